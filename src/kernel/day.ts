@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A day is an ISO text, 'YYYY-MM-DD': days compare with <, > and ===, also in SQL and in JSON.
+
+declare const dayBrand: unique symbol
+
+/** A civil day that exists, such as '2026-03-26'. It has no time and no time zone. */
+export type Day = string & { readonly [dayBrand]: true }
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/
+const swedish = /^(\d{1,2})\s*\/\s*(\d{1,2})[\s,-]+(\d{4})$/
+
+/** The day a text names, as 2026-03-26 or 26/3 2026; nothing if there is no such day. */
+export function parseDay(text: string): Day | undefined {
+  const trimmed = text.trim()
+  const asIso = iso.exec(trimmed)
+  if (asIso) return fromParts(Number(asIso[1]), Number(asIso[2]), Number(asIso[3]))
+  const asSwedish = swedish.exec(trimmed)
+  if (asSwedish) return fromParts(Number(asSwedish[3]), Number(asSwedish[2]), Number(asSwedish[1]))
+  return undefined
+}
+
+/** The day a text names, for texts that are known to name one; anything else is a bug and throws. */
+export function day(text: string): Day {
+  const parsed = parseDay(text)
+  if (parsed === undefined) throw new RangeError(`not a day: ${text}`)
+  return parsed
+}
+
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && iso.test(value) && parseDay(value) === value
+}
+
+export function addDays(from: Day, days: number): Day {
+  return Temporal.PlainDate.from(from).add({ days }).toString() as Day
+}
+
+/**
+ * The same day number so many months later, or the last day of a month that is shorter.
+ * Lag (1930:173) 1 §. A negative number goes back.
+ */
+export function addMonths(from: Day, months: number): Day {
+  return Temporal.PlainDate.from(from).add({ months }).toString() as Day
+}
+
+/** The same day so many years later; 29 February becomes 28 February in a common year. */
+export function addYears(from: Day, years: number): Day {
+  return Temporal.PlainDate.from(from).add({ years }).toString() as Day
+}
+
+/** How many days later `to` is than `from`; negative if it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+}
+
+export function weekday(of: Day): Weekday {
+  return Temporal.PlainDate.from(of).dayOfWeek as Weekday
+}
+
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4))
+}
+
+export function earliest(first: Day, ...others: readonly Day[]): Day {
+  return others.reduce((least, other) => (other < least ? other : least), first)
+}
+
+export function latest(first: Day, ...others: readonly Day[]): Day {
+  return others.reduce((most, other) => (other > most ? other : most), first)
+}
+
+/** The day with this year, month and day of month; nothing if the calendar has none. */
+export function fromParts(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1 || month < 1 || month > 12) return undefined
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined
+  const text = [pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-')
+  return text as Day
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}
