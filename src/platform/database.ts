@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one door to PostgreSQL: Kysely over pg, days and instants as ISO text, and transactions
+// that say for whom they act, so that row-level security can withhold what is private.
+
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Mandate } from '#kernel/mandate.ts'
+import type { Schema } from '#platform/schema.ts'
+
+/** What reads take. */
+export type Db = Kysely<Schema>
+
+declare const writes: unique symbol
+/** What writes take: a transaction that only `inTransaction` hands out. */
+export type Tx = Transaction<Schema> & { readonly [writes]: true }
+
+/** For whom a transaction reads or writes. The database withholds private rows by it. */
+export type Scope = {
+  readonly personId: string | undefined
+  readonly mandateId: string | undefined
+  readonly partyId: string | undefined
+  readonly bodyId: string | undefined
+  readonly role: Mandate['role'] | 'system' | undefined
+}
+
+export const noOne: Scope = {
+  personId: undefined,
+  mandateId: undefined,
+  partyId: undefined,
+  bodyId: undefined,
+  role: undefined,
+}
+
+/** The product itself: seals, county packs, first administrators. Sees no party's private rows. */
+export const theProduct: Scope = { ...noOne, role: 'system' }
+
+export function scopeOf(mandate: Mandate): Scope {
+  return {
+    personId: mandate.personId,
+    mandateId: mandate.id,
+    partyId: mandate.partyId,
+    bodyId: mandate.bodyId,
+    role: mandate.role,
+  }
+}
+
+const dateOid = 1082
+const timestamptzOid = 1184
+const int8Oid = 20
+
+const asIsoInstant = (text: string) => new Date(text).toISOString()
+
+function typeParser(oid: number, format: 'text' | 'binary' = 'text'): (value: string) => unknown {
+  if (oid === dateOid) return (value) => value
+  if (oid === timestamptzOid) return asIsoInstant
+  if (oid === int8Oid) return Number
+  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
+}
+
+export type DatabaseOptions = {
+  readonly connectionString: string
+  readonly maxConnections?: number
+  readonly onIdleError?: (error: Error) => void
+}
+
+/** Opens a pool. The caller destroys it (`db.destroy()`). */
+export function openDatabase(options: DatabaseOptions): Db {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'samsyn',
+    types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
+  })
+  // Without a listener a server that goes away would take the whole process with it.
+  pool.on('error', (error) => options.onIdleError?.(error))
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** One transaction on someone's behalf. The scope ends with it, so no connection carries it on. */
+export function inTransaction<Value>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (tx) => {
+    await setScope(tx, scope)
+    return work(tx as Tx)
+  })
+}
+
+/** One consistent view of the database, read on someone's behalf. Nothing can be written in it. */
+export function inSnapshot<Value>(
+  db: Db,
+  scope: Scope,
+  read: (db: Db) => Promise<Value>,
+): Promise<Value> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await setScope(tx, scope)
+      return read(tx)
+    })
+}
+
+async function setScope(tx: Transaction<Schema>, scope: Scope): Promise<void> {
+  await sql`select
+    set_config('samsyn.person', ${scope.personId ?? ''}, true),
+    set_config('samsyn.mandate', ${scope.mandateId ?? ''}, true),
+    set_config('samsyn.party', ${scope.partyId ?? ''}, true),
+    set_config('samsyn.body', ${scope.bodyId ?? ''}, true),
+    set_config('samsyn.role', ${scope.role ?? ''}, true)`.execute(tx)
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The journal: who did what, when and for whom. Append-only; a status and its row change together.
+
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+
+/** The rooms that write to the journal. */
+export type JournalRoom =
+  'platform' | 'organisation' | 'agreement' | 'process' | 'consultation' | 'decision' | 'revision'
+
+/** Something that happened, as a room's `events.ts` names it. */
+export type JournalEvent = {
+  readonly room: JournalRoom
+  /** A verb of the field in past form: `consultation-opened`. */
+  readonly event: string
+  readonly subjectKind: string
+  readonly subjectId: string
+  /** Whether a public page may show what changed. A save in a private draft is not public. */
+  readonly isPublic: boolean
+  /** Ids, names of fields and hashes only; never the words of a party's private record. */
+  readonly payload?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+}
+
+/** Writes one row, in the transaction of the change it tells of. The actor is the transaction's own scope. */
+export async function record(tx: Tx, today: Day, event: JournalEvent): Promise<void> {
+  await recordAll(tx, today, [event])
+}
+
+export async function recordAll(
+  tx: Tx,
+  today: Day,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  if (events.length === 0) return
+  await tx
+    .insertInto('journal')
+    .values(
+      events.map((event) => ({
+        id: newId(),
+        room: event.room,
+        event: event.event,
+        person_id: sql<string | null>`nullif(current_setting('samsyn.person', true), '')::uuid`,
+        mandate_id: sql<string | null>`nullif(current_setting('samsyn.mandate', true), '')::uuid`,
+        on_behalf_of: sql<string | null>`nullif(current_setting('samsyn.party', true), '')::uuid`,
+        subject_kind: event.subjectKind,
+        subject_id: event.subjectId,
+        product_day: today,
+        payload: JSON.stringify(event.payload ?? {}),
+        is_public: event.isPublic,
+        row_hash: '',
+      })),
+    )
+    .execute()
+}

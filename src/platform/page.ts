@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a room's pages.tsx is made of: rows of a route table, told who visits and what day it is.
+
+import type { Audience, Mandate } from '#kernel/mandate.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db, Tx } from '#platform/database.ts'
+
+/** The person who is signed in. `mandate` is the one she has chosen to act under. */
+export type Visitor = {
+  readonly personId: string
+  readonly name: string
+  readonly mandate: Mandate | undefined
+  /** For whom she acts, in words for the page: «Lerums kommun, koordinator». */
+  readonly actsFor: string | undefined
+  readonly mandateCount: number
+}
+
+/** One request, as a page meets it. Pages keep it; commands and rules are handed only what they use. */
+export type Visit = {
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly language: Language
+  /** The product's day: moved by hand in the demonstration, else today in Europe/Stockholm. */
+  readonly today: Day
+  /** The day asked about with `?per=`, else today. */
+  readonly asOf: Day
+  readonly isDemonstration: boolean
+  readonly visitor: Visitor | undefined
+  readonly mandate: Mandate | undefined
+  /** Reads; scoped to the visitor's party and role, so the database itself withholds the rest. */
+  readonly db: Db
+  /** The mandate, or NotAllowed: for pages whose audience already demands one. */
+  getMandate(): Mandate
+  /** One transaction on behalf of the visitor: what the command writes, it writes with its journal rows. */
+  act<Value>(command: (tx: Tx) => Promise<Value>): Promise<Value>
+  /** The submitted form; text fields trimmed at the ends, line ends as \n, NFC. */
+  form(): Promise<SubmittedForm>
+  /** The address of a path in the visitor's language: `/remiss` or `/en/remiss`. */
+  link(path: string): string
+}
+
+export type UploadedFile = {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+export type SubmittedForm = {
+  /** The text of a field, '' when it was not sent. */
+  text(name: string): string
+  texts(name: string): readonly string[]
+  file(name: string): UploadedFile | undefined
+  /** Every text field as it was typed, to show the form again. */
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** What a page answers. `Content` is what the roof frames into a document (see web/frame.tsx). */
+export type Answer<Content> =
+  | {
+      readonly kind: 'page'
+      readonly content: Content
+      readonly status?: 200 | 400 | 404 | 409 | 413 | 422
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status?: 301 | 302 | 303 }
+  | {
+      readonly kind: 'bytes'
+      readonly mediaType: string
+      readonly body: string | Uint8Array
+      /** Given, the browser saves the answer under this name. */
+      readonly fileName?: string
+      readonly status?: 200 | 409 | 422
+    }
+
+/**
+ * One row of the route table. The path is written in Swedish as in the site map, with `:name` for
+ * what varies; English is the same path under `/en`. GET never writes; POST redirects (303) or shows
+ * the form again. A GET whose audience is everyone is cached for visitors without a session.
+ */
+export type Page<Content> = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly may: Audience
+  /** Larger than the usual body limit, in bytes: uploads only. */
+  readonly bodyLimit?: number
+  /** Which rate limit the route counts against, besides the general one. */
+  readonly limit?: 'sign-in' | 'question' | 'search' | 'upload'
+  readonly answer: (visit: Visit) => Promise<Answer<Content>>
+}
+
+export function show<Content>(
+  content: Content,
+  status: 200 | 400 | 404 | 409 | 413 | 422 = 200,
+): Answer<Content> {
+  return { kind: 'page', content, status }
+}
+
+export function redirect(to: string, status: 301 | 302 | 303 = 303): Answer<never> {
+  return { kind: 'redirect', to, status }
+}
+
+export function json(body: unknown): Answer<never> {
+  return {
+    kind: 'bytes',
+    mediaType: 'application/json; charset=utf-8',
+    body: `${JSON.stringify(body, undefined, 1)}\n`,
+  }
+}
+
+export function csv(
+  fileName: string,
+  rows: readonly (readonly (string | number)[])[],
+): Answer<never> {
+  // The byte order mark and semicolons are what Swedish spreadsheet programs expect.
+  const cell = (value: string | number) => {
+    const text = String(value)
+    // A cell that begins like a formula would be run when the file is opened.
+    const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text
+    return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  }
+  const body = `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  return { kind: 'bytes', mediaType: 'text/csv; charset=utf-8', body, fileName }
+}

@@ -1,0 +1,698 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Written by scripts/write-schema.ts from the migrated database: row types, table by table.
+
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+
+type Adoption = {
+  version_id: string
+  decision_round_id: string | null
+  adopted_on: Day
+  enters_into_force_on: Day
+  source: Generated<string>
+}
+
+type Association = {
+  id: string
+  slug: string
+  name: string
+}
+
+type AssociationMembership = {
+  id: string
+  association_id: string
+  member_party_id: string | null
+  member_name: string
+  valid_from: Day
+  valid_until: Day | null
+}
+
+type Body = {
+  id: string
+  slug: string
+  name: string
+  short_name: string
+  kind: string
+  of_party_id: string | null
+  association_id: string | null
+  care_area_id: string | null
+  valid_from: Day
+  valid_until: Day | null
+  position: Generated<number>
+}
+
+type BodyStatement = {
+  id: string
+  round_id: string
+  step_id: string | null
+  body_id: string
+  kind: string
+  outcome: string
+  stated_on: Day
+  paragraph: Generated<string>
+  registry_number: Generated<string>
+  note: Generated<string>
+  recorded_by: string | null
+  recorded_at: Generated<Instant>
+}
+
+type BookedMeeting = {
+  id: string
+  round_id: string
+  deciding_party_id: string
+  body_id: string
+  meets_on: Day
+  note: Generated<string>
+  is_cancelled: Generated<boolean>
+  recorded_by: string | null
+  recorded_at: Generated<Instant>
+}
+
+type CareArea = {
+  id: string
+  slug: string
+  name: string
+}
+
+type CareAreaMembership = {
+  id: string
+  care_area_id: string
+  member_party_id: string
+  valid_from: Day
+  valid_until: Day | null
+}
+
+type Comment = {
+  id: string
+  consultation_id: string
+  response_id: string
+  party_id: string
+  number: number
+  version_id: string
+  provision_id: string
+  kind: string
+  text: string
+  proposed_wording: Generated<string>
+}
+
+type CommentAnswer = {
+  id: string
+  comment_id: string
+  outcome: string
+  reason: string
+  changed_version_id: string | null
+  changed_provision_id: string | null
+  revision: Generated<number>
+  answered_by: string | null
+  answered_at: Generated<Instant>
+}
+
+type Consultation = {
+  id: string
+  slug: string
+  kind: string
+  title: string
+  invitation: Generated<string>
+  package_id: string
+  route_id: string
+  answering_package_id: string | null
+  status: string
+  opens_on: Day
+  due_on: Day
+  closed_on: Day | null
+  published_on: Day | null
+  revision: Generated<number>
+  response_count: Generated<number>
+  comment_count: Generated<number>
+  created_at: Generated<Instant>
+}
+
+type ConsultationNotice = {
+  id: string
+  consultation_id: string
+  kind: string
+  told_on: Day
+  told_at: Generated<Instant>
+  old_due_on: Day | null
+  new_due_on: Day | null
+  reason: Generated<string>
+}
+
+type ConsultationQuestion = {
+  id: string
+  consultation_id: string
+  position: number
+  text: string
+}
+
+type Consultee = {
+  id: string
+  consultation_id: string
+  asked_party_id: string
+  asked_body_id: string | null
+  due_on: Day
+}
+
+type ContactPerson = {
+  id: string
+  for_party_id: string
+  person_id: string
+  valid_from: Day
+  valid_until: Day | null
+}
+
+type CouncilDecision = {
+  id: string
+  round_id: string
+  deciding_party_id: string
+  body_id: string
+  outcome: string
+  decided_on: Day
+  paragraph: string
+  registry_number: Generated<string>
+  package_hash: string
+  reservation_note: Generated<string>
+  changes_note: Generated<string>
+  new_meeting_on: Day | null
+  attested_on: Day | null
+  announced_on: Day | null
+  appealed_on: Day | null
+  appeal_ended_on: Day | null
+  minutes_file_hash: string | null
+  minutes_file_name: string | null
+  recorded_at: Generated<Instant>
+  recorded_on: Day
+  recorded_by: string | null
+  mandate_id: string | null
+  corrects_id: string | null
+  correction_reason: Generated<string>
+}
+
+type DecisionRound = {
+  id: string
+  slug: string
+  title: string
+  package_id: string
+  package_hash: string
+  route_id: string
+  consultation_id: string | null
+  needs_all_parties: boolean
+  opens_on: Day
+  deadline: Day
+  enters_into_force_on: Day
+  status: string
+  created_at: Generated<Instant>
+}
+
+type Document = {
+  id: string
+  slug: string
+  kind: string
+  is_statutory: Generated<boolean>
+  needs_all_parties: boolean
+  main_document_id: string | null
+  position: Generated<number>
+  created_at: Generated<Instant>
+}
+
+type DraftComment = {
+  id: string
+  draft_id: string
+  party_id: string
+  version_id: string
+  provision_id: string
+  kind: string
+  text: string
+  proposed_wording: Generated<string>
+  revision: Generated<number>
+  written_by: string | null
+  updated_by: string | null
+  updated_at: Generated<Instant>
+}
+
+type DraftQuestionAnswer = {
+  draft_id: string
+  party_id: string
+  question_id: string
+  text: string
+  updated_by: string | null
+  updated_at: Generated<Instant>
+}
+
+type DraftStance = {
+  id: string
+  draft_id: string
+  party_id: string
+  subject_kind: string
+  version_id: string | null
+  provision_id: string | null
+  stance: string
+  updated_by: string | null
+  updated_at: Generated<Instant>
+}
+
+type File = {
+  hash: string
+  byte_count: number
+  media_type: string
+  stored_at: Generated<Instant>
+}
+
+type FileChunk = {
+  file_hash: string
+  position: number
+  content: Uint8Array
+}
+
+type Identity = {
+  issuer: string
+  subject: string
+  person_id: string
+  bound_at: Generated<Instant>
+}
+
+type ImportDraft = {
+  id: string
+  document_id: string
+  compared_with_version_id: string | null
+  made_by: string
+  label: Generated<string>
+  title: Generated<string>
+  file_hash: string
+  file_name: string
+  content: ColumnType<unknown, string, string>
+  choices: ColumnType<unknown, string, string>
+  made_at: Generated<Instant>
+  saved_as_version_id: string | null
+}
+
+type Installation = {
+  only_row: Generated<boolean>
+  mode: string
+  county: string | null
+  created_at: Generated<Instant>
+}
+
+type Journal = {
+  id: string
+  transaction_number: Generated<number>
+  room: string
+  event: string
+  person_id: string | null
+  mandate_id: string | null
+  on_behalf_of: string | null
+  subject_kind: string
+  subject_id: string
+  happened_at: Generated<Instant>
+  product_day: Day
+  payload: ColumnType<unknown, string, string>
+  is_public: boolean
+  row_hash: string
+}
+
+type JournalEpoch = {
+  only_row: Generated<boolean>
+  transaction_offset: Generated<number>
+}
+
+type JournalSeal = {
+  number: number
+  below_transaction: number
+  row_count: number
+  public_row_count: number
+  rows: ColumnType<unknown, string, string>
+  previous_hash: string
+  hash: string
+  sealed_at: Instant
+}
+
+type LawReference = {
+  version_id: string
+  provision_id: string
+  position: number
+  label: string
+  href: string | null
+}
+
+type Mandate = {
+  id: string
+  person_id: string
+  role: string
+  for_party_id: string | null
+  for_body_id: string | null
+  for_unit_id: string | null
+  valid_from: Day
+  valid_until: Day | null
+  given_by: string | null
+}
+
+type Milestone = {
+  id: string
+  revision_id: string
+  branch: string
+  kind: string
+  title_sv: string
+  title_en: string
+  starts_on: Day
+  ends_on: Day | null
+  source: Generated<string>
+}
+
+type Package = {
+  id: string
+  slug: string
+  title: string
+  package_hash: string
+  created_on: Day
+}
+
+type PackageVersion = {
+  package_id: string
+  position: number
+  version_id: string
+}
+
+type Party = {
+  id: string
+  code: string
+  slug: string
+  name: string
+  short_name: string
+  kind: string
+  organisation_number: string | null
+  valid_from: Day
+  valid_until: Day | null
+  position: number
+}
+
+type Person = {
+  id: string
+  name: string
+  email: string
+  title: string | null
+  phone: string | null
+  created_at: Generated<Instant>
+}
+
+type ProductDay = {
+  only_row: Generated<boolean>
+  day: Day
+}
+
+type Provision = {
+  id: string
+  document_id: string
+}
+
+type ProvisionWording = {
+  version_id: string
+  provision_id: string
+  parent_id: string | null
+  position: number
+  kind: string
+  number: Generated<string>
+  heading: Generated<string>
+  text: ColumnType<unknown, string, string>
+  plain_text: Generated<string>
+  actor: string | null
+  shared_text_id: string | null
+  change_reason: Generated<string>
+  revision: Generated<number>
+  search: ColumnType<string | null, never, never>
+}
+
+type PublicQuestion = {
+  id: string
+  consultation_id: string
+  provision_id: string | null
+  text: string
+  asked_by_name: Generated<string>
+  asked_on: Day
+  asked_at: Generated<Instant>
+  answer: Generated<string>
+  answered_on: Day | null
+  answered_by: string | null
+  is_hidden: Generated<boolean>
+}
+
+type QuestionAnswer = {
+  response_id: string
+  party_id: string
+  question_id: string
+  text: string
+}
+
+type Response = {
+  id: string
+  consultation_id: string
+  party_id: string
+  body_id: string | null
+  number: number
+  stance: string
+  overall_text: Generated<string>
+  content: ColumnType<unknown, string, string>
+  response_hash: string
+  submitted_at: Generated<Instant>
+  submitted_on: Day
+  submitted_by: string | null
+  is_late: Generated<boolean>
+  is_correspondence: Generated<boolean>
+  superseded_by: string | null
+  secrecy_reason: Generated<string>
+}
+
+type ResponseDraft = {
+  id: string
+  consultation_id: string
+  party_id: string
+  body_id: string | null
+  overall_text: Generated<string>
+  revision: Generated<number>
+  updated_by: string | null
+  updated_at: Generated<Instant>
+}
+
+type ResponseStance = {
+  id: string
+  response_id: string
+  party_id: string
+  subject_kind: string
+  version_id: string | null
+  provision_id: string | null
+  stance: string
+}
+
+type Revision = {
+  id: string
+  slug: string
+  title_sv: string
+  title_en: string
+  summary_sv: Generated<string>
+  summary_en: Generated<string>
+  starts_on: Day
+  ends_on: Day | null
+  position: Generated<number>
+}
+
+type RevisionDocument = {
+  revision_id: string
+  document_id: string
+}
+
+type RevisionRound = {
+  revision_id: string
+  consultation_id: string | null
+  decision_round_id: string | null
+  position: number
+}
+
+type RoundParty = {
+  round_id: string
+  deciding_party_id: string
+  council_body_id: string
+  position: number
+}
+
+type Route = {
+  id: string
+  kind: string
+  template: string
+  title: string
+}
+
+type RouteStep = {
+  id: string
+  route_id: string
+  key: string
+  position: number
+  verb: string
+  title_sv: string
+  title_en: string
+  branch: string
+  after_keys: Generated<string[]>
+  opens_on: Day | null
+  due_on: Day | null
+  is_optional: Generated<boolean>
+}
+
+type RouteStepBody = {
+  id: string
+  step_id: string
+  body_id: string
+  position: number
+  covers: Generated<string[]>
+  due_on: Day | null
+}
+
+type Session = {
+  id_hash: string
+  person_id: string
+  mandate_id: string | null
+  started_at: Instant
+  seen_at: Instant
+  ends_at: Instant
+  revoked_at: Instant | null
+}
+
+type SharedText = {
+  id: string
+  name: string
+}
+
+type SignInAttempt = {
+  state: string
+  provider: string
+  nonce: string
+  code_verifier: string
+  return_to: string
+  language: string
+  created_at: Instant
+}
+
+type StepAct = {
+  id: string
+  step_id: string
+  body_id: string
+  done_on: Day
+  note: Generated<string>
+  recorded_at: Generated<Instant>
+  recorded_by: string | null
+  mandate_id: string | null
+}
+
+type TermsOfValidity = {
+  version_id: string
+  starts_on: Day
+  ends_on: Day | null
+  period_years: number | null
+  notice_months: Generated<number>
+  extension_years: Generated<number>
+  extension: string
+  max_extensions: number | null
+  continues_until_replaced: boolean
+  follows_main: Generated<boolean>
+  source: Generated<string>
+  is_assumed: Generated<boolean>
+}
+
+type Unit = {
+  id: string
+  of_party_id: string
+  parent_id: string | null
+  name: string
+  kind: string
+  valid_from: Day
+  valid_until: Day | null
+}
+
+type ValidityEvent = {
+  id: string
+  version_id: string
+  kind: string
+  happened_on: Day
+  ends_on: Day | null
+  starts_on: Day | null
+  by_party_of_notice: string | null
+  note: Generated<string>
+}
+
+type Version = {
+  id: string
+  document_id: string
+  label: string
+  title: string
+  subtitle: Generated<string>
+  status: string
+  based_on_version_id: string | null
+  source_file_hash: string | null
+  is_example_text: Generated<boolean>
+  canonical_form: number | null
+  text_hash: string | null
+  frozen_on: Day | null
+  revision: Generated<number>
+  created_at: Generated<Instant>
+}
+
+/** Every table by its name. */
+export type Schema = {
+  adoption: Adoption
+  association: Association
+  association_membership: AssociationMembership
+  body: Body
+  body_statement: BodyStatement
+  booked_meeting: BookedMeeting
+  care_area: CareArea
+  care_area_membership: CareAreaMembership
+  comment: Comment
+  comment_answer: CommentAnswer
+  consultation: Consultation
+  consultation_notice: ConsultationNotice
+  consultation_question: ConsultationQuestion
+  consultee: Consultee
+  contact_person: ContactPerson
+  council_decision: CouncilDecision
+  decision_round: DecisionRound
+  document: Document
+  draft_comment: DraftComment
+  draft_question_answer: DraftQuestionAnswer
+  draft_stance: DraftStance
+  file: File
+  file_chunk: FileChunk
+  identity: Identity
+  import_draft: ImportDraft
+  installation: Installation
+  journal: Journal
+  journal_epoch: JournalEpoch
+  journal_seal: JournalSeal
+  law_reference: LawReference
+  mandate: Mandate
+  milestone: Milestone
+  package: Package
+  package_version: PackageVersion
+  party: Party
+  person: Person
+  product_day: ProductDay
+  provision: Provision
+  provision_wording: ProvisionWording
+  public_question: PublicQuestion
+  question_answer: QuestionAnswer
+  response: Response
+  response_draft: ResponseDraft
+  response_stance: ResponseStance
+  revision: Revision
+  revision_document: RevisionDocument
+  revision_round: RevisionRound
+  round_party: RoundParty
+  route: Route
+  route_step: RouteStep
+  route_step_body: RouteStepBody
+  session: Session
+  shared_text: SharedText
+  sign_in_attempt: SignInAttempt
+  step_act: StepAct
+  terms_of_validity: TermsOfValidity
+  unit: Unit
+  validity_event: ValidityEvent
+  version: Version
+}
