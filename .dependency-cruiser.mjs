@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The architecture. Everything below follows from one table: which room may look into which.
+// A new room or a new arrow goes into the table first; then `npm run draw`, and look at the picture.
+
+export const mayUse = {
+  organisation: [],
+  agreement: ['organisation'],
+  process: ['organisation', 'agreement'],
+  consultation: ['organisation', 'agreement', 'process'],
+  decision: ['organisation', 'agreement', 'process', 'consultation'],
+  revision: ['organisation', 'agreement', 'process', 'consultation', 'decision'],
+}
+
+const pillarsAndGround = Object.keys(mayUse)
+/** The roofs look into everything below, and do not know each other. */
+export const roofs = ['publication', 'desk']
+for (const roof of roofs) mayUse[roof] = pillarsAndGround
+
+/** What carries the rooms. They know no room. */
+export const floors = ['kernel', 'platform', 'web']
+export const rooms = Object.keys(mayUse)
+
+/** The npm packages that the formats of a room may turn bytes with. */
+const formatPackages = {
+  agreement: ['fflate', '@xmldom/xmldom'],
+}
+
+/** Algorithms that the kernel wraps, once each. */
+const kernelPackages = [
+  'fast-myers-diff',
+  'approx-string-match',
+  'snowball-stemmers',
+  '@noble/hashes',
+]
+
+const oneOf = (names) => `(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})`
+const npm = (names) => `(^|node_modules/)${oneOf(names)}(/|$)`
+const inRoom = (room) => `^src/${room}/`
+const aRoom = `^src/${oneOf(rooms)}/`
+
+// A part of a room is one file or a folder of its own name: `pages.tsx` or `pages/answer.tsx`.
+const part = (room, ...names) => `^src/${room}/${oneOf(names)}(\\.tsx?$|/)`
+const anyRoom = oneOf(rooms)
+const tests = '\\.test\\.tsx?$'
+
+const onlyUpstream = rooms.map((room) => ({
+  name: `only-upstream:${room}`,
+  comment:
+    `${room} may look into: ${mayUse[room].join(', ') || 'no other room'}. ` +
+    'To reach further, write an event to the journal and let app.ts say who listens, ' +
+    'or let app.ts hand down what is needed; a new arrow goes into the table first.',
+  severity: 'error',
+  from: { path: inRoom(room), pathNot: tests },
+  to: { path: aRoom, pathNot: `^src/${oneOf([room, ...mayUse[room]])}/` },
+}))
+
+const formatsTurnBytes = rooms.map((room) => ({
+  name: `formats-turn-bytes:${room}`,
+  comment:
+    'A format turns bytes into the model and back. Give it the bytes; read files, clocks, ' +
+    'databases and other rooms in the command. A new npm package is named for the room above.',
+  severity: 'error',
+  from: { path: part(room, 'formats'), pathNot: tests },
+  to: {
+    pathNot: [
+      '^src/kernel/',
+      part(room, 'rules', 'formats'),
+      ...(formatPackages[room] ? [npm(formatPackages[room])] : []),
+    ],
+  },
+}))
+
+const privateRooms = rooms.flatMap((room) => [
+  {
+    name: 'private-rooms',
+    comment:
+      'writes and messages belong to their own room. Call a command of the room, ' +
+      'or borrow a view; a page or another room never writes there itself.',
+    severity: 'error',
+    from: { pathNot: [inRoom(room), tests] },
+    to: { path: part(room, 'writes', 'messages') },
+  },
+  {
+    name: 'private-rooms',
+    comment: 'pages and api are opened by app.ts alone. Share a read or a view instead.',
+    severity: 'error',
+    from: { pathNot: [part(room, 'pages', 'api'), '^src/app(\\.tsx?$|/)', tests] },
+    to: { path: part(room, 'pages', 'api') },
+  },
+])
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one file, or share a third below them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...onlyUpstream,
+    ...privateRooms,
+    {
+      name: 'rules-are-pure',
+      comment:
+        'The law of a room knows the kernel and the law of rooms below, nothing else. ' +
+        'Take the day, the text or the rows as parameters.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'rules'), pathNot: tests },
+      to: { pathNot: ['^src/kernel/', part(anyRoom, 'rules')] },
+    },
+    {
+      name: 'kernel-is-ground',
+      comment: 'Under the kernel there is nothing but four named algorithms, each wrapped once.',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: tests },
+      to: { pathNot: ['^src/kernel/', npm(kernelPackages)] },
+    },
+    ...formatsTurnBytes,
+    {
+      name: 'reads-do-not-write',
+      comment: 'A read selects. Move what writes to writes.ts and call it from a command.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'reads'), pathNot: tests },
+      to: { path: part(anyRoom, 'writes', 'commands', 'formats') },
+    },
+    {
+      name: 'writes-stand-alone',
+      comment:
+        'A write is told what to store by the command of its own room. ' +
+        'Ask the rule, the read and the journal there.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'writes'), pathNot: tests },
+      to: { path: part(anyRoom, 'commands', 'reads', 'formats') },
+    },
+    {
+      name: 'data-draws-nothing',
+      comment: 'Reads, writes and commands answer with values. Let the page choose the view.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'reads', 'writes', 'commands'), pathNot: tests },
+      to: {
+        path: [
+          '^src/web/',
+          '^src/platform/(http|page|session|sign-in)',
+          part(anyRoom, 'views', 'pages', 'api', 'messages'),
+          npm(['hono', '@hono/node-server', 'preact', 'preact-render-to-string']),
+        ],
+      },
+    },
+    {
+      name: 'views-are-still',
+      comment: 'A view turns what it is given into HTML. Read in the page and hand it over.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'views'), pathNot: tests },
+      to: {
+        path: ['^src/platform/', part(anyRoom, 'reads', 'writes', 'commands', 'pages', 'api')],
+      },
+    },
+    {
+      name: 'web-is-still',
+      comment: 'The furniture knows kernel and Preact (d3 in chart/). Give it data as properties.',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: tests },
+      to: {
+        pathNot: [
+          '^src/(web|kernel)/',
+          npm(['preact', 'preact-render-to-string', 'd3-scale', 'd3-shape', '@types/d3-scale']),
+        ],
+      },
+    },
+    {
+      name: 'web-is-still',
+      comment: 'Scales are for drawings: keep d3 inside web/chart.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/web/chart(\\.tsx?$|/)', tests] },
+      to: { path: npm(['d3-scale', 'd3-shape']) },
+    },
+    {
+      name: 'pages-hold-no-sql',
+      comment: 'A page asks a read or gives a command. Move the query to reads.ts.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'pages', 'api'), pathNot: tests },
+      to: {
+        path: ['^src/platform/(database|schema)', part(anyRoom, 'writes'), npm(['kysely', 'pg'])],
+      },
+    },
+    {
+      name: 'ground-floors',
+      comment: 'Kernel, platform and web carry every room and know none. Turn the arrow round.',
+      severity: 'error',
+      from: { path: `^src/${oneOf(floors)}/`, pathNot: tests },
+      to: { path: [aRoom, '^src/[^/]+\\.tsx?$', '^src/(app|county|demonstration)/'] },
+    },
+    {
+      name: 'ground-floors',
+      comment: 'The machine does not know the furniture: hand the drawing down from app.ts.',
+      severity: 'error',
+      from: { path: '^src/platform/', pathNot: tests },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'one-front-door',
+      comment: 'Rooms do not know the house they stand in. What they need is handed to them.',
+      severity: 'error',
+      from: { path: aRoom, pathNot: tests },
+      to: { path: ['^src/[^/]+\\.tsx?$', '^src/(app|county|demonstration)/'] },
+    },
+    {
+      name: 'one-front-door',
+      comment: 'The command line and the loaders use rules, formats, reads and commands.',
+      severity: 'error',
+      from: { path: '^src/((cli|compute)\\.ts$|(county|demonstration)/)', pathNot: tests },
+      to: { path: part(anyRoom, 'pages', 'views', 'api', 'writes', 'messages') },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'Nobody needs this file and it needs nobody: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', tests] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Types count: a circle of types is a circle of thoughts.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+}
