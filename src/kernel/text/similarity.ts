@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How alike texts are: TF-IDF over words and pairs of words, compared by cosine.
+
+import { wordsOf } from './words.ts'
+
+/** Two texts by their places in the two lists, and how alike they are, from 0 to 1. */
+export type Likeness = {
+  readonly before: number
+  readonly after: number
+  readonly similarity: number
+}
+
+/** Changes when the same texts would get other figures; stored with what was computed by it. */
+export const similarityVersion = 1
+
+type Vector = ReadonlyMap<string, number>
+
+/** All pairs at least as alike as the threshold (which is over 0), the most alike first. */
+export function findSimilar(
+  before: readonly string[],
+  after: readonly string[],
+  threshold: number,
+): Likeness[] {
+  const counts = [...before, ...after].map(countTerms)
+  const vectors = weigh(counts)
+  const postings = invert(vectors.slice(before.length))
+  return vectors
+    .slice(0, before.length)
+    .flatMap((vector, place) => likenessesOf(vector, place, postings))
+    .filter((found) => found.similarity >= threshold)
+    .toSorted((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after)
+}
+
+function countTerms(text: string): Map<string, number> {
+  const words = wordsOf(text)
+  const counts = new Map<string, number>()
+  words.forEach((word, place) => {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    const next = words[place + 1]
+    if (next === undefined) return
+    const pair = `${word} ${next}`
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  })
+  return counts
+}
+
+/** Rare terms weigh more than common ones; each vector has the length 1. */
+function weigh(counts: readonly Vector[]): Vector[] {
+  const holders = new Map<string, number>()
+  for (const terms of counts)
+    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
+  const rarity = (term: string) => Math.log(1 + counts.length / (holders.get(term) ?? 1))
+  return counts.map((terms) => {
+    const weights = new Map<string, number>()
+    for (const [term, count] of terms) weights.set(term, (1 + Math.log(count)) * rarity(term))
+    const length = Math.sqrt(Array.from(weights.values()).reduce((sum, w) => sum + w * w, 0))
+    for (const [term, weight] of weights) weights.set(term, weight / length)
+    return weights
+  })
+}
+
+type Postings = ReadonlyMap<string, readonly { readonly place: number; readonly weight: number }[]>
+
+function invert(vectors: readonly Vector[]): Postings {
+  const postings = new Map<string, { place: number; weight: number }[]>()
+  vectors.forEach((vector, place) => {
+    for (const [term, weight] of vector) {
+      const posting = postings.get(term)
+      if (posting === undefined) postings.set(term, [{ place, weight }])
+      else posting.push({ place, weight })
+    }
+  })
+  return postings
+}
+
+function likenessesOf(vector: Vector, before: number, postings: Postings): Likeness[] {
+  const sums = new Map<number, number>()
+  for (const [term, weight] of vector)
+    for (const posting of postings.get(term) ?? [])
+      sums.set(posting.place, (sums.get(posting.place) ?? 0) + weight * posting.weight)
+  // Rounded, so that the order never hangs on the last bits of a sum.
+  return Array.from(sums, ([after, sum]) => ({ before, after, similarity: round(sum) }))
+}
+
+function round(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6
+}
