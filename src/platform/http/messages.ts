@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of the pages that no room owns: what went wrong, and what to do about it.
+
+import type { Bilingual } from '#kernel/language.ts'
+
+/** The answers that are not the page asked for. */
+export const errorStatuses = [400, 403, 404, 405, 409, 413, 422, 429, 500, 503] as const
+export type ErrorStatus = (typeof errorStatuses)[number]
+
+type ErrorWords = { readonly title: Bilingual; readonly sentence: Bilingual }
+
+export const errorWords: Record<ErrorStatus, ErrorWords> = {
+  400: {
+    title: { sv: 'Adressen går inte att läsa', en: 'The address cannot be read' },
+    sentence: {
+      sv: 'Något i adressen eller formuläret är trasigt. Gå tillbaka och försök igen.',
+      en: 'Something in the address or the form is broken. Go back and try again.',
+    },
+  },
+  403: {
+    title: { sv: 'Du kan inte göra detta', en: 'You cannot do this' },
+    sentence: {
+      sv: 'Ditt uppdrag ger inte tillgång hit. Byt uppdrag eller be er koordinator om ett.',
+      en: 'Your mandate does not open this page. Change mandate or ask your coordinator for one.',
+    },
+  },
+  404: {
+    title: { sv: 'Sidan finns inte', en: 'There is no such page' },
+    sentence: {
+      sv: 'Adressen kan vara felskriven. Sök, eller börja på startsidan.',
+      en: 'The address may be mistyped. Search, or begin at the start page.',
+    },
+  },
+  405: {
+    title: { sv: 'Sidan tar inte emot detta', en: 'The page does not take this' },
+    sentence: {
+      sv: 'Gå till sidan och använd knapparna där.',
+      en: 'Go to the page and use the buttons there.',
+    },
+  },
+  409: {
+    title: { sv: 'Någon hann före', en: 'Someone was before you' },
+    sentence: {
+      sv: 'Innehållet har ändrats sedan du öppnade sidan. Öppna den igen och gör om ändringen.',
+      en: 'The content has changed since you opened the page. Open it again and redo your change.',
+    },
+  },
+  413: {
+    title: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
+    sentence: {
+      sv: 'Välj en mindre fil eller korta texten, och skicka igen.',
+      en: 'Choose a smaller file or shorten the text, and send again.',
+    },
+  },
+  422: {
+    title: { sv: 'Uppgifterna går inte att använda', en: 'What you sent cannot be used' },
+    sentence: {
+      sv: 'Gå tillbaka, rätta och skicka igen.',
+      en: 'Go back, correct it and send again.',
+    },
+  },
+  429: {
+    title: { sv: 'För många försök', en: 'Too many requests' },
+    sentence: {
+      sv: 'Vänta en stund och försök sedan igen.',
+      en: 'Wait a while and then try again.',
+    },
+  },
+  500: {
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    sentence: {
+      sv: 'Felet är antecknat. Försök igen om en stund. Det du sparat tidigare finns kvar.',
+      en: 'The fault has been noted. Try again in a while. What you saved earlier is still there.',
+    },
+  },
+  503: {
+    title: { sv: 'Tjänsten vilar en stund', en: 'The service is resting' },
+    sentence: {
+      sv: 'Databasen svarar inte just nu. Vänta en minut och ladda om sidan.',
+      en: 'The database does not answer right now. Wait a minute and reload the page.',
+    },
+  },
+}
+
+/** Sentences more exact than the status alone. */
+export const faultSentences = {
+  'foreign-origin': {
+    sv: 'Formuläret skickades inte från den här webbplatsen. Öppna sidan här och skicka igen.',
+    en: 'The form was not sent from this site. Open the page here and send it again.',
+  },
+  'sign-in-first': {
+    sv: 'Logga in och gör om det du ville göra.',
+    en: 'Sign in and do it again.',
+  },
+  'impossible-day': {
+    sv: 'Dagen efter per= finns inte. Skriv den som 2026-03-19.',
+    en: 'The day after per= does not exist. Write it as 2026-03-19.',
+  },
+  'unreadable-form': {
+    sv: 'Formuläret kom inte fram helt. Gå tillbaka och skicka det igen.',
+    en: 'The form did not arrive whole. Go back and send it again.',
+  },
+} as const satisfies Record<string, Bilingual>
+
+export type FaultSentence = keyof typeof faultSentences

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the web server is told. `config.ts` reads it from the environment; tests write it by hand.
+
+/** At most `count` requests in a burst, refilled evenly over `seconds`. */
+export type RateLimit = { readonly count: number; readonly seconds: number }
+
+export type RateLimitName = 'general' | 'sign-in' | 'question' | 'search' | 'upload'
+
+/** An outside identity provider that speaks OpenID Connect. */
+export type ProviderSettings = {
+  /** Stands in addresses: small letters, digits and hyphens. */
+  readonly id: string
+  readonly name: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly scope?: string
+}
+
+export type HttpSettings = {
+  readonly mode: 'demo' | 'production'
+  readonly version: string
+  /** Where visitors reach the product, without a slash at the end: `https://samsyn.example.se`. */
+  readonly baseUrl: string
+  /** Whether a proxy in front writes X-Forwarded-For; else the header is a visitor's own claim. */
+  readonly trustProxy: boolean
+  /** Bytes of a request body, for pages that do not ask for more. */
+  readonly bodyLimit: number
+  readonly session: { readonly idleSeconds: number; readonly longestSeconds: number }
+  readonly rateLimits: Readonly<Record<RateLimitName, RateLimit>>
+  /** Bytes of rendered pages kept in memory for visitors without a session. */
+  readonly pageCacheBytes: number
+  readonly providers: readonly ProviderSettings[]
+}
+
+/** What the settings are when nothing is said, but for the address and the version. */
+export const usualHttpSettings = {
+  mode: 'demo',
+  trustProxy: false,
+  bodyLimit: 1_000_000,
+  session: { idleSeconds: 60 * 60, longestSeconds: 12 * 60 * 60 },
+  rateLimits: {
+    general: { count: 600, seconds: 60 },
+    'sign-in': { count: 30, seconds: 60 },
+    question: { count: 5, seconds: 600 },
+    search: { count: 60, seconds: 60 },
+    upload: { count: 20, seconds: 600 },
+  },
+  pageCacheBytes: 64 * 1024 * 1024,
+  providers: [],
+} as const satisfies Omit<HttpSettings, 'baseUrl' | 'version'>
