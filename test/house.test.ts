@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The house looks after itself: the gates bite, the picture is fresh, the words are written down.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawHouse } from '../scripts/draw-house.ts'
+import { plant, root, runGate } from './house/planted-tree.ts'
+import { readMigrations } from './house/migrations.ts'
+import { listFiles, readText } from './house/tree.ts'
+import { listWordsInCode } from './house/words-in-code.ts'
+
+type ImportTable = {
+  readonly mayUse: Readonly<Record<string, readonly string[]>>
+  readonly floors: readonly string[]
+}
+const tablePath = new URL('../.dependency-cruiser.mjs', import.meta.url).href
+const { mayUse, floors } = (await import(tablePath)) as ImportTable
+const rooms = Object.keys(mayUse)
+
+/** Folders beside the rooms: they load what is there from the start. */
+const topFolders = ['county', 'demonstration']
+
+const depcruise = ['--config', '.dependency-cruiser.mjs', 'src']
+
+test('a rule that reaches for the net does not compile', async () => {
+  await using tree = await plant({
+    'src/kernel/word.ts': `export const word = 'a'\n`,
+    'src/organisation/rules/honest.ts': `export function twice(n: number): number {\n  return 2 * n\n}\n`,
+    'src/organisation/rules/ask.ts': `export function ask() {\n  return fetch('https://example.org')\n}\n`,
+    'src/organisation/rules/tell.ts': `export function tell() {\n  console.log(process.pid)\n}\n`,
+  })
+  const verdict = await runGate('tsc', tree.path, '-p', 'tsconfig.rules.json')
+  assert.notEqual(verdict.code, 0)
+  assert.match(verdict.text, /ask\.ts.*'fetch'/)
+  assert.match(verdict.text, /tell\.ts.*'console'/)
+  assert.match(verdict.text, /tell\.ts.*'process'/)
+  assert.doesNotMatch(verdict.text, /honest\.ts|word\.ts/)
+})
+
+test('a rule that asks the clock or draws lots is refused, with what to do instead', async () => {
+  await using tree = await plant({
+    'src/organisation/rules/clock.ts': `export function thisYear() {\n  return new Date().getFullYear()\n}\n`,
+    'src/kernel/now.ts': `export function now() {\n  return Temporal.Now.plainDateISO()\n}\n`,
+    'src/kernel/lot.ts': `export function draw() {\n  return Math.random()\n}\n`,
+    'src/organisation/reads.ts': `export function readAt() {\n  return new Date()\n}\n`,
+  })
+  const verdict = await runGate('oxlint', tree.path, '--format', 'json', 'src')
+  const { diagnostics } = JSON.parse(verdict.text) as {
+    diagnostics: { filename: string; message: string; help: string }[]
+  }
+  const said = Object.fromEntries(
+    diagnostics.map(({ filename, message, help }) => [filename, `${message} ${help}`]),
+  )
+  assert.deepEqual(Object.keys(said).toSorted(), [
+    'src/kernel/lot.ts',
+    'src/kernel/now.ts',
+    'src/organisation/rules/clock.ts',
+  ])
+  assert.match(said['src/organisation/rules/clock.ts'] ?? '', /Date.*told the day/)
+  assert.match(said['src/kernel/now.ts'] ?? '', /Temporal\.Now.*told the day/)
+  assert.match(said['src/kernel/lot.ts'] ?? '', /Math\.random.*draw lots/)
+})
+
+test('only the front doors read the environment', async () => {
+  const read = `export const port = process.env['PORT']\n`
+  await using tree = await plant({ 'src/main.ts': read, 'src/platform/config.ts': read })
+  const verdict = await runGate('oxlint', tree.path, '--format', 'unix', 'src')
+  assert.match(verdict.text, /platform\/config\.ts.*process\.env/)
+  assert.doesNotMatch(verdict.text, /main\.ts/)
+})
+
+const uses = (path: string) => `import { a } from '${path}'\nexport const b = a\n`
+const a = 'export const a = 1\n'
+
+// Each row: a file, what it looks at, and the gate that refuses it.
+const forbiddenArrows = [
+  ['src/agreement/rules/x.ts', '../../decision/rules/a.ts', 'only-upstream:agreement'],
+  ['src/publication/reads.ts', '../desk/reads.ts', 'only-upstream:publication'],
+  ['src/decision/commands.ts', '../agreement/writes.ts', 'private-rooms'],
+  ['src/decision/views.tsx', '../agreement/messages.ts', 'private-rooms'],
+  ['src/decision/pages/show.tsx', '../../agreement/pages/a.tsx', 'private-rooms'],
+  ['src/agreement/rules/y.ts', '#platform/a.ts', 'rules-are-pure'],
+  ['src/agreement/rules/z.ts', 'node:fs', 'rules-are-pure'],
+  ['src/agreement/rules/v.ts', 'kysely', 'rules-are-pure'],
+  ['src/kernel/x.ts', 'kysely', 'kernel-is-ground'],
+  ['src/agreement/formats/x.ts', '../reads.ts', 'formats-turn-bytes:agreement'],
+  ['src/consultation/formats/x.ts', 'fflate', 'formats-turn-bytes:consultation'],
+  ['src/agreement/reads/x.ts', '../writes.ts', 'reads-do-not-write'],
+  ['src/agreement/writes/x.ts', '../reads.ts', 'writes-stand-alone'],
+  ['src/agreement/commands/x.ts', '#web/a.tsx', 'data-draws-nothing'],
+  ['src/agreement/commands/y.ts', '#platform/http.ts', 'data-draws-nothing'],
+  ['src/agreement/views/x.tsx', '../reads.ts', 'views-are-still'],
+  ['src/agreement/views/y.tsx', '#platform/a.ts', 'views-are-still'],
+  ['src/web/x.tsx', '#platform/a.ts', 'web-is-still'],
+  ['src/web/form.tsx', 'd3-scale', 'web-is-still'],
+  ['src/agreement/pages/x.tsx', '#platform/database.ts', 'pages-hold-no-sql'],
+  ['src/agreement/pages/y.tsx', 'kysely', 'pages-hold-no-sql'],
+  ['src/platform/x.ts', '../agreement/reads.ts', 'ground-floors'],
+  ['src/platform/y.ts', '#web/a.tsx', 'ground-floors'],
+  ['src/agreement/commands/z.ts', '../../app.ts', 'one-front-door'],
+  ['src/cli.ts', './agreement/views/a.tsx', 'one-front-door'],
+] as const
+
+test('every arrow that the table does not allow is refused by its own gate', async () => {
+  const looked = Object.fromEntries(forbiddenArrows.map(([file, at]) => [file, uses(at)]))
+  await using tree = await plant({
+    ...looked,
+    'src/kernel/a.ts': a,
+    'src/platform/a.ts': a,
+    'src/platform/http.ts': a,
+    'src/platform/database.ts': a,
+    'src/web/a.tsx': a,
+    'src/app.ts': a,
+    'src/decision/rules/a.ts': a,
+    'src/desk/reads.ts': a,
+    'src/agreement/reads.ts': a,
+    'src/agreement/writes.ts': a,
+    'src/agreement/messages.ts': a,
+    'src/agreement/pages/a.tsx': a,
+    'src/agreement/views/a.tsx': a,
+    // What the table allows, so that a gate that refuses everything is seen too.
+    'src/decision/rules/allowed.ts': uses('../../agreement/rules/a.ts'),
+    'src/agreement/rules/a.ts': uses('#kernel/a.ts'),
+    'src/desk/views.tsx': uses('../agreement/views/a.tsx'),
+    'src/desk/pages.tsx': uses('../agreement/reads.ts'),
+  })
+  const verdict = await runGate('depcruise', tree.path, ...depcruise)
+  assert.notEqual(verdict.code, 0)
+  for (const [file, at, gate] of forbiddenArrows)
+    assert.match(
+      verdict.text,
+      new RegExp(`${gate}: ${file.replaceAll('.', '\\.')}`),
+      `${file} may not look at ${at}`,
+    )
+  assert.doesNotMatch(verdict.text, /: src\/(decision\/rules\/allowed|agreement\/rules\/a|desk\/)/)
+})
+
+test('a circle is refused, of types alone too', async () => {
+  await using tree = await plant({
+    'src/agreement/rules/hen.ts': `import type { Egg } from './egg.ts'\nexport type Hen = { eggs: Egg[] }\n`,
+    'src/agreement/rules/egg.ts': `import type { Hen } from './hen.ts'\nexport type Egg = { laidBy: Hen }\n`,
+  })
+  const verdict = await runGate('depcruise', tree.path, ...depcruise)
+  assert.notEqual(verdict.code, 0)
+  assert.match(verdict.text, /no-circle/)
+})
+
+test('a file that nobody needs and that needs nobody is refused', async () => {
+  await using tree = await plant({ 'src/kernel/lonely.ts': a })
+  const verdict = await runGate('depcruise', tree.path, ...depcruise)
+  assert.match(verdict.text, /no-orphan: src\/kernel\/lonely\.ts/)
+})
+
+test('the architecture gate has read at least 50 modules of this house', async () => {
+  const verdict = await runGate('depcruise', root, ...depcruise, '--output-type', 'json')
+  const { modules } = JSON.parse(verdict.text) as { modules: { source: string }[] }
+  const ours = modules.filter((module) => module.source.startsWith('src/'))
+  assert.ok(ours.length >= 50, `only ${ours.length} modules were read`)
+})
+
+test('the picture of the house is drawn from the table as it stands', async () => {
+  assert.equal(await readText('docs/house.svg'), await drawHouse(), 'run `npm run draw`')
+})
+
+test('every folder in src is a room or a floor of the table', async () => {
+  const folders = new Set(
+    (await listFiles('src'))
+      .map((path) => path.split('/'))
+      .filter((parts) => parts.length > 2)
+      .map((parts) => parts[1] ?? ''),
+  )
+  const known = new Set([...rooms, ...floors, ...topFolders])
+  assert.deepEqual(
+    [...folders].filter((folder) => !known.has(folder)),
+    [],
+  )
+})
+
+test('every room and floor has a README', async () => {
+  const files = new Set(await listFiles('src'))
+  const missing = [...rooms, ...floors].filter((room) => !files.has(`src/${room}/README.md`))
+  assert.deepEqual(missing, [])
+})
+
+test('every room, status and refusal has a row in the glossary', async () => {
+  const rows = (await readText('docs/glossary.md')).split('\n').filter((row) => row.startsWith('|'))
+  const explained = new Set(
+    rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, word]) => word)),
+  )
+  const words = await listWordsInCode()
+  assert.ok(words.length > 0, 'no statuses were read')
+  const missing = [
+    ...rooms.filter((room) => !explained.has(room)),
+    ...words
+      .filter(({ word }) => !explained.has(word))
+      .map(({ room, type, word }) => `${room}: ${type} ${word}`),
+  ]
+  assert.deepEqual(missing, [])
+})
+
+test('a file of more than 400 lines says in its first lines why it is long', async () => {
+  const files = (await listFiles('src')).filter((path) => /\.(ts|tsx|css|js)$/.test(path))
+  const silent: string[] = []
+  for (const path of files) {
+    const lines = (await readText(path)).split('\n')
+    const says = lines
+      .slice(0, 8)
+      .some((line) => /\b(Long because|Written by scripts)\b/.test(line))
+    if (lines.length > 401 && !says) silent.push(`${path}: ${lines.length}`)
+  }
+  assert.deepEqual(silent, [])
+})
+
+test('no markup carries a style or a script of its own', async () => {
+  const files = (await listFiles('src')).filter((path) => path.endsWith('.tsx'))
+  const found: string[] = []
+  for (const path of files) {
+    const text = await readText(path)
+    if (/\sstyle=/.test(text) || /<style[\s>]/.test(text)) found.push(`${path}: style`)
+    if (/\son[a-z]+="/.test(text)) found.push(`${path}: script`)
+  }
+  assert.deepEqual(found, [])
+})
+
+test('every source file carries its licence in the first line', async () => {
+  const files = (await listFiles()).filter(
+    (path) => /^(src|scripts|test)\/.*\.(ts|tsx|mjs)$/.test(path) && !path.includes('/fixtures/'),
+  )
+  const bare: string[] = []
+  for (const path of files) {
+    const [first = '', second = ''] = (await readText(path)).split('\n')
+    const line = first.startsWith('#!') ? second : first
+    if (line !== '// SPDX-License-Identifier: EUPL-1.2') bare.push(path)
+  }
+  assert.deepEqual(bare, [])
+})
+
+test('every table has a singular name', async () => {
+  const { tables } = await readMigrations()
+  assert.ok(tables.length > 0, 'no tables were read')
+  const plural = tables.map((table) => table.name).filter((name) => /(?<!s|u|i)s$/.test(name))
+  assert.deepEqual(plural, [])
+})
+
+test('every table with private rows of a party withholds them, from its owner too', async () => {
+  const { tables, guarded } = await readMigrations()
+  const open = tables
+    .filter((table) => table.columns.includes('party_id') && !guarded.has(table.name))
+    .map((table) => table.name)
+  assert.deepEqual(open, [])
+  assert.ok(guarded.size > 0, 'no guarded tables were read')
+})
+
+// Paths of one machine and addresses of the place that packages came from help nobody else.
+const traces = [
+  /(^|[\s'"`(=])\/(work|root|home\/[a-z]+|Users\/[A-Za-z]+)\//m,
+  /https?:\/\/[^\s"'`]*(registry|artifactory|verdaccio|nexus)[^\s"'`]*/,
+  /https?:\/\/(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.\d/,
+]
+
+test('no file names a machine or the place that packages came from', async () => {
+  const files = (await listFiles()).filter((path) =>
+    /\.(ts|tsx|mjs|js|css|json|md|sql|ya?ml|svg|html|example|npmrc)$/.test(path),
+  )
+  const found: string[] = []
+  for (const path of files) {
+    const text = await readText(path)
+    for (const trace of traces) {
+      const [hit] = trace.exec(text) ?? []
+      if (hit !== undefined) found.push(`${path}: ${hit.trim()}`)
+    }
+  }
+  assert.deepEqual(found, [])
+})
