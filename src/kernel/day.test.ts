@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  day,
+  daysBetween,
+  earliest,
+  isDay,
+  latest,
+  parseDay,
+  weekday,
+} from '#kernel/day.ts'
+
+test('a day is read as it is written in a form and as it is written by hand', () => {
+  for (const text of ['2026-03-26', ' 2026-03-26 ', '26/3 2026', '26/03 2026', '26 / 3, 2026']) {
+    assert.equal(parseDay(text), '2026-03-26', text)
+  }
+})
+
+test('a day that does not exist is refused', () => {
+  const impossible = [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '0000-01-01',
+    '31/2 2026',
+  ]
+  for (const text of [...impossible, '', '2026-3-26', '20260326', '2026-03-26T00:00', 'i morgon']) {
+    assert.equal(parseDay(text), undefined, text)
+  }
+  assert.throws(() => day('2026-02-30'), RangeError)
+})
+
+test('29 February exists in leap years only, and not in 2100', () => {
+  assert.equal(parseDay('2024-02-29'), '2024-02-29')
+  assert.equal(parseDay('2000-02-29'), '2000-02-29')
+  assert.equal(parseDay('2100-02-29'), undefined)
+})
+
+test('only the ISO form is a day between programs', () => {
+  assert.equal(isDay('2026-03-26'), true)
+  assert.equal(isDay('26/3 2026'), false)
+  assert.equal(isDay(' 2026-03-26'), false)
+  assert.equal(isDay(20260326), false)
+})
+
+test('days are added across months, leap days and the change to winter time', () => {
+  assert.equal(addDays(day('2024-02-28'), 2), '2024-03-01')
+  assert.equal(addDays(day('2026-10-12'), 21), '2026-11-02')
+  assert.equal(addDays(day('2026-01-01'), -1), '2025-12-31')
+})
+
+test('months keep the day number, or take the last day of a shorter month', () => {
+  assert.equal(addMonths(day('2017-03-31'), -12), '2016-03-31')
+  assert.equal(addMonths(day('2026-12-31'), -18), '2025-06-30')
+  assert.equal(addMonths(day('2027-08-31'), 18), '2029-02-28')
+  assert.equal(addMonths(day('2021-06-30'), -18), '2019-12-30')
+})
+
+test('a year after 29 February is 28 February', () => {
+  assert.equal(addYears(day('2024-02-29'), 1), '2025-02-28')
+  assert.equal(addYears(day('2024-02-29'), 4), '2028-02-29')
+})
+
+test('adding days and counting them back agree', () => {
+  const start = day('2023-12-30')
+  for (let days = -800; days <= 800; days += 37) {
+    assert.equal(daysBetween(start, addDays(start, days)), days)
+  }
+})
+
+test('19 March 2026 is a Thursday', () => {
+  assert.equal(weekday(day('2026-03-19')), 4)
+  assert.equal(weekday(day('2026-03-22')), 7)
+})
+
+test('the earliest and the latest of some days', () => {
+  const days = [day('2026-05-31'), day('2025-12-31'), day('2026-01-01')] as const
+  assert.equal(earliest(...days), '2025-12-31')
+  assert.equal(latest(...days), '2026-05-31')
+})
