@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The wording that a hash speaks for. Two texts that say the same get the same form, however
+// they were typed or look; two that do not never do. What is decided is decided on this form,
+// so a change here is a new form with a new number, never a change of an old one.
+//
+// Each line is a name, a space and a value. No value holds a line break, since all white
+// space is collapsed, so lines cannot be mistaken. A backslash is written twice; "\[1]" is
+// the mark of the first note.
+
+import { sha256 } from '#kernel/sha256.ts'
+import { numbersOf } from './numbering.ts'
+import type { Block, Inline, Provision } from './provision.ts'
+
+export const canonicalFormNumber = 1
+
+/** The hash of one version: its title, and each provision's kind, number, heading and wording. */
+export function textHash(title: string, provisions: readonly Provision[]): string {
+  return sha256(canonicalForm(title, provisions))
+}
+
+export type PackagedText = {
+  readonly documentId: string
+  readonly edition: string
+  readonly textHash: string
+}
+
+/** The hash of an ordered list of frozen versions: what a consultation and a decision are about. */
+export function packageHash(texts: readonly PackagedText[]): string {
+  const lines = texts.flatMap((text) => [
+    line('document', text.documentId),
+    line('edition', text.edition),
+    line('text', text.textHash),
+  ])
+  return sha256(asForm([line('package-form', String(canonicalFormNumber)), ...lines]))
+}
+
+/** Canonical form 1 itself: what anyone can hash to check a printed fingerprint. */
+export function canonicalForm(title: string, provisions: readonly Provision[]): string {
+  const numbers = numbersOf(provisions)
+  const depths = new Map<string, number>()
+  const lines = [line('form', String(canonicalFormNumber)), line('title', canonical(title))]
+  for (const provision of provisions) {
+    const depth = provision.parentId === undefined ? 1 : (depths.get(provision.parentId) ?? 0) + 1
+    depths.set(provision.id, depth)
+    // A provision without a number still stands somewhere: a star for each level.
+    lines.push(line(provision.kind, numbers.get(provision.id) ?? '*'.repeat(depth)))
+    lines.push(line('heading', canonical(provision.heading)))
+    lines.push(...provision.text.blocks.flatMap(blockLines))
+    lines.push(...provision.text.notes.map((note) => line('note', canonicalInlines(note))))
+  }
+  return asForm(lines)
+}
+
+function blockLines(block: Block): string[] {
+  if (block.kind === 'text') {
+    const words = canonicalInlines(block.content)
+    return words === '' ? [] : [line('text', words)]
+  }
+  if (block.kind === 'list') {
+    const items = block.items.map((item) => line('item', canonicalInlines(item)))
+    return [line('list', block.ordered ? 'ordered' : 'unordered'), ...items]
+  }
+  const rows = block.rows.map((row) => [
+    line('row', String(row.length)),
+    ...row.map((cell) => line('cell', canonicalInlines(cell))),
+  ])
+  return [line('grid', block.hasHeader ? 'header' : 'plain'), ...rows.flat()]
+}
+
+function canonicalInlines(inlines: readonly Inline[]): string {
+  return tidy(inlines.map((inline) => escape(inline.text) + noteMark(inline)).join(''))
+}
+
+function noteMark(inline: Inline): string {
+  return inline.note === undefined ? '' : `\\[${inline.note + 1}]`
+}
+
+function canonical(text: string): string {
+  return tidy(escape(text))
+}
+
+function escape(text: string): string {
+  return text.replaceAll('\\', '\\\\')
+}
+
+function tidy(text: string): string {
+  return text.replaceAll('\u00AD', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+}
+
+function line(name: string, value: string): string {
+  return value === '' ? name : `${name} ${value}`
+}
+
+function asForm(lines: readonly string[]): string {
+  return lines.map((text) => `${text}\n`).join('')
+}
