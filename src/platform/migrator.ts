@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Brings a database forward, file by file, as the migrating role. Forward only: an applied file is
+// never changed, and a database that has seen more than we know is left alone.
+
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { CannotStart } from '#platform/cannot-start.ts'
+import { ensureWorkingRole } from '#platform/working-role.ts'
+
+export type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
+
+export const migrationsFolder = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+
+const oldestMajor = 15
+const newestMajor = 18
+
+/** The files in the order they are applied. */
+export async function listMigrations(folder = migrationsFolder): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}-.+\.sql$/.test(name)).sort()
+  return Promise.all(
+    names.map(async (file) => {
+      const sql = await readFile(join(folder, file), 'utf8')
+      const hash = createHash('sha256').update(sql).digest('hex')
+      return { name: file.replace(/\.sql$/, ''), sql, hash }
+    }),
+  )
+}
+
+/** Applies what has not been applied and returns the names of it. Two at once take turns. */
+export async function migrate(
+  migratingUrl: string,
+  folder = migrationsFolder,
+): Promise<readonly string[]> {
+  const migrations = await listMigrations(folder)
+  return withMigratingRole(migratingUrl, async (client) => {
+    await checkServer(client)
+    await ensureWorkingRole(client, migratingUrl)
+    const applied = await readApplied(client)
+    checkHistory(migrations, applied)
+    const pending = migrations.filter((migration) => !applied.has(migration.name))
+    for (const migration of pending) await apply(client, migration)
+    return pending.map((migration) => migration.name)
+  })
+}
+
+const lockNumber = 7203901
+
+/** One connection as the migrating role; nobody else migrates or prepares meanwhile. */
+export async function withMigratingRole<Value>(
+  migratingUrl: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client({
+    connectionString: migratingUrl,
+    application_name: 'samsyn migrator',
+    connectionTimeoutMillis: 10_000,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (cause) {
+    throw cannotConnect(cause)
+  }
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockNumber])
+    return await work(client)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function cannotConnect(cause: unknown): CannotStart {
+  const reason = cause instanceof Error ? cause.message || cause.name : String(cause)
+  return new CannotStart(
+    {
+      sv: `Databasen går inte att nå: ${reason}. Se efter att servern är igång och att DATABASE_URL stämmer.`,
+      en: `The database cannot be reached: ${reason}. Check that the server runs and that DATABASE_URL is right.`,
+    },
+    { cause },
+  )
+}
+
+async function checkServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; mayCreate: boolean; encoding: string }>(
+    `select current_setting('server_version_num') as version,
+       current_setting('server_encoding') as encoding,
+       has_schema_privilege('public', 'create') as "mayCreate"`,
+  )
+  const server = rows[0]!
+  const major = Math.floor(Number(server.version) / 10_000)
+  if (major < oldestMajor || major > newestMajor) {
+    throw new CannotStart({
+      sv: `Databasservern är PostgreSQL ${major}. Samsyn behöver ${oldestMajor} till ${newestMajor}.`,
+      en: `The database server is PostgreSQL ${major}. Samsyn needs ${oldestMajor} to ${newestMajor}.`,
+    })
+  }
+  if (server.encoding !== 'UTF8') {
+    throw new CannotStart({
+      sv: `Databasen har teckenkodningen ${server.encoding}. Skapa den med UTF8.`,
+      en: `The database has the encoding ${server.encoding}. Create it with UTF8.`,
+    })
+  }
+  if (!server.mayCreate) {
+    throw new CannotStart({
+      sv: 'Databasens användare får inte skapa tabeller. Gör den till ägare av databasen.',
+      en: 'The database user may not create tables. Make it the owner of the database.',
+    })
+  }
+}
+
+async function readApplied(client: pg.Client): Promise<ReadonlyMap<string, string>> {
+  await client.query(
+    `create table if not exists schema_migration (
+       name text primary key,
+       hash text not null,
+       applied_at timestamptz not null default now()
+     );
+     revoke insert, update, delete on schema_migration from samsyn_working;`,
+  )
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from schema_migration',
+  )
+  return new Map(rows.map((row) => [row.name, row.hash]))
+}
+
+function checkHistory(
+  migrations: readonly Migration[],
+  applied: ReadonlyMap<string, string>,
+): void {
+  const known = new Map(migrations.map((migration) => [migration.name, migration.hash]))
+  for (const [name, hash] of applied) {
+    if (!known.has(name)) {
+      throw new CannotStart({
+        sv: `Databasen är nyare än programmet: den har ${name}, som inte finns här. Kör en nyare version av Samsyn.`,
+        en: `The database is newer than the program: it has ${name}, which is not here. Run a newer version of Samsyn.`,
+      })
+    }
+    if (known.get(name) !== hash) {
+      throw new CannotStart({
+        sv: `Filen ${name} har ändrats sedan den kördes i databasen. Återställ filen, och gör ändringen i en ny fil.`,
+        en: `The file ${name} has changed since the database ran it. Restore it, and make the change in a new file.`,
+      })
+    }
+  }
+}
+
+/** Each file is one transaction, its row in the table included. */
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  try {
+    await client.query('begin')
+    await client.query(migration.sql)
+    await client.query('insert into schema_migration (name, hash) values ($1, $2)', [
+      migration.name,
+      migration.hash,
+    ])
+    await client.query('commit')
+  } catch (cause) {
+    await client.query('rollback').catch(() => undefined)
+    throw new Error(`Migration ${migration.name}: ${placeOf(cause, migration.sql)}`, { cause })
+  }
+}
+
+function placeOf(cause: unknown, sql: string): string {
+  if (!(cause instanceof pg.DatabaseError)) return String(cause)
+  const line = cause.position ? sql.slice(0, Number(cause.position)).split('\n').length : undefined
+  return line ? `line ${line}: ${cause.message}` : cause.message
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A migrated database of its own for each test, cloned from a template and dropped afterwards.
+
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env, pid } from 'node:process'
+import pg from 'pg'
+import { openDatabase, type Db } from '#platform/database.ts'
+import { startCluster } from '#platform/embedded-postgres/cluster.ts'
+import { listMigrations, migrate } from '#platform/migrator.ts'
+import { workingUrl } from '#platform/working-role.ts'
+
+export type FreshDatabase = AsyncDisposable & {
+  /** As the pages connect: the working role. */
+  readonly db: Db
+  readonly workingUrl: string
+  /** The role that owns the tables and made them. */
+  readonly migratingUrl: string
+}
+
+/**
+ * `await using database = await freshDatabase()`: empty but for what the migrations put there.
+ */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  return cloneOf(await findTemplate())
+}
+
+/** An empty database without any table: for tests of the migrator. */
+export async function bareDatabase(): Promise<FreshDatabase> {
+  return cloneOf({ serverUrl: (await findTemplate()).serverUrl, name: 'template0' })
+}
+
+/** Where databases are made, and which one is copied. */
+export type Template = { readonly serverUrl: string; readonly name: string }
+
+let template: Promise<Template> | undefined
+let count = 0
+
+function findTemplate(): Promise<Template> {
+  template ??= (async () => {
+    const serverUrl = env['SAMSYN_TEST_SERVER'] ?? env['DATABASE_URL'] ?? (await ownServer())
+    return makeTemplate(serverUrl)
+  })()
+  return template
+}
+
+/** A test run by hand, outside the runner: a server that stays up between runs. */
+async function ownServer(): Promise<string> {
+  const cluster = await startCluster({
+    dataFolder: join(tmpdir(), 'samsyn-test-database'),
+    isDurable: false,
+    staysUp: true,
+  })
+  return cluster.urlOf('postgres')
+}
+
+/** The migrated template, made once for each state of the migrations. */
+export async function makeTemplate(serverUrl: string): Promise<Template> {
+  const migrations = await listMigrations()
+  const hash = createHash('sha256')
+  for (const migration of migrations) hash.update(migration.hash)
+  const name = `samsyn_template_${hash.digest('hex').slice(0, 12)}`
+  await onServer(serverUrl, async (client) => {
+    await client.query('select pg_advisory_lock(3)')
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount) return
+    const half = `${name}_half`
+    await client.query(`drop database if exists ${half} with (force)`)
+    await client.query(`create database ${half} template template0`)
+    await migrate(urlOn(serverUrl, half))
+    await client.query(`alter database ${half} rename to ${name}`)
+  })
+  return { serverUrl, name }
+}
+
+async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatabase> {
+  count += 1
+  const own = `samsyn_test_${pid}_${Date.now().toString(36)}_${count}`
+  // Copying files is the quicker way when nothing has to survive a power cut.
+  await onServer(serverUrl, (client) =>
+    client.query(`create database ${own} template ${name} strategy file_copy`),
+  )
+  const migratingUrl = urlOn(serverUrl, own)
+  const connectionString = workingUrl(migratingUrl)
+  const db = openDatabase({ connectionString, maxConnections: 4 })
+  return {
+    db,
+    migratingUrl,
+    workingUrl: connectionString,
+    async [Symbol.asyncDispose]() {
+      await db.destroy()
+      await onServer(serverUrl, (client) => client.query(`drop database ${own}`))
+    },
+  }
+}
+
+function urlOn(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function onServer<Value>(
+  serverUrl: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
