@@ -96,8 +96,8 @@ create table terms_of_validity (
   starts_on date not null,
   ends_on date,
   period_years integer,
-  notice_months integer not null default 0,
-  extension_years integer not null default 0,
+  notice_months integer,
+  extension_years integer,
   extension text not null constraint extension_is_known check (extension in ('none', 'automatic', 'by-decision')),
   max_extensions integer,
   continues_until_replaced boolean not null,
@@ -111,10 +111,11 @@ create table validity_event (
   id uuid primary key,
   version_id uuid not null references version,
   kind text not null constraint validity_event_kind_is_known check (kind in (
-    'extension-decided', 'notice', 'terminated')),
+    'extension-decided', 'notice-given', 'terminated')),
   happened_on date not null,
-  ends_on date,
-  starts_on date,
+  -- The day an extension lasts to, or the first day after a termination.
+  extended_until date,
+  ends_from date,
   by_party_of_notice uuid references party,
   note text not null default ''
 );

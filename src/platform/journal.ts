@@ -3,36 +3,16 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
+import type { JournalRow } from '#kernel/journal-row.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 
-/** The rooms that write to the journal. */
-export type JournalRoom =
-  'platform' | 'organisation' | 'agreement' | 'process' | 'consultation' | 'decision' | 'revision'
-
-/** Something that happened, as a room's `events.ts` names it. */
-export type JournalEvent = {
-  readonly room: JournalRoom
-  /** A verb of the field in past form: `consultation-opened`. */
-  readonly event: string
-  readonly subjectKind: string
-  readonly subjectId: string
-  /** Whether a public page may show what changed. A save in a private draft is not public. */
-  readonly isPublic: boolean
-  /** Ids, names of fields and hashes only; never the words of a party's private record. */
-  readonly payload?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
-}
-
 /** Writes one row, in the transaction of the change it tells of. The actor is the transaction's own scope. */
-export async function record(tx: Tx, today: Day, event: JournalEvent): Promise<void> {
+export async function record(tx: Tx, today: Day, event: JournalRow): Promise<void> {
   await recordAll(tx, today, [event])
 }
 
-export async function recordAll(
-  tx: Tx,
-  today: Day,
-  events: readonly JournalEvent[],
-): Promise<void> {
+export async function recordAll(tx: Tx, today: Day, events: readonly JournalRow[]): Promise<void> {
   if (events.length === 0) return
   await tx
     .insertInto('journal')

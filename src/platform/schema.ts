@@ -586,8 +586,8 @@ type TermsOfValidity = {
   starts_on: Day
   ends_on: Day | null
   period_years: number | null
-  notice_months: Generated<number>
-  extension_years: Generated<number>
+  notice_months: number | null
+  extension_years: number | null
   extension: string
   max_extensions: number | null
   continues_until_replaced: boolean
@@ -611,8 +611,8 @@ type ValidityEvent = {
   version_id: string
   kind: string
   happened_on: Day
-  ends_on: Day | null
-  starts_on: Day | null
+  extended_until: Day | null
+  ends_from: Day | null
   by_party_of_notice: string | null
   note: Generated<string>
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Terms, adoption and what happens to an edition while it lives.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record, recordAll } from '#platform/journal.ts'
+import type { Terms } from '../rules/edition.ts'
+import { agreementEvent } from '../rules/events.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import {
+  deleteAdoptionsOfRound,
+  insertAdoption,
+  insertValidityEvent,
+  upsertTerms,
+  type NewValidityEvent,
+} from '../writes.ts'
+
+export async function setTerms(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly versionId: string; readonly terms: Terms },
+): Promise<void> {
+  if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  await upsertTerms(tx, input.versionId, input.terms)
+  await record(tx, today, agreementEvent('terms-set', 'version', input.versionId))
+}
+
+/**
+ * What a decision round's decisions mean for its versions, computed anew each time one is recorded.
+ * Nothing, when the decisions on record no longer add up to an adoption.
+ */
+export async function registerAdoption(
+  tx: Tx,
+  today: Day,
+  input: {
+    readonly decisionRoundId: string
+    readonly versionIds: readonly string[]
+    readonly adoption: { readonly adoptedOn: Day; readonly entersIntoForceOn: Day } | undefined
+  },
+): Promise<void> {
+  await deleteAdoptionsOfRound(tx, input.decisionRoundId)
+  if (input.adoption) {
+    for (const versionId of input.versionIds) {
+      await insertAdoption(tx, {
+        versionId,
+        decisionRoundId: input.decisionRoundId,
+        ...input.adoption,
+        source: '',
+      })
+    }
+  }
+  await recordAll(
+    tx,
+    today,
+    input.versionIds.map((versionId) =>
+      agreementEvent('adoption-computed', 'version', versionId, {
+        decisionRound: input.decisionRoundId,
+        adoptedOn: input.adoption?.adoptedOn ?? null,
+        entersIntoForceOn: input.adoption?.entersIntoForceOn ?? null,
+      }),
+    ),
+  )
+}
+
+/** An edition that was adopted before the product was in use, with where that can be read. */
+export async function registerEarlierAdoption(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly versionId: string
+    readonly adoptedOn: Day
+    readonly entersIntoForceOn: Day
+    readonly source: string
+  },
+): Promise<void> {
+  if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  await insertAdoption(tx, { ...input, decisionRoundId: undefined })
+  await record(tx, today, agreementEvent('earlier-adoption-registered', 'version', input.versionId))
+}
+
+/** An extension, a notice or a termination, on the day it happened. */
+export async function recordValidityEvent(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  event: Omit<NewValidityEvent, 'id'>,
+): Promise<void> {
+  if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  await insertValidityEvent(tx, { ...event, id: newId() })
+  await record(
+    tx,
+    today,
+    agreementEvent('validity-event-recorded', 'version', event.versionId, { kind: event.kind }),
+  )
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The nouns of the room above the provision: documents, versions, packages, adoption.
+
+import type { Day } from '#kernel/day.ts'
+import type { Provision } from './provision.ts'
+
+export const documentKinds = [
+  'framework-agreement',
+  'annexed-agreement',
+  'guideline',
+  'strategy',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/**
+ * Whether all parties must approve a document of the kind before it binds anyone. A strategy
+ * starts without full consensus, as the Färdplan did 2023-01-01; a document can be set apart from its kind.
+ */
+export const needsAllPartiesByKind = {
+  'framework-agreement': true,
+  'annexed-agreement': true,
+  guideline: false,
+  strategy: false,
+} as const satisfies Record<DocumentKind, boolean>
+
+export type Document = {
+  readonly id: string
+  readonly slug: string
+  readonly kind: DocumentKind
+  readonly isStatutory: boolean
+  readonly needsAllParties: boolean
+  /** The agreement this one is an annex to. */
+  readonly mainDocumentId: string | undefined
+  readonly position: number
+}
+
+/** Stored: what comes after is derived from rounds, decisions and the day. */
+export const versionStatuses = ['draft', 'frozen', 'withdrawn'] as const
+export type VersionStatus = (typeof versionStatuses)[number]
+
+export type Version = {
+  readonly id: string
+  readonly documentId: string
+  readonly documentSlug: string
+  /** The label in the address: 2017, 2027, 2027-remiss. */
+  readonly label: string
+  readonly title: string
+  readonly subtitle: string
+  readonly status: VersionStatus
+  readonly textHash: string | undefined
+  readonly frozenOn: Day | undefined
+  readonly isExampleText: boolean
+  /** Counted up at each change of the draft; what a form sends back to find a clash. */
+  readonly revision: number
+  readonly basedOnVersionId: string | undefined
+}
+
+export type NumberedProvision = Provision & {
+  readonly number: string
+  readonly plainText: string
+  /** Why the editor changed it from the version this one is based on. */
+  readonly changeReason: string
+  readonly revision: number
+}
+
+export type VersionText = {
+  readonly version: Version
+  readonly provisions: readonly NumberedProvision[]
+}
+
+/** When a version was adopted and from when it binds; computed by a decision round, or registered with a source. */
+export type Adoption = {
+  readonly versionId: string
+  readonly decisionRoundId: string | undefined
+  readonly adoptedOn: Day
+  readonly entersIntoForceOn: Day
+  readonly source: string
+}
+
+export type Package = {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly packageHash: string
+  readonly createdOn: Day
+  readonly versions: readonly Version[]
+}

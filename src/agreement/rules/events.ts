@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { JournalRow } from '#kernel/journal-row.ts'
+
+/** What the room tells the journal. Drafts are no one's business until they are frozen. */
+export const agreementEvents = {
+  'document-created': { isPublic: true },
+  'version-started': { isPublic: false },
+  'draft-changed': { isPublic: false },
+  'version-frozen': { isPublic: true },
+  'version-withdrawn': { isPublic: true },
+  'package-made': { isPublic: true },
+  'terms-set': { isPublic: true },
+  'validity-event-recorded': { isPublic: true },
+  'adoption-computed': { isPublic: true },
+  'earlier-adoption-registered': { isPublic: true },
+  'import-started': { isPublic: false },
+  'import-saved': { isPublic: false },
+} as const
+
+export type AgreementEvent = keyof typeof agreementEvents
+
+export function agreementEvent(
+  event: AgreementEvent,
+  subjectKind: 'document' | 'version' | 'package' | 'import',
+  subjectId: string,
+  payload: JournalRow['payload'] = {},
+): JournalRow {
+  return {
+    room: 'agreement',
+    event,
+    subjectKind,
+    subjectId,
+    isPublic: agreementEvents[event].isPublic,
+    payload,
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import type { Adoption, Document, NumberedProvision, Version } from './rules/document.ts'
+import type { Terms } from './rules/edition.ts'
+
+export async function insertDocument(tx: Tx, document: Document): Promise<void> {
+  await tx
+    .insertInto('document')
+    .values({
+      id: document.id,
+      slug: document.slug,
+      kind: document.kind,
+      is_statutory: document.isStatutory,
+      needs_all_parties: document.needsAllParties,
+      main_document_id: document.mainDocumentId ?? null,
+      position: document.position,
+    })
+    .execute()
+}
+
+export async function insertVersion(
+  tx: Tx,
+  version: Version & { readonly sourceFileHash: string | undefined },
+): Promise<void> {
+  await tx
+    .insertInto('version')
+    .values({
+      id: version.id,
+      document_id: version.documentId,
+      label: version.label,
+      title: version.title,
+      subtitle: version.subtitle,
+      status: version.status,
+      based_on_version_id: version.basedOnVersionId ?? null,
+      source_file_hash: version.sourceFileHash ?? null,
+      is_example_text: version.isExampleText,
+      canonical_form: null,
+      text_hash: null,
+      frozen_on: null,
+    })
+    .execute()
+}
+
+/** Replaces the whole text of a draft: what is gone is deleted, the rest written in reading order. */
+export async function replaceText(
+  tx: Tx,
+  version: Pick<Version, 'id' | 'documentId'>,
+  provisions: readonly NumberedProvision[],
+): Promise<void> {
+  await tx.deleteFrom('provision_wording').where('version_id', '=', version.id).execute()
+  if (provisions.length === 0) return
+  await tx
+    .insertInto('provision')
+    .values(provisions.map(({ id }) => ({ id, document_id: version.documentId })))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  const batchSize = 500
+  for (let start = 0; start < provisions.length; start += batchSize) {
+    await tx
+      .insertInto('provision_wording')
+      .values(
+        provisions.slice(start, start + batchSize).map((provision, place) => ({
+          version_id: version.id,
+          provision_id: provision.id,
+          parent_id: provision.parentId ?? null,
+          position: start + place,
+          kind: provision.kind,
+          number: provision.number,
+          heading: provision.heading,
+          text: JSON.stringify(provision.text),
+          plain_text: provision.plainText,
+          actor: provision.actor ?? null,
+          shared_text_id: provision.sharedTextId ?? null,
+          change_reason: provision.changeReason,
+          revision: provision.revision,
+        })),
+      )
+      .execute()
+  }
+}
+
+/** Locks the version's row, so that two who save at once come one after the other. */
+export async function lockVersion(tx: Tx, versionId: string): Promise<number | undefined> {
+  const row = await tx
+    .selectFrom('version')
+    .select('revision')
+    .where('id', '=', versionId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.revision
+}
+
+export async function countUpRevision(tx: Tx, versionId: string): Promise<void> {
+  await tx
+    .updateTable('version')
+    .set({ revision: sql<number>`revision + 1` })
+    .where('id', '=', versionId)
+    .execute()
+}
+
+export async function updateVersionHeader(
+  tx: Tx,
+  versionId: string,
+  header: { readonly title: string; readonly subtitle: string },
+): Promise<void> {
+  await tx.updateTable('version').set(header).where('id', '=', versionId).execute()
+}
+
+export async function updateVersionFrozen(
+  tx: Tx,
+  versionId: string,
+  frozen: { readonly textHash: string; readonly canonicalForm: number; readonly frozenOn: Day },
+): Promise<void> {
+  await tx
+    .updateTable('version')
+    .set({
+      status: 'frozen',
+      text_hash: frozen.textHash,
+      canonical_form: frozen.canonicalForm,
+      frozen_on: frozen.frozenOn,
+      revision: sql<number>`revision + 1`,
+    })
+    .where('id', '=', versionId)
+    .execute()
+}
+
+export async function updateVersionWithdrawn(tx: Tx, versionId: string): Promise<void> {
+  await tx.updateTable('version').set({ status: 'withdrawn' }).where('id', '=', versionId).execute()
+}
+
+export async function insertPackage(
+  tx: Tx,
+  made: {
+    readonly id: string
+    readonly slug: string
+    readonly title: string
+    readonly packageHash: string
+    readonly createdOn: Day
+    readonly versionIds: readonly string[]
+  },
+): Promise<void> {
+  await tx
+    .insertInto('package')
+    .values({
+      id: made.id,
+      slug: made.slug,
+      title: made.title,
+      package_hash: made.packageHash,
+      created_on: made.createdOn,
+    })
+    .execute()
+  await tx
+    .insertInto('package_version')
+    .values(
+      made.versionIds.map((version_id, position) => ({
+        package_id: made.id,
+        position,
+        version_id,
+      })),
+    )
+    .execute()
+}
+
+export async function upsertTerms(tx: Tx, versionId: string, terms: Terms): Promise<void> {
+  const row = {
+    starts_on: terms.startsOn,
+    ends_on: terms.endsOn ?? null,
+    period_years: terms.periodYears ?? null,
+    notice_months: terms.noticeMonths ?? null,
+    extension_years: terms.extensionYears ?? null,
+    extension: terms.extension,
+    max_extensions: terms.maxExtensions ?? null,
+    continues_until_replaced: terms.continuesUntilReplaced,
+    follows_main: terms.followsMain,
+    source: terms.source,
+    is_assumed: terms.isAssumed,
+  }
+  await tx
+    .insertInto('terms_of_validity')
+    .values({ version_id: versionId, ...row })
+    .onConflict((conflict) => conflict.column('version_id').doUpdateSet(row))
+    .execute()
+}
+
+export async function deleteAdoptionsOfRound(tx: Tx, decisionRoundId: string): Promise<void> {
+  await tx.deleteFrom('adoption').where('decision_round_id', '=', decisionRoundId).execute()
+}
+
+export async function insertAdoption(tx: Tx, adoption: Adoption): Promise<void> {
+  await tx
+    .insertInto('adoption')
+    .values({
+      version_id: adoption.versionId,
+      decision_round_id: adoption.decisionRoundId ?? null,
+      adopted_on: adoption.adoptedOn,
+      enters_into_force_on: adoption.entersIntoForceOn,
+      source: adoption.source,
+    })
+    .execute()
+}
+
+export type NewValidityEvent = {
+  readonly id: string
+  readonly versionId: string
+  readonly kind: 'extension-decided' | 'notice-given' | 'terminated'
+  readonly happenedOn: Day
+  readonly extendedUntil: Day | undefined
+  readonly endsFrom: Day | undefined
+  readonly byPartyId: string | undefined
+  readonly note: string
+}
+
+export async function insertValidityEvent(tx: Tx, event: NewValidityEvent): Promise<void> {
+  await tx
+    .insertInto('validity_event')
+    .values({
+      id: event.id,
+      version_id: event.versionId,
+      kind: event.kind,
+      happened_on: event.happenedOn,
+      extended_until: event.extendedUntil ?? null,
+      ends_from: event.endsFrom ?? null,
+      by_party_of_notice: event.byPartyId ?? null,
+      note: event.note,
+    })
+    .execute()
+}
+
+export async function insertLawReferences(
+  tx: Tx,
+  versionId: string,
+  references: readonly { provisionId: string; label: string; href: string | undefined }[],
+): Promise<void> {
+  if (references.length === 0) return
+  const places = new Map<string, number>()
+  await tx
+    .insertInto('law_reference')
+    .values(
+      references.map((reference) => {
+        const position = places.get(reference.provisionId) ?? 0
+        places.set(reference.provisionId, position + 1)
+        return {
+          version_id: versionId,
+          provision_id: reference.provisionId,
+          position,
+          label: reference.label,
+          href: reference.href ?? null,
+        }
+      }),
+    )
+    .execute()
+}
