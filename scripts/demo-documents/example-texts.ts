@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DraftDocument } from './draft.ts'
+import { agreement2017 } from './texts/agreement-2017.ts'
+
+/** Every example text that is written as a Word file. */
+export const exampleTexts: readonly DraftDocument[] = [agreement2017]
