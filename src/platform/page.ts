@@ -28,6 +28,8 @@ export type Visit = {
   readonly asOf: Day
   readonly isDemonstration: boolean
   readonly visitor: Visitor | undefined
+  /** Names the visitor's session to `session.ts`: the stored hash, never the cookie's secret. */
+  readonly sessionId: string | undefined
   readonly mandate: Mandate | undefined
   /** Reads; scoped to the visitor's party and role, so the database itself withholds the rest. */
   readonly db: Db
