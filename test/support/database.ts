@@ -74,6 +74,10 @@ export async function makeTemplate(serverUrl: string): Promise<Template> {
   return { serverUrl, name }
 }
 
+export async function dropTemplate({ serverUrl, name }: Template): Promise<void> {
+  await onServer(serverUrl, (client) => client.query(`drop database if exists ${name}`))
+}
+
 async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatabase> {
   count += 1
   const own = `samsyn_test_${pid}_${Date.now().toString(36)}_${count}`

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Runs the tests of one kind against one database server, which is thrown away afterwards.
+// Usage: run-tests.ts unit|e2e|shots [file …]. With DATABASE_URL, against that server instead.
+
+import { spawn } from 'node:child_process'
+import { accessSync, constants, globSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster } from '#platform/embedded-postgres/cluster.ts'
+import { assertNode } from '#platform/node-version.ts'
+import { dropTemplate, makeTemplate } from '../test/support/database.ts'
+
+const kinds: Record<string, { files: string[]; needsBrowser: boolean }> = {
+  unit: { files: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], needsBrowser: false },
+  e2e: { files: ['test/e2e/**/*.e2e.{ts,tsx}'], needsBrowser: true },
+  shots: { files: ['test/**/*.shots.{ts,tsx}'], needsBrowser: true },
+}
+
+async function main(): Promise<number> {
+  assertNode(process.version)
+  const [name = '', ...chosen] = process.argv.slice(2)
+  const kind = kinds[name]
+  if (!kind) return complain(`Vilka tester? ${Object.keys(kinds).join(' | ')}`)
+  const files = chosen.length > 0 ? chosen : globSync(kind.files).toSorted()
+  // A gate that reads nothing must not pass.
+  if (files.length === 0) return complain(`Inga testfiler för ${name}. (No test files.)`)
+  const browser = kind.needsBrowser ? findBrowser() : undefined
+  if (kind.needsBrowser && !browser) return missingBrowser()
+  await using server = await startServer()
+  const template = await makeTemplate(server.url)
+  const code = await runNode(files, {
+    SAMSYN_TEST_SERVER: server.url,
+    ...(browser && { SAMSYN_CHROMIUM: browser }),
+  })
+  await dropTemplate(template)
+  return code
+}
+
+async function startServer(): Promise<AsyncDisposable & { url: string }> {
+  const given = process.env['DATABASE_URL']
+  if (given) return { url: given, async [Symbol.asyncDispose]() {} }
+  const folder = await mkdtemp(join(tmpdir(), 'samsyn-tests-'))
+  const cluster = await startCluster({ dataFolder: folder, isDurable: false })
+  return {
+    url: cluster.urlOf('postgres'),
+    async [Symbol.asyncDispose]() {
+      await cluster.stop()
+      await rm(cluster.folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function runNode(files: readonly string[], more: Record<string, string>): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+    // Tests say what they want to be told; what is set on this computer must not change them.
+    { stdio: 'inherit', env: { ...withoutSettings(process.env), ...more } },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal))
+  }
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+}
+
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !name.startsWith('SAMSYN_')),
+  )
+}
+
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+function findBrowser(): string | undefined {
+  const given = process.env['SAMSYN_CHROMIUM']
+  return (given ? [given] : browsers).find((path) => {
+    try {
+      accessSync(path, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+function missingBrowser(): number {
+  const text =
+    'Ingen Chromium hittades, så resorna i webbläsaren körs inte.\n' +
+    'Installera den (Debian: apt-get install chromium) eller ange den med SAMSYN_CHROMIUM.\n' +
+    'No Chromium was found, so the journeys in the browser are not run. Install one, or name it with SAMSYN_CHROMIUM.'
+  if (process.env['CI'] === 'true') return complain(text)
+  console.log(text)
+  return 0
+}
+
+function complain(text: string): number {
+  console.error(text)
+  return 1
+}
+
+process.exitCode = await main()

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { handOverToScript, installIfNeeded } from './with-node.mjs'
+
+await installIfNeeded()
+await handOverToScript('check')

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Runs under whatever Node the computer has: installs what is missing, then hands over to the Node
+// of the project. Speaks on stderr only, so that stdout carries nothing but the answer.
+
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const modules = join(root, 'node_modules')
+const node = join(modules, '.bin', 'node')
+
+const say = (text) => process.stderr.write(`${text}\n`)
+
+/** Installs, unless every package is there in the version that the lockfile names. */
+export async function installIfNeeded() {
+  if (isInstalled()) return
+  say('Installerar det som saknas, det tar ungefär en minut. (Installing what is missing.)')
+  const started = Date.now()
+  const clock = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} s`), 5000)
+  const code = await run(...npm(), ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 2, 2],
+  })
+  clearInterval(clock)
+  if (code !== 0) {
+    say('Installationen misslyckades. Se efter att datorn når npm, och försök igen.')
+    say('The installation failed. Check that the computer reaches npm, and try again.')
+    process.exit(code)
+  }
+  say('Klart. (Done.)')
+}
+
+function isInstalled() {
+  const wanted = readPackages(join(root, 'package-lock.json'))
+  const present = readPackages(join(modules, '.package-lock.json'))
+  if (!existsSync(node)) return false
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true
+    const found = present[path]
+    // Binaries of other platforms are in the lockfile and not on the disk.
+    return found ? found.version === version : optional === true
+  })
+}
+
+function readPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages
+  } catch {
+    return {}
+  }
+}
+
+/** The npm that runs us, else the one on the path. */
+function npm() {
+  const script = process.env.npm_execpath
+  return script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []]
+}
+
+/** Stops with a sentence when the project's own Node is not the one it should be. */
+export function assertProjectNode() {
+  const wanted = `v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node}`
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+  const found = stdout?.trim() || 'saknas (missing)'
+  if (found === wanted) return
+  say(`Samsyn behöver Node ${wanted}; den som ligger i node_modules är ${found}.`)
+  say('Gör så här: ta bort mappen node_modules och kör samma kommando igen.')
+  say('Om npm är inställt på ignore-scripts: slå av det för den här mappen.')
+  say(`Samsyn needs Node ${wanted}; the one in node_modules is ${found}. Remove the folder`)
+  say('node_modules and run the same command again. Turn off ignore-scripts if npm has it on.')
+  process.exit(1)
+}
+
+/** Runs a file of the project under its own Node, passes signals on, and ends as it ends. */
+export async function handOverTo(file, args) {
+  assertProjectNode()
+  const code = await run(node, ['--import', 'tsx', join(root, file)], args, { stdio: 'inherit' })
+  process.exit(code)
+}
+
+/** Runs an npm script, and ends as it ends. */
+export async function handOverToScript(name) {
+  assertProjectNode()
+  process.exit(await run(...npm(), ['run', name], { stdio: 'inherit' }))
+}
+
+function run(program, first, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...first, ...args], { cwd: root, ...options })
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    // Ctrl-C reaches the child by itself, since it is in the same terminal; `kill` reaches only us.
+    const passOn = (signal) => child.kill(signal)
+    for (const signal of signals) process.on(signal, passOn)
+    child.on('error', (error) => {
+      say(String(error))
+      resolve(1)
+    })
+    child.on('close', (code, signal) => {
+      for (const name of signals) process.off(name, passOn)
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+    })
+  })
+}
