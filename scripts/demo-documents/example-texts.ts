@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DraftDocument } from './draft.ts'
 import { agreement2017 } from './texts/agreement-2017.ts'
+import { agreement2023Proposal } from './texts/agreement-2023-proposal.ts'
 import { agreement2027Proposal } from './texts/agreement-2027-proposal.ts'
+import { agreement2027 } from './texts/agreement-2027.ts'
+import { discharge2018 } from './texts/discharge-2018.ts'
+import { guidelineDeviations } from './texts/guideline-deviations.ts'
+import { payment2027Proposal } from './texts/payment-2027-proposal.ts'
+import { payment2027 } from './texts/payment-2027.ts'
 
 /** Every example text that is written as a Word file. */
-export const exampleTexts: readonly DraftDocument[] = [agreement2017, agreement2027Proposal]
+export const exampleTexts: readonly DraftDocument[] = [
+  agreement2017,
+  agreement2023Proposal,
+  agreement2027Proposal,
+  agreement2027,
+  discharge2018,
+  payment2027Proposal,
+  payment2027,
+  guidelineDeviations,
+]
