@@ -31,8 +31,6 @@ create table route_step_body (
   position integer not null,
   -- Bodies of later steps that this one is responsible for; empty when it covers all or itself.
   covers uuid[] not null default '{}',
-  -- A due day of its own, when someone has been given longer.
-  due_on date,
   constraint step_has_a_body_once unique (step_id, body_id)
 );
 create index route_step_body_by_body on route_step_body (body_id);

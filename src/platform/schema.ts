@@ -542,7 +542,6 @@ type RouteStepBody = {
   body_id: string
   position: number
   covers: Generated<string[]>
-  due_on: Day | null
 }
 
 type Session = {

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a route stands on a day: each body's own step, what it waits for and who waits for it.
+
+import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import type { Db } from '#platform/database.ts'
+import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
+import type { Body } from '../organisation/rules/party.ts'
+import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
+import { route, type StepState, type StepVerb } from './rules/route.ts'
+import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
+
+/** The county's bodies in the places the routes need them, as they are on a day. */
+export async function countyBodies(db: Db, on: Day): Promise<CountyBodies> {
+  const [parties, bodies, associations] = await Promise.all([
+    listParties(db, on),
+    listBodies(db, on),
+    listAssociations(db, on),
+  ])
+  return placeBodies(parties, bodies, associations)
+}
+
+/** One body's part of one step, as it stands on a day. */
+export type StepRow = {
+  readonly stepId: string
+  readonly key: string
+  readonly verb: StepVerb
+  readonly title: Bilingual
+  readonly branch: Branch
+  readonly isOptional: boolean
+  readonly body: Body
+  readonly state: StepState
+  readonly opensOn: Day | undefined
+  readonly dueOn: Day | undefined
+  readonly doneOn: Day | undefined
+  readonly note: string
+  readonly waitingFor: readonly Body[]
+  readonly waitedForBy: readonly Body[]
+}
+
+export type RouteView = {
+  readonly id: string
+  readonly kind: RouteKind
+  readonly title: string
+  /** In the order of the template; one row per step and body. */
+  readonly rows: readonly StepRow[]
+  readonly openCount: number
+  readonly lateCount: number
+}
+
+type StoredStep = TemplateStep & { readonly id: string }
+
+async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]> {
+  const [steps, places] = await Promise.all([
+    db
+      .selectFrom('route_step')
+      .selectAll()
+      .where('route_id', '=', routeId)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('route_step_body')
+      .innerJoin('route_step', 'route_step.id', 'route_step_body.step_id')
+      .select(['route_step_body.step_id', 'route_step_body.body_id', 'route_step_body.covers'])
+      .where('route_step.route_id', '=', routeId)
+      .orderBy('route_step_body.position')
+      .execute(),
+  ])
+  const bodiesOf = Map.groupBy(places, (place) => place.step_id)
+  return steps.map((step) => ({
+    id: step.id,
+    key: step.key,
+    verb: step.verb as StepVerb,
+    title: { sv: step.title_sv, en: step.title_en },
+    branch: step.branch as Branch,
+    afterKeys: step.after_keys,
+    opensOn: step.opens_on ?? undefined,
+    dueOn: step.due_on ?? undefined,
+    isOptional: step.is_optional,
+    bodies: (bodiesOf.get(step.id) ?? []).map((place) => ({
+      bodyId: place.body_id,
+      covers: place.covers,
+    })),
+  }))
+}
+
+export async function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
+  const head = await db.selectFrom('route').selectAll().where('id', '=', routeId).executeTakeFirst()
+  if (!head) throw new NotFound(`route ${routeId}`)
+  const steps = await readSteps(db, routeId)
+  const acts = await db
+    .selectFrom('step_act')
+    .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
+    .select(['route_step.key', 'step_act.body_id', 'step_act.done_on', 'step_act.note'])
+    .where('route_step.route_id', '=', routeId)
+    .execute()
+  const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
+  const bodies = new Map((await getBodies(db, [...bodyIds])).map((one) => [one.id, one]))
+  const body = (id: string) => bodies.get(id)!
+  const computed = route({
+    template: steps.map(asRouteStep),
+    done: acts.map((act) => ({ key: act.key, body: act.body_id, on: act.done_on })),
+    on,
+  })
+  const stepOf = new Map(steps.map((step) => [step.key, step]))
+  const rows = computed.steps.map((row): StepRow => {
+    const step = stepOf.get(row.key)!
+    const act = acts.find((one) => one.key === row.key && one.body_id === row.body)
+    return {
+      stepId: step.id,
+      key: step.key,
+      verb: step.verb,
+      title: step.title,
+      branch: step.branch,
+      isOptional: step.isOptional,
+      body: body(row.body),
+      state: row.state,
+      opensOn: step.opensOn,
+      dueOn: step.dueOn,
+      doneOn: act && act.done_on <= on ? act.done_on : undefined,
+      note: act?.note ?? '',
+      waitingFor: row.waitingFor.map((place) => body(place.body)),
+      waitedForBy: computed.steps
+        .filter((other) =>
+          other.waitingFor.some((place) => place.key === row.key && place.body === row.body),
+        )
+        .map((other) => body(other.body)),
+    }
+  })
+  return {
+    id: head.id,
+    kind: head.kind as RouteKind,
+    title: head.title,
+    rows,
+    openCount: computed.openCount,
+    lateCount: computed.lateCount,
+  }
+}
+
+/** The steps of certain bodies in every route, with the route each belongs to. */
+export async function listStepsForBodies(
+  db: Db,
+  bodyIds: readonly string[],
+  on: Day,
+): Promise<readonly (StepRow & { readonly routeId: string })[]> {
+  if (bodyIds.length === 0) return []
+  const routes = await db
+    .selectFrom('route_step_body')
+    .innerJoin('route_step', 'route_step.id', 'route_step_body.step_id')
+    .select('route_step.route_id')
+    .distinct()
+    .where('route_step_body.body_id', 'in', bodyIds)
+    .execute()
+  const found: (StepRow & { readonly routeId: string })[] = []
+  for (const { route_id } of routes) {
+    const view = await readRoute(db, route_id, on)
+    for (const row of view.rows) {
+      if (bodyIds.includes(row.body.id)) found.push({ ...row, routeId: route_id })
+    }
+  }
+  return found
+}
+
+/** One body's part of one step, and the route it is a step of. */
+export async function findStepRow(
+  db: Db,
+  stepId: string,
+  bodyId: string,
+  on: Day,
+): Promise<(StepRow & { readonly routeId: string }) | undefined> {
+  const step = await db
+    .selectFrom('route_step')
+    .select('route_id')
+    .where('id', '=', stepId)
+    .executeTakeFirst()
+  if (!step) return undefined
+  const view = await readRoute(db, step.route_id, on)
+  const row = view.rows.find((one) => one.stepId === stepId && one.body.id === bodyId)
+  return row && { ...row, routeId: step.route_id }
+}

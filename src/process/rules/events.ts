@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { JournalRow } from '#kernel/journal-row.ts'
+
+/** What the room tells the journal. */
+export const processEvents = {
+  'route-opened': { isPublic: true },
+  'step-done': { isPublic: true },
+  'step-extended': { isPublic: true },
+} as const
+
+export function processEvent(
+  event: keyof typeof processEvents,
+  subjectKind: 'route' | 'step',
+  subjectId: string,
+  payload: JournalRow['payload'] = {},
+): JournalRow {
+  return {
+    room: 'process',
+    event,
+    subjectKind,
+    subjectId,
+    isPublic: processEvents[event].isPublic,
+    payload,
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import type { RouteTemplate } from './rules/template.ts'
+
+export async function insertRoute(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {
+  await tx
+    .insertInto('route')
+    .values({
+      id: routeId,
+      kind: template.kind,
+      template: template.template,
+      title: template.title,
+    })
+    .execute()
+  const steps = template.steps.map((step) => ({ ...step, id: newId() }))
+  await tx
+    .insertInto('route_step')
+    .values(
+      steps.map((step, position) => ({
+        id: step.id,
+        route_id: routeId,
+        key: step.key,
+        position,
+        verb: step.verb,
+        title_sv: step.title.sv,
+        title_en: step.title.en,
+        branch: step.branch,
+        after_keys: [...step.afterKeys],
+        opens_on: step.opensOn ?? null,
+        due_on: step.dueOn ?? null,
+        is_optional: step.isOptional,
+      })),
+    )
+    .execute()
+  await tx
+    .insertInto('route_step_body')
+    .values(
+      steps.flatMap((step) =>
+        step.bodies.map((body, position) => ({
+          id: newId(),
+          step_id: step.id,
+          body_id: body.bodyId,
+          position,
+          covers: [...body.covers],
+        })),
+      ),
+    )
+    .execute()
+}
+
+/** Nothing happens when the body has already done the step: who pressed twice said it once. */
+export async function insertStepAct(
+  tx: Tx,
+  act: {
+    readonly stepId: string
+    readonly bodyId: string
+    readonly doneOn: Day
+    readonly note: string
+    readonly recordedBy: string
+    readonly mandateId: string
+  },
+): Promise<boolean> {
+  const done = await tx
+    .insertInto('step_act')
+    .values({
+      id: newId(),
+      step_id: act.stepId,
+      body_id: act.bodyId,
+      done_on: act.doneOn,
+      note: act.note,
+      recorded_by: act.recordedBy,
+      mandate_id: act.mandateId,
+    })
+    .onConflict((conflict) => conflict.columns(['step_id', 'body_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return done !== undefined
+}
+
+export async function updateStepDue(tx: Tx, stepId: string, dueOn: Day): Promise<void> {
+  await tx.updateTable('route_step').set({ due_on: dueOn }).where('id', '=', stepId).execute()
+}
