@@ -44,11 +44,22 @@ export function canonicalForm(title: string, provisions: readonly Provision[]): 
     depths.set(provision.id, depth)
     // A provision without a number still stands somewhere: a star for each level.
     lines.push(line(provision.kind, numbers.get(provision.id) ?? '*'.repeat(depth)))
-    lines.push(line('heading', canonical(provision.heading)))
-    lines.push(...provision.text.blocks.flatMap(blockLines))
-    lines.push(...provision.text.notes.map((note) => line('note', canonicalInlines(note))))
+    lines.push(...wordingLines(provision))
   }
   return asForm(lines)
+}
+
+/** Heading, text, tables and notes of one provision, as the form writes them. */
+export function canonicalWording(provision: Pick<Provision, 'heading' | 'text'>): string {
+  return asForm(wordingLines(provision))
+}
+
+function wordingLines({ heading, text }: Pick<Provision, 'heading' | 'text'>): string[] {
+  return [
+    line('heading', canonical(heading)),
+    ...text.blocks.flatMap(blockLines),
+    ...text.notes.map((note) => line('note', canonicalInlines(note))),
+  ]
 }
 
 function blockLines(block: Block): string[] {

@@ -28,7 +28,11 @@ export type Inline = {
 /** What an agreement needs, and no more: running text, lists and tables. */
 export type Block =
   | { readonly kind: 'text'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly (readonly Inline[])[]
+    }
   | {
       readonly kind: 'table'
       readonly hasHeader: boolean

@@ -15,15 +15,18 @@ export const similarityVersion = 1
 
 type Vector = ReadonlyMap<string, number>
 
-/** All pairs at least as alike as the threshold (which is over 0), the most alike first. */
+/**
+ * All pairs at least as alike as the threshold (which is over 0), the most alike first.
+ * How rare a term is, is counted in the surroundings: other texts of the same sort.
+ */
 export function findSimilar(
   before: readonly string[],
   after: readonly string[],
   threshold: number,
+  surroundings: readonly string[] = [],
 ): Likeness[] {
-  const counts = [...before, ...after].map(countTerms)
-  const vectors = weigh(counts)
-  const postings = invert(vectors.slice(before.length))
+  const vectors = weigh([...before, ...after, ...surroundings].map(countTerms))
+  const postings = invert(vectors.slice(before.length, before.length + after.length))
   return vectors
     .slice(0, before.length)
     .flatMap((vector, place) => likenessesOf(vector, place, postings))

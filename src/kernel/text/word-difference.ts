@@ -91,7 +91,8 @@ function joinOverIslands(changes: readonly Change[], old: readonly string[]): Ch
 /** What stands unchanged between two changes is an island when it is too small to read by itself. */
 function isIsland(left: Change, right: Change, old: readonly string[]): boolean {
   const between = old.slice(left.toBefore, right.fromBefore)
-  if (between.some((token) => /[.!?;:]/.test(token) && !isWord(token))) return false
+  // Sentences and paragraphs are marked one by one.
+  if (between.some((token) => /[.!?;:\n]/.test(token) && !isWord(token))) return false
   const words = between.filter(isWord)
   if (words.length === 0) return between.join('').trim().length <= 1
   if (words.length <= 2 && words.every(isStopWord)) return true

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What changed between two versions, provision by provision. A new number alone is no change.
+
+import { similarityVersion } from '#kernel/text/similarity.ts'
+import { wordDifferenceVersion } from '#kernel/text/word-difference.ts'
+import {
+  match,
+  thresholdForLeftovers,
+  thresholdWithoutIds,
+  toMatchable,
+  type Matchable,
+} from './comparison/matching.ts'
+import { findMoved } from './comparison/moves.ts'
+import { differWording, type WordingDifference } from './comparison/wording.ts'
+import { numbersOf } from './numbering.ts'
+import type { Provision } from './provision.ts'
+
+export const changeKinds = [
+  'unchanged',
+  'inserted',
+  'deleted',
+  'moved',
+  'reworded',
+  'moved-and-reworded',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What became of one provision. Moved and reworded are independent of each other. */
+export type ProvisionChange = {
+  readonly kind: ChangeKind
+  readonly isMoved: boolean
+  readonly isReworded: boolean
+  readonly before: Provision | undefined
+  readonly after: Provision | undefined
+  readonly oldNumber: string | undefined
+  readonly newNumber: string | undefined
+  readonly difference: WordingDifference
+}
+
+export type Comparison = {
+  /** In the reading order of the version after; what was deleted stands where it stood. */
+  readonly changes: readonly ProvisionChange[]
+  readonly counts: Readonly<Record<ChangeKind, number>>
+}
+
+/** Stored with what a comparison was used for, since a better one may answer otherwise. */
+export const comparisonVersion = `1.${similarityVersion}.${wordDifferenceVersion}`
+
+/** Compares by id where the versions share ids, then by wording, then by likeness. */
+export function compareVersions(
+  before: readonly Provision[],
+  after: readonly Provision[],
+): Comparison {
+  const old = toMatchables(before)
+  const young = toMatchables(after)
+  const known = sharedIds(before, after)
+  const threshold = known.length > 0 ? thresholdForLeftovers : thresholdWithoutIds
+  const matches = match(old, young, threshold, known)
+  const moved = findMoved(
+    Array.from(matches.values(), (pair) => ({
+      before: pair.before,
+      after: pair.after,
+      parentBefore: old[pair.before]?.parent,
+      parentAfter: young[pair.after]?.parent,
+      weight: countBelow(young, pair.after) + 1,
+    })),
+  )
+  const numbers = { old: numbersOf(before), young: numbersOf(after) }
+  const describe = (from: number | undefined, to: number | undefined): ProvisionChange => {
+    const [was, is] = [before[from ?? -1], after[to ?? -1]]
+    const isReworded =
+      from !== undefined && to !== undefined && old[from]?.wording !== young[to]?.wording
+    const isMoved = to !== undefined && moved.has(to)
+    return {
+      kind: kindOf(was, is, isMoved, isReworded),
+      isMoved,
+      isReworded,
+      before: was,
+      after: is,
+      oldNumber: was && numbers.old.get(was.id),
+      newNumber: is && numbers.young.get(is.id),
+      difference: differWording(was, is),
+    }
+  }
+  const rows = interleave(before.length, after.length, (place) => matches.get(place)?.before)
+  const changes = rows.map(([from, to]) => describe(from, to))
+  return { changes, counts: countByKind(changes) }
+}
+
+function toMatchables(provisions: readonly Provision[]): Matchable[] {
+  const places = new Map(provisions.map((provision, place) => [provision.id, place]))
+  return provisions.map((provision) => toMatchable(provision, places.get(provision.parentId ?? '')))
+}
+
+function sharedIds(before: readonly Provision[], after: readonly Provision[]) {
+  const places = new Map(before.map((provision, place) => [provision.id, place]))
+  return after.flatMap((provision, place) => {
+    const earlier = places.get(provision.id)
+    return earlier === undefined ? [] : [{ before: earlier, after: place }]
+  })
+}
+
+function countBelow(list: readonly Matchable[], place: number): number {
+  const below = new Set([place])
+  for (const [other, { parent }] of list.entries())
+    if (parent !== undefined && below.has(parent)) below.add(other)
+  return below.size - 1
+}
+
+function kindOf(
+  before: Provision | undefined,
+  after: Provision | undefined,
+  isMoved: boolean,
+  isReworded: boolean,
+): ChangeKind {
+  if (before === undefined) return 'inserted'
+  if (after === undefined) return 'deleted'
+  if (isMoved) return isReworded ? 'moved-and-reworded' : 'moved'
+  return isReworded ? 'reworded' : 'unchanged'
+}
+
+/** All places of both versions: those after in order, each deleted one after what stood before it. */
+function interleave(
+  countBefore: number,
+  countAfter: number,
+  earlierOf: (after: number) => number | undefined,
+): [number | undefined, number | undefined][] {
+  const survivors = new Set(Array.from({ length: countAfter }, (_, after) => earlierOf(after)))
+  const rows: [number | undefined, number | undefined][] = []
+  const addDeletedFrom = (first: number) => {
+    for (let before = first; before < countBefore && !survivors.has(before); before++)
+      rows.push([before, undefined])
+  }
+  addDeletedFrom(0)
+  for (let after = 0; after < countAfter; after++) {
+    const before = earlierOf(after)
+    rows.push([before, after])
+    if (before !== undefined) addDeletedFrom(before + 1)
+  }
+  return rows
+}
+
+function countByKind(changes: readonly ProvisionChange[]): Record<ChangeKind, number> {
+  const counts: Record<ChangeKind, number> = {
+    unchanged: 0,
+    inserted: 0,
+    deleted: 0,
+    moved: 0,
+    reworded: 0,
+    'moved-and-reworded': 0,
+  }
+  for (const change of changes) counts[change.kind]++
+  return counts
+}
