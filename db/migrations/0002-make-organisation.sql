@@ -80,7 +80,8 @@ create table mandate (
   valid_from date not null,
   valid_until date,
   given_by uuid references person,
-  constraint mandate_period_is_forward check (valid_until is null or valid_until >= valid_from)
+  -- A mandate that was ended on its first day has an empty period: the day before is its last.
+  constraint mandate_period_is_forward check (valid_until is null or valid_until >= valid_from - 1)
 );
 create index mandate_by_person on mandate (person_id);
 create index mandate_by_party on mandate (for_party_id);

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room knows, on a day: parties, bodies, associations, care areas, people and mandates.
+// One file for the whole room, since every room above asks here.
+
+import { sql, type SqlBool } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
+import type { Mandate, Role } from '#kernel/mandate.ts'
+import type { Db } from '#platform/database.ts'
+import { actsForInWords, isCountyWide } from './rules/acting-for.ts'
+import type {
+  Association,
+  Body,
+  BodyKind,
+  CareArea,
+  ContactPerson,
+  DatedMandate,
+  MandateInWords,
+  Party,
+  PartyKind,
+  Person,
+  Unit,
+  UnitKind,
+} from './rules/party.ts'
+import { isNotOver } from './rules/period.ts'
+import { inSwedishOrder } from './rules/swedish-order.ts'
+
+const validOn = (on: Day, table: string) =>
+  sql<SqlBool>`${sql.ref(`${table}.valid_from`)} <= ${on}
+    and (${sql.ref(`${table}.valid_until`)} is null or ${sql.ref(`${table}.valid_until`)} >= ${on})`
+
+type PartyRow = {
+  id: string
+  code: string
+  slug: string
+  name: string
+  short_name: string
+  kind: string
+  organisation_number: string | null
+  position: number
+}
+
+function partyOf(row: PartyRow): Party {
+  return {
+    id: row.id,
+    code: row.code,
+    slug: row.slug,
+    name: row.name,
+    shortName: row.short_name,
+    kind: row.kind as PartyKind,
+    organisationNumber: row.organisation_number ?? undefined,
+    position: row.position,
+  }
+}
+
+/** The parties of a day, the region first. */
+export async function listParties(db: Db, on: Day): Promise<Party[]> {
+  const rows = await db
+    .selectFrom('party')
+    .selectAll()
+    .where(validOn(on, 'party'))
+    .orderBy('position')
+    .execute()
+  return rows.map(partyOf)
+}
+
+export async function findPartyBySlug(db: Db, slug: string): Promise<Party | undefined> {
+  const row = await db.selectFrom('party').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && partyOf(row)
+}
+
+export async function getParty(db: Db, id: string): Promise<Party> {
+  const row = await db.selectFrom('party').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound(`no party ${id}`)
+  return partyOf(row)
+}
+
+type BodyRow = {
+  id: string
+  slug: string
+  name: string
+  short_name: string
+  kind: string
+  of_party_id: string | null
+  association_id: string | null
+  care_area_id: string | null
+}
+
+function bodyOf(row: BodyRow): Body {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    shortName: row.short_name,
+    kind: row.kind as BodyKind,
+    partyId: row.of_party_id ?? undefined,
+    associationId: row.association_id ?? undefined,
+    careAreaId: row.care_area_id ?? undefined,
+  }
+}
+
+/** The bodies of a day: the joint ones, the associations', the region's, then each municipality's. */
+export async function listBodies(db: Db, on: Day): Promise<Body[]> {
+  const rows = await db
+    .selectFrom('body')
+    .selectAll()
+    .where(validOn(on, 'body'))
+    .orderBy('position')
+    .execute()
+  return rows.map(bodyOf)
+}
+
+export async function findBodyBySlug(db: Db, slug: string): Promise<Body | undefined> {
+  const row = await db.selectFrom('body').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && bodyOf(row)
+}
+
+export async function getBody(db: Db, id: string): Promise<Body> {
+  const row = await db.selectFrom('body').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound(`no body ${id}`)
+  return bodyOf(row)
+}
+
+/** The bodies with these ids, in the order of lists. Those that do not exist are left out. */
+export async function getBodies(db: Db, ids: readonly string[]): Promise<Body[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('body')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('position')
+    .execute()
+  return rows.map(bodyOf)
+}
+
+/** The associations of a day with their members on that day. */
+export async function listAssociations(db: Db, on: Day): Promise<Association[]> {
+  const associations = await db.selectFrom('association').selectAll().execute()
+  const members = await db
+    .selectFrom('association_membership')
+    .leftJoin('party', 'party.id', 'association_membership.member_party_id')
+    .select(['association_id', 'member_party_id', 'member_name', 'party.position'])
+    .where(validOn(on, 'association_membership'))
+    .orderBy('party.position')
+    .execute()
+  const boards = await db
+    .selectFrom('body')
+    .select(['id', 'association_id'])
+    .where('kind', '=', 'association-board')
+    .where(validOn(on, 'body'))
+    .execute()
+  return associations
+    .map((association) => {
+      const own = members.filter((member) => member.association_id === association.id)
+      return {
+        ...association,
+        memberPartyIds: own.flatMap((member) => member.member_party_id ?? []),
+        otherMembers: own.flatMap((member) => (member.member_party_id ? [] : member.member_name)),
+        boardBodyId: boards.find((board) => board.association_id === association.id)?.id,
+      }
+    })
+    .sort((first, second) => inSwedishOrder(first.name, second.name))
+}
+
+/** The care areas of a day with their members on that day. */
+export async function listCareAreas(db: Db, on: Day): Promise<CareArea[]> {
+  const areas = await db.selectFrom('care_area').selectAll().orderBy('slug').execute()
+  const members = await db
+    .selectFrom('care_area_membership')
+    .innerJoin('party', 'party.id', 'care_area_membership.member_party_id')
+    .select(['care_area_id', 'member_party_id'])
+    .where(validOn(on, 'care_area_membership'))
+    .orderBy('party.position')
+    .execute()
+  return areas.map((area) => ({
+    ...area,
+    memberPartyIds: members
+      .filter((member) => member.care_area_id === area.id)
+      .map((member) => member.member_party_id),
+  }))
+}
+
+/** Every mandate with the place it is for; a body or a unit of a party carries its party. */
+function mandateRows(db: Db) {
+  return db
+    .selectFrom('mandate')
+    .leftJoin('body', 'body.id', 'mandate.for_body_id')
+    .leftJoin('unit', 'unit.id', 'mandate.for_unit_id')
+    .leftJoin('party', (join) =>
+      join.on(
+        'party.id',
+        '=',
+        sql<string>`coalesce(mandate.for_party_id, body.of_party_id, unit.of_party_id)`,
+      ),
+    )
+    .select([
+      'mandate.id',
+      'mandate.person_id',
+      'mandate.role',
+      'mandate.for_body_id',
+      'mandate.for_unit_id',
+      'mandate.valid_from',
+      'mandate.valid_until',
+      'party.id as party_id',
+      'party.name as party_name',
+      'body.name as body_name',
+      'unit.name as unit_name',
+    ])
+}
+
+type MandateRow = Awaited<ReturnType<ReturnType<typeof mandateRows>['execute']>>[number]
+
+function mandateOf(row: MandateRow): DatedMandate {
+  const role = row.role as Role
+  return {
+    id: row.id,
+    personId: row.person_id,
+    role,
+    // Those who serve all parties must not read one party's private records through a body of it.
+    partyId: isCountyWide(role) ? undefined : (row.party_id ?? undefined),
+    bodyId: row.for_body_id ?? undefined,
+    unitId: row.for_unit_id ?? undefined,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until ?? undefined,
+  }
+}
+
+function inWords(row: MandateRow): MandateInWords {
+  const mandate = mandateOf(row)
+  // A body of a municipality has the municipality in its own name.
+  const name = row.body_name ?? row.unit_name ?? row.party_name
+  const partyName = row.unit_name === null ? undefined : (row.party_name ?? undefined)
+  const place = name === null ? undefined : { name, partyName }
+  return { mandate, role: mandate.role, actsFor: actsForInWords(place, mandate.role) }
+}
+
+/** The mandate, if it is valid on the day. */
+export async function findMandate(db: Db, id: string, on: Day): Promise<Mandate | undefined> {
+  return (await findMandateInWords(db, id, on))?.mandate
+}
+
+export async function findMandateInWords(
+  db: Db,
+  id: string,
+  on: Day,
+): Promise<MandateInWords | undefined> {
+  const row = await mandateRows(db)
+    .where('mandate.id', '=', id)
+    .where(validOn(on, 'mandate'))
+    .executeTakeFirst()
+  return row && inWords(row)
+}
+
+/** A mandate whatever the day; for those who give and end mandates. */
+export async function findDatedMandate(db: Db, id: string): Promise<DatedMandate | undefined> {
+  const row = await mandateRows(db).where('mandate.id', '=', id).executeTakeFirst()
+  return row && mandateOf(row)
+}
+
+/** The mandates a person has on a day, the eldest first. */
+export async function listMandatesOf(db: Db, personId: string, on: Day): Promise<MandateInWords[]> {
+  const rows = await mandateRows(db)
+    .where('mandate.person_id', '=', personId)
+    .where(validOn(on, 'mandate'))
+    .orderBy('mandate.valid_from')
+    .orderBy('mandate.id')
+    .execute()
+  return rows.map(inWords)
+}
+
+export type PersonWithMandate = {
+  readonly person: Person
+  readonly mandate: DatedMandate
+  readonly actsFor: MandateInWords['actsFor']
+}
+
+/** Who has a mandate for the party, its bodies and its units, now or from a later day. */
+export async function listPeopleOfParty(
+  db: Db,
+  partyId: string,
+  on: Day,
+): Promise<PersonWithMandate[]> {
+  return withPeople(db, on, (mandate) => mandate.partyId === partyId)
+}
+
+/** Everyone who has a mandate, now or from a later day. */
+export async function listPeople(db: Db, on: Day): Promise<PersonWithMandate[]> {
+  return withPeople(db, on, () => true)
+}
+
+async function withPeople(
+  db: Db,
+  on: Day,
+  isWanted: (mandate: DatedMandate) => boolean,
+): Promise<PersonWithMandate[]> {
+  const rows = await mandateRows(db)
+    .innerJoin('person', 'person.id', 'mandate.person_id')
+    .select(['person.name', 'person.email', 'person.title', 'person.phone'])
+    .orderBy('person.name')
+    .orderBy('mandate.id')
+    .execute()
+  return rows
+    .map((row) => ({
+      person: {
+        id: row.person_id,
+        name: row.name,
+        email: row.email,
+        title: row.title ?? undefined,
+        phone: row.phone ?? undefined,
+      },
+      mandate: mandateOf(row),
+      actsFor: inWords(row).actsFor,
+    }))
+    .filter(({ mandate }) => isNotOver(mandate, on) && isWanted(mandate))
+}
+
+export async function findPersonByEmail(db: Db, email: string): Promise<Person | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+  return row && personOf(row)
+}
+
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && personOf(row)
+}
+
+function personOf(row: {
+  id: string
+  name: string
+  email: string
+  title: string | null
+  phone: string | null
+}): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    title: row.title ?? undefined,
+    phone: row.phone ?? undefined,
+  }
+}
+
+/** Whom others turn to at each party on the day, by the party's id. */
+export async function listContactPersons(
+  db: Db,
+  on: Day,
+): Promise<ReadonlyMap<string, ContactPerson>> {
+  const rows = await db
+    .selectFrom('contact_person')
+    .innerJoin('person', 'person.id', 'contact_person.person_id')
+    .select(['for_party_id', 'person_id', 'person.name', 'person.email', 'person.phone'])
+    .where(validOn(on, 'contact_person'))
+    // The one who was set last is the one who counts.
+    .orderBy('contact_person.valid_from')
+    .orderBy('contact_person.id')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.for_party_id,
+      {
+        personId: row.person_id,
+        name: row.name,
+        email: row.email,
+        phone: row.phone ?? undefined,
+      },
+    ]),
+  )
+}
+
+/** The names of people, by id; the journal and the records hold only ids. */
+export async function namesOfPeople(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export async function listUnits(db: Db, partyId: string, on: Day): Promise<Unit[]> {
+  const rows = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('of_party_id', '=', partyId)
+    .where(validOn(on, 'unit'))
+    .orderBy('name')
+    .execute()
+  return rows.map(unitOf)
+}
+
+function unitOf(row: {
+  id: string
+  of_party_id: string
+  parent_id: string | null
+  name: string
+  kind: string
+  valid_from: Day
+  valid_until: Day | null
+}): Unit {
+  return {
+    id: row.id,
+    partyId: row.of_party_id,
+    parentId: row.parent_id ?? undefined,
+    name: row.name,
+    kind: row.kind as UnitKind,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until ?? undefined,
+  }
+}
+
+export async function findUnit(db: Db, id: string): Promise<Unit | undefined> {
+  const row = await db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && unitOf(row)
+}
+
+/** Every mandate a person has had, with the party it was given for directly. */
+export async function listMandateRowsOf(
+  db: Db,
+  personId: string,
+): Promise<(DatedMandate & { readonly forPartyId: string | undefined })[]> {
+  const rows = await mandateRows(db)
+    .select('mandate.for_party_id')
+    .where('mandate.person_id', '=', personId)
+    .execute()
+  return rows.map((row) => ({ ...mandateOf(row), forPartyId: row.for_party_id ?? undefined }))
+}
+
+const jointKinds: readonly BodyKind[] = [
+  'joint-body',
+  'joint-board',
+  'working-group',
+  'steering-group',
+  'association-board',
+]
+
+/**
+ * The bodies a mandate may act for. A body's own mandate: that body. A coordinator or registrar of
+ * a party: all of the party's bodies. A process leader: what the parties have in common.
+ */
+export async function bodiesOfMandate(db: Db, mandate: Mandate, on: Day): Promise<Body[]> {
+  const bodies = await listBodies(db, on)
+  if (mandate.role === 'process-leader') {
+    return bodies.filter((body) => jointKinds.includes(body.kind))
+  }
+  if (mandate.role !== 'coordinator' && mandate.role !== 'registrar') {
+    return bodies.filter((body) => body.id === mandate.bodyId)
+  }
+  if (mandate.bodyId !== undefined) return bodies.filter((body) => body.id === mandate.bodyId)
+  if (mandate.unitId !== undefined || mandate.partyId === undefined) return []
+  return bodies.filter((body) => body.partyId === mandate.partyId)
+}

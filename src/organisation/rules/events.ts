@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room tells the journal. Public ones may change a page that anyone can read.
+
+export const organisationEvents = {
+  'county-established': { isPublic: true, subjectKind: 'party' },
+  'person-invited': { isPublic: false, subjectKind: 'person' },
+  'mandate-given': { isPublic: false, subjectKind: 'mandate' },
+  'mandate-ended': { isPublic: false, subjectKind: 'mandate' },
+  'coordination-handed-over': { isPublic: false, subjectKind: 'mandate' },
+  'contact-person-set': { isPublic: true, subjectKind: 'party' },
+  'unit-added': { isPublic: false, subjectKind: 'unit' },
+} as const
+
+export type OrganisationEvent = keyof typeof organisationEvents

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What may be known of a person: a name, a work e-mail, a title and a phone number. Nothing more.
+
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+
+export type PersonRefusal =
+  | 'name-missing'
+  | 'name-too-long'
+  | 'name-holds-personal-number'
+  | 'email-is-none'
+  | 'phone-is-none'
+
+export const longestName = 200
+const longestEmail = 254
+
+/** A name as typed, without superfluous spaces. */
+export function checkName(typed: string): Result<string, PersonRefusal> {
+  const name = typed.replace(/\s+/g, ' ').trim()
+  if (name === '') return refused('name-missing')
+  if (name.length > longestName) return refused('name-too-long', { longest: longestName })
+  if (findPersonalNumber(name) !== undefined) return refused('name-holds-personal-number')
+  return granted(name)
+}
+
+/** An e-mail in small letters, as it is compared with what the identity provider has verified. */
+export function checkEmail(typed: string): Result<string, PersonRefusal> {
+  const email = typed.trim().toLowerCase()
+  const isEmail =
+    email.length <= longestEmail && /^[^\s@<>"(),;:]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)
+  return isEmail ? granted(email) : refused('email-is-none')
+}
+
+/** A phone number with spaces and hyphens as typed; '' when none is given. */
+export function checkPhone(typed: string): Result<string, PersonRefusal> {
+  const phone = typed.replace(/\s+/g, ' ').trim()
+  if (phone === '') return granted('')
+  const isPhone = phone.length <= 30 && /^\+?[\d ()\u2013-]{5,}$/.test(phone)
+  // Ten digits in a row may be someone's personal number.
+  return isPhone && findPersonalNumber(phone) === undefined
+    ? granted(phone)
+    : refused('phone-is-none')
+}

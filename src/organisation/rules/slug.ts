@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const plainLetters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
+
+/** A name as it stands in an address: «Lilla Edet» → `lilla-edet`. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åäöéü]/g, (letter) => plainLetters[letter]!)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addDays, type Day } from '#kernel/day.ts'
+import type { Role } from '#kernel/mandate.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import type { CountyPack } from './rules/county-pack.ts'
+
+/** Stores the parties in the order of the pack; answers their ids by code. */
+export async function insertParties(
+  tx: Tx,
+  parties: CountyPack['parties'],
+): Promise<Map<string, string>> {
+  const rows = parties.map((party, position) => ({
+    id: newId(),
+    code: party.code,
+    slug: party.slug,
+    name: party.name,
+    short_name: party.shortName,
+    kind: party.kind,
+    organisation_number: party.organisationNumber ?? null,
+    valid_from: party.validFrom,
+    valid_until: null,
+    position,
+  }))
+  await tx.insertInto('party').values(rows).execute()
+  return new Map(rows.map((row) => [row.code, row.id]))
+}
+
+/** Stores the associations with their members; answers their ids by slug. */
+export async function insertAssociations(
+  tx: Tx,
+  associations: CountyPack['associations'],
+  partyIds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const ids = new Map(associations.map((association) => [association.slug, newId()]))
+  if (associations.length === 0) return ids
+  await tx
+    .insertInto('association')
+    .values(associations.map(({ slug, name }) => ({ id: ids.get(slug)!, slug, name })))
+    .execute()
+  const members = associations.flatMap((association) =>
+    association.members.map((member) => ({
+      id: newId(),
+      association_id: ids.get(association.slug)!,
+      member_party_id: idIn(partyIds, member.partyCode),
+      member_name: member.name,
+      valid_from: member.validFrom,
+      valid_until: member.validUntil ?? null,
+    })),
+  )
+  if (members.length > 0) {
+    await tx.insertInto('association_membership').values(members).execute()
+  }
+  return ids
+}
+
+/** Stores the care areas with their members; answers their ids by slug. */
+export async function insertCareAreas(
+  tx: Tx,
+  areas: CountyPack['careAreas'],
+  partyIds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const ids = new Map(areas.map((area) => [area.slug, newId()]))
+  if (areas.length === 0) return ids
+  await tx
+    .insertInto('care_area')
+    .values(areas.map(({ slug, name }) => ({ id: ids.get(slug)!, slug, name })))
+    .execute()
+  const members = areas.flatMap((area) =>
+    area.members.map((member) => ({
+      id: newId(),
+      care_area_id: ids.get(area.slug)!,
+      member_party_id: idIn(partyIds, member.partyCode)!,
+      valid_from: member.validFrom,
+      valid_until: member.validUntil ?? null,
+    })),
+  )
+  if (members.length > 0) await tx.insertInto('care_area_membership').values(members).execute()
+  return ids
+}
+
+export async function insertBodies(
+  tx: Tx,
+  bodies: CountyPack['bodies'],
+  ids: {
+    readonly parties: ReadonlyMap<string, string>
+    readonly associations: ReadonlyMap<string, string>
+    readonly careAreas: ReadonlyMap<string, string>
+  },
+): Promise<void> {
+  if (bodies.length === 0) return
+  await tx
+    .insertInto('body')
+    .values(
+      bodies.map((body, position) => ({
+        id: newId(),
+        slug: body.slug,
+        name: body.name,
+        short_name: body.shortName,
+        kind: body.kind,
+        of_party_id: idIn(ids.parties, body.partyCode),
+        association_id: idIn(ids.associations, body.association),
+        care_area_id: idIn(ids.careAreas, body.careArea),
+        valid_from: body.validFrom,
+        valid_until: null,
+        position,
+      })),
+    )
+    .execute()
+}
+
+function idIn(ids: ReadonlyMap<string, string>, key: string | undefined): string | null {
+  if (key === undefined) return null
+  const id = ids.get(key)
+  if (id === undefined) throw new RangeError(`the county pack names ${key} but does not hold it`)
+  return id
+}
+
+/** Stores a person unless the e-mail is already someone's; the caller looks who it is. */
+export async function insertPersonOnce(
+  tx: Tx,
+  person: { name: string; email: string; title?: string | undefined; phone?: string | undefined },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('person')
+    .values({
+      id: newId(),
+      name: person.name,
+      email: person.email,
+      title: person.title || null,
+      phone: person.phone || null,
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .execute()
+  return inserted.length > 0
+}
+
+/** Two who invite the same person at once wait for each other. */
+export async function lockPerson(tx: Tx, personId: string): Promise<void> {
+  await tx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+}
+
+export type NewMandate = {
+  readonly personId: string
+  readonly role: Role
+  readonly partyId?: string | undefined
+  readonly bodyId?: string | undefined
+  readonly unitId?: string | undefined
+  readonly validFrom: Day
+  readonly validUntil?: Day | undefined
+  readonly givenBy: string | undefined
+}
+
+export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('mandate')
+    .values({
+      id,
+      person_id: mandate.personId,
+      role: mandate.role,
+      for_party_id: mandate.partyId ?? null,
+      for_body_id: mandate.bodyId ?? null,
+      for_unit_id: mandate.unitId ?? null,
+      valid_from: mandate.validFrom,
+      valid_until: mandate.validUntil ?? null,
+      given_by: mandate.givenBy ?? null,
+    })
+    .execute()
+  return id
+}
+
+export async function updateMandateEnd(tx: Tx, id: string, lastDay: Day): Promise<void> {
+  await tx.updateTable('mandate').set({ valid_until: lastDay }).where('id', '=', id).execute()
+}
+
+/** Two people who change the mandates of one party at once wait for each other. */
+export async function lockParty(tx: Tx, partyId: string): Promise<void> {
+  await tx.selectFrom('party').select('id').where('id', '=', partyId).forUpdate().execute()
+}
+
+export async function updatePersonPhone(tx: Tx, personId: string, phone: string): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ phone: phone === '' ? null : phone })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** From the day it is this person; whoever it was stays on record until the day before. */
+export async function replaceContactPerson(
+  tx: Tx,
+  contact: { partyId: string; personId: string; from: Day },
+): Promise<void> {
+  const ofParty = tx.deleteFrom('contact_person').where('for_party_id', '=', contact.partyId)
+  await ofParty.where('valid_from', '>=', contact.from).execute()
+  await tx
+    .updateTable('contact_person')
+    .set({ valid_until: addDays(contact.from, -1) })
+    .where('for_party_id', '=', contact.partyId)
+    .where('valid_until', 'is', null)
+    .execute()
+  await tx
+    .insertInto('contact_person')
+    .values({
+      id: newId(),
+      for_party_id: contact.partyId,
+      person_id: contact.personId,
+      valid_from: contact.from,
+      valid_until: null,
+    })
+    .execute()
+}
+
+export async function insertUnit(
+  tx: Tx,
+  unit: { partyId: string; parentId: string | undefined; name: string; kind: string; from: Day },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('unit')
+    .values({
+      id,
+      of_party_id: unit.partyId,
+      parent_id: unit.parentId ?? null,
+      name: unit.name,
+      kind: unit.kind,
+      valid_from: unit.from,
+      valid_until: null,
+    })
+    .execute()
+  return id
+}
