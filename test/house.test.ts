@@ -211,6 +211,15 @@ test('a file of more than 400 lines says in its first lines why it is long', asy
   assert.deepEqual(silent, [])
 })
 
+test('every file name says what is inside', async () => {
+  const empty =
+    /(^|[-.])(utils?|helpers?|services?|managers?|handlers?|common|misc|data|info|base|index)([-.]|$)/
+  const vague = (await listFiles())
+    .filter((path) => /^(src|scripts|test)\/.*\.(ts|tsx|mjs|js)$/.test(path))
+    .filter((path) => empty.test(path.split('/').at(-1) ?? ''))
+  assert.deepEqual(vague, [])
+})
+
 test('no markup carries a style or a script of its own', async () => {
   const files = (await listFiles('src')).filter((path) => path.endsWith('.tsx'))
   const found: string[] = []
