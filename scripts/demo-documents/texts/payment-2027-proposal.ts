@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  chapter,
-  joint,
-  kept,
-  paragraph,
-  region,
-  section,
-  type DraftDocument,
-} from '../draft.ts'
+import { chapter, joint, kept, paragraph, region, section, type DraftDocument } from '../draft.ts'
 import { discharge2018 } from './discharge-2018.ts'
 import { planning2027, responsibilities2027 } from './shared-texts.ts'
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Block, DraftDocument } from '../scripts/demo-documents/draft.ts'
+import { exampleTexts } from '../scripts/demo-documents/example-texts.ts'
+import { numbered } from '../scripts/demo-documents/numbering.ts'
+import { seedFiles } from '../scripts/demo-documents/seed-files.ts'
+import { writeWord } from '../scripts/demo-documents/word-document.ts'
+import { plainText } from '../scripts/demo-documents/word-text.ts'
+
+const seed = join(import.meta.dirname, '../db/seed')
+
+function unpacked(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]),
+  )
+}
+
+/** The paragraphs of a Word file with their level in the agreement's own number list. */
+function paragraphsOf(
+  files: Record<string, string>,
+): { text: string; level: number | undefined }[] {
+  const styles = files['word/styles.xml'] ?? ''
+  const list = /<w:numId w:val="(\d+)"\/>/.exec(files['word/document.xml'] ?? '')?.[1]
+  return [...(files['word/document.xml'] ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => {
+    const style = /<w:pStyle w:val="(\w+)"/.exec(xml)?.[1]
+    const inStyle = new RegExp(`w:styleId="${style}".*?</w:style>`, 's').exec(styles)?.[0] ?? ''
+    const number = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/
+    const found = number.exec(xml) ?? number.exec(inStyle)
+    return {
+      text: [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map((match) => match[1]).join(''),
+      level: found && found[2] === list ? Number(found[1]) : undefined,
+    }
+  })
+}
+
+function wordsOf(block: Block): readonly string[] {
+  if (typeof block === 'string') return [plainText(block)]
+  return 'table' in block ? [] : Object.values(block).flat().map(plainText)
+}
+
+function sentencesOf(draft: DraftDocument): readonly string[] {
+  return draft.provisions
+    .flatMap((provision) => provision.blocks.flatMap(wordsOf))
+    .flatMap((words) => words.split(/(?<=[.?:])\s+(?=[A-ZÅÄÖ])/))
+    .filter((sentence) => sentence.split(' ').length > 2)
+}
+
+function repeated(sentences: readonly string[]): readonly string[] {
+  return sentences.filter((sentence, place) => sentences.indexOf(sentence) !== place)
+}
+
+test('the Word files of the demonstration are those that the script writes', async () => {
+  for (const draft of exampleTexts) {
+    const stored = await readFile(join(seed, 'texts', draft.file))
+    assert.deepEqual(unpacked(await writeWord(draft)), unpacked(stored), draft.file)
+  }
+})
+
+test('the JSON files of the demonstration are those that the script writes', async () => {
+  for (const file of await seedFiles())
+    assert.equal(await readFile(join(seed, file.path), 'utf8'), file.text, file.path)
+})
+
+test('the first paragraph after the title says that the text is an invented example', async () => {
+  for (const draft of exampleTexts) {
+    const paragraphs = paragraphsOf(unpacked(await writeWord(draft)))
+    assert.match(paragraphs[0]?.text ?? '', /avtal|ansvar|Samverkan|Riktlinje/, draft.file)
+    assert.match(paragraphs[1]?.text ?? '', /^Exempeltext\. .*påhitta/, draft.file)
+  }
+})
+
+test('the numbers that Word counts are those that the key to the texts gives', async () => {
+  for (const draft of exampleTexts) {
+    const counters: number[] = []
+    const counted = paragraphsOf(unpacked(await writeWord(draft))).flatMap(({ level }) => {
+      if (level === undefined) return []
+      counters.splice(level + 1)
+      counters[level] = (counters[level] ?? 0) + 1
+      return [counters.join('.')]
+    })
+    assert.deepEqual(
+      counted,
+      numbered(draft).map((one) => one.number),
+      draft.file,
+    )
+  }
+})
+
+test('no sentence stands twice in one text', () => {
+  for (const draft of exampleTexts)
+    assert.deepEqual(repeated(sentencesOf(draft)), [], `${draft.file}: samma mening två gånger`)
+})
+
+test('different documents share only kept provisions and shared text', () => {
+  for (const draft of exampleTexts)
+    for (const other of exampleTexts) {
+      if (other.file === draft.file) continue
+      const wordsByKey = new Map(
+        other.provisions.map((one) => [one.key, sentencesOf({ ...other, provisions: [one] })]),
+      )
+      for (const one of draft.provisions)
+        for (const sentence of sentencesOf({ ...draft, provisions: [one] }))
+          for (const [key, sentences] of wordsByKey)
+            if (sentences.includes(sentence)) assert.equal(key, one.key, sentence)
+    }
+})
+
+test('every provision has a key of its own within its text', () => {
+  for (const draft of exampleTexts)
+    assert.deepEqual(repeated(draft.provisions.map((provision) => provision.key)), [], draft.file)
+})
+
+test('the main agreement is a believable revision: kept, reworded, new and deleted', () => {
+  const [first, , proposal, final] = exampleTexts
+  assert.ok(first && proposal && final)
+  const count = (from: DraftDocument, to: DraftDocument) => {
+    const before = new Map(from.provisions.map((one) => [one.key, JSON.stringify(one.blocks)]))
+    const withText = to.provisions.filter((one) => one.blocks.length > 0)
+    const lived = withText.filter((one) => before.has(one.key))
+    const kept = lived.filter((one) => before.get(one.key) === JSON.stringify(one.blocks))
+    return {
+      kept: kept.length,
+      reworded: lived.length - kept.length,
+      new: withText.length - lived.length,
+    }
+  }
+  const revision = count(first, proposal)
+  assert.ok(revision.kept >= 20 && revision.reworded >= 15 && revision.new >= 20)
+  const afterRemiss = count(proposal, final)
+  assert.ok(afterRemiss.reworded >= 10 && afterRemiss.reworded <= 14)
+})
+
+test('insatser kväll och natt is 3.4.2 in 2017 and 3.1 in 2027', () => {
+  const numberIn = (draft: DraftDocument | undefined) =>
+    draft && numbered(draft).find((one) => one.provision.key === 'kommun-kvall-natt')?.number
+  assert.equal(numberIn(exampleTexts[0]), '3.4.2')
+  assert.equal(numberIn(exampleTexts[2]), '3.1')
+})
