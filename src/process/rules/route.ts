@@ -11,7 +11,8 @@ export type StepState = 'done' | 'done-late' | 'late' | 'waiting' | 'due-soon' |
 /** One step of a route. All its bodies do the same thing, each for itself. */
 export type RouteStep = {
   readonly key: string
-  readonly verb: StepVerb
+  /** R1: what the bodies do. It does not change the calculation. */
+  readonly verb?: StepVerb
   readonly bodies: readonly string[]
   /** Keys of the steps before. */
   readonly after: readonly string[]
@@ -47,10 +48,7 @@ export type RouteOutput = {
 /** R7 [assumption]: so many days before the due day it is soon. */
 const soonDays = 7
 
-/**
- * One row per step and body, in the order of the template, with its state on a day.
- * R1: the verb of a step does not change the calculation.
- */
+/** R1: one row per step and body, in the order of the template, with its state on a day. */
 export function route(input: RouteInput): RouteOutput {
   const doneOn = firstDone(input.done, input.on)
   const steps = new Map(input.template.map((step) => [step.key, step]))
