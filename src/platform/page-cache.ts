@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/database.ts'
-import type { Encoding } from '#platform/http/encode.ts'
+import type { Encoding } from '#platform/http/answer/encode.ts'
 
 export type CachedPage = {
   readonly mediaType: string

@@ -63,7 +63,7 @@ export function ownPathOr(fallback: string, wanted: string | undefined): string 
 function decodePath(raw: string): string | undefined {
   // A slash inside a segment would change which page is meant.
   if (/%2f|%5c|%00/i.test(raw)) return undefined
-  return decodeText(raw)
+  return decodeText(raw)?.normalize('NFC')
 }
 
 function isReadableQuery(raw: string): boolean {

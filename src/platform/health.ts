@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What /halsa tells those who watch over the product.
+
+import { sql } from 'kysely'
+import type { Db } from '#platform/database.ts'
+
+export type Health = {
+  readonly alive: true
+  readonly version: string
+  readonly database: 'up' | 'away'
+  readonly migrations: {
+    /** The newest that the database has. */
+    readonly newest: string | undefined
+    /** Whether it is the newest that the program knows. */
+    readonly isCurrent: boolean
+  }
+}
+
+export async function readHealth(
+  db: Db,
+  version: string,
+  newestKnown: string | undefined,
+): Promise<Health> {
+  const newest = await readNewestMigration(db).catch(() => 'away' as const)
+  return newest === 'away'
+    ? {
+        alive: true,
+        version,
+        database: 'away',
+        migrations: { newest: undefined, isCurrent: false },
+      }
+    : {
+        alive: true,
+        version,
+        database: 'up',
+        migrations: { newest, isCurrent: newest === newestKnown },
+      }
+}
+
+async function readNewestMigration(db: Db): Promise<string | undefined> {
+  const answer = await sql<{ name: string | null }>`
+    select max(name) as name from schema_migration`.execute(db)
+  return answer.rows[0]?.name ?? undefined
+}

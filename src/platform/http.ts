@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The web server: every request gets an id, a log line, the security headers, and one answer.
+
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import {
+  type DemonstrationProvider,
+  makeDemonstrationProvider,
+} from '#platform/demonstration-provider.ts'
+import { readToday } from '#platform/day-of-product.ts'
+import { readHealth } from '#platform/health.ts'
+import { answerPage, type Answering, arrive } from '#platform/http/answer-page.ts'
+import { sendErrorPage } from '#platform/http/answer/error-page.ts'
+import { outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
+import { sendRedirect } from '#platform/http/answer/render.ts'
+import {
+  linkTo,
+  type ReadAddress,
+  readAddress,
+  splitLanguage,
+} from '#platform/http/request/address.ts'
+import { clientAddress } from '#platform/http/request/client-address.ts'
+import { isHttps } from '#platform/http/request/cookies.ts'
+import { readRequestId } from '#platform/http/request/request-id.ts'
+import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
+import { type Asked, routeOf } from '#platform/http/route.ts'
+import { makeRouteTable } from '#platform/http/route-table.ts'
+import { readsFor } from '#platform/http/scoped-reads.ts'
+import { makeSignInRoutes } from '#platform/http/sign-in-routes.ts'
+import type { Framing, Site } from '#platform/http/site.ts'
+import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
+import { assetsFolder } from '#platform/asset-server.ts'
+import { makePageCache } from '#platform/page-cache.ts'
+import { makeRateLimiter } from '#platform/rate-limit.ts'
+import { securityHeaders } from '#platform/security-headers.ts'
+import { makeSignIn } from '#platform/sign-in.ts'
+
+export type WebServer = {
+  readonly answer: RequestListener
+  /** The same without the demonstration's identity provider: a request in, an answer out. */
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+/** `listensAt` is where this process itself can be reached: `http://127.0.0.1:3000`. */
+export async function createServer<Content>(
+  site: Site<Content>,
+  listensAt: string,
+): Promise<WebServer> {
+  const demonstration =
+    site.settings.mode === 'demo' ? await makeProvider(site, listensAt) : undefined
+  const signIn = makeSignIn({
+    db: site.db,
+    baseUrl: site.settings.baseUrl,
+    providers: [...(demonstration ? [demonstration.provider] : []), ...site.settings.providers],
+    now: site.now,
+  })
+  const app = makeApp({
+    site,
+    routes: makeRouteTable([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
+    cache: makePageCache(site.settings.pageCacheBytes),
+    takeToken: makeRateLimiter(site.settings.rateLimits),
+    release: `${site.settings.version} ${site.assets.digest}`,
+  })
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  return {
+    fetch: async (request) => app.fetch(request),
+    answer: (request, response) => {
+      if (demonstration && isForProvider(request)) {
+        void answerAsProvider(site, demonstration, request, response)
+      } else {
+        void listener(request, response)
+      }
+    },
+  }
+}
+
+function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
+  const { site } = answering
+  const app = new Hono<Environment>()
+  const everywhere = Object.entries(securityHeaders({ isHttps: isHttps(site.settings.baseUrl) }))
+  app.use(async (context, next) => {
+    const begun = performance.now()
+    const id = readRequestId(context.req.header('x-request-id') ?? null)
+    context.set('requestId', id)
+    await next()
+    for (const [name, value] of everywhere) context.res.headers.set(name, value)
+    context.res.headers.set('X-Request-Id', id)
+    // The query may hold what someone searched for, and is not written.
+    site.log('request', {
+      id,
+      method: context.req.method,
+      path: context.req.path.slice(0, 500),
+      status: context.res.status,
+      ms: Math.round((performance.now() - begun) * 10) / 10,
+    })
+  })
+  app.get('/halsa', async () => {
+    const health = await readHealth(site.db, site.settings.version, site.newestMigration)
+    const isWell = health.database === 'up' && health.migrations.isCurrent
+    return Response.json(health, {
+      status: isWell ? 200 : 503,
+      headers: { 'Cache-Control': 'no-store' },
+    })
+  })
+  app.get(`${assetsFolder}*`, async (context, next) => {
+    const encoding = context.req.header('accept-encoding') ?? null
+    return (await site.assets.answer(context.req.path, encoding)) ?? next()
+  })
+  app.all('*', (context) =>
+    answerAnything(answering, {
+      request: context.req.raw,
+      requestId: context.get('requestId'),
+      clientAddress: clientAddress(
+        context.env?.incoming?.socket.remoteAddress,
+        context.req.header('x-forwarded-for') ?? null,
+        site.settings.trustProxy,
+      ),
+    }),
+  )
+  return app
+}
+
+type Environment = {
+  Bindings: Partial<HttpBindings> | undefined
+  Variables: { requestId: string }
+}
+
+/** A page, or the page that says why not. */
+async function answerAnything<Content>(
+  answering: Answering<Content>,
+  asked: Asked,
+): Promise<Response> {
+  const { site } = answering
+  const { request } = asked
+  const { pathname, search } = new URL(request.url)
+  const read = readAddress(pathname, search)
+  if (read.kind === 'redirect' && !mayChange(request.method)) return sendRedirect(read.to, 301)
+  const address = read.kind === 'address' ? read.address : asFarAsReadable(pathname)
+  let framing = framingWithoutDatabase(site, address)
+  try {
+    const arrival = await arrive(site, request, address)
+    framing = framingOf(site, arrival)
+    demandReadable(read)
+    if (mayChange(request.method) && !isFromOwnPage(request.headers, site.settings.baseUrl)) {
+      throw new Refusal(403, 'foreign-origin')
+    }
+    return await answerPage(answering, arrival, asked)
+  } catch (cause) {
+    const outcome = outcomeOf(cause)
+    const logFault = (fault: unknown) => site.log('fault', { id: asked.requestId }, fault)
+    if (outcome.isOurs) logFault(cause)
+    const last = outcome.status === 503 ? framingWithoutDatabase(site, address) : framing
+    const acceptEncoding = request.headers.get('accept-encoding')
+    return sendErrorPage(
+      outcome,
+      last,
+      site.look,
+      { id: asked.requestId, acceptEncoding },
+      logFault,
+    )
+  }
+}
+
+function demandReadable(read: ReadAddress): void {
+  if (read.kind === 'unreadable') throw new Refusal(400)
+  if (read.kind !== 'address') throw new Refusal(404)
+}
+
+function asFarAsReadable(pathname: string): Arrival['address'] {
+  return { ...splitLanguage(pathname), query: new URLSearchParams() }
+}
+
+function framingWithoutDatabase<Content>(
+  site: Site<Content>,
+  address: Arrival['address'],
+): Framing {
+  return {
+    ...address,
+    today: undefined,
+    asOf: undefined,
+    isDemonstration: site.settings.mode === 'demo',
+    visitor: undefined,
+    db: undefined,
+    link: (path) => linkTo(address.language, path),
+  }
+}
+
+function framingOf<Content>(site: Site<Content>, arrival: Arrival): Framing {
+  const { address, today, visitor } = arrival
+  return {
+    ...framingWithoutDatabase(site, address),
+    today,
+    asOf: today,
+    visitor,
+    db: readsFor(site.db, scopeOfVisitor(visitor)),
+  }
+}
+
+function makeProvider<Content>(
+  site: Site<Content>,
+  listensAt: string,
+): Promise<DemonstrationProvider> {
+  return makeDemonstrationProvider({
+    mode: site.settings.mode,
+    baseUrl: site.settings.baseUrl,
+    listensAt,
+    findPerson: async (email) => {
+      const today = await readToday(site.db, site.settings.mode, site.now)
+      const people = await site.people.listDemonstrationPeople(site.db, today, 'sv')
+      return people.find((person) => person.email === email)
+    },
+  })
+}
+
+function isForProvider(request: IncomingMessage): boolean {
+  return /^\/oidc(\/|$|\?)/.test(request.url ?? '')
+}
+
+async function answerAsProvider<Content>(
+  site: Site<Content>,
+  demonstration: DemonstrationProvider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders({ isHttps: false }))) {
+    response.setHeader(name, value)
+  }
+  try {
+    await demonstration.handle(request, response)
+  } catch (cause) {
+    // An address of a sign-in that is over, kept in a bookmark: begin again.
+    site.log('demonstration-provider-refused', {}, cause)
+    if (response.headersSent) response.end()
+    else response.writeHead(303, { Location: '/logga-in' }).end()
+  }
+}

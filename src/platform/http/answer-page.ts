@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The way of a request for a page: who comes, which page, may they enter, and what it answers.
+
+import { mayEnter } from '#kernel/mandate.ts'
+import { type Db, inSnapshot } from '#platform/database.ts'
+import { readAsOf, readToday } from '#platform/day-of-product.ts'
+import {
+  encode,
+  isWorthEncoding,
+  chooseEncoding,
+  type Encoding,
+} from '#platform/http/answer/encode.ts'
+import { Refusal } from '#platform/http/answer/refusals.ts'
+import {
+  type AnswerHeaders,
+  render,
+  type Rendered,
+  send,
+  sendOnce,
+  sendRedirect,
+} from '#platform/http/answer/render.ts'
+import { type Address, linkTo } from '#platform/http/request/address.ts'
+import { readCookie } from '#platform/http/request/cookies.ts'
+import type { Asked, Route } from '#platform/http/route.ts'
+import type { RouteTable } from '#platform/http/route-table.ts'
+import { readsFor } from '#platform/http/scoped-reads.ts'
+import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import type { Site } from '#platform/http/site.ts'
+import { type Arrival, makeVisit, scopeOfVisitor } from '#platform/http/visit.ts'
+import {
+  type CachedPage,
+  entityTag,
+  isFresh,
+  type PageCache,
+  pageKey,
+  readRevisions,
+} from '#platform/page-cache.ts'
+import type { Visit } from '#platform/page.ts'
+import type { TakeToken } from '#platform/rate-limit.ts'
+import { findSession, noteSeen } from '#platform/session.ts'
+
+export type Answering<Content> = {
+  readonly site: Site<Content>
+  readonly routes: RouteTable<Route<Content>>
+  readonly cache: PageCache
+  readonly takeToken: TakeToken
+  readonly release: string
+}
+
+/** Reads the day and the session. Throws when the database is away. */
+export async function arrive<Content>(
+  site: Site<Content>,
+  request: Request,
+  address: Address,
+): Promise<Arrival> {
+  const { db, settings } = site
+  const now = site.now()
+  const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(settings.baseUrl))
+  const [today, session] = await Promise.all([
+    readToday(db, settings.mode, site.now),
+    cookie === undefined ? undefined : findSession(db, cookie, now, settings.session),
+  ])
+  const noOneKnown = { address, today, session: undefined, visitor: undefined }
+  if (session === undefined) return noOneKnown
+  await noteSeen(db, session, now)
+  const visitor = await site.people.resolveVisitor(db, session, today, address.language)
+  return visitor === undefined ? noOneKnown : { address, today, session, visitor }
+}
+
+export async function answerPage<Content>(
+  answering: Answering<Content>,
+  arrival: Arrival,
+  asked: Asked,
+): Promise<Response> {
+  const { site, takeToken } = answering
+  const { address, session } = arrival
+  const limitKey = session?.idHash ?? asked.clientAddress
+  demandToken(takeToken, 'general', limitKey)
+  const found = answering.routes.find(asked.request.method, address.path)
+  if (found.found === 'nothing') throw new Refusal(404)
+  if (found.found === 'other-method') {
+    throw new Refusal(405, undefined, { Allow: found.allowed.join(', ') })
+  }
+  const { row, params } = found
+  const turnedAway = turnAway(row, arrival, asked.request)
+  if (turnedAway !== undefined) return turnedAway
+  if (row.limit !== undefined) demandToken(takeToken, row.limit, limitKey)
+  const asOf = readAsOf(address.query, arrival.today)
+  if (asOf === undefined) throw new Refusal(400, 'impossible-day')
+  const visitReading = (db: Db) =>
+    makeVisit(arrival, {
+      asOf,
+      params,
+      isDemonstration: site.settings.mode === 'demo',
+      pool: site.db,
+      db,
+      request: asked.request,
+      bodyLimit: row.bodyLimit ?? site.settings.bodyLimit,
+    })
+  const scope = scopeOfVisitor(arrival.visitor)
+  if (row.method === 'POST') {
+    return answerOnce(site, row, visitReading(readsFor(site.db, scope)), asked)
+  }
+  if (session !== undefined) {
+    return inSnapshot(site.db, scope, (db) => answerOnce(site, row, visitReading(db), asked))
+  }
+  const visit = visitReading(site.db)
+  return row.isShared
+    ? answerShared(answering, row, visit, asked)
+    : answerOnce(site, row, visit, asked)
+}
+
+function demandToken(takeToken: TakeToken, limit: string, key: string): void {
+  const seconds = takeToken(limit, key)
+  if (seconds !== undefined) throw new Refusal(429, undefined, { 'Retry-After': String(seconds) })
+}
+
+/** Those who may not enter: to the sign-in if that may help, else told no. */
+function turnAway<Content>(
+  row: Route<Content>,
+  arrival: Arrival,
+  request: Request,
+): Response | undefined {
+  const { address, visitor } = arrival
+  if (mayEnter(row.may, { signedIn: visitor !== undefined, mandate: visitor?.mandate })) return
+  if (visitor !== undefined) throw new Refusal(403)
+  if (row.method === 'POST' || address.path.endsWith('.json'))
+    throw new Refusal(403, 'sign-in-first')
+  const { pathname, search } = new URL(request.url)
+  const query = new URLSearchParams({ till: pathname + search })
+  return sendRedirect(linkTo(address.language, `/logga-in?${query}`), 303)
+}
+
+async function answerOnce<Content>(
+  site: Site<Content>,
+  row: Route<Content>,
+  visit: Visit,
+  asked: Asked,
+): Promise<Response> {
+  const { answer, cookies = [] } = await row.answer(visit, asked)
+  const headers: AnswerHeaders = cookies.map((cookie) => ['Set-Cookie', cookie])
+  if (answer.kind === 'leave') return leave(site, answer.to, headers)
+  if (answer.kind === 'redirect') return sendRedirect(answer.to, answer.status ?? 303, headers)
+  const rendered = await render(answer, (content) => site.look.frame(visit, content))
+  return sendOnce(rendered, asked.request.headers.get('accept-encoding'), headers)
+}
+
+/** To an identity provider; to our own demonstration by path, so the browser stays on its host. */
+function leave<Content>(site: Site<Content>, to: URL, headers: AnswerHeaders): Response {
+  const isOwn = to.origin === new URL(site.settings.baseUrl).origin
+  if (isOwn) return sendRedirect(to.pathname + to.search, 303, headers)
+  const all = new Headers([
+    ['Location', to.href],
+    ['Cache-Control', 'private, no-store'],
+  ])
+  for (const [name, value] of headers) all.append(name, value)
+  return new Response(null, { status: 303, headers: all })
+}
+
+/** The same for every visitor without a session, so it is drawn once. */
+async function answerShared<Content>(
+  answering: Answering<Content>,
+  row: Route<Content>,
+  visit: Visit,
+  asked: Asked,
+): Promise<Response> {
+  const { site, cache } = answering
+  const { headers } = asked.request
+  // Read before the page reads: what is committed meanwhile makes the key stale, never the page.
+  const revisions = await readRevisions(site.db)
+  const key = pageKey({
+    release: answering.release,
+    language: visit.language,
+    path: visit.path,
+    query: visit.query.toString(),
+    today: visit.today,
+    revisions,
+  })
+  const known: AnswerHeaders = [
+    ['Cache-Control', 'no-cache'],
+    ['ETag', entityTag(key)],
+  ]
+  // Only pages that went well were given a tag, and the key says that nothing has changed.
+  if (isFresh(headers.get('if-none-match'), key)) return notModified(known)
+  let page = cache.find(key)
+  if (page === undefined) {
+    const { answer } = await row.answer(visit, asked)
+    if (answer.kind === 'leave') return leave(site, answer.to, [])
+    if (answer.kind === 'redirect') return sendRedirect(answer.to, answer.status ?? 303)
+    const rendered = await render(answer, (content) => site.look.frame(visit, content))
+    if (rendered.status !== 200) return sendOnce(rendered, headers.get('accept-encoding'))
+    page = await encodeOnce(rendered)
+    cache.keep(key, page)
+  }
+  const encoding = chooseEncoding(headers.get('accept-encoding'), page.bodies)
+  const { mediaType, fileName, bodies } = page
+  return send({ status: 200, mediaType, fileName, bytes: bodies.get(encoding)! }, encoding, known)
+}
+
+function notModified(headers: AnswerHeaders): Response {
+  const all = new Headers([['Vary', 'Cookie, Accept-Encoding']])
+  for (const [name, value] of headers) all.append(name, value)
+  return new Response(null, { status: 304, headers: all })
+}
+
+async function encodeOnce(rendered: Rendered): Promise<CachedPage> {
+  const { mediaType, fileName, bytes } = rendered
+  const bodies = new Map<Encoding, Uint8Array>([['identity', bytes]])
+  if (isWorthEncoding(mediaType, bytes)) {
+    const [br, gzip] = await Promise.all([encode(bytes, 'br'), encode(bytes, 'gzip')])
+    bodies.set('br', br).set('gzip', gzip)
+  }
+  return { mediaType, fileName, bodies }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From what is thrown to what is answered. No room knows a status code.
+
+import { BadInput, Conflict, type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { ErrorStatus, FaultSentence } from '#platform/http/answer/messages.ts'
+
+/** Thrown here in the web server only: an answer that is not the page asked for. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly status: ErrorStatus
+  readonly sentence: FaultSentence | undefined
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    status: ErrorStatus,
+    sentence?: FaultSentence,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${status} ${sentence ?? ''}`)
+    this.status = status
+    this.sentence = sentence
+    this.headers = headers
+  }
+}
+
+export type Outcome = {
+  readonly status: ErrorStatus
+  readonly sentence: FaultSentence | undefined
+  readonly errors: readonly FieldError[]
+  readonly headers: Readonly<Record<string, string>>
+  /** Whether someone should mend the product or the machine: then it is logged with its cause. */
+  readonly isOurs: boolean
+}
+
+export function outcomeOf(thrown: unknown): Outcome {
+  if (thrown instanceof Refusal) return answer(thrown.status, thrown)
+  if (thrown instanceof NotFound) return answer(404)
+  if (thrown instanceof NotAllowed) return answer(403)
+  if (thrown instanceof Conflict) return answer(409)
+  if (thrown instanceof BadInput) return answer(422, { errors: thrown.errors })
+  if (isDatabaseAway(thrown)) {
+    return answer(503, { headers: { 'Retry-After': '60' }, isOurs: true })
+  }
+  return answer(500, { isOurs: true })
+}
+
+function answer(status: ErrorStatus, more: Partial<Outcome> = {}): Outcome {
+  const { sentence, errors = [], headers = {}, isOurs = false } = more
+  return { status, sentence, errors, headers, isOurs }
+}
+
+const awayCodes = /^(08|53|57P0[1-3])|^E(CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|TIMEDOUT)/
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end|driver has already been destroyed/
+
+/** The database does not answer: nothing is wrong with the request, and later it may work. */
+export function isDatabaseAway(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown }
+  if (code === 'ENOENT') return syscall === 'connect'
+  if (typeof code === 'string' && awayCodes.test(code)) return true
+  if (thrown instanceof AggregateError) return thrown.errors.some(isDatabaseAway)
+  return awayWords.test(thrown.message)
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Answer, Page, Visit } from '#platform/page.ts'
+
+/** What the web server needs of the request beside the visit: only its own pages see it. */
+export type Asked = {
+  readonly request: Request
+  readonly requestId: string
+  readonly clientAddress: string
+}
+
+export type RouteAnswer<Content> = {
+  /** To leave is to go to an identity provider: the only redirect out of the site. */
+  readonly answer: Answer<Content> | { readonly kind: 'leave'; readonly to: URL }
+  readonly cookies?: readonly string[]
+}
+
+/** A row of the table: a room's page, or one of the web server's own. */
+export type Route<Content> = Omit<Page<Content>, 'answer'> & {
+  /** Whether every visitor without a session is shown the same. */
+  readonly isShared: boolean
+  readonly answer: (visit: Visit, asked: Asked) => Promise<RouteAnswer<Content>>
+}
+
+export function routeOf<Content>(page: Page<Content>): Route<Content> {
+  return {
+    ...page,
+    isShared: page.method === 'GET' && page.may === 'everyone',
+    answer: async (visit) => ({ answer: await page.answer(visit) }),
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The addresses of signing in and out. They look as `app.ts` says; what they do is `sign-in.ts`.
+
+import type { Language } from '#kernel/language.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
+import { cookieName, isHttps, readCookie, writeCookie } from '#platform/http/request/cookies.ts'
+import type { Asked, Route, RouteAnswer } from '#platform/http/route.ts'
+import { signInProblems } from '#platform/http/sign-in-messages.ts'
+import type { Site } from '#platform/http/site.ts'
+import { redirect, show, type Visit } from '#platform/page.ts'
+import {
+  forgetOldSessions,
+  revokeSession,
+  revokeSessionsOf,
+  startSession,
+} from '#platform/session.ts'
+import type { SignIn, SignInRefusal } from '#platform/sign-in.ts'
+
+const secondsToComeBack = 600
+
+export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): Route<Content>[] {
+  const { baseUrl } = site.settings
+  const isSecure = isHttps(baseUrl)
+  const isDemonstration = site.settings.mode === 'demo'
+
+  async function list(
+    visit: Visit,
+    problem?: SignInRefusal,
+    returnTo = visit.query.get('till') ?? undefined,
+  ): Promise<RouteAnswer<Content>> {
+    const till = ownPathOr('', returnTo)
+    const href = (query: Record<string, string>) =>
+      visit.link(`/logga-in/start?${new URLSearchParams(till ? { ...query, till } : query)}`)
+    const outside = signIn.providers.filter(({ id }) => id !== 'demonstration')
+    const people = isDemonstration
+      ? await site.people.listDemonstrationPeople(visit.db, visit.today, visit.language)
+      : []
+    const content = site.look.signInContent({
+      language: visit.language,
+      providers: outside.map(({ id, name }) => ({ name, href: href({ leverantor: id }) })),
+      people: people.map((person) => ({
+        ...person,
+        href: href({ leverantor: 'demonstration', person: person.email }),
+      })),
+      problem: problem && signInProblems[problem][visit.language],
+      visitor: visit.visitor,
+    })
+    return { answer: show(content, problem === undefined ? 200 : 422) }
+  }
+
+  async function begin(visit: Visit, asked: Asked): Promise<RouteAnswer<Content>> {
+    const returnTo = ownPathOr('', visit.query.get('till') ?? undefined)
+    const begun = await signIn.begin({
+      providerId: visit.query.get('leverantor') ?? '',
+      loginHint: visit.query.get('person') ?? undefined,
+      returnTo,
+      language: visit.language,
+    })
+    if (begun.kind === 'refused') {
+      logProblem(asked, begun.refusal, begun.cause)
+      return list(visit, begun.refusal, returnTo)
+    }
+    const cookie = writeCookie(attemptCookie(begun.state), begun.state, {
+      isSecure,
+      maxAgeSeconds: secondsToComeBack,
+    })
+    return { answer: { kind: 'leave', to: begun.to }, cookies: [cookie] }
+  }
+
+  async function finish(visit: Visit, asked: Asked): Promise<RouteAnswer<Content>> {
+    const header = asked.request.headers.get('cookie')
+    const query = new URL(asked.request.url).search.slice(1)
+    const finished = await signIn.finish(query, (state) => readCookie(header, attemptCookie(state)))
+    const state = visit.query.get('state') ?? ''
+    const attemptIsOver = writeCookie(attemptCookie(state), '', { isSecure, maxAgeSeconds: 0 })
+    if (finished.kind === 'refused') {
+      logProblem(asked, finished.refusal, finished.cause)
+      const inLanguage = withLanguage(visit, finished.language ?? visit.language)
+      const page = await list(inLanguage, finished.refusal, finished.returnTo)
+      return { ...page, cookies: [attemptIsOver] }
+    }
+    const secret = await openSession(visit, finished.personId)
+    site.log('signed-in', { id: asked.requestId, person: finished.personId })
+    const home = linkTo(finished.language, site.homePath)
+    return {
+      answer: redirect(ownPathOr(home, finished.returnTo)),
+      cookies: [attemptIsOver, writeCookie(sessionCookieName(baseUrl), secret, { isSecure })],
+    }
+  }
+
+  /** Always a new id; what the browser carried before is worth nothing from now on. */
+  function openSession(visit: Visit, personId: string): Promise<string> {
+    const now = site.now()
+    return inTransaction(site.db, theProduct, async (tx) => {
+      if (visit.sessionId !== undefined) await revokeSession(tx, visit.sessionId, now)
+      await forgetOldSessions(tx, now)
+      return startSession(tx, { personId, mandateId: undefined }, now, site.settings.session)
+    })
+  }
+
+  async function signOut(visit: Visit): Promise<RouteAnswer<Content>> {
+    const form = await visit.form()
+    const { sessionId, visitor } = visit
+    const isEverywhere = form.text('overallt') === 'ja'
+    await inTransaction(site.db, theProduct, async (tx) => {
+      if (sessionId !== undefined) await revokeSession(tx, sessionId, site.now())
+      if (isEverywhere && visitor) await revokeSessionsOf(tx, visitor.personId, site.now())
+    })
+    const gone = writeCookie(sessionCookieName(baseUrl), '', { isSecure, maxAgeSeconds: 0 })
+    return { answer: redirect(visit.link('/')), cookies: [gone] }
+  }
+
+  function attemptCookie(state: string): string {
+    // One per attempt, so that two tabs do not take each other's; what a cookie name cannot hold is cut.
+    return cookieName(`samsyn-attempt-${state.replaceAll(/[^\w-]/g, '').slice(0, 12)}`, baseUrl)
+  }
+
+  function logProblem(asked: Asked, refusal: SignInRefusal, cause: unknown): void {
+    site.log('sign-in-refused', { id: asked.requestId, refusal }, cause)
+  }
+
+  const own = { may: 'everyone', isShared: false } as const
+  return [
+    { ...own, method: 'GET', path: '/logga-in', answer: (visit) => list(visit) },
+    { ...own, method: 'GET', path: '/logga-in/start', limit: 'sign-in', answer: begin },
+    { ...own, method: 'GET', path: '/logga-in/svar', limit: 'sign-in', answer: finish },
+    { ...own, method: 'POST', path: '/logga-ut', answer: signOut },
+  ]
+}
+
+export function sessionCookieName(baseUrl: string): string {
+  return cookieName('samsyn', baseUrl)
+}
+
+/** The provider leads back to one address; the language is that of the page one left from. */
+function withLanguage(visit: Visit, language: Language): Visit {
+  return { ...visit, language, link: (path) => linkTo(language, path) }
+}

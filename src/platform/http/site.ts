@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What `app.ts` gives the web server: the pages of all rooms, how they look, and who people are.
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { AssetServer } from '#platform/asset-server.ts'
+import type { Db } from '#platform/database.ts'
+import type { ErrorStatus } from '#platform/http/answer/messages.ts'
+import type { HttpSettings } from '#platform/http/settings.ts'
+import type { Log } from '#platform/log.ts'
+import type { Page, Visitor } from '#platform/page.ts'
+import type { Session } from '#platform/session.ts'
+
+export type Site<Content> = {
+  readonly db: Db
+  readonly settings: HttpSettings
+  readonly pages: readonly Page<Content>[]
+  readonly look: Look<Content>
+  readonly people: People
+  readonly assets: AssetServer
+  readonly log: Log
+  /** Where a person lands who signs in without having asked for a page. */
+  readonly homePath: string
+  /** The newest migration that the program knows, for /halsa. */
+  readonly newestMigration: string | undefined
+  /** The real clock, for sessions and limits; in production also for the day. */
+  readonly now: () => Instant
+}
+
+/** What a document's frame is drawn from: a visit, or what is known of one when something failed. */
+export type Framing = {
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly language: Language
+  /** Not known while the database is away. */
+  readonly today: Day | undefined
+  readonly asOf: Day | undefined
+  readonly isDemonstration: boolean
+  readonly visitor: Visitor | undefined
+  readonly db: Db | undefined
+  link(path: string): string
+}
+
+export type Look<Content> = {
+  frame(framing: Framing, content: Content): string | Promise<string>
+  errorContent(facts: ErrorFacts): Content
+  signInContent(facts: SignInFacts): Content
+}
+
+export type ErrorFacts = {
+  readonly status: ErrorStatus
+  readonly title: string
+  readonly sentence: string
+  /** One per field, when a form could not be used. */
+  readonly errors: readonly FieldError[]
+  /** What to name when asking for help; only for faults of ours. */
+  readonly requestId: string | undefined
+  readonly language: Language
+}
+
+export type SignInFacts = {
+  readonly language: Language
+  readonly providers: readonly { readonly name: string; readonly href: string }[]
+  /** In the demonstration: one click each. */
+  readonly people: readonly (DemonstrationPerson & { readonly href: string })[]
+  /** Why the last try did not succeed, in words. */
+  readonly problem: string | undefined
+  readonly visitor: Visitor | undefined
+}
+
+export type DemonstrationPerson = {
+  readonly email: string
+  readonly name: string
+  /** What she does and for whom: «koordinator, Lerums kommun». */
+  readonly actsFor: string
+  /** A heading to list her under: «Kommuner». */
+  readonly group: string
+}
+
+export type People = {
+  /** The person of a session with the mandate that holds today; nothing when she may no longer enter. */
+  resolveVisitor(
+    db: Db,
+    session: Session,
+    today: Day,
+    language: Language,
+  ): Promise<Visitor | undefined>
+  /** In the demonstration: everyone who may be signed in as. */
+  listDemonstrationPeople(
+    db: Db,
+    today: Day,
+    language: Language,
+  ): Promise<readonly DemonstrationPerson[]>
+}

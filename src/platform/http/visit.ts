@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import { type Db, inTransaction, noOne, type Scope, scopeOf } from '#platform/database.ts'
+import { type Address, linkTo } from '#platform/http/request/address.ts'
+import { readForm } from '#platform/http/request/submitted-form.ts'
+import { retryWhenOvertaken } from '#platform/http/retry.ts'
+import type { SubmittedForm, Visit, Visitor } from '#platform/page.ts'
+import type { Session } from '#platform/session.ts'
+
+/** Who came, when and where: what is known before a page is chosen. */
+export type Arrival = {
+  readonly address: Address
+  readonly today: Day
+  readonly session: Session | undefined
+  readonly visitor: Visitor | undefined
+}
+
+export function scopeOfVisitor(visitor: Visitor | undefined): Scope {
+  if (visitor === undefined) return noOne
+  return visitor.mandate === undefined
+    ? { ...noOne, personId: visitor.personId }
+    : scopeOf(visitor.mandate)
+}
+
+export function makeVisit(
+  arrival: Arrival,
+  more: {
+    readonly asOf: Day
+    readonly params: Readonly<Record<string, string>>
+    readonly isDemonstration: boolean
+    /** The pool that transactions are made in. */
+    readonly pool: Db
+    /** What the page reads with. */
+    readonly db: Db
+    readonly request: Request
+    readonly bodyLimit: number
+  },
+): Visit {
+  const { address, today, visitor } = arrival
+  let form: Promise<SubmittedForm> | undefined
+  return {
+    path: address.path,
+    params: more.params,
+    query: address.query,
+    language: address.language,
+    today,
+    asOf: more.asOf,
+    isDemonstration: more.isDemonstration,
+    visitor,
+    sessionId: arrival.session?.idHash,
+    mandate: visitor?.mandate,
+    db: more.db,
+    getMandate() {
+      if (visitor?.mandate === undefined) throw new NotAllowed('no mandate is chosen')
+      return visitor.mandate
+    },
+    act: (command) =>
+      retryWhenOvertaken(() => inTransaction(more.pool, scopeOfVisitor(visitor), command)),
+    // The body can be read once; a page may ask for the form again.
+    form: () => (form ??= readForm(more.request, more.bodyLimit)),
+    link: (path) => linkTo(address.language, path),
+  }
+}
