@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readVectors } from '../test/support/vectors.ts'
-import { computeFamilies, computeFamily, computeSentence, computeText } from './compute.ts'
+import { Misuse, type Io } from '#platform/command.ts'
+import { compute, computeFamilies, computeFamily, computeSentence, computeText } from './compute.ts'
 
 for (const name of ['finality', 'validity', 'outcome', 'route']) {
   test(`${name} computes every case of a list, in its order`, () => {
@@ -98,4 +99,32 @@ test('half a year is allowed as a label beside a last day, and only there', () =
     faultOf('validity', JSON.stringify([alone])),
     /«rules.periodYears»: ska vara hela år/,
   )
+})
+
+/** The command as it is run, with what it wrote and where. */
+async function run(args: readonly string[], input: string) {
+  const written = { stdout: [] as string[], stderr: [] as string[] }
+  const io: Io = {
+    env: {},
+    asJson: false,
+    pathOf: (path) => path,
+    readInput: async () => input,
+    answer: (text) => void written.stdout.push(text),
+    tell: (text) => void written.stderr.push(text),
+  }
+  return { code: await compute(args, io), ...written }
+}
+
+test('the command answers on stdout alone, or complains on stderr alone with exit code 2', async () => {
+  assert.deepEqual(await run(['finality'], '[]'), { code: 0, stdout: ['[]'], stderr: [] })
+  const refused = await run(['finality'], 'hej')
+  assert.equal(refused.code, 2)
+  assert.deepEqual(refused.stdout, [])
+  assert.match(refused.stderr.join(), /inte JSON/)
+})
+
+test('without a family, with an unknown one or with one word too many the command is misused', async () => {
+  await assert.rejects(run([], '[]'), Misuse)
+  await assert.rejects(run(['finalitet'], '[]'), Misuse)
+  await assert.rejects(run(['finality', 'route'], '[]'), Misuse)
 })

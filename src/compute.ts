@@ -2,9 +2,10 @@
 // The rules as a calculator: `samsyn compute FAMILY` reads inputs, writes outputs, touches no database.
 
 import { z } from 'zod'
-import { isDay, type Day } from '#kernel/day.ts'
 import { granted, refused, type Facts, type Result } from '#kernel/result.ts'
+import { Misuse, type ExitCode, type Io } from '#platform/command.ts'
 import { validity } from './agreement/rules/validity.ts'
+import { finalityInput, outcomeInput, routeInput, validityInput } from './compute-inputs.ts'
 import { finality } from './decision/rules/finality.ts'
 import { outcome } from './decision/rules/outcome.ts'
 import { route } from './process/rules/route.ts'
@@ -13,107 +14,28 @@ export type ComputeRefusal = 'unknown-family' | 'not-json' | 'not-a-list' | 'bad
 
 type Family = (inputs: unknown) => Result<readonly unknown[], ComputeRefusal>
 
-const day = z.custom<Day>(isDay, {
-  error: ({ input }) =>
-    input === undefined
-      ? 'saknas. Skriv en dag, till exempel "2026-03-26".'
-      : `${JSON.stringify(input)} är ingen dag som finns. Skriv dagen som "2026-03-26".`,
-})
-const dayOrNone = day.nullish().transform((value) => value ?? null)
-const count = z.int().nonnegative()
-const countOrNone = count.nullish().transform((value) => value ?? null)
-
-const finalityInput = z.object({
-  decidedOn: day,
-  attestedOn: dayOrNone,
-  announcedOn: dayOrNone,
-  appealed: z.boolean(),
-  appealEndedOn: dayOrNone,
-  on: day,
-})
-
-const validityRules = z
-  .object({
-    from: day,
-    until: dayOrNone,
-    // A label such as three and a half years may stand beside a given last day, which wins.
-    periodYears: z
-      .number()
-      .positive()
-      .nullish()
-      .transform((value) => value ?? null),
-    noticeMonths: countOrNone,
-    extensionYears: countOrNone,
-    extension: z.enum(['automatic', 'by-decision', 'none']),
-    maxExtensions: countOrNone,
-    continuesUntilReplaced: z.boolean(),
-  })
-  .refine((rules) => rules.until !== null || Number.isInteger(rules.periodYears ?? 0), {
-    path: ['periodYears'],
-    error: 'ska vara hela år när "until" saknas.',
-  })
-
-const validityEvents = z.array(
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('extension-decided'), on: day, until: day }),
-    z.object({ kind: z.literal('notice-given'), on: day, by: z.string().nullish() }),
-    z.object({ kind: z.literal('replaced'), on: day, from: day }),
-    z.object({ kind: z.literal('terminated'), on: day, from: day }),
-  ]),
-)
-
-const validityHistory = z.object({ rules: validityRules, events: validityEvents })
-const validityInput = validityHistory.extend({ on: day, follows: validityHistory.nullish() })
-
-const outcomeInput = z.object({
-  parties: z.array(z.string()),
-  requiredAll: z.boolean(),
-  deadline: dayOrNone,
-  textHash: z.string(),
-  decisions: z.array(
-    z.object({
-      party: z.string(),
-      outcome: z.enum([
-        'approved',
-        'approved-with-reservation',
-        'approved-with-changes',
-        'rejected',
-        'referred-back',
-        'withdrawn',
-      ]),
-      on: day,
-      finalOn: dayOrNone,
-      textHash: z.string(),
-    }),
-  ),
-  entryIntoForceOn: dayOrNone,
-  on: day,
-})
-
-const routeInput = z.object({
-  template: z.array(
-    z.object({
-      key: z.string(),
-      bodies: z.array(z.string()),
-      after: z.array(z.string()),
-      due: dayOrNone,
-      opens: dayOrNone,
-      covers: z
-        .record(z.string(), z.array(z.string()))
-        .nullish()
-        .transform((value) => value ?? undefined),
-    }),
-  ),
-  done: z.array(z.object({ key: z.string(), body: z.string(), on: day })),
-  on: day,
-})
-
 const families = new Map<string, Family>([
   ['finality', family(finalityInput, finality)],
   ['validity', family(validityInput, validity)],
   ['outcome', family(outcomeInput, outcome)],
   ['route', family(routeInput, route)],
 ])
+
+/** The command: the cases on stdin, the outputs on stdout, a sentence on stderr if they cannot be used. */
+export async function compute(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = args
+  const known = computeFamilies().join(', ')
+  if (name === undefined || rest.length > 0)
+    throw new Misuse(`Skriv en beräkning, en av: ${known}.`)
+  if (!families.has(name)) throw new Misuse(sentences['unknown-family']({ name, known }))
+  const computed = computeText(name, await io.readInput())
+  if (computed.granted) {
+    io.answer(computed.value)
+    return 0
+  }
+  io.tell(computeSentence(computed.refusal, computed.facts))
+  return 2
+}
 
 /** The families that can be computed, in the order they are told. */
 export function computeFamilies(): readonly string[] {
