@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a session to a visitor of the day: who she is and for whom she acts.
+
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db } from '#platform/database.ts'
+import type { Visitor } from '#platform/page.ts'
+import { findPerson, listMandatesOf } from './reads.ts'
+
+/**
+ * The visitor of a session on a day; nothing when the person is gone. A mandate that has ended is
+ * no longer acted under. One who has a single mandate need not choose it.
+ */
+export async function resolveVisitor(
+  db: Db,
+  session: { readonly personId: string; readonly mandateId: string | undefined },
+  today: Day,
+  language: Language,
+): Promise<Visitor | undefined> {
+  const person = await findPerson(db, session.personId)
+  if (!person) return undefined
+  const mandates = await listMandatesOf(db, person.id, today)
+  const chosen = mandates.find(({ mandate }) => mandate.id === session.mandateId)
+  const acting = chosen ?? (mandates.length === 1 ? mandates[0] : undefined)
+  return {
+    personId: person.id,
+    name: person.name,
+    mandate: acting?.mandate,
+    actsFor: acting?.actsFor[language],
+    mandateCount: mandates.length,
+  }
+}
