@@ -138,7 +138,7 @@ create table response (
   is_late boolean not null default false,
   -- Came after the round was closed: registered, not compiled.
   is_correspondence boolean not null default false,
-  superseded_by uuid references response,
+  superseded_by uuid references response deferrable initially deferred,
   secrecy_reason text not null default '',
   constraint response_number_is_unique unique (consultation_id, number)
 );

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every comment gets an answer with a reason; every question can get a public answer.
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { findProvision } from '../../agreement/reads.ts'
+import { findCommentById } from '../reads/responses.ts'
+import { getConsultation } from '../reads/rounds.ts'
+import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
+import { consultationEvent } from '../rules/events.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { checkNeededText, checkText } from '../rules/written-text.ts'
+import {
+  insertAnswer,
+  insertPublicQuestion,
+  updateAnswer,
+  updatePublicQuestion,
+  type WrittenAnswer,
+} from '../writes.ts'
+
+export type AnswerInput = {
+  readonly commentId: string
+  readonly outcome: string
+  readonly reason: string
+  /** Where the change can be read, when the text was changed. */
+  readonly changedVersionId: string | undefined
+  readonly changedProvisionId: string | undefined
+  /** Of the answer that is changed; nothing for a first one. */
+  readonly revision: number | undefined
+}
+
+/** Answers one comment, or changes the answer while the round is still being compiled. */
+export async function answerComment(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: AnswerInput,
+): Promise<Result<undefined, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'compile')) throw new NotAllowed('compile')
+  const outcome = answerOutcomes.find((one) => one === input.outcome)
+  if (!outcome) return refused('outcome-unknown')
+  const reason = checkNeededText(input.reason, mostCharacters.reason)
+  if (!reason.granted) return reason.refusal === 'text-missing' ? refused('reason-missing') : reason
+  const comment = await findCommentById(tx, input.commentId)
+  if (!comment) throw new NotFound('comment')
+  const consultation = await getConsultation(tx, comment.consultationId)
+  if (consultation.status !== 'open') return refused('step-not-possible')
+  if (input.changedVersionId && input.changedProvisionId) {
+    const changed = await findProvision(tx, input.changedVersionId, input.changedProvisionId)
+    if (!changed) return refused('change-not-in-version')
+  }
+  const written: WrittenAnswer = {
+    commentId: comment.id,
+    outcome,
+    reason: reason.value,
+    changedVersionId: input.changedVersionId,
+    changedProvisionId: input.changedProvisionId,
+    personId: mandate.personId,
+  }
+  const saved =
+    input.revision === undefined
+      ? await insertAnswer(tx, written)
+      : await updateAnswer(tx, { ...written, revision: input.revision })
+  if (!saved) {
+    const now = comment.answer
+    // The same answer sent twice is one answer.
+    if (now?.outcome === outcome && now.reason === reason.value) return granted()
+    throw new Conflict('answer')
+  }
+  await record(
+    tx,
+    today,
+    consultationEvent('comment-answered', 'comment', comment.id, {
+      consultation: consultation.id,
+      outcome,
+    }),
+  )
+  return granted()
+}
+
+/** Anyone may ask about an open round; the name is optional. */
+export async function askQuestion(
+  tx: Tx,
+  today: Day,
+  input: {
+    readonly consultationId: string
+    readonly provisionId: string | undefined
+    readonly text: string
+    readonly askedByName: string
+  },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const consultation = await getConsultation(tx, input.consultationId)
+  if (consultation.status !== 'open') return refused('step-not-possible')
+  const text = checkNeededText(input.text, mostCharacters.publicQuestion)
+  if (!text.granted) return text
+  const name = checkText(input.askedByName, mostCharacters.name)
+  if (!name.granted) return name
+  const id = newId()
+  await insertPublicQuestion(tx, {
+    id,
+    consultationId: consultation.id,
+    provisionId: input.provisionId,
+    text: text.value,
+    askedByName: name.value.trim(),
+    askedOn: today,
+  })
+  await record(tx, today, consultationEvent('question-asked', 'question', id))
+  return granted()
+}
+
+export async function answerQuestion(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly questionId: string; readonly answer: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'answer-question')) throw new NotAllowed('answer-question')
+  const answer = checkNeededText(input.answer, mostCharacters.reason)
+  if (!answer.granted) return answer
+  const saved = await updatePublicQuestion(tx, input.questionId, {
+    answer: answer.value,
+    answered_on: today,
+    answered_by: mandate.personId,
+  })
+  if (!saved) throw new NotFound('question')
+  await record(tx, today, consultationEvent('question-answered', 'question', input.questionId))
+  return granted()
+}
+
+/** Hides a question that should not be public, as one about a patient; it stays in the database. */
+export async function hideQuestion(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly questionId: string; readonly isHidden: boolean },
+): Promise<void> {
+  if (!mayInConsultation(mandate, 'answer-question')) throw new NotAllowed('answer-question')
+  const saved = await updatePublicQuestion(tx, input.questionId, { is_hidden: input.isHidden })
+  if (!saved) throw new NotFound('question')
+  await record(tx, today, consultationEvent('question-hidden', 'question', input.questionId))
+}

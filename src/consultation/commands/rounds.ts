@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A round from invitation to publication. Each command asks the table of steps first.
+
+import { addDays, type Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { checkSlug } from '../../agreement/rules/address.ts'
+import { getPackage } from '../../agreement/reads.ts'
+import { extendStep, openRoute } from '../../process/commands.ts'
+import { countyBodies } from '../../process/reads.ts'
+import { consultationTemplate } from '../../process/rules/templates.ts'
+import { countUnanswered } from '../reads/responses.ts'
+import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
+import { mostCharacters, type Consultation, type ConsultationKind } from '../rules/consultation.ts'
+import { consultationEvent } from '../rules/events.ts'
+import { stepFrom } from '../rules/lifecycle.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { checkText } from '../rules/written-text.ts'
+import {
+  insertConsultation,
+  insertNotice,
+  lockConsultation,
+  updateConsultation,
+  updateConsulteesDue,
+} from '../writes.ts'
+
+export type NewConsultation = {
+  readonly packageId: string
+  readonly slug: string
+  readonly title: string
+  readonly kind: ConsultationKind
+  readonly invitation: string
+  readonly questions: readonly string[]
+  readonly opensOn: Day
+  readonly dueOn: Day
+  /** The last day for bodies under the region; thirty days before the parties' when it is not given. */
+  readonly regionDueOn?: Day | undefined
+}
+
+/** A round is prepared: its route is laid and those asked are named, but nobody is told yet. */
+export async function draftConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: NewConsultation,
+): Promise<Result<Consultation, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'draft')) throw new NotAllowed('draft')
+  const checked = checkNew(input)
+  if (!checked.granted) return checked
+  if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken')
+  await getPackage(tx, input.packageId)
+  const county = await countyBodies(tx, input.opensOn)
+  const regionDueOn = input.regionDueOn ?? laterOf(addDays(input.dueOn, -30), input.opensOn)
+  const routeId = await openRoute(
+    tx,
+    today,
+    consultationTemplate(
+      county,
+      {
+        opensOn: input.opensOn,
+        dueOn: input.dueOn,
+        regionDueOn,
+        compileDueOn: laterOf(addDays(input.dueOn, -9), regionDueOn),
+      },
+      input.title.trim(),
+    ),
+  )
+  const consultation: Consultation = {
+    id: newId(),
+    slug: input.slug,
+    kind: input.kind,
+    title: input.title.trim(),
+    invitation: input.invitation.trim(),
+    packageId: input.packageId,
+    routeId,
+    answeringPackageId: undefined,
+    status: 'draft',
+    opensOn: input.opensOn,
+    dueOn: input.dueOn,
+    closedOn: undefined,
+    publishedOn: undefined,
+    revision: 1,
+  }
+  await insertConsultation(
+    tx,
+    consultation,
+    input.questions.map((question) => question.trim()).filter((question) => question !== ''),
+    [
+      ...county.municipalities.map(({ party }) => ({
+        partyId: party.id,
+        bodyId: undefined,
+        dueOn: input.dueOn,
+      })),
+      ...(county.region
+        ? [
+            { partyId: county.region.party.id, bodyId: undefined, dueOn: input.dueOn },
+            ...county.region.consulted.map((body) => ({
+              partyId: county.region!.party.id,
+              bodyId: body.id,
+              dueOn: regionDueOn,
+            })),
+          ]
+        : []),
+    ],
+  )
+  await record(
+    tx,
+    today,
+    consultationEvent('consultation-drafted', 'consultation', consultation.id),
+  )
+  return granted(consultation)
+}
+
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)
+
+function checkNew(input: NewConsultation): Result<unknown, ConsultationRefusal> {
+  const slug = checkSlug(input.slug)
+  if (!slug.granted) return slug
+  if (input.title.trim() === '') return refused('title-missing')
+  const texts = [
+    checkText(input.title, mostCharacters.title),
+    checkText(input.invitation, mostCharacters.invitation),
+    ...input.questions.map((question) => checkText(question, mostCharacters.question)),
+  ]
+  for (const text of texts) if (!text.granted) return text
+  if (input.dueOn < input.opensOn) return refused('due-before-opening')
+  if (input.regionDueOn && input.regionDueOn > input.dueOn) return refused('region-due-after-due')
+  return granted()
+}
+
+async function takeStep(
+  tx: Tx,
+  mandate: Mandate,
+  consultationId: string,
+  step: 'open' | 'cancel' | 'extend' | 'close' | 'publish',
+  reason: string,
+): Promise<Result<Consultation, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'lead')) throw new NotAllowed(step)
+  await lockConsultation(tx, consultationId)
+  const consultation = await getConsultation(tx, consultationId)
+  const next = stepFrom(consultation.status, step)
+  if (!next) return refused('step-not-possible')
+  if (next.reason === 'required') {
+    const checked = checkText(reason, mostCharacters.reason)
+    if (!checked.granted) return checked
+    if (reason.trim() === '') return refused('reason-missing')
+  }
+  return granted(consultation)
+}
+
+/** The invitation goes out: everyone asked is told, and the route's first steps begin. */
+export async function openConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string },
+): Promise<Result<Consultation, ConsultationRefusal>> {
+  const step = await takeStep(tx, mandate, input.consultationId, 'open', '')
+  if (!step.granted) return step
+  await updateConsultation(tx, step.value.id, { status: 'open' })
+  await insertNotice(tx, { consultationId: step.value.id, kind: 'opened', toldOn: today })
+  await record(tx, today, consultationEvent('consultation-opened', 'consultation', step.value.id))
+  return granted({ ...step.value, status: 'open' })
+}
+
+/** The parties get longer; everyone is told, with the reason. */
+export async function extendConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string; readonly dueOn: Day; readonly reason: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const step = await takeStep(tx, mandate, input.consultationId, 'extend', input.reason)
+  if (!step.granted) return step
+  const consultation = step.value
+  if (input.dueOn <= consultation.dueOn || input.dueOn < today) return refused('due-not-later')
+  await updateConsultation(tx, consultation.id, { due_on: input.dueOn })
+  await updateConsulteesDue(tx, consultation.id, input.dueOn)
+  await extendStep(tx, today, {
+    routeId: consultation.routeId,
+    stepKey: 'municipality-answer',
+    dueOn: input.dueOn,
+  })
+  await insertNotice(tx, {
+    consultationId: consultation.id,
+    kind: 'extended',
+    toldOn: today,
+    oldDueOn: consultation.dueOn,
+    newDueOn: input.dueOn,
+    reason: input.reason.trim(),
+  })
+  await record(
+    tx,
+    today,
+    consultationEvent('consultation-extended', 'consultation', consultation.id, {
+      dueOn: input.dueOn,
+    }),
+  )
+  return granted()
+}
+
+export async function cancelConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string; readonly reason: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const step = await takeStep(tx, mandate, input.consultationId, 'cancel', input.reason)
+  if (!step.granted) return step
+  await updateConsultation(tx, step.value.id, { status: 'cancelled' })
+  await insertNotice(tx, {
+    consultationId: step.value.id,
+    kind: 'cancelled',
+    toldOn: today,
+    reason: input.reason.trim(),
+  })
+  await record(
+    tx,
+    today,
+    consultationEvent('consultation-cancelled', 'consultation', step.value.id),
+  )
+  return granted()
+}
+
+/** Closed only when the response period is over and every comment has its answer. */
+export async function closeConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const step = await takeStep(tx, mandate, input.consultationId, 'close', '')
+  if (!step.granted) return step
+  if (today <= step.value.dueOn) return refused('period-not-over', { dueOn: step.value.dueOn })
+  const unanswered = await countUnanswered(tx, step.value.id)
+  if (unanswered > 0) return refused('comments-unanswered', { count: unanswered })
+  await updateConsultation(tx, step.value.id, { status: 'closed', closed_on: today })
+  await record(tx, today, consultationEvent('consultation-closed', 'consultation', step.value.id))
+  return granted()
+}
+
+/** The collation becomes public: responses without a secrecy mark, comments, answers and reasons. */
+export async function publishConsultation(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const step = await takeStep(tx, mandate, input.consultationId, 'publish', '')
+  if (!step.granted) return step
+  await updateConsultation(tx, step.value.id, { status: 'published', published_on: today })
+  await insertNotice(tx, { consultationId: step.value.id, kind: 'published', toldOn: today })
+  await record(
+    tx,
+    today,
+    consultationEvent('consultation-published', 'consultation', step.value.id),
+  )
+  return granted()
+}
+
+/** Names the package that came out of the comments, in which each comment's change can be seen. */
+export async function setAnsweringPackage(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string; readonly packageId: string },
+): Promise<void> {
+  if (!mayInConsultation(mandate, 'compile')) throw new NotAllowed('compile')
+  await getPackage(tx, input.packageId)
+  await updateConsultation(tx, input.consultationId, { answering_package_id: input.packageId })
+  await record(
+    tx,
+    today,
+    consultationEvent('answering-package-set', 'consultation', input.consultationId, {
+      package: input.packageId,
+    }),
+  )
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The act in law: the party's answer freezes and becomes a record with the one who asked.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { getPackage } from '../../agreement/reads.ts'
+import { markStepDone } from '../../process/commands.ts'
+import { readRoute } from '../../process/reads.ts'
+import { findDraft, type ResponseDraft } from '../reads/drafts.ts'
+import { findStandingResponse } from '../reads/responses.ts'
+import { getConsultation, listConsultees } from '../reads/rounds.ts'
+import { mostCharacters } from '../rules/consultation.ts'
+import { consultationEvent } from '../rules/events.ts'
+import { receptionOn } from '../rules/lifecycle.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { responseHash, type ResponseContent } from '../rules/response-content.ts'
+import { stepAnsweredBy } from '../rules/tally.ts'
+import { checkNeededText } from '../rules/written-text.ts'
+import { insertResponse, lockConsultation, takeNumbers, updateSecrecy } from '../writes.ts'
+import { respondentOf } from './drafting.ts'
+
+export type Receipt = {
+  readonly responseId: string
+  readonly number: number
+  readonly responseHash: string
+  readonly isLate: boolean
+  readonly isCorrespondence: boolean
+}
+
+/** The coordinator sends the party's answer. A new answer replaces the one before it; both are kept. */
+export async function submitResponse(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string },
+): Promise<Result<Receipt, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'submit-response')) throw new NotAllowed('submit-response')
+  await lockConsultation(tx, input.consultationId)
+  const consultation = await getConsultation(tx, input.consultationId)
+  const respondent = await respondentOf(tx, mandate, consultation.id)
+  const asked = (await listConsultees(tx, consultation.id)).find(
+    (one) => one.partyId === respondent.partyId && one.bodyId === respondent.bodyId,
+  )
+  const reception = receptionOn(consultation, asked?.dueOn ?? consultation.dueOn, today)
+  if (reception === 'not-received') return refused('not-receiving')
+  const draft = await findDraft(tx, consultation.id, respondent)
+  const { packageHash } = await getPackage(tx, consultation.packageId)
+  const content = draft && contentOf(draft, packageHash)
+  if (!content) return refused('stance-missing')
+  const hash = responseHash(content)
+  const before = await findStandingResponse(tx, consultation.id, respondent)
+  if (before?.responseHash === hash) {
+    return refused('already-submitted-unchanged', { number: before.number })
+  }
+  const isCorrespondence = reception === 'correspondence'
+  const numbers = await takeNumbers(
+    tx,
+    consultation.id,
+    isCorrespondence ? 0 : content.comments.length,
+  )
+  const responseId = newId()
+  await insertResponse(tx, {
+    id: responseId,
+    consultationId: consultation.id,
+    partyId: respondent.partyId,
+    bodyId: respondent.bodyId,
+    number: numbers.response,
+    firstComment: numbers.firstComment,
+    content,
+    responseHash: hash,
+    submittedOn: today,
+    submittedBy: mandate.personId,
+    isLate: reception === 'late',
+    isCorrespondence,
+    replaces: isCorrespondence ? undefined : before?.id,
+  })
+  await record(
+    tx,
+    today,
+    consultationEvent('response-submitted', 'response', responseId, {
+      consultation: consultation.id,
+      number: numbers.response,
+      responseHash: hash,
+      reception,
+    }),
+  )
+  if (!isCorrespondence) {
+    const route = await readRoute(tx, consultation.routeId, today)
+    const step = stepAnsweredBy(route.rows, respondent)
+    if (step) {
+      await markStepDone(tx, today, mandate, {
+        routeId: consultation.routeId,
+        stepKey: step.key,
+        bodyId: step.body.id,
+      })
+    }
+  }
+  return granted({
+    responseId,
+    number: numbers.response,
+    responseHash: hash,
+    isLate: reception === 'late',
+    isCorrespondence,
+  })
+}
+
+/** What is sent of a draft; nothing while the stance on the whole is missing. */
+function contentOf(draft: ResponseDraft, packageHash: string): ResponseContent | undefined {
+  const overall = draft.stances.find((one) => one.subject.kind === 'package')
+  if (!overall) return undefined
+  return {
+    form: 1,
+    packageHash,
+    respondent: draft.bodyId ?? draft.partyId,
+    stance: overall.stance,
+    overallText: draft.overallText,
+    stances: draft.stances
+      .flatMap(({ subject, stance }) =>
+        subject.kind === 'package'
+          ? []
+          : [
+              {
+                subjectKind: subject.kind,
+                versionId: subject.versionId,
+                provisionId: subject.kind === 'section' ? subject.provisionId : null,
+                stance,
+              },
+            ],
+      )
+      .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
+    answers: draft.answers
+      .filter((answer) => answer.text !== '')
+      .map(({ questionId, text }) => ({ questionId, text }))
+      .toSorted((a, b) => a.questionId.localeCompare(b.questionId)),
+    comments: draft.comments.map(({ versionId, provisionId, kind, text, proposedWording }) => ({
+      versionId,
+      provisionId,
+      kind,
+      text,
+      proposedWording,
+    })),
+  }
+}
+
+const keyOf = (one: { versionId: string; provisionId: string | null }) =>
+  `${one.versionId} ${one.provisionId ?? ''}`
+
+/** Marks that a response, or a part of it, is not to be published, and why. An empty reason takes it back. */
+export async function markSecrecy(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly responseId: string
+    readonly partyId: string
+    readonly reason: string
+  },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'mark-secrecy')) throw new NotAllowed('mark-secrecy')
+  if (mandate.role !== 'process-leader' && mandate.partyId !== input.partyId) {
+    throw new NotAllowed('mark-secrecy')
+  }
+  if (input.reason.trim() !== '') {
+    const checked = checkNeededText(input.reason, mostCharacters.reason)
+    if (!checked.granted) return checked
+  }
+  await updateSecrecy(tx, input.responseId, input.reason.trim())
+  await record(
+    tx,
+    today,
+    consultationEvent('secrecy-marked', 'response', input.responseId, {
+      marked: input.reason.trim() !== '',
+    }),
+  )
+  return granted()
+}

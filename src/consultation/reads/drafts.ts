@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A party's own draft. The database gives nothing of it to anyone else.
+
+import type { Instant } from '#kernel/instant.ts'
+import type { Db } from '#platform/database.ts'
+import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+
+export type DraftStance = {
+  readonly subject: StanceSubject
+  readonly stance: Stance
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+export type DraftComment = {
+  readonly id: string
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+  readonly revision: number
+  readonly writtenBy: string | undefined
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+export type DraftAnswer = {
+  readonly questionId: string
+  readonly text: string
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+export type ResponseDraft = {
+  readonly id: string
+  readonly consultationId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly overallText: string
+  readonly revision: number
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+  readonly stances: readonly DraftStance[]
+  readonly comments: readonly DraftComment[]
+  readonly answers: readonly DraftAnswer[]
+}
+
+/** Who a response is from: a party, or a body under it. */
+export type Respondent = { readonly partyId: string; readonly bodyId: string | undefined }
+
+export async function findDraft(
+  db: Db,
+  consultationId: string,
+  respondent: Respondent,
+): Promise<ResponseDraft | undefined> {
+  const head = await db
+    .selectFrom('response_draft')
+    .selectAll()
+    .where('consultation_id', '=', consultationId)
+    .where('party_id', '=', respondent.partyId)
+    .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)
+    .executeTakeFirst()
+  if (!head) return undefined
+  const [stances, comments, answers] = await Promise.all([
+    db.selectFrom('draft_stance').selectAll().where('draft_id', '=', head.id).execute(),
+    db
+      .selectFrom('draft_comment')
+      .selectAll()
+      .where('draft_id', '=', head.id)
+      .orderBy('id')
+      .execute(),
+    db.selectFrom('draft_question_answer').selectAll().where('draft_id', '=', head.id).execute(),
+  ])
+  return {
+    id: head.id,
+    consultationId: head.consultation_id,
+    partyId: head.party_id,
+    bodyId: head.body_id ?? undefined,
+    overallText: head.overall_text,
+    revision: head.revision,
+    updatedBy: head.updated_by ?? undefined,
+    updatedAt: head.updated_at,
+    stances: stances.map((row) => ({
+      subject: subjectOf(row),
+      stance: row.stance as Stance,
+      updatedBy: row.updated_by ?? undefined,
+      updatedAt: row.updated_at,
+    })),
+    comments: comments.map((row) => ({
+      id: row.id,
+      versionId: row.version_id,
+      provisionId: row.provision_id,
+      kind: row.kind as CommentKind,
+      text: row.text,
+      proposedWording: row.proposed_wording,
+      revision: row.revision,
+      writtenBy: row.written_by ?? undefined,
+      updatedBy: row.updated_by ?? undefined,
+      updatedAt: row.updated_at,
+    })),
+    answers: answers.map((row) => ({
+      questionId: row.question_id,
+      text: row.text,
+      updatedBy: row.updated_by ?? undefined,
+      updatedAt: row.updated_at,
+    })),
+  }
+}
+
+export function subjectOf(row: {
+  subject_kind: string
+  version_id: string | null
+  provision_id: string | null
+}): StanceSubject {
+  if (row.subject_kind === 'section') {
+    return { kind: 'section', versionId: row.version_id!, provisionId: row.provision_id! }
+  }
+  if (row.subject_kind === 'document') return { kind: 'document', versionId: row.version_id! }
+  return { kind: 'package' }
+}

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Sent responses, their comments and the answers. The database shows each reader what she may see:
+// her own party's, everything to those who compile, and what is published to all.
+
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Db } from '#platform/database.ts'
+import type { AnswerOutcome, CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+import type { ResponseContent } from '../rules/response-content.ts'
+import { subjectOf } from './drafts.ts'
+
+export type ResponseHead = {
+  readonly id: string
+  readonly consultationId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly number: number
+  readonly stance: Stance
+  readonly overallText: string
+  readonly responseHash: string
+  readonly submittedAt: Instant
+  readonly submittedOn: Day
+  readonly submittedBy: string | undefined
+  readonly isLate: boolean
+  readonly isCorrespondence: boolean
+  readonly supersededBy: string | undefined
+  readonly secrecyReason: string
+}
+
+const headColumns = [
+  'id',
+  'consultation_id',
+  'party_id',
+  'body_id',
+  'number',
+  'stance',
+  'overall_text',
+  'response_hash',
+  'submitted_at',
+  'submitted_on',
+  'submitted_by',
+  'is_late',
+  'is_correspondence',
+  'superseded_by',
+  'secrecy_reason',
+] as const
+
+function asHead(row: {
+  id: string
+  consultation_id: string
+  party_id: string
+  body_id: string | null
+  number: number
+  stance: string
+  overall_text: string
+  response_hash: string
+  submitted_at: Instant
+  submitted_on: Day
+  submitted_by: string | null
+  is_late: boolean
+  is_correspondence: boolean
+  superseded_by: string | null
+  secrecy_reason: string
+}): ResponseHead {
+  return {
+    id: row.id,
+    consultationId: row.consultation_id,
+    partyId: row.party_id,
+    bodyId: row.body_id ?? undefined,
+    number: row.number,
+    stance: row.stance as Stance,
+    overallText: row.overall_text,
+    responseHash: row.response_hash,
+    submittedAt: row.submitted_at,
+    submittedOn: row.submitted_on,
+    submittedBy: row.submitted_by ?? undefined,
+    isLate: row.is_late,
+    isCorrespondence: row.is_correspondence,
+    supersededBy: row.superseded_by ?? undefined,
+    secrecyReason: row.secrecy_reason,
+  }
+}
+
+/** The responses the reader may see; those replaced by a later one are left out unless asked for. */
+export async function listResponses(
+  db: Db,
+  consultationId: string,
+  options: { readonly withSuperseded?: boolean } = {},
+): Promise<readonly ResponseHead[]> {
+  let query = db
+    .selectFrom('response')
+    .select(headColumns)
+    .where('consultation_id', '=', consultationId)
+  if (!options.withSuperseded) query = query.where('superseded_by', 'is', null)
+  const rows = await query.orderBy('number').execute()
+  return rows.map(asHead)
+}
+
+export async function findResponseByNumber(
+  db: Db,
+  consultationId: string,
+  number: number,
+): Promise<(ResponseHead & { readonly content: ResponseContent }) | undefined> {
+  const row = await db
+    .selectFrom('response')
+    .select([...headColumns, 'content'])
+    .where('consultation_id', '=', consultationId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && { ...asHead(row), content: row.content as ResponseContent }
+}
+
+export async function findStandingResponse(
+  db: Db,
+  consultationId: string,
+  respondent: { readonly partyId: string; readonly bodyId: string | undefined },
+): Promise<(ResponseHead & { readonly content: ResponseContent }) | undefined> {
+  const row = await db
+    .selectFrom('response')
+    .select([...headColumns, 'content'])
+    .where('consultation_id', '=', consultationId)
+    .where('party_id', '=', respondent.partyId)
+    .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)
+    .where('superseded_by', 'is', null)
+    .where('is_correspondence', '=', false)
+    .executeTakeFirst()
+  return row && { ...asHead(row), content: row.content as ResponseContent }
+}
+
+export async function listResponsesOfParty(
+  db: Db,
+  partyId: string,
+): Promise<readonly ResponseHead[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select(headColumns)
+    .where('party_id', '=', partyId)
+    .where('superseded_by', 'is', null)
+    .orderBy('submitted_at', 'desc')
+    .execute()
+  return rows.map(asHead)
+}
+
+export type ResponseStance = {
+  readonly responseId: string
+  readonly partyId: string
+  readonly subject: StanceSubject
+  readonly stance: Stance
+}
+
+/** Stances of the standing responses on documents and sections. */
+export async function listStances(
+  db: Db,
+  consultationId: string,
+): Promise<readonly ResponseStance[]> {
+  const rows = await db
+    .selectFrom('response_stance')
+    .innerJoin('response', 'response.id', 'response_stance.response_id')
+    .select([
+      'response_stance.response_id',
+      'response_stance.party_id',
+      'response_stance.subject_kind',
+      'response_stance.version_id',
+      'response_stance.provision_id',
+      'response_stance.stance',
+    ])
+    .where('response.consultation_id', '=', consultationId)
+    .where('response.superseded_by', 'is', null)
+    .where('response.is_correspondence', '=', false)
+    .execute()
+  return rows.map((row) => ({
+    responseId: row.response_id,
+    partyId: row.party_id,
+    subject: subjectOf(row),
+    stance: row.stance as Stance,
+  }))
+}
+
+export type CommentAnswer = {
+  readonly outcome: AnswerOutcome
+  readonly reason: string
+  readonly changedVersionId: string | undefined
+  readonly changedProvisionId: string | undefined
+  readonly revision: number
+  readonly answeredBy: string | undefined
+  readonly answeredAt: Instant
+}
+
+export type Comment = {
+  readonly id: string
+  readonly consultationId: string
+  readonly responseId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly number: number
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+  readonly answer: CommentAnswer | undefined
+}
+
+export type CommentFilter = {
+  readonly provisionId?: string | undefined
+  readonly versionId?: string | undefined
+  readonly partyId?: string | undefined
+  readonly responseId?: string | undefined
+  readonly number?: number | undefined
+  readonly unanswered?: boolean | undefined
+}
+
+function standingComments(db: Db) {
+  return db
+    .selectFrom('comment')
+    .innerJoin('response', 'response.id', 'comment.response_id')
+    .leftJoin('comment_answer', 'comment_answer.comment_id', 'comment.id')
+    .where('response.superseded_by', 'is', null)
+}
+
+/** Comments of the standing responses, by number. */
+export async function listComments(
+  db: Db,
+  consultationId: string,
+  filter: CommentFilter = {},
+): Promise<readonly Comment[]> {
+  let query = standingComments(db)
+    .select([
+      'comment.id',
+      'comment.consultation_id',
+      'comment.response_id',
+      'comment.party_id',
+      'response.body_id',
+      'comment.number',
+      'comment.version_id',
+      'comment.provision_id',
+      'comment.kind',
+      'comment.text',
+      'comment.proposed_wording',
+      'comment_answer.outcome',
+      'comment_answer.reason',
+      'comment_answer.changed_version_id',
+      'comment_answer.changed_provision_id',
+      'comment_answer.revision as answer_revision',
+      'comment_answer.answered_by',
+      'comment_answer.answered_at',
+    ])
+    .where('comment.consultation_id', '=', consultationId)
+  if (filter.provisionId) query = query.where('comment.provision_id', '=', filter.provisionId)
+  if (filter.versionId) query = query.where('comment.version_id', '=', filter.versionId)
+  if (filter.partyId) query = query.where('comment.party_id', '=', filter.partyId)
+  if (filter.responseId) query = query.where('comment.response_id', '=', filter.responseId)
+  if (filter.number !== undefined) query = query.where('comment.number', '=', filter.number)
+  if (filter.unanswered) query = query.where('comment_answer.id', 'is', null)
+  const rows = await query.orderBy('comment.number').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    consultationId: row.consultation_id,
+    responseId: row.response_id,
+    partyId: row.party_id,
+    bodyId: row.body_id ?? undefined,
+    number: row.number,
+    versionId: row.version_id,
+    provisionId: row.provision_id,
+    kind: row.kind as CommentKind,
+    text: row.text,
+    proposedWording: row.proposed_wording,
+    answer: row.outcome
+      ? {
+          outcome: row.outcome as AnswerOutcome,
+          reason: row.reason ?? '',
+          changedVersionId: row.changed_version_id ?? undefined,
+          changedProvisionId: row.changed_provision_id ?? undefined,
+          revision: row.answer_revision ?? 1,
+          answeredBy: row.answered_by ?? undefined,
+          answeredAt: row.answered_at!,
+        }
+      : undefined,
+  }))
+}
+
+export async function findCommentById(db: Db, commentId: string): Promise<Comment | undefined> {
+  const row = await db
+    .selectFrom('comment')
+    .select(['consultation_id', 'number'])
+    .where('id', '=', commentId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return (await listComments(db, row.consultation_id, { number: row.number }))[0]
+}
+
+export async function countUnanswered(db: Db, consultationId: string): Promise<number> {
+  const row = await standingComments(db)
+    .select(sql<number>`count(*)`.as('count'))
+    .where('comment.consultation_id', '=', consultationId)
+    .where('comment_answer.id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+export type CommentCount = {
+  readonly provisionId: string
+  readonly consultationSlug: string
+  readonly dueOn: Day
+  readonly count: number
+}
+
+/** How many comments the reader may see on each provision, round by round. */
+export async function commentCountsByProvision(
+  db: Db,
+  provisionIds: readonly string[],
+): Promise<readonly CommentCount[]> {
+  if (provisionIds.length === 0) return []
+  const rows = await standingComments(db)
+    .innerJoin('consultation', 'consultation.id', 'comment.consultation_id')
+    .select([
+      'comment.provision_id',
+      'consultation.slug',
+      'consultation.due_on',
+      sql<number>`count(*)`.as('count'),
+    ])
+    .where('comment.provision_id', 'in', provisionIds)
+    .groupBy(['comment.provision_id', 'consultation.slug', 'consultation.due_on'])
+    .orderBy('consultation.due_on', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    provisionId: row.provision_id,
+    consultationSlug: row.slug,
+    dueOn: row.due_on,
+    count: Number(row.count),
+  }))
+}
+
+/** Every comment the reader may see on one provision, over all rounds. */
+export async function listCommentsOnProvision(
+  db: Db,
+  provisionId: string,
+): Promise<readonly Comment[]> {
+  const rounds = await db
+    .selectFrom('comment')
+    .select('consultation_id')
+    .distinct()
+    .where('provision_id', '=', provisionId)
+    .execute()
+  const comments: Comment[] = []
+  for (const { consultation_id } of rounds) {
+    comments.push(...(await listComments(db, consultation_id, { provisionId })))
+  }
+  return comments
+}
+
+export async function listQuestionAnswers(
+  db: Db,
+  responseIds: readonly string[],
+): Promise<
+  readonly { readonly responseId: string; readonly questionId: string; readonly text: string }[]
+> {
+  if (responseIds.length === 0) return []
+  const rows = await db
+    .selectFrom('question_answer')
+    .select(['response_id', 'question_id', 'text'])
+    .where('response_id', 'in', responseIds)
+    .execute()
+  return rows.map((row) => ({
+    responseId: row.response_id,
+    questionId: row.question_id,
+    text: row.text,
+  }))
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The nouns of the room: rounds, responses, comments and their answers.
+
+import type { Day } from '#kernel/day.ts'
+
+export const consultationKinds = ['formal', 'comment-round', 'survey'] as const
+export type ConsultationKind = (typeof consultationKinds)[number]
+
+export const consultationStatuses = ['draft', 'open', 'closed', 'published', 'cancelled'] as const
+export type ConsultationStatus = (typeof consultationStatuses)[number]
+
+/** What the round is called on a day. Being compiled is no status: it is open after its response period. */
+export type ConsultationPhase = ConsultationStatus | 'being-compiled'
+
+export const stances = [
+  'endorse',
+  'endorse-with-changes',
+  'oppose',
+  'abstain',
+  'no-comments',
+] as const
+/** What a respondent thinks: tillstyrker, med ändringar, avstyrker, avstår, inga synpunkter. */
+export type Stance = (typeof stances)[number]
+
+export const commentKinds = [
+  'reword',
+  'clarify',
+  'more-detail',
+  'less-detail',
+  'remove',
+  'add',
+  'support',
+  'question',
+] as const
+export type CommentKind = (typeof commentKinds)[number]
+
+export const answerOutcomes = ['met', 'partly', 'not-met', 'noted', 'other-forum'] as const
+/** What became of a comment. */
+export type AnswerOutcome = (typeof answerOutcomes)[number]
+
+export type Consultation = {
+  readonly id: string
+  readonly slug: string
+  readonly kind: ConsultationKind
+  readonly title: string
+  readonly invitation: string
+  readonly packageId: string
+  readonly routeId: string
+  readonly answeringPackageId: string | undefined
+  readonly status: ConsultationStatus
+  readonly opensOn: Day
+  readonly dueOn: Day
+  readonly closedOn: Day | undefined
+  readonly publishedOn: Day | undefined
+  readonly revision: number
+}
+
+export type ConsultationQuestion = {
+  readonly id: string
+  readonly position: number
+  readonly text: string
+}
+
+/** What a stance is about: everything, one document, or one of its chapters or sections. */
+export type StanceSubject =
+  | { readonly kind: 'package' }
+  | { readonly kind: 'document'; readonly versionId: string }
+  | { readonly kind: 'section'; readonly versionId: string; readonly provisionId: string }
+
+/** The most that may be written, in characters. Shown beside each field. */
+export const mostCharacters = {
+  title: 200,
+  invitation: 20_000,
+  question: 1_000,
+  overallText: 20_000,
+  comment: 5_000,
+  proposedWording: 20_000,
+  questionAnswer: 10_000,
+  reason: 5_000,
+  publicQuestion: 2_000,
+  name: 200,
+} as const

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+
+/** Text that a person typed: not too long, and without anyone's personal number. */
+export function checkText(
+  text: string,
+  most: number,
+): Result<string, 'text-too-long' | 'personal-number'> {
+  if ([...text].length > most) return refused('text-too-long', { most })
+  if (findPersonalNumber(text) !== undefined) return refused('personal-number')
+  return granted(text)
+}
+
+/** The same, for a text that must be there. */
+export function checkNeededText(
+  text: string,
+  most: number,
+): Result<string, 'text-too-long' | 'personal-number' | 'text-missing'> {
+  return text.trim() === '' ? refused('text-missing') : checkText(text.trim(), most)
+}
