@@ -6,6 +6,7 @@ import { addDays, day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { type Db, inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import { readToday } from '#platform/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import {
@@ -15,6 +16,7 @@ import {
   establishCounty,
   handOverCoordination,
   invitePerson,
+  moveDay,
   registerPerson,
   setContactPerson,
 } from './commands.ts'
@@ -315,4 +317,34 @@ test('every act stands in the journal with who did it and for whom', async () =>
     assert.equal(row.on_behalf_of, lerum.id)
     assert.doesNotMatch(JSON.stringify(row.payload), /Spår|exempel/)
   }
+})
+
+test('the day moves forward once for two who press at the same time, through every day', async () => {
+  const leader = await someone('process-leader')
+  const reached: string[] = []
+  const move = () =>
+    as(leader, (tx) =>
+      moveDay(tx, leader, {
+        seen: today,
+        to: addDays(today, 3),
+        isDemonstration: true,
+        onDay: async (_tx, on) => void reached.push(on),
+      }),
+    )
+  const both = await Promise.all([move(), move()])
+  assert.deepEqual(both.map(refusalOf).toSorted(), ['day-moved-meanwhile', undefined])
+  assert.deepEqual(reached, ['2026-03-20', '2026-03-21', '2026-03-22'])
+  assert.equal(
+    await readToday(db, 'demo', () => assert.fail('the clock is not asked')),
+    '2026-03-22',
+  )
+})
+
+test('in production the day is not moved', async () => {
+  const leader = await someone('process-leader')
+  const input = { seen: today, to: addDays(today, 1), isDemonstration: false }
+  assert.equal(
+    refusalOf(await as(leader, (tx) => moveDay(tx, leader, input))),
+    'not-a-demonstration',
+  )
 })

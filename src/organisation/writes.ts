@@ -233,3 +233,18 @@ export async function insertUnit(
     .execute()
   return id
 }
+
+/** The product's day, held so that two who move it do so one after the other. */
+export async function lockProductDay(tx: Tx, first: Day): Promise<Day> {
+  await tx
+    .insertInto('product_day')
+    .values({ day: first })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const row = await tx.selectFrom('product_day').select('day').forUpdate().executeTakeFirstOrThrow()
+  return row.day
+}
+
+export async function updateProductDay(tx: Tx, to: Day): Promise<void> {
+  await tx.updateTable('product_day').set({ day: to }).execute()
+}
