@@ -46,7 +46,7 @@ test('the demonstration has people for every role and a contact person at every 
     today,
     'sv',
   )
-  assert.equal(visitor?.actsFor, 'Lerums kommun, samordnare')
+  assert.equal(visitor?.actsFor, 'Lerums kommun, koordinator')
   const siv = people.find(({ person }) => person.name === 'Siv Rönnlid')!
   const session = { personId: siv.person.id, mandateId: undefined }
   const undecided = await resolveVisitor(db, session, today, 'sv')

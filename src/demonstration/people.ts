@@ -105,7 +105,7 @@ const featured: readonly Omit<PersonOfDemonstration, 'isFeatured'>[] = [
 
 function coordinator(name: string, party: string, domain: string) {
   const mandates = [{ role: 'coordinator', party } as const]
-  return { name, email: emailOf(name, domain), title: 'Samordnare', mandates }
+  return { name, email: emailOf(name, domain), title: 'Koordinator', mandates }
 }
 
 function registrar(name: string, party: string, domain: string) {

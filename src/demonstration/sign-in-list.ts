@@ -12,10 +12,10 @@ import { demonstrationPeople } from './people.ts'
 
 const groups = {
   common: { sv: 'Gemensamt', en: 'Common' },
-  coordinators: { sv: 'Samordnare', en: 'Coordinators' },
+  coordinators: { sv: 'Koordinatorer', en: 'Coordinators' },
   registrars: { sv: 'Registratorer', en: 'Registrars' },
   others: { sv: 'Medarbetare och läsare', en: 'Contributors and readers' },
-  moreCoordinators: { sv: 'Fler samordnare', en: 'More coordinators' },
+  moreCoordinators: { sv: 'Fler koordinatorer', en: 'More coordinators' },
   moreRegistrars: { sv: 'Fler registratorer', en: 'More registrars' },
 } as const satisfies Record<string, Bilingual>
 type Group = keyof typeof groups

@@ -7,7 +7,7 @@ import type { Role } from '#kernel/mandate.ts'
 export const roleInWords: Readonly<Record<Role, Bilingual>> = {
   'process-leader': { sv: 'processledare', en: 'process leader' },
   editor: { sv: 'redaktör', en: 'editor' },
-  coordinator: { sv: 'samordnare', en: 'coordinator' },
+  coordinator: { sv: 'koordinator', en: 'coordinator' },
   contributor: { sv: 'medarbetare', en: 'contributor' },
   registrar: { sv: 'registrator', en: 'registrar' },
   reader: { sv: 'läsare', en: 'reader' },
@@ -21,7 +21,7 @@ export function isCountyWide(role: Role): boolean {
   return countyWideRoles.includes(role)
 }
 
-/** «Lerums kommun, samordnare»; a mandate without a place is for all: «Alla parter, administratör». */
+/** «Lerums kommun, koordinator»; a mandate without a place is for all: «Alla parter, administratör». */
 export function actsForInWords(
   place: { readonly name: string; readonly partyName: string | undefined } | undefined,
   role: Role,
