@@ -88,6 +88,8 @@ export type Page<Content> = {
   readonly bodyLimit?: number
   /** Which rate limit the route counts against, besides the general one. */
   readonly limit?: 'sign-in' | 'question' | 'search' | 'upload'
+  /** True for a page that changes without a public journal row: it is never cached. */
+  readonly isLive?: boolean
   readonly answer: (visit: Visit) => Promise<Answer<Content>>
 }
 

@@ -25,7 +25,7 @@ export type Route<Content> = Omit<Page<Content>, 'answer'> & {
 export function routeOf<Content>(page: Page<Content>): Route<Content> {
   return {
     ...page,
-    isShared: page.method === 'GET' && page.may === 'everyone',
+    isShared: page.method === 'GET' && page.may === 'everyone' && page.isLive !== true,
     answer: async (visit) => ({ answer: await page.answer(visit) }),
   }
 }
