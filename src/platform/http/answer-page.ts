@@ -82,7 +82,7 @@ export async function answerPage<Content>(
     throw new Refusal(405, undefined, { Allow: found.allowed.join(', ') })
   }
   const { row, params } = found
-  const turnedAway = turnAway(row, arrival, asked.request)
+  const turnedAway = turnAway(site, row, arrival, asked.request)
   if (turnedAway !== undefined) return turnedAway
   if (row.limit !== undefined) demandToken(takeToken, row.limit, limitKey)
   const asOf = readAsOf(address.query, arrival.today)
@@ -115,20 +115,24 @@ function demandToken(takeToken: TakeToken, limit: string, key: string): void {
   if (seconds !== undefined) throw new Refusal(429, undefined, { 'Retry-After': String(seconds) })
 }
 
-/** Those who may not enter: to the sign-in if that may help, else told no. */
+/** Those who may not enter: to the sign-in or the choice of mandate if that may help, else told no. */
 function turnAway<Content>(
+  site: Site<Content>,
   row: Route<Content>,
   arrival: Arrival,
   request: Request,
 ): Response | undefined {
   const { address, visitor } = arrival
   if (mayEnter(row.may, { signedIn: visitor !== undefined, mandate: visitor?.mandate })) return
-  if (visitor !== undefined) throw new Refusal(403)
-  if (row.method === 'POST' || address.path.endsWith('.json'))
-    throw new Refusal(403, 'sign-in-first')
+  const mayChoose = visitor?.mandate === undefined && (visitor?.mandateCount ?? 0) > 1
+  if (visitor !== undefined && !mayChoose) throw new Refusal(403)
+  if (row.method === 'POST' || address.path.endsWith('.json')) {
+    throw new Refusal(403, visitor === undefined ? 'sign-in-first' : undefined)
+  }
   const { pathname, search } = new URL(request.url)
   const query = new URLSearchParams({ till: pathname + search })
-  return sendRedirect(linkTo(address.language, `/logga-in?${query}`), 303)
+  const path = visitor === undefined ? '/logga-in' : site.chooseMandatePath
+  return sendRedirect(linkTo(address.language, `${path}?${query}`), 303)
 }
 
 async function answerOnce<Content>(

@@ -23,6 +23,8 @@ export type Site<Content> = {
   readonly log: Log
   /** Where a person lands who signs in without having asked for a page. */
   readonly homePath: string
+  /** Where one who has several mandates and has chosen none is sent first; told `till`. */
+  readonly chooseMandatePath: string
   /** The newest migration that the program knows, for /halsa. */
   readonly newestMigration: string | undefined
   /** The real clock, for sessions and limits; in production also for the day. */
