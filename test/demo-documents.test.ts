@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
+import { consultation2025 } from '../scripts/demo-documents/consultation/consultation-2025.ts'
 import type { Block, DraftDocument } from '../scripts/demo-documents/draft.ts'
 import { exampleTexts } from '../scripts/demo-documents/example-texts.ts'
 import { numbered } from '../scripts/demo-documents/numbering.ts'
@@ -139,4 +140,40 @@ test('insatser kväll och natt is 3.4.2 in 2017 and 3.1 in 2027', () => {
     draft && numbered(draft).find((one) => one.provision.key === 'kommun-kvall-natt')?.number
   assert.equal(numberIn(exampleTexts[0]), '3.4.2')
   assert.equal(numberIn(exampleTexts[2]), '3.1')
+})
+
+test('every comment of 2025 has its own key, words and provision, and is sent by someone', () => {
+  const { comments, responses } = consultation2025()
+  assert.ok(comments.length >= 120)
+  const keys = comments.map((comment) => comment.key)
+  assert.deepEqual(repeated(keys), [])
+  const sent = new Set(responses.flatMap<string>((response) => response.comments))
+  assert.deepEqual(
+    keys.filter((key) => !sent.has(key)),
+    [],
+  )
+  for (const { opposes } of comments) assert.ok(!opposes || keys.includes(opposes), opposes)
+})
+
+test('a comment that was met or partly met points at words that did change', () => {
+  for (const { key, answer } of consultation2025().comments) {
+    const isMet = answer.outcome === 'met' || answer.outcome === 'partly'
+    assert.equal(Boolean(answer.change), isMet, key)
+    if (!answer.change) continue
+    const words = (draft: DraftDocument | undefined) =>
+      JSON.stringify(draft?.provisions.find((one) => one.key === answer.change?.key)?.blocks)
+    const final = exampleTexts.find((draft) => draft.file === answer.change?.document)
+    const proposal = exampleTexts.find(
+      (draft) => draft.file === answer.change?.document.replace('.docx', '-remiss.docx'),
+    )
+    assert.notEqual(words(final), words(proposal), key)
+  }
+})
+
+test('all 49 municipalities answer once, and the region with its bodies', () => {
+  const { responses } = consultation2025()
+  const municipalities = responses.filter((response) => response.party !== '14')
+  assert.equal(new Set(municipalities.map((response) => response.party)).size, 49)
+  assert.equal(municipalities.length, 49)
+  assert.equal(responses.length - municipalities.length, 4)
 })

@@ -9,11 +9,6 @@ export function plainText(markup: string): string {
   return markup.replaceAll(marks, (_, bold, words) => bold ?? words ?? '')
 }
 
-/** The texts of the footnotes, in order. */
-export function footnotesOf(markup: string): readonly string[] {
-  return [...markup.matchAll(marks)].flatMap((match) => (match[4] ? [match[4]] : []))
-}
-
 /** Turns markup into runs; `takeNote` keeps a footnote's text and answers its id. */
 export function runsOf(
   markup: string,

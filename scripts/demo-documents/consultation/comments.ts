@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { commentsExtended } from './comments-extended.ts'
+import { commentsFoundations, commentsPayment } from './comments-foundations.ts'
+import { commentsHome } from './comments-home.ts'
+import { commentsResponsibility } from './comments-responsibility.ts'
+import { commentsSafety } from './comments-safety.ts'
+import type { DraftComment } from './draft-comment.ts'
+
+/** Every comment on the main agreement's proposal. */
+export const commentsOnAgreement: readonly DraftComment[] = [
+  ...commentsHome,
+  ...commentsResponsibility,
+  ...commentsExtended,
+  ...commentsSafety,
+  ...commentsFoundations,
+]
+
+/** Every comment on the annex about payment. */
+export const commentsOnPayment: readonly DraftComment[] = commentsPayment
