@@ -137,7 +137,7 @@ export function consultation2025() {
     overall: who.regionOverall,
     questionAnswers: {},
     sectionStances: [],
-    comments: [],
+    comments: [] as readonly string[],
   }
   return {
     notice: 'Allt är påhittat. Svaren säger ingenting om vad parterna har svarat.',
