@@ -29,9 +29,8 @@ import {
   mayHandOver,
   maySetContactPerson,
   type MandatePlace,
-  type MandateRefusal,
 } from './rules/mandates.ts'
-import { type DayRefusal, mayMoveDay } from './rules/moving-the-day.ts'
+import { mayMoveDay } from './rules/moving-the-day.ts'
 import { type UnitKind, unitKinds } from './rules/party.ts'
 import { isNotOver, isValidOn } from './rules/period.ts'
 import {
@@ -50,16 +49,8 @@ import {
   updatePersonPhone,
   updateProductDay,
 } from './writes.ts'
-import { checkName, checkEmail, checkPhone, type PersonRefusal } from './rules/person.ts'
-
-export type OrganisationRefusal =
-  | MandateRefusal
-  | PersonRefusal
-  | DayRefusal
-  | 'unit-kind-unknown'
-  | 'parent-outside-party'
-  | 'unit-exists'
-  | 'contact-outside-party'
+import { checkEmail, checkName, checkPhone } from './rules/person.ts'
+import type { OrganisationRefusal } from './rules/refusal.ts'
 
 function tell(
   tx: Tx,

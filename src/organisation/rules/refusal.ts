@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every "no" of the room. Each has a sentence in messages.ts.
+
+import type { MandateRefusal } from './mandates.ts'
+import type { DayRefusal } from './moving-the-day.ts'
+import type { PersonRefusal } from './person.ts'
+
+export type OrganisationRefusal =
+  | MandateRefusal
+  | PersonRefusal
+  | DayRefusal
+  | 'unit-kind-unknown'
+  | 'parent-outside-party'
+  | 'unit-exists'
+  | 'contact-outside-party'
