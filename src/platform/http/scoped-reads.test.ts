@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { type Db, inTransaction, noOne, theProduct } from '#platform/database.ts'
+import { readsFor } from '#platform/http/scoped-reads.ts'
+import { retryWhenOvertaken } from '#platform/http/retry.ts'
+import { newId } from '#platform/id.ts'
+
+async function partyOf(db: Db): Promise<string | null> {
+  const answer = await sql<{ party: string | null }>`select current_party() as party`.execute(db)
+  return answer.rows[0]!.party
+}
+
+test('each query is read on behalf of its own visitor, and the connection forgets her', async () => {
+  await using database = await freshDatabase()
+  const parties = [newId(), newId(), newId(), newId(), newId(), newId()]
+  const answers = await Promise.all(
+    parties.map((partyId) => partyOf(readsFor(database.db, { ...noOne, partyId }))),
+  )
+  assert.deepEqual(answers, parties)
+  for (const _ of parties) assert.equal(await partyOf(database.db), null)
+})
+
+test('reads see what was committed a moment ago, and cannot write', async () => {
+  await using database = await freshDatabase()
+  const reads = readsFor(database.db, noOne)
+  const areas = () => reads.selectFrom('care_area').select('name').execute()
+  assert.deepEqual(await areas(), [])
+  const area = { id: newId(), name: 'Fyrbodal', slug: 'fyrbodal' }
+  await assert.rejects(
+    reads.insertInto('care_area').values(area).execute(),
+    /read-only transaction/,
+  )
+  await inTransaction(database.db, theProduct, (tx) =>
+    tx.insertInto('care_area').values(area).execute(),
+  )
+  assert.deepEqual(await areas(), [{ name: 'Fyrbodal' }])
+})
+
+test('a query that fails gives its connection back', async () => {
+  await using database = await freshDatabase()
+  const reads = readsFor(database.db, noOne)
+  for (let tries = 0; tries < 8; tries++) {
+    await assert.rejects(sql`select 1/0`.execute(reads), /division by zero/)
+  }
+  assert.equal(await partyOf(reads), null)
+})
+
+test('one who was locked out by another begins again', async () => {
+  await using database = await freshDatabase()
+  const ids = [newId(), newId()]
+  await inTransaction(database.db, theProduct, async (tx) => {
+    for (const [place, id] of ids.entries()) {
+      await tx
+        .insertInto('care_area')
+        .values({ id, name: '', slug: String(place) })
+        .execute()
+    }
+  })
+  let runs = 0
+  // Two take the same rows in opposite order: the database ends one of them.
+  const rename = (name: string, order: readonly string[]) =>
+    retryWhenOvertaken(() =>
+      inTransaction(database.db, theProduct, async (tx) => {
+        runs += 1
+        for (const id of order) {
+          await tx.updateTable('care_area').set({ name }).where('id', '=', id).execute()
+          await new Promise((resolve) => setTimeout(resolve, 100))
+        }
+      }),
+    )
+  await Promise.all([rename('one', ids), rename('other', ids.toReversed())])
+  assert.equal(runs, 3)
+})
