@@ -92,13 +92,24 @@ function run(program, first, args, options) {
     // Ctrl-C reaches the child by itself, since it is in the same terminal; `kill` reaches only us.
     const passOn = (signal) => child.kill(signal)
     for (const signal of signals) process.on(signal, passOn)
+    const orphaned = stopWhenOrphaned(child)
     child.on('error', (error) => {
       say(String(error))
       resolve(1)
     })
     child.on('close', (code, signal) => {
       for (const name of signals) process.off(name, passOn)
+      clearInterval(orphaned)
       resolve(code ?? 128 + (constants.signals[signal] ?? 0))
     })
   })
+}
+
+/** npm ends its shell at a SIGTERM, and the shell passes nothing on: that it is gone is the sign. */
+function stopWhenOrphaned(child) {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || parent === 1) return undefined
+  return setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 200)
 }

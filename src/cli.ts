@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The command line. A row of the table is a command; what it needs is imported when it is run, so
+// that `compute` opens no database.
+
+import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { BadInput, Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { CannotStart } from '#platform/cannot-start.ts'
+import { Misuse, type Command, type ExitCode, type Io } from '#platform/command.ts'
+import { assertNode } from '#platform/node-version.ts'
+
+const commands: readonly Command[] = [
+  {
+    name: 'serve',
+    summary: { sv: 'Starta Samsyn, som npm start.', en: 'Start Samsyn, as npm start does.' },
+    usage: 'serve',
+    run: async () => {
+      const { serveUntilStopped } = await import('./serve-command.ts')
+      await serveUntilStopped(process)
+      return 0
+    },
+  },
+  {
+    name: 'migrate',
+    summary: {
+      sv: 'För databasen fram till programmets version.',
+      en: 'Bring the database forward to the version of the program.',
+    },
+    usage: 'migrate',
+    run: async (_args, io) => {
+      const { migrateDatabase } = await import('#platform/migrate-command.ts')
+      return migrateDatabase(io)
+    },
+  },
+  {
+    name: 'compute',
+    summary: {
+      sv: 'Räkna med reglerna: en JSON-lista in, en JSON-lista ut, ingen databas.',
+      en: 'Compute by the rules: a JSON array in, a JSON array out, no database.',
+    },
+    usage: 'compute FAMILJ < fall.json',
+    run: async (args, io) => {
+      const { compute } = await import('./compute.ts')
+      return compute(args, io)
+    },
+  },
+  {
+    name: 'audit',
+    summary: {
+      sv: 'Pröva loggen mot sina sigill och namnge det första som inte stämmer.',
+      en: 'Check the journal against its seals and name the first thing that is wrong.',
+    },
+    usage: 'audit verify [--seal NUMMER:FINGERAVTRYCK]',
+    run: async (args, io) => {
+      const { audit } = await import('#platform/audit-command.ts')
+      return audit(args, io)
+    },
+  },
+]
+
+async function main(): Promise<ExitCode> {
+  const typed = process.argv.slice(2)
+  const asJson = typed.includes('--json')
+  const wantsHelp = typed.length === 0 || typed.includes('--help') || typed[0] === 'help'
+  const [name = '', ...args] = typed.filter(
+    (word) => word !== '--json' && word !== '--help' && word !== 'help',
+  )
+  const command = commands.find((each) => each.name === name)
+  if (wantsHelp && (command || name === '')) {
+    process.stdout.write(command ? helpOn(command) : help())
+    return 0
+  }
+  if (!command) return complain(sentences.unknown(name), help())
+  try {
+    assertNode(process.version)
+    return await command.run(args, ioOf(asJson))
+  } catch (error) {
+    if (error instanceof Misuse) return complain(error.message, helpOn(command))
+    console.error(isSentence(error) ? error.message : error)
+    return 1
+  }
+}
+
+function complain(sentence: string, usage: string): ExitCode {
+  process.stderr.write(`${sentence}\n\n${usage}`)
+  return 2
+}
+
+/** What was thrown to be read by the one who typed, without a stack. */
+function isSentence(error: unknown): error is Error {
+  return [CannotStart, BadInput, Conflict, NotAllowed, NotFound].some(
+    (kind) => error instanceof kind,
+  )
+}
+
+function ioOf(asJson: boolean): Io {
+  // npm moves us to the root of the project; INIT_CWD is where the person stands.
+  const standsIn = process.env['INIT_CWD'] ?? process.cwd()
+  return {
+    env: process.env,
+    asJson,
+    pathOf: (path) => resolve(standsIn, path),
+    readInput: () => text(process.stdin),
+    answer: (line) => void process.stdout.write(line.endsWith('\n') ? line : `${line}\n`),
+    tell: (line) => void process.stderr.write(`${line}\n`),
+  }
+}
+
+const language: Language = /^en/.test(process.env['LC_ALL'] || process.env['LANG'] || '')
+  ? 'en'
+  : 'sv'
+
+const sentences = {
+  unknown: (name: string) =>
+    ({ sv: `Det finns inget kommando ${name}.`, en: `There is no command ${name}.` })[language],
+  usage: { sv: 'Användning', en: 'Usage' }[language],
+  command: { sv: 'KOMMANDO', en: 'COMMAND' }[language],
+  options: {
+    sv: '  --help   visa hjälp om ett kommando\n  --json   svara med JSON\n\nSlutkod: 0 klart, 1 gick inte eller fann fel, 2 kommandot går inte att förstå.\n',
+    en: '  --help   show help on a command\n  --json   answer with JSON\n\nExit code: 0 done, 1 could not or found faults, 2 the command is not understood.\n',
+  }[language],
+}
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length))
+  const rows = commands.map(
+    (command) => `  ${command.usage.padEnd(width)}   ${command.summary[language]}\n`,
+  )
+  return `${sentences.usage}: npm run -s samsyn -- ${sentences.command} [--json]\n\n${rows.join('')}\n${sentences.options}`
+}
+
+function helpOn(command: Command): string {
+  return `${command.summary[language]}\n\n${sentences.usage}: npm run -s samsyn -- ${command.usage}\n`
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+process.exitCode = await main()

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `npm start`: asserts Node, reads the settings, serves until told to stop.
+
+import { CannotStart } from '#platform/cannot-start.ts'
+import { assertNode } from '#platform/node-version.ts'
+
+try {
+  assertNode(process.version)
+  // Only now, since what follows needs this very Node to be read at all.
+  const { serveUntilStopped } = await import('./serve-command.ts')
+  await serveUntilStopped(process)
+} catch (error) {
+  console.error(error instanceof CannotStart ? error.message : error)
+  process.exitCode = 1
+}
