@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a style means. Its id is localised ("Rubrik1"), its name mostly is not ("heading 1"),
+// and what it does not say itself is said by the style it is based on.
+
+import { attribute, child, childrenNamed, switchOf, valueOf, type Element } from './xml.ts'
+
+export type Role = 'title' | 'subtitle' | 'contents' | 'caption' | 'text'
+
+export type Style = {
+  readonly role: Role
+  readonly headingLevel: number | undefined
+  readonly listId: string | undefined
+  readonly listLevel: number | undefined
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isHidden: boolean
+  /** In half points. */
+  readonly size: number | undefined
+}
+
+export type Styles = {
+  readonly find: (id: string | undefined) => Style
+}
+
+const plain: Style = {
+  role: 'text',
+  headingLevel: undefined,
+  listId: undefined,
+  listLevel: undefined,
+  isBold: false,
+  isItalic: false,
+  isHidden: false,
+  size: undefined,
+}
+
+export function readStyles(root: Element | undefined): Styles {
+  const all = childrenNamed(root, 'style')
+  const elements = new Map(all.map((style) => [attribute(style, 'styleId'), style]))
+  const standard = all.find(
+    (style) => attribute(style, 'type') === 'paragraph' && attribute(style, 'default') === '1',
+  )
+  const known = new Map<string | undefined, Style>()
+  const find = (id: string | undefined, depth = 0): Style => {
+    const element = elements.get(id) ?? (depth === 0 ? standard : undefined)
+    // A style based on itself, round about, is a broken style and not an endless one.
+    if (element === undefined || depth > 20) return plain
+    const styleId = attribute(element, 'styleId')
+    const earlier = known.get(styleId)
+    if (earlier !== undefined) return earlier
+    const base = valueOf(element, 'basedOn')
+    const style = readStyle(element, base === undefined ? plain : find(base, depth + 1))
+    known.set(styleId, style)
+    return style
+  }
+  return { find: (id) => find(id) }
+}
+
+function readStyle(element: Element, base: Style): Style {
+  const name = (valueOf(element, 'name') ?? '').trim().toLowerCase()
+  const paragraph = child(element, 'pPr')
+  const run = child(element, 'rPr')
+  const role = roleByName(name)
+  return {
+    role: role ?? (base.role === 'title' || base.role === 'subtitle' ? 'text' : base.role),
+    headingLevel: headingLevelOf(name, paragraph, base, role),
+    listId: valueOf(paragraph, 'numPr', 'numId') ?? base.listId,
+    listLevel: toNumber(valueOf(paragraph, 'numPr', 'ilvl')) ?? base.listLevel,
+    isBold: switchOf(run, 'b') ?? base.isBold,
+    isItalic: switchOf(run, 'i') ?? base.isItalic,
+    isHidden: switchOf(run, 'vanish') ?? base.isHidden,
+    size: toNumber(valueOf(run, 'sz')) ?? base.size,
+  }
+}
+
+function roleByName(name: string): Role | undefined {
+  if (/^(title|rubrik|titel)$/.test(name)) return 'title'
+  if (/^(subtitle|underrubrik)$/.test(name)) return 'subtitle'
+  if (/^(toc\b|innehåll\b|innehållsförteckning|table of (contents|figures))/.test(name))
+    return 'contents'
+  if (/^(caption|beskrivning)$/.test(name)) return 'caption'
+  return undefined
+}
+
+function headingLevelOf(
+  name: string,
+  paragraph: Element | undefined,
+  base: Style,
+  role: Role | undefined,
+): number | undefined {
+  if (role !== undefined) return undefined
+  const byName = /^(?:heading|rubrik) ?([1-9])\b/.exec(name)?.[1]
+  if (byName !== undefined) return Number(byName)
+  return headingLevelByOutline(valueOf(paragraph, 'outlineLvl')) ?? base.headingLevel
+}
+
+/** Word counts outline levels from 0; 9 is running text. */
+export function headingLevelByOutline(value: string | undefined): number | undefined {
+  const level = toNumber(value)
+  return level === undefined || level > 8 ? undefined : level + 1
+}
+
+export function toNumber(value: string | undefined): number | undefined {
+  return value === undefined || !/^-?\d+$/.test(value) ? undefined : Number(value)
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The few questions that the reader asks of XML. Names are compared without their prefix,
+// since files from different programs bind the same names to different prefixes and schemas.
+
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { Unreadable } from './archive.ts'
+
+export type { Element } from '@xmldom/xmldom'
+
+/** The root element. A file that defines entities of its own is refused. */
+export function parseXml(bytes: Uint8Array): Element {
+  const text = new TextDecoder().decode(bytes)
+  if (text.includes('<!DOCTYPE')) throw new Unreadable('broken', 'document type')
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Unreadable('broken', message)
+    },
+  })
+  const root = parse(parser, text)
+  if (root === null) throw new Unreadable('broken', 'no root')
+  return root
+}
+
+function parse(parser: DOMParser, text: string): Element | null {
+  try {
+    return parser.parseFromString(text, 'text/xml').documentElement
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    throw new Unreadable('broken', 'xml')
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+export function nameOf(element: Element): string {
+  return element.localName ?? element.tagName
+}
+
+export function childrenOf(element: Element | undefined): Element[] {
+  const children: Element[] = []
+  for (let node = element?.firstChild ?? null; node !== null; node = node.nextSibling)
+    if (isElement(node)) children.push(node)
+  return children
+}
+
+/** The first child at the end of the path of names. */
+export function child(element: Element | undefined, ...path: string[]): Element | undefined {
+  let found = element
+  for (const name of path) found = childrenOf(found).find((one) => nameOf(one) === name)
+  return found
+}
+
+export function childrenNamed(element: Element | undefined, name: string): Element[] {
+  return childrenOf(element).filter((one) => nameOf(one) === name)
+}
+
+/** All elements of the name at any depth, in reading order. */
+export function descendantsNamed(element: Element, name: string): Element[] {
+  return childrenOf(element).flatMap((one) =>
+    nameOf(one) === name ? [one, ...descendantsNamed(one, name)] : descendantsNamed(one, name),
+  )
+}
+
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  for (const one of element?.attributes ?? [])
+    if ((one.localName ?? one.name) === name) return one.value
+  return undefined
+}
+
+/** The value of a child that holds one: `<w:pStyle w:val="Heading1"/>`. */
+export function valueOf(element: Element | undefined, ...path: string[]): string | undefined {
+  return attribute(child(element, ...path), 'val')
+}
+
+/** A switch such as `<w:b/>`: on, off, or not said. */
+export function switchOf(element: Element | undefined, name: string): boolean | undefined {
+  const found = child(element, name)
+  if (found === undefined) return undefined
+  return !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true')
+}
+
+export function textOf(element: Element): string {
+  return element.textContent ?? ''
+}
