@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { consultation2025 } from '../scripts/demo-documents/consultation/consultation-2025.ts'
+import { consultation2026 } from '../scripts/demo-documents/consultation/consultation-2026.ts'
 import type { Block, DraftDocument } from '../scripts/demo-documents/draft.ts'
 import { exampleTexts } from '../scripts/demo-documents/example-texts.ts'
 import { numbered } from '../scripts/demo-documents/numbering.ts'
@@ -176,4 +177,15 @@ test('all 49 municipalities answer once, and the region with its bodies', () => 
   assert.equal(new Set(municipalities.map((response) => response.party)).size, 49)
   assert.equal(municipalities.length, 49)
   assert.equal(responses.length - municipalities.length, 4)
+})
+
+test('half of the parties have answered the open round, and every comment is sent by someone', () => {
+  const { comments, responses } = consultation2026()
+  assert.equal(responses.length, 25)
+  const sent = new Set(responses.flatMap((response) => response.comments))
+  assert.deepEqual(
+    comments.filter((comment) => !sent.has(comment.key)),
+    [],
+  )
+  for (const { answeredOn } of responses) assert.ok(answeredOn && answeredOn < '2026-03-19')
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format } from 'prettier'
 import { consultation2025 } from './consultation/consultation-2025.ts'
+import { consultation2026 } from './consultation/consultation-2026.ts'
 import { exampleTexts } from './example-texts.ts'
 import { textKey } from './text-key.ts'
 
@@ -9,6 +10,7 @@ export async function seedFiles(): Promise<readonly { path: string; text: string
   return [
     await json('texts/provisions.json', { documents: exampleTexts.map(textKey) }),
     await json('consultation-2025.json', consultation2025()),
+    await json('consultation-2026.json', consultation2026()),
   ]
 }
 

@@ -9,21 +9,9 @@ import { payment2027 } from '../texts/payment-2027.ts'
 import { commentsOnAgreement, commentsOnPayment } from './comments.ts'
 import type { DraftComment, Temper } from './draft-comment.ts'
 import { closings, overallTexts } from './overall-texts.ts'
+import { inTurn, placeIn } from './place.ts'
 import { consultationQuestions, publicQuestions } from './questions.ts'
 import * as who from './respondents.ts'
-
-type Place = {
-  readonly document: string
-  readonly number: string
-  readonly path: readonly string[]
-}
-
-/** Where a provision stands: file, printed number and headings, and the heading's own place. */
-function placeIn(draft: DraftDocument, key: string): Place & { readonly key: string } {
-  const found = numbered(draft).find((one) => one.provision.key === key)
-  if (!found) throw new Error(`${draft.file} har ingen bestämmelse med nyckeln ${key}`)
-  return { document: draft.file, key, number: found.number, path: found.path }
-}
 
 function commentRow(comment: DraftComment, proposal: DraftDocument, final: DraftDocument) {
   const { change, ...answer } = comment.answer
@@ -86,12 +74,6 @@ function responseOf(voice: Voice, place: number) {
     sectionStances: sectionStancesOf(voice.temper, comments),
     comments: comments.map((comment) => comment.key),
   }
-}
-
-function inTurn<T>(values: readonly T[], turn: number): T {
-  const value = values[turn % values.length]
-  if (value === undefined) throw new Error('Listan är tom')
-  return value
 }
 
 /** A party takes a stance on the sections of the main agreement that it comments on. */
