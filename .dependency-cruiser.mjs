@@ -23,6 +23,7 @@ export const rooms = Object.keys(mayUse)
 /** The npm packages that the formats of a room may turn bytes with. */
 const formatPackages = {
   agreement: ['fflate', '@xmldom/xmldom'],
+  decision: ['fflate'],
 }
 
 /** Algorithms that the kernel wraps, once each. */

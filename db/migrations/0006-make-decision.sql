@@ -14,6 +14,7 @@ create table decision_round (
   deadline date not null,
   enters_into_force_on date not null,
   status text not null constraint decision_round_status_is_known check (status in ('draft', 'open', 'ended', 'cancelled')),
+  cancel_reason text not null default '',
   created_at timestamptz not null default now(),
   constraint decision_round_period_is_forward check (deadline >= opens_on)
 );

@@ -202,6 +202,7 @@ type DecisionRound = {
   deadline: Day
   enters_into_force_on: Day
   status: string
+  cancel_reason: Generated<string>
   created_at: Generated<Instant>
 }
 

@@ -26,7 +26,7 @@ export type FinalityOutput = {
 }
 
 /** F3: three weeks to the same weekday. KL 13:5, lag (1930:173) 1 §. */
-const appealDays = 21
+export const appealDays = 21
 
 /**
  * Whether a decision is final on a day, and which day it becomes final if nobody appeals.

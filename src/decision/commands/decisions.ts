@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a registrar records of the council's decision, what follows on it, and what was wrong.
+// Each locks the round first: the outcome is a sum that two must not reckon at the same time.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { markStepDone } from '../../process/commands.ts'
+import { readRoute } from '../../process/reads.ts'
+import { getDecision, getRound, listDecisions, listRoundParties } from '../reads/rounds.ts'
+import {
+  mostCharacters,
+  type CouncilDecision,
+  type DecisionRound,
+  type RoundParty,
+} from '../rules/decision.ts'
+import { checkDays } from '../rules/decision-days.ts'
+import { decisionEvent } from '../rules/events.ts'
+import { keepsRecords, receivesDecisions } from '../rules/lifecycle.ts'
+import {
+  checkDecision,
+  isSameDecision,
+  type DecisionContent,
+  type TypedDecision,
+} from '../rules/new-decision.ts'
+import { mayForParty } from '../rules/permissions.ts'
+import { countingDecisions, standsToWithdraw } from '../rules/records.ts'
+import type { DecisionRefusal } from '../rules/refusals.ts'
+import { checkText } from '../rules/written-text.ts'
+import { insertDecision, lockRound, updateDecisionDays } from '../writes.ts'
+import { recomputeAdoption } from './adoption.ts'
+import { storeMinutes, type NewMinutes } from './minutes.ts'
+
+export type NewDecision = TypedDecision & {
+  readonly roundId: string
+  readonly partyId: string
+  readonly minutes?: NewMinutes | undefined
+}
+
+/** The council has decided: its party's registrar records what, when and in which paragraph. */
+export async function recordDecision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: NewDecision,
+): Promise<Result<CouncilDecision, DecisionRefusal>> {
+  await lockRound(tx, input.roundId)
+  const round = await getRound(tx, input.roundId)
+  const asked = await askedParty(tx, mandate, round, input.partyId)
+  if (!asked.granted) return asked
+  if (!receivesDecisions(round.status)) return refused('round-not-open')
+  const content = checkDecision(round, input, today)
+  if (!content.granted) return content
+  const own = (await listDecisions(tx, round.id)).filter(({ partyId }) => partyId === input.partyId)
+  const counting = countingDecisions(own)
+  if (counting.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
+  if (content.value.outcome === 'withdrawn' && !standsToWithdraw(counting)) {
+    return refused('nothing-to-withdraw')
+  }
+  const minutes = await storeMinutes(tx, input.minutes)
+  if (!minutes.granted) return minutes
+  const decision = await addDecision(tx, today, mandate, {
+    ...content.value,
+    roundId: round.id,
+    partyId: asked.value.partyId,
+    bodyId: asked.value.councilBodyId,
+    minutes: minutes.value,
+    correctsId: undefined,
+    correctionReason: '',
+  })
+  await record(
+    tx,
+    today,
+    decisionEvent('decision-recorded', 'decision', decision.id, told(decision)),
+  )
+  await takeStepOnRoute(tx, today, mandate, round, decision)
+  await recomputeAdoption(tx, today, round)
+  return granted(decision)
+}
+
+export type DaysToAdd = {
+  readonly decisionId: string
+  readonly attestedOn?: Day | undefined
+  readonly announcedOn?: Day | undefined
+  readonly appealedOn?: Day | undefined
+  readonly appealEndedOn?: Day | undefined
+  readonly minutes?: NewMinutes | undefined
+}
+
+/** What follows on a decision is filled in as it happens. What is filled in is changed by a correction. */
+export async function addDecisionDays(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: DaysToAdd,
+): Promise<Result<CouncilDecision, DecisionRefusal>> {
+  const found = await getStandingDecision(tx, mandate, input.decisionId)
+  if (!found.granted) return found
+  const { round, decision } = found.value
+  const filled = fillDays(decision, input)
+  if (!filled.granted) return filled
+  const possible = checkDays(filled.value, today)
+  if (!possible.granted) return possible
+  if (input.minutes && decision.minutes) return refused('minutes-already-there')
+  const minutes = await storeMinutes(tx, input.minutes)
+  if (!minutes.granted) return minutes
+  const after = { ...filled.value, minutes: decision.minutes ?? minutes.value }
+  const added = [...dayFields, 'minutes' as const].filter(
+    (field) => decision[field] === undefined && after[field] !== undefined,
+  )
+  if (added.length === 0) return refused('nothing-to-add')
+  await updateDecisionDays(tx, after)
+  await record(
+    tx,
+    today,
+    decisionEvent('decision-days-added', 'decision', decision.id, {
+      round: round.id,
+      party: decision.partyId,
+      fields: added,
+    }),
+  )
+  await recomputeAdoption(tx, today, round)
+  return granted(after)
+}
+
+const dayFields = ['attestedOn', 'announcedOn', 'appealedOn', 'appealEndedOn'] as const
+
+function fillDays(
+  decision: CouncilDecision,
+  input: DaysToAdd,
+): Result<CouncilDecision, 'day-already-recorded'> {
+  const taken = dayFields.find(
+    (field) =>
+      input[field] !== undefined &&
+      decision[field] !== undefined &&
+      input[field] !== decision[field],
+  )
+  if (taken) return refused('day-already-recorded', { day: decision[taken] ?? '' })
+  return granted({
+    ...decision,
+    attestedOn: decision.attestedOn ?? input.attestedOn,
+    announcedOn: decision.announcedOn ?? input.announcedOn,
+    appealedOn: decision.appealedOn ?? input.appealedOn,
+    appealEndedOn: decision.appealEndedOn ?? input.appealEndedOn,
+  })
+}
+
+export type Correction = TypedDecision & {
+  readonly decisionId: string
+  readonly reason: string
+  /** A new file; without one the correction keeps the minutes that are there. */
+  readonly minutes?: NewMinutes | undefined
+}
+
+/** A wrong registration is replaced by a right one, with the reason. Both stay on record and are shown. */
+export async function correctDecision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: Correction,
+): Promise<Result<CouncilDecision, DecisionRefusal>> {
+  const found = await getStandingDecision(tx, mandate, input.decisionId)
+  if (!found.granted) return found
+  const { round, decision: wrong } = found.value
+  const reason = checkText(input.reason, mostCharacters.reason)
+  if (!reason.granted) return reason
+  if (reason.value === '') return refused('reason-missing')
+  const content = checkDecision(round, input, today)
+  if (!content.granted) return content
+  if (!input.minutes && saysTheSame(wrong, content.value))
+    return refused('correction-changes-nothing')
+  const others = countingDecisions(await listDecisions(tx, round.id)).filter(
+    (one) => one.partyId === wrong.partyId && one.id !== wrong.id,
+  )
+  if (others.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
+  const minutes = await storeMinutes(tx, input.minutes)
+  if (!minutes.granted) return minutes
+  const decision = await addDecision(tx, today, mandate, {
+    ...content.value,
+    roundId: round.id,
+    partyId: wrong.partyId,
+    bodyId: wrong.bodyId,
+    minutes: minutes.value ?? wrong.minutes,
+    correctsId: wrong.id,
+    correctionReason: reason.value,
+  })
+  await record(
+    tx,
+    today,
+    decisionEvent('decision-corrected', 'decision', decision.id, {
+      ...told(decision),
+      corrects: wrong.id,
+    }),
+  )
+  await takeStepOnRoute(tx, today, mandate, round, decision)
+  await recomputeAdoption(tx, today, round)
+  return granted(decision)
+}
+
+const contentFields = [
+  'outcome',
+  'decidedOn',
+  'paragraph',
+  'registryNumber',
+  'packageHash',
+  'reservationNote',
+  'changesNote',
+  'newMeetingOn',
+  ...dayFields,
+] as const satisfies readonly (keyof DecisionContent)[]
+
+function saysTheSame(a: DecisionContent, b: DecisionContent): boolean {
+  return contentFields.every((field) => a[field] === b[field])
+}
+
+/** The decision, if it is the registration that counts; its round is locked. */
+async function getStandingDecision(
+  tx: Tx,
+  mandate: Mandate,
+  decisionId: string,
+): Promise<
+  Result<{ readonly round: DecisionRound; readonly decision: CouncilDecision }, DecisionRefusal>
+> {
+  const { roundId } = await getDecision(tx, decisionId)
+  await lockRound(tx, roundId)
+  const [round, decision, all] = [
+    await getRound(tx, roundId),
+    await getDecision(tx, decisionId),
+    await listDecisions(tx, roundId),
+  ]
+  const asked = await askedParty(tx, mandate, round, decision.partyId)
+  if (!asked.granted) return asked
+  if (!keepsRecords(round.status)) return refused('round-not-open')
+  if (all.some(({ correctsId }) => correctsId === decision.id)) return refused('already-corrected')
+  return granted({ round, decision })
+}
+
+async function askedParty(
+  tx: Tx,
+  mandate: Mandate,
+  round: DecisionRound,
+  partyId: string,
+): Promise<Result<RoundParty, 'party-not-asked'>> {
+  const parties = await listRoundParties(tx, round.id)
+  const party = parties.find((one) => one.partyId === partyId)
+  if (!party) return refused('party-not-asked')
+  if (!mayForParty(mandate, 'record-decision', party)) throw new NotAllowed('record-decision')
+  return granted(party)
+}
+
+async function addDecision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: Omit<CouncilDecision, 'id' | 'recordedAt' | 'recordedOn' | 'recordedBy'>,
+): Promise<CouncilDecision> {
+  const id = newId()
+  await insertDecision(tx, {
+    ...input,
+    id,
+    recordedOn: today,
+    recordedBy: mandate.personId,
+    mandateId: mandate.id,
+  })
+  return getDecision(tx, id)
+}
+
+function told(decision: CouncilDecision): Readonly<Record<string, string>> {
+  return {
+    round: decision.roundId,
+    party: decision.partyId,
+    outcome: decision.outcome,
+    decidedOn: decision.decidedOn,
+    packageHash: decision.packageHash,
+  }
+}
+
+/** The council's step is done when it has said yes or no; what is sent back is still to be decided. */
+async function takeStepOnRoute(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  round: DecisionRound,
+  decision: CouncilDecision,
+): Promise<void> {
+  if (decision.outcome === 'referred-back' || decision.outcome === 'withdrawn') return
+  const route = await readRoute(tx, round.routeId, today)
+  const step = route.rows.find((row) => row.verb === 'decide' && row.body.id === decision.bodyId)
+  if (!step) return
+  await markStepDone(tx, today, mandate, {
+    routeId: round.routeId,
+    stepKey: step.key,
+    bodyId: decision.bodyId,
+    doneOn: decision.decidedOn,
+  })
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { granted, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { putFile } from '#platform/file-store.ts'
+import { checkMinutes } from '../formats/minutes-pdf.ts'
+import { mostCharacters, type CouncilDecision } from '../rules/decision.ts'
+import type { DecisionRefusal } from '../rules/refusals.ts'
+import { checkText } from '../rules/written-text.ts'
+
+/** A minutes extract as it was uploaded. */
+export type NewMinutes = { readonly fileName: string; readonly bytes: Uint8Array }
+
+/** The file is opened and checked, and kept under its own fingerprint. */
+export async function storeMinutes(
+  tx: Tx,
+  minutes: NewMinutes | undefined,
+): Promise<Result<CouncilDecision['minutes'], DecisionRefusal>> {
+  if (!minutes) return granted(undefined)
+  const checked = checkMinutes(minutes.bytes)
+  if (!checked.granted) return checked
+  // Some systems name the file by its whole path.
+  const name = minutes.fileName.split(/[\\/]/).at(-1)?.trim() || 'protokollsutdrag.pdf'
+  const fileName = checkText(name, mostCharacters.fileName)
+  if (!fileName.granted) return fileName
+  const file = await putFile(tx, checked.value, 'application/pdf')
+  return granted({ fileHash: file.hash, fileName: fileName.value })
+}

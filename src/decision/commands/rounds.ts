@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A round from its opening to its end.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { getPackage, listAdoptions, listDocuments } from '../../agreement/reads.ts'
+import { checkSlug } from '../../agreement/rules/address.ts'
+import type { Package } from '../../agreement/rules/document.ts'
+import { listParties } from '../../organisation/reads.ts'
+import { openRoute } from '../../process/commands.ts'
+import { countyBodies } from '../../process/reads.ts'
+import type { CountyBodies } from '../../process/rules/county-bodies.ts'
+import { decisionTemplate } from '../../process/rules/templates.ts'
+import { readOutcome } from '../reads/outcomes.ts'
+import { findRoundBySlug, getRound, listOpenRoundsAbout } from '../reads/rounds.ts'
+import { mostCharacters, type DecisionRound, type RoundParty } from '../rules/decision.ts'
+import { decisionEvent } from '../rules/events.ts'
+import { lifecycle, stepFrom, type RoundStep } from '../rules/lifecycle.ts'
+import { mayInRound } from '../rules/permissions.ts'
+import type { DecisionRefusal } from '../rules/refusals.ts'
+import { checkText } from '../rules/written-text.ts'
+import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
+
+export type NewDecisionRound = {
+  readonly packageId: string
+  readonly slug: string
+  readonly title: string
+  readonly opensOn: Day
+  readonly deadline: Day
+  readonly entersIntoForceOn: Day
+  readonly consultationId?: string | undefined
+  /** When the joint board recommends the associations, and the region's board proposes. */
+  readonly recommendDueOn?: Day | undefined
+  readonly regionProposalDueOn?: Day | undefined
+}
+
+/** The parties' assemblies are asked to decide on a package, each along its own way. */
+export async function openDecisionRound(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: NewDecisionRound,
+): Promise<Result<DecisionRound, DecisionRefusal>> {
+  if (!mayInRound(mandate, 'open-round')) throw new NotAllowed('open-round')
+  const checked = checkNew(input)
+  if (!checked.granted) return checked
+  if (await findRoundBySlug(tx, input.slug)) return refused('slug-taken')
+  const made = await getPackage(tx, input.packageId)
+  const free = await checkVersionsAreFree(tx, made)
+  if (!free.granted) return free
+  const county = await countyBodies(tx, input.opensOn)
+  const asked = askedIn(county)
+  const parties = await listParties(tx, input.opensOn)
+  const without = parties.find((party) => !asked.some(({ partyId }) => partyId === party.id))
+  if (without || asked.length === 0) {
+    return refused('party-without-council', { party: without?.name ?? '' })
+  }
+  const title = input.title.trim()
+  const round: DecisionRound = {
+    id: newId(),
+    slug: input.slug,
+    title,
+    packageId: made.id,
+    packageHash: made.packageHash,
+    routeId: await openRoute(tx, today, decisionTemplate(county, input, title)),
+    consultationId: input.consultationId,
+    needsAllParties: await needsAllParties(tx, made),
+    opensOn: input.opensOn,
+    deadline: input.deadline,
+    entersIntoForceOn: input.entersIntoForceOn,
+    status: lifecycle.draft.open.to,
+    cancelReason: '',
+  }
+  await insertRound(tx, round, asked)
+  await record(
+    tx,
+    today,
+    decisionEvent('round-opened', 'round', round.id, {
+      package: made.id,
+      packageHash: made.packageHash,
+      parties: asked.length,
+    }),
+  )
+  return granted(round)
+}
+
+function checkNew(input: NewDecisionRound): Result<unknown, DecisionRefusal> {
+  const slug = checkSlug(input.slug)
+  if (!slug.granted) return slug
+  if (input.title.trim() === '') return refused('title-missing')
+  const title = checkText(input.title, mostCharacters.title)
+  if (!title.granted) return title
+  if (input.deadline < input.opensOn) return refused('deadline-before-opening')
+  if (input.entersIntoForceOn <= input.deadline) return refused('in-force-before-deadline')
+  return granted()
+}
+
+/** A text is decided once: not while another round asks, and not when it is adopted. */
+async function checkVersionsAreFree(
+  tx: Tx,
+  made: Package,
+): Promise<Result<undefined, 'version-already-adopted' | 'version-in-another-round'>> {
+  const versionIds = made.versions.map((version) => version.id)
+  const adoptions = await listAdoptions(tx)
+  const adopted = made.versions.find((one) =>
+    adoptions.some(({ versionId }) => versionId === one.id),
+  )
+  if (adopted) return refused('version-already-adopted', { title: adopted.title })
+  const [other] = await listOpenRoundsAbout(tx, versionIds)
+  return other ? refused('version-in-another-round', { title: other.title }) : granted()
+}
+
+/** The assemblies that decide: the region's council and each municipality's, in the order of parties. */
+function askedIn(county: CountyBodies): RoundParty[] {
+  const places = [...(county.region ? [county.region] : []), ...county.municipalities]
+  return places
+    .toSorted((a, b) => a.party.position - b.party.position)
+    .map(({ party, council }) => ({ partyId: party.id, councilBodyId: council.id }))
+}
+
+/** A package that holds one agreement needs everyone, whatever else it holds. */
+async function needsAllParties(tx: Tx, made: Package): Promise<boolean> {
+  const documents = await listDocuments(tx)
+  return made.versions.some(
+    (version) => documents.find(({ id }) => id === version.documentId)?.needsAllParties,
+  )
+}
+
+/** The round is called off, with a reason. What is recorded stays; nothing follows from it. */
+export async function cancelRound(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly roundId: string; readonly reason: string },
+): Promise<Result<undefined, DecisionRefusal>> {
+  const step = await takeStep(tx, today, mandate, input.roundId, 'cancel')
+  if (!step.granted) return step
+  const reason = checkText(input.reason, mostCharacters.reason)
+  if (!reason.granted) return reason
+  if (reason.value === '') return refused('reason-missing')
+  await updateRoundStatus(tx, input.roundId, {
+    status: 'cancelled',
+    cancel_reason: reason.value,
+  })
+  await record(tx, today, decisionEvent('round-cancelled', 'round', input.roundId))
+  return granted()
+}
+
+/** Nothing more is decided in the round: it is adopted, or the parties have chosen another way. */
+export async function endRound(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly roundId: string },
+): Promise<Result<undefined, DecisionRefusal>> {
+  const step = await takeStep(tx, today, mandate, input.roundId, 'end')
+  if (!step.granted) return step
+  await updateRoundStatus(tx, input.roundId, { status: 'ended' })
+  await record(tx, today, decisionEvent('round-ended', 'round', input.roundId))
+  return granted()
+}
+
+async function takeStep(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  roundId: string,
+  step: RoundStep,
+): Promise<Result<undefined, DecisionRefusal>> {
+  if (!mayInRound(mandate, 'lead-round')) throw new NotAllowed(step)
+  await lockRound(tx, roundId)
+  const round = await getRound(tx, roundId)
+  const next = stepFrom(round.status, step)
+  if (!next) return refused('step-not-possible')
+  if (next.when === 'not-adopted') {
+    const { state } = await readOutcome(tx, roundId, today)
+    if (state === 'adopted') return refused('round-adopted')
+  }
+  return granted()
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whether an uploaded minutes extract is a PDF that can be opened: ISO 32000-1, 7.5.
+
+import { unzlibSync } from 'fflate'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { mostBytesOfMinutes } from '../rules/decision.ts'
+
+export type MinutesRefusal =
+  | 'minutes-missing'
+  | 'minutes-too-large'
+  | 'minutes-not-pdf'
+  | 'minutes-cut-off'
+  | 'minutes-encrypted'
+  | 'minutes-without-pages'
+
+/** The bytes, if they are a whole PDF with pages that everyone can read. */
+export function checkMinutes(bytes: Uint8Array): Result<Uint8Array, MinutesRefusal> {
+  if (bytes.byteLength === 0) return refused('minutes-missing')
+  if (bytes.byteLength > mostBytesOfMinutes) {
+    return refused('minutes-too-large', { most: mostBytesOfMinutes })
+  }
+  // One character for each byte, so that places in the text are places in the file.
+  const text = new TextDecoder('latin1').decode(bytes)
+  if (!text.startsWith('%PDF-')) return refused('minutes-not-pdf')
+  if (!isWhole(text)) return refused('minutes-cut-off')
+  if (isEncrypted(text)) return refused('minutes-encrypted')
+  if (!hasPages(text, bytes)) return refused('minutes-without-pages')
+  return granted(bytes)
+}
+
+const tailLength = 2048
+
+/** The end is there, and it points to where the table of objects is (7.5.4, 7.5.5, 7.5.8). */
+function isWhole(text: string): boolean {
+  const tail = text.slice(-tailLength)
+  if (!tail.includes('%%EOF')) return false
+  const pointer = [...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1]
+  if (pointer === undefined) return false
+  const place = Number(pointer)
+  return /^\s*(xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(place, place + 40))
+}
+
+/** Said in the trailer, or in the dictionary of a table kept as a stream; neither is compressed. */
+function isEncrypted(text: string): boolean {
+  return /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(text)
+}
+
+const page = /\/Type\s*\/Page(?![A-Za-z])/
+
+/** A page is an object of its own, or lies compressed among others in an object stream (7.5.7). */
+function hasPages(text: string, bytes: Uint8Array): boolean {
+  if (page.test(text)) return true
+  const room = new Uint8Array(mostInflated)
+  const streams = text.matchAll(/\/Type\s*\/ObjStm\b/g).take(mostStreams)
+  for (const found of streams) {
+    const start = startOfStream(text, found.index)
+    const end = start === undefined ? -1 : text.indexOf('endstream', start)
+    if (start === undefined || end < start) continue
+    if (page.test(inflated(bytes.subarray(start, end), room))) return true
+  }
+  return false
+}
+
+function startOfStream(text: string, from: number): number | undefined {
+  const head = /stream\r?\n/.exec(text.slice(from, from + tailLength))
+  return head ? from + head.index + head[0].length : undefined
+}
+
+// An object stream holds a few hundred small objects. What swells beyond this is not one, and a
+// file with more of them is no minutes extract.
+const mostInflated = 4 * 1024 * 1024
+const mostStreams = 200
+
+function inflated(content: Uint8Array, room: Uint8Array): string {
+  try {
+    return new TextDecoder('latin1').decode(unzlibSync(content, { out: room }))
+  } catch {
+    // Damaged, or packed in another way: nothing in it can be read, so no page is found here.
+    return ''
+  }
+}

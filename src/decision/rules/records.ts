@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From what is on record to what counts: corrections replace, the rest stands.
+
+import type { Day } from '#kernel/day.ts'
+import type { CouncilDecision, DecisionRound } from './decision.ts'
+import { finalityOf } from './decision-days.ts'
+import { outcome, type OutcomeOutput } from './outcome.ts'
+import type { PartyDecision } from './standing.ts'
+
+/**
+ * The registrations that count, in the order their decisions were first recorded.
+ *
+ * A correction takes the place of what it corrects: it must not overtake another decision of the
+ * same day, since the later in the list stands (O2).
+ */
+export function countingDecisions(
+  recorded: readonly CouncilDecision[],
+): readonly CouncilDecision[] {
+  const correctionOf = new Map(
+    recorded.flatMap((decision) =>
+      decision.correctsId === undefined ? [] : [[decision.correctsId, decision] as const],
+    ),
+  )
+  return recorded
+    .filter((decision) => decision.correctsId === undefined)
+    .map((first) => lastCorrection(first, correctionOf))
+}
+
+function lastCorrection(
+  first: CouncilDecision,
+  correctionOf: ReadonlyMap<string, CouncilDecision>,
+): CouncilDecision {
+  let current = first
+  for (;;) {
+    const next = correctionOf.get(current.id)
+    if (next === undefined) return current
+    current = next
+  }
+}
+
+/** Whether a party has a decision to take back; `decisions` are those of one party that count. */
+export function standsToWithdraw(decisions: readonly CouncilDecision[]): boolean {
+  const latest = decisions.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)).at(-1)
+  return latest !== undefined && latest.outcome !== 'withdrawn'
+}
+
+/** A decision as the outcome rules take it, with the day it is final as that is known on a day. */
+export function asPartyDecision(decision: CouncilDecision, on: Day): PartyDecision {
+  return {
+    party: decision.partyId,
+    outcome: decision.outcome,
+    on: decision.decidedOn,
+    finalOn: finalityOf(decision, on).finalOn,
+    textHash: decision.packageHash,
+  }
+}
+
+/** What all recorded decisions of a round amount to on a day. */
+export function outcomeOfRound(
+  round: DecisionRound,
+  partyIds: readonly string[],
+  recorded: readonly CouncilDecision[],
+  on: Day,
+): OutcomeOutput {
+  return outcome({
+    parties: partyIds,
+    requiredAll: round.needsAllParties,
+    deadline: round.deadline,
+    textHash: round.packageHash,
+    decisions: countingDecisions(recorded).map((decision) => asPartyDecision(decision, on)),
+    entryIntoForceOn: round.entersIntoForceOn,
+    on,
+  })
+}
+
+/** The day after which nothing more becomes known: what the registered decisions lead to in the end. */
+export const lastOfDays = '9999-12-31' as Day
