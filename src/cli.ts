@@ -107,7 +107,7 @@ function ioOf(asJson: boolean): Io {
   }
 }
 
-const language: Language = /^en/.test(process.env['LC_ALL'] || process.env['LANG'] || '')
+const language: Language = (process.env['LC_ALL'] || process.env['LANG'] || '').startsWith('en')
   ? 'en'
   : 'sv'
 

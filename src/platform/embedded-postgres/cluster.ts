@@ -23,6 +23,7 @@ import { CannotStart } from '#platform/cannot-start.ts'
 import {
   isAlive,
   readLockFile,
+  removeSocketFolder,
   removeStaleLock,
   spawnPostmaster,
   stopPostmaster,
@@ -212,12 +213,15 @@ async function connect(start: Start, password: string, wanted?: string): Promise
       const answer = await tryConnect(lock.socketFolder, password)
       if (typeof answer === 'object') {
         // Another process may have been quicker to start it.
-        if (socketFolder && socketFolder !== lock.socketFolder) await removeEmpty(socketFolder)
+        const isOurs = socketFolder === undefined || socketFolder === lock.socketFolder
+        if (!isOurs) await removeSocketFolder(socketFolder!)
         return { presence: answer, socketFolder: lock.socketFolder }
       }
       if (answer === 'on its way') lastSign = Date.now()
-      else if (!(await isAlive(lock.pid))) await removeStaleLock(start.folder, lock)
-      else if (Date.now() - lastSign > longestSilence) await stopPostmaster(start.folder, lock)
+      else if (!(await isAlive(lock.pid))) {
+        await removeStaleLock(start.folder, lock)
+        if (lock.socketFolder !== socketFolder) await removeSocketFolder(lock.socketFolder)
+      } else if (Date.now() - lastSign > longestSilence) await stopPostmaster(start.folder, lock)
     } else if (Date.now() >= nextStart) {
       // What a killed server left in memory may refuse the first tries.
       socketFolder ??= await makeSocketFolder(start.runAs)
@@ -229,10 +233,6 @@ async function connect(start: Start, password: string, wanted?: string): Promise
     sv: `Databasen i ${start.folder} svarar inte. Läs varför i ${start.logFile}.`,
     en: `The database in ${start.folder} does not answer. Read why in ${start.logFile}.`,
   })
-}
-
-async function removeEmpty(folder: string): Promise<void> {
-  await rmdir(folder).catch(() => undefined)
 }
 
 /** The folder is closed to all but the database's user, and short enough for a socket's path. */
@@ -315,7 +315,7 @@ async function leave(folder: string, presence: pg.Client): Promise<void> {
   const isLast = others === 0 && lock !== undefined
   if (isLast) {
     await stopPostmaster(folder, lock)
-    await rm(lock.socketFolder, { recursive: true, force: true })
+    await removeSocketFolder(lock.socketFolder)
   }
   await presence.end().catch(() => undefined)
 }

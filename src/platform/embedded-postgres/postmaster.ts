@@ -54,12 +54,14 @@ export async function removeStaleLock(folder: string, lock: LockFile): Promise<v
   const now = await readLockFile(folder)
   if (now?.pid !== lock.pid || (await isAlive(lock.pid))) return
   await rm(join(folder, 'postmaster.pid'), { force: true })
-  if (ownSocketFolder.test(lock.socketFolder)) {
-    await rm(lock.socketFolder, { recursive: true, force: true })
-  }
 }
 
-const ownSocketFolder = /\/samsyn-\w{6}$/
+const madeByUs = /\/samsyn-\w{6}$/
+
+/** A socket's folder that nobody answers in any more. */
+export async function removeSocketFolder(folder: string): Promise<void> {
+  if (madeByUs.test(folder)) await rm(folder, { recursive: true, force: true })
+}
 
 export type StartOptions = {
   readonly program: string
