@@ -3,17 +3,7 @@
 // reached only through a socket in a closed folder, stopped by the last one who uses it.
 
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  access,
-  chmod,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  writeFile,
-} from 'node:fs/promises'
+import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pid } from 'node:process'
