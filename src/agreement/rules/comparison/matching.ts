@@ -169,24 +169,26 @@ function scoreOf(sides: Sides, found: Found, like: Likeness): number {
   return like.similarity + neighbourBonus * Math.min(2, neighbours)
 }
 
-/** A heading that is left over is the one that held most of what it now holds. */
+/** A heading that is left over is the one that held most of what it now holds, and lost little of it. */
 function matchHolders(sides: Sides, found: Found, freeAfter: () => number[]): void {
   // From the end, so that a section is matched before the chapter that holds it.
   for (const after of freeAfter().toReversed()) {
     if (sides.after[after]?.isHeadingOnly !== true) continue
-    const held = sides.after
-      .keys()
-      .filter((place) => sides.after[place]?.parent === after)
-      .toArray()
+    const held = placesUnder(sides.after, after)
     const votes = new Map<number, number>()
     for (const place of held) {
       const earlier = found.byAfter.get(place)?.before
       const parent = earlier === undefined ? undefined : sides.before[earlier]?.parent
       if (parent !== undefined) votes.set(parent, (votes.get(parent) ?? 0) + 1)
     }
-    const [winner] = Array.from(votes).toSorted(([, a], [, b]) => b - a)
-    if (winner === undefined || winner[1] * 2 <= held.length) continue
-    if (sides.before[winner[0]]?.isHeadingOnly !== true) continue
-    add(found, { before: winner[0], after, by: 'structure', similarity: 0 })
+    const [[before, count] = [-1, 0]] = Array.from(votes).toSorted(([, a], [, b]) => b - a)
+    if (sides.before[before]?.isHeadingOnly !== true) continue
+    const survivors = placesUnder(sides.before, before).filter((place) => found.byBefore.has(place))
+    if (count * 2 <= held.length || count * 2 <= survivors.length) continue
+    add(found, { before, after, by: 'structure', similarity: 0 })
   }
+}
+
+function placesUnder(list: readonly Matchable[], parent: number): number[] {
+  return list.flatMap((one, place) => (one.parent === parent ? [place] : []))
 }
