@@ -1,18 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Hangs every room's pages. Not yet: only a sign of life.
+// The only file that knows all rooms: it hangs their pages, draws the frame around them, and says
+// who people are.
 
-import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
-import type { House } from './serve.ts'
+import { fromEpoch } from '#kernel/instant.ts'
+import { makeAssetServer } from '#platform/asset-server.ts'
+import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
+import { createServer } from '#platform/http.ts'
+import type { Site } from '#platform/http/site.ts'
+import { startSealing } from '#platform/journal-seal.ts'
+import { listMigrations } from '#platform/migrator.ts'
+import type { Page } from '#platform/page.ts'
+import { placeAssets } from '#web/assets.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { readAssets } from './app/assets.ts'
+import { errorContent } from './app/error-page.tsx'
+import { makeFrame } from './app/frame.ts'
+import { signInContent } from './app/sign-in-page.tsx'
+import { readVastraGotaland } from './county/vastra-gotaland.ts'
+import { loadPeople } from './demonstration/people.ts'
+import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
+import { establishCounty } from './organisation/commands.ts'
+import { resolveVisitor } from './organisation/visitor.ts'
+import type { Ground, House, OpenHouse } from './serve.ts'
 
-export const house: House = {
-  loadDemonstration: async () => {},
-  open: async ({ db, settings }) => {
-    const app = new Hono()
-    app.get('/halsa', async (context) => {
-      await db.selectFrom('installation').select('mode').executeTakeFirst()
-      return context.json({ alive: true, version: settings.version })
-    })
-    return { answer: getRequestListener(app.fetch), close: async () => {} }
-  },
+/** Every page of the product. Each room adds its own list. */
+export const pages: readonly Page<PageContent>[] = []
+
+/** What the web server is given. Tests give it a clock or settings of their own. */
+export async function makeSite(
+  ground: Pick<Ground, 'db' | 'settings' | 'log'>,
+): Promise<Site<PageContent>> {
+  const assets = makeAssetServer(await readAssets())
+  placeAssets(assets.href)
+  const migrations = await listMigrations()
+  const hasMatters = pages.some(({ path }) => path === '/arenden')
+  return {
+    ...ground,
+    pages,
+    look: { frame: makeFrame(pages, undefined), errorContent, signInContent },
+    people: { resolveVisitor, listDemonstrationPeople },
+    assets,
+    homePath: hasMatters ? '/arenden' : '/',
+    chooseMandatePath: '/min-part/mandat',
+    newestMigration: migrations.at(-1)?.name,
+    now: () => fromEpoch(Date.now()),
+  }
 }
+
+const secondsBetweenSeals = 5
+
+async function open(ground: Ground): Promise<OpenHouse> {
+  const server = await createServer(await makeSite(ground), ground.listensAt)
+  const stopSealing = startSealing(ground.db, secondsBetweenSeals, (fault) =>
+    ground.log('seal-failed', {}, fault),
+  )
+  return { answer: server.answer, close: stopSealing }
+}
+
+async function loadDemonstration(db: Db): Promise<void> {
+  await inTransaction(db, theProduct, async (tx) => {
+    await establishCounty(tx, firstDayOfDemonstration, readVastraGotaland())
+    await loadPeople(tx, firstDayOfDemonstration)
+  })
+}
+
+export const house: House = { loadDemonstration, open }

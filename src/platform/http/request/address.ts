@@ -36,14 +36,10 @@ export function splitLanguage(path: string): { language: Language; path: string 
   return { language: 'sv', path }
 }
 
-/** The address of a path in a language: `/remiss` or `/en/remiss`. */
+/** The address of a path in a language: `/remiss` or `/en/remiss`; `#place` is left as it is. */
 export function linkTo(language: Language, path: string): string {
-  if (language === 'sv') return path
-  return path === '/'
-    ? '/en'
-    : path.startsWith('/?') || path.startsWith('/#')
-      ? `/en${path.slice(1)}`
-      : `/en${path}`
+  if (language === 'sv' || !path.startsWith('/')) return path
+  return `/en${path.replace(/^\/(?=$|[?#])/, '')}`
 }
 
 /** A path of our own to go back to, or the start page: never another site. */

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ErrorFacts } from '#platform/http/site.ts'
+import { linkTo } from '#platform/http/request/address.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { words } from './words.ts'
+
+/** What went wrong, what to do, and somewhere to go. */
+export function errorContent(facts: ErrorFacts): PageContent {
+  const word = words[facts.language]
+  const link = (path: string) => linkTo(facts.language, path)
+  return {
+    title: facts.title,
+    place: '',
+    content: (
+      <>
+        <h1>{facts.title}</h1>
+        <p>{facts.sentence}</p>
+        {facts.errors.length > 0 && (
+          <ul>
+            {facts.errors.map((error) => (
+              <li key={error.field}>{error.text}</li>
+            ))}
+          </ul>
+        )}
+        {facts.requestId !== undefined && (
+          <p>
+            {word.faultNumber}: <code>{facts.requestId}</code>. {word.faultNumberHint}
+          </p>
+        )}
+        <p>
+          <a href={link('/')}>{word.toStart}</a>
+          {facts.status === 403 && (
+            <>
+              {' · '}
+              <a href={link('/logga-in')}>{word.toSignIn}</a>
+            </>
+          )}
+        </p>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of what no room owns: the menu, the sign-in, and what is said when something went wrong.
+
+import type { Language } from '#kernel/language.ts'
+
+const sv = {
+  matters: 'Mina ärenden',
+  agreements: 'Avtal',
+  progress: 'Så går det',
+  consultations: 'Remiss',
+  parties: 'Parter',
+  about: 'Om Samsyn',
+  accessibility: 'Tillgänglighet',
+  privacy: 'Personuppgifter',
+  signIn: 'Logga in',
+  signInLead:
+    'Här loggar de in som skriver, svarar och beslutar. Att läsa kräver ingen inloggning.',
+  chooseProvider: 'Välj hur du loggar in',
+  continueWith: (name: string) => `Fortsätt med ${name}`,
+  choosePerson: 'Välj vem du vill vara',
+  choosePersonHint:
+    'I demonstrationen loggar du in med ett klick. Alla personer är påhittade, och du kan byta när du vill.',
+  personCount: (count: number) => `${count} personer`,
+  signedInAs: (name: string) => `Du är inloggad som ${name}.`,
+  couldNotSignIn: 'Inloggningen gick inte igenom',
+  toStart: 'Gå till startsidan',
+  toSignIn: 'Logga in',
+  switchMandate: 'Byt uppdrag',
+  faultNumber: 'Felets nummer',
+  faultNumberHint: 'Ange numret om du kontaktar oss.',
+} as const
+
+type Words = {
+  readonly [Key in keyof typeof sv]: (typeof sv)[Key] extends string ? string : (typeof sv)[Key]
+}
+
+const en: Words = {
+  matters: 'My matters',
+  agreements: 'Agreements',
+  progress: 'Progress',
+  consultations: 'Consultations',
+  parties: 'Parties',
+  about: 'About Samsyn',
+  accessibility: 'Accessibility',
+  privacy: 'Personal data',
+  signIn: 'Sign in',
+  signInLead: 'Those who write, answer and decide sign in here. Reading needs no sign-in.',
+  chooseProvider: 'Choose how to sign in',
+  continueWith: (name) => `Continue with ${name}`,
+  choosePerson: 'Choose who to be',
+  choosePersonHint:
+    'In the demonstration one click signs you in. Every person is invented, and you can change whenever you like.',
+  personCount: (count) => `${count} people`,
+  signedInAs: (name) => `You are signed in as ${name}.`,
+  couldNotSignIn: 'The sign-in did not succeed',
+  toStart: 'Go to the start page',
+  toSignIn: 'Sign in',
+  switchMandate: 'Change mandate',
+  faultNumber: 'Number of the fault',
+  faultNumberHint: 'Give the number if you contact us.',
+}
+
+export const words: Readonly<Record<Language, Words>> = { sv, en }

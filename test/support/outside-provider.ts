@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An identity provider outside the product, as production has one: it signs in whom the test says.
+
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Provider } from 'oidc-provider'
+import type { ProviderSettings } from '#platform/http/settings.ts'
+
+export type Account = {
+  readonly sub: string
+  readonly email?: string
+  readonly email_verified?: boolean
+}
+
+export type OutsideProvider = AsyncDisposable & {
+  readonly settings: ProviderSettings
+  account: Account
+}
+
+export async function openOutsideProvider(redirectUri: string): Promise<OutsideProvider> {
+  let answer: ReturnType<Provider['callback']> | undefined
+  const node = createServer((request, response) => void answer!(request, response))
+  await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))
+  const issuer = `http://127.0.0.1:${(node.address() as AddressInfo).port}`
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const outside = {
+    account: { sub: 'nobody' } as Account,
+    settings: {
+      id: 'outside',
+      name: 'Utanför',
+      issuer,
+      clientId: 'samsyn',
+      clientSecret: 'a-secret-of-the-test',
+    },
+    async [Symbol.asyncDispose]() {
+      node.closeAllConnections()
+      await new Promise((resolve) => node.close(resolve))
+    },
+  }
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'samsyn',
+        client_secret: outside.settings.clientSecret,
+        redirect_uris: [redirectUri],
+        grant_types: ['authorization_code'],
+      },
+    ],
+    jwks: { keys: [{ ...key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] as never },
+    cookies: { keys: ['test'] },
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_, interaction) => `/person/${interaction.uid}` },
+    findAccount: (_, sub) => ({
+      accountId: sub,
+      claims: async () => ({ ...outside.account, sub }),
+    }),
+    loadExistingGrant: async (context) => {
+      const { client, session } = context.oidc
+      const grant = new context.oidc.provider.Grant({
+        clientId: client!.clientId,
+        accountId: session!.accountId!,
+      })
+      grant.addOIDCScope('openid email profile')
+      await grant.save()
+      return grant
+    },
+  })
+  const callback = provider.callback()
+  answer = async (request, response) => {
+    if (!request.url!.startsWith('/person/')) return callback(request, response)
+    const login = { accountId: outside.account.sub }
+    await provider.interactionFinished(request, response, { login })
+  }
+  return outside
+}
+
+/** Walks a browser's way through the provider, from the address it was sent to and back again. */
+export async function passThrough(address: string): Promise<URL> {
+  const cookies = new Map<string, string>()
+  let place = new URL(address)
+  const { origin } = place
+  for (let steps = 0; steps < 10 && place.origin === origin; steps++) {
+    const header = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await fetch(place, {
+      redirect: 'manual',
+      headers: { cookie: header, connection: 'close' },
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name, ...value] = cookie.split(';')[0]!.split('=')
+      cookies.set(name!, value.join('='))
+    }
+    const location = answer.headers.get('location')
+    if (location === null) throw new Error(`the provider stopped: ${await answer.text()}`)
+    place = new URL(location, place)
+  }
+  return place
+}
