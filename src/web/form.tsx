@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Fields with label, hint and error tied together, so that they work without script and by ear.
+
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { formatNumber } from '#kernel/dates-in-words.ts'
+import { Icon } from './symbols.tsx'
+import { words } from './words.ts'
+
+type FieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly language: Language
+  readonly hint?: string
+  readonly value?: string
+  /** The errors of the whole form; a field finds its own. */
+  readonly errors?: readonly FieldError[]
+  readonly isOptional?: boolean
+  /** Shown with the hint and checked again by the rules. */
+  readonly most?: number
+  /** When a page holds several forms with the same names: what makes the ids differ. */
+  readonly idPrefix?: string
+}
+
+const idOf = ({ name, idPrefix }: Pick<FieldProps, 'name' | 'idPrefix'>) =>
+  idPrefix ? `${idPrefix}-${name}` : name
+
+const errorsOf = ({ name, errors }: Pick<FieldProps, 'name' | 'errors'>) =>
+  (errors ?? []).filter((error) => error.field === name)
+
+function hintOf(props: FieldProps): string {
+  const most =
+    props.most === undefined
+      ? ''
+      : words[props.language].mostCharacters(formatNumber(props.most, props.language))
+  return [props.hint, most].filter((part) => part).join(' ')
+}
+
+function describedBy(props: FieldProps): string | undefined {
+  const id = idOf(props)
+  const ids = [
+    hintOf(props) ? `${id}-hint` : '',
+    errorsOf(props).length > 0 ? `${id}-error` : '',
+  ].filter((one) => one)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+function Around({
+  props,
+  children,
+}: {
+  readonly props: FieldProps
+  readonly children: ComponentChildren
+}) {
+  const id = idOf(props)
+  const errors = errorsOf(props)
+  const hint = hintOf(props)
+  return (
+    <div class={errors.length > 0 ? 'field is-wrong' : 'field'}>
+      <label for={id}>
+        {props.label} {props.isOptional && <OptionalMark language={props.language} />}
+      </label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Wrong id={id} errors={errors} />
+      {children}
+    </div>
+  )
+}
+
+function OptionalMark({ language }: { readonly language: Language }) {
+  return <span class="muted small">{words[language].optional}</span>
+}
+
+function Wrong({ id, errors }: { readonly id: string; readonly errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null
+  return (
+    <p class="error" id={`${id}-error`}>
+      <Icon name="warn" />
+      <span>{errors.map((error) => error.text).join(' ')}</span>
+    </p>
+  )
+}
+
+function common(props: FieldProps) {
+  return {
+    id: idOf(props),
+    name: props.name,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': errorsOf(props).length > 0 ? ('true' as const) : undefined,
+  }
+}
+
+export function TextField(
+  props: FieldProps & {
+    readonly isEmail?: boolean
+    readonly isShort?: boolean
+    readonly autocomplete?: 'email' | 'name' | 'off'
+  },
+) {
+  return (
+    <Around props={props}>
+      {props.isEmail ? (
+        <input
+          class="input input--short"
+          type="email"
+          value={props.value ?? ''}
+          autocomplete={props.autocomplete}
+          {...common(props)}
+        />
+      ) : (
+        <input
+          class={props.isShort ? 'input input--short' : 'input'}
+          type="text"
+          value={props.value ?? ''}
+          autocomplete={props.autocomplete}
+          {...common(props)}
+        />
+      )}
+    </Around>
+  )
+}
+
+export function TextArea(
+  props: FieldProps & { readonly rows?: number; readonly isAgreement?: boolean },
+) {
+  return (
+    <Around props={props}>
+      <textarea
+        class={props.isAgreement ? 'area area--agreement' : 'area'}
+        rows={props.rows ?? 5}
+        {...common(props)}
+      >
+        {/* The parser drops one line end after the tag: give it one to drop. */}
+        {`\n${props.value ?? ''}`}
+      </textarea>
+    </Around>
+  )
+}
+
+/** A day is typed, as 2026-03-26 or 26/3 2026. No date picker is needed. */
+export function DayField(props: FieldProps) {
+  const withHint = { ...props, hint: props.hint ?? words[props.language].dayForm }
+  return (
+    <Around props={withHint}>
+      <input
+        class="input input--day"
+        type="text"
+        inputMode="text"
+        autocomplete="off"
+        value={props.value ?? ''}
+        {...common(withHint)}
+      />
+    </Around>
+  )
+}
+
+export function FileField(props: FieldProps & { readonly accept: string }) {
+  return (
+    <Around props={props}>
+      <input class="input" type="file" accept={props.accept} {...common(props)} />
+    </Around>
+  )
+}
+
+export type Option = {
+  readonly value: string
+  readonly text: string
+  readonly hint?: string
+}
+
+export function Select(props: FieldProps & { readonly options: readonly Option[] }) {
+  return (
+    <Around props={props}>
+      <select class="select" {...common(props)}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === props.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Around>
+  )
+}
+
+export function Radios(
+  props: FieldProps & {
+    readonly options: readonly Option[]
+    readonly isRow?: boolean
+    /** The legend is in the heading already. */
+    readonly hidesLegend?: boolean
+  },
+) {
+  return <Choices {...props} type="radio" chosen={[props.value ?? '']} />
+}
+
+export function Checkboxes(
+  props: Omit<FieldProps, 'value'> & {
+    readonly options: readonly Option[]
+    readonly chosen: readonly string[]
+    readonly isRow?: boolean
+    readonly hidesLegend?: boolean
+  },
+) {
+  return <Choices {...props} type="checkbox" />
+}
+
+function Choices(
+  props: FieldProps & {
+    readonly options: readonly Option[]
+    readonly type: 'radio' | 'checkbox'
+    readonly chosen: readonly string[]
+    readonly isRow?: boolean
+    readonly hidesLegend?: boolean
+  },
+) {
+  const id = idOf(props)
+  const errors = errorsOf(props)
+  const hint = hintOf(props)
+  return (
+    <fieldset
+      class={errors.length > 0 ? 'field is-wrong' : 'field'}
+      aria-describedby={describedBy(props)}
+    >
+      <legend class={props.hidesLegend ? 'hidden' : undefined}>
+        {props.label} {props.isOptional && <OptionalMark language={props.language} />}
+      </legend>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Wrong id={id} errors={errors} />
+      <div class={props.isRow ? 'choices choices--row' : 'choices'}>
+        {props.options.map((option, place) => (
+          <label class="choice" key={option.value} for={place === 0 ? id : `${id}-${place}`}>
+            <input
+              type={props.type}
+              id={place === 0 ? id : `${id}-${place}`}
+              name={props.name}
+              value={option.value}
+              checked={props.chosen.includes(option.value)}
+            />
+            <span>
+              <b>{option.text}</b>
+              {option.hint && <span>{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What is wrong, at the top, with links to the fields. Shown first on the page, above the form. */
+export function ErrorSummary({
+  errors,
+  language,
+  idPrefix,
+}: {
+  readonly errors: readonly FieldError[]
+  readonly language: Language
+  readonly idPrefix?: string
+}) {
+  if (errors.length === 0) return null
+  return (
+    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1}>
+      <h2 id="error-summary-title">{words[language].summary}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.field} ${error.text}`}>
+            {error.field ? (
+              <a href={`#${idOf({ name: error.field, idPrefix })}`}>{error.text}</a>
+            ) : (
+              error.text
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function Hidden({ values }: { readonly values: Readonly<Record<string, string | number>> }) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={String(value)} />
+      ))}
+    </>
+  )
+}
+
+export type ButtonLook = 'primary' | 'secondary' | 'tertiary'
+
+/** Submits its form. `name` and `value` tell which of several buttons was pressed. */
+export function Button({
+  text,
+  look = 'primary',
+  name,
+  value,
+  isSmall,
+}: {
+  readonly text: string
+  readonly look?: ButtonLook
+  readonly name?: string
+  readonly value?: string
+  readonly isSmall?: boolean
+}) {
+  return (
+    <button
+      type="submit"
+      class={isSmall ? 'ds-button is-small' : 'ds-button'}
+      data-variant={look}
+      name={name}
+      value={value}
+    >
+      {text}
+    </button>
+  )
+}
+
+export function ButtonLink({
+  text,
+  href,
+  look = 'primary',
+  isSmall,
+}: {
+  readonly text: string
+  readonly href: string
+  readonly look?: ButtonLook
+  readonly isSmall?: boolean
+}) {
+  return (
+    <a class={isSmall ? 'ds-button is-small' : 'ds-button'} data-variant={look} href={href}>
+      {text}
+    </a>
+  )
+}
+
+/** A button that cannot be pressed now, with the reason beside it. */
+export function RefusedButton({
+  text,
+  reason,
+  id,
+}: {
+  readonly text: string
+  readonly reason: string
+  readonly id: string
+}) {
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        aria-disabled="true"
+        aria-describedby={`${id}-reason`}
+      >
+        {text}
+      </button>
+      <p class="small muted" id={`${id}-reason`}>
+        {reason}
+      </p>
+    </div>
+  )
+}
