@@ -20,9 +20,10 @@ export async function installIfNeeded() {
   say('Installerar det som saknas, det tar ungefär en minut. (Installing what is missing.)')
   const started = Date.now()
   const clock = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} s`), 5000)
-  const code = await run(...npm(), ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    stdio: ['ignore', 2, 2],
-  })
+  // Not `npm ci`: it demands that the lockfile names every platform's binaries, and a registry that
+  // lacks those of a rare platform leaves them out. What the lockfile names is installed as it says.
+  const flags = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = await run(...npm(), ['install', ...flags], { stdio: ['ignore', 2, 2] })
   clearInterval(clock)
   if (code !== 0) {
     say('Installationen misslyckades. Se efter att datorn når npm, och försök igen.')
