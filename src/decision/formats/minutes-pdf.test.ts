@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { zlibSync } from 'fflate'
+import { aPdf } from '../../../test/support/pdf.ts'
+import { mostBytesOfMinutes } from '../rules/decision.ts'
+import { checkMinutes } from './minutes-pdf.ts'
+
+const refusalOf = (bytes: Uint8Array) => {
+  const result = checkMinutes(bytes)
+  return result.granted ? undefined : result.refusal
+}
+const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+
+test('a whole PDF with a page is taken', () => {
+  assert.equal(refusalOf(aPdf()), undefined)
+})
+
+/** A PDF whose objects lie packed in a stream, as programs write them since PDF 1.5. */
+function packed(content: string): Uint8Array {
+  const inside = String.fromCharCode(...zlibSync(bytesOf(content)))
+  const body =
+    '%PDF-1.7\n4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\n' +
+    `stream\n${inside}\nendstream\nendobj\n`
+  return bytesOf(`${body}5 0 obj\n<< /Type /XRef /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`)
+}
+
+test('a page packed in an object stream is found', () => {
+  assert.equal(refusalOf(packed('3 0 << /Type /Page /Parent 2 0 R >>')), undefined)
+  assert.equal(refusalOf(packed('3 0 << /Type /Pages /Kids [] >>')), 'minutes-without-pages')
+})
+
+const refusals: readonly [string, Uint8Array, string][] = [
+  ['an empty file', new Uint8Array(), 'minutes-missing'],
+  ['a Word file', bytesOf('PK\u0003\u0004 and more'), 'minutes-not-pdf'],
+  ['a file that only says it is a PDF', bytesOf('%PDF-1.7\nno more'), 'minutes-cut-off'],
+  ['a file that stops in the middle', aPdf().subarray(0, 150), 'minutes-cut-off'],
+  ['a file without its end', aPdf({ end: false }), 'minutes-cut-off'],
+  ['a file with a password', aPdf({ trailer: '/Encrypt 9 0 R' }), 'minutes-encrypted'],
+  ['a file without pages', aPdf({ pages: false }), 'minutes-without-pages'],
+  ['a file that is too large', new Uint8Array(mostBytesOfMinutes + 1), 'minutes-too-large'],
+]
+for (const [what, bytes, expected] of refusals) {
+  test(`${what} is refused: ${expected}`, () => assert.equal(refusalOf(bytes), expected))
+}
