@@ -81,14 +81,17 @@ test('notes are in the order of their numbers', () => {
   assert.deepEqual(block.content[1], { text: '', note: 1 })
 })
 
+test('a mark without a note stays as typed, and a note written twice is one', () => {
+  assert.deepEqual(read('Se not.[^3]'), prose('Se not.[^3]'))
+  assert.deepEqual(read('A[^1]\n\n[^1]: a\n[^1]: b').notes, [[{ text: 'a\nb' }]])
+})
+
 test('what may not be written is refused', () => {
-  assert.equal(refusalOf('a'.repeat(draftingTextLimit + 1)), 'too-long')
+  assert.equal(refusalOf('a'.repeat(draftingTextLimit + 1)), 'text-too-long')
   assert.equal(refusalOf('a'.repeat(draftingTextLimit)), 'granted')
   assert.equal(refusalOf('[klicka](javascript:alert)'), 'link-not-allowed')
   assert.equal(refusalOf('[klicka](//exempel.se)'), 'link-not-allowed')
   assert.equal(refusalOf('[klicka](data:text/html,x)'), 'link-not-allowed')
-  assert.equal(refusalOf('Se not.[^3]'), 'note-missing')
-  assert.equal(refusalOf('[^1]: a\n[^1]: b'), 'note-twice')
 })
 
 test('a personal number is refused, also one with marks in it, and is not repeated in full', () => {

@@ -10,12 +10,17 @@
 
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { readInlines, tidyInlines, Unwritable, writeInlines } from './drafting-text/inline-marks.ts'
+import {
+  readInlines,
+  tidyInlines,
+  LinkNotAllowed,
+  writeInlines,
+} from './drafting-text/inline-marks.ts'
 import { plainText } from './plain-text.ts'
 import type { Block, Inline, RichText } from './provision.ts'
 
 export type DraftingRefusal =
-  'too-long' | 'personal-number' | 'link-not-allowed' | 'note-missing' | 'note-twice'
+  'text-too-long' | 'personal-number' | 'link-not-allowed' | 'note-missing' | 'note-twice'
 
 /** Letters in one provision's text, as it is typed. */
 export const draftingTextLimit = 20_000
@@ -25,22 +30,23 @@ export const headingLimit = 300
 /** What was typed, as rich text. A text with a personal number is refused: an agreement needs none. */
 export function readDraftingText(typed: string): Result<RichText, DraftingRefusal> {
   if (typed.length > draftingTextLimit)
-    return refused('too-long', { length: typed.length, limit: draftingTextLimit })
+    return refused('text-too-long', { length: typed.length, limit: draftingTextLimit })
   try {
     const text = readBlocks(cleaned(typed))
     const number = findPersonalNumber(plainText(text)) ?? findPersonalNumber(typed)
     return number === undefined ? granted(text) : refused('personal-number', masked(number))
   } catch (error) {
-    if (error instanceof Unwritable) return refused(error.refusal, error.facts)
+    if (error instanceof LinkNotAllowed)
+      return refused('link-not-allowed', { address: error.address })
     throw error
   }
 }
 
 /** A typed heading on one line. */
-export function readHeading(typed: string): Result<string, 'too-long' | 'personal-number'> {
+export function readHeading(typed: string): Result<string, 'text-too-long' | 'personal-number'> {
   const heading = cleaned(typed).replaceAll(/\s+/g, ' ').trim()
   if (heading.length > headingLimit)
-    return refused('too-long', { length: heading.length, limit: headingLimit })
+    return refused('text-too-long', { length: heading.length, limit: headingLimit })
   const number = findPersonalNumber(heading)
   return number === undefined ? granted(heading) : refused('personal-number', masked(number))
 }
@@ -66,10 +72,7 @@ function readBlocks(text: string): RichText {
     .map((paragraph) => takeNotes(paragraph, notes))
     .filter((paragraph) => paragraph !== '')
   const labels = Array.from(notes.keys()).toSorted((a, b) => a - b)
-  const noteOf = (label: number) => {
-    if (!notes.has(label)) throw new Unwritable('note-missing', { note: label })
-    return labels.indexOf(label)
-  }
+  const noteOf = (label: number) => (notes.has(label) ? labels.indexOf(label) : undefined)
   return {
     blocks: bodies.map((body) => readBlock(body, noteOf)),
     notes: labels.map((label) => readInlines(notes.get(label) ?? '', noteOf)),
@@ -86,8 +89,9 @@ function takeNotes(paragraph: string, notes: Map<number, string>): string {
     const found = noteLine.exec(line.trimStart())
     if (found !== null) {
       open = Number(found[1])
-      if (notes.has(open)) throw new Unwritable('note-twice', { note: open })
-      notes.set(open, found[2] ?? '')
+      // The same number twice is one note, so that nothing typed is lost.
+      const earlier = notes.get(open)
+      notes.set(open, [earlier, found[2]].filter(Boolean).join('\n'))
     } else if (open === undefined) rest.push(line)
     else notes.set(open, `${notes.get(open)}\n${line.trim()}`)
   }
@@ -97,7 +101,7 @@ function takeNotes(paragraph: string, notes: Map<number, string>): string {
 const dash = /^-(?: +|$)/
 const ordinal = /^\d{1,3}\.(?: +|$)/
 
-type NoteOf = (label: number) => number
+type NoteOf = (label: number) => number | undefined
 
 function readBlock(body: string, noteOf: NoteOf): Block {
   const lines = body.split('\n').map((line) => line.trim())

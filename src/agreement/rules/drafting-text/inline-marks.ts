@@ -4,14 +4,12 @@
 
 import type { Inline } from '../provision.ts'
 
-/** A text that may not be written, and where. Thrown inside the parser only. */
-export class Unwritable extends Error {
-  readonly refusal: 'link-not-allowed' | 'note-missing' | 'note-twice'
-  readonly facts: Readonly<Record<string, string | number>>
-  constructor(refusal: Unwritable['refusal'], facts: Readonly<Record<string, string | number>>) {
-    super(refusal)
-    this.refusal = refusal
-    this.facts = facts
+/** A link that an agreement may not hold. Thrown inside the parser only. */
+export class LinkNotAllowed extends Error {
+  readonly address: string
+  constructor(address: string) {
+    super('link not allowed')
+    this.address = address
   }
 }
 
@@ -36,17 +34,17 @@ const tokens: readonly [RegExp, (found: RegExpExecArray) => Token][] = [
   [/[^\\[*]+|[\\[]/y, ([text]) => ({ kind: 'text', text })],
 ]
 
-/** The inlines of a text. `noteOf` answers the place of the note with a label. */
-export function readInlines(text: string, noteOf: (label: number) => number): Inline[] {
+/** The inlines of a text. `noteOf` answers the place of the note with a label, if there is one. */
+export function readInlines(text: string, noteOf: (label: number) => number | undefined): Inline[] {
   const found = withoutLoneMarks(tokenise(text))
   const inlines: Inline[] = []
   const look = { bold: false, italic: false }
   for (const token of found) {
     if (token.kind === 'bold' || token.kind === 'italic') look[token.kind] = !look[token.kind]
-    else if (token.kind === 'note') inlines.push({ text: '', note: noteOf(token.label) })
+    else if (token.kind === 'note') inlines.push(toMark(token.label, noteOf(token.label)))
     else {
       if (token.kind === 'link' && !isAllowedLink(token.address))
-        throw new Unwritable('link-not-allowed', { address: token.address })
+        throw new LinkNotAllowed(token.address)
       inlines.push({
         text: token.text,
         ...(look.bold && { bold: true }),
@@ -56,6 +54,11 @@ export function readInlines(text: string, noteOf: (label: number) => number): In
     }
   }
   return tidyInlines(inlines)
+}
+
+/** A mark without a note is the signs it is, for the writer to see. */
+function toMark(label: number, note: number | undefined): Inline {
+  return note === undefined ? { text: `[^${label}]` } : { text: '', note }
 }
 
 function tokenise(text: string): Token[] {
