@@ -13,11 +13,11 @@ export function errorContent(facts: ErrorFacts): PageContent {
     title: facts.title,
     place: '',
     content: (
-      <>
+      <div class="stack">
         <h1>{facts.title}</h1>
-        <p>{facts.sentence}</p>
+        <p class="lead">{facts.sentence}</p>
         {facts.errors.length > 0 && (
-          <ul>
+          <ul class="dotted">
             {facts.errors.map((error) => (
               <li key={error.field}>{error.text}</li>
             ))}
@@ -37,7 +37,7 @@ export function errorContent(facts: ErrorFacts): PageContent {
             </>
           )}
         </p>
-      </>
+      </div>
     ),
   }
 }

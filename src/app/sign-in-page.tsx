@@ -12,19 +12,21 @@ export function signInContent(facts: SignInFacts): PageContent {
     place: '',
     hasErrors: facts.problem !== undefined,
     content: (
-      <>
+      <div class="stack-l">
         {facts.problem !== undefined && (
           <div class="notice is-warn" role="alert">
             <h2>{word.couldNotSignIn}</h2>
             <p>{facts.problem}</p>
           </div>
         )}
-        <h1>{word.signIn}</h1>
-        <p class="lead">{word.signInLead}</p>
-        {facts.visitor && <p>{word.signedInAs(facts.visitor.name)}</p>}
+        <header class="stack-s">
+          <h1>{word.signIn}</h1>
+          <p class="lead">{word.signInLead}</p>
+          {facts.visitor && <p>{word.signedInAs(facts.visitor.name)}</p>}
+        </header>
         {facts.providers.length > 0 && <Providers facts={facts} />}
         {facts.people.length > 0 && <People facts={facts} />}
-      </>
+      </div>
     ),
   }
 }
@@ -32,7 +34,7 @@ export function signInContent(facts: SignInFacts): PageContent {
 function Providers({ facts }: { readonly facts: SignInFacts }) {
   const word = words[facts.language]
   return (
-    <section aria-labelledby="leverantorer">
+    <section class="stack" aria-labelledby="leverantorer">
       <h2 id="leverantorer">{word.chooseProvider}</h2>
       <ul class="plain">
         {facts.providers.map((provider) => (
@@ -54,7 +56,7 @@ function People({ facts }: { readonly facts: SignInFacts }) {
   const word = words[facts.language]
   const groups = Map.groupBy(facts.people, (person) => person.group)
   return (
-    <section aria-labelledby="personer">
+    <section class="stack" aria-labelledby="personer">
       <h2 id="personer">{word.choosePerson}</h2>
       <p>{word.choosePersonHint}</p>
       {[...groups].map(([group, people]) =>
@@ -66,7 +68,7 @@ function People({ facts }: { readonly facts: SignInFacts }) {
             <PersonList people={people} />
           </details>
         ) : (
-          <div key={group}>
+          <div class="stack-s" key={group}>
             <h3>{group}</h3>
             <PersonList people={people} />
           </div>
@@ -78,7 +80,7 @@ function People({ facts }: { readonly facts: SignInFacts }) {
 
 function PersonList({ people }: { readonly people: SignInFacts['people'] }) {
   return (
-    <ul class="plain">
+    <ul class="plain stack-s">
       {people.map((person) => (
         <li key={person.email}>
           <a href={person.href}>{person.name}</a>

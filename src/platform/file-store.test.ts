@@ -24,7 +24,7 @@ test('a file comes back as it was stored, whatever its size', async () => {
 
 test('the same bytes are stored once', async () => {
   await using database = await freshDatabase()
-  for (const _ of [1, 2]) {
+  for (let times = 0; times < 2; times++) {
     await inTransaction(database.db, theProduct, (tx) =>
       putFile(tx, Buffer.from('same'), 'text/plain'),
     )

@@ -223,6 +223,12 @@ async function answerAsProvider<Content>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const begun = performance.now()
+  const { method, url = '' } = request
+  response.on('finish', () => {
+    const ms = Math.round(performance.now() - begun)
+    site.log('request', { method, path: url.split('?')[0]!, status: response.statusCode, ms })
+  })
   for (const [name, value] of Object.entries(securityHeaders({ isHttps: false }))) {
     response.setHeader(name, value)
   }
