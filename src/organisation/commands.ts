@@ -180,11 +180,14 @@ async function storeMandate(
   return mandateId
 }
 
-/** The place a mandate would be for. A body or a unit brings its party with it. */
+/** The one place a mandate would be for. A body or a unit brings its party with it. */
 async function placeOf(
   tx: Tx,
   input: Pick<Invitation, 'partyId' | 'bodyId' | 'unitId'>,
 ): Promise<MandatePlace> {
+  const named = [input.partyId, input.bodyId, input.unitId].filter((id) => id !== undefined)
+  // With two places, one could be asked about and the other given.
+  if (named.length > 1) throw new RangeError('a mandate is for one place')
   const body = input.bodyId === undefined ? undefined : await getBody(tx, input.bodyId)
   const unit = input.unitId === undefined ? undefined : await findUnit(tx, input.unitId)
   if (input.unitId !== undefined && !unit) throw new NotFound(`no unit ${input.unitId}`)
@@ -269,13 +272,18 @@ export async function handOverCoordination(
   const isOfParty = colleagues.some(({ person }) => person.id === input.toPersonId)
   const may = mayHandOver(mandate, { personId: input.toPersonId, isOfParty }, { ...input, today })
   if (!may.granted) return may
-  const place = { partyId: own.partyId, bodyId: own.bodyId, unitId: own.unitId }
-  const wanted = { ...place, role: own.role, personId: input.toPersonId }
+  const wanted = { ...placeAlone(own), role: own.role, personId: input.toPersonId }
   if (await hasMandate(tx, wanted, today)) return refused('already-has-mandate')
   const given = await storeMandate(tx, today, { ...wanted, from: input.from }, mandate.personId)
   await updateMandateEnd(tx, own.id, addDays(input.from, -1))
   await tell(tx, today, 'coordination-handed-over', own.id, { to: given, from: input.from })
   return granted(given)
+}
+
+/** The place itself, without the party that a body or a unit brings. */
+function placeAlone({ partyId, bodyId, unitId }: MandatePlace): Partial<MandatePlace> {
+  if (bodyId !== undefined) return { bodyId }
+  return unitId === undefined ? { partyId } : { unitId }
 }
 
 /** Names the one whom others turn to at the party, from today. The one before her steps back. */

@@ -10,9 +10,7 @@ import type { BodyKind, PartyKind, UnitKind } from './rules/party.ts'
 import type { OrganisationRefusal } from './rules/refusal.ts'
 
 const sv = {
-  optional: '(valfritt)',
-  dateHint: 'Skriv som 2026-03-26.',
-  everyMunicipality: 'Region och kommuner',
+  start: 'Start',
   partyKind: { region: 'Region', municipality: 'Kommun' } satisfies Record<
     PartyKind,
     string
@@ -126,7 +124,7 @@ const sv = {
     from: 'Från och med',
     until: 'Till och med',
     doInvite: 'Bjud in',
-    invited: (name: string) => `${name} är inbjuden och kan logga in från den dag mandatet börjar.`,
+    invited: 'Personen är inbjuden och kan logga in.',
 
     handOver: 'Lämna över samordningen',
     handOverNote:
@@ -227,15 +225,18 @@ const sv = {
     everyRoom: 'Alla delar',
     show: 'Visa',
     older: 'Visa äldre',
+    rooms: {
+      platform: 'Grunden',
+      organisation: 'Parter och personer',
+      agreement: 'Avtal',
+      process: 'Steg',
+      consultation: 'Remiss',
+      decision: 'Beslut',
+      revision: 'Revidering',
+    },
     none: 'Inga händelser att visa.',
   },
 
-  fields: {
-    name: 'Namn',
-    email: 'E-post',
-    from: 'Från och med',
-    to: 'Till och med',
-  },
   notADay: 'Skriv en dag som finns, till exempel 2026-03-26.',
   choosePerson: 'Välj en person i listan.',
   chooseRole: 'Välj en roll i listan.',
@@ -282,9 +283,7 @@ const sv = {
 type Messages = typeof sv
 
 const en: Messages = {
-  optional: '(optional)',
-  dateHint: 'Write it as 2026-03-26.',
-  everyMunicipality: 'Region and municipalities',
+  start: 'Start',
   partyKind: { region: 'Region', municipality: 'Municipality' },
   bodyKind: {
     'joint-body': 'Joint body',
@@ -390,7 +389,7 @@ const en: Messages = {
     from: 'From and including',
     until: 'To and including',
     doInvite: 'Invite',
-    invited: (name) => `${name} is invited and can sign in from the day the mandate begins.`,
+    invited: 'The person is invited and can sign in.',
 
     handOver: 'Hand over the coordination',
     handOverNote:
@@ -490,10 +489,18 @@ const en: Messages = {
     everyRoom: 'All parts',
     show: 'Show',
     older: 'Show older',
+    rooms: {
+      platform: 'Ground',
+      organisation: 'Parties and people',
+      agreement: 'Agreements',
+      process: 'Steps',
+      consultation: 'Consultation',
+      decision: 'Decisions',
+      revision: 'Revision',
+    },
     none: 'No events to show.',
   },
 
-  fields: { name: 'Name', email: 'E-mail', from: 'From and including', to: 'To and including' },
   notADay: 'Write a day that exists, such as 2026-03-26.',
   choosePerson: 'Choose a person in the list.',
   chooseRole: 'Choose a role in the list.',

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { addDays, day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
+import { sealJournal } from '#platform/journal-seal.ts'
+import type { Page } from '#platform/page.ts'
+import { startSession } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { type OpenSite, openSite } from '../../test/support/site.ts'
+import { readVastraGotaland } from '../county/vastra-gotaland.ts'
+import { loadPeople } from '../demonstration/people.ts'
+import { establishCounty } from './commands.ts'
+import { organisationPages } from './pages.tsx'
+import { findPartyBySlug, listPeople, listPeopleOfParty } from './reads.ts'
+import { resolveVisitor } from './visitor.ts'
+
+const today = day('2026-03-19')
+let database: FreshDatabase
+let site: OpenSite
+
+before(async () => {
+  database = await freshDatabase()
+  await inTransaction(database.db, theProduct, async (tx) => {
+    await establishCounty(tx, today, readVastraGotaland())
+    await loadPeople(tx, today)
+  })
+  const pages = organisationPages({
+    partsOfParty: async (_db, party) => [<p key="part">Del om {party.shortName}</p>],
+    comingEvents: async () => [
+      { day: day('2026-03-26'), what: { sv: 'Möte i Hjo', en: 'Meeting in Hjo' } },
+    ],
+  })
+  site = await openSite({
+    db: database.db,
+    pages: pages.map(asHtml),
+    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+  })
+})
+after(async () => {
+  await site[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+function asHtml(page: Page<PageContent>): Page<string> {
+  return {
+    ...page,
+    answer: async (visit) => {
+      const answer = await page.answer(visit)
+      if (answer.kind !== 'page') return answer
+      const { title, content } = answer.content
+      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+    },
+  }
+}
+
+/** The cookie of someone who has signed in. */
+async function signedIn(name: string): Promise<string> {
+  const people = await listPeople(database.db, today)
+  const personId = people.find(({ person }) => person.name === name)!.person.id
+  const now = instant(new Date().toISOString())
+  const secret = await inTransaction(database.db, theProduct, (tx) =>
+    startSession(tx, { personId, mandateId: undefined }, now, usualHttpSettings.session),
+  )
+  return `${sessionCookieName(site.baseUrl)}=${secret}`
+}
+
+async function get(path: string, cookie?: string) {
+  const headers = cookie ? { cookie } : undefined
+  const response = await fetch(site.baseUrl + path, { redirect: 'manual', headers })
+  return {
+    status: response.status,
+    to: response.headers.get('location'),
+    text: await response.text(),
+  }
+}
+
+async function post(path: string, cookie: string, fields: Record<string, string>) {
+  const response = await fetch(site.baseUrl + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: site.baseUrl },
+    body: new URLSearchParams(fields),
+  })
+  return {
+    status: response.status,
+    to: response.headers.get('location'),
+    text: await response.text(),
+  }
+}
+
+test('everyone can read who the parties are, in both languages and for another day', async () => {
+  const swedish = await get('/parter')
+  assert.equal(swedish.status, 200)
+  assert.match(swedish.text, /<h1>Parter<\/h1>/)
+  assert.match(swedish.text, /Kungsbacka är också medlem i förbundet, men är inte part/)
+  assert.equal(swedish.text.match(/<tr/g)?.length, 51)
+  assert.match((await get('/en/parter')).text, /The agreements bind 50 parties/)
+  const before2017 = await get('/parter?per=2016-06-01')
+  assert.match(before2017.text, /Inga medlemskap är registrerade för den dagen/)
+  assert.match(before2017.text, /href="\/parter\/1441-lerum\?per=2016-06-01"/)
+})
+
+test('the table of parties can be taken home as CSV', async () => {
+  const { status, text } = await get('/parter.csv')
+  assert.equal(status, 200)
+  assert.equal(text.trim().split('\r\n').length, 51)
+  assert.match(text, /1441;Lerums kommun;Kommun;Göteborgsregionen;SAMLA;Anna Ek;/)
+})
+
+test('the page of a party shows whom to turn to and what other rooms know', async () => {
+  const { status, text } = await get('/parter/1441-lerum')
+  assert.equal(status, 200)
+  assert.match(text, /<h1>Lerums kommun<\/h1>/)
+  assert.match(text, /mailto:anna\.ek@lerum\.exempel\.se/)
+  assert.match(text, /Del om Lerum/)
+  assert.equal((await get('/parter/9999-ingen')).status, 404)
+})
+
+test('one with two mandates chooses, and acts under no one else’s', async () => {
+  const cookie = await signedIn('Siv Rönnlid')
+  const asked = await get('/min-part', cookie)
+  assert.equal(asked.to, '/min-part/mandat')
+  const choice = await get('/min-part/mandat', cookie)
+  const ids = [...choice.text.matchAll(/value="([0-9a-f-]{36})"/g)].map(([, id]) => id!)
+  assert.equal(ids.length, 2)
+  const people = await listPeople(database.db, today)
+  const annas = people.find(({ person }) => person.name === 'Anna Ek')!.mandate.id
+  const wrong = await post('/min-part/mandat', cookie, { mandat: annas, till: '/min-part' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Välj ett av dina mandat/)
+  const right = await post('/min-part/mandat', cookie, { mandat: ids[1]!, till: '/min-part' })
+  assert.equal(right.to, '/min-part')
+  const own = await get('/min-part', cookie)
+  assert.match(own.text, /<h1>Essunga kommun<\/h1>/)
+  assert.match(own.text, /Du kan se men inte ändra/)
+})
+
+test('the way back after the choice is never another site', async () => {
+  const cookie = await signedIn('Siv Rönnlid')
+  const choice = await get('/min-part/mandat', cookie)
+  const id = /value="([0-9a-f-]{36})"/.exec(choice.text)![1]!
+  const chosen = await post('/min-part/mandat', cookie, { mandat: id, till: '//elsewhere.example' })
+  assert.equal(chosen.to, '/arenden')
+})
+
+const invitation = {
+  gor: 'invite',
+  namn: 'Ny Kollega',
+  epost: 'ny.kollega@lerum.exempel.se',
+  roll: 'contributor',
+  plats: 'hela',
+  fran: '2026-03-19',
+}
+
+test('a coordinator invites, and a form that cannot be used keeps what was typed', async () => {
+  const cookie = await signedIn('Anna Ek')
+  const wrong = await post('/min-part', cookie, {
+    ...invitation,
+    epost: 'ny.kollega',
+    fran: '30/2 2026',
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Skriv en dag som finns/)
+  assert.match(wrong.text, /value="Ny Kollega"/)
+  assert.match(wrong.text, /value="30\/2 2026"/)
+  const personal = await post('/min-part', cookie, { ...invitation, namn: 'Ny 811218-9876' })
+  assert.equal(personal.status, 422)
+  assert.match(personal.text, /Samsyn sparar inga personnummer/)
+  const right = await post('/min-part', cookie, invitation)
+  assert.equal(right.to, '/min-part?klart=inbjuden')
+  const twice = await post('/min-part', cookie, invitation)
+  assert.equal(twice.status, 422)
+  assert.match(twice.text, /Personen har redan det mandatet/)
+  assert.match((await get('/min-part?klart=inbjuden', cookie)).text, /role="status"/)
+})
+
+test('a coordinator does not reach another party, by any field of the form', async () => {
+  const cookie = await signedIn('Yusuf Ström')
+  const lerum = (await findPartyBySlug(database.db, '1441-lerum'))!
+  const [stranger] = await listPeopleOfParty(database.db, lerum.id, today)
+  const elsewhere = await post('/min-part', cookie, {
+    ...invitation,
+    part: '1441-lerum',
+    epost: 'a@ale.exempel.se',
+  })
+  assert.equal(elsewhere.status, 303)
+  assert.ok(
+    !(await listPeopleOfParty(database.db, lerum.id, today)).some(
+      ({ person }) => person.email === 'a@ale.exempel.se',
+    ),
+  )
+  assert.equal((await get(`/min-part/avsluta/${stranger!.mandate.id}`, cookie)).status, 404)
+  const contact = { gor: 'contact', vem: stranger!.person.id, telefon: '' }
+  assert.equal((await post('/min-part', cookie, contact)).status, 422)
+})
+
+test('a mandate is ended on a page of its own', async () => {
+  const cookie = await signedIn('Birgitta Hav')
+  const page = await get('/min-part', cookie)
+  const leylas = (await listPeople(database.db, today)).find(
+    ({ person }) => person.name === 'Leyla Havsund',
+  )!.mandate
+  assert.match(page.text, new RegExp(`/min-part/avsluta/${leylas.id}`))
+  const path = `/min-part/avsluta/${leylas.id}`
+  assert.match((await get(path, cookie)).text, /Leyla Havsund har mandatet/)
+  assert.equal((await post(path, cookie, {})).status, 422)
+  assert.equal((await post(path, cookie, { nar: 'sedan', sista: '2026-02-31' })).status, 422)
+  assert.equal((await post(path, cookie, { nar: 'nu' })).to, '/min-part?klart=avslutat')
+  assert.equal((await post(path, cookie, { nar: 'nu' })).status, 404)
+})
+
+test('those who serve all parties look at each, and editors at the common mandates only', async () => {
+  const leader = await signedIn('Karin Almlid')
+  assert.match((await get('/min-part', leader)).text, /<h1>Gemensamma mandat<\/h1>/)
+  assert.match((await get('/min-part?part=1441-lerum', leader)).text, /<h1>Lerums kommun<\/h1>/)
+  const editor = await signedIn('Elin Björkvall')
+  assert.equal((await get('/min-part', editor)).status, 200)
+  assert.equal((await get('/min-part?part=1441-lerum', editor)).status, 403)
+})
+
+test('the journal is read by few, its seals by all', async () => {
+  await sealJournal(database.db)
+  const administrator = await signedIn('Mats Granlöf')
+  const log = await get('/admin/logg', administrator)
+  assert.equal(log.status, 200)
+  assert.match(log.text, /person-invited|mandate-given/)
+  const leader = await get('/admin/logg', await signedIn('Karin Almlid'))
+  assert.doesNotMatch(leader.text, /mandate-given/)
+  assert.match(leader.text, /county-established|contact-person-set/)
+  assert.equal((await get('/admin/logg', await signedIn('Anna Ek'))).status, 403)
+  const seals = JSON.parse((await get('/sigill.json')).text) as { seals: { hash: string }[] }
+  assert.ok(seals.seals.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash)))
+})
+
+test('a process leader moves the day; others see why they do not', async () => {
+  const anna = await signedIn('Anna Ek')
+  assert.match((await get('/admin/dag', anna)).text, /Bara en processledare eller administratör/)
+  const move = { sedd: today, dag: addDays(today, 2) }
+  assert.equal((await post('/admin/dag', anna, move)).status, 422)
+  const leader = await signedIn('Karin Almlid')
+  assert.match((await get('/admin/dag', leader)).text, /torsdag 26 mars 2026: Möte i Hjo/)
+  assert.equal((await post('/admin/dag', leader, { sedd: today, dag: 'snart' })).status, 422)
+  assert.equal((await post('/admin/dag', leader, { sedd: today, dag: '2026-03-01' })).status, 422)
+  assert.equal((await post('/admin/dag', leader, move)).to, '/admin/dag?flyttad')
+  const again = await post('/admin/dag', leader, move)
+  assert.equal(again.status, 422)
+  assert.match(again.text, /Någon annan har flyttat dagen/)
+  assert.match((await get('/admin/dag?flyttad', leader)).text, /lördag 21 mars 2026/)
+})

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { type DayWiring, dayPages } from './pages/day-pages.tsx'
+import { journalPages } from './pages/journal-pages.tsx'
+import { mandatePages } from './pages/mandate-pages.tsx'
+import { ownPartyPages } from './pages/own-party-pages.tsx'
+import { partyPages, type PartsOfParty } from './pages/party-pages.tsx'
+
+/** What other rooms know, handed in by app.ts. */
+export type OrganisationWiring = DayWiring & { readonly partsOfParty?: PartsOfParty }
+
+export function organisationPages(wiring: OrganisationWiring = {}): readonly Page<PageContent>[] {
+  return [
+    ...partyPages(wiring.partsOfParty),
+    ...ownPartyPages(),
+    ...mandatePages(),
+    ...dayPages(wiring),
+    ...journalPages(),
+  ]
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One with several mandates chooses for whom she acts, in this browser, until she chooses again.
+
+import type { FieldError } from '#kernel/faults.ts'
+import { ownPathOr } from '#platform/http/request/address.ts'
+import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import { chooseMandate } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { messagesIn } from '../messages.ts'
+import { listMandatesOf } from '../reads.ts'
+import { ChooseMandateView } from '../views/choose-mandate-view.tsx'
+import { startIn } from './party-pages.tsx'
+
+export function mandatePages(): readonly Page<PageContent>[] {
+  const path = '/min-part/mandat'
+  return [
+    { method: 'GET', path, may: 'signed-in', answer: (visit) => showChoice(visit) },
+    { method: 'POST', path, may: 'signed-in', answer: choose },
+  ]
+}
+
+async function showChoice(
+  visit: Visit,
+  errors: readonly FieldError[] = [],
+  returnTo = visit.query.get('till') ?? '',
+): Promise<Answer<PageContent>> {
+  const words = messagesIn(visit.language)
+  const mandates = await listMandatesOf(visit.db, visit.visitor!.personId, visit.today)
+  return show<PageContent>(
+    {
+      title: words.choose.title,
+      place: '/min-part',
+      kind: 'desk',
+      hasErrors: errors.length > 0,
+      crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.choose.title }],
+      content: (
+        <ChooseMandateView
+          language={visit.language}
+          choices={mandates.map(({ mandate, actsFor }) => ({
+            id: mandate.id,
+            text: actsFor[visit.language],
+          }))}
+          chosen={visit.mandate?.id}
+          actsFor={visit.visitor!.actsFor}
+          returnTo={returnTo}
+          errors={errors}
+          action={visit.link('/min-part/mandat')}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function choose(visit: Visit): Promise<Answer<PageContent>> {
+  const form = await visit.form()
+  const returnTo = form.text('till')
+  const { sessionId, visitor } = visit
+  const mandates = await listMandatesOf(visit.db, visitor!.personId, visit.today)
+  const chosen = mandates.find(({ mandate }) => mandate.id === form.text('mandat'))
+  if (!chosen || sessionId === undefined) {
+    const text = messagesIn(visit.language).chooseMandate
+    return showChoice(visit, [{ field: 'mandat', text }], returnTo)
+  }
+  await visit.act((tx) => chooseMandate(tx, sessionId, chosen.mandate.id))
+  return redirect(ownPathOr(visit.link('/arenden'), returnTo))
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, Radios } from '#web/form.tsx'
+import { messagesIn } from '../messages.ts'
+
+export function ChooseMandateView({
+  language,
+  choices,
+  chosen,
+  actsFor,
+  returnTo,
+  errors,
+  action,
+}: {
+  readonly language: Language
+  readonly choices: readonly { readonly id: string; readonly text: string }[]
+  readonly chosen: string | undefined
+  readonly actsFor: string | undefined
+  /** Where she was going. */
+  readonly returnTo: string
+  readonly errors: readonly FieldError[]
+  readonly action: string
+}) {
+  const words = messagesIn(language).choose
+  const lead = { 0: words.none, 1: words.leadOne }[choices.length] ?? words.lead
+  return (
+    <div class="stack measure">
+      <ErrorSummary errors={errors} language={language} />
+      <h1>{words.title}</h1>
+      <p class="lead">{lead}</p>
+      {actsFor && <p>{words.now(actsFor)}</p>}
+      {choices.length > 0 && (
+        <form class="form panel" method="post" action={action} noValidate>
+          <Hidden values={{ till: returnTo }} />
+          <Radios
+            language={language}
+            name="mandat"
+            label={words.legend}
+            value={chosen ?? ''}
+            errors={errors}
+            options={choices.map(({ id, text }) => ({ value: id, text }))}
+          />
+          <Button text={words.doChoose} />
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addDays, type Day } from '#kernel/day.ts'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Bilingual, Language } from '#kernel/language.ts'
+import { Button, DayField, ErrorSummary, Hidden, RefusedButton } from '#web/form.tsx'
+import { Table } from '#web/table.tsx'
+import { messagesIn } from '../messages.ts'
+
+type DayProps = {
+  readonly language: Language
+  readonly today: Day
+  /** What is coming, the nearest first. */
+  readonly coming: readonly { readonly day: Day; readonly what: Bilingual }[]
+  readonly mayMove: boolean
+  readonly isMoved: boolean
+  readonly typed: string
+  readonly errors: readonly FieldError[]
+  readonly link: (path: string) => string
+}
+
+const mostComing = 20
+
+export function DayView(props: DayProps) {
+  const words = messagesIn(props.language)
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={props.errors} language={props.language} />
+      <div class="stack">
+        <h1>{words.day.title}</h1>
+        <p class="lead">{words.day.lead(props.today)}</p>
+        {props.isMoved && (
+          <p class="saved" role="status">
+            {words.day.moved(props.today)}
+          </p>
+        )}
+        <p class="measure">{words.day.note}</p>
+      </div>
+      {props.mayMove ? (
+        <Moves {...props} />
+      ) : (
+        <RefusedButton
+          id="flytta"
+          text={words.day.doMove}
+          reason={words.refusals['day-not-yours-to-move']({})}
+        />
+      )}
+      <Coming {...props} />
+    </div>
+  )
+}
+
+function Moves(props: DayProps) {
+  const words = messagesIn(props.language).day
+  const { today } = props
+  const next = props.coming[0]
+  const action = props.link('/admin/dag')
+  return (
+    <div class="cols cols--3">
+      <form class="panel stack" method="post" action={action}>
+        <h2>{words.oneDay}</h2>
+        <Hidden values={{ sedd: today, steg: 'en' }} />
+        <Button text={words.doOneDay(addDays(today, 1))} />
+      </form>
+      <form class="panel stack" method="post" action={action}>
+        <h2>{words.next}</h2>
+        {next ? (
+          <>
+            <p>{words.nextIs(next.day, next.what[props.language])}</p>
+            <Hidden values={{ sedd: today, dag: next.day }} />
+            <Button text={words.doNext(next.day)} look="secondary" />
+          </>
+        ) : (
+          <p>{words.noNext}</p>
+        )}
+      </form>
+      <form class="panel stack" method="post" action={action} noValidate>
+        <h2>{words.chosen}</h2>
+        <Hidden values={{ sedd: today }} />
+        <DayField
+          language={props.language}
+          name="dag"
+          label={words.to}
+          value={props.typed}
+          errors={props.errors}
+        />
+        <Button text={words.doMove} look="secondary" />
+      </form>
+    </div>
+  )
+}
+
+function Coming({ coming, language }: DayProps) {
+  const words = messagesIn(language).day
+  if (coming.length === 0) return null
+  return (
+    <section class="panel stack" aria-labelledby="kommer">
+      <h2 id="kommer">{words.coming}</h2>
+      <Table
+        caption={words.comingCaption}
+        hidesCaption
+        columns={[{ heading: words.when }, { heading: words.what }]}
+        rows={coming.slice(0, mostComing).map((event, place) => ({
+          key: `${event.day} ${place}`,
+          cells: [
+            <time key="day" dateTime={event.day}>
+              {formatDay(event.day, language)}
+            </time>,
+            event.what[language],
+          ],
+        }))}
+      />
+    </section>
+  )
+}

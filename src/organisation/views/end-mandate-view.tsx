@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Ending a mandate is an act in law: a page of its own that says what happens.
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, DayField, ErrorSummary, Radios } from '#web/form.tsx'
+import { messagesIn } from '../messages.ts'
+
+export function EndMandateView({
+  language,
+  name,
+  actsFor,
+  typed,
+  errors,
+  action,
+  back,
+}: {
+  readonly language: Language
+  readonly name: string
+  readonly actsFor: string
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly action: string
+  readonly back: string
+}) {
+  const words = messagesIn(language).own
+  return (
+    <div class="stack measure">
+      <ErrorSummary errors={errors} language={language} />
+      <h1>{words.endTitle}</h1>
+      <p class="lead">{words.endLead(name, actsFor)}</p>
+      <p>{words.endNote}</p>
+      <form class="form panel" method="post" action={action} noValidate>
+        <Radios
+          language={language}
+          name="nar"
+          label={words.when}
+          value={typed['nar'] ?? ''}
+          errors={errors}
+          options={[
+            { value: 'nu', text: words.now },
+            { value: 'sedan', text: words.later },
+          ]}
+        />
+        <DayField
+          language={language}
+          name="sista"
+          label={words.lastDay}
+          value={typed['sista'] ?? ''}
+          errors={errors}
+          isOptional
+        />
+        <div class="buttons">
+          <Button text={words.doEnd} />
+          <a href={back}>{words.back}</a>
+        </div>
+      </form>
+    </div>
+  )
+}

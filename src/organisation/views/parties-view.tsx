@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { ActorTag } from '#web/symbols.tsx'
+import { Table } from '#web/table.tsx'
+import { messagesIn } from '../messages.ts'
+import type { Association, Body, CareArea, ContactPerson, Party } from '../rules/party.ts'
+
+/** A party with what is known of it on the day. */
+export type PartyRow = {
+  readonly party: Party
+  readonly association: string | undefined
+  readonly careArea: string | undefined
+  readonly contact: ContactPerson | undefined
+}
+
+type PartiesProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly asOf: Day
+  readonly rows: readonly PartyRow[]
+  readonly associations: readonly Association[]
+  readonly careAreas: readonly CareArea[]
+  readonly bodies: readonly Body[]
+  readonly link: (path: string) => string
+}
+
+export function PartiesView(props: PartiesProps) {
+  const words = messagesIn(props.language)
+  return (
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{words.parties.title}</h1>
+        <p class="lead">
+          {props.rows.length > 0
+            ? words.parties.lead(props.rows.length)
+            : words.parties.nobody(props.asOf)}
+        </p>
+        {props.asOf !== props.today && <p class="muted">{words.parties.asOf(props.asOf)}</p>}
+      </div>
+      <section class="stack" aria-labelledby="forbund">
+        <h2 id="forbund">{words.parties.byAssociation}</h2>
+        <p class="measure">{words.parties.byAssociationNote}</p>
+        <Groups {...props} groups={props.associations} idPrefix="forbund" />
+      </section>
+      <section class="stack" aria-labelledby="omrade">
+        <h2 id="omrade">{words.parties.byCareArea}</h2>
+        <p class="measure">{words.parties.byCareAreaNote}</p>
+        <Groups {...props} groups={props.careAreas} idPrefix="omrade" />
+      </section>
+      <JointBodies {...props} />
+      <AllParties {...props} />
+    </div>
+  )
+}
+
+function Groups({
+  groups,
+  idPrefix,
+  language,
+  rows,
+  link,
+}: PartiesProps & {
+  readonly groups: readonly (CareArea & { readonly otherMembers?: readonly string[] })[]
+  readonly idPrefix: string
+}) {
+  const words = messagesIn(language)
+  return (
+    <div class="cols cols--2">
+      {groups.map((group) => {
+        const members = rows.filter(({ party }) => group.memberPartyIds.includes(party.id))
+        const others = group.otherMembers ?? []
+        return (
+          <div class="stack-s" key={group.slug} id={`${idPrefix}-${group.slug}`}>
+            <h3>
+              {group.name} <span class="muted num">{members.length}</span>
+            </h3>
+            {members.length === 0 && <p class="small muted">{words.parties.noMembers}</p>}
+            <ul class="chips">
+              {members.map(({ party }) => (
+                <li key={party.id}>
+                  <a href={link(`/parter/${party.slug}`)}>{party.shortName}</a>
+                </li>
+              ))}
+            </ul>
+            {others.length > 0 && <p class="small muted">{words.parties.otherMembers(others)}</p>}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function JointBodies({ bodies, language }: PartiesProps) {
+  const words = messagesIn(language)
+  if (bodies.length === 0) return null
+  return (
+    <section class="stack" aria-labelledby="gemensamma">
+      <h2 id="gemensamma">{words.parties.joint}</h2>
+      <ul class="dotted">
+        {bodies.map((body) => (
+          <li key={body.id}>
+            <span lang="sv">{body.name}</span>
+            {isAbbreviation(body) && ` (${body.shortName})`}{' '}
+            <span class="muted small">{words.bodyKind[body.kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** SRO and VVG are said by letters; «VästKom» says no more than the name does. */
+export function isAbbreviation(body: Body): boolean {
+  return /^[A-ZÅÄÖ]{2,}( \S+)?$/.test(body.shortName)
+}
+
+function AllParties({ rows, language, link }: PartiesProps) {
+  const words = messagesIn(language)
+  if (rows.length === 0) return null
+  return (
+    <section class="stack" aria-labelledby="alla">
+      <h2 id="alla">{words.parties.all}</h2>
+      <Table
+        caption={words.parties.tableCaption}
+        hidesCaption
+        columns={[
+          { heading: words.parties.party },
+          { heading: words.parties.association },
+          { heading: words.parties.careArea },
+          { heading: words.parties.contact },
+        ]}
+        rows={rows.map(({ party, association, careArea, contact }) => ({
+          key: party.id,
+          cells: [
+            <span class="row" key="party">
+              <a href={link(`/parter/${party.slug}`)}>{party.name}</a>
+              {party.kind === 'region' && <ActorTag actor="region" language={language} />}
+            </span>,
+            association ?? words.parties.none,
+            careArea ?? words.parties.none,
+            contact?.name ?? words.parties.noContact,
+          ],
+        }))}
+      />
+      <p>
+        <a href={link('/parter.csv')}>{words.parties.download}</a>
+      </p>
+    </section>
+  )
+}
