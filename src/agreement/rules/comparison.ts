@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What changed between two versions, provision by provision. A new number alone is no change.
 
-import { similarityVersion } from '#kernel/text/similarity.ts'
-import { wordDifferenceVersion } from '#kernel/text/word-difference.ts'
 import {
   match,
   thresholdForLeftovers,
@@ -42,9 +40,6 @@ export type Comparison = {
   readonly changes: readonly ProvisionChange[]
   readonly counts: Readonly<Record<ChangeKind, number>>
 }
-
-/** Stored with what a comparison was used for, since a better one may answer otherwise. */
-export const comparisonVersion = `1.${similarityVersion}.${wordDifferenceVersion}`
 
 /** Compares by id where the versions share ids, then by wording, then by likeness. */
 export function compareVersions(

@@ -10,9 +10,6 @@ export type Likeness = {
   readonly similarity: number
 }
 
-/** Changes when the same texts would get other figures; stored with what was computed by it. */
-export const similarityVersion = 1
-
 type Vector = ReadonlyMap<string, number>
 
 /**

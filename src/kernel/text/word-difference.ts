@@ -9,9 +9,6 @@ export type Hunk = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly te
 /** A change: `before[fromBefore, toBefore)` became `after[fromAfter, toAfter)`, in tokens. */
 type Change = { fromBefore: number; toBefore: number; fromAfter: number; toAfter: number }
 
-/** Changes when the way of marking differences does; stored with what was computed by it. */
-export const wordDifferenceVersion = 1
-
 /**
  * The two texts as hunks in reading order, a deletion before the insertion that replaces it.
  * `same` and `deleted` joined give the text before; `same` and `inserted` the text after.
