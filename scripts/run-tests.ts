@@ -4,7 +4,7 @@
 
 import { spawn } from 'node:child_process'
 import { accessSync, constants, globSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '#platform/embedded-postgres/cluster.ts'
@@ -41,12 +41,13 @@ async function startServer(): Promise<AsyncDisposable & { url: string }> {
   const given = process.env['DATABASE_URL']
   if (given) return { url: given, async [Symbol.asyncDispose]() {} }
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-tests-'))
+  // Run by root, the database belongs to another user, who must be able to come here.
+  await chmod(folder, 0o711)
   const cluster = await startCluster({ dataFolder: folder, isDurable: false })
   return {
     url: cluster.urlOf('postgres'),
     async [Symbol.asyncDispose]() {
       await cluster.stop()
-      await rm(cluster.folder, { recursive: true, force: true })
       await rm(folder, { recursive: true, force: true })
     },
   }
