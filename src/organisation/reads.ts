@@ -257,15 +257,15 @@ export async function findDatedMandate(db: Db, id: string): Promise<DatedMandate
   return row && mandateOf(row)
 }
 
-/** The mandates a person has on a day, the eldest first. */
+/** The mandates a person has on a day, in Swedish order of whom they are for. */
 export async function listMandatesOf(db: Db, personId: string, on: Day): Promise<MandateInWords[]> {
   const rows = await mandateRows(db)
     .where('mandate.person_id', '=', personId)
     .where(validOn(on, 'mandate'))
-    .orderBy('mandate.valid_from')
-    .orderBy('mandate.id')
     .execute()
-  return rows.map(inWords)
+  return rows
+    .map(inWords)
+    .sort((first, second) => inSwedishOrder(first.actsFor.sv, second.actsFor.sv))
 }
 
 export type PersonWithMandate = {
