@@ -21,11 +21,12 @@ import { readVastraGotaland } from './county/vastra-gotaland.ts'
 import { loadPeople } from './demonstration/people.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { establishCounty } from './organisation/commands.ts'
+import { organisationPages } from './organisation/pages.tsx'
 import { resolveVisitor } from './organisation/visitor.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** Every page of the product. Each room adds its own list. */
-export const pages: readonly Page<PageContent>[] = []
+export const pages: readonly Page<PageContent>[] = [...organisationPages()]
 
 /** What the web server is given. Tests give it a clock or settings of their own. */
 export async function makeSite(
