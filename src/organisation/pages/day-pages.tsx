@@ -43,7 +43,7 @@ async function showDay(
   return show<PageContent>(
     {
       title: words.day.title,
-      place: '/admin/dag',
+      place: 'admin/dag',
       kind: 'desk',
       hasErrors: errors.length > 0,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.day.title }],

@@ -45,7 +45,7 @@ async function showLog(visit: Visit) {
   const parties = await listParties(db, visit.today)
   return show<PageContent>({
     title: words.log.title,
-    place: '/admin/logg',
+    place: 'admin/logg',
     kind: 'desk',
     crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.log.title }],
     content: (

@@ -29,7 +29,7 @@ async function showChoice(
   return show<PageContent>(
     {
       title: words.choose.title,
-      place: '/min-part',
+      place: 'min-part',
       kind: 'desk',
       hasErrors: errors.length > 0,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.choose.title }],

@@ -108,7 +108,7 @@ async function showOwnParty(visit: Visit, form?: FormState): Promise<Answer<Page
   return show<PageContent>(
     {
       title,
-      place: '/min-part',
+      place: 'min-part',
       kind: 'desk',
       hasErrors: (form?.errors.length ?? 0) > 0,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.own.title }],
@@ -305,7 +305,7 @@ async function showEnding(
   return show<PageContent>(
     {
       title: words.own.endTitle,
-      place: '/min-part',
+      place: 'min-part',
       kind: 'desk',
       hasErrors: form !== undefined,
       crumbs: [

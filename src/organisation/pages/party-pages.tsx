@@ -67,7 +67,7 @@ async function showParties(visit: Visit) {
   const link = (path: string) => visit.link(withDay(visit, path))
   return show<PageContent>({
     title: words.parties.title,
-    place: '/parter',
+    place: 'parter',
     crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.parties.title }],
     content: (
       <PartiesView {...{ language, today, asOf, rows, associations, careAreas, bodies, link }} />
@@ -109,7 +109,7 @@ async function showParty(visit: Visit, partsOfParty: PartsOfParty | undefined) {
   const words = messagesIn(language)
   return show<PageContent>({
     title: party.name,
-    place: '/parter',
+    place: 'parter',
     crumbs: [
       { text: startIn(visit), href: visit.link('/') },
       { text: words.parties.title, href: link('/parter') },
