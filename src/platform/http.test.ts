@@ -276,6 +276,34 @@ test('those who may not enter are asked to sign in, or told no', async () => {
   assert.match((await administrator.open(signInPath('root@example.se', '/admin'))).text, /Hemligt/)
 })
 
+test('one who has several mandates is asked which before a page that demands one', async () => {
+  await using database = await freshDatabase()
+  const anna = await aPerson(database.db, { email: 'anna@example.se' })
+  await using site = await openSite({
+    db: database.db,
+    pages,
+    site: {
+      people: {
+        resolveVisitor: async () => ({
+          personId: anna.id,
+          name: 'Anna',
+          mandate: undefined,
+          actsFor: undefined,
+          mandateCount: 2,
+        }),
+        listDemonstrationPeople: async () => [
+          { email: 'anna@example.se', name: 'Anna', actsFor: '', group: '' },
+        ],
+      },
+    },
+  })
+  const browser = openBrowser(site.baseUrl)
+  await browser.open(signInPath('anna@example.se'))
+  const asked = await browser.request('/en/admin')
+  assert.equal(asked.headers.get('location'), '/en/min-part/mandat?till=%2Fen%2Fadmin')
+  assert.equal((await browser.submit('/admin', {})).status, 403)
+})
+
 test('HEAD is GET without the page', async () => {
   await using database = await freshDatabase()
   await using site = await openSite({ db: database.db, pages })
