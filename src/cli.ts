@@ -61,11 +61,11 @@ const commands: readonly Command[] = [
 
 async function main(): Promise<ExitCode> {
   const typed = process.argv.slice(2)
+  const flags = ['--json', '--help']
+  const words = typed.filter((word) => !flags.includes(word))
   const asJson = typed.includes('--json')
-  const wantsHelp = typed.length === 0 || typed.includes('--help') || typed[0] === 'help'
-  const [name = '', ...args] = typed.filter(
-    (word) => word !== '--json' && word !== '--help' && word !== 'help',
-  )
+  const wantsHelp = words.length === 0 || words[0] === 'help' || typed.includes('--help')
+  const [name = '', ...args] = words[0] === 'help' ? words.slice(1) : words
   const command = commands.find((each) => each.name === name)
   if (wantsHelp && (command || name === '')) {
     process.stdout.write(command ? helpOn(command) : help())

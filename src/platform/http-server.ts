@@ -78,8 +78,10 @@ const patience = 3000
 
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  // Browsers keep connections open between answers: each is closed as soon as it falls silent.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20)
   await Promise.race([closed, wait(patience, undefined, { ref: false })])
+  clearInterval(sweep)
   server.closeAllConnections()
   await closed
 }

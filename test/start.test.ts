@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The two ways in: `npm start` and the command line, as programs of their own.
+
+import assert from 'node:assert/strict'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
+import { runProgram } from './support/program.ts'
+
+async function dataFolder(): Promise<AsyncDisposable & { path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'samsyn-start-'))
+  await chmod(path, 0o711)
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return String(port)
+}
+
+test('the product starts on an empty folder, says where it is, and stops without a trace', async () => {
+  await using folder = await dataFolder()
+  const env = { SAMSYN_DATA_DIR: folder.path, SAMSYN_PORT: await freePort() }
+  const first = runProgram('start.mjs', [], { env })
+  const address = await first.says(/Samsyn svarar på (http:\S+)/)
+  assert.match(await first.says(/Logga in: .*/), /\/logga-in/)
+  assert.equal(address, `http://localhost:${env.SAMSYN_PORT}`)
+  assert.equal((await fetch(`${address}/halsa`)).status, 200)
+
+  const second = await runProgram('start.mjs', [], { env }).ended
+  assert.equal(second.code, 1)
+  assert.match(second.stderr, /^SAMSYN_PORT: /)
+  assert.equal((await fetch(`${address}/halsa`)).status, 200)
+
+  const lock = await readLockFile(join(folder.path, 'postgres'))
+  assert.ok(lock, 'the database lies where it was asked for')
+  const stopped = performance.now()
+  first.signal('SIGTERM')
+  assert.equal((await first.ended).code, 0)
+  assert.ok(performance.now() - stopped < 10_000)
+  assert.equal(await readLockFile(join(folder.path, 'postgres')), undefined)
+})
+
+test('a database made for a demonstration refuses production', async () => {
+  await using folder = await dataFolder()
+  const env = { SAMSYN_DATA_DIR: folder.path, SAMSYN_PORT: await freePort() }
+  const demonstration = runProgram('start.mjs', [], { env })
+  await demonstration.says(/Logga in/)
+  demonstration.signal('SIGINT')
+  assert.equal((await demonstration.ended).code, 0)
+  const production = await runProgram('start.mjs', [], {
+    env: {
+      ...env,
+      SAMSYN_MODE: 'production',
+      SAMSYN_BASE_URL: 'https://samsyn.example.se',
+      SAMSYN_OIDC_1_NAME: 'Regionen',
+      SAMSYN_OIDC_1_ISSUER: 'https://login.example.se',
+      SAMSYN_OIDC_1_CLIENT_ID: 'samsyn',
+      SAMSYN_OIDC_1_CLIENT_SECRET: 'secret',
+    },
+  }).ended
+  assert.equal(production.code, 1)
+  assert.match(production.stderr, /databasen är gjord för demo/)
+})
+
+test('a setting that cannot be used is named, without a stack', async () => {
+  const { code, stderr } = await runProgram('start.mjs', [], { env: { SAMSYN_PORT: 'http' } }).ended
+  assert.equal(code, 1)
+  assert.match(stderr, /^SAMSYN_PORT: /)
+  assert.doesNotMatch(stderr, /\bat .*\.ts/)
+})
+
+test('the command line answers on stdout only, and computes without a database', async () => {
+  const { code, stdout, stderr } = await runProgram('samsyn.mjs', ['compute', 'route'], {
+    input: '[]',
+    cwd: tmpdir(),
+    env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+  }).ended
+  assert.deepEqual([code, stdout, stderr], [0, '[]\n', ''])
+})
+
+test('a command that is not understood ends with 2 and shows what there is', async () => {
+  const { code, stdout, stderr } = await runProgram('samsyn.mjs', ['gissa']).ended
+  assert.equal(code, 2)
+  assert.equal(stdout, '')
+  assert.match(stderr, /Det finns inget kommando gissa\.[^]*\n {2}migrate /)
+})
+
+test('help on a command is an answer', async () => {
+  const { code, stdout } = await runProgram('samsyn.mjs', ['help', 'migrate']).ended
+  assert.equal(code, 0)
+  assert.match(stdout, /samsyn -- migrate/)
+})
