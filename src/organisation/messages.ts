@@ -126,7 +126,7 @@ const sv = {
     doInvite: 'Bjud in',
     invited: 'Personen är inbjuden och kan logga in.',
 
-    handOver: 'Lämna över samordningen',
+    handOver: 'Lämna över koordinatorsrollen',
     handOverNote:
       'Du är koordinator till och med dagen före. Sedan tar din kollega över. Du kan inte ångra det själv.',
     to: 'Till vem',
@@ -257,7 +257,7 @@ const sv = {
     'mandate-already-ended': () => 'Mandatet är redan slut.',
     'ends-in-the-past': () => 'Dagen har redan varit. Skriv en dag från och med i dag.',
     'last-coordinator': () =>
-      'Parten skulle bli utan koordinator. Lämna över samordningen till en kollega först.',
+      'Parten skulle bli utan koordinator. Lämna över koordinatorsrollen till en kollega först.',
     'hand-over-too-early': () => 'Välj en dag från och med i morgon. Du är koordinator till dess.',
     'hand-over-to-yourself': () => 'Välj en kollega. Du är redan koordinator.',
     'hand-over-outside-party': () =>
@@ -391,7 +391,7 @@ const en: Messages = {
     doInvite: 'Invite',
     invited: 'The person is invited and can sign in.',
 
-    handOver: 'Hand over the coordination',
+    handOver: 'Hand over the role of coordinator',
     handOverNote:
       'You are coordinator until the day before. Then your colleague takes over. You cannot undo it yourself.',
     to: 'To whom',
@@ -522,7 +522,7 @@ const en: Messages = {
     'mandate-already-ended': () => 'The mandate has already ended.',
     'ends-in-the-past': () => 'The day has passed. Write a day from today on.',
     'last-coordinator': () =>
-      'The party would have no coordinator. Hand over the coordination to a colleague first.',
+      'The party would have no coordinator. Hand over the role of coordinator to a colleague first.',
     'hand-over-too-early': () => 'Choose a day from tomorrow on. You are coordinator until then.',
     'hand-over-to-yourself': () => 'Choose a colleague. You are already coordinator.',
     'hand-over-outside-party': () =>

@@ -63,18 +63,18 @@ function Moves(props: DayProps) {
         <Hidden values={{ sedd: today, steg: 'en' }} />
         <Button text={words.doOneDay(addDays(today, 1))} />
       </form>
-      <form class="panel stack" method="post" action={action}>
+      <div class="panel stack">
         <h2>{words.next}</h2>
         {next ? (
-          <>
+          <form class="stack" method="post" action={action}>
             <p>{words.nextIs(next.day, next.what[props.language])}</p>
             <Hidden values={{ sedd: today, dag: next.day }} />
             <Button text={words.doNext(next.day)} look="secondary" />
-          </>
+          </form>
         ) : (
           <p>{words.noNext}</p>
         )}
-      </form>
+      </div>
       <form class="panel stack" method="post" action={action} noValidate>
         <h2>{words.chosen}</h2>
         <Hidden values={{ sedd: today }} />

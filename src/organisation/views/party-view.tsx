@@ -31,14 +31,22 @@ export function PartyView(props: PartyProps) {
         <p class="lead">{lead}</p>
         {props.asOf !== props.today && <p class="muted">{words.parties.asOf(props.asOf)}</p>}
       </div>
-      <div class="cols cols--8-4">
-        <div class="stack-l">{props.parts}</div>
-        <div class="stack-l">
+      {props.parts.length > 0 ? (
+        <div class="cols cols--8-4">
+          <div class="stack-l">{props.parts}</div>
+          <div class="stack-l">
+            <Contact {...props} />
+            <About {...props} />
+            <Bodies {...props} />
+          </div>
+        </div>
+      ) : (
+        <div class="cols cols--3">
           <Contact {...props} />
           <About {...props} />
           <Bodies {...props} />
         </div>
-      </div>
+      )}
     </div>
   )
 }
