@@ -132,7 +132,7 @@ export async function insertNotice(
 
 // ── drafts ───────────────────────────────────────────────────────────────
 
-/** The respondent's draft, made when it is first needed. */
+/** The respondent's draft, made when it is first needed; locked, so that colleagues save one at a time. */
 export async function ensureDraft(
   tx: Tx,
   draft: {
@@ -159,6 +159,7 @@ export async function ensureDraft(
     .where('consultation_id', '=', draft.consultationId)
     .where('party_id', '=', draft.partyId)
     .where('body_id', draft.bodyId === undefined ? 'is' : '=', draft.bodyId ?? null)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   return row.id
 }
@@ -274,8 +275,9 @@ export async function insertDraftComment(
 
 export async function updateDraftComment(
   tx: Tx,
+  draft: { readonly id: string; readonly personId: string },
   commentId: string,
-  comment: WrittenComment & { readonly revision: number; readonly personId: string },
+  comment: WrittenComment & { readonly revision: number },
 ): Promise<boolean> {
   const saved = await tx
     .updateTable('draft_comment')
@@ -284,10 +286,12 @@ export async function updateDraftComment(
       text: comment.text,
       proposed_wording: comment.proposedWording,
       revision: sql<number>`revision + 1`,
-      updated_by: comment.personId,
+      updated_by: draft.personId,
       updated_at: sql`now()`,
     })
     .where('id', '=', commentId)
+    .where('draft_id', '=', draft.id)
+    .where('provision_id', '=', comment.provisionId)
     .where('revision', '=', comment.revision)
     .returning('id')
     .executeTakeFirst()

@@ -8,8 +8,8 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { findProvision, getPackage } from '../../agreement/reads.ts'
-import { findDraft, type Respondent } from '../reads/drafts.ts'
-import { getConsultation, listConsultees, listQuestions } from '../reads/rounds.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { getConsultation, listQuestions } from '../reads/rounds.ts'
 import {
   commentKinds,
   mostCharacters,
@@ -22,6 +22,7 @@ import { consultationEvent } from '../rules/events.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import type { DraftComment, Respondent } from '../rules/response.ts'
 import { checkNeededText, checkText } from '../rules/written-text.ts'
 import {
   deleteDraftComment,
@@ -31,22 +32,8 @@ import {
   updateDraftComment,
   updateOverallText,
   upsertDraftAnswer,
+  type WrittenComment,
 } from '../writes.ts'
-
-/**
- * Whom a mandate answers for in a round: the body itself when the round has asked it apart from
- * its party, as the boards under the region are; else the party.
- */
-export async function respondentOf(
-  tx: Tx,
-  mandate: Mandate,
-  consultationId: string,
-): Promise<Respondent> {
-  if (!mandate.partyId) throw new NotAllowed('answer without a party')
-  const asked = await listConsultees(tx, consultationId)
-  const isAskedApart = asked.some((one) => one.bodyId && one.bodyId === mandate.bodyId)
-  return { partyId: mandate.partyId, bodyId: isAskedApart ? mandate.bodyId : undefined }
-}
 
 type Writing = {
   readonly consultation: Consultation
@@ -176,7 +163,7 @@ export async function saveComment(
   if (input.proposedWording.trim() === provision.plainText.trim() && input.text.trim() === '') {
     return refused('wording-unchanged')
   }
-  const comment = {
+  const comment: WrittenComment = {
     versionId: input.versionId,
     provisionId: input.provisionId,
     kind,
@@ -188,17 +175,32 @@ export async function saveComment(
         : input.proposedWording.trim(),
   }
   if (input.revision === undefined) {
-    await insertDraftComment(tx, draft, input.commentId, comment)
+    const isNew = await insertDraftComment(tx, draft, input.commentId, comment)
+    if (!isNew) {
+      const own = await findDraft(tx, consultation.id, writing.value.respondent)
+      const before = own?.comments.find((one) => one.id === input.commentId)
+      // The same form sent twice is one comment; another text under its id is a clash.
+      if (before && hasSameWords(before, comment)) return granted()
+      throw new Conflict('comment')
+    }
   } else {
-    const saved = await updateDraftComment(tx, input.commentId, {
+    const saved = await updateDraftComment(tx, draft, input.commentId, {
       ...comment,
       revision: input.revision,
-      personId: mandate.personId,
     })
     if (!saved) throw new Conflict('comment')
   }
   await record(tx, today, consultationEvent('draft-comment-saved', 'comment', input.commentId))
   return granted()
+}
+
+function hasSameWords(before: DraftComment, now: WrittenComment): boolean {
+  return (
+    before.provisionId === now.provisionId &&
+    before.kind === now.kind &&
+    before.text === now.text &&
+    before.proposedWording === now.proposedWording
+  )
 }
 
 function checkCommentText(
@@ -235,7 +237,13 @@ export async function saveQuestionAnswer(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly questionId: string; readonly text: string },
+  input: {
+    readonly consultationId: string
+    readonly questionId: string
+    readonly text: string
+    /** When the answer that the person has seen was saved, '' when there was none. */
+    readonly seenAt?: string
+  },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const checked = checkText(input.text, mostCharacters.questionAnswer)
   if (!checked.granted) return checked
@@ -245,7 +253,14 @@ export async function saveQuestionAnswer(
   if (!questions.some((question) => question.id === input.questionId)) {
     return refused('no-such-question')
   }
-  await upsertDraftAnswer(tx, writing.value.draft, input.questionId, input.text.trim())
+  const text = input.text.trim()
+  const own = await findDraft(tx, input.consultationId, writing.value.respondent)
+  const before = own?.answers.find((one) => one.questionId === input.questionId)
+  if (before?.text === text) return granted()
+  if (input.seenAt !== undefined && (before?.updatedAt ?? '') !== input.seenAt) {
+    throw new Conflict('question answer')
+  }
+  await upsertDraftAnswer(tx, writing.value.draft, input.questionId, text)
   await record(
     tx,
     today,

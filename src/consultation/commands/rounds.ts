@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A round from invitation to publication. Each command asks the table of steps first.
 
-import { addDays, type Day } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
@@ -11,15 +11,16 @@ import { record } from '#platform/journal.ts'
 import { checkSlug } from '../../agreement/rules/address.ts'
 import { getPackage } from '../../agreement/reads.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
-import { countyBodies } from '../../process/reads.ts'
-import { consultationTemplate } from '../../process/rules/templates.ts'
+import { countyBodies, readRoute } from '../../process/reads.ts'
 import { countUnanswered } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
 import { mostCharacters, type Consultation, type ConsultationKind } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { stepFrom } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
+import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { isPartyAnswer } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
 import {
   insertConsultation,
@@ -55,21 +56,8 @@ export async function draftConsultation(
   if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken')
   await getPackage(tx, input.packageId)
   const county = await countyBodies(tx, input.opensOn)
-  const regionDueOn = input.regionDueOn ?? laterOf(addDays(input.dueOn, -30), input.opensOn)
-  const routeId = await openRoute(
-    tx,
-    today,
-    consultationTemplate(
-      county,
-      {
-        opensOn: input.opensOn,
-        dueOn: input.dueOn,
-        regionDueOn,
-        compileDueOn: laterOf(addDays(input.dueOn, -9), regionDueOn),
-      },
-      input.title.trim(),
-    ),
-  )
+  const regionDueOn = regionDueOf(input)
+  const routeId = await openRoute(tx, today, plannedRoute(county, input))
   const consultation: Consultation = {
     id: newId(),
     slug: input.slug,
@@ -115,8 +103,6 @@ export async function draftConsultation(
   )
   return granted(consultation)
 }
-
-const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)
 
 function checkNew(input: NewConsultation): Result<unknown, ConsultationRefusal> {
   const slug = checkSlug(input.slug)
@@ -181,11 +167,15 @@ export async function extendConsultation(
   if (input.dueOn <= consultation.dueOn || input.dueOn < today) return refused('due-not-later')
   await updateConsultation(tx, consultation.id, { due_on: input.dueOn })
   await updateConsulteesDue(tx, consultation.id, input.dueOn)
-  await extendStep(tx, today, {
-    routeId: consultation.routeId,
-    stepKey: 'municipality-answer',
-    dueOn: input.dueOn,
-  })
+  const { rows } = await readRoute(tx, consultation.routeId, today)
+  const answering = new Set(rows.filter(isPartyAnswer).map((row) => row.key))
+  for (const stepKey of answering) {
+    await extendStep(tx, today, {
+      routeId: consultation.routeId,
+      stepKey,
+      dueOn: input.dueOn,
+    })
+  }
   await insertNotice(tx, {
     consultationId: consultation.id,
     kind: 'extended',

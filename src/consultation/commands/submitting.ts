@@ -11,19 +11,18 @@ import { record } from '#platform/journal.ts'
 import { getPackage } from '../../agreement/reads.ts'
 import { markStepDone } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
-import { findDraft, type ResponseDraft } from '../reads/drafts.ts'
-import { findStandingResponse } from '../reads/responses.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { findStandingResponse, listResponses } from '../reads/responses.ts'
 import { getConsultation, listConsultees } from '../reads/rounds.ts'
 import { mostCharacters } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import { responseHash, type ResponseContent } from '../rules/response-content.ts'
+import { contentOf, responseHash } from '../rules/response-content.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
 import { checkNeededText } from '../rules/written-text.ts'
 import { insertResponse, lockConsultation, takeNumbers, updateSecrecy } from '../writes.ts'
-import { respondentOf } from './drafting.ts'
 
 export type Receipt = {
   readonly responseId: string
@@ -55,9 +54,13 @@ export async function submitResponse(
   if (!content) return refused('stance-missing')
   const hash = responseHash(content)
   const before = await findStandingResponse(tx, consultation.id, respondent)
-  if (before?.responseHash === hash) {
-    return refused('already-submitted-unchanged', { number: before.number })
-  }
+  const same = (await listResponses(tx, consultation.id)).find(
+    (one) =>
+      one.partyId === respondent.partyId &&
+      one.bodyId === respondent.bodyId &&
+      one.responseHash === hash,
+  )
+  if (same) return refused('already-submitted-unchanged', { number: same.number })
   const isCorrespondence = reception === 'correspondence'
   const numbers = await takeNumbers(
     tx,
@@ -109,47 +112,6 @@ export async function submitResponse(
     isCorrespondence,
   })
 }
-
-/** What is sent of a draft; nothing while the stance on the whole is missing. */
-function contentOf(draft: ResponseDraft, packageHash: string): ResponseContent | undefined {
-  const overall = draft.stances.find((one) => one.subject.kind === 'package')
-  if (!overall) return undefined
-  return {
-    form: 1,
-    packageHash,
-    respondent: draft.bodyId ?? draft.partyId,
-    stance: overall.stance,
-    overallText: draft.overallText,
-    stances: draft.stances
-      .flatMap(({ subject, stance }) =>
-        subject.kind === 'package'
-          ? []
-          : [
-              {
-                subjectKind: subject.kind,
-                versionId: subject.versionId,
-                provisionId: subject.kind === 'section' ? subject.provisionId : null,
-                stance,
-              },
-            ],
-      )
-      .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
-    answers: draft.answers
-      .filter((answer) => answer.text !== '')
-      .map(({ questionId, text }) => ({ questionId, text }))
-      .toSorted((a, b) => a.questionId.localeCompare(b.questionId)),
-    comments: draft.comments.map(({ versionId, provisionId, kind, text, proposedWording }) => ({
-      versionId,
-      provisionId,
-      kind,
-      text,
-      proposedWording,
-    })),
-  }
-}
-
-const keyOf = (one: { versionId: string; provisionId: string | null }) =>
-  `${one.versionId} ${one.provisionId ?? ''}`
 
 /** Marks that a response, or a part of it, is not to be published, and why. An empty reason takes it back. */
 export async function markSecrecy(

@@ -1,53 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party's own draft. The database gives nothing of it to anyone else.
 
-import type { Instant } from '#kernel/instant.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
 import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+import type { Respondent, ResponseDraft } from '../rules/response.ts'
+import { listConsultees } from './rounds.ts'
 
-export type DraftStance = {
-  readonly subject: StanceSubject
-  readonly stance: Stance
-  readonly updatedBy: string | undefined
-  readonly updatedAt: Instant
+/**
+ * Whom a mandate answers for in a round: the body itself when the round has asked it apart from
+ * its party, as the boards under the region are; else the party.
+ */
+export async function respondentOf(
+  db: Db,
+  mandate: Mandate,
+  consultationId: string,
+): Promise<Respondent> {
+  if (!mandate.partyId) throw new NotAllowed('answer without a party')
+  const asked = await listConsultees(db, consultationId)
+  const isAskedApart = asked.some((one) => one.bodyId && one.bodyId === mandate.bodyId)
+  return { partyId: mandate.partyId, bodyId: isAskedApart ? mandate.bodyId : undefined }
 }
-
-export type DraftComment = {
-  readonly id: string
-  readonly versionId: string
-  readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
-  readonly revision: number
-  readonly writtenBy: string | undefined
-  readonly updatedBy: string | undefined
-  readonly updatedAt: Instant
-}
-
-export type DraftAnswer = {
-  readonly questionId: string
-  readonly text: string
-  readonly updatedBy: string | undefined
-  readonly updatedAt: Instant
-}
-
-export type ResponseDraft = {
-  readonly id: string
-  readonly consultationId: string
-  readonly partyId: string
-  readonly bodyId: string | undefined
-  readonly overallText: string
-  readonly revision: number
-  readonly updatedBy: string | undefined
-  readonly updatedAt: Instant
-  readonly stances: readonly DraftStance[]
-  readonly comments: readonly DraftComment[]
-  readonly answers: readonly DraftAnswer[]
-}
-
-/** Who a response is from: a party, or a body under it. */
-export type Respondent = { readonly partyId: string; readonly bodyId: string | undefined }
 
 export async function findDraft(
   db: Db,

@@ -6,27 +6,10 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/database.ts'
-import type { AnswerOutcome, CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+import type { AnswerOutcome, CommentKind, Stance } from '../rules/consultation.ts'
+import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
 import { subjectOf } from './drafts.ts'
-
-export type ResponseHead = {
-  readonly id: string
-  readonly consultationId: string
-  readonly partyId: string
-  readonly bodyId: string | undefined
-  readonly number: number
-  readonly stance: Stance
-  readonly overallText: string
-  readonly responseHash: string
-  readonly submittedAt: Instant
-  readonly submittedOn: Day
-  readonly submittedBy: string | undefined
-  readonly isLate: boolean
-  readonly isCorrespondence: boolean
-  readonly supersededBy: string | undefined
-  readonly secrecyReason: string
-}
 
 const headColumns = [
   'id',
@@ -142,13 +125,6 @@ export async function listResponsesOfParty(
   return rows.map(asHead)
 }
 
-export type ResponseStance = {
-  readonly responseId: string
-  readonly partyId: string
-  readonly subject: StanceSubject
-  readonly stance: Stance
-}
-
 /** Stances of the standing responses on documents and sections. */
 export async function listStances(
   db: Db,
@@ -175,31 +151,6 @@ export async function listStances(
     subject: subjectOf(row),
     stance: row.stance as Stance,
   }))
-}
-
-export type CommentAnswer = {
-  readonly outcome: AnswerOutcome
-  readonly reason: string
-  readonly changedVersionId: string | undefined
-  readonly changedProvisionId: string | undefined
-  readonly revision: number
-  readonly answeredBy: string | undefined
-  readonly answeredAt: Instant
-}
-
-export type Comment = {
-  readonly id: string
-  readonly consultationId: string
-  readonly responseId: string
-  readonly partyId: string
-  readonly bodyId: string | undefined
-  readonly number: number
-  readonly versionId: string
-  readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
-  readonly answer: CommentAnswer | undefined
 }
 
 export type CommentFilter = {

@@ -3,17 +3,18 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/database.ts'
 import { getPackage } from '../../agreement/reads.ts'
-import type { Package } from '../../agreement/rules/document.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {
   Consultation,
   ConsultationKind,
-  ConsultationPhase,
   ConsultationQuestion,
   ConsultationStatus,
+  ConsultationSummary,
+  Consultee,
+  Notice,
+  PublicQuestion,
 } from '../rules/consultation.ts'
 import { phaseOn } from '../rules/lifecycle.ts'
 import { tallyOf, type Tally } from '../rules/tally.ts'
@@ -93,14 +94,6 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
   return asConsultation(row)
 }
 
-export type ConsultationSummary = Consultation & {
-  readonly phase: ConsultationPhase
-  /** Parties that have answered, and parties that were asked. */
-  readonly answered: number
-  readonly asked: number
-  readonly package: Package
-}
-
 /** Every round but drafts, the latest first. Drafts are the process leader's own. */
 export async function listConsultations(
   db: Db,
@@ -153,12 +146,6 @@ export async function listQuestions(
     .execute()
 }
 
-export type Consultee = {
-  readonly partyId: string
-  readonly bodyId: string | undefined
-  readonly dueOn: Day
-}
-
 export async function listConsultees(
   db: Db,
   consultationId: string,
@@ -173,15 +160,6 @@ export async function listConsultees(
     bodyId: row.asked_body_id ?? undefined,
     dueOn: row.due_on,
   }))
-}
-
-export type Notice = {
-  readonly kind: 'opened' | 'extended' | 'cancelled' | 'published'
-  readonly toldOn: Day
-  readonly toldAt: Instant
-  readonly oldDueOn: Day | undefined
-  readonly newDueOn: Day | undefined
-  readonly reason: string
 }
 
 /** What everyone has been told about the round, the latest first. */
@@ -201,17 +179,6 @@ export async function listNotices(db: Db, consultationId: string): Promise<reado
     newDueOn: row.new_due_on ?? undefined,
     reason: row.reason,
   }))
-}
-
-export type PublicQuestion = {
-  readonly id: string
-  readonly provisionId: string | undefined
-  readonly text: string
-  readonly askedByName: string
-  readonly askedOn: Day
-  readonly answer: string
-  readonly answeredOn: Day | undefined
-  readonly isHidden: boolean
 }
 
 /** Questions anyone has asked about the round, with their public answers; the latest first. */

@@ -2,6 +2,8 @@
 // The nouns of the room: rounds, responses, comments and their answers.
 
 import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Package } from '../../agreement/rules/document.ts'
 
 export const consultationKinds = ['formal', 'comment-round', 'survey'] as const
 export type ConsultationKind = (typeof consultationKinds)[number]
@@ -53,6 +55,42 @@ export type Consultation = {
   readonly closedOn: Day | undefined
   readonly publishedOn: Day | undefined
   readonly revision: number
+}
+
+export type ConsultationSummary = Consultation & {
+  readonly phase: ConsultationPhase
+  /** Parties that have answered, and parties that were asked. */
+  readonly answered: number
+  readonly asked: number
+  readonly package: Package
+}
+
+export type Consultee = {
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly dueOn: Day
+}
+
+/** What everyone has been told about a round. */
+export type Notice = {
+  readonly kind: 'opened' | 'extended' | 'cancelled' | 'published'
+  readonly toldOn: Day
+  readonly toldAt: Instant
+  readonly oldDueOn: Day | undefined
+  readonly newDueOn: Day | undefined
+  readonly reason: string
+}
+
+/** A question that anyone has asked about a round, with its public answer. */
+export type PublicQuestion = {
+  readonly id: string
+  readonly provisionId: string | undefined
+  readonly text: string
+  readonly askedByName: string
+  readonly askedOn: Day
+  readonly answer: string
+  readonly answeredOn: Day | undefined
+  readonly isHidden: boolean
 }
 
 export type ConsultationQuestion = {

@@ -3,6 +3,7 @@
 
 import { sha256 } from '#kernel/sha256.ts'
 import type { CommentKind, Stance } from './consultation.ts'
+import type { ResponseDraft } from './response.ts'
 
 export type ResponseContent = {
   readonly form: 1
@@ -47,3 +48,44 @@ export function responseHash(content: ResponseContent): string {
     ]).normalize('NFC'),
   )
 }
+
+/** What is sent of a draft; nothing while the stance on the whole is missing. */
+export function contentOf(draft: ResponseDraft, packageHash: string): ResponseContent | undefined {
+  const overall = draft.stances.find((one) => one.subject.kind === 'package')
+  if (!overall) return undefined
+  return {
+    form: 1,
+    packageHash,
+    respondent: draft.bodyId ?? draft.partyId,
+    stance: overall.stance,
+    overallText: draft.overallText,
+    stances: draft.stances
+      .flatMap(({ subject, stance }) =>
+        subject.kind === 'package'
+          ? []
+          : [
+              {
+                subjectKind: subject.kind,
+                versionId: subject.versionId,
+                provisionId: subject.kind === 'section' ? subject.provisionId : null,
+                stance,
+              },
+            ],
+      )
+      .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
+    answers: draft.answers
+      .filter((answer) => answer.text !== '')
+      .map(({ questionId, text }) => ({ questionId, text }))
+      .toSorted((a, b) => a.questionId.localeCompare(b.questionId)),
+    comments: draft.comments.map(({ versionId, provisionId, kind, text, proposedWording }) => ({
+      versionId,
+      provisionId,
+      kind,
+      text,
+      proposedWording,
+    })),
+  }
+}
+
+const keyOf = (one: { versionId: string; provisionId: string | null }) =>
+  `${one.versionId} ${one.provisionId ?? ''}`

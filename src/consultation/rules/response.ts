@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a party writes and sends, and what it gets back.
+
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { AnswerOutcome, CommentKind, Stance, StanceSubject } from './consultation.ts'
+
+/** Who a response is from: a party, or a body under it. */
+export type Respondent = { readonly partyId: string; readonly bodyId: string | undefined }
+
+export type DraftStance = {
+  readonly subject: StanceSubject
+  readonly stance: Stance
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+export type DraftComment = {
+  readonly id: string
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+  readonly revision: number
+  readonly writtenBy: string | undefined
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+export type DraftAnswer = {
+  readonly questionId: string
+  readonly text: string
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+}
+
+/** A party's own draft, written by several people. */
+export type ResponseDraft = {
+  readonly id: string
+  readonly consultationId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly overallText: string
+  readonly revision: number
+  readonly updatedBy: string | undefined
+  readonly updatedAt: Instant
+  readonly stances: readonly DraftStance[]
+  readonly comments: readonly DraftComment[]
+  readonly answers: readonly DraftAnswer[]
+}
+
+/** A sent response without its words. */
+export type ResponseHead = {
+  readonly id: string
+  readonly consultationId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly number: number
+  readonly stance: Stance
+  readonly overallText: string
+  readonly responseHash: string
+  readonly submittedAt: Instant
+  readonly submittedOn: Day
+  readonly submittedBy: string | undefined
+  readonly isLate: boolean
+  readonly isCorrespondence: boolean
+  readonly supersededBy: string | undefined
+  readonly secrecyReason: string
+}
+
+export type ResponseStance = {
+  readonly responseId: string
+  readonly partyId: string
+  readonly subject: StanceSubject
+  readonly stance: Stance
+}
+
+export type CommentAnswer = {
+  readonly outcome: AnswerOutcome
+  readonly reason: string
+  readonly changedVersionId: string | undefined
+  readonly changedProvisionId: string | undefined
+  readonly revision: number
+  readonly answeredBy: string | undefined
+  readonly answeredAt: Instant
+}
+
+/** A comment in a sent response, with its answer when it has one. */
+export type Comment = {
+  readonly id: string
+  readonly consultationId: string
+  readonly responseId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly number: number
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+  readonly answer: CommentAnswer | undefined
+}
