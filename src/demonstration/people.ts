@@ -62,6 +62,16 @@ const featured: readonly Omit<PersonOfDemonstration, 'isFeatured'>[] = [
   coordinator('Nils Fjordal', '1485', 'uddevalla'),
   coordinator('Eva Kullvik', '14', 'region'),
   {
+    name: 'Ulrika Hallmyr',
+    email: 'ulrika.hallmyr@region.exempel.se',
+    title: 'Handläggare, utförarstyrelserna',
+    mandates: [
+      { role: 'coordinator', body: 'utforarstyrelse-1' },
+      { role: 'coordinator', body: 'utforarstyrelse-2' },
+      { role: 'coordinator', body: 'privata-vardgivare' },
+    ],
+  },
+  {
     name: 'Per Åkerlöv',
     email: 'per.akerlov@lerum.exempel.se',
     title: 'Medicinskt ansvarig sjuksköterska',
@@ -188,6 +198,7 @@ export type DemonstrationMandates = {
   readonly editor: Mandate
   readonly administrator: Mandate
   readonly coordinatorOf: (partyId: string) => Mandate
+  readonly coordinatorOfBody: (bodyId: string) => Mandate
   readonly registrarOf: (partyId: string) => Mandate
 }
 
@@ -196,16 +207,19 @@ export async function readDemonstrationMandates(
   today: Day,
 ): Promise<DemonstrationMandates> {
   const mandates = (await listPeople(db, today)).map(({ mandate }) => mandate)
-  const find = (role: Role, partyId?: string) => {
-    const found = mandates.find((mandate) => mandate.role === role && mandate.partyId === partyId)
-    if (!found) throw new RangeError(`the demonstration has no ${role} ${partyId ?? ''}`)
+  const get = (role: Role, holds: (mandate: Mandate) => boolean) => {
+    const found = mandates.find((mandate) => mandate.role === role && holds(mandate))
+    if (!found) throw new RangeError(`the demonstration has no ${role}`)
     return found
   }
+  const find = (role: Role, partyId?: string) =>
+    get(role, (one) => one.partyId === partyId && (!partyId || one.bodyId === undefined))
   return {
     processLeader: find('process-leader'),
     editor: find('editor'),
     administrator: find('administrator'),
     coordinatorOf: (partyId) => find('coordinator', partyId),
+    coordinatorOfBody: (bodyId) => get('coordinator', (one) => one.bodyId === bodyId),
     registrarOf: (partyId) => find('registrar', partyId),
   }
 }

@@ -7,6 +7,8 @@ import type { Mandate } from '#kernel/mandate.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record, recordAll } from '#platform/journal.ts'
+import { getDocument } from '../reads.ts'
+import { canonicalFormNumber, textHash } from '../rules/canonical-form.ts'
 import type { Terms } from '../rules/edition.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
@@ -14,6 +16,8 @@ import {
   deleteAdoptionsOfRound,
   insertAdoption,
   insertValidityEvent,
+  insertVersion,
+  updateVersionFrozen,
   upsertTerms,
   type NewValidityEvent,
 } from '../writes.ts'
@@ -97,4 +101,58 @@ export async function recordValidityEvent(
     today,
     agreementEvent('validity-event-recorded', 'version', event.versionId, { kind: event.kind }),
   )
+}
+
+/**
+ * An edition from before the product, of which only the terms are known here and not the text.
+ * It stands in the list of editions and is said to lack its text; its hash is that of an empty text.
+ */
+export async function registerEarlierEdition(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly documentId: string
+    readonly label: string
+    readonly title: string
+    readonly subtitle: string
+    readonly adoptedOn: Day
+    readonly entersIntoForceOn: Day
+    readonly source: string
+    readonly terms: Terms | undefined
+  },
+): Promise<string> {
+  if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  const document = await getDocument(tx, input.documentId)
+  const id = newId()
+  await insertVersion(tx, {
+    id,
+    documentId: document.id,
+    documentSlug: document.slug,
+    label: input.label,
+    title: input.title,
+    subtitle: input.subtitle,
+    status: 'draft',
+    textHash: undefined,
+    frozenOn: undefined,
+    isExampleText: false,
+    revision: 1,
+    basedOnVersionId: undefined,
+    sourceFileHash: undefined,
+  })
+  await updateVersionFrozen(tx, id, {
+    textHash: textHash(input.title, []),
+    canonicalForm: canonicalFormNumber,
+    frozenOn: today,
+  })
+  if (input.terms) await upsertTerms(tx, id, input.terms)
+  await insertAdoption(tx, {
+    versionId: id,
+    decisionRoundId: undefined,
+    adoptedOn: input.adoptedOn,
+    entersIntoForceOn: input.entersIntoForceOn,
+    source: input.source,
+  })
+  await record(tx, today, agreementEvent('earlier-adoption-registered', 'version', id))
+  return id
 }

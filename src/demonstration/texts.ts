@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The example texts, read from their Word files as an editor would import them. The key beside the
+// files says which provision lives on from which edition, so that ids follow without guessing.
+
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { readDocx } from '../agreement/formats/docx-reader.ts'
+import type { ImportedDocument } from '../agreement/rules/imported-document.ts'
+import { numbersOf } from '../agreement/rules/numbering.ts'
+import { pairProvisions, toProvisions } from '../agreement/rules/pairing.ts'
+import type { Provision } from '../agreement/rules/provision.ts'
+import { newId } from '#platform/id.ts'
+import { must } from './make.ts'
+
+const folder = new URL('../../db/seed/texts/', import.meta.url)
+
+const keyFile = z.object({
+  documents: z.array(
+    z.object({
+      file: z.string(),
+      title: z.string(),
+      provisions: z.array(
+        z.object({
+          key: z.string(),
+          number: z.string(),
+          actor: z.enum(['region', 'municipality', 'joint']).optional(),
+          reason: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+})
+type Keys = z.infer<typeof keyFile>['documents'][number]['provisions']
+
+export type ExampleText = {
+  readonly title: string
+  readonly subtitle: string
+  readonly bytes: Uint8Array
+  readonly provisions: readonly (Provision & { readonly changeReason: string })[]
+  /** The id of the provision with a printed number. */
+  idOf(number: string): string
+}
+
+/** Reads one file. `idsByKey` is shared by all editions of a document: a known key keeps its id. */
+export async function readExampleText(
+  file: string,
+  idsByKey: Map<string, string>,
+): Promise<ExampleText> {
+  const bytes = new Uint8Array(await readFile(new URL(file, folder)))
+  const { documents } = keyFile.parse(
+    JSON.parse(await readFile(new URL('provisions.json', folder), 'utf8')),
+  )
+  const keys = documents.find((document) => document.file === file)?.provisions ?? []
+  return withIds(must(readDocx(bytes)), bytes, keys, idsByKey)
+}
+
+function withIds(
+  imported: ImportedDocument,
+  bytes: Uint8Array,
+  keys: Keys,
+  idsByKey: Map<string, string>,
+): ExampleText {
+  const { pairings } = pairProvisions(imported.provisions, [])
+  const fresh = toProvisions(
+    imported.provisions,
+    [],
+    pairings,
+    imported.provisions.map(() => newId()),
+  )
+  const numbers = numbersOf(fresh)
+  const keyOf = new Map(keys.map((one) => [one.number, one]))
+  const ids = new Map(
+    fresh.map((provision) => {
+      const known = keyOf.get(numbers.get(provision.id) ?? '')
+      const key = known?.key ?? `opening ${provision.heading}`
+      const id = idsByKey.get(key) ?? provision.id
+      idsByKey.set(key, id)
+      return [provision.id, id]
+    }),
+  )
+  const provisions = fresh.map((provision) => {
+    const known = keyOf.get(numbers.get(provision.id) ?? '')
+    return {
+      ...provision,
+      id: ids.get(provision.id)!,
+      parentId: provision.parentId && ids.get(provision.parentId),
+      actor: known?.actor ?? provision.actor,
+      changeReason: known?.reason ?? '',
+    }
+  })
+  const idByNumber = new Map(
+    fresh.map((provision) => [numbers.get(provision.id), ids.get(provision.id)!]),
+  )
+  return {
+    title: imported.title,
+    subtitle: imported.subtitle,
+    bytes,
+    provisions,
+    idOf(number) {
+      const id = idByNumber.get(number)
+      if (!id) throw new RangeError(`no provision ${number} in ${imported.title}`)
+      return id
+    },
+  }
+}
