@@ -25,7 +25,7 @@ const sv = {
   couldNotSignIn: 'Inloggningen gick inte igenom',
   toStart: 'Gå till startsidan',
   toSignIn: 'Logga in',
-  switchMandate: 'Byt uppdrag',
+  switchMandate: 'Byt mandat',
   faultNumber: 'Felets nummer',
   faultNumberHint: 'Ange numret om du kontaktar oss.',
 } as const

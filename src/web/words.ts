@@ -16,7 +16,7 @@ const sv = {
   mainMenu: 'Huvudmeny',
   here: 'Du är här',
   otherLanguage: 'In English',
-  switchMandate: 'Byt uppdrag',
+  switchMandate: 'Byt mandat',
   demonstration: 'Demonstration.',
   invented: 'Svar, beslut, personer och avtalens lydelse är påhittade.',
   day: 'Dag',

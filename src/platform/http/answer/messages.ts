@@ -20,7 +20,7 @@ export const errorWords: Record<ErrorStatus, ErrorWords> = {
   403: {
     title: { sv: 'Du kan inte göra detta', en: 'You cannot do this' },
     sentence: {
-      sv: 'Ditt uppdrag ger inte tillgång hit. Byt uppdrag eller be er koordinator om ett.',
+      sv: 'Ditt mandat ger inte tillgång hit. Byt mandat eller be er koordinator om ett.',
       en: 'Your mandate does not open this page. Change mandate or ask your coordinator for one.',
     },
   },
