@@ -10,7 +10,7 @@ import { house } from './app.ts'
 
 async function openProduct() {
   const database = await freshDatabase()
-  await house.loadDemonstration(database.db)
+  await house.loadDemonstration(database.db, () => undefined)
   const opening = Promise.withResolvers<Awaited<ReturnType<typeof house.open>>>()
   const node = createHttpServer((request, response) => {
     void opening.promise.then((open) => open.answer(request, response))

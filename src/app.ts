@@ -4,7 +4,6 @@
 
 import { fromEpoch } from '#kernel/instant.ts'
 import { makeAssetServer } from '#platform/asset-server.ts'
-import { type Db, inTransaction, theProduct } from '#platform/database.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { createServer } from '#platform/http.ts'
 import type { Site } from '#platform/http/site.ts'
@@ -17,10 +16,8 @@ import { readAssets } from './app/assets.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { signInContent } from './app/sign-in-page.tsx'
-import { readVastraGotaland } from './county/vastra-gotaland.ts'
-import { loadPeople } from './demonstration/people.ts'
+import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
-import { establishCounty } from './organisation/commands.ts'
 import { organisationPages } from './organisation/pages.tsx'
 import { resolveVisitor } from './organisation/visitor.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
@@ -59,11 +56,7 @@ async function open(ground: Ground): Promise<OpenHouse> {
   return { answer: server.answer, close: stopSealing }
 }
 
-async function loadDemonstration(db: Db): Promise<void> {
-  await inTransaction(db, theProduct, async (tx) => {
-    await establishCounty(tx, firstDayOfDemonstration, readVastraGotaland())
-    await loadPeople(tx, firstDayOfDemonstration)
-  })
+export const house: House = {
+  loadDemonstration: (db, tell) => loadDemonstration(db, firstDayOfDemonstration, tell),
+  open,
 }
-
-export const house: House = { loadDemonstration, open }

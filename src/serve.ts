@@ -26,7 +26,8 @@ export type Ground = {
 
 /** What is served: the rooms, their jobs, and what a demonstration begins with. */
 export type House = {
-  readonly loadDemonstration: (db: Db) => Promise<void>
+  /** `tell` hears what is being made, in the reader's words. */
+  readonly loadDemonstration: (db: Db, tell: (text: Bilingual) => void) => Promise<void>
   readonly open: (ground: Ground) => Promise<OpenHouse>
 }
 
@@ -90,7 +91,7 @@ async function openStore(
   stopLater(() => db.destroy())
   await checkInstallation(server.migratingUrl, config.mode, async () => {
     tell({ sv: 'Läser in demonstrationen …', en: 'Loading the demonstration …' })
-    await house.loadDemonstration(db)
+    await house.loadDemonstration(db, tell)
   })
   return db
 }

@@ -3,6 +3,7 @@
 // agreements' wording are invented, and every page says so.
 
 import type { Day } from '#kernel/day.ts'
+import type { Bilingual } from '#kernel/language.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { establishCounty } from '../organisation/commands.ts'
@@ -18,25 +19,25 @@ import { makeRevisions } from './revisions.ts'
 export async function loadDemonstration(
   db: Db,
   today: Day,
-  tell: (text: string) => void,
+  tell: (text: Bilingual) => void,
 ): Promise<void> {
-  tell('parter, organ och personer')
+  tell({ sv: '  parter, organ och personer', en: '  parties, bodies and people' })
   const mandates = await inTransaction(db, theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     return loadPeople(tx, today)
   })
   const making: Making = { db, mandates, parties: await listParties(db, today) }
-  tell('avtal och utgåvor')
+  tell({ sv: '  avtal och utgåvor', en: '  agreements and editions' })
   const agreements = await makeAgreements(making)
-  tell('remissen 2025')
+  tell({ sv: '  remissen 2025', en: '  the consultation of 2025' })
   const consultation2025 = await makeConsultation2025(making, agreements)
-  tell('remissen 2026')
+  tell({ sv: '  remissen 2026', en: '  the consultation of 2026' })
   const consultation2026 = await makeConsultation2026(making, agreements, today)
-  tell('besluten 2022')
+  tell({ sv: '  besluten 2022', en: '  the decisions of 2022' })
   const decisions2023 = await makeDecisions2023(making, agreements)
-  tell('besluten 2025–2026')
+  tell({ sv: '  besluten 2025–2026', en: '  the decisions of 2025–2026' })
   const decisions2027 = await makeDecisions2027(making, agreements, consultation2025.id, today)
-  tell('processer')
+  tell({ sv: '  processer', en: '  processes' })
   await makeRevisions(making, agreements, {
     consultation2025: consultation2025.id,
     consultation2026: consultation2026.id,

@@ -54,6 +54,15 @@ export async function readExampleText(
   return withIds(must(readDocx(bytes)), bytes, keys, idsByKey)
 }
 
+/** A point has no key of its own: it is known by its letter under its paragraph's key. */
+function keyFor(number: string | undefined, keyOf: ReadonlyMap<string, { key: string }>): string {
+  if (number === undefined) return 'opening'
+  const own = keyOf.get(number)
+  if (own) return own.key
+  const [parent, letter] = number.split(' ')
+  return `${keyOf.get(parent ?? '')?.key ?? number} ${letter ?? ''}`
+}
+
 function withIds(
   imported: ImportedDocument,
   bytes: Uint8Array,
@@ -71,8 +80,7 @@ function withIds(
   const keyOf = new Map(keys.map((one) => [one.number, one]))
   const ids = new Map(
     fresh.map((provision) => {
-      const known = keyOf.get(numbers.get(provision.id) ?? '')
-      const key = known?.key ?? `opening ${provision.heading}`
+      const key = keyFor(numbers.get(provision.id), keyOf)
       const id = idsByKey.get(key) ?? provision.id
       idsByKey.set(key, id)
       return [provision.id, id]

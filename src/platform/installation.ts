@@ -3,14 +3,15 @@
 // installation, and real ones are never shown beside a row of persons that anyone may be.
 
 import { CannotStart } from '#platform/cannot-start.ts'
-import { withMigratingRole } from '#platform/migrator.ts'
+import { startOver, withMigratingRole } from '#platform/migrator.ts'
 
 type Mode = 'demo' | 'production'
 
 /**
  * Checks that the database is one of this mode. An empty one becomes a demonstration, with
  * what `loadDemonstration` puts there; production is prepared by the command `init`.
- * A demonstration that could not be loaded leaves no mark, so the loader puts all there or nothing.
+ * A demonstration that was cut off while it was loaded leaves no mark: then `startOver` empties the
+ * database, and it is loaded anew.
  */
 export async function checkInstallation(
   migratingUrl: string,
@@ -23,6 +24,8 @@ export async function checkInstallation(
     if (made === mode) return
     if (made) throw otherMode(made, mode)
     if (mode === 'production') throw notPrepared()
+    const { rows: written } = await client.query('select 1 from journal limit 1')
+    if (written.length > 0) await startOver(client, migratingUrl)
     await loadDemonstration()
     await client.query(`insert into installation (mode) values ('demo')`)
   })

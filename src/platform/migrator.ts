@@ -34,16 +34,29 @@ export async function migrate(
   migratingUrl: string,
   folder = migrationsFolder,
 ): Promise<readonly string[]> {
+  return withMigratingRole(migratingUrl, (client) => prepare(client, migratingUrl, folder))
+}
+
+async function prepare(
+  client: pg.Client,
+  migratingUrl: string,
+  folder: string,
+): Promise<readonly string[]> {
   const migrations = await listMigrations(folder)
-  return withMigratingRole(migratingUrl, async (client) => {
-    await checkServer(client)
-    await ensureWorkingRole(client, migratingUrl)
-    const applied = await readApplied(client)
-    checkHistory(migrations, applied)
-    const pending = migrations.filter((migration) => !applied.has(migration.name))
-    for (const migration of pending) await apply(client, migration)
-    return pending.map((migration) => migration.name)
-  })
+  await checkServer(client)
+  await ensureWorkingRole(client, migratingUrl)
+  const applied = await readApplied(client)
+  checkHistory(migrations, applied)
+  const pending = migrations.filter((migration) => !applied.has(migration.name))
+  for (const migration of pending) await apply(client, migration)
+  return pending.map((migration) => migration.name)
+}
+
+/** Throws away everything in the database and applies every file again: for demonstrations only. */
+export async function startOver(client: pg.Client, migratingUrl: string): Promise<void> {
+  await client.query('drop schema public cascade')
+  await client.query('create schema public')
+  await prepare(client, migratingUrl, migrationsFolder)
 }
 
 const lockNumber = 7203901
