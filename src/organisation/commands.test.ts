@@ -10,16 +10,16 @@ import { readToday } from '#platform/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import {
-  addUnit,
   appointFirstAdministrator,
   endMandate,
   establishCounty,
   handOverCoordination,
   invitePerson,
-  moveDay,
   registerPerson,
-  setContactPerson,
 } from './commands.ts'
+import { setContactPerson } from './commands/contact-person.ts'
+import { moveDay } from './commands/product-day.ts'
+import { addUnit } from './commands/unit.ts'
 import {
   bodiesOfMandate,
   findBodyBySlug,

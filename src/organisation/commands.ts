@@ -6,32 +6,18 @@ import { NotFound } from '#kernel/faults.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
-import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
-import { record } from '#platform/journal.ts'
 import {
   findDatedMandate,
   findPersonByEmail,
   findUnit,
   getBody,
   getParty,
-  listContactPersons,
   listMandateRowsOf,
   listPeopleOfParty,
-  listUnits,
 } from './reads.ts'
+import { tell } from './commands/tell.ts'
 import type { CountyPack } from './rules/county-pack.ts'
-import { organisationEvents, type OrganisationEvent } from './rules/events.ts'
-import {
-  checkPeriod,
-  mayAddUnit,
-  mayEnd,
-  mayGive,
-  mayHandOver,
-  maySetContactPerson,
-  type MandatePlace,
-} from './rules/mandates.ts'
-import { mayMoveDay } from './rules/moving-the-day.ts'
-import { type UnitKind, unitKinds } from './rules/party.ts'
+import { checkPeriod, mayEnd, mayGive, mayHandOver, type MandatePlace } from './rules/mandates.ts'
 import { isNotOver, isValidOn } from './rules/period.ts'
 import {
   insertAssociations,
@@ -40,35 +26,13 @@ import {
   insertMandate,
   insertParties,
   insertPersonOnce,
-  insertUnit,
   lockParty,
   lockPerson,
-  lockProductDay,
   replaceContactPerson,
   updateMandateEnd,
-  updatePersonPhone,
-  updateProductDay,
 } from './writes.ts'
-import { checkEmail, checkName, checkPhone } from './rules/person.ts'
+import { checkEmail, checkName } from './rules/person.ts'
 import type { OrganisationRefusal } from './rules/refusal.ts'
-
-function tell(
-  tx: Tx,
-  today: Day,
-  event: OrganisationEvent,
-  subjectId: string,
-  payload: Readonly<Record<string, string | number | boolean | null>> = {},
-): Promise<void> {
-  const { isPublic, subjectKind } = organisationEvents[event]
-  return record(tx, today, {
-    room: 'organisation',
-    event,
-    subjectKind,
-    subjectId,
-    isPublic,
-    payload,
-  })
-}
 
 /** Fills an empty installation with a county: its parties, associations, care areas and bodies. */
 export async function establishCounty(tx: Tx, today: Day, pack: CountyPack): Promise<void> {
@@ -286,76 +250,6 @@ function placeAlone({ partyId, bodyId, unitId }: MandatePlace): Partial<MandateP
   return unitId === undefined ? { partyId } : { unitId }
 }
 
-/** Names the one whom others turn to at the party, from today. The one before her steps back. */
-export async function setContactPerson(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  input: { readonly partyId: string; readonly personId: string; readonly phone: string },
-): Promise<Result<undefined, OrganisationRefusal>> {
-  const may = maySetContactPerson(mandate, input.partyId)
-  if (!may.granted) return may
-  const phone = checkPhone(input.phone)
-  if (!phone.granted) return phone
-  await lockParty(tx, input.partyId)
-  const colleagues = await listPeopleOfParty(tx, input.partyId, today)
-  if (!colleagues.some(({ person }) => person.id === input.personId)) {
-    return refused('contact-outside-party')
-  }
-  await nameContactPerson(tx, today, { ...input, phone: phone.value })
-  return granted()
-}
-
-async function nameContactPerson(
-  tx: Tx,
-  today: Day,
-  input: { partyId: string; personId: string; phone: string },
-): Promise<void> {
-  const current = (await listContactPersons(tx, today)).get(input.partyId)
-  const isSame = current?.personId === input.personId && (current.phone ?? '') === input.phone
-  if (isSame) return
-  await updatePersonPhone(tx, input.personId, input.phone)
-  if (current?.personId !== input.personId) {
-    await replaceContactPerson(tx, { ...input, from: today })
-  }
-  await tell(tx, today, 'contact-person-set', input.partyId, { person: input.personId })
-}
-
-/** Adds a unit that works or answers inside the party, from today. */
-export async function addUnit(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  input: {
-    readonly partyId: string
-    readonly parentId?: string | undefined
-    readonly name: string
-    readonly kind: string
-  },
-): Promise<Result<string, OrganisationRefusal>> {
-  const may = mayAddUnit(mandate, input.partyId)
-  if (!may.granted) return may
-  const name = checkName(input.name)
-  if (!name.granted) return name
-  if (!unitKinds.includes(input.kind as UnitKind)) return refused('unit-kind-unknown')
-  await lockParty(tx, input.partyId)
-  const units = await listUnits(tx, input.partyId, today)
-  if (input.parentId !== undefined && !units.some((unit) => unit.id === input.parentId)) {
-    return refused('parent-outside-party')
-  }
-  const isTaken = units.some((unit) => unit.name === name.value && unit.parentId === input.parentId)
-  if (isTaken) return refused('unit-exists', { name: name.value })
-  const unitId = await insertUnit(tx, {
-    partyId: input.partyId,
-    parentId: input.parentId,
-    name: name.value,
-    kind: input.kind,
-    from: today,
-  })
-  await tell(tx, today, 'unit-added', unitId, { party: input.partyId })
-  return granted(unitId)
-}
-
 /**
  * Gives a new installation its first administrator, who invites everyone else. Acts as the product
  * itself, since there is no one before her; asked again it changes nothing.
@@ -373,42 +267,6 @@ export async function appointFirstAdministrator(
   const wanted = { personId, role: 'administrator', from: today } as const
   if (!(await hasMandate(tx, wanted, today))) await storeMandate(tx, today, wanted, undefined)
   return granted(personId)
-}
-
-/** Where the journal says that the day was moved: the installation has no id of its own. */
-const installationId = '00000000-0000-7000-8000-000000000000'
-
-/**
- * Moves the demonstration's day forward. `onDay` is told of every day that is reached on the way,
- * in order, so that no day's work is skipped.
- */
-export async function moveDay(
-  tx: Tx,
-  mandate: Mandate,
-  input: {
-    readonly seen: Day
-    readonly to: Day
-    readonly isDemonstration: boolean
-    readonly onDay?: ((tx: Tx, day: Day) => Promise<void>) | undefined
-  },
-): Promise<Result<undefined, OrganisationRefusal>> {
-  if (!input.isDemonstration) return refused('not-a-demonstration')
-  const today = await lockProductDay(tx, firstDayOfDemonstration)
-  const may = mayMoveDay(mandate, { today, seen: input.seen, to: input.to })
-  if (!may.granted) return may
-  await updateProductDay(tx, input.to)
-  if (input.onDay) {
-    for (let on = addDays(today, 1); on <= input.to; on = addDays(on, 1)) await input.onDay(tx, on)
-  }
-  await record(tx, input.to, {
-    room: 'platform',
-    event: 'day-moved',
-    subjectKind: 'installation',
-    subjectId: installationId,
-    isPublic: true,
-    payload: { from: today, to: input.to },
-  })
-  return granted()
 }
 
 /** One who is registered when an installation is filled, before anyone could have invited her. */

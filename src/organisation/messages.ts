@@ -548,8 +548,6 @@ const en: Messages = {
 
 const messages: Readonly<Record<Language, Messages>> = { sv, en }
 
-export type OrganisationMessages = Messages
-
 export function messagesIn(language: Language): Messages {
   return messages[language]
 }

@@ -15,13 +15,9 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import {
-  addUnit,
-  endMandate,
-  handOverCoordination,
-  invitePerson,
-  setContactPerson,
-} from '../commands.ts'
+import { endMandate, handOverCoordination, invitePerson } from '../commands.ts'
+import { setContactPerson } from '../commands/contact-person.ts'
+import { addUnit } from '../commands/unit.ts'
 import { messagesIn } from '../messages.ts'
 import {
   findDatedMandate,

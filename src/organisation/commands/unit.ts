@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { listUnits } from '../reads.ts'
+import { mayAddUnit } from '../rules/mandates.ts'
+import { type UnitKind, unitKinds } from '../rules/party.ts'
+import { checkName } from '../rules/person.ts'
+import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { insertUnit, lockParty } from '../writes.ts'
+import { tell } from './tell.ts'
+
+/** Adds a unit that works or answers inside the party, from today. */
+export async function addUnit(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly partyId: string
+    readonly parentId?: string | undefined
+    readonly name: string
+    readonly kind: string
+  },
+): Promise<Result<string, OrganisationRefusal>> {
+  const may = mayAddUnit(mandate, input.partyId)
+  if (!may.granted) return may
+  const name = checkName(input.name)
+  if (!name.granted) return name
+  if (!unitKinds.includes(input.kind as UnitKind)) return refused('unit-kind-unknown')
+  await lockParty(tx, input.partyId)
+  const units = await listUnits(tx, input.partyId, today)
+  if (input.parentId !== undefined && !units.some((unit) => unit.id === input.parentId)) {
+    return refused('parent-outside-party')
+  }
+  const isTaken = units.some((unit) => unit.name === name.value && unit.parentId === input.parentId)
+  if (isTaken) return refused('unit-exists', { name: name.value })
+  const unitId = await insertUnit(tx, {
+    partyId: input.partyId,
+    parentId: input.parentId,
+    name: name.value,
+    kind: input.kind,
+    from: today,
+  })
+  await tell(tx, today, 'unit-added', unitId, { party: input.partyId })
+  return granted(unitId)
+}
