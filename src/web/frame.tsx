@@ -124,7 +124,7 @@ function Top({ frame, place }: { readonly frame: Frame; readonly place: string }
   return (
     <header class="top">
       <div class="wrap top__bar">
-        <a class="brand" href={frame.link('/')} aria-label={word.home}>
+        <a class="brand" href={frame.link('/')}>
           <BrandMark />
           <b>Samsyn</b>
           <span>{word.tagline}</span>

@@ -6,7 +6,6 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   skip: 'Gå till innehållet',
   tagline: 'Region och kommuner i Västra Götaland',
-  home: 'Samsyn, till startsidan',
   searchLabel: 'Sök i avtal och bestämmelser',
   searchHint: 'Sök i avtalen',
   search: 'Sök',
@@ -57,7 +56,6 @@ type Words = {
 const en: Words = {
   skip: 'Skip to content',
   tagline: 'Region and municipalities in Västra Götaland',
-  home: 'Samsyn, to the start page',
   searchLabel: 'Search agreements and provisions',
   searchHint: 'Search the agreements',
   search: 'Search',
