@@ -34,6 +34,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'init',
+    summary: {
+      sv: 'Förbered en tom databas för produktion: länets parter och den första administratören.',
+      en: 'Prepare an empty database for production: the parties of the county and the first administrator.',
+    },
+    usage: 'init --county PAKET --admin E-POST',
+    run: async (args, io) => {
+      const { init } = await import('./init-command.ts')
+      return init(args, io)
+    },
+  },
+  {
     name: 'compute',
     summary: {
       sv: 'Räkna med reglerna: en JSON-lista in, en JSON-lista ut, ingen databas.',

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `init`: makes an empty database a production installation with a county and its first administrator.
+
+import { dayInStockholm, fromEpoch } from '#kernel/instant.ts'
+import { CannotStart } from '#platform/cannot-start.ts'
+import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
+import { openDatabase, inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { openDatabaseServer } from '#platform/database-server.ts'
+import { migrate } from '#platform/migrator.ts'
+import { countyPackNames, findCountyPack } from './county/county-pack.ts'
+import { appointFirstAdministrator, establishCounty } from './organisation/commands.ts'
+import type { CountyPack } from './organisation/rules/county-pack.ts'
+
+type Wanted = { readonly pack: CountyPack; readonly admin: string }
+
+export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
+  const wanted = readArguments(args)
+  const server = await openDatabaseServer(readConfig(io.env))
+  try {
+    if (server.notice) io.tell(server.notice.sv)
+    await migrate(server.migratingUrl)
+    const db = openDatabase({ connectionString: server.migratingUrl, maxConnections: 1 })
+    try {
+      await prepare(db, wanted)
+    } finally {
+      await db.destroy()
+    }
+    const { pack, admin } = wanted
+    if (io.asJson) io.answer(JSON.stringify({ county: pack.name, admin }))
+    else io.answer(`Klart. ${admin} är administratör och loggar in med den e-postadressen.`)
+    return 0
+  } finally {
+    await server.stop()
+  }
+}
+
+/** All or nothing: a database that has an installation is left as it is. */
+async function prepare(db: Db, { pack, admin }: Wanted): Promise<void> {
+  const today = dayInStockholm(fromEpoch(Date.now()))
+  await inTransaction(db, theProduct, async (tx) => {
+    const made = await tx.selectFrom('installation').select('mode').executeTakeFirst()
+    if (made) throw alreadyMade(made.mode)
+    await establishCounty(tx, today, pack)
+    const appointed = await appointFirstAdministrator(tx, today, { email: admin })
+    if (!appointed.granted)
+      throw new Misuse('Skriv administratörens hela e-postadress efter --admin.')
+    await tx.insertInto('installation').values({ mode: 'production', county: pack.name }).execute()
+  })
+}
+
+function readArguments(args: readonly string[]): Wanted {
+  const valueOf = (option: string) => {
+    const place = args.indexOf(option)
+    return place < 0 ? '' : (args[place + 1] ?? '')
+  }
+  const admin = valueOf('--admin').toLowerCase()
+  const pack = findCountyPack(valueOf('--county'))
+  if (args.length !== 4 || admin === '')
+    throw new Misuse('Skriv: init --county PAKET --admin E-POST')
+  if (!pack) throw new Misuse(`Länspaketen är: ${countyPackNames.join(', ')}.`)
+  return { pack, admin }
+}
+
+function alreadyMade(mode: string): CannotStart {
+  return new CannotStart({
+    sv: `Databasen är redan gjord för ${mode}. Ange en tom databas med DATABASE_URL eller SAMSYN_DATA_DIR.`,
+    en: `The database has already been made for ${mode}. Name an empty one with DATABASE_URL or SAMSYN_DATA_DIR.`,
+  })
+}
