@@ -2,14 +2,21 @@
 // A PostgreSQL of our own under the data folder: made at first use, adopted if it already runs,
 // reached only through a socket in a closed folder, stopped by the last one who uses it.
 
-import { createHash, randomBytes } from 'node:crypto'
-import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pid } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { CannotStart } from '#platform/cannot-start.ts'
+import {
+  canGoInto,
+  checkMajor,
+  chooseFolder,
+  makeDataFolder,
+  passwordFile,
+  refuge,
+  superuser,
+} from './data-folder.ts'
 import {
   isAlive,
   readLockFile,
@@ -19,8 +26,8 @@ import {
   stopPostmaster,
   type StartOptions,
 } from './postmaster.ts'
-import { embeddedMajor, findPrograms, type Programs } from './programs.ts'
-import { canWriteIn, chooseRunAs, handOver, runProgram, type RunAs } from './run-as.ts'
+import { findPrograms } from './programs.ts'
+import { chooseRunAs, handOver, type RunAs } from './run-as.ts'
 
 export type Cluster = {
   /** Where the data lies; not always where it was asked for, see `chooseFolder`. */
@@ -41,12 +48,12 @@ export type ClusterOptions = {
 
 /** The database of the product itself. */
 export const productDatabase = 'samsyn'
-const superuser = 'postgres'
 const owner = 'samsyn'
 
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const runAs = await chooseRunAs()
-  const home = await chooseFolder(resolve(options.dataFolder), runAs)
+  const asked = resolve(options.dataFolder)
+  const runAs = await chooseRunAs(join(asked, 'postgres'))
+  const home = await chooseFolder(asked, runAs)
   const programs = await findPrograms(runAs, refuge)
   const folder = join(home, 'postgres')
   await makeDataFolder(folder, programs, runAs)
@@ -66,88 +73,6 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       urlOf({ user: owner, password, socketFolder: server.socketFolder, database }),
     stop: server.leave,
   }
-}
-
-const passwordFile = 'samsyn-password'
-
-/** Where a cluster goes that the database's user cannot reach where it was asked for. */
-const refuge = '/var/lib/samsyn'
-
-/** The folder asked for, or one that the user PostgreSQL runs as can reach. */
-async function chooseFolder(asked: string, runAs: RunAs): Promise<string> {
-  await mkdir(asked, { recursive: true })
-  if (!runAs || (await canGoInto(asked, runAs))) return asked
-  const name = createHash('sha256').update(asked).digest('hex').slice(0, 12)
-  const other = join(refuge, name)
-  await mkdir(other, { recursive: true, mode: 0o755 })
-  if (await canGoInto(other, runAs)) return other
-  throw new CannotStart({
-    sv: `Användaren som databasen körs som når varken ${asked} eller ${other}. Välj en annan mapp med SAMSYN_DATA_DIR.`,
-    en: `The user that the database runs as reaches neither ${asked} nor ${other}. Choose another folder with SAMSYN_DATA_DIR.`,
-  })
-}
-
-async function canGoInto(folder: string, runAs: RunAs): Promise<boolean> {
-  const probe = await mkdtemp(join(folder, 'probe-'))
-  try {
-    await handOver(probe, runAs)
-    return await canWriteIn(probe, runAs)
-  } finally {
-    await rm(probe, { recursive: true, force: true })
-  }
-}
-
-/** Makes the data folder whole or not at all: an interrupted initdb leaves nothing that looks ready. */
-async function makeDataFolder(folder: string, programs: Programs, runAs: RunAs): Promise<void> {
-  if (await exists(join(folder, 'PG_VERSION'))) return
-  const half = `${folder}.${pid}`
-  const passwordPath = `${half}.password`
-  await rm(half, { recursive: true, force: true })
-  await mkdir(half, { mode: 0o700 })
-  await writeFile(passwordPath, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
-  await handOver(half, runAs)
-  await handOver(passwordPath, runAs)
-  try {
-    const { exitCode, output } = await runProgram(
-      programs.initdb,
-      [
-        `--pgdata=${half}`,
-        `--username=${superuser}`,
-        `--pwfile=${passwordPath}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C.UTF-8',
-        '--locale-provider=icu',
-        '--icu-locale=sv-SE',
-      ],
-      runAs,
-    )
-    if (exitCode !== 0) throw initdbFailed(folder, output)
-    await rename(passwordPath, join(half, passwordFile))
-    await rename(half, folder)
-  } catch (error) {
-    // Someone else made it in the same moment.
-    if (!(await exists(join(folder, 'PG_VERSION')))) throw error
-  } finally {
-    await rm(half, { recursive: true, force: true })
-    await rm(passwordPath, { force: true })
-  }
-}
-
-function initdbFailed(folder: string, output: string): CannotStart {
-  return new CannotStart({
-    sv: `Databasen i ${folder} kunde inte skapas. PostgreSQL säger: ${output.trim()}`,
-    en: `The database in ${folder} could not be made. PostgreSQL says what is printed above.`,
-  })
-}
-
-async function checkMajor(folder: string): Promise<void> {
-  const made = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
-  if (made === embeddedMajor) return
-  throw new CannotStart({
-    sv: `Databasen i ${folder} är gjord av PostgreSQL ${made}, men den medföljande är ${embeddedMajor}. Kör den version av Samsyn som skapade den, eller flytta mappen åt sidan och läs in en säkerhetskopia.`,
-    en: `The database in ${folder} was made by PostgreSQL ${made}, but the embedded one is ${embeddedMajor}. Run the version of Samsyn that made it, or move the folder aside and restore a backup.`,
-  })
 }
 
 type Start = Omit<StartOptions, 'socketFolder'>
@@ -189,12 +114,15 @@ async function stayConnected(start: Start, password: string, staysUp: boolean) {
 
 /** How long a server may take to answer. Recovery after a power cut is what takes time. */
 const patience = 60_000
+/** What a killed server left in memory may refuse the first tries; what refuses more is a fault. */
+const mostStarts = 12
 /** How long one may be silent, without even saying that it is on its way, before it is stopped. */
 const longestSilence = 10_000
 
 /** A connection to the server: adopted if it runs, started if not, tried again until it answers. */
 async function connect(start: Start, password: string, wanted?: string): Promise<Connected> {
   let socketFolder = wanted
+  let starts = 0
   let nextStart = 0
   let lastSign = Date.now()
   for (const deadline = lastSign + patience; Date.now() < deadline; await wait(20)) {
@@ -213,7 +141,8 @@ async function connect(start: Start, password: string, wanted?: string): Promise
         if (lock.socketFolder !== socketFolder) await removeSocketFolder(lock.socketFolder)
       } else if (Date.now() - lastSign > longestSilence) await stopPostmaster(start.folder, lock)
     } else if (Date.now() >= nextStart) {
-      // What a killed server left in memory may refuse the first tries.
+      if (starts === mostStarts) break
+      starts += 1
       socketFolder ??= await makeSocketFolder(start.runAs)
       await spawnPostmaster({ ...start, socketFolder })
       nextStart = Date.now() + 1000

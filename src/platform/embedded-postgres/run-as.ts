@@ -2,7 +2,7 @@
 // PostgreSQL refuses to run as root. Started by root, it runs as another user of the system.
 
 import { execFile, spawn } from 'node:child_process'
-import { chown } from 'node:fs/promises'
+import { chown, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { promisify } from 'node:util'
 import { CannotStart } from '#platform/cannot-start.ts'
@@ -14,14 +14,21 @@ export type RunAs = { readonly uid: number; readonly gid: number } | undefined
 
 const ownName = 'samsyn'
 
-export async function chooseRunAs(): Promise<RunAs> {
+/** Data that is there already decides, since only its owner may open it. */
+export async function chooseRunAs(dataFolder: string): Promise<RunAs> {
   if (userInfo().uid !== 0) return undefined
   return (
+    (await findOwner(dataFolder)) ??
     (await findUser('postgres')) ??
     (await findUser('nobody')) ??
     (await findUser(ownName)) ??
     (await makeUser())
   )
+}
+
+async function findOwner(folder: string): Promise<RunAs> {
+  const found = await stat(folder).catch(() => undefined)
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined
 }
 
 async function findUser(name: string): Promise<RunAs> {
