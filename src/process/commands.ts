@@ -8,10 +8,12 @@ import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { readRoute, type StepRow } from './reads.ts'
+import { readRoute } from './reads.ts'
 import { processEvent } from './rules/events.ts'
+import { noteLength } from './rules/note.ts'
 import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
+import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/template.ts'
 import { insertRoute, insertStepAct, updateStepDue } from './writes.ts'
 
@@ -23,8 +25,6 @@ export async function openRoute(tx: Tx, today: Day, template: RouteTemplate): Pr
   await record(tx, today, processEvent('route-opened', 'route', routeId))
   return routeId
 }
-
-export const noteLength = 2000
 
 /** A person says that a body has done its step: handed over, recommended, prepared. */
 export async function doStep(

@@ -3,12 +3,11 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Bilingual } from '#kernel/language.ts'
 import type { Db } from '#platform/database.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
-import type { Body } from '../organisation/rules/party.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
-import { route, type StepState, type StepVerb } from './rules/route.ts'
+import { route, type StepVerb } from './rules/route.ts'
+import type { StepRow } from './rules/step-row.ts'
 import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
 
 /** The county's bodies in the places the routes need them, as they are on a day. */
@@ -19,24 +18,6 @@ export async function countyBodies(db: Db, on: Day): Promise<CountyBodies> {
     listAssociations(db, on),
   ])
   return placeBodies(parties, bodies, associations)
-}
-
-/** One body's part of one step, as it stands on a day. */
-export type StepRow = {
-  readonly stepId: string
-  readonly key: string
-  readonly verb: StepVerb
-  readonly title: Bilingual
-  readonly branch: Branch
-  readonly isOptional: boolean
-  readonly body: Body
-  readonly state: StepState
-  readonly opensOn: Day | undefined
-  readonly dueOn: Day | undefined
-  readonly doneOn: Day | undefined
-  readonly note: string
-  readonly waitingFor: readonly Body[]
-  readonly waitedForBy: readonly Body[]
 }
 
 export type RouteView = {

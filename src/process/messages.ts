@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every text of the room, Swedish (the source) and English.
+
+import type { Day } from '#kernel/day.ts'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { ProcessRefusal } from './rules/refusals.ts'
+import type { StepVerb } from './rules/route.ts'
+import type { Branch } from './rules/template.ts'
+
+const sv = {
+  start: 'Start',
+  matters: 'Mina ärenden',
+  progress: 'Så går det',
+  branch: {
+    joint: 'Gemensamt',
+    region: 'Region',
+    municipalities: 'Kommuner',
+  } as Readonly<Record<Branch, string>>,
+  verb: {
+    position: 'Ta ställning',
+    'hand-over': 'Lämna över',
+    answer: 'Svara',
+    compile: 'Sammanställa',
+    prepare: 'Bereda',
+    recommend: 'Rekommendera',
+    decide: 'Besluta',
+  } as Readonly<Record<StepVerb, string>>,
+
+  body: 'Organ',
+  step: 'Steg',
+  state: 'Läge',
+  due: 'Sista dag',
+  noDue: 'ingen dag satt',
+  caption: (branch: string) => `Stegen i grenen ${branch.toLowerCase()}`,
+  optional: (count: number) => `Visa ${count} steg för den egna beredningen`,
+  optionalCaption: 'Frivilliga steg inom parterna. Ingen väntar på dem.',
+  late: (count: number) => (count === 1 ? 'Ett steg är försenat.' : `${count} steg är försenade.`),
+
+  noneLate: 'Inget steg är försenat.',
+  doneOn: (on: Day) => ` ${formatDay(on, 'sv', 'short')}`,
+  waitsFor: (names: string) => ` på ${names}`,
+  several: (count: number) => `${count} organ`,
+  opens: (on: Day) => ` till ${formatDay(on, 'sv', 'short')}`,
+
+  page: {
+    title: (step: string, body: string) => `${step}: ${body}`,
+    partOf: 'Ärende',
+    who: 'Vem',
+    whatToDo: 'Vad som görs',
+    opensOn: 'Kan börja',
+    dueOn: 'Sista dag',
+    doneOn: 'Klart',
+    note: 'Anteckning',
+    state: 'Läge',
+    waitsFor: 'Väntar på',
+    waitsForNothing: 'Inget. Steget kan tas nu.',
+    waitedForBy: 'De här väntar på steget',
+    waitedForByNobody: 'Ingen väntar på det här steget.',
+    more: (count: number) => `och ${count} till`,
+    optional: 'Steget är frivilligt och hjälper den egna beredningen. Ingen väntar på det.',
+    isDone: (on: Day) => `Steget är klart sedan ${formatDay(on, 'sv')}.`,
+    formTitle: 'Säg att steget är klart',
+    formNote: 'När du säger till ser alla att nästa steg kan tas.',
+    day: 'Dag då det blev klart',
+    noteLabel: 'Anteckning',
+    noteHint: 'Till exempel paragraf eller diarienummer. Anteckningen är offentlig.',
+    submit: 'Registrera att steget är klart',
+    elsewhere: {
+      position: 'Registrera ställningstagandet',
+      'hand-over': 'Lämna över',
+      answer: 'Svara på remissen',
+      compile: 'Sammanställ svaren',
+      prepare: 'Registrera beredningen',
+      recommend: 'Registrera rekommendationen',
+      decide: 'Registrera beslutet',
+    } as Readonly<Record<StepVerb, string>>,
+    notYours: 'Bara den som har mandat för organet kan registrera steget.',
+    signIn: 'Logga in för att registrera steget.',
+    saved: 'Steget är klart.',
+    dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
+    asOf: (on: Day) => `Så här ser det ut ${formatDay(on, 'sv')}.`,
+    wholeRoute: 'Visa alla steg',
+  },
+
+  refusals: {
+    'day-in-the-future': () =>
+      'Steget kan inte ha blivit klart efter i dag. Skriv en tidigare dag.',
+    'step-is-done-elsewhere': () => 'Steget blir klart när svaret eller beslutet registreras.',
+    'note-too-long': (facts) => `Korta anteckningen till högst ${facts['most']} tecken.`,
+    'personal-number': () =>
+      'Anteckningen ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
+  } as Readonly<Record<ProcessRefusal, (facts: Facts) => string>>,
+}
+
+type Words = typeof sv
+
+const en: Words = {
+  start: 'Start',
+  matters: 'My matters',
+  progress: 'Progress',
+  branch: { joint: 'Joint', region: 'Region', municipalities: 'Municipalities' },
+  verb: {
+    position: 'Take position',
+    'hand-over': 'Hand over',
+    answer: 'Answer',
+    compile: 'Compile',
+    prepare: 'Prepare',
+    recommend: 'Recommend',
+    decide: 'Decide',
+  },
+
+  body: 'Body',
+  step: 'Step',
+  state: 'State',
+  due: 'Last day',
+  noDue: 'no day set',
+  caption: (branch) => `The steps of the branch ${branch.toLowerCase()}`,
+  optional: (count) => `Show ${count} steps of inner preparation`,
+  optionalCaption: 'Optional steps within the parties. Nobody waits for them.',
+  late: (count) => (count === 1 ? 'One step is late.' : `${count} steps are late.`),
+
+  noneLate: 'No step is late.',
+  doneOn: (on) => ` ${formatDay(on, 'en', 'short')}`,
+  waitsFor: (names) => ` for ${names}`,
+  several: (count) => `${count} bodies`,
+  opens: (on) => ` until ${formatDay(on, 'en', 'short')}`,
+
+  page: {
+    title: (step, body) => `${step}: ${body}`,
+    partOf: 'Matter',
+    who: 'Who',
+    whatToDo: 'What is done',
+    opensOn: 'May begin',
+    dueOn: 'Last day',
+    doneOn: 'Done',
+    note: 'Note',
+    state: 'State',
+    waitsFor: 'Waits for',
+    waitsForNothing: 'Nothing. The step can be taken now.',
+    waitedForBy: 'These wait for the step',
+    waitedForByNobody: 'Nobody waits for this step.',
+    more: (count) => `and ${count} more`,
+    optional: 'The step is optional and helps the inner preparation. Nobody waits for it.',
+    isDone: (on) => `The step is done since ${formatDay(on, 'en')}.`,
+    formTitle: 'Say that the step is done',
+    formNote: 'When you say so everyone sees that the next step can be taken.',
+    day: 'Day when it was done',
+    noteLabel: 'Note',
+    noteHint: 'For instance paragraph or registry number. The note is public.',
+    submit: 'Record that the step is done',
+    elsewhere: {
+      position: 'Record the position',
+      'hand-over': 'Hand over',
+      answer: 'Answer the consultation',
+      compile: 'Compile the answers',
+      prepare: 'Record the preparation',
+      recommend: 'Record the recommendation',
+      decide: 'Record the decision',
+    },
+    notYours: 'Only those with a mandate for the body can record the step.',
+    signIn: 'Sign in to record the step.',
+    saved: 'The step is done.',
+    dayWrong: 'Write a day that exists, for instance 2026-03-26.',
+    asOf: (on) => `This is how it stands on ${formatDay(on, 'en')}.`,
+    wholeRoute: 'Show all steps',
+  },
+
+  refusals: {
+    'day-in-the-future': () => 'The step cannot have been done after today. Write an earlier day.',
+    'step-is-done-elsewhere': () => 'The step is done when the answer or decision is recorded.',
+    'note-too-long': (facts) => `Shorten the note to at most ${facts['most']} characters.`,
+    'personal-number': () =>
+      'The note seems to hold a personal identity number. Remove it: Samsyn stores none.',
+  },
+}
+
+const words: Readonly<Record<Language, Words>> = { sv, en }
+
+export function messagesIn(language: Language): Words {
+  return words[language]
+}

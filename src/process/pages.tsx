@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One step of a route for one body: everyone may read it, those with a mandate say that it is done.
+
+import { parseDay } from '#kernel/day.ts'
+import { type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import { isId } from '#platform/id.ts'
+import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { findBodyBySlug } from '../organisation/reads.ts'
+import { doStep } from './commands.ts'
+import { messagesIn } from './messages.ts'
+import { findStepRow } from './reads.ts'
+import { mayDoStep } from './rules/permissions.ts'
+import { pathOfStep, type StepRow } from './rules/step-row.ts'
+import { StepView } from './views/step-view.tsx'
+
+/** What a route is about, said by the room that opened it. Paths are without language. */
+export type Matter = {
+  readonly title: string | Bilingual
+  readonly path: string
+  /** Where the whole route is shown. */
+  readonly routePath?: string | undefined
+  /** Where a step is done when an answer or a decision is what does it. */
+  readonly doneAt?: (row: StepRow) => string | undefined
+}
+
+export type ProcessWiring = {
+  readonly matterOfRoute?: (db: Visit['db'], routeId: string) => Promise<Matter | undefined>
+}
+
+export function processPages(wiring: ProcessWiring = {}): readonly Page<PageContent>[] {
+  const path = '/arenden/:steg/:organ'
+  return [
+    {
+      method: 'GET',
+      path,
+      may: 'everyone',
+      answer: async (visit) => showStep(visit, await readStep(visit, wiring)),
+    },
+    {
+      method: 'POST',
+      path,
+      may: ['process-leader', 'coordinator', 'registrar'],
+      answer: (visit) => finishStep(visit, wiring),
+    },
+  ]
+}
+
+type Step = {
+  readonly row: StepRow & { readonly routeId: string }
+  readonly matter: Matter | undefined
+}
+
+async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
+  const { db, asOf, params } = visit
+  const stepId = params['steg'] ?? ''
+  const body = await findBodyBySlug(db, params['organ'] ?? '')
+  if (!body || !isId(stepId)) throw new NotFound('step')
+  const row = await findStepRow(db, stepId, body.id, asOf)
+  if (!row) throw new NotFound('step')
+  return { row, matter: await wiring.matterOfRoute?.(db, row.routeId) }
+}
+
+function showStep(
+  visit: Visit,
+  { row, matter }: Step,
+  typed: Readonly<Record<string, string>> = {},
+  errors: readonly FieldError[] = [],
+): Answer<PageContent> {
+  const { language, today, asOf, mandate } = visit
+  const words = messagesIn(language)
+  const place = mandate ? 'arenden' : 'sa-gar-det'
+  const matterTitle = matter ? inLanguage(matter.title, visit) : words.progress
+  const may = !visit.visitor ? 'sign-in' : mayDoStep(mandate, row.body) ? 'do' : 'not-yours'
+  const doneAt = matter?.doneAt?.(row)
+  const title = words.page.title(row.title[language], row.body.name)
+  return show<PageContent>(
+    {
+      title,
+      place,
+      kind: mandate ? 'desk' : 'public',
+      hasErrors: errors.length > 0,
+      crumbs: [
+        { text: words.start, href: visit.link('/') },
+        mandate
+          ? { text: words.matters, href: visit.link('/arenden') }
+          : { text: words.progress, href: visit.link('/sa-gar-det') },
+        { text: row.title[language] },
+      ],
+      content: (
+        <StepView
+          {...{ language, today, asOf, row, typed, errors, may }}
+          matter={{
+            title: matterTitle,
+            href: visit.link(matter?.path ?? '/sa-gar-det'),
+            ...(matter?.routePath && { routeHref: visit.link(matter.routePath) }),
+          }}
+          doneAt={doneAt === undefined ? undefined : visit.link(doneAt)}
+          isSaved={visit.query.has('klart')}
+          link={(path) => visit.link(path)}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function finishStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<PageContent>> {
+  const words = messagesIn(visit.language)
+  const step = await readStep(visit, wiring)
+  const { row, matter } = step
+  const mandate = visit.getMandate()
+  if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
+  const form = await visit.form()
+  const doneOn = parseDay(form.text('dag'))
+  const again = (field: string, text: string) =>
+    showStep(visit, step, form.typed, [{ field, text }])
+  if (matter?.doneAt?.(row) !== undefined) {
+    return again('', words.refusals['step-is-done-elsewhere']({}))
+  }
+  if (!doneOn) return again('dag', words.page.dayWrong)
+  const done = await visit.act((tx) =>
+    doStep(tx, visit.today, mandate, {
+      routeId: row.routeId,
+      stepId: row.stepId,
+      bodyId: row.body.id,
+      doneOn,
+      note: form.text('anteckning'),
+    }),
+  )
+  if (!done.granted) {
+    const field = done.refusal === 'day-in-the-future' ? 'dag' : 'anteckning'
+    return again(field, words.refusals[done.refusal](done.facts))
+  }
+  return redirect(visit.link(`${pathOfStep(row)}?klart`))
+}
+
+function inLanguage(title: string | Bilingual, visit: Visit): string {
+  return typeof title === 'string' ? title : title[visit.language]
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One step for one body: what it waits for, who waits for it, and the form that hands it over.
+
+import type { Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ButtonLink, DayField, ErrorSummary, TextArea } from '#web/form.tsx'
+import { DayTime, Pairs } from '#web/parts.tsx'
+import type { Body } from '../../organisation/rules/party.ts'
+import { messagesIn } from '../messages.ts'
+import { pathOfStep, type StepRow } from '../rules/step-row.ts'
+import { noteLength } from '../rules/note.ts'
+import { StepStatus } from './route-view.tsx'
+
+export type StepProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly asOf: Day
+  readonly row: StepRow
+  readonly matter: { readonly title: string; readonly href: string; readonly routeHref?: string }
+  /** Where the step is done when it is done by an answer or a decision. */
+  readonly doneAt: string | undefined
+  readonly may: 'do' | 'not-yours' | 'sign-in'
+  readonly isSaved: boolean
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly link: (path: string) => string
+}
+
+export function StepView(props: StepProps) {
+  const { language, row, today, asOf } = props
+  const words = messagesIn(language).page
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={props.errors} language={language} />
+      <header class="stack-s">
+        <p class="eyebrow">
+          <a href={props.matter.href}>{props.matter.title}</a>
+        </p>
+        <h1>{words.title(row.title[language], row.body.name)}</h1>
+        {asOf !== today && <p class="muted">{words.asOf(asOf)}</p>}
+        {props.isSaved && (
+          <p class="saved" role="status">
+            {words.saved}
+          </p>
+        )}
+      </header>
+      <div class="cols cols--7-5">
+        <div class="stack-l">
+          <Act {...props} />
+          <WaitedForBy {...props} />
+        </div>
+        <Facts {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Facts({ row, language, matter }: StepProps) {
+  const words = messagesIn(language)
+  const days = ['opensOn', 'dueOn', 'doneOn'] as const
+  return (
+    <section class="panel stack" aria-labelledby="lage">
+      <h2 id="lage">{words.page.state}</h2>
+      <StepStatus row={row} language={language} />
+      <Pairs
+        pairs={[
+          [words.page.who, <span lang="sv">{row.body.name}</span>],
+          [words.page.whatToDo, words.verb[row.verb]],
+          ...days.flatMap((name): [string, preact.JSX.Element][] => {
+            const on = row[name]
+            return on ? [[words.page[name], <DayTime day={on} language={language} />]] : []
+          }),
+          ...(row.doneOn && row.note
+            ? [[words.page.note, <span lang="sv">{row.note}</span>] as const]
+            : []),
+          ...(row.doneOn
+            ? []
+            : [
+                [
+                  words.page.waitsFor,
+                  row.waitingFor.length > 0
+                    ? bodyNames(row.waitingFor, language)
+                    : words.page.waitsForNothing,
+                ] as const,
+              ]),
+        ]}
+      />
+      {row.isOptional && <p class="small muted">{words.page.optional}</p>}
+      {matter.routeHref && (
+        <p class="small">
+          <a href={matter.routeHref}>{words.page.wholeRoute}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const mostNames = 8
+
+function bodyNames(bodies: readonly Body[], language: Language) {
+  const more = bodies.length - mostNames
+  return (
+    <ul class="plain">
+      {bodies.slice(0, mostNames).map((body) => (
+        <li key={body.id} lang="sv">
+          {body.name}
+        </li>
+      ))}
+      {more > 0 && <li>{messagesIn(language).page.more(more)}</li>}
+    </ul>
+  )
+}
+
+function WaitedForBy({ row, language }: StepProps) {
+  const words = messagesIn(language).page
+  if (row.doneOn) return null
+  return (
+    <section class="stack-s" aria-labelledby="vantar">
+      <h2 id="vantar">{words.waitedForBy}</h2>
+      {row.waitedForBy.length > 0 ? (
+        bodyNames(row.waitedForBy, language)
+      ) : (
+        <p class="muted">{words.waitedForByNobody}</p>
+      )}
+    </section>
+  )
+}
+
+function Act(props: StepProps) {
+  const { row, language, doneAt, may } = props
+  const words = messagesIn(language).page
+  if (row.doneOn) return <p class="lead">{words.isDone(row.doneOn)}</p>
+  if (may === 'sign-in') {
+    return (
+      <p>
+        <a href={props.link('/logga-in')}>{words.signIn}</a>
+      </p>
+    )
+  }
+  if (may === 'not-yours') return <p class="muted">{words.notYours}</p>
+  if (doneAt) {
+    return (
+      <p>
+        <ButtonLink text={words.elsewhere[row.verb]} href={doneAt} />
+      </p>
+    )
+  }
+  return <DoneForm {...props} />
+}
+
+function DoneForm({ row, language, today, typed, errors, link }: StepProps) {
+  const words = messagesIn(language).page
+  return (
+    <section class="panel stack" aria-labelledby="klart">
+      <h2 id="klart">{words.formTitle}</h2>
+      <p>{words.formNote}</p>
+      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+        <DayField
+          name="dag"
+          label={words.day}
+          value={typed['dag'] ?? today}
+          language={language}
+          errors={errors}
+        />
+        <TextArea
+          name="anteckning"
+          label={words.noteLabel}
+          hint={words.noteHint}
+          most={noteLength}
+          rows={3}
+          isOptional
+          value={typed['anteckning'] ?? ''}
+          language={language}
+          errors={errors}
+        />
+        <Button text={words.submit} />
+      </form>
+    </section>
+  )
+}
