@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawHouse } from '../scripts/draw-house.ts'
 import { plant, root, runGate } from './house/planted-tree.ts'
+import { attributesOf } from './house/markup.ts'
 import { readMigrations } from './house/migrations.ts'
 import { listFiles, readText } from './house/tree.ts'
 import { listWordsInCode } from './house/words-in-code.ts'
@@ -215,7 +216,7 @@ test('a file of more than 400 lines says in its first lines why it is long', asy
 
 test('every file name says what is inside', async () => {
   const empty =
-    /(^|[-.])(utils?|helpers?|services?|managers?|handlers?|common|misc|data|info|base|index)([-.]|$)/
+    /(^|[-.])(utils?|helpers?|services?|managers?|handlers?|common|misc|data|info|base|index)\./
   const vague = (await listFiles())
     .filter((path) => /^(src|scripts|test)\/.*\.(ts|tsx|mjs|js)$/.test(path))
     .filter((path) => empty.test(path.split('/').at(-1) ?? ''))
@@ -225,9 +226,18 @@ test('every file name says what is inside', async () => {
 test('no markup carries a style or a script of its own', async () => {
   const files = (await listFiles('src')).filter((path) => path.endsWith('.tsx'))
   const found: string[] = []
+  let read = 0
   for (const path of files) {
-    const text = await readText(path)
-    if (/\sstyle=/.test(text) || /<style[\s>]/.test(text)) found.push(`${path}: style`)
+    const attributes = attributesOf(path, await readText(path))
+    read += attributes.length
+    const inline = attributes.filter((each) => / (style|on[A-Za-z]+)$/.test(each))
+    found.push(...inline.map((each) => `${path}: ${each}`))
+  }
+  assert.deepEqual(found, [])
+  assert.ok(read > 0, 'no markup was read')
+})
+
+test(text) || /<style[\s>]/.test(text)) found.push(`${path}: style`)
     if (/\son[a-z]+="/.test(text)) found.push(`${path}: script`)
   }
   assert.deepEqual(found, [])

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the elements of a TSX file carry. Components may call a property what they like.
+
+import ts from 'typescript'
+
+/** `element attribute` for every attribute of an HTML or SVG element in the text. */
+export function attributesOf(path: string, text: string): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TSX)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const element = node.tagName.getText(source)
+      if (/^[a-z]/.test(element))
+        for (const attribute of node.attributes.properties)
+          if (ts.isJsxAttribute(attribute))
+            found.push(`${element} ${attribute.name.getText(source)}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
