@@ -1,42 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { openBrowser } from '../test/support/browser.ts'
 import { freshDatabase } from '../test/support/database.ts'
-import { usualHttpSettings } from '#platform/http/settings.ts'
+import { openProduct } from '../test/support/product.ts'
 import { house } from './app.ts'
 
-async function openProduct() {
+async function openDemonstration() {
   const database = await freshDatabase()
   await house.loadDemonstration(database.db, () => undefined)
-  const opening = Promise.withResolvers<Awaited<ReturnType<typeof house.open>>>()
-  const node = createHttpServer((request, response) => {
-    void opening.promise.then((open) => open.answer(request, response))
-  })
-  await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))
-  const baseUrl = `http://127.0.0.1:${(node.address() as AddressInfo).port}`
-  const open = await house.open({
-    db: database.db,
-    settings: { ...usualHttpSettings, baseUrl, version: '0.0.0-test' },
-    log: () => undefined,
-    listensAt: baseUrl,
-  })
-  opening.resolve(open)
+  const product = await openProduct(database.db)
   return {
-    browser: openBrowser(baseUrl),
+    browser: openBrowser(product.baseUrl),
     async [Symbol.asyncDispose]() {
-      node.closeAllConnections()
-      await new Promise((resolve) => node.close(resolve))
-      await open.close()
+      await product[Symbol.asyncDispose]()
       await database[Symbol.asyncDispose]()
     },
   }
 }
 
 test('a stranger reads that a page does not exist, signs in with one click, and out again', async () => {
-  await using product = await openProduct()
+  await using product = await openDemonstration()
   const { browser } = product
   const missing = await browser.open('/en/no-such-page')
   assert.equal(missing.status, 404)
@@ -53,7 +37,7 @@ test('a stranger reads that a page does not exist, signs in with one click, and 
 })
 
 test('what a page needs is served by the product itself, and fits the content policy', async () => {
-  await using product = await openProduct()
+  await using product = await openDemonstration()
   const { browser } = product
   const page = await browser.open('/logga-in')
   assert.doesNotMatch(page.text, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/)

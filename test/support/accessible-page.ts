@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One assertion for every page: what assistive technology and a validator would say of it.
+
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How Preact writes HTML: void elements with a slash, and attributes without a value.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // A label around its control still names it by id: some assistive technology needs that.
+    'no-redundant-for': 'off',
+    // A phone number in running text breaks where it may.
+    'tel-non-breaking': 'off',
+    'long-title': 'off',
+  },
+})
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+
+/** axe finds nothing, the HTML is valid, the one h1 is there, and nothing hangs out at the side. */
+export async function assertAccessible(page: Page, heading?: string | RegExp): Promise<void> {
+  const where = `${page.url()} at ${page.viewportSize()?.width ?? 0} px`
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate<Violation[]>(
+    'axe.run().then((result) => result.violations)',
+  )
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+    [],
+    `axe on ${where}`,
+  )
+  const headings = await page.getByRole('heading', { level: 1 }).allTextContents()
+  assert.equal(headings.length, 1, `one h1 on ${where}: ${headings.join(' | ')}`)
+  if (heading !== undefined) {
+    assert.match(headings[0]!, heading instanceof RegExp ? heading : new RegExp(`^${heading}`))
+  }
+  const hangsOut = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  )
+  assert.equal(hangsOut, false, `sideways scroll on ${where}`)
+  await assertValid(page, where)
+}
+
+async function assertValid(page: Page, where: string): Promise<void> {
+  // As it was sent; what is in the document now has been mended by the browser.
+  const html = await sources.get(page)
+  if (html === undefined) throw new Error(`keepSource was not asked to keep ${where}`)
+  const { results } = await validator.validateString(html)
+  const faults = results.flatMap((result) =>
+    result.messages.map(
+      (message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`,
+    ),
+  )
+  assert.deepEqual(faults, [], `html of ${where}`)
+}
+
+const sources = new WeakMap<Page, Promise<string>>()
+
+/** Keeps the HTML of each document as it was sent, for the validator. Asked once, before the first page. */
+export function keepSource(page: Page): void {
+  page.on('response', (response) => {
+    const isDocument = response.request().resourceType() === 'document'
+    const isRedirect = response.status() >= 300 && response.status() < 400
+    if (isDocument && !isRedirect) sources.set(page, response.text())
+  })
+}
