@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A sentence for every "no". Each says what to do.
+
+import { day } from '#kernel/day.ts'
+import { formatDay, formatNumber } from '#kernel/dates-in-words.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { DecisionRefusal } from '../rules/refusals.ts'
+
+type Sentences = Readonly<Record<DecisionRefusal, (facts: Facts) => string>>
+
+const dayOf = (facts: Facts, name: string, language: Language) =>
+  formatDay(day(String(facts[name])), language)
+const numberOf = (facts: Facts, name: string, language: Language) =>
+  formatNumber(Number(facts[name]), language)
+const megabytes = (facts: Facts) => String(Math.round(Number(facts['most']) / 1024 / 1024))
+
+const sv: Sentences = {
+  'slug-taken': () => 'Adressen finns redan. Välj ett annat namn i adressen.',
+  'slug-not-usable': () =>
+    'Skriv namnet i adressen med små bokstäver a–z, siffror och bindestreck.',
+  'title-missing': () => 'Skriv en titel.',
+  'text-too-long': (facts) =>
+    `Texten är för lång. Korta den till högst ${numberOf(facts, 'most', 'sv')} tecken.`,
+  'text-missing': () => 'Skriv en text.',
+  'personal-number': () => 'Texten innehåller ett personnummer. Ta bort det.',
+  'reason-missing': () => 'Skriv varför.',
+  'deadline-before-opening': () =>
+    'Sista dag för beslut ligger före öppningen. Skriv en senare dag.',
+  'in-force-before-deadline': () =>
+    'Avtalet kan börja gälla tidigast dagen efter sista dag för beslut. Skriv en senare dag.',
+  'party-without-council': (facts) =>
+    facts['party']
+      ? `${facts['party']} saknar fullmäktige. Lägg till det innan omgången öppnas.`
+      : 'Det finns inga parter att fråga den dagen.',
+  'version-already-adopted': (facts) => `${facts['title']} är redan antagen. Välj ett annat paket.`,
+  'version-in-another-round': (facts) =>
+    `Texten beslutas redan i omgången ”${facts['title']}”. Avsluta den först.`,
+  'step-not-possible': () => 'Omgången är redan avslutad eller inställd.',
+  'round-adopted': () => 'Alla har godkänt och besluten gäller. Omgången kan inte ställas in.',
+  'round-not-open': () => 'Omgången tar inte emot uppgifter längre. Kontakta processledaren.',
+  'party-not-asked': () => 'Parten ingår inte i omgången.',
+  'outcome-unknown': () => 'Välj vad som beslutades.',
+  'already-recorded': () => 'Det är redan registrerat. Ni behöver inte göra det igen.',
+  'already-corrected': () =>
+    'Registreringen är redan rättad. Öppna sidan på nytt och rätta den som gäller.',
+  'correction-changes-nothing': () => 'Rättelsen säger samma sak som registreringen. Ändra något.',
+  'nothing-to-withdraw': () => 'Ni har inget beslut att återkalla.',
+  'paragraph-missing': () => 'Skriv paragrafen i protokollet, till exempel § 191.',
+  'paragraph-not-usable': () => 'Skriv paragrafen med siffror, till exempel § 191.',
+  'registry-number-missing': () => 'Skriv diarienumret för ert beslut.',
+  'decided-in-the-future': (facts) =>
+    `Mötet har inte hållits än. Skriv en dag till och med ${dayOf(facts, 'today', 'sv')}.`,
+  'decided-before-opening': (facts) =>
+    `Omgången öppnade ${dayOf(facts, 'opensOn', 'sv')}. Skriv en dag från och med den.`,
+  'another-text': () =>
+    'Beslutet måste gälla texten med det fingeravtryck som visas. Var det en annan lydelse, välj ”Godkänt med ändringar”.',
+  'changes-missing': () => 'Skriv vad fullmäktige ändrade eller vilka villkor som sattes.',
+  'attested-before-decision': (facts) =>
+    `Protokollet kan inte vara justerat före mötet ${dayOf(facts, 'decidedOn', 'sv')}.`,
+  'attestation-missing': () => 'Skriv när protokollet justerades. Anslaget gäller justeringen.',
+  'announced-before-attestation': (facts) =>
+    `Ett anslag före justeringen ${dayOf(facts, 'attestedOn', 'sv')} räknas inte. Skriv dagen då justeringen anslogs.`,
+  'appealed-before-decision': (facts) =>
+    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv en dag från och med den.`,
+  'appealed-after-period': (facts) =>
+    `Sista dag att överklaga var ${dayOf(facts, 'lastDay', 'sv')}. Ett senare överklagande räknas inte.`,
+  'appeal-missing': () => 'Skriv först när beslutet överklagades.',
+  'appeal-ended-before-appeal': (facts) =>
+    `Beslutet överklagades ${dayOf(facts, 'appealedOn', 'sv')}. Skriv en dag från och med den.`,
+  'day-in-the-future': (facts) =>
+    `${dayOf(facts, 'day', 'sv')} har inte varit än. Registrera dagen när den har kommit.`,
+  'day-already-recorded': (facts) =>
+    `Dagen är redan registrerad som ${dayOf(facts, 'day', 'sv')}. Är den fel, registrera en rättelse.`,
+  'nothing-to-add': () => 'Skriv minst en dag eller välj en fil.',
+  'meeting-in-the-past': (facts) =>
+    `Mötet har varit. Skriv en dag från och med ${dayOf(facts, 'today', 'sv')}.`,
+  'new-meeting-before-decision': (facts) =>
+    `Det nya mötet måste ligga efter ${dayOf(facts, 'decidedOn', 'sv')}.`,
+  'meeting-already-booked': (facts) =>
+    `Mötet ${dayOf(facts, 'meetsOn', 'sv')} är redan registrerat.`,
+  'step-is-done-elsewhere': () => 'Organet har inget steg att ta ställning i här.',
+  'minutes-missing': () => 'Filen är tom. Välj protokollsutdraget som PDF.',
+  'minutes-too-large': (facts) => `Filen är för stor. Välj en PDF på högst ${megabytes(facts)} MB.`,
+  'minutes-not-pdf': () => 'Filen är ingen PDF. Spara protokollsutdraget som PDF och välj det.',
+  'minutes-cut-off': () =>
+    'Filen är skadad eller avbruten. Spara protokollsutdraget på nytt och välj det.',
+  'minutes-encrypted': () => 'Filen är skyddad med lösenord. Spara den utan skydd och välj den.',
+  'minutes-without-pages': () =>
+    'Filen har inga sidor som går att läsa. Spara protokollsutdraget på nytt och välj det.',
+  'minutes-already-there': () =>
+    'Det finns redan ett protokollsutdrag. Är det fel fil, registrera en rättelse.',
+}
+
+const en: Sentences = {
+  'slug-taken': () => 'The address exists already. Choose another name in the address.',
+  'slug-not-usable': () =>
+    'Write the name in the address with small letters a–z, digits and hyphens.',
+  'title-missing': () => 'Write a title.',
+  'text-too-long': (facts) =>
+    `The text is too long. Shorten it to at most ${numberOf(facts, 'most', 'en')} characters.`,
+  'text-missing': () => 'Write a text.',
+  'personal-number': () => 'The text holds a personal identity number. Remove it.',
+  'reason-missing': () => 'Write why.',
+  'deadline-before-opening': () =>
+    'The last day for decisions is before the opening. Write a later day.',
+  'in-force-before-deadline': () =>
+    'The agreement can enter into force the day after the last day for decisions at the earliest. Write a later day.',
+  'party-without-council': (facts) =>
+    facts['party']
+      ? `${facts['party']} has no council. Add it before the round is opened.`
+      : 'There are no parties to ask on that day.',
+  'version-already-adopted': (facts) =>
+    `${facts['title']} is already adopted. Choose another package.`,
+  'version-in-another-round': (facts) =>
+    `The text is already being decided in the round “${facts['title']}”. End that one first.`,
+  'step-not-possible': () => 'The round has already ended or been cancelled.',
+  'round-adopted': () =>
+    'All have approved and the decisions stand. The round cannot be cancelled.',
+  'round-not-open': () => 'The round takes no more records. Contact the process leader.',
+  'party-not-asked': () => 'The party is not part of the round.',
+  'outcome-unknown': () => 'Choose what was decided.',
+  'already-recorded': () => 'It is recorded already. You need not do it again.',
+  'already-corrected': () =>
+    'The record has been corrected already. Open the page again and correct the one that stands.',
+  'correction-changes-nothing': () =>
+    'The correction says the same as the record. Change something.',
+  'nothing-to-withdraw': () => 'You have no decision to withdraw.',
+  'paragraph-missing': () => 'Write the paragraph of the minutes, such as § 191.',
+  'paragraph-not-usable': () => 'Write the paragraph in digits, such as § 191.',
+  'registry-number-missing': () => 'Write the registry number of your decision.',
+  'decided-in-the-future': (facts) =>
+    `The meeting has not been held yet. Write a day up to ${dayOf(facts, 'today', 'en')}.`,
+  'decided-before-opening': (facts) =>
+    `The round opened on ${dayOf(facts, 'opensOn', 'en')}. Write that day or a later one.`,
+  'another-text': () =>
+    'The decision must be about the text with the fingerprint shown. If it was another wording, choose “Approved with changes”.',
+  'changes-missing': () => 'Write what the council changed, or which conditions it set.',
+  'attested-before-decision': (facts) =>
+    `The minutes cannot be attested before the meeting on ${dayOf(facts, 'decidedOn', 'en')}.`,
+  'attestation-missing': () =>
+    'Write when the minutes were attested. The announcement is of the attestation.',
+  'announced-before-attestation': (facts) =>
+    `An announcement before the attestation on ${dayOf(facts, 'attestedOn', 'en')} does not count. Write the day the attestation was announced.`,
+  'appealed-before-decision': (facts) =>
+    `The decision was made on ${dayOf(facts, 'decidedOn', 'en')}. Write that day or a later one.`,
+  'appealed-after-period': (facts) =>
+    `The last day for appeal was ${dayOf(facts, 'lastDay', 'en')}. A later appeal does not count.`,
+  'appeal-missing': () => 'Write first when the decision was appealed.',
+  'appeal-ended-before-appeal': (facts) =>
+    `The decision was appealed on ${dayOf(facts, 'appealedOn', 'en')}. Write that day or a later one.`,
+  'day-in-the-future': (facts) =>
+    `${dayOf(facts, 'day', 'en')} has not come yet. Record the day when it has.`,
+  'day-already-recorded': (facts) =>
+    `The day is recorded already as ${dayOf(facts, 'day', 'en')}. If it is wrong, record a correction.`,
+  'nothing-to-add': () => 'Write at least one day or choose a file.',
+  'meeting-in-the-past': (facts) =>
+    `The meeting has been. Write ${dayOf(facts, 'today', 'en')} or a later day.`,
+  'new-meeting-before-decision': (facts) =>
+    `The new meeting must be after ${dayOf(facts, 'decidedOn', 'en')}.`,
+  'meeting-already-booked': (facts) =>
+    `The meeting on ${dayOf(facts, 'meetsOn', 'en')} is recorded already.`,
+  'step-is-done-elsewhere': () => 'The body has no step to take here.',
+  'minutes-missing': () => 'The file is empty. Choose the minutes extract as a PDF.',
+  'minutes-too-large': (facts) =>
+    `The file is too large. Choose a PDF of at most ${megabytes(facts)} MB.`,
+  'minutes-not-pdf': () => 'The file is no PDF. Save the minutes extract as a PDF and choose it.',
+  'minutes-cut-off': () =>
+    'The file is damaged or cut off. Save the minutes extract again and choose it.',
+  'minutes-encrypted': () => 'The file has a password. Save it without one and choose it.',
+  'minutes-without-pages': () =>
+    'The file has no pages that can be read. Save the minutes extract again and choose it.',
+  'minutes-already-there': () =>
+    'There is a minutes extract already. If it is the wrong file, record a correction.',
+}
+
+export const refusals: Readonly<Record<Language, Sentences>> = { sv, en }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
+import type { Page } from '#platform/page.ts'
+import { startSession } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { aCounty, aRound, decide, type County } from '../../test/support/decision-round.ts'
+import { aPdf } from '../../test/support/pdf.ts'
+import { type OpenSite, openSite } from '../../test/support/site.ts'
+import { listPeople } from '../organisation/reads.ts'
+import { resolveVisitor } from '../organisation/visitor.ts'
+import { decisionPages } from './pages.tsx'
+import { findRoundBySlug } from './reads/rounds.ts'
+import type { DecisionRound } from './rules/decision.ts'
+
+const today = day('2026-03-19')
+const attached: [roundId: string, process: string][] = []
+let database: FreshDatabase
+let site: OpenSite
+let county: County
+let round: DecisionRound
+
+before(async () => {
+  database = await freshDatabase()
+  county = await aCounty(database.db, today)
+  round = await aRound(county, { slug: 'nytt-avtal' })
+  const titles: Record<string, string> = { 'nytt-avtal': 'Nytt avtal', annat: 'Ett annat' }
+  const pages = decisionPages({
+    roundOfProcess: async (db, slug) => {
+      const found = await findRoundBySlug(db, slug)
+      const title = titles[slug] ?? slug
+      return (
+        found && { roundId: found.id, title: { sv: title, en: title }, href: `/sa-gar-det/${slug}` }
+      )
+    },
+    listProcesses: async () => [{ slug: 'annat', title: { sv: 'Ett annat', en: 'Another' } }],
+    attachToProcess: async (_tx, _today, _mandate, roundId, slug) => {
+      attached.push([roundId, slug])
+    },
+  })
+  site = await openSite({
+    db: database.db,
+    pages: pages.map(asHtml),
+    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+  })
+})
+after(async () => {
+  await site[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+function asHtml(page: Page<PageContent>): Page<string> {
+  return {
+    ...page,
+    answer: async (visit) => {
+      const answer = await page.answer(visit)
+      if (answer.kind !== 'page') return answer
+      const { title, content } = answer.content
+      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+    },
+  }
+}
+
+async function signedIn(name: string): Promise<string> {
+  const people = await listPeople(database.db, today)
+  const personId = people.find(({ person }) => person.name === name)!.person.id
+  const now = instant(new Date().toISOString())
+  const secret = await inTransaction(database.db, theProduct, (tx) =>
+    startSession(tx, { personId, mandateId: undefined }, now, usualHttpSettings.session),
+  )
+  return `${sessionCookieName(site.baseUrl)}=${secret}`
+}
+
+async function answerOf(response: Response) {
+  return {
+    status: response.status,
+    to: response.headers.get('location'),
+    type: response.headers.get('content-type'),
+    text: await response.text(),
+  }
+}
+
+async function get(path: string, cookie?: string) {
+  const headers = cookie ? { cookie } : undefined
+  return answerOf(await fetch(site.baseUrl + path, { redirect: 'manual', headers }))
+}
+
+async function post(path: string, cookie: string, fields: Record<string, string | Blob>) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') body.set(name, value)
+    else body.set(name, value, 'protokoll.pdf')
+  }
+  const headers = { cookie, origin: site.baseUrl }
+  return answerOf(
+    await fetch(site.baseUrl + path, { method: 'POST', redirect: 'manual', headers, body }),
+  )
+}
+
+const path = '/sa-gar-det/nytt-avtal/beslut'
+
+test('before anyone has decided, the page waits for fifty and says what applies instead', async () => {
+  const { status, text } = await get(path)
+  assert.equal(status, 200)
+  assert.match(text, /0 av 50 har godkänt; vi väntar på 50 parter/)
+  assert.match(text, /Alla 50 beslut/)
+  assert.match(text, /Det nya avtalet börjar inte gälla/)
+  assert.match((await get(`/en${path}`)).text, /0 of 50 have approved; we wait for 50 parties/)
+  assert.equal((await get('/sa-gar-det/finns-inte/beslut')).status, 404)
+  assert.equal((await get(`${path}/9999-ingenstans`)).status, 404)
+})
+
+test('a registrar records in the browser, gets a receipt, and everyone can read it', async () => {
+  const cookie = await signedIn('Ingrid Lövmark')
+  const own = `${path}/1441-lerum`
+  const form = await get(`${own}?gor=beslut`, cookie)
+  assert.match(form.text, /Registrera beslutet/)
+  const fields = {
+    gor: 'beslut',
+    utfall: 'approved',
+    fingeravtryck: round.packageHash,
+    motesdag: '9/3 2026',
+    paragraf: '41',
+    diarienummer: 'KS 2025/118',
+    justerat: '2026-03-16',
+    anslaget: '2026-03-16',
+    protokoll: new Blob([aPdf()], { type: 'application/pdf' }),
+  }
+  const wrong = await post(own, cookie, { ...fields, motesdag: '31/2 2026', paragraf: 'fyrtio' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Skriv dagen som 2026-03-26/)
+  assert.match(wrong.text, /value="fyrtio"/)
+  const recorded = await post(own, cookie, fields)
+  assert.equal(recorded.status, 303)
+  const receipt = await get(recorded.to!, cookie)
+  assert.match(receipt.text, /Beslutet är registrerat/)
+  assert.match(receipt.text, /av Ingrid Lövmark/)
+  assert.match(receipt.text, new RegExp(round.packageHash))
+  assert.equal((await get(recorded.to!)).status, 303)
+  const twice = await post(own, cookie, fields)
+  assert.equal(twice.status, 422)
+  assert.match(twice.text, /Det är redan registrerat/)
+
+  const page = (await get(own)).text
+  assert.match(page, /Godkänt, kan överklagas/)
+  assert.match(page, /Det är annandag påsk\. Sista dag att överklaga blir tisdag 7 april 2026/)
+  assert.match(page, /får det laga kraft 8 april 2026/)
+  assert.doesNotMatch(page, /Ingrid/)
+  assert.match((await get(`${own}?per=2026-04-08`)).text, /Beslutet fick laga kraft 8 april 2026/)
+  assert.match((await get(`${own}?per=2026-03-01`)).text, /har inte beslutat än/)
+  const minutes = /href="([^"]+protokoll[^"]+)"/.exec(page)![1]!
+  assert.equal((await get(minutes)).type, 'application/pdf')
+})
+
+test('a correction shows both registrations, the reason and the right outcome', async () => {
+  const cookie = await signedIn('Tomas Rödholm')
+  const ale = county.parties.find(({ slug }) => slug === '1440-ale')!
+  const first = await decide(county, round, ale)
+  const own = `${path}/1440-ale`
+  const form = await get(`${own}?gor=ratta&beslut=${first.id}`, cookie)
+  assert.match(form.text, /value="KS 2025\/118"/)
+  const corrected = await post(own, cookie, {
+    gor: 'ratta',
+    beslut: first.id,
+    skal: 'Fullmäktige satte villkor.',
+    utfall: 'approved-with-changes',
+    andringar: 'Kapitel 3 gäller bara två år.',
+    motesdag: '2026-01-26',
+    paragraf: '§ 12',
+    diarienummer: 'KS 2025/118',
+    justerat: '2026-01-27',
+    anslaget: '2026-01-28',
+  })
+  assert.equal(corrected.status, 303)
+  const page = (await get(own)).text
+  assert.match(page, /Godkänt, annan lydelse/)
+  assert.match(page, /Rättelse: Fullmäktige satte villkor\./)
+  assert.match(page, /Rättad av en senare registrering/)
+  assert.match(page, /Kapitel 3 gäller bara två år\./)
+  assert.match((await get(path)).text, /en part har godkänt en annan lydelse/)
+})
+
+test('the days that follow are filled in afterwards', async () => {
+  const boras = county.parties.find(({ slug }) => slug === '1490-boras')!
+  const none = { attestedOn: undefined, announcedOn: undefined }
+  const { id } = await decide(county, round, boras, none)
+  const cookie = await signedIn('Åke Vinterlund')
+  const own = `${path}/1490-boras`
+  const early = await post(own, cookie, {
+    gor: 'dagar',
+    beslut: id,
+    justerat: '2026-02-03',
+    anslaget: '2026-02-02',
+  })
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Ett anslag före justeringen 3 februari 2026 räknas inte/)
+  const broken = new Blob([aPdf().subarray(0, 120)])
+  const cut = await post(own, cookie, { gor: 'dagar', beslut: id, protokoll: broken })
+  assert.match(cut.text, /Filen är skadad eller avbruten/)
+  const added = await post(own, cookie, {
+    gor: 'dagar',
+    beslut: id,
+    justerat: '2026-02-03',
+    anslaget: '2026-02-04',
+  })
+  assert.equal(added.status, 303)
+  assert.match((await get(added.to!, cookie)).text, /Beslutet är uppdaterat/)
+})
+
+test('a coordinator books the meeting and takes it away, but records no decision', async () => {
+  const cookie = await signedIn('Sara Lundvik')
+  const own = `${path}/1496-skovde`
+  const booked = await post(own, cookie, { gor: 'mote', motesdag: '2026-03-30' })
+  assert.equal(booked.status, 303)
+  const page = await get(booked.to!, cookie)
+  assert.match(page.text, /Mötesdagen är registrerad/)
+  assert.match(page.text, /Er registrator registrerar/)
+  assert.match((await get(path)).text, /närmast Skövde 30 mars/)
+  const meeting = /name="mote" value="([^"]+)"/.exec(page.text)![1]!
+  assert.equal((await post(own, cookie, { gor: 'stall-in', mote: meeting })).status, 303)
+  const refused = await post(own, cookie, { gor: 'beslut', utfall: 'approved' })
+  assert.equal(refused.status, 403)
+  assert.equal(
+    (await post(`${path}/1440-ale`, cookie, { gor: 'mote', motesdag: '2026-04-01' })).status,
+    403,
+  )
+})
+
+test('the table can be taken home as CSV and as JSON, for any day', async () => {
+  const table = await get(`${path}.csv`)
+  assert.equal(table.text.trim().split('\r\n').length, 51)
+  assert.match(
+    table.text,
+    /1441;Lerums kommun;Godkänt, kan överklagas;Godkänt;2026-03-09;§ 41;KS 2025\/118/,
+  )
+  const data = JSON.parse((await get(`${path}.json`)).text)
+  assert.equal(data.parties, 50)
+  assert.equal(data.approved, 2)
+  assert.equal(data.round.textHash, round.packageHash)
+  assert.equal(data.decisions.length, 50)
+  const earlier = JSON.parse((await get(`${path}.json?per=2025-12-31`)).text)
+  assert.equal(earlier.approved, 0)
+})
+
+test('a process leader records for a joint body; others only read', async () => {
+  const cookie = await signedIn('Karin Almlid')
+  const sro = `${path}/organ/sro`
+  assert.match((await get(sro)).text, /Inget är registrerat än/)
+  const said = await post(sro, cookie, { utfall: 'approved', dag: '2025-09-01', paragraf: '4' })
+  assert.equal(said.status, 303)
+  const page = (await get(sro)).text
+  assert.match(page, /Rekommendation: Tillstyrker att texten godkänns/)
+  assert.doesNotMatch(page, /<form/)
+  const empty = await post(sro, cookie, { utfall: '', dag: '' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /Välj vad som beslutades/)
+  assert.match((await get(path)).text, /organ\/sro/)
+})
+
+test('an overdue round says so, and that a later decision counts', async () => {
+  const { text } = await get(`${path}?per=2026-06-01`)
+  assert.match(text, /Sista dag för beslut var 31 maj 2026; 2 av 50 har godkänt/)
+  assert.match(text, /Det här gäller i stället/)
+  assert.match(text, /Det finns inget tidigare avtal som gäller/)
+  assert.match(text, /enligt dagens beslut/)
+})
+
+test('a process leader opens a round, and calls it off with a reason', async () => {
+  const cookie = await signedIn('Karin Almlid')
+  await aRound(county, { slug: 'forra' })
+  const fields = {
+    paket: 'forra',
+    titel: 'Ett annat avtal',
+    adress: 'annat',
+    process: 'annat',
+    oppnar: '2026-03-19',
+    'sista-dag': '2026-12-31',
+    'galler-fran': '2027-01-01',
+  }
+  const page = await get('/beslutsomgang/ny', cookie)
+  assert.match(page.text, /Öppna en beslutsomgång/)
+  const taken = await post('/beslutsomgang/ny', cookie, fields)
+  assert.equal(taken.status, 422)
+  assert.match(taken.text, /Texten beslutas redan i omgången/)
+  const cancelOther = await post('/sa-gar-det/forra/beslut', cookie, { gor: 'stall-in', skal: '' })
+  assert.equal(cancelOther.status, 422)
+  assert.match(cancelOther.text, /Skriv varför/)
+  const cancelled = await post('/sa-gar-det/forra/beslut', cookie, {
+    gor: 'stall-in',
+    skal: 'Texten skickas på ny remiss.',
+  })
+  assert.equal(cancelled.status, 303)
+  assert.match((await get('/sa-gar-det/forra/beslut')).text, /Omgången är inställd: Texten skickas/)
+  const opened = await post('/beslutsomgang/ny', cookie, fields)
+  assert.equal(opened.to, '/sa-gar-det/annat/beslut')
+  assert.equal(attached.at(-1)?.[1], 'annat')
+  const early = await post('/beslutsomgang/ny', cookie, { ...fields, 'galler-fran': '2026-12-31' })
+  assert.match(early.text, /tidigast dagen efter sista dag för beslut/)
+})

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A process leader opens a decision round on a package, in a process.
+
+import type { FieldError } from '#kernel/faults.ts'
+import {
+  redirect,
+  show,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { listPackages } from '../../agreement/reads.ts'
+import { listConsultations } from '../../consultation/reads/rounds.ts'
+import { openDecisionRound } from '../commands/rounds.ts'
+import { messagesIn } from '../messages.ts'
+import { rolesThatMay } from '../rules/permissions.ts'
+import { OpeningView } from '../views/opening-view.tsx'
+import { errorsOf, readerOf } from './typed-form.ts'
+import type { DecisionWiring } from './wiring.ts'
+
+const path = '/beslutsomgang/ny'
+
+export function openingPages(wiring: DecisionWiring): readonly Page<PageContent>[] {
+  const may = rolesThatMay('open-round')
+  return [
+    { method: 'GET', path, may, answer: (visit) => showOpening(visit, wiring) },
+    { method: 'POST', path, may, answer: (visit) => open(visit, wiring) },
+  ]
+}
+
+async function readChoices(visit: Visit, wiring: DecisionWiring) {
+  const [packages, processes, consultations] = await Promise.all([
+    listPackages(visit.db),
+    wiring.listProcesses(visit.db),
+    listConsultations(visit.db, visit.today),
+  ])
+  return { packages, processes, consultations }
+}
+
+async function showOpening(
+  visit: Visit,
+  wiring: DecisionWiring,
+  errors: readonly FieldError[] = [],
+  typed?: Readonly<Record<string, string>>,
+): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const words = messagesIn(language)
+  const choices = await readChoices(visit, wiring)
+  // A link may name the package or the process that it comes from.
+  const asked = Object.fromEntries(
+    ['paket', 'process'].map((name) => [name, visit.query.get(name) ?? '']),
+  )
+  return show<PageContent>(
+    {
+      title: words.opening.title,
+      place: '/sa-gar-det',
+      kind: 'desk',
+      crumbs: [
+        { text: words.start, href: visit.link('/') },
+        { text: words.processes, href: visit.link('/sa-gar-det') },
+        { text: words.opening.title },
+      ],
+      hasErrors: errors.length > 0,
+      content: (
+        <OpeningView
+          language={language}
+          packages={choices.packages.map(({ slug, title }) => ({
+            value: slug,
+            text: `${title} (${slug})`,
+          }))}
+          processes={choices.processes.map(({ slug, title }) => ({
+            value: slug,
+            text: title[language],
+          }))}
+          consultations={choices.consultations.map(({ slug, title }) => ({
+            value: slug,
+            text: title,
+          }))}
+          typed={typed ?? { ...asked, oppnar: visit.today }}
+          errors={errors}
+          action={visit.link(path)}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
+  const form = await visit.form()
+  const { today, language } = visit
+  const mandate = visit.getMandate()
+  const read = await readOpening(visit, wiring, form)
+  if (!read.value) return showOpening(visit, wiring, read.errors, form.typed)
+  const { processSlug, ...input } = read.value
+  const result = await visit.act(async (tx) => {
+    const opened = await openDecisionRound(tx, today, mandate, input)
+    if (opened.granted) {
+      await wiring.attachToProcess(tx, today, mandate, opened.value.id, processSlug)
+    }
+    return opened
+  })
+  const errors = errorsOf(result, language)
+  if (errors.length > 0) return showOpening(visit, wiring, errors, form.typed)
+  return redirect(visit.link(`/sa-gar-det/${processSlug}/beslut`))
+}
+
+async function readOpening(visit: Visit, wiring: DecisionWiring, form: SubmittedForm) {
+  const words = messagesIn(visit.language).opening
+  const choices = await readChoices(visit, wiring)
+  const reader = readerOf(form, visit.language)
+  const made = choices.packages.find(({ slug }) => slug === form.text('paket'))
+  if (!made) reader.errors.push({ field: 'paket', text: words.choosePackage })
+  const process = choices.processes.find(({ slug }) => slug === form.text('process'))
+  if (!process) reader.errors.push({ field: 'process', text: words.chooseProcess })
+  const opensOn = reader.neededDay('oppnar')
+  const deadline = reader.neededDay('sista-dag')
+  const entersIntoForceOn = reader.neededDay('galler-fran')
+  if (!made || !process || !opensOn || !deadline || !entersIntoForceOn) {
+    return { errors: reader.errors }
+  }
+  return {
+    value: {
+      packageId: made.id,
+      processSlug: process.slug,
+      slug: form.text('adress'),
+      title: form.text('titel'),
+      opensOn,
+      deadline,
+      entersIntoForceOn,
+      consultationId: choices.consultations.find(({ slug }) => slug === form.text('remiss'))?.id,
+    },
+    errors: [],
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What one body on the way has said, and where it is said.
+
+import { formatList } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, DayField, ErrorSummary, Radios, TextArea, TextField } from '#web/form.tsx'
+import { DayTime, Empty, Notice } from '#web/parts.tsx'
+import { Status } from '#web/status.tsx'
+import type { Body } from '../../organisation/rules/party.ts'
+import type { StepState } from '../../process/rules/route.ts'
+import { messagesIn } from '../messages.ts'
+import {
+  decisionOutcomes,
+  mostCharacters,
+  type BodyStatement,
+  type DecisionRound,
+} from '../rules/decision.ts'
+
+/** Where the body's own step stands. */
+export type StepOfBody = {
+  readonly title: string
+  readonly state: StepState
+  readonly dueOn: Day | undefined
+  readonly doneOn: Day | undefined
+  readonly waitingFor: readonly string[]
+}
+
+export type BodyProps = {
+  readonly language: Language
+  readonly round: DecisionRound
+  readonly body: Body
+  readonly step: StepOfBody | undefined
+  readonly statements: readonly BodyStatement[]
+  readonly mayRecord: boolean
+  readonly isSaved: boolean
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly action: string
+}
+
+export function BodyView(props: BodyProps) {
+  const { language, round, body, step, statements, errors } = props
+  const words = messagesIn(language)
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack">
+        <h1>{words.bodyPage.title(body.name, round.title)}</h1>
+        {props.isSaved && (
+          <Notice tone="ok" shape="s-yes">
+            <p role="status">{words.bodyPage.saved}</p>
+          </Notice>
+        )}
+        {step && <Step step={step} language={language} />}
+      </div>
+      <section class="stack" aria-labelledby="sagt">
+        <h2 id="sagt">{words.bodyPage.said}</h2>
+        {statements.length === 0 ? (
+          <Empty>{words.bodyPage.nothing}</Empty>
+        ) : (
+          <ul class="stack plain">
+            {statements.map((statement) => (
+              <Said key={statement.id} statement={statement} language={language} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {props.mayRecord && <SayForm {...props} />}
+    </div>
+  )
+}
+
+function Step({ step, language }: { readonly step: StepOfBody; readonly language: Language }) {
+  const words = messagesIn(language).bodyPage
+  return (
+    <>
+      <p>
+        <Status kind="task" state={step.state} language={language} isPill />
+      </p>
+      <p class="lead">
+        {words.step}: {step.title}.{' '}
+        {step.doneOn ? words.done(step.doneOn) : step.dueOn ? words.due(step.dueOn) : ''}{' '}
+        {step.waitingFor.length > 0 && words.waitsFor(formatList(step.waitingFor, language))}
+      </p>
+    </>
+  )
+}
+
+function Said({
+  statement,
+  language,
+}: {
+  readonly statement: BodyStatement
+  readonly language: Language
+}) {
+  const words = messagesIn(language)
+  return (
+    <li class="panel stack-s">
+      <p class="strong">
+        {words.statementKind[statement.kind]}: {words.bodyPage.outcomes[statement.outcome]}
+      </p>
+      <p class="small">
+        <DayTime day={statement.statedOn} language={language} /> {statement.paragraph}
+        {statement.registryNumber && ` · ${statement.registryNumber}`}
+      </p>
+      {statement.note && <p lang="sv">{statement.note}</p>}
+    </li>
+  )
+}
+
+function SayForm({ language, typed, errors, action }: BodyProps) {
+  const words = messagesIn(language)
+  const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
+  return (
+    <section class="panel stack" aria-labelledby="sag">
+      <h2 id="sag">{words.bodyPage.heading}</h2>
+      <form class="form measure" method="post" action={action} noValidate>
+        <Radios
+          {...field('utfall')}
+          label={words.bodyPage.outcome}
+          options={decisionOutcomes.map((outcome) => ({
+            value: outcome,
+            text: words.bodyPage.outcomes[outcome],
+          }))}
+        />
+        <DayField {...field('dag')} label={words.bodyPage.statedOn} />
+        <TextField
+          {...field('paragraf')}
+          label={words.form.paragraph}
+          hint={words.form.paragraphHint}
+          isShort
+          isOptional
+          autocomplete="off"
+        />
+        <TextField
+          {...field('diarienummer')}
+          label={words.party.registryNumber}
+          most={mostCharacters.registryNumber}
+          isShort
+          isOptional
+          autocomplete="off"
+        />
+        <TextArea
+          {...field('anteckning')}
+          label={words.bodyPage.note}
+          hint={words.bodyPage.noteHint}
+          most={mostCharacters.note}
+          rows={3}
+          isOptional
+        />
+        <Button text={words.bodyPage.submit} />
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, DayField, ErrorSummary, Select, TextField, type Option } from '#web/form.tsx'
+import { Empty } from '#web/parts.tsx'
+import { messagesIn } from '../messages.ts'
+import { mostCharacters } from '../rules/decision.ts'
+
+export type OpeningProps = {
+  readonly language: Language
+  readonly packages: readonly Option[]
+  readonly processes: readonly Option[]
+  readonly consultations: readonly Option[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly action: string
+}
+
+/** A process leader opens a round: which text, by when, and from when it is to apply. */
+export function OpeningView(props: OpeningProps) {
+  const { language, errors } = props
+  const words = messagesIn(language).opening
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+      </div>
+      {props.packages.length === 0 ? <Empty>{words.noPackages}</Empty> : <Fields {...props} />}
+    </div>
+  )
+}
+
+function Fields({
+  language,
+  packages,
+  processes,
+  consultations,
+  typed,
+  errors,
+  action,
+}: OpeningProps) {
+  const words = messagesIn(language).opening
+  const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
+  const choose = { value: '', text: words.choose }
+  return (
+    <form class="form measure panel" method="post" action={action} noValidate>
+      <Select {...field('paket')} label={words.package} options={[choose, ...packages]} />
+      <TextField
+        {...field('titel')}
+        label={words.roundTitle}
+        hint={words.titleHint}
+        most={mostCharacters.title}
+        autocomplete="off"
+      />
+      <TextField
+        {...field('adress')}
+        label={words.slug}
+        hint={words.slugHint}
+        isShort
+        autocomplete="off"
+      />
+      <Select {...field('process')} label={words.process} options={[choose, ...processes]} />
+      <Select
+        {...field('remiss')}
+        label={words.consultation}
+        options={[{ value: '', text: words.noConsultation }, ...consultations]}
+        isOptional
+      />
+      <DayField {...field('oppnar')} label={words.opensOn} />
+      <DayField {...field('sista-dag')} label={words.deadline} />
+      <DayField {...field('galler-fran')} label={words.entersIntoForceOn} hint={words.entersHint} />
+      <p>{words.whatHappens}</p>
+      <Button text={words.submit} />
+    </form>
+  )
+}

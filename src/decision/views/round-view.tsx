@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The fifty decisions of a round as a table, with the bodies on the way.
+
+import { daysBetween, type Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, RefusedButton, TextArea } from '#web/form.tsx'
+import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
+import { Status } from '#web/status.tsx'
+import { Table, type TableRow } from '#web/table.tsx'
+import type { Body } from '../../organisation/rules/party.ts'
+import { messagesIn } from '../messages.ts'
+import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
+import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import type { Instead } from '../rules/what-applies-instead.ts'
+import { InsteadPanel, needsInstead } from './instead-view.tsx'
+import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
+
+/** A body on the way, its step and what it has said. */
+export type BodyOnTheWay = {
+  readonly body: Body
+  readonly step: string
+  readonly statement: BodyStatement | undefined
+}
+
+export type RoundProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly outcome: OutcomeView
+  readonly instead: readonly Instead[]
+  readonly bodies: readonly BodyOnTheWay[]
+  /** The path of this page; those of parties and bodies begin with it. */
+  readonly path: string
+  readonly processHref: string
+  readonly packageHref: string
+  readonly mayLead: boolean
+  readonly errors: readonly FieldError[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly link: (path: string) => string
+}
+
+export function RoundView(props: RoundProps) {
+  const { language, outcome, today } = props
+  const words = messagesIn(language)
+  const { round, approved, of, on } = outcome
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={props.errors} language={language} />
+      <div class="stack">
+        <h1>{words.round.title(round.title)}</h1>
+        {on !== today && <p class="muted">{on > today ? words.asOfFuture(on) : words.asOf(on)}</p>}
+        <p class="lead">{outcomeSentence(outcome, language)}</p>
+        <DecisionMarks outcome={outcome} language={language} />
+        {round.status === 'open' && (
+          <p>{words.round.deadline(round.deadline, daysBetween(on, round.deadline))}</p>
+        )}
+        <p class="small">
+          {words.round.sameText} <Fingerprint hash={round.packageHash} />{' '}
+          <a href={props.packageHref}>{words.round.package}</a> ·{' '}
+          <a href={props.processHref}>{words.round.process}</a>
+        </p>
+      </div>
+      {needsInstead(outcome) && <InsteadPanel {...props} />}
+      {of === 0 ? <Empty>{words.round.empty}</Empty> : <AllDecisions {...props} />}
+      {approved < of && <Remaining {...props} />}
+      {!needsInstead(outcome) && approved < of && <InsteadPanel {...props} />}
+      <Bodies {...props} />
+      {props.mayLead && <Lead {...props} />}
+    </div>
+  )
+}
+
+function AllDecisions(props: RoundProps) {
+  const { language, outcome, path, link } = props
+  const words = messagesIn(language).round
+  return (
+    <section class="stack" aria-labelledby="alla">
+      <div class="row between">
+        <h2 id="alla">{words.all(outcome.of)}</h2>
+        <p class="small">
+          <a href={link(`${path}.csv`)}>{words.csv}</a> ·{' '}
+          <a href={link(`${path}.json`)}>{words.json}</a>
+        </p>
+      </div>
+      <Table
+        caption={words.caption}
+        hidesCaption
+        columns={[
+          { heading: words.party },
+          { heading: words.standing },
+          { heading: words.decision },
+          { heading: words.final },
+          { heading: words.nextMeeting },
+        ]}
+        rows={outcome.parties.map((one) => rowOf(one, props))}
+      />
+    </section>
+  )
+}
+
+function rowOf(one: PartyStanding, { language, path, link }: RoundProps): TableRow {
+  const words = messagesIn(language)
+  const { party, decision, finality } = one
+  return {
+    key: party.id,
+    id: `p-${party.code}`,
+    cells: [
+      <a href={link(`${path}/${party.slug}`)}>{party.name}</a>,
+      <Status kind="party" state={one.standing} language={language} />,
+      decision ? (
+        <>
+          <DayTime day={decision.decidedOn} language={language} /> {decision.paragraph}
+        </>
+      ) : (
+        '–'
+      ),
+      finality && decision?.outcome !== 'withdrawn' ? words.say.finalityShort(finality) : '–',
+      one.nextMeetingOn ? <DayTime day={one.nextMeetingOn} language={language} /> : '–',
+    ],
+  }
+}
+
+/** Those who have not approved, sorted by their next meeting. */
+export function Remaining({
+  outcome,
+  language,
+  path,
+  link,
+}: Pick<RoundProps, 'outcome' | 'language' | 'path' | 'link'>) {
+  const words = messagesIn(language).round
+  return (
+    <section class="stack" aria-labelledby="aterstar">
+      <h2 id="aterstar">{words.remaining(outcome.remaining.length)}</h2>
+      <p class="muted small">{words.sorted}</p>
+      <Table
+        caption={words.remainingCaption}
+        hidesCaption
+        columns={[
+          { heading: words.party },
+          { heading: words.standing },
+          { heading: words.nextMeeting },
+        ]}
+        rows={outcome.remaining.map(({ party, standing, nextMeetingOn }) => ({
+          key: party.id,
+          cells: [
+            <a href={link(`${path}/${party.slug}`)}>{party.shortName}</a>,
+            <Status kind="party" state={standing} language={language} />,
+            nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} style="short" /> : '–',
+          ],
+        }))}
+      />
+    </section>
+  )
+}
+
+function Bodies({ bodies, language, path, link }: RoundProps) {
+  const words = messagesIn(language)
+  if (bodies.length === 0) return null
+  return (
+    <section class="stack" aria-labelledby="organ">
+      <h2 id="organ">{words.round.bodies}</h2>
+      <Table
+        caption={words.round.bodiesCaption}
+        hidesCaption
+        columns={[
+          { heading: words.round.body },
+          { heading: words.round.step },
+          { heading: words.round.said },
+        ]}
+        rows={bodies.map(({ body, step, statement }) => ({
+          key: body.id,
+          cells: [
+            <a href={link(`${path}/organ/${body.slug}`)} lang="sv">
+              {body.name}
+            </a>,
+            step,
+            statement ? (
+              <>
+                {words.bodyPage.outcomes[statement.outcome]}{' '}
+                <DayTime day={statement.statedOn} language={language} />
+              </>
+            ) : (
+              <span class="muted">{words.round.nothingSaid}</span>
+            ),
+          ],
+        }))}
+      />
+    </section>
+  )
+}
+
+function Lead({ language, outcome, path, link, errors, typed }: RoundProps) {
+  const words = messagesIn(language).lead
+  const isOver = outcome.round.status !== 'open'
+  return (
+    <section class="panel stack" aria-labelledby="led">
+      <h2 id="led">{words.heading}</h2>
+      {isOver ? (
+        <p>{words.over}</p>
+      ) : (
+        <>
+          <form class="form measure" method="post" action={link(path)}>
+            <Hidden values={{ gor: 'avsluta' }} />
+            <p>{words.endNote}</p>
+            <Button text={words.end} look="secondary" />
+          </form>
+          {outcome.state === 'adopted' ? (
+            <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
+          ) : (
+            <form class="form measure" method="post" action={link(path)} noValidate>
+              <Hidden values={{ gor: 'stall-in' }} />
+              <TextArea
+                name="skal"
+                label={words.reason}
+                hint={words.cancelNote}
+                most={mostCharacters.reason}
+                value={typed['skal'] ?? ''}
+                errors={errors}
+                language={language}
+              />
+              <Button text={words.cancel} look="secondary" />
+            </form>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
