@@ -88,18 +88,17 @@ async function stayConnected(start: Start, password: string, staysUp: boolean) {
   await ensureOwner(first.presence, password)
   let presence = first.presence
   let isLeaving = staysUp
-  const watch = () =>
-    presence.once('end', () => {
-      if (isLeaving) return
-      connect(start, password, first.socketFolder).then(
-        (again) => {
-          presence = again.presence
-          watch()
-        },
-        // The pages cannot be shown, and say so themselves.
-        () => undefined,
-      )
-    })
+  let restart = Promise.resolve()
+  const watch = () => presence.once('end', () => void (restart = startAgain()))
+  const startAgain = async () => {
+    if (isLeaving) return
+    try {
+      presence = (await connect(start, password, first.socketFolder)).presence
+      watch()
+    } catch {
+      // The pages cannot be shown, and say so themselves.
+    }
+  }
   watch()
   if (staysUp) await presence.end()
   return {
@@ -107,6 +106,7 @@ async function stayConnected(start: Start, password: string, staysUp: boolean) {
     leave: async () => {
       if (isLeaving) return
       isLeaving = true
+      await restart
       await leave(start.folder, presence)
     },
   }
