@@ -12,6 +12,8 @@ import { listMigrations } from '#platform/migrator.ts'
 import type { Page } from '#platform/page.ts'
 import { placeAssets } from '#web/assets.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { agreementPages } from './agreement/pages.tsx'
+import { agreementWiring } from './app/agreement-wiring.ts'
 import { readAssets } from './app/assets.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
@@ -23,7 +25,10 @@ import { resolveVisitor } from './organisation/visitor.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** Every page of the product. Each room adds its own list. */
-export const pages: readonly Page<PageContent>[] = [...organisationPages()]
+export const pages: readonly Page<PageContent>[] = [
+  ...organisationPages(),
+  ...agreementPages(agreementWiring),
+]
 
 /** What the web server is given. Tests give it a clock or settings of their own. */
 export async function makeSite(

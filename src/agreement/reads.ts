@@ -158,6 +158,18 @@ export async function getVersion(db: Db, id: string): Promise<Version> {
   return asVersion(row)
 }
 
+/** Every version but the drafts, the oldest of each document first. */
+export async function listPublicVersions(db: Db): Promise<readonly Version[]> {
+  const rows = await selectVersions(db)
+    .where('version.status', '!=', 'draft')
+    .orderBy('document.position')
+    .orderBy('document.slug')
+    .orderBy('version.created_at')
+    .orderBy('version.id')
+    .execute()
+  return rows.map(asVersion)
+}
+
 // ── texts ────────────────────────────────────────────────────────────────
 
 const wordingColumns = [
@@ -223,6 +235,21 @@ export async function readTexts(
   const texts: VersionText[] = []
   for (const id of versionIds) texts.push(await readText(db, id))
   return texts
+}
+
+/** How many provisions each version holds; an edition from before the product may hold none. */
+export async function countProvisions(
+  db: Db,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (versionIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('provision_wording')
+    .select(['version_id', db.fn.countAll<string>().as('count')])
+    .where('version_id', 'in', versionIds)
+    .groupBy('version_id')
+    .execute()
+  return new Map(rows.map((row) => [row.version_id, Number(row.count)]))
 }
 
 /** One provision as it stands in one version. */
@@ -337,6 +364,21 @@ export async function listPackages(db: Db): Promise<readonly Package[]> {
   const rows = await db
     .selectFrom('package')
     .select(packageColumns)
+    .orderBy('created_on', 'desc')
+    .orderBy('slug')
+    .execute()
+  const packages: Package[] = []
+  for (const row of rows) packages.push(await withVersions(db, row))
+  return packages
+}
+
+/** The packages that hold a version, the newest first. */
+export async function listPackagesWith(db: Db, versionId: string): Promise<readonly Package[]> {
+  const rows = await db
+    .selectFrom('package')
+    .innerJoin('package_version', 'package_version.package_id', 'package.id')
+    .select(['id', 'slug', 'title', 'package_hash', 'created_on'])
+    .where('package_version.version_id', '=', versionId)
     .orderBy('created_on', 'desc')
     .orderBy('slug')
     .execute()

@@ -18,6 +18,25 @@ export function checkLabel(label: string): Result<string, 'label-not-usable'> {
   return form.test(label) && !reserved.has(label) ? granted(label) : refused('label-not-usable')
 }
 
+/** A printed number as it stands in an address: «3.2.1 a» is 3.2.1a. */
+export function numberInAddress(number: string): string {
+  return number.replaceAll(' ', '')
+}
+
+/** Where a provision stands on a page: its number if it has one, else its id. */
+export function anchorOf(provision: { readonly id: string; readonly number: string }): string {
+  const number = numberInAddress(provision.number).replaceAll('.', '-')
+  return number === '' ? `b-${provision.id}` : `b-${number}`
+}
+
+/** `dok/utgava`, as a comparison and the command line name a version. */
+export function readVersionAddress(
+  address: string,
+): { readonly slug: string; readonly label: string } | undefined {
+  const [slug, label, ...rest] = address.split('/')
+  return slug && label && rest.length === 0 ? { slug, label } : undefined
+}
+
 const plainLetters: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
 
 /** A title as a slug: «Hälso- och sjukvårdsavtal» is halso-och-sjukvardsavtal. */

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A version as open data: the same text and the same fingerprint as the page.
+
+import type { VersionText } from '../rules/document.ts'
+
+export function versionAsJson({ version, provisions }: VersionText) {
+  return {
+    document: version.documentSlug,
+    edition: version.label,
+    title: version.title,
+    subtitle: version.subtitle,
+    status: version.status,
+    frozenOn: version.frozenOn ?? null,
+    textHash: version.textHash ?? null,
+    isExampleText: version.isExampleText,
+    provisions: provisions.map((provision) => ({
+      id: provision.id,
+      parent: provision.parentId ?? null,
+      kind: provision.kind,
+      number: provision.number || null,
+      heading: provision.heading,
+      actor: provision.actor ?? null,
+      text: provision.text,
+    })),
+  }
+}

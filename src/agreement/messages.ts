@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every text of the room, Swedish (the source) and English.
+
+import type { Language } from '#kernel/language.ts'
+import { comparingEn, comparingSv } from './messages/comparing.ts'
+import { readingEn, readingSv } from './messages/reading.ts'
+
+const sv = { ...readingSv, comparison: comparingSv }
+
+export type AgreementMessages = typeof sv
+
+const en: AgreementMessages = { ...readingEn, comparison: comparingEn }
+
+const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }
+
+export function messagesIn(language: Language): AgreementMessages {
+  return messages[language]
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { showComparisonPage } from './pages/comparison-page.tsx'
+import { showEditions, showPackage } from './pages/edition-pages.tsx'
+import { showList } from './pages/list-page.tsx'
+import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
+import type { AgreementWiring } from './pages/wiring.ts'
+
+export type { AgreementWiring } from './pages/wiring.ts'
+
+export function agreementPages(wiring: AgreementWiring): readonly Page<PageContent>[] {
+  const read = (path: string, answer: Page<PageContent>['answer']): Page<PageContent> => ({
+    method: 'GET',
+    path,
+    may: 'everyone',
+    answer,
+  })
+  return [
+    read('/avtal', (visit) => showList(visit, wiring)),
+    read('/avtal/jamfor', (visit) => showComparisonPage(visit, wiring)),
+    read('/avtal/paket/:slug', showPackage),
+    read('/avtal/:dok', (visit) => showDocument(visit, wiring)),
+    read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),
+    read('/avtal/:dok/:utgava.json', sendVersion),
+    read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring)),
+    read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring)),
+  ]
+}

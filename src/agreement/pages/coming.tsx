@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What happens to each provision in the edition that is on its way.
+
+import type { ComponentChildren } from 'preact'
+import type { Visit } from '#platform/page.ts'
+import { messagesIn } from '../messages.ts'
+import { readText } from '../reads.ts'
+import { compareVersions, type ProvisionChange } from '../rules/comparison.ts'
+import type { NumberedProvision, Version } from '../rules/document.ts'
+import { comparisonHref } from './addresses.ts'
+
+export async function comingOf(
+  visit: Visit,
+  provisions: readonly NumberedProvision[],
+  version: Version,
+  next: Version,
+): Promise<ReadonlyMap<string, ComponentChildren>> {
+  const coming = new Map<string, ComponentChildren>()
+  const { provisions: after } = await readText(visit.db, next.id)
+  if (after.length === 0) return coming
+  const words = messagesIn(visit.language).coming
+  const href = comparisonHref(visit, version, next)
+  const isHeading = new Map(provisions.map(({ id, kind }) => [id, isHeadingKind(kind)]))
+  for (const change of compareVersions(provisions, after).changes) {
+    const id = change.before?.id
+    if (id === undefined || isHeading.get(id)) continue
+    const place = change.kind === 'unchanged' ? '' : `#andring-${change.after?.id ?? id}`
+    coming.set(
+      id,
+      <>
+        {words.lead(next.label)} {inWords(change, words)} <a href={href + place}>{words.compare}</a>
+      </>,
+    )
+  }
+  return coming
+}
+
+function isHeadingKind(kind: NumberedProvision['kind']): boolean {
+  return kind === 'chapter' || kind === 'section' || kind === 'point'
+}
+
+function inWords(
+  { kind, isReworded, oldNumber, newNumber }: ProvisionChange,
+  words: ReturnType<typeof messagesIn>['coming'],
+): string {
+  if (kind === 'deleted') return words.deleted
+  const number = newNumber && newNumber !== oldNumber ? newNumber : undefined
+  if (isReworded) return words.reworded(number)
+  if (kind === 'moved' && number) return words.moved(number)
+  return number ? words.renumbered(number) : words.unchanged
+}

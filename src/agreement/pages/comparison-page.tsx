@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Two versions compared. The whole state of the page stands in its address.
+
+import { show, type Answer, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { statusText } from '#web/status.tsx'
+import { messagesIn } from '../messages.ts'
+import { findVersion, listEditions, listPublicVersions, readText } from '../reads.ts'
+import { numberInAddress, readVersionAddress } from '../rules/address.ts'
+import { filterByWord, showComparison } from '../rules/comparison-page.ts'
+import type { Version, VersionText } from '../rules/document.ts'
+import { isInForce, type Edition } from '../rules/edition.ts'
+import { editionName } from '../rules/edition-name.ts'
+import type { RoundStatus } from '../rules/notes.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
+import { ComparisonView } from '../views/comparison-view.tsx'
+import { listHref } from './addresses.ts'
+import type { AgreementWiring } from './wiring.ts'
+
+export async function showComparisonPage(
+  visit: Visit,
+  wiring: AgreementWiring,
+): Promise<Answer<PageContent>> {
+  const { db, language, query } = visit
+  const words = messagesIn(language)
+  const versions = await listPublicVersions(db)
+  const [editions, rounds] = await Promise.all([
+    listEditions(db, visit.asOf),
+    wiring.roundStatuses(db, { versionIds: versions.map(({ id }) => id), visit }),
+  ])
+  const from = await findAsked(visit, query.get('fran'))
+  const to = await findAsked(visit, query.get('till'))
+  const texts = from && to && (await readBoth(visit, from, to))
+  const problem = problemOf(visit, from, to, texts)
+  const filter = filterByWord[query.get('typ') ?? '']
+  const isAsked = query.has('fran') || query.has('till')
+  const suggested = isAsked ? undefined : suggestion(versions, editions, visit)
+  const shown =
+    texts && !problem ? showComparison(texts[0].provisions, texts[1].provisions, filter) : undefined
+  const notes =
+    shown && to
+      ? await wiring.marginNotes(db, {
+          versionId: to.id,
+          provisionIds: shown.groups.flatMap(({ parts }) =>
+            parts.flatMap((part) =>
+              part.kind === 'change' ? [part.change.after?.id ?? part.change.before?.id ?? ''] : [],
+            ),
+          ),
+          visit,
+        })
+      : new Map()
+  const title = titleOf(words.comparison, from, to, editions, shown !== undefined)
+  const statusCode = isAsked && problem ? 422 : 200
+  return show<PageContent>(
+    {
+      title: from && to && shown ? `${title} ${editionName(from)} → ${editionName(to)}` : title,
+      place: 'avtal',
+      crumbs: [
+        { text: words.start, href: visit.link('/') },
+        { text: words.agreements, href: listHref(visit) },
+        { text: words.comparison.title },
+      ],
+      content: (
+        <ComparisonView
+          language={language}
+          title={title}
+          options={optionsOf(visit, [...versions, ...draftsAsked(from, to)], editions, rounds)}
+          from={addressOf(from ?? suggested?.from)}
+          to={addressOf(to ?? suggested?.to)}
+          problem={problem}
+          shown={shown}
+          filter={filter}
+          isSideBySide={query.get('visa') === 'sida'}
+          isExampleText={to?.isExampleText === true}
+          traceOf={(id) => notes.get(id) ?? []}
+          hrefOfAfter={(number) => visit.link(`/avtal/${addressOf(to)}/${numberInAddress(number)}`)}
+          hrefWith={(change) => hrefWith(visit, change)}
+          link={visit.link}
+        />
+      ),
+    },
+    statusCode,
+  )
+}
+
+async function findAsked(visit: Visit, address: string | null): Promise<Version | undefined> {
+  const asked = readVersionAddress(address ?? '')
+  const version = asked && (await findVersion(visit.db, asked.slug, asked.label))
+  if (version?.status === 'draft' && !mayInAgreement(visit.mandate, 'read-drafts')) return undefined
+  return version
+}
+
+async function readBoth(
+  visit: Visit,
+  from: Version,
+  to: Version,
+): Promise<readonly [VersionText, VersionText]> {
+  return Promise.all([readText(visit.db, from.id), readText(visit.db, to.id)])
+}
+
+function problemOf(
+  visit: Visit,
+  from: Version | undefined,
+  to: Version | undefined,
+  texts: readonly VersionText[] | undefined,
+): string | undefined {
+  const words = messagesIn(visit.language).comparison
+  if (!visit.query.has('fran') && !visit.query.has('till')) return undefined
+  if (!from || !to) return words.notFound
+  if (from.id === to.id) return words.same
+  return texts?.some(({ provisions }) => provisions.length === 0) ? words.noText : undefined
+}
+
+function addressOf(version: Version | undefined): string {
+  return version ? `${version.documentSlug}/${version.label}` : ''
+}
+
+/** What most people come for: what applies, beside what is on its way. */
+function suggestion(versions: readonly Version[], editions: readonly Edition[], visit: Visit) {
+  for (const { documentId } of versions) {
+    const inForce = editions.findLast(
+      (edition) => edition.document.id === documentId && isInForce(edition.standing),
+    )
+    const next = editionToCome(editions, documentId, visit.asOf)
+    if (inForce && next) return { from: inForce.version, to: next.version }
+  }
+  return undefined
+}
+
+function draftsAsked(...asked: readonly (Version | undefined)[]): readonly Version[] {
+  return asked.flatMap((version) => (version?.status === 'draft' ? [version] : []))
+}
+
+function optionsOf(
+  visit: Visit,
+  versions: readonly Version[],
+  editions: readonly Edition[],
+  rounds: ReadonlyMap<string, RoundStatus>,
+) {
+  return versions.map((version) => {
+    const edition = editions.find((one) => one.version.id === version.id)
+    const state = stateOfVersion(version, edition, rounds.get(version.id))
+    const word = statusText('document', state === 'withdrawn' ? 'ended' : state, visit.language)
+    return { value: addressOf(version), text: `${editionName(version)}, ${word.toLowerCase()}` }
+  })
+}
+
+function titleOf(
+  words: ReturnType<typeof messagesIn>['comparison'],
+  from: Version | undefined,
+  to: Version | undefined,
+  editions: readonly Edition[],
+  isShown: boolean,
+): string {
+  if (!from || !to || !isShown) return words.title
+  const isFromInForce = editions.some(
+    ({ version, standing }) => version.id === from.id && isInForce(standing),
+  )
+  const standing = editions.find(({ version }) => version.id === to.id)?.standing
+  const isComing = !standing || standing.state === 'not-yet'
+  return isFromInForce && isComing && from.documentId === to.documentId
+    ? words.whatChanges
+    : words.whatDiffers
+}
+
+const wordOfFilter = Object.fromEntries(
+  Object.entries(filterByWord).map(([word, filter]) => [filter, word]),
+)
+
+/** The same page with one thing changed. */
+function hrefWith(visit: Visit, change: { readonly typ?: string; readonly visa?: string }): string {
+  const query = new URLSearchParams(visit.query)
+  if (change.typ === '') query.delete('typ')
+  else if (change.typ) query.set('typ', wordOfFilter[change.typ] ?? change.typ)
+  if (change.visa) query.set('visa', change.visa)
+  return visit.link(`/avtal/jamfor?${query}`)
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The editions of a document, and a package on one page.
+
+import { NotFound } from '#kernel/faults.ts'
+import { show, type Answer, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { messagesIn } from '../messages.ts'
+import {
+  findDocumentBySlug,
+  findPackageBySlug,
+  listEditions,
+  listPackagesWith,
+  listVersions,
+  readTexts,
+  countProvisions,
+} from '../reads.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { stateOfVersion } from '../rules/version-state.ts'
+import { EditionsView, type ListedEdition } from '../views/editions-view.tsx'
+import { PrintView } from '../views/print-view.tsx'
+import { comparisonHref, documentHref, listHref, versionHref } from './addresses.ts'
+import type { AgreementWiring } from './wiring.ts'
+
+export async function showEditions(
+  visit: Visit,
+  wiring: AgreementWiring,
+): Promise<Answer<PageContent>> {
+  const { db, language } = visit
+  const document = await findDocumentBySlug(db, visit.params['dok']!)
+  if (!document) throw new NotFound(`document ${visit.params['dok']}`)
+  const words = messagesIn(language)
+  const seesDrafts = mayInAgreement(visit.mandate, 'read-drafts')
+  const all = await listVersions(db, document.id)
+  const versions = all.filter(({ status }) => status !== 'draft' || seesDrafts)
+  const versionIds = versions.map(({ id }) => id)
+  const [editions, rounds, counts] = await Promise.all([
+    listEditions(db, visit.asOf),
+    wiring.roundStatuses(db, { versionIds, visit }),
+    countProvisions(db, versionIds),
+  ])
+  const listed: ListedEdition[] = []
+  for (const version of versions.toReversed()) {
+    const edition = editions.find((one) => one.version.id === version.id)
+    const basedOn = versions.find(({ id }) => id === version.basedOnVersionId)
+    const packages = await listPackagesWith(db, version.id)
+    listed.push({
+      version,
+      edition,
+      round: rounds.get(version.id),
+      state: stateOfVersion(version, edition, rounds.get(version.id)),
+      hasText: (counts.get(version.id) ?? 0) > 0,
+      basedOn,
+      packages: packages.map(({ title, slug }) => ({
+        title,
+        href: visit.link(`/avtal/paket/${slug}`),
+      })),
+      compareHref: basedOn && comparisonHref(visit, basedOn, version),
+      href: versionHref(visit, version),
+    })
+  }
+  const title = versions.at(-1)?.title ?? document.slug
+  return show<PageContent>({
+    title: words.editions.of(title),
+    place: 'avtal',
+    crumbs: [
+      { text: words.start, href: visit.link('/') },
+      { text: words.agreements, href: listHref(visit) },
+      { text: title, href: documentHref(visit, document) },
+      { text: words.editions.title },
+    ],
+    content: (
+      <EditionsView
+        language={language}
+        today={visit.today}
+        asOf={visit.asOf}
+        title={title}
+        editions={listed}
+      />
+    ),
+  })
+}
+
+/** Every text of a package on one page, made for paper. */
+export async function showPackage(visit: Visit): Promise<Answer<PageContent>> {
+  const slug = visit.params['slug']!
+  const found = await findPackageBySlug(visit.db, slug)
+  if (!found) throw new NotFound(`package ${slug}`)
+  const words = messagesIn(visit.language)
+  const texts = await readTexts(
+    visit.db,
+    found.versions.map(({ id }) => id),
+  )
+  return show<PageContent>({
+    title: found.title,
+    place: 'avtal',
+    crumbs: [
+      { text: words.start, href: visit.link('/') },
+      { text: words.agreements, href: listHref(visit) },
+      { text: found.title },
+    ],
+    content: (
+      <PrintView
+        language={visit.language}
+        texts={texts}
+        cover={found}
+        hrefOf={({ version }) => versionHref(visit, version)}
+        link={visit.link}
+      />
+    ),
+  })
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A comparison as it is shown: chapter by chapter, the unchanged in runs, each change with its reason.
+
+import { compareVersions, type Comparison, type ProvisionChange } from './comparison.ts'
+import { nameOf } from './contents.ts'
+import type { NumberedProvision } from './document.ts'
+import type { Actor } from './provision.ts'
+
+/** What the counts filter on; a provision that is both moved and reworded is found under both. */
+export const changeFilters = ['reworded', 'inserted', 'moved', 'deleted'] as const
+export type ChangeFilter = (typeof changeFilters)[number]
+
+/** The words of the address: `typ=omskriven`. */
+export const filterByWord: Readonly<Record<string, ChangeFilter>> = {
+  omskriven: 'reworded',
+  ny: 'inserted',
+  flyttad: 'moved',
+  struken: 'deleted',
+}
+
+export type ShownChange = ProvisionChange & {
+  readonly name: string
+  readonly reason: string
+  readonly actor: Actor | undefined
+}
+
+/** From where to where, when that can be told. */
+export type Movement = { readonly from: string; readonly to: string } | undefined
+
+export type ChangePart =
+  | { readonly kind: 'unchanged'; readonly changes: readonly ShownChange[] }
+  | { readonly kind: 'change'; readonly change: ShownChange; readonly movement: Movement }
+
+export type ChangeGroup = {
+  readonly id: string
+  readonly number: string
+  readonly heading: string
+  readonly parts: readonly ChangePart[]
+}
+
+export type ShownComparison = {
+  readonly groups: readonly ChangeGroup[]
+  readonly changed: number
+  readonly unchanged: number
+  /** Both moved and reworded, and so in two of the counts. */
+  readonly both: number
+  readonly counts: Readonly<Record<ChangeFilter, number>>
+  readonly byActor: Readonly<Record<Actor, number>>
+}
+
+export function showComparison(
+  before: readonly NumberedProvision[],
+  after: readonly NumberedProvision[],
+  filter: ChangeFilter | undefined,
+): ShownComparison {
+  const comparison = compareVersions(before, after)
+  const old = new Map(before.map((provision) => [provision.id, provision]))
+  const young = new Map(after.map((provision) => [provision.id, provision]))
+  const changes = comparison.changes.map((change): ShownChange => {
+    const shown = young.get(change.after?.id ?? '') ?? old.get(change.before?.id ?? '')!
+    return {
+      ...change,
+      name: nameOf(shown),
+      reason: young.get(change.after?.id ?? '')?.changeReason ?? '',
+      actor: shown.actor,
+    }
+  })
+  const changed = changes.filter(({ kind }) => kind !== 'unchanged')
+  return {
+    groups: groupByChapter(changes, old, young, filter),
+    changed: changed.length,
+    unchanged: comparison.counts.unchanged,
+    both: comparison.counts['moved-and-reworded'],
+    counts: countsOf(comparison),
+    byActor: {
+      region: changed.filter(({ actor }) => actor === 'region').length,
+      municipality: changed.filter(({ actor }) => actor === 'municipality').length,
+      joint: changed.filter(({ actor }) => actor === 'joint').length,
+    },
+  }
+}
+
+function countsOf({ counts }: Comparison): Record<ChangeFilter, number> {
+  return {
+    reworded: counts.reworded + counts['moved-and-reworded'],
+    moved: counts.moved + counts['moved-and-reworded'],
+    inserted: counts.inserted,
+    deleted: counts.deleted,
+  }
+}
+
+type Provisions = ReadonlyMap<string, NumberedProvision>
+
+function groupByChapter(
+  changes: readonly ShownChange[],
+  old: Provisions,
+  young: Provisions,
+  filter: ChangeFilter | undefined,
+): ChangeGroup[] {
+  const groups: { top: NumberedProvision | undefined; changes: ShownChange[] }[] = []
+  for (const change of changes) {
+    const top = change.after ? topOf(change.after.id, young) : undefined
+    const last = groups.at(-1)
+    // What was deleted stands where it stood: in the chapter before it.
+    if (last && (top === undefined || last.top?.id === top.id)) last.changes.push(change)
+    else groups.push({ top, changes: [change] })
+  }
+  return groups.map(({ top, changes: own }, place) => ({
+    id: top ? String(place) : 'inledning',
+    number: top?.number ?? '',
+    heading: top?.kind === 'chapter' ? top.heading : '',
+    parts: partsOf(
+      own.filter((change) => filter === undefined || isOfKind(change, filter)),
+      old,
+      young,
+    ),
+  }))
+}
+
+function isOfKind(change: ShownChange, filter: ChangeFilter): boolean {
+  if (filter === 'moved') return change.isMoved
+  if (filter === 'reworded') return change.isReworded
+  return change.kind === filter
+}
+
+function partsOf(
+  changes: readonly ShownChange[],
+  old: Provisions,
+  young: Provisions,
+): readonly ChangePart[] {
+  const parts: ChangePart[] = []
+  let alike: ShownChange[] = []
+  const fold = () => {
+    if (alike.length > 0) parts.push({ kind: 'unchanged', changes: alike })
+    alike = []
+  }
+  for (const change of changes) {
+    if (change.kind === 'unchanged') {
+      alike.push(change)
+      continue
+    }
+    fold()
+    parts.push({ kind: 'change', change, movement: movementOf(change, old, young) })
+  }
+  fold()
+  return parts
+}
+
+function movementOf(change: ShownChange, old: Provisions, young: Provisions): Movement {
+  if (!change.isMoved) return undefined
+  const from = old.get(change.before?.parentId ?? '')
+  const to = young.get(change.after?.parentId ?? '')
+  return from && to && from.id !== to.id ? { from: inWords(from), to: inWords(to) } : undefined
+}
+
+function inWords(provision: NumberedProvision): string {
+  return `${provision.number} ${nameOf(provision, 40)}`.trim()
+}
+
+function topOf(id: string, provisions: Provisions): NumberedProvision | undefined {
+  let at = provisions.get(id)
+  while (at?.parentId !== undefined && provisions.has(at.parentId)) at = provisions.get(at.parentId)
+  return at
+}

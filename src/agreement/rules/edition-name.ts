@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Version } from './document.ts'
+
+// Labels stand in addresses and lack å, ä and ö.
+const wordsOfLabels: Readonly<Record<string, string>> = { forslag: 'förslag', andrat: 'ändrat' }
+
+/** A version's title with its label, and never a year twice: «Hälso- och sjukvårdsavtal 2027 (remiss)». */
+export function editionName(version: Pick<Version, 'title' | 'label'>): string {
+  const title = version.title.trim()
+  const words = version.label.split('-').map((word) => wordsOfLabels[word] ?? word)
+  const missing = words.filter((word) => !title.toLowerCase().includes(word))
+  const years = missing.filter((word) => /^\d{4}$/.test(word))
+  const others = missing.filter((word) => !/^\d{4}$/.test(word))
+  const name = [title, ...years].join(' ')
+  return others.length === 0 ? name : `${name} (${others.join(' ')})`
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every edition and version of a document: where it stands, its fingerprint, its terms and what has happened.
+
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { Fingerprint, Pairs } from '#web/parts.tsx'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import { messagesIn } from '../messages.ts'
+import { canonicalFormNumber } from '../rules/canonical-form.ts'
+import type { Version } from '../rules/document.ts'
+import type { Edition, Terms } from '../rules/edition.ts'
+import { editionName } from '../rules/edition-name.ts'
+import type { RoundStatus } from '../rules/notes.ts'
+import type { ValidityEvent } from '../rules/validity.ts'
+import type { VersionState } from '../rules/version-state.ts'
+import { validitySentence } from './validity-sentence.ts'
+import { VersionStatus } from './version-status.tsx'
+
+export type ListedEdition = {
+  readonly version: Version
+  readonly edition: Edition | undefined
+  readonly state: VersionState
+  readonly round: RoundStatus | undefined
+  readonly hasText: boolean
+  readonly basedOn: Version | undefined
+  readonly packages: readonly { readonly title: string; readonly href: string }[]
+  readonly compareHref: string | undefined
+  readonly href: string
+}
+
+type EditionsProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly asOf: Day
+  readonly title: string
+  /** The newest first. */
+  readonly editions: readonly ListedEdition[]
+}
+
+export function EditionsView(props: EditionsProps) {
+  const words = messagesIn(props.language)
+  return (
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{words.editions.of(props.title)}</h1>
+        <p class="lead">{words.editions.lead}</p>
+        <p class="small muted">{words.editions.hashNote(canonicalFormNumber)}</p>
+      </div>
+      {props.editions.map((one) => (
+        <EditionPanel key={one.version.id} {...props} one={one} />
+      ))}
+    </div>
+  )
+}
+
+function EditionPanel({
+  one,
+  language,
+  today,
+  asOf,
+}: EditionsProps & { readonly one: ListedEdition }) {
+  const words = messagesIn(language)
+  const { version, edition } = one
+  const name = editionName(version)
+  const id = `utgava-${version.label}`
+  const facts = edition ?? { adoption: undefined, terms: undefined, standing: undefined }
+  const sentence = validitySentence(facts, asOf, today, language, one.round)
+  return (
+    <section class="panel stack" aria-labelledby={id}>
+      <div class="row between">
+        <h2 id={id} lang="sv">
+          {name}
+        </h2>
+        <VersionStatus state={one.state} edition={edition} language={language} />
+      </div>
+      {version.subtitle && (
+        <p class="muted" lang="sv">
+          {version.subtitle}
+        </p>
+      )}
+      <Pairs pairs={pairsOf(one, `${sentence.strong} ${sentence.rest}`, language)} />
+      {edition?.terms && <TermsInWords terms={edition.terms} language={language} />}
+      {edition && edition.events.length > 0 && (
+        <div class="stack-s">
+          <h3>{words.editions.events}</h3>
+          <ul class="dotted">
+            {edition.events.map((event) => (
+              <li key={`${event.kind} ${event.on}`}>{eventInWords(event, language)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="row">
+        <a href={one.href}>{words.editions.read(name)}</a>
+        {one.compareHref && one.basedOn && (
+          <a href={one.compareHref}>{words.editions.compare(editionName(one.basedOn))}</a>
+        )}
+        {!one.hasText && <span class="muted">{words.editions.textMissing}</span>}
+      </p>
+    </section>
+  )
+}
+
+function pairsOf(one: ListedEdition, standing: string, language: Language) {
+  const words = messagesIn(language)
+  const { version, edition } = one
+  const day = (value: Day) => formatDay(value, language)
+  const pairs: [string, string | preact.JSX.Element][] = [[words.editions.standing, standing]]
+  if (edition?.adoption) {
+    pairs.push([words.editions.adopted, day(edition.adoption.adoptedOn)])
+    pairs.push([words.editions.entersIntoForce, day(edition.adoption.entersIntoForceOn)])
+    if (edition.adoption.source) pairs.push([words.editions.source, edition.adoption.source])
+  }
+  if (version.frozenOn && one.hasText) pairs.push([words.editions.frozen, day(version.frozenOn)])
+  if (one.basedOn) pairs.push([words.editions.basedOn, editionName(one.basedOn)])
+  if (one.packages.length > 0) {
+    pairs.push([
+      words.editions.packages,
+      <>
+        {one.packages.map((held, place) => (
+          <>
+            {place > 0 && ', '}
+            <a href={held.href}>{held.title}</a>
+          </>
+        ))}
+      </>,
+    ])
+  }
+  if (one.hasText) {
+    pairs.push([
+      words.editions.hash,
+      version.textHash ? <Fingerprint hash={version.textHash} /> : words.editions.noHash,
+    ])
+  }
+  return pairs
+}
+
+/** The terms as sentences, each from one registered fact. */
+export function termsInWords(terms: Terms, language: Language): readonly string[] {
+  const { term } = messagesIn(language).editions
+  const sentences = [term.from(terms.startsOn)]
+  if (terms.followsMain) sentences.push(term.followsMain)
+  if (terms.endsOn) sentences.push(term.until(terms.endsOn))
+  else if (terms.periodYears) sentences.push(term.years(terms.periodYears))
+  if (terms.noticeMonths) sentences.push(term.notice(terms.noticeMonths))
+  if (terms.extension === 'automatic' && terms.extensionYears) {
+    sentences.push(term.automatic(terms.extensionYears))
+  }
+  if (terms.extension === 'by-decision') {
+    sentences.push(
+      terms.extensionYears ? term.byDecision(terms.extensionYears) : term.byDecisionOpen,
+    )
+  }
+  if (terms.extension !== 'none' && terms.maxExtensions) {
+    sentences.push(terms.maxExtensions === 1 ? term.once : term.times(terms.maxExtensions))
+  }
+  if (terms.continuesUntilReplaced) sentences.push(term.continues)
+  return sentences
+}
+
+function TermsInWords({ terms, language }: { readonly terms: Terms; readonly language: Language }) {
+  const words = messagesIn(language)
+  return (
+    <div class="stack-s">
+      <h3>{words.editions.terms}</h3>
+      <p>{termsInWords(terms, language).join(' ')}</p>
+      {terms.isAssumed && <p class="small muted">{words.editions.assumed}</p>}
+      {terms.source && (
+        <p class="small muted">
+          {words.editions.source}: {terms.source}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function eventInWords(event: ValidityEvent, language: Language): string {
+  const words = messagesIn(language).editions.event
+  if (event.kind === 'extension-decided') return words.extended(event.on, event.until)
+  if (event.kind === 'notice-given') return words.notice(event.on)
+  return words.terminated(event.on, event.from)
+}
