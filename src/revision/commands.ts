@@ -13,6 +13,7 @@ import { checkSlug } from '../agreement/rules/address.ts'
 import { findRevisionBySlug } from './reads.ts'
 import {
   mayLeadRevision,
+  mostCharacters,
   revisionEvent,
   type Branch,
   type Milestone,
@@ -20,8 +21,6 @@ import {
   type RevisionRefusal,
 } from './rules/revision.ts'
 import { insertMilestone, insertRevision, insertRound } from './writes.ts'
-
-export const mostCharacters = { title: 200, summary: 2000 } as const
 
 function checkTexts(
   title: Bilingual,
@@ -75,7 +74,8 @@ export async function addMilestone(
   },
 ): Promise<Result<Milestone, RevisionRefusal>> {
   if (!mayLeadRevision(mandate)) throw new NotAllowed('add-milestone')
-  const texts = checkTexts(input.title, { sv: '', en: '' })
+  const source = input.source ?? ''
+  const texts = checkTexts(input.title, { sv: source, en: '' })
   if (!texts.granted) return texts
   if (input.endsOn && input.endsOn < input.startsOn) return refused('ends-before-start')
   const milestone: Milestone = {
@@ -84,7 +84,7 @@ export async function addMilestone(
     title: input.title,
     startsOn: input.startsOn,
     endsOn: input.endsOn,
-    source: input.source ?? '',
+    source,
   }
   await insertMilestone(tx, input.revisionId, milestone)
   await record(tx, today, revisionEvent('milestone-added', 'milestone', milestone.id))

@@ -2,7 +2,17 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { getConsultation, listNotices, readTally, summarise } from '../consultation/reads/rounds.ts'
+import { asOfDay } from '../consultation/rules/lifecycle.ts'
+import { readWhatAppliesInstead } from '../decision/reads/instead.ts'
+import { readOutcome } from '../decision/reads/outcomes.ts'
+import { getRound } from '../decision/reads/rounds.ts'
+import type { DecisionRound } from '../decision/rules/decision.ts'
+import type { OutcomeView } from '../decision/rules/round-outcome.ts'
+import { listParties } from '../organisation/reads.ts'
+import type { Answers, Progress, RevisionSummary } from './rules/progress.ts'
 import type { Branch, Milestone, Revision } from './rules/revision.ts'
+import { hasFallen, latestBegun, stageOf } from './rules/stage.ts'
 
 const columns = [
   'id',
@@ -126,4 +136,77 @@ export async function findRevisionOfRound(
   }
   const row = await query.executeTakeFirst()
   return row && asRevision(row)
+}
+
+// ── where it stands ──────────────────────────────────────────────────────
+
+/** The decision round that a process is about on a day; before it begins, the one that is planned. */
+export async function findDecisionRound(
+  db: Db,
+  revisionId: string,
+  on: Day,
+): Promise<DecisionRound | undefined> {
+  const { decisionRoundIds } = await readRounds(db, revisionId)
+  const rounds = await Promise.all(decisionRoundIds.map((id) => getRound(db, id)))
+  return latestBegun(rounds, on) ?? rounds.find(({ status }) => status !== 'draft')
+}
+
+async function findOutcome(db: Db, revisionId: string, on: Day): Promise<OutcomeView | undefined> {
+  const round = await findDecisionRound(db, revisionId, on)
+  return round && round.opensOn <= on ? readOutcome(db, round.id, on) : undefined
+}
+
+async function findAnswers(db: Db, revisionId: string, on: Day): Promise<Answers | undefined> {
+  const { consultationIds } = await readRounds(db, revisionId)
+  const rounds = await Promise.all(consultationIds.map((id) => getConsultation(db, id)))
+  const round = latestBegun(rounds, on)
+  if (!round) return undefined
+  const asOf = asOfDay(round, await listNotices(db, round.id), on)
+  const [consultation, { tally }, parties] = await Promise.all([
+    summarise(db, asOf, on),
+    readTally(db, asOf, on),
+    listParties(db, round.opensOn),
+  ])
+  return { consultation, tally, parties }
+}
+
+async function summariseRevision(db: Db, revision: Revision, on: Day): Promise<RevisionSummary> {
+  const [outcome, answers] = await Promise.all([
+    findOutcome(db, revision.id, on),
+    findAnswers(db, revision.id, on),
+  ])
+  return { revision, on, outcome, answers, stage: stageOf(revision, outcome, on) }
+}
+
+/** Every revision with where it stands on a day, the latest first. */
+export async function listRevisionSummaries(db: Db, on: Day): Promise<readonly RevisionSummary[]> {
+  const summaries: RevisionSummary[] = []
+  for (const revision of await listRevisions(db)) {
+    summaries.push(await summariseRevision(db, revision, on))
+  }
+  return summaries
+}
+
+export async function readProgress(db: Db, revision: Revision, on: Day): Promise<Progress> {
+  const summary = await summariseRevision(db, revision, on)
+  const { outcome } = summary
+  const instead = outcome ? await readWhatAppliesInstead(db, outcome.round, on) : []
+  return { ...summary, instead, milestones: await listMilestones(db, revision.id) }
+}
+
+/** An earlier revision of the same documents whose round fell. */
+export async function findFallenBefore(
+  db: Db,
+  revision: Revision,
+  on: Day,
+): Promise<RevisionSummary | undefined> {
+  const documentIds = new Set(await listDocumentIds(db, revision.id))
+  for (const other of await listRevisions(db)) {
+    if (other.startsOn >= revision.startsOn || other.startsOn > on) continue
+    const isAboutSame = (await listDocumentIds(db, other.id)).some((id) => documentIds.has(id))
+    if (!isAboutSame) continue
+    const summary = await summariseRevision(db, other, on)
+    if (summary.outcome && hasFallen(summary.outcome)) return summary
+  }
+  return undefined
 }

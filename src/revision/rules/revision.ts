@@ -30,6 +30,9 @@ export type Milestone = {
   readonly source: string
 }
 
+/** The most that may be written, in characters. Shown beside each field. */
+export const mostCharacters = { title: 200, summary: 2000 } as const
+
 export const revisionRefusals = [
   'slug-taken',
   'slug-not-usable',

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every text of the room, Swedish (the source) and English.
+
+import type { Day } from '#kernel/day.ts'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { Branch, RevisionRefusal } from './rules/revision.ts'
+import type { Stage } from './rules/stage.ts'
+
+const sv = {
+  start: 'Start',
+  branch: {
+    joint: 'Gemensamt',
+    region: 'Region',
+    municipalities: 'Kommuner',
+  } as Readonly<Record<Branch, string>>,
+  asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
+  asOfFuture: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt dagens beslut.`,
+
+  list: {
+    title: 'Så går det',
+    lead: 'Här följer du varje process: från remiss till beslut hos alla parter.',
+    heading: {
+      'under-way': 'Pågår',
+      planned: 'Planeras',
+      earlier: 'Tidigare',
+    } as Readonly<Record<Stage, string>>,
+    nothingUnderWay: 'Ingen process pågår. Nästa visas här när den börjar.',
+    period: (from: Day, to: Day | undefined) =>
+      to ? `${formatDay(from, 'sv')} – ${formatDay(to, 'sv')}` : `Sedan ${formatDay(from, 'sv')}`,
+    comes: (from: Day) => `Börjar ${formatDay(from, 'sv')}`,
+    lastDay: (day: Day) => `Sista dag ${formatDay(day, 'sv')}.`,
+    empty: 'Det finns inga processer än. De visas här när en processledare börjar en.',
+    begin: 'Börja en process',
+    noRound: 'Ingen remiss eller beslutsomgång har öppnat än.',
+  },
+
+  page: {
+    title: (title: string) => `Så går det: ${lowerFirst(title)}`,
+    approved: (of: number, left: number) =>
+      left === 0 ? `av ${of} har godkänt` : `av ${of} har godkänt, ${left} återstår`,
+    daysLeft: (left: number) => `${left} ${left === 1 ? 'dag' : 'dagar'} kvar`,
+    toDeadline: (day: Day) => ` till sista dag för beslut, ${formatDay(day, 'sv')}.`,
+    toAnswer: (day: Day) => ` till sista dag för svar, ${formatDay(day, 'sv')}.`,
+    lastToday: 'I dag är sista dagen.',
+    deadlineWas: (day: Day) =>
+      `Sista dag för beslut var ${formatDay(day, 'sv')}. Ett senare beslut räknas ändå.`,
+    answerWas: (day: Day) => `Sista dag för svar var ${formatDay(day, 'sv')}.`,
+    sameText: (count: number) =>
+      count === 1 ? 'Beslutet gäller den här texten.' : `Alla ${count} beslut gäller samma text.`,
+    howToCheck: 'Så kontrollerar du det',
+    readText: 'Läs texten',
+    timeline: 'Tidsplan',
+    timelineLabel: (from: string, to: string) =>
+      `Tidsplan i tre rader från ${from} till ${to}. Samma uppgifter finns som tabell.`,
+    asTable: 'Visa tidsplanen som tabell',
+    steps: 'Alla steg, organ för organ',
+    day: 'Dag',
+    who: 'Vem',
+    what: 'Vad',
+    source: 'Källa',
+    noMilestones: 'Inga dagar är satta än.',
+    map: 'Läget per part',
+    mapNote: 'Rutorna ligger ungefär som i länet. Välj en ruta för beslut, paragraf och protokoll.',
+    remaining: (count: number) => (count === 1 ? 'En återstår' : `${count} återstår`),
+    sorted: 'Sorterade efter nästa möte i fullmäktige.',
+    remainingCaption: 'Parter som inte har godkänt',
+    party: 'Part',
+    state: 'Läge',
+    nextMeeting: 'Nästa möte',
+    notAnnounced: 'inte anmält',
+    allApproved: 'Ingen återstår. Alla har godkänt.',
+    allDecisions: (of: number) => `Alla ${of} beslut som tabell`,
+    csv: 'CSV',
+    json: 'JSON',
+    ifNot: 'Vad händer om inte alla godkänner?',
+    insteadHeading: 'Det här gäller i stället',
+    before: 'Det har hänt förut',
+    readAbout: (title: string) => `Läs om ${lowerFirst(title)}`,
+    consultation: 'Remissen',
+    toConsultation: 'Till remissen',
+    toCollation: 'Sammanställning och svar på synpunkterna',
+    consultationWas: (title: string, answered: number, asked: number) =>
+      `${title}: ${answered} av ${asked} parter svarade.`,
+    notBegun: (on: Day) => `Processen börjar ${formatDay(on, 'sv')}.`,
+    noRound: 'Ingen remiss eller beslutsomgång har öppnat än.',
+    manage: 'Ändra tidsplan och omgångar',
+  },
+
+  answers: {
+    answered: (of: number, left: number) =>
+      left === 0 ? `av ${of} har svarat` : `av ${of} har svarat, ${left} återstår`,
+    marks: (answered: number, of: number) => `${answered} av ${of} parter har svarat på remissen.`,
+    mapNote: 'Rutorna ligger ungefär som i länet. Välj en ruta för att läsa om parten.',
+    answeredWord: 'Har svarat',
+    late: 'Försenad',
+    notYet: 'Har inte svarat',
+    remaining: (count: number) => (count === 1 ? 'En har inte svarat' : `${count} har inte svarat`),
+    sorted: 'Sorterade efter sista dag för svar.',
+    caption: 'Parter som inte har svarat',
+    due: 'Sista dag',
+    everyone: 'Alla har svarat.',
+    cancelled: 'Remissen är inställd.',
+  },
+
+  steps: {
+    title: (title: string) => `Alla steg: ${lowerFirst(title)}`,
+    lead: 'Varje organ ser sitt eget steg, vad det väntar på och vem som väntar. Försenade steg står först.',
+    none: 'Inga steg finns än. De kommer när en remiss eller beslutsomgång öppnar.',
+    crumb: 'Alla steg',
+    consultation: (title: string) => `Remiss: ${lowerFirst(title)}`,
+    decision: (title: string) => `Beslut: ${lowerFirst(title)}`,
+  },
+
+  begin: {
+    title: 'Börja en process',
+    lead: 'En process samlar remiss och beslut om nya utgåvor under en adress som aldrig ändras.',
+    titleSv: 'Titel på svenska',
+    titleEn: 'Titel på engelska',
+    summarySv: 'Kort om processen på svenska',
+    summaryEn: 'Kort om processen på engelska',
+    slug: 'Namn i adressen',
+    slugHint:
+      'Små bokstäver a–z, siffror och bindestreck, till exempel nytt-avtal-2030. Det kan inte ändras.',
+    startsOn: 'Börjar',
+    endsOn: 'Slutar',
+    documents: 'Vilka dokument gäller processen?',
+    noDocuments: 'Det finns inga dokument än. Processen kan börja ändå.',
+    submit: 'Börja processen',
+    dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
+  },
+
+  manage: {
+    title: (title: string) => `Ändra: ${lowerFirst(title)}`,
+    crumb: 'Ändra',
+    lead: 'Det du lägger till här syns för alla.',
+    milestone: 'Lägg till en dag i tidsplanen',
+    branch: 'Rad',
+    titleSv: 'Vad, på svenska',
+    titleEn: 'Vad, på engelska',
+    startsOn: 'Dag',
+    endsOn: 'Till och med',
+    endsHint: 'Fyll i om det är en tid och inte en enda dag.',
+    source: 'Källa',
+    sourceHint: 'Var dagen står, till exempel ett protokoll.',
+    add: 'Lägg till dagen',
+    added: 'Dagen är tillagd.',
+    round: 'Knyt en omgång till processen',
+    roundLabel: 'Remiss eller beslutsomgång',
+    roundNote: 'Omgångar som redan hör till en process visas inte.',
+    attach: 'Knyt till processen',
+    attached: 'Omgången är knuten till processen.',
+    noRounds: 'Alla omgångar hör redan till en process.',
+    chooseRound: 'Välj en remiss eller beslutsomgång.',
+    chooseBranch: 'Välj en rad.',
+    openConsultation: 'Öppna en remiss',
+    openRound: 'Öppna en beslutsomgång',
+    consultation: (title: string) => `Remiss: ${title}`,
+    decision: (title: string) => `Beslut: ${title}`,
+  },
+
+  refusals: {
+    'slug-taken': () => 'Namnet finns redan. Välj ett annat.',
+    'slug-not-usable': () => 'Skriv namnet med små bokstäver a–z, siffror och bindestreck.',
+    'title-missing': () => 'Skriv en titel på båda språken.',
+    'text-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
+    'personal-number': () =>
+      'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
+    'ends-before-start': () => 'Slutet kan inte komma före början. Ändra en av dagarna.',
+  } as Readonly<Record<RevisionRefusal, (facts: Facts) => string>>,
+}
+
+// «Nytt avtal» is «nytt avtal» inside a sentence; an abbreviation stays as it is.
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+type Words = typeof sv
+
+const en: Words = {
+  start: 'Start',
+  branch: { joint: 'Joint', region: 'Region', municipalities: 'Municipalities' },
+  asOf: (on) => `As of ${formatDay(on, 'en')}, from what is on record today.`,
+  asOfFuture: (on) => `As of ${formatDay(on, 'en')}, from the decisions of today.`,
+
+  list: {
+    title: 'Progress',
+    lead: 'Follow each process here: from consultation to a decision by every party.',
+    heading: { 'under-way': 'Under way', planned: 'Planned', earlier: 'Earlier' },
+    nothingUnderWay: 'No process is under way. The next is shown here when it begins.',
+    period: (from, to) =>
+      to ? `${formatDay(from, 'en')} – ${formatDay(to, 'en')}` : `Since ${formatDay(from, 'en')}`,
+    comes: (from) => `Begins ${formatDay(from, 'en')}`,
+    lastDay: (day) => `Last day ${formatDay(day, 'en')}.`,
+    empty: 'There are no processes yet. They are shown here when a process leader begins one.',
+    begin: 'Begin a process',
+    noRound: 'No consultation or decision round has opened yet.',
+  },
+
+  page: {
+    title: (title) => `Progress: ${lowerFirst(title)}`,
+    approved: (of, left) =>
+      left === 0 ? `of ${of} have approved` : `of ${of} have approved, ${left} remain`,
+    daysLeft: (left) => `${left} ${left === 1 ? 'day' : 'days'} left`,
+    toDeadline: (day) => ` to the last day for decisions, ${formatDay(day, 'en')}.`,
+    toAnswer: (day) => ` to the last day for answers, ${formatDay(day, 'en')}.`,
+    lastToday: 'Today is the last day.',
+    deadlineWas: (day) =>
+      `The last day for decisions was ${formatDay(day, 'en')}. A later decision still counts.`,
+    answerWas: (day) => `The last day for answers was ${formatDay(day, 'en')}.`,
+    sameText: (count) =>
+      count === 1
+        ? 'The decision is about this text.'
+        : `All ${count} decisions are about the same text.`,
+    howToCheck: 'How you check it',
+    readText: 'Read the text',
+    timeline: 'Timeline',
+    timelineLabel: (from, to) =>
+      `Timeline in three rows from ${from} to ${to}. The same is there as a table.`,
+    asTable: 'Show the timeline as a table',
+    steps: 'Every step, body by body',
+    day: 'Day',
+    who: 'Who',
+    what: 'What',
+    source: 'Source',
+    noMilestones: 'No days are set yet.',
+    map: 'Each party',
+    mapNote:
+      'The tiles lie roughly as in the county. Choose one for its decision, paragraph and minutes.',
+    remaining: (count) => (count === 1 ? 'One remains' : `${count} remain`),
+    sorted: 'Sorted by the next meeting of the council.',
+    remainingCaption: 'Parties that have not approved',
+    party: 'Party',
+    state: 'State',
+    nextMeeting: 'Next meeting',
+    notAnnounced: 'not announced',
+    allApproved: 'None remain. All have approved.',
+    allDecisions: (of) => `All ${of} decisions as a table`,
+    csv: 'CSV',
+    json: 'JSON',
+    ifNot: 'What if not all approve?',
+    insteadHeading: 'This applies instead',
+    before: 'It has happened before',
+    readAbout: (title) => `Read about ${lowerFirst(title)}`,
+    consultation: 'The consultation',
+    toConsultation: 'To the consultation',
+    toCollation: 'Collation and answers to the comments',
+    consultationWas: (title, answered, asked) =>
+      `${title}: ${answered} of ${asked} parties answered.`,
+    notBegun: (on) => `The process begins on ${formatDay(on, 'en')}.`,
+    noRound: 'No consultation or decision round has opened yet.',
+    manage: 'Change timeline and rounds',
+  },
+
+  answers: {
+    answered: (of, left) =>
+      left === 0 ? `of ${of} have answered` : `of ${of} have answered, ${left} remain`,
+    marks: (answered, of) => `${answered} of ${of} parties have answered the consultation.`,
+    mapNote: 'The tiles lie roughly as in the county. Choose one to read about the party.',
+    answeredWord: 'Has answered',
+    late: 'Late',
+    notYet: 'Has not answered',
+    remaining: (count) => (count === 1 ? 'One has not answered' : `${count} have not answered`),
+    sorted: 'Sorted by last day for answers.',
+    caption: 'Parties that have not answered',
+    due: 'Last day',
+    everyone: 'All have answered.',
+    cancelled: 'The consultation is cancelled.',
+  },
+
+  steps: {
+    title: (title) => `Every step: ${lowerFirst(title)}`,
+    lead: 'Each body sees its own step, what it waits for and who waits. Late steps come first.',
+    none: 'There are no steps yet. They come when a consultation or decision round opens.',
+    crumb: 'Every step',
+    consultation: (title) => `Consultation: ${lowerFirst(title)}`,
+    decision: (title) => `Decisions: ${lowerFirst(title)}`,
+  },
+
+  begin: {
+    title: 'Begin a process',
+    lead: 'A process gathers consultation and decisions on new editions under an address that never changes.',
+    titleSv: 'Title in Swedish',
+    titleEn: 'Title in English',
+    summarySv: 'The process in short, in Swedish',
+    summaryEn: 'The process in short, in English',
+    slug: 'Name in the address',
+    slugHint:
+      'Small letters a–z, digits and hyphens, such as nytt-avtal-2030. It cannot be changed.',
+    startsOn: 'Begins',
+    endsOn: 'Ends',
+    documents: 'Which documents is it about?',
+    noDocuments: 'There are no documents yet. The process can begin all the same.',
+    submit: 'Begin the process',
+    dayWrong: 'Write a day that exists, for instance 2026-03-26.',
+  },
+
+  manage: {
+    title: (title) => `Change: ${lowerFirst(title)}`,
+    crumb: 'Change',
+    lead: 'What you add here is seen by everyone.',
+    milestone: 'Add a day to the timeline',
+    branch: 'Row',
+    titleSv: 'What, in Swedish',
+    titleEn: 'What, in English',
+    startsOn: 'Day',
+    endsOn: 'Up to and including',
+    endsHint: 'Fill in when it is a period and not a single day.',
+    source: 'Source',
+    sourceHint: 'Where the day is written, for instance minutes.',
+    add: 'Add the day',
+    added: 'The day is added.',
+    round: 'Tie a round to the process',
+    roundLabel: 'Consultation or decision round',
+    roundNote: 'Rounds that belong to a process already are not shown.',
+    attach: 'Tie to the process',
+    attached: 'The round is tied to the process.',
+    noRounds: 'All rounds belong to a process already.',
+    chooseRound: 'Choose a consultation or decision round.',
+    chooseBranch: 'Choose a row.',
+    openConsultation: 'Open a consultation',
+    openRound: 'Open a decision round',
+    consultation: (title) => `Consultation: ${title}`,
+    decision: (title) => `Decisions: ${title}`,
+  },
+
+  refusals: {
+    'slug-taken': () => 'The name is taken. Choose another.',
+    'slug-not-usable': () => 'Write the name with small letters a–z, digits and hyphens.',
+    'title-missing': () => 'Write a title in both languages.',
+    'text-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
+    'personal-number': () =>
+      'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',
+    'ends-before-start': () => 'The end cannot come before the beginning. Change one of the days.',
+  },
+}
+
+const words: Readonly<Record<Language, Words>> = { sv, en }
+
+export function messagesIn(language: Language): Words {
+  return words[language]
+}
