@@ -222,7 +222,7 @@ test('a coordinator books the meeting and takes it away, but records no decision
   assert.equal(booked.status, 303)
   const page = await get(booked.to!, cookie)
   assert.match(page.text, /Mötesdagen är registrerad/)
-  assert.match(page.text, /Er registrator registrerar/)
+  assert.match(page.text, /Partens registrator registrerar/)
   assert.match((await get(path)).text, /närmast Skövde 30 mars/)
   const meeting = /name="mote" value="([^"]+)"/.exec(page.text)![1]!
   assert.equal((await post(own, cookie, { gor: 'stall-in', mote: meeting })).status, 303)

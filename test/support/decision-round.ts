@@ -92,7 +92,7 @@ export async function aRound(
     const round = await openDecisionRound(tx, today, leader, {
       packageId: made.value.id,
       slug: input.slug,
-      title: `Beslut om ${input.slug}`,
+      title: `Nytt avtal ${input.slug}`,
       opensOn: day('2025-09-01'),
       deadline: day('2026-05-31'),
       entersIntoForceOn: day('2027-01-01'),

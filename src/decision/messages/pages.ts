@@ -42,7 +42,7 @@ const sv = {
   } as Readonly<Record<StatementKind, string>>,
 
   round: {
-    title: (title: string) => `Beslut: ${title}`,
+    title: (title: string) => (saysDecision(title) ? title : `Beslut: ${title}`),
     marks: (approved: number, of: number, rest: string) =>
       `${approved} av ${of} parter har godkänt. ${rest}.`,
     deadline: (day: Day, left: number) =>
@@ -116,7 +116,7 @@ const sv = {
   },
 
   party: {
-    title: (party: string, title: string) => `${party}: beslut om ${lowerFirst(title)}`,
+    title: (party: string, title: string) => `${party}: ${lowerFirst(title)}`,
     nothing: (party: string) => `${party} har inte beslutat än.`,
     next: (on: Day) => `Nästa möte är ${formatDay(on, 'sv', 'long')}.`,
     noDate: 'Ingen mötesdag är känd.',
@@ -157,7 +157,7 @@ const sv = {
     addDays: 'Fyll på dagar och protokoll',
     correct: 'Rätta registreringen',
     book: 'Registrera mötesdag',
-    registrarOnly: 'Er registrator registrerar fullmäktiges beslut.',
+    registrarOnly: 'Partens registrator registrerar fullmäktiges beslut.',
     roundOver: 'Omgången tar inte emot fler beslut.',
     done: {
       mote: 'Mötesdagen är registrerad.',
@@ -208,7 +208,7 @@ const sv = {
     correctedTitle: 'Rättelsen är registrerad',
     daysTitle: 'Beslutet är uppdaterat',
     sentence: (party: string, title: string) =>
-      `${party} har registrerat sitt beslut om ${lowerFirst(title)}.`,
+      `${party} har registrerat sitt beslut: ${lowerFirst(title)}.`,
     recordedAt: 'Registrerat',
     by: (at: Instant, name: string | undefined) =>
       `${formatInstant(at, 'sv')}${name ? ` av ${name}` : ''}`,
@@ -274,6 +274,11 @@ const sv = {
   },
 }
 
+/** A round may be named for what it asks or for what it is about. */
+function saysDecision(title: string): boolean {
+  return /^beslut/i.test(title)
+}
+
 // «Nytt avtal» is «nytt avtal» inside a sentence; an abbreviation stays as it is.
 function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
@@ -313,7 +318,7 @@ const en: Words = {
   },
 
   round: {
-    title: (title) => `Decisions: ${title}`,
+    title: (title) => (saysDecision(title) ? title : `Decisions: ${title}`),
     marks: (approved, of, rest) => `${approved} of ${of} parties have approved. ${rest}.`,
     deadline: (day, left) =>
       left > 0
@@ -386,7 +391,7 @@ const en: Words = {
   },
 
   party: {
-    title: (party, title) => `${party}: decision on ${lowerFirst(title)}`,
+    title: (party, title) => `${party}: ${lowerFirst(title)}`,
     nothing: (party) => `${party} has not decided yet.`,
     next: (on) => `The next meeting is on ${formatDay(on, 'en', 'long')}.`,
     noDate: 'No meeting day is known.',
@@ -427,7 +432,7 @@ const en: Words = {
     addDays: 'Add days and minutes',
     correct: 'Correct the record',
     book: 'Record a meeting day',
-    registrarOnly: 'Your registrar records what the council decides.',
+    registrarOnly: 'The registrar of the party records what the council decides.',
     roundOver: 'The round takes no more decisions.',
     done: { mote: 'The meeting day is recorded.', installt: 'The meeting is removed.' },
   },
@@ -474,7 +479,7 @@ const en: Words = {
     title: 'The decision is recorded',
     correctedTitle: 'The correction is recorded',
     daysTitle: 'The decision is updated',
-    sentence: (party, title) => `${party} has recorded its decision on ${lowerFirst(title)}.`,
+    sentence: (party, title) => `${party} has recorded its decision: ${lowerFirst(title)}.`,
     recordedAt: 'Recorded',
     by: (at, name) => `${formatInstant(at, 'en')}${name ? ` by ${name}` : ''}`,
     productDay: 'Day in Samsyn',

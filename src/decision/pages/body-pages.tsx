@@ -53,7 +53,7 @@ async function showBody(
   return show<PageContent>(
     {
       title: words.bodyPage.title(body.name, round.title),
-      place: '/sa-gar-det',
+      place: 'sa-gar-det',
       crumbs: [
         ...crumbsTo(visit, process),
         { text: words.decisions, href: linkOf(visit)(pathOf(visit)) },

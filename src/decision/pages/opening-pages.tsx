@@ -55,7 +55,7 @@ async function showOpening(
   return show<PageContent>(
     {
       title: words.opening.title,
-      place: '/sa-gar-det',
+      place: 'sa-gar-det',
       kind: 'desk',
       crumbs: [
         { text: words.start, href: visit.link('/') },

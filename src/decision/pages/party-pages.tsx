@@ -107,7 +107,7 @@ async function showParty(
   return show<PageContent>(
     {
       title: words.party.title(own.party.name, outcome.round.title),
-      place: '/sa-gar-det',
+      place: 'sa-gar-det',
       crumbs: [
         ...crumbsTo(visit, process),
         { text: words.decisions, href: linkOf(visit)(pathOf(visit)) },
@@ -288,7 +288,7 @@ async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer
   const path = pathOf(visit)
   return show<PageContent>({
     title: receiptTitle({ language, decision, isAddition }),
-    place: '/sa-gar-det',
+    place: 'sa-gar-det',
     kind: 'desk',
     crumbs: [
       ...crumbsTo(visit, subject.process),

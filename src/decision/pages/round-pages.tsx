@@ -70,7 +70,7 @@ async function showRound(
   return show<PageContent>(
     {
       title: words.round.title(outcome.round.title),
-      place: '/sa-gar-det',
+      place: 'sa-gar-det',
       crumbs: [...crumbsTo(visit, process), { text: words.decisions }],
       hasErrors: errors.length > 0,
       content: (

@@ -56,6 +56,11 @@ export function partyPlaceOn(
   }
 }
 
+/** Only a yes or a no is told with its finality: what is sent back or withdrawn binds nobody. */
+export function showsFinality({ outcome }: Pick<CouncilDecision, 'outcome'>): boolean {
+  return outcome !== 'referred-back' && outcome !== 'withdrawn'
+}
+
 function latestOn(decisions: readonly CouncilDecision[], on: Day): CouncilDecision | undefined {
   let latest: CouncilDecision | undefined
   for (const decision of decisions) {

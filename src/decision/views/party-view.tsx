@@ -9,6 +9,7 @@ import { Status } from '#web/status.tsx'
 import { messagesIn } from '../messages.ts'
 import type { BookedMeeting, CouncilDecision } from '../rules/decision.ts'
 import { finalityReasons } from '../rules/finality-reasons.ts'
+import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import { DecisionForm, type OpenForm } from './decision-form-view.tsx'
 import { outcomeSentence } from './outcome-view.tsx'
@@ -85,6 +86,11 @@ export function PartyView(props: PartyProps) {
   )
 }
 
+/** «Kommunfullmäktige, Lerums kommun»: the page has said the second half. */
+function councilOf({ council, party }: Pick<PartyStanding, 'council' | 'party'>): string {
+  return council.name.replace(`, ${party.name}`, '')
+}
+
 const ownPath = ({ path, own }: Pick<PartyProps, 'path' | 'own'>) => `${path}/${own.party.slug}`
 
 function leadOf({ language, own }: PartyProps): string {
@@ -94,10 +100,9 @@ function leadOf({ language, own }: PartyProps): string {
   if (!decision) {
     return `${words.party.nothing(own.party.name)} ${next || words.party.noDate}`
   }
-  const decided = words.say.decided(own.council.name, decision.decidedOn, decision.paragraph)
+  const decided = words.say.decided(councilOf(own), decision.decidedOn, decision.paragraph)
   const what = words.outcome[decision.outcome].text
-  const final =
-    decision.outcome === 'withdrawn' || !finality ? '' : ` ${words.say.finality(finality)}`
+  const final = finality && showsFinality(decision) ? ` ${words.say.finality(finality)}` : ''
   return `${decided}: ${what}.${final}${next ? ` ${next}` : ''}`
 }
 
@@ -108,16 +113,18 @@ function TheDecision(props: PartyProps & { readonly decision: CouncilDecision })
   return (
     <section class="stack" aria-labelledby="beslutet">
       <h2 id="beslutet">{words.party.decision}</h2>
-      <DecisionPairs {...props} decision={decision} councilName={own.council.name} />
-      {decision.outcome !== 'withdrawn' && (
+      <DecisionPairs {...props} decision={decision} councilName={councilOf(own)} />
+      {showsFinality(decision) && (
         <>
           <h3>{words.party.how}</h3>
           <p class="small muted">{words.party.howNote}</p>
-          <ol>
-            {reasons.map((reason) => (
-              <li key={reason.kind}>{words.say.reason(reason)}</li>
-            ))}
-          </ol>
+          <div class="prose">
+            <ol>
+              {reasons.map((reason) => (
+                <li key={reason.kind}>{words.say.reason(reason)}</li>
+              ))}
+            </ol>
+          </div>
         </>
       )}
     </section>
@@ -294,7 +301,7 @@ function History(props: PartyProps) {
                   <DecisionPairs
                     {...props}
                     decision={decision}
-                    councilName={props.own.council.name}
+                    councilName={councilOf(props.own)}
                   />
                 </details>
               </>

@@ -9,6 +9,7 @@ import { Shape } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
 import { finalityOf } from '../rules/decision-days.ts'
+import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import { outcomeSentence } from './outcome-view.tsx'
 
@@ -95,7 +96,7 @@ function nextSteps({ language, decision, outcome, today }: ReceiptProps): string
   const words = messagesIn(language)
   const finality = finalityOf(decision, today)
   const steps: string[] = []
-  if (decision.outcome !== 'withdrawn') {
+  if (showsFinality(decision)) {
     if (finality.state === 'awaiting-attestation') steps.push(words.receipt.needAttestation)
     else if (finality.state === 'awaiting-announcement') {
       steps.push(words.receipt.needAnnouncement)

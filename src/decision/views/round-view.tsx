@@ -11,6 +11,7 @@ import { Table, type TableRow } from '#web/table.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
+import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
@@ -61,8 +62,8 @@ export function RoundView(props: RoundProps) {
         </p>
       </div>
       {needsInstead(outcome) && <InsteadPanel {...props} />}
-      {of === 0 ? <Empty>{words.round.empty}</Empty> : <AllDecisions {...props} />}
       {approved < of && <Remaining {...props} />}
+      {of === 0 ? <Empty>{words.round.empty}</Empty> : <AllDecisions {...props} />}
       {!needsInstead(outcome) && approved < of && <InsteadPanel {...props} />}
       <Bodies {...props} />
       {props.mayLead && <Lead {...props} />}
@@ -114,7 +115,7 @@ function rowOf(one: PartyStanding, { language, path, link }: RoundProps): TableR
       ) : (
         '–'
       ),
-      finality && decision?.outcome !== 'withdrawn' ? words.say.finalityShort(finality) : '–',
+      finality && decision && showsFinality(decision) ? words.say.finalityShort(finality) : '–',
       one.nextMeetingOn ? <DayTime day={one.nextMeetingOn} language={language} /> : '–',
     ],
   }
