@@ -15,19 +15,27 @@ import type { PageContent } from '#web/frame.tsx'
 import { agreementPages } from './agreement/pages.tsx'
 import { agreementWiring } from './app/agreement-wiring.ts'
 import { readAssets } from './app/assets.ts'
+import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
+import { processWiring } from './app/matters.ts'
 import { signInContent } from './app/sign-in-page.tsx'
+import { decisionPages } from './decision/pages.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { organisationPages } from './organisation/pages.tsx'
 import { resolveVisitor } from './organisation/visitor.ts'
+import { processPages } from './process/pages.tsx'
+import { revisionPages } from './revision/pages.tsx'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** Every page of the product. Each room adds its own list. */
 export const pages: readonly Page<PageContent>[] = [
   ...organisationPages(),
   ...agreementPages(agreementWiring),
+  ...processPages(processWiring),
+  ...decisionPages(decisionWiring),
+  ...revisionPages(),
 ]
 
 /** What the web server is given. Tests give it a clock or settings of their own. */
