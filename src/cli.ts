@@ -46,6 +46,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'demo',
+    summary: {
+      sv: 'Återställ demonstrationen till sin första dag. Det som gjorts i den försvinner.',
+      en: 'Put the demonstration back to its first day. What was done in it is gone.',
+    },
+    usage: 'demo --reset',
+    run: async (args, io) => {
+      const { demo } = await import('./demo-command.ts')
+      return demo(args, io)
+    },
+  },
+  {
     name: 'compute',
     summary: {
       sv: 'Räkna med reglerna: en JSON-lista in, en JSON-lista ut, ingen databas.',

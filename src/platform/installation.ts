@@ -31,6 +31,20 @@ export async function checkInstallation(
   })
 }
 
+/** Empties a demonstration and loads it anew. A production installation is never touched. */
+export async function resetDemonstration(
+  migratingUrl: string,
+  loadDemonstration: () => Promise<void>,
+): Promise<void> {
+  await withMigratingRole(migratingUrl, async (client) => {
+    const { rows } = await client.query<{ mode: Mode }>('select mode from installation')
+    if (rows[0]?.mode === 'production') throw otherMode('production', 'demo')
+    await startOver(client, migratingUrl)
+    await loadDemonstration()
+    await client.query(`insert into installation (mode) values ('demo')`)
+  })
+}
+
 function otherMode(made: Mode, wanted: Mode): CannotStart {
   return new CannotStart({
     sv: `SAMSYN_MODE är ${wanted}, men databasen är gjord för ${made}. Ange en annan databas med DATABASE_URL eller SAMSYN_DATA_DIR, eller sätt SAMSYN_MODE=${made}.`,

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `demo --reset`: the demonstration as it was on its first day. What visitors have done in it is thrown away.
+
+import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
+import { openDatabase } from '#platform/database.ts'
+import { openDatabaseServer } from '#platform/database-server.ts'
+import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
+import { resetDemonstration } from '#platform/installation.ts'
+import { migrate } from '#platform/migrator.ts'
+import { workingUrl } from '#platform/working-role.ts'
+import { loadDemonstration } from './demonstration/demonstration.ts'
+
+export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
+  if (args.length !== 1 || args[0] !== '--reset') throw new Misuse('Skriv: demo --reset')
+  const server = await openDatabaseServer(readConfig(io.env))
+  try {
+    if (server.notice) io.tell(server.notice.sv)
+    await migrate(server.migratingUrl)
+    await resetDemonstration(server.migratingUrl, async () => {
+      const db = openDatabase({ connectionString: workingUrl(server.migratingUrl) })
+      try {
+        await loadDemonstration(db, firstDayOfDemonstration, (text) => io.tell(text.sv))
+      } finally {
+        await db.destroy()
+      }
+    })
+    if (io.asJson) io.answer(JSON.stringify({ reset: true, day: firstDayOfDemonstration }))
+    else io.answer(`Klart. Demonstrationen står åter på ${firstDayOfDemonstration}.`)
+    return 0
+  } finally {
+    await server.stop()
+  }
+}
