@@ -390,6 +390,19 @@ test('a round is cancelled with a reason, and takes no decision after that', asy
   assert.equal(refusalOf(result), 'round-not-open')
 })
 
+test('a round that is called off while decisions may be appealed adopts nothing', async () => {
+  const round = await aRound(county, { slug: 'avbruten' })
+  for (const one of county.parties)
+    await decide(county, round, one, { decidedOn: day('2026-03-16') })
+  assert.equal((await adoptionsOf(round.id)).length, 2)
+  const leader = county.people.processLeader
+  const cancelled = await as(db, leader, (tx) =>
+    cancelRound(tx, today, leader, { roundId: round.id, reason: 'Lagen har ändrats.' }),
+  )
+  assert.ok(cancelled.granted)
+  assert.deepEqual(await adoptionsOf(round.id), [])
+})
+
 test('an adopted round cannot be cancelled, and its text is not decided twice', async () => {
   const round = await aRound(county, { slug: 'klar' })
   for (const one of county.parties) await decide(county, round, one)

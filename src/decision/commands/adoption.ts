@@ -22,8 +22,12 @@ export async function recomputeAdoption(tx: Tx, today: Day, round: DecisionRound
     await listDecisions(tx, round.id),
     lastOfDays,
   )
+  // From a round that is called off nothing follows, even if all had approved.
+  const isCalledOff = round.status === 'cancelled'
   const adoption =
-    adoptedOn === null || entersIntoForceOn === null ? undefined : { adoptedOn, entersIntoForceOn }
+    isCalledOff || adoptedOn === null || entersIntoForceOn === null
+      ? undefined
+      : { adoptedOn, entersIntoForceOn }
   const { versions } = await getPackage(tx, round.packageId)
   const known = (await listAdoptions(tx)).filter((one) => one.decisionRoundId === round.id)
   // Most decisions change nothing for the whole, and then there is nothing to tell.

@@ -25,6 +25,7 @@ import { mayInRound } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
+import { recomputeAdoption } from './adoption.ts'
 
 export type NewDecisionRound = {
   readonly packageId: string
@@ -148,6 +149,7 @@ export async function cancelRound(
     cancel_reason: reason.value,
   })
   await record(tx, today, decisionEvent('round-cancelled', 'round', input.roundId))
+  await recomputeAdoption(tx, today, await getRound(tx, input.roundId))
   return granted()
 }
 
