@@ -37,7 +37,6 @@ const milestones2023: readonly Planned[] = [
   ['joint', '2022-02-24', undefined, 'SRO ställer sig bakom', 'SRO backs it'],
   ['joint', '2022-12-12', undefined, 'Nuvarande avtal löper vidare', 'The present agreement continues'],
   ['joint', '2022-11-21', '2022-12-16', 'Kartläggning', 'Survey'],
-  ['region', '2022-06-13', undefined, 'RF godkänner', 'The regional council approves'],
   ['municipalities', '2022-03-01', '2022-11-30', 'Kommunerna beslutar', 'The municipalities decide'],
 ] // prettier-ignore
 

@@ -44,8 +44,8 @@ const sv = {
     toDeadline: (day: Day) => ` till sista dag för beslut, ${formatDay(day, 'sv')}.`,
     toAnswer: (day: Day) => ` till sista dag för svar, ${formatDay(day, 'sv')}.`,
     lastToday: 'I dag är sista dagen.',
-    deadlineWas: (day: Day) =>
-      `Sista dag för beslut var ${formatDay(day, 'sv')}. Ett senare beslut räknas ändå.`,
+    deadlineWas: (day: Day, isOpen: boolean) =>
+      `Sista dag för beslut var ${formatDay(day, 'sv')}.${isOpen ? ' Ett senare beslut räknas ändå.' : ''}`,
     answerWas: (day: Day) => `Sista dag för svar var ${formatDay(day, 'sv')}.`,
     sameText: (count: number) =>
       count === 1 ? 'Beslutet gäller den här texten.' : `Alla ${count} beslut gäller samma text.`,
@@ -206,8 +206,8 @@ const en: Words = {
     toDeadline: (day) => ` to the last day for decisions, ${formatDay(day, 'en')}.`,
     toAnswer: (day) => ` to the last day for answers, ${formatDay(day, 'en')}.`,
     lastToday: 'Today is the last day.',
-    deadlineWas: (day) =>
-      `The last day for decisions was ${formatDay(day, 'en')}. A later decision still counts.`,
+    deadlineWas: (day, isOpen) =>
+      `The last day for decisions was ${formatDay(day, 'en')}.${isOpen ? ' A later decision still counts.' : ''}`,
     answerWas: (day) => `The last day for answers was ${formatDay(day, 'en')}.`,
     sameText: (count) =>
       count === 1

@@ -13,7 +13,7 @@ import { branches, type Branch } from '../rules/template.ts'
 type RouteProps = {
   readonly rows: readonly StepRow[]
   readonly language: Language
-  /** Keeps the headings of several routes on one page apart. */
+  /** The id of the heading above: the branches of several routes on one page are told apart by it. */
   readonly id: string
   readonly link: (path: string) => string
 }
@@ -89,7 +89,7 @@ function BranchTable({ branch, ...props }: RouteProps & { readonly branch: Branc
   if (own.length === 0) return null
   const headingId = `${id}-${branch}`
   return (
-    <section class="stack" aria-labelledby={headingId}>
+    <section class="stack" aria-labelledby={`${headingId} ${id}`}>
       <h3 id={headingId}>{words.branch[branch]}</h3>
       <Steps {...props} rows={needed} caption={words.caption(words.branch[branch])} />
       {optional.length > 0 && (

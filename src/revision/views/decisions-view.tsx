@@ -56,7 +56,7 @@ function DaysLeft({ outcome, language, path, packageHref, link }: DecisionsProps
       ) : left === 0 ? (
         <b class="strong">{words.lastToday} </b>
       ) : (
-        `${words.deadlineWas(round.deadline)} `
+        `${words.deadlineWas(round.deadline, round.status === 'open')} `
       )}
       {approved > 0 && words.sameText(approved)}
       <br />
