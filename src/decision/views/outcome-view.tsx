@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The outcome of a round as a sentence, as marks and as tiles. Rooms above borrow these.
+// The outcome of a round as a sentence and as marks. Rooms above borrow these.
 
 import type { Language } from '#kernel/language.ts'
 import { FiftyMarks, type PartyMark } from '#web/fifty-marks.tsx'
 import { statusLook, statusText } from '#web/status.tsx'
-import { decisionTile, type Tile } from '#web/tile-map.tsx'
 import { messagesIn } from '../messages.ts'
 import { partyStandings, type PartyStandingWord } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
@@ -101,20 +100,4 @@ export function DecisionMarks({
     .join(', ')
   const label = messagesIn(language).round.marks(outcome.approved, outcome.of, counts)
   return <FiftyMarks marks={marksOf(outcome)} label={label} />
-}
-
-/** One tile per party for the map; `hrefOf` says where each leads. */
-export function tilesOf(
-  outcome: Pick<OutcomeView, 'parties'>,
-  language: Language,
-  hrefOf: (partySlug: string) => string,
-): readonly Tile[] {
-  return outcome.parties.map(({ party, standing }) =>
-    decisionTile(
-      { code: party.code, name: party.shortName, isRegion: party.kind === 'region' },
-      standing,
-      hrefOf(party.slug),
-      language,
-    ),
-  )
 }

@@ -122,7 +122,7 @@ function rowOf(one: PartyStanding, { language, path, link }: RoundProps): TableR
 }
 
 /** Those who have not approved, sorted by their next meeting. */
-export function Remaining({
+function Remaining({
   outcome,
   language,
   path,
