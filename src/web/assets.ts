@@ -28,6 +28,7 @@ export const assetPlans: readonly AssetPlan[] = [
     ],
   },
   { name: 'symbols.svg', mediaType: 'image/svg+xml', parts: ['src/web/assets/symbols.svg'] },
+  { name: 'chevron.svg', mediaType: 'image/svg+xml', parts: ['src/web/assets/chevron.svg'] },
   { name: 'mark.svg', mediaType: 'image/svg+xml', parts: ['src/web/assets/mark.svg'] },
   {
     name: 'source-sans-3.woff2',

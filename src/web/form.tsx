@@ -66,7 +66,7 @@ function Around({
           {hint}
         </p>
       )}
-      <Wrong id={id} errors={errors} />
+      <Wrong id={id} errors={errors} language={props.language} />
       {children}
     </div>
   )
@@ -76,12 +76,23 @@ function OptionalMark({ language }: { readonly language: Language }) {
   return <span class="muted small">{words[language].optional}</span>
 }
 
-function Wrong({ id, errors }: { readonly id: string; readonly errors: readonly FieldError[] }) {
+function Wrong({
+  id,
+  errors,
+  language,
+}: {
+  readonly id: string
+  readonly errors: readonly FieldError[]
+  readonly language: Language
+}) {
   if (errors.length === 0) return null
   return (
     <p class="error" id={`${id}-error`}>
       <Icon name="warn" />
-      <span>{errors.map((error) => error.text).join(' ')}</span>
+      <span>
+        <span class="hidden">{words[language].wrong} </span>
+        {errors.map((error) => error.text).join(' ')}
+      </span>
     </p>
   )
 }
@@ -234,10 +245,10 @@ function Choices(
           {hint}
         </p>
       )}
-      <Wrong id={id} errors={errors} />
+      <Wrong id={id} errors={errors} language={props.language} />
       <div class={props.isRow ? 'choices choices--row' : 'choices'}>
         {props.options.map((option, place) => (
-          <label class="choice" key={option.value} for={place === 0 ? id : `${id}-${place}`}>
+          <label class="choice" key={option.value}>
             <input
               type={props.type}
               id={place === 0 ? id : `${id}-${place}`}
@@ -268,7 +279,15 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null
   return (
-    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1}>
+    <div
+      class="error-summary"
+      role="alert"
+      aria-labelledby="error-summary-title"
+      tabindex={-1}
+      // Where the reader begins when the form comes back; without script this is how focus moves.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autofocus
+    >
       <h2 id="error-summary-title">{words[language].summary}</h2>
       <ul>
         {errors.map((error) => (

@@ -36,6 +36,14 @@ export function Panel({
   )
 }
 
+const iconOf: Readonly<Record<Tone, IconName>> = {
+  ok: 'info',
+  wait: 'info',
+  warn: 'warn',
+  bad: 'warn',
+  none: 'info',
+}
+
 /** Something the reader must know before the rest. Red is for refusal, error and overdue only. */
 export function Notice({
   tone,
@@ -50,7 +58,7 @@ export function Notice({
 }) {
   return (
     <div class={`notice is-${tone}`}>
-      {shape ? <Shape name={shape} /> : <Icon name={icon ?? 'info'} />}
+      {shape ? <Shape name={shape} /> : <Icon name={icon ?? iconOf[tone]} />}
       <div class="stack-s">{children}</div>
     </div>
   )
@@ -92,10 +100,7 @@ export function ProgressBar({
       viewBox="0 0 200 10"
       preserveAspectRatio="none"
     >
-      <rect class="track" x={0.5} y={0.5} width={199} height={9} rx={4.5} />
-      {share > 0 && (
-        <rect class="done" x={0} y={0} width={Math.max(6, 200 * share)} height={10} rx={5} />
-      )}
+      {share > 0 && <rect class="done" x={0} y={0} width={Math.max(3, 200 * share)} height={10} />}
     </svg>
   )
 }
@@ -117,8 +122,14 @@ export function Fingerprint({ hash }: { readonly hash: string }) {
   return <code class="mono">{hash}</code>
 }
 
+/** Says that nothing is needed, and when something will be. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
-  return <div class="empty stack-s">{children}</div>
+  return (
+    <div class="empty stack-s">
+      <Icon name="inbox" />
+      <div class="stack-s">{children}</div>
+    </div>
+  )
 }
 
 export function Pagination({

@@ -14,8 +14,11 @@ export const stanceWords = {
 export type StanceName = keyof typeof stanceWords
 
 const order = Object.keys(stanceWords) as readonly StanceName[]
-const width = 480
-const least = 26
+/** The least part of the bar, in per cent, in which two figures can be read. */
+const least = 7
+const height = 28
+// Cut off where the part ends.
+const hatch = Array.from({ length: 60 }, (_, place) => `M${place * 11 - 28} 28l28 -28`).join('')
 
 export function StanceBar({
   counts,
@@ -29,38 +32,50 @@ export function StanceBar({
     .filter((part) => part.count > 0)
   const total = parts.reduce((sum, part) => sum + part.count, 0)
   if (total === 0) return null
-  const free = width - least * parts.length - 2 * (parts.length - 1)
+  const free = 100 - least * parts.length
   const label = parts
     .map((part) => `${stanceWords[part.stance][language]} ${part.count}`)
     .join(', ')
   let x = 0
   return (
-    <svg class="stancebar" role="img" aria-label={label} viewBox={`0 0 ${width} 28`}>
-      {parts.map((part) => {
-        const own = least + (free * part.count) / total
+    <svg class="stancebar" role="img" aria-label={label}>
+      {parts.map(({ stance, count }) => {
+        const share = least + (free * count) / total
         const left = x
-        x += own + 2
+        x += share
         return (
-          <g key={part.stance}>
-            <rect
-              class={`st-${part.stance}`}
-              x={left + 0.75}
-              y={0.75}
-              width={own - 1.5}
-              height={26.5}
-              rx={3}
-            />
-            <text
-              class={part.stance === 'endorse' || part.stance === 'oppose' ? 'on-dark' : 'on-light'}
-              x={left + own / 2}
-              y={19}
-              text-anchor="middle"
-            >
-              {part.count}
-            </text>
-          </g>
+          // Each part is a drawing of its own: shares are in per cent, letters keep their size.
+          <svg key={stance} x={`${left}%`} width={`${share}%`} height={height}>
+            <Part stance={stance} count={count} />
+          </svg>
         )
       })}
     </svg>
+  )
+}
+
+function Part({ stance, count }: { readonly stance: StanceName; readonly count: number }) {
+  const isDark = stance === 'endorse' || stance === 'oppose'
+  return (
+    <>
+      <rect class={`st-${stance}`} x="1" y="1" width="98%" height={height - 2} rx={2} />
+      {stance === 'endorse-with-changes' && (
+        <>
+          <path class="hatch" d={hatch} />
+          <rect
+            class={`st-${stance}`}
+            x="49.5%"
+            y={4}
+            width={24}
+            height={20}
+            rx={2}
+            transform="translate(-12 0)"
+          />
+        </>
+      )}
+      <text class={isDark ? 'on-dark' : 'on-light'} x="49.5%" y={19} text-anchor="middle">
+        {count}
+      </text>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { scaleLinear } from 'd3-scale'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { addMonths, daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { assetHref } from './assets.ts'
 import { words } from './words.ts'
 
 export type TimelineRow = 'joint' | 'region' | 'municipalities'
@@ -24,6 +25,7 @@ const axisHeight = 38
 const laneHeight = 32
 const rowPadding = 10
 const letter = 7.2
+const badge = 18
 
 type Laid = TimelineEntry & { readonly x: number; readonly x2: number; readonly lane: number }
 
@@ -48,31 +50,38 @@ export function Timeline({
     .range([nameWidth, width - 8])
     .clamp(true)
   const at = (day: Day) => scale(daysBetween(from, day))
-  const rows = (['joint', 'region', 'municipalities'] as const).map((row) =>
-    layOut(
+  const rows = (['joint', 'region', 'municipalities'] as const).map((row) => ({
+    row,
+    laid: layOut(
       entries.filter((entry) => entry.row === row),
       at,
     ),
-  )
+  }))
+  const isTodayShown = today >= from && today <= to
   const heights = rows.map(
-    (laid) => rowPadding * 2 + laneHeight * Math.max(1, ...laid.map((entry) => entry.lane + 1)),
+    ({ laid }) => rowPadding * 2 + laneHeight * Math.max(1, ...laid.map((entry) => entry.lane + 1)),
   )
   const tops = heights.map((_, place) =>
     heights.slice(0, place).reduce((sum, height) => sum + height, axisHeight),
   )
   const height = axisHeight + heights.reduce((sum, one) => sum + one, 0)
   const word = words[language]
-  const names = [word.joint, word.region, word.municipalities]
+  const names = { joint: word.joint, region: word.region, municipalities: word.municipalities }
   return (
     <>
       <svg class="gantt" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
         <Axis from={from} to={to} at={at} height={height} language={language} />
-        {rows.map((laid, place) => (
-          <g key={names[place]}>
+        {isTodayShown && (
+          <line class="today" x1={at(today)} x2={at(today)} y1={axisHeight - 6} y2={height} />
+        )}
+        {rows.map(({ row, laid }, place) => (
+          <g key={row}>
             <line class="grid" x1={0} x2={width} y1={tops[place]} y2={tops[place]} />
-            <text class="name" x={14} y={(tops[place] ?? 0) + (heights[place] ?? 0) / 2 + 5}>
-              {names[place]}
-            </text>
+            <RowName
+              row={row}
+              text={names[row]}
+              middle={(tops[place] ?? 0) + (heights[place] ?? 0) / 2}
+            />
             {laid.map((entry) => (
               <Entry
                 key={`${entry.title} ${entry.startsOn}`}
@@ -83,11 +92,38 @@ export function Timeline({
             ))}
           </g>
         ))}
-        {today >= from && today <= to && (
-          <TodayLine x={at(today)} height={height} today={today} language={language} />
-        )}
+        {isTodayShown && <TodayFlag x={at(today)} today={today} language={language} />}
       </svg>
       <TimelineList entries={entries} today={today} language={language} label={label} />
+    </>
+  )
+}
+
+// The region's square and the municipalities' circle, as everywhere else.
+function RowName({
+  row,
+  text,
+  middle,
+}: {
+  readonly row: TimelineRow
+  readonly text: string
+  readonly middle: number
+}) {
+  const symbol = { joint: undefined, region: 'p-r', municipalities: 'p-k' }[row]
+  return (
+    <>
+      {symbol && (
+        <use
+          href={`${assetHref('symbols.svg')}#${symbol}`}
+          x={14}
+          y={middle - badge / 2}
+          width={badge}
+          height={badge}
+        />
+      )}
+      <text class={`name name--${row}`} x={symbol ? 14 + badge + 7 : 14} y={middle + 5}>
+        {text}
+      </text>
     </>
   )
 }
@@ -125,7 +161,7 @@ function Entry({
   const middle = top + laneHeight / 2
   const labelWidth = entry.title.length * letter + 22
   const isBefore = entry.x2 + labelWidth > width
-  const outsideX = isBefore ? entry.x - 12 : entry.x2 + 12
+  const outsideX = isBefore ? entry.x - 14 : entry.x2 + 14
   if (!entry.endsOn) {
     return (
       <>
@@ -176,7 +212,7 @@ function Axis({
   readonly language: Language
 }) {
   const months = daysBetween(from, to) / 30.4
-  const stride = months > 48 ? 12 : months > 24 ? 6 : 3
+  const stride = months > 54 ? 12 : months > 30 ? 6 : 3
   return (
     <>
       {quarterDays(from, to, stride).map((day) => {
@@ -185,9 +221,11 @@ function Axis({
         return (
           <g key={day}>
             <line class="grid" x1={at(day)} x2={at(day)} y1={0} y2={height} />
-            <text class={isYear ? 'axis axis--year' : 'axis'} x={at(day) + 6} y={24}>
-              {text}
-            </text>
+            {at(day) + 6 + text.length * letter < width - 8 && (
+              <text class={isYear ? 'axis axis--year' : 'axis'} x={at(day) + 6} y={24}>
+                {text}
+              </text>
+            )}
           </g>
         )
       })}
@@ -195,11 +233,10 @@ function Axis({
   )
 }
 
+// «jan», «maj», «juli»: four letters stay, longer names are cut to three.
 function monthName(day: Day, language: Language): string {
-  return formatDay(day, language, 'short')
-    .replace(/^\d+\s/, '')
-    .slice(0, 4)
-    .replace(/\.$/, '')
+  const name = formatDay(day, language, 'short').replace(/^\d+\s/, '')
+  return name.length > 4 ? name.slice(0, 3) : name
 }
 
 function quarterDays(from: Day, to: Day, stride: number): readonly Day[] {
@@ -212,14 +249,12 @@ function quarterDays(from: Day, to: Day, stride: number): readonly Day[] {
   return days
 }
 
-function TodayLine({
+function TodayFlag({
   x,
-  height,
   today,
   language,
 }: {
   readonly x: number
-  readonly height: number
   readonly today: Day
   readonly language: Language
 }) {
@@ -228,7 +263,6 @@ function TodayLine({
   const left = Math.min(Math.max(x - flag / 2, nameWidth), width - flag - 4)
   return (
     <>
-      <line class="today" x1={x} x2={x} y1={axisHeight - 6} y2={height} />
       <rect class="today-flag" x={left} y={6} width={flag} height={26} rx={13} />
       <text class="today-text" x={left + flag / 2} y={24} text-anchor="middle">
         {text}

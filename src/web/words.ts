@@ -47,6 +47,7 @@ const sv = {
   dayForm: 'Skriv dagen som 2026-03-26.',
   footnotes: 'Fotnoter',
   footnote: 'Fotnot',
+  stepDone: 'klart',
 } as const
 
 type Words = {
@@ -97,6 +98,7 @@ const en: Words = {
   dayForm: 'Write the day as 2026-03-26.',
   footnotes: 'Footnotes',
   footnote: 'Footnote',
+  stepDone: 'done',
 }
 
 export const words: Readonly<Record<Language, Words>> = { sv, en }
