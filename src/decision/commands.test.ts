@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Long because every command of the room is tried here, on one county.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
