@@ -115,7 +115,7 @@ function TableBlock({
   const body = block.hasHeader ? rest : block.rows
   return (
     <>
-      <div class="scroll-x" role="region" aria-label="Tabell" tabindex={0}>
+      <div class="scroll-x" role="group" aria-label="Tabell" tabindex={0}>
         <table>
           {block.hasHeader && head && (
             <thead>

@@ -14,6 +14,7 @@ import {
   readTexts,
   countProvisions,
 } from '../reads.ts'
+import { documentName } from '../rules/edition-name.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { EditionsView, type ListedEdition } from '../views/editions-view.tsx'
@@ -58,7 +59,8 @@ export async function showEditions(
       href: versionHref(visit, version),
     })
   }
-  const title = versions.at(-1)?.title ?? document.slug
+  const latest = versions.at(-1)
+  const title = latest ? documentName(latest) : document.slug
   return show<PageContent>({
     title: words.editions.of(title),
     place: 'avtal',

@@ -7,6 +7,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { versionAsJson } from '../formats/version-json.ts'
 import { messagesIn } from '../messages.ts'
 import {
+  countProvisions,
   findDocumentBySlug,
   findVersion,
   listDocuments,
@@ -19,7 +20,7 @@ import {
 import { numberInAddress } from '../rules/address.ts'
 import type { Document, NumberedProvision, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
-import { editionName } from '../rules/edition-name.ts'
+import { documentName, editionName } from '../rules/edition-name.ts'
 import type { BannerNote } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
@@ -286,10 +287,7 @@ async function toolsOf(
 ): Promise<readonly Tool[]> {
   const words = messagesIn(visit.language)
   const page = `/avtal/${version.documentSlug}/${version.label}`
-  const versions = await listVersions(visit.db, document.id)
-  const place = versions.findIndex(({ id }) => id === version.id)
-  const based = versions.find(({ id }) => id === version.basedOnVersionId) ?? versions[place - 1]
-  const earlier = based && maySee(visit, based) ? based : undefined
+  const earlier = await findEarlierText(visit, document, version)
   const tools: Tool[] = [
     { text: words.print, href: visit.link(`${page}?utskrift=ja`), icon: 'print' },
   ]
@@ -302,6 +300,25 @@ async function toolsOf(
   }
   tools.push({ text: words.allEditions, href: editionsHref(visit, document), icon: 'doc' })
   return tools
+}
+
+/** What the version is based on, else the one before it: if there is a text to compare with. */
+async function findEarlierText(
+  visit: Visit,
+  document: Document,
+  version: Version,
+): Promise<Version | undefined> {
+  const versions = await listVersions(visit.db, document.id)
+  const counts = await countProvisions(
+    visit.db,
+    versions.map(({ id }) => id),
+  )
+  const place = versions.findIndex(({ id }) => id === version.id)
+  const based = versions.find(({ id }) => id === version.basedOnVersionId)
+  const candidates = [based, versions[place - 1]]
+  return candidates.find(
+    (one) => one && maySee(visit, one) && counts.has(one.id) && counts.has(version.id),
+  )
 }
 
 function showForPrint(
@@ -343,7 +360,8 @@ async function showNoEdition(
     versionIds: versions.map(({ id }) => id),
     visit,
   })
-  const title = versions.at(-1)?.title ?? document.slug
+  const latest = versions.at(-1)
+  const title = latest ? documentName(latest) : document.slug
   return show<PageContent>({
     title,
     place: 'avtal',

@@ -97,24 +97,38 @@ function groupByChapter(
   young: Provisions,
   filter: ChangeFilter | undefined,
 ): ChangeGroup[] {
+  const gone = new Set(
+    changes.flatMap(({ kind, before }) => (kind === 'deleted' && before ? [before.id] : [])),
+  )
   const groups: { top: NumberedProvision | undefined; changes: ShownChange[] }[] = []
   for (const change of changes) {
-    const top = change.after ? topOf(change.after.id, young) : undefined
-    const last = groups.at(-1)
-    // What was deleted stands where it stood: in the chapter before it.
-    if (last && (top === undefined || last.top?.id === top.id)) last.changes.push(change)
+    const top = change.after ? topOf(change.after.id, young) : topOfDeleted(change, old, gone)
+    // What was deleted from a chapter that lives on stands where it stood.
+    const group =
+      change.after || top ? groups.find((one) => one.top?.id === top?.id) : groups.at(-1)
+    if (group) group.changes.push(change)
     else groups.push({ top, changes: [change] })
   }
   return groups.map(({ top, changes: own }, place) => ({
     id: top ? String(place) : 'inledning',
     number: top?.number ?? '',
-    heading: top?.kind === 'chapter' ? top.heading : '',
+    heading: top?.heading ?? '',
     parts: partsOf(
       own.filter((change) => filter === undefined || isOfKind(change, filter)),
       old,
       young,
     ),
   }))
+}
+
+/** A chapter that is gone is named by what it was. */
+function topOfDeleted(
+  { before }: ShownChange,
+  old: Provisions,
+  gone: ReadonlySet<string>,
+): NumberedProvision | undefined {
+  const top = topOf(before?.id ?? '', old)
+  return top && gone.has(top.id) ? top : undefined
 }
 
 function isOfKind(change: ShownChange, filter: ChangeFilter): boolean {
@@ -157,8 +171,9 @@ function inWords(provision: NumberedProvision): string {
   return `${provision.number} ${nameOf(provision, 40)}`.trim()
 }
 
+/** The chapter, or the outermost section, that holds a provision; a preamble has none. */
 function topOf(id: string, provisions: Provisions): NumberedProvision | undefined {
   let at = provisions.get(id)
   while (at?.parentId !== undefined && provisions.has(at.parentId)) at = provisions.get(at.parentId)
-  return at
+  return at?.kind === 'chapter' || at?.kind === 'section' ? at : undefined
 }

@@ -15,3 +15,8 @@ export function editionName(version: Pick<Version, 'title' | 'label'>): string {
   const name = [title, ...years].join(' ')
   return others.length === 0 ? name : `${name} (${others.join(' ')})`
 }
+
+/** What a document is called whatever the edition: its title without a year. */
+export function documentName(version: Pick<Version, 'title'>): string {
+  return version.title.trim().replace(/\s+\d{4}$/, '')
+}

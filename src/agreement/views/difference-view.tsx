@@ -63,7 +63,7 @@ function TableDifference({
   if (rows.length === 0) return null
   const label = messagesIn(language).comparison.tableLabel
   return (
-    <div class="scroll-x" role="region" aria-label={label} tabindex={0}>
+    <div class="scroll-x" role="group" aria-label={label} tabindex={0}>
       <table class="table">
         <tbody>
           {rows.map((row, place) => (
