@@ -286,16 +286,18 @@ function Foot({ frame }: { readonly frame: Frame }) {
             ))}
           </ul>
         </div>
-        <div>
-          <h2>{word.service}</h2>
-          <ul>
-            {frame.serviceLinks.map((one) => (
-              <li key={one.href}>
-                <a href={one.href}>{one.text}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        {frame.serviceLinks.length > 0 && (
+          <div>
+            <h2>{word.service}</h2>
+            <ul>
+              {frame.serviceLinks.map((one) => (
+                <li key={one.href}>
+                  <a href={one.href}>{one.text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </footer>
   )

@@ -24,7 +24,7 @@ const nameWidth = 132
 const axisHeight = 38
 const laneHeight = 32
 const rowPadding = 10
-const letter = 7.2
+const letter = 6.9
 const badge = 18
 
 type Laid = TimelineEntry & { readonly x: number; readonly x2: number; readonly lane: number }
