@@ -23,6 +23,8 @@ import { signInContent } from './app/sign-in-page.tsx'
 import { decisionPages } from './decision/pages.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
+import { deskPages } from './desk/pages.tsx'
+import { countWaiting } from './desk/reads.ts'
 import { organisationPages } from './organisation/pages.tsx'
 import { resolveVisitor } from './organisation/visitor.ts'
 import { processPages } from './process/pages.tsx'
@@ -36,6 +38,7 @@ export const pages: readonly Page<PageContent>[] = [
   ...processPages(processWiring),
   ...decisionPages(decisionWiring),
   ...revisionPages(),
+  ...deskPages(),
 ]
 
 /** What the web server is given. Tests give it a clock or settings of their own. */
@@ -49,7 +52,7 @@ export async function makeSite(
   return {
     ...ground,
     pages,
-    look: { frame: makeFrame(pages, undefined), errorContent, signInContent },
+    look: { frame: makeFrame(pages, countWaiting), errorContent, signInContent },
     people: { resolveVisitor, listDemonstrationPeople },
     assets,
     homePath: hasMatters ? '/arenden' : '/',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { getConsultation } from './rounds.ts'
@@ -15,4 +16,17 @@ export async function findConsultationOfRoute(
     .where('route_id', '=', routeId)
     .executeTakeFirst()
   return row && getConsultation(db, row.id)
+}
+
+/** The consultations that are open for answers or being compiled on a day. */
+export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
+  const rows = await db
+    .selectFrom('consultation')
+    .select('id')
+    .where('status', '=', 'open')
+    .where('opens_on', '<=', on)
+    .orderBy('due_on')
+    .orderBy('slug')
+    .execute()
+  return Promise.all(rows.map(({ id }) => getConsultation(db, id)))
 }

@@ -15,6 +15,8 @@ type RouteProps = {
   readonly language: Language
   /** The id of the heading above: the branches of several routes on one page are told apart by it. */
   readonly id: string
+  /** What is late in a matter that is over is no longer waited for. */
+  readonly isOver?: boolean
   readonly link: (path: string) => string
 }
 
@@ -49,7 +51,7 @@ function detailOf(
 export function StepTable(props: RouteProps) {
   return (
     <div class="stack-l">
-      <LateSteps {...props} />
+      {!props.isOver && <LateSteps {...props} />}
       {branches.map((branch) => (
         <BranchTable key={branch} {...props} branch={branch} />
       ))}

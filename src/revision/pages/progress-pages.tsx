@@ -204,6 +204,7 @@ async function readRoutes({ db, asOf }: Visit, revision: Revision): Promise<read
     begun.map(async ({ kind, round }) => ({
       kind,
       title: round.title,
+      isOver: round.status !== 'open',
       rows: (await readRoute(db, round.routeId, asOf)).rows,
     })),
   )

@@ -11,6 +11,7 @@ import type { Revision } from '../rules/revision.ts'
 export type RoundRoute = {
   readonly kind: 'consultation' | 'decision'
   readonly title: string
+  readonly isOver: boolean
   readonly rows: readonly StepRow[]
 }
 
@@ -41,10 +42,10 @@ export function StepsView({
         )}
       </div>
       {routes.length === 0 && <Empty>{words.steps.none}</Empty>}
-      {routes.map(({ kind, title, rows }, place) => (
+      {routes.map(({ kind, title, isOver, rows }, place) => (
         <section key={place} class="stack" aria-labelledby={`vag-${place}`}>
           <h2 id={`vag-${place}`}>{words.steps[kind](title)}</h2>
-          <StepTable rows={rows} language={language} id={`vag-${place}`} link={link} />
+          <StepTable {...{ rows, language, isOver, link }} id={`vag-${place}`} />
         </section>
       ))}
     </div>

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the bodies that a mandate is about have left to do in a round's route.
+
+import { mayInConsultation } from '../../consultation/rules/permissions.ts'
+import { isPartyAnswer } from '../../consultation/rules/tally.ts'
+import { mayForBody } from '../../decision/rules/permissions.ts'
+import { isStatementVerb } from '../../decision/rules/statement.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { mayDoStep } from '../../process/rules/permissions.ts'
+import { pathOfStep, type StepRow } from '../../process/rules/step-row.ts'
+import type { Matter, MatterState } from './matter.ts'
+
+const isLeft = (row: StepRow) => row.state !== 'done' && row.state !== 'done-late'
+
+/** A step of a consultation: the party's own answer, or a handing over. */
+export function consultationMatters(
+  rows: readonly StepRow[],
+  round: { readonly title: string; readonly slug: string },
+  mandate: Mandate,
+  hasDraft: boolean,
+): readonly Matter[] {
+  return rows.filter(isLeft).map((row): Matter => {
+    const base = stepBase(row, round.title)
+    if (row.verb !== 'answer' && row.verb !== 'compile') {
+      return { ...base, isOwn: base.state !== 'waiting' && mayDoStep(mandate, row.body) }
+    }
+    const [first] = row.waitingFor
+    const state = base.state === 'open' && !hasDraft ? 'not-begun' : base.state
+    return {
+      ...base,
+      state,
+      task: { kind: 'answer', hasDraft, waitsFor: first?.shortName },
+      path: `/remiss/${round.slug}/svara`,
+      isOwn: state !== 'waiting' && answersFor(mandate, row),
+    }
+  })
+}
+
+/** A party answers once, as a party; a board under it that is asked apart answers by its own mandate. */
+function answersFor(mandate: Mandate, row: StepRow): boolean {
+  if (!mayInConsultation(mandate, 'write-response')) return false
+  return mandate.bodyId === undefined ? isPartyAnswer(row) : mandate.bodyId === row.body.id
+}
+
+/** A step on the way to the councils. What councils decide is told apart, with its meetings. */
+export function statementMatters(
+  rows: readonly StepRow[],
+  round: { readonly title: string },
+  mandate: Mandate,
+  path: string,
+): readonly Matter[] {
+  return rows
+    .filter((row) => isLeft(row) && isStatementVerb(row.verb) && !row.isOptional)
+    .map((row) => {
+      const base = stepBase(row, round.title)
+      return {
+        ...base,
+        path: `${path}/organ/${row.body.slug}`,
+        isOwn: base.state !== 'waiting' && mayForBody(mandate, row.body),
+      }
+    })
+}
+
+function stepBase(row: StepRow, about: string): Matter {
+  return {
+    key: `${row.stepId} ${row.body.id}`,
+    task: {
+      kind: 'step',
+      step: row.title,
+      body: row.body.name,
+      waiting: row.waitedForBy.length,
+    },
+    about,
+    path: pathOfStep(row),
+    dueOn: row.dueOn,
+    state: row.state as MatterState,
+    isOwn: false,
+  }
+}

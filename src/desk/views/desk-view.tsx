@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+// My matters: what waits, by its last day, each one click from where it is done.
+
+import type { ComponentChildren } from 'preact'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { ButtonLink } from '#web/form.tsx'
+import { DayTime, Empty } from '#web/parts.tsx'
+import { Status } from '#web/status.tsx'
+import { Table } from '#web/table.tsx'
+import type { StepRow } from '../../process/rules/step-row.ts'
+import { messagesIn, type Selection } from '../messages.ts'
+import { groupOf, groups, type Group, type Matter } from '../rules/matter.ts'
+
+export type DeskProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly actsFor: string | undefined
+  readonly selection: Selection
+  /** What the second selection is called, and how many are in each. */
+  readonly scope: 'municipality' | 'region' | 'joint'
+  readonly counts: { readonly own: number; readonly all: number }
+  readonly matters: readonly Matter[]
+  readonly done: readonly StepRow[]
+  /** Something that will need the visitor later, when nothing does now. */
+  readonly next: { readonly what: string; readonly on: Day } | undefined
+  readonly side: ComponentChildren
+  readonly link: (path: string) => string
+}
+
+export function DeskView(props: DeskProps) {
+  const { language, today, actsFor } = props
+  const words = messagesIn(language).desk
+  return (
+    <div class="stack">
+      <div class="row between">
+        <div class="stack-s">
+          <h1>{words.title}</h1>
+          <p class="muted">
+            {words.today(today)}
+            {actsFor && ` · ${words.actsFor(actsFor)}`}
+          </p>
+        </div>
+        <Selections {...props} />
+      </div>
+      <div class="cols cols--8-4">
+        {props.selection === 'klara' ? <Done {...props} /> : <Matters {...props} />}
+        <aside class="stack" aria-label={words.today(today)}>
+          {props.side}
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Selections({ language, selection, scope, counts, link }: DeskProps) {
+  const words = messagesIn(language).desk
+  const entries: readonly (readonly [Selection, string])[] = [
+    ['mina', words.own(counts.own)],
+    ['kommunen', words.withCount(words.all[scope], counts.all)],
+    ['klara', words.done],
+  ]
+  return (
+    <nav aria-label={words.selection}>
+      <ul class="chips">
+        {entries.map(([name, text]) => (
+          <li key={name}>
+            <a
+              href={link(name === 'mina' ? '/arenden' : `/arenden?urval=${name}`)}
+              aria-current={name === selection ? 'true' : undefined}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Matters(props: DeskProps) {
+  const { matters, today } = props
+  if (matters.length === 0) return <Nothing {...props} />
+  const grouped = Map.groupBy(matters, (matter) => groupOf(matter, today))
+  return (
+    <div class="panel panel--flush">
+      {groups.map((group) => {
+        const own = grouped.get(group)
+        return own && <MatterGroup key={group} group={group} {...props} matters={own} />
+      })}
+    </div>
+  )
+}
+
+function Nothing({ language, selection, scope, next }: DeskProps) {
+  const words = messagesIn(language).desk
+  const isAll = selection === 'kommunen'
+  return (
+    <Empty>
+      <p class="strong">
+        {!isAll ? words.nothing : scope === 'joint' ? words.nothingLate : words.nothingForParty}
+      </p>
+      <p class="muted">{next ? words.next(next.what, next.on) : words.noNext}</p>
+    </Empty>
+  )
+}
+
+function MatterGroup({ group, ...props }: DeskProps & { readonly group: Group }) {
+  const words = messagesIn(props.language).desk
+  return (
+    <section aria-labelledby={`grupp-${group}`}>
+      <div class="panel__head">
+        <h2 id={`grupp-${group}`}>{words.groups[group]}</h2>
+        <span class="small muted num">{props.matters.length}</span>
+      </div>
+      <ol class="plain">
+        {props.matters.map((matter) => (
+          <li key={matter.key} class={group === 'late' ? 'task task--late' : 'task'}>
+            <MatterRow matter={matter} isUrgent={group !== 'later'} {...props} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function MatterRow({
+  matter,
+  isUrgent,
+  language,
+  today,
+  link,
+}: DeskProps & { readonly matter: Matter; readonly isUrgent: boolean }) {
+  const words = messagesIn(language)
+  const { title, text, act } = words.task(matter.task, matter.about)
+  const waitsFor = matter.task.kind === 'answer' ? matter.task.waitsFor : undefined
+  const href = link(matter.path)
+  return (
+    <>
+      {matter.dueOn ? (
+        <time datetime={matter.dueOn}>
+          {formatDay(matter.dueOn, language, 'short')}
+          <small>{words.when(matter.dueOn, today)}</small>
+        </time>
+      ) : (
+        <span class="small muted">{words.desk.noDay}</span>
+      )}
+      <div>
+        <h3>
+          <a href={href}>{title}</a>
+        </h3>
+        <p>{text}</p>
+      </div>
+      <div>
+        <Status
+          kind="task"
+          state={matter.state}
+          language={language}
+          detail={matter.state === 'waiting' ? words.desk.waiting(waitsFor) : undefined}
+        />
+      </div>
+      {matter.isOwn ? (
+        <ButtonLink text={act} href={href} look={isUrgent ? 'primary' : 'secondary'} isSmall />
+      ) : (
+        <span />
+      )}
+    </>
+  )
+}
+
+function Done({ language, done, link }: DeskProps) {
+  const words = messagesIn(language).desk
+  if (done.length === 0) return <Empty>{words.nothingDone}</Empty>
+  return (
+    <div class="panel panel--flush">
+      <Table
+        caption={words.doneCaption}
+        hidesCaption
+        columns={[{ heading: words.what }, { heading: words.who }, { heading: words.doneOn }]}
+        rows={done.map((row) => ({
+          key: `${row.stepId} ${row.body.id}`,
+          cells: [
+            <a href={link(`/arenden/${row.stepId}/${row.body.slug}`)}>{row.title[language]}</a>,
+            <span lang="sv">{row.body.name}</span>,
+            <DayTime day={row.doneOn!} language={language} />,
+          ],
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Beside the matters: where the party or the rounds stand, the latest decisions, the next meetings.
+
+import { type ComponentChildren, Fragment } from 'preact'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Language } from '#kernel/language.ts'
+import { Panel } from '#web/parts.tsx'
+import { Status } from '#web/status.tsx'
+import { messagesIn } from '../messages.ts'
+import type { Side } from '../rules/side.ts'
+
+type SideProps = {
+  readonly side: Side
+  readonly language: Language
+  readonly link: (path: string) => string
+}
+
+export function SideView(props: SideProps) {
+  const { side, language } = props
+  const words = messagesIn(language).side
+  return (
+    <>
+      <Panel heading={side.party ? words.inShort(side.party.name) : words.rounds} id="i-korthet">
+        <Facts {...props} />
+      </Panel>
+      <Panel heading={words.lately} id="senaste">
+        {side.latest.length === 0 ? (
+          <p class="muted small">{words.nothingLately}</p>
+        ) : (
+          <ul class="plain stack-s small">
+            {side.latest.map(({ name, on, standing }) => (
+              <li key={`${name} ${on}`}>
+                <b>{name}</b>{' '}
+                <Status
+                  kind="party"
+                  state={standing}
+                  language={language}
+                  detail={` ${formatDay(on, language, 'short')}`}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+      <Panel heading={words.meetings} id="moten">
+        <Meetings {...props} />
+      </Panel>
+    </>
+  )
+}
+
+type Entry = {
+  readonly key: string
+  readonly name: ComponentChildren
+  readonly value: ComponentChildren
+}
+
+function Facts(props: SideProps) {
+  return (
+    <dl class="pairs">
+      {[...decisionEntries(props), ...consultationEntries(props)].map(({ key, name, value }) => (
+        <Fragment key={key}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+function decisionEntries({ side, language, link }: SideProps): readonly Entry[] {
+  const words = messagesIn(language).side
+  return side.decisions.flatMap(({ outcome, path }): Entry[] => {
+    const key = outcome.round.id
+    const name = <a href={link(path)}>{outcome.round.title}</a>
+    const own = outcome.parties.find(({ party }) => party.id === side.party?.id)
+    if (!own) return [{ key, name, value: words.of(outcome.approved, outcome.of) }]
+    const decidedOn = own.decision && ` ${formatDay(own.decision.decidedOn, language, 'short')}`
+    const finalOn = own.finality?.finalOn
+    const value = (
+      <Status kind="party" state={own.standing} language={language} detail={decidedOn} />
+    )
+    const final = { key: `${key} final`, name: words.final }
+    return [
+      { key, name, value },
+      ...(finalOn ? [{ ...final, value: formatDay(finalOn, language) }] : []),
+    ]
+  })
+}
+
+function consultationEntries({ side, language, link }: SideProps): readonly Entry[] {
+  const words = messagesIn(language).side
+  const own = (hasAnswered: boolean) => (hasAnswered ? words.answered : words.notAnswered)
+  return side.consultations.map(({ title, path, answered, asked, hasAnswered }) => ({
+    key: path,
+    name: <a href={link(path)}>{title}</a>,
+    value: side.party ? own(hasAnswered) : words.answeredOf(answered, asked),
+  }))
+}
+
+const mostMeetings = 5
+
+/** The party's own next meeting; for those who serve all, the next ones of anyone. */
+function Meetings({ side, language }: SideProps) {
+  const words = messagesIn(language).side
+  const coming = side.decisions
+    .flatMap(({ outcome }) => outcome.remaining)
+    .filter(({ party, nextMeetingOn }) => {
+      return nextMeetingOn !== undefined && (!side.party || side.party.id === party.id)
+    })
+    .slice(0, mostMeetings)
+  if (coming.length === 0) return <p class="muted small">{words.noMeetings}</p>
+  return (
+    <ol class="dates">
+      {coming.map(({ party, nextMeetingOn }) => (
+        <li key={party.id}>
+          <time datetime={nextMeetingOn}>{formatDay(nextMeetingOn!, language, 'short')}</time>
+          <div class="small">{words.meeting(party.shortName)}</div>
+        </li>
+      ))}
+    </ol>
+  )
+}
