@@ -180,7 +180,8 @@ export async function saveComment(
       const own = await findDraft(tx, consultation.id, writing.value.respondent)
       const before = own?.comments.find((one) => one.id === input.commentId)
       // The same form sent twice is one comment; another text under its id is a clash.
-      if (before && hasSameWords(before, comment)) return granted()
+      if (!before) throw new NotFound('comment')
+      if (hasSameWords(before, comment)) return granted()
       throw new Conflict('comment')
     }
   } else {

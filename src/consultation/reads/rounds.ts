@@ -16,7 +16,7 @@ import type {
   Notice,
   PublicQuestion,
 } from '../rules/consultation.ts'
-import { phaseOn } from '../rules/lifecycle.ts'
+import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { tallyOf, type Tally } from '../rules/tally.ts'
 
 const columns = [
@@ -115,9 +115,10 @@ export async function summarise(
 ): Promise<ConsultationSummary> {
   const route = await readRoute(db, consultation.routeId, on)
   const tally = tallyOf(route.rows)
+  const then = asOfDay(consultation, await listNotices(db, consultation.id), on)
   return {
-    ...consultation,
-    phase: phaseOn(consultation, on),
+    ...then,
+    phase: phaseOn(then, on),
     answered: tally.filter((row) => row.isAnswered).length,
     asked: tally.length,
     package: await getPackage(db, consultation.packageId),

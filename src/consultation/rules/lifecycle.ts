@@ -3,7 +3,7 @@
 // "Being compiled" is no status: it is an open round after its response period.
 
 import type { Day } from '#kernel/day.ts'
-import type { Consultation, ConsultationPhase, ConsultationStatus } from './consultation.ts'
+import type { Consultation, ConsultationPhase, ConsultationStatus, Notice } from './consultation.ts'
 
 export type ConsultationStep = 'open' | 'cancel' | 'extend' | 'close' | 'publish'
 
@@ -63,4 +63,32 @@ export function receptionOn(
   }
   if (consultation.status !== 'open' || on < consultation.opensOn) return 'not-received'
   return on > dueOn ? 'late' : 'in-time'
+}
+
+/** A round as it was on an earlier day: not yet extended, cancelled, closed or published. */
+export function asOfDay(
+  consultation: Consultation,
+  notices: readonly Notice[],
+  on: Day,
+): Consultation {
+  const later = notices.filter((notice) => notice.toldOn > on)
+  const extended = later
+    .filter((notice) => notice.kind === 'extended')
+    .toSorted((a, b) => (a.toldAt < b.toldAt ? -1 : 1))[0]
+  return {
+    ...consultation,
+    status: statusOn(consultation, later, on),
+    dueOn: extended?.oldDueOn ?? consultation.dueOn,
+  }
+}
+
+function statusOn(
+  { status, closedOn, publishedOn }: Consultation,
+  later: readonly Notice[],
+  on: Day,
+): ConsultationStatus {
+  if (later.some((notice) => notice.kind === 'cancelled')) return 'open'
+  if (closedOn !== undefined && on < closedOn) return 'open'
+  if (publishedOn !== undefined && on < publishedOn) return 'closed'
+  return status
 }

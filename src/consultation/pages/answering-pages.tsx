@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A party writes its answer: every save is its own small form, and none is lost.
+
+import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { refused, type Result } from '#kernel/result.ts'
+import { isId, newId } from '#platform/id.ts'
+import {
+  redirect,
+  show,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { getPackage, readTexts } from '../../agreement/reads.ts'
+import { namesOfPeople } from '../../organisation/reads.ts'
+import {
+  removeComment,
+  saveComment,
+  saveOverallText,
+  saveQuestionAnswer,
+  saveStance,
+} from '../commands/drafting.ts'
+import { messagesIn } from '../messages.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { listQuestions } from '../reads/rounds.ts'
+import { answerDocument, listSections, type AnswerSection } from '../rules/answer-sections.ts'
+import type { Consultation, StanceSubject } from '../rules/consultation.ts'
+import { receptionOn } from '../rules/lifecycle.ts'
+import { rolesThatMay } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { DeskView } from '../views/desk-view.tsx'
+import { partPath, type DeskModel } from '../views/desk-model.ts'
+import type { FormState } from '../views/look.tsx'
+import { showClash } from './clash-page.tsx'
+import { dueOf, nameOf } from './round-page.tsx'
+import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+
+export function answeringPages(): readonly Page<PageContent>[] {
+  const may = rolesThatMay('write-response')
+  return [
+    {
+      method: 'GET',
+      path: '/remiss/:id/svara',
+      may,
+      answer: (visit) => showDesk(visit),
+    },
+    {
+      method: 'POST',
+      path: '/remiss/:id/svara',
+      may,
+      answer: (visit) => saveOne(visit),
+    },
+  ]
+}
+
+async function readDesk(
+  visit: Visit,
+  consultation: Consultation,
+): Promise<Omit<DeskModel, 'section' | 'writing'>> {
+  const { db, today } = visit
+  const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
+  const { versions } = await getPackage(db, consultation.packageId)
+  const texts = await readTexts(
+    db,
+    versions.map(({ id }) => id),
+  )
+  const draft = await findDraft(db, consultation.id, respondent)
+  const dueOn = await dueOf(visit, consultation, respondent)
+  return {
+    consultation,
+    name: await nameOf(visit, respondent),
+    dueOn,
+    reception: receptionOn(consultation, dueOn, today),
+    documents: texts.map(answerDocument),
+    questions: await listQuestions(db, consultation.id),
+    draft,
+    names: await namesOfPeople(db, draft ? authorsOf(draft) : []),
+  }
+}
+
+function authorsOf(draft: NonNullable<DeskModel['draft']>): readonly string[] {
+  const saved = [draft, ...draft.stances, ...draft.comments, ...draft.answers]
+  return [...new Set(saved.flatMap((one) => (one.updatedBy ? [one.updatedBy] : [])))]
+}
+
+/** `versionId.provisionId`; an address that names no section of the round is nothing. */
+function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSection | undefined {
+  if (part === '') return undefined
+  const [versionId, provisionId] = part.split('.')
+  const found = listSections(desk.documents).find(
+    (section) => section.versionId === versionId && section.provision.id === provisionId,
+  )
+  if (!found) throw new NotFound(`no section ${part} in this round`)
+  return found
+}
+
+async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const desk = await readDesk(visit, consultation)
+  if (desk.reception === 'not-received') {
+    return redirect(visit.link(`/remiss/${consultation.slug}`))
+  }
+  const section = findSection(desk, form?.typed['del'] ?? visit.query.get('del') ?? '')
+  const words = messagesIn(visit.language)
+  const title = words.desk.title(desk.name)
+  return show<PageContent>(
+    {
+      title,
+      place: 'remiss',
+      kind: 'desk',
+      crumbs: crumbsTo(visit, consultation, title),
+      hasErrors: form !== undefined,
+      content: (
+        <DeskView
+          look={lookOf(visit)}
+          model={{ ...desk, section, writing: writingOf(visit, desk, section, form) }}
+          form={form}
+          done={visit.query.get('klart') ?? undefined}
+        />
+      ),
+    },
+    form ? 422 : 200,
+  )
+}
+
+/** Which comment form is open: the one that has to be mended, or the one asked for in `synpunkt`. */
+function writingOf(
+  visit: Visit,
+  desk: Pick<DeskModel, 'draft'>,
+  section: AnswerSection | undefined,
+  form: FormState | undefined,
+): DeskModel['writing'] {
+  const asked = form ? '' : (visit.query.get('synpunkt') ?? '')
+  if (form?.name === 'synpunkt') {
+    const commentId = form.typed['kommentar'] ?? ''
+    return {
+      provisionId: form.typed['bestammelse'] ?? '',
+      commentId,
+      isNew: !desk.draft?.comments.some((one) => one.id === commentId),
+    }
+  }
+  if (section?.provisions.some((one) => one.id === asked)) {
+    return { provisionId: asked, commentId: newId(), isNew: true }
+  }
+  const comment = desk.draft?.comments.find((one) => one.id === asked)
+  return comment && { provisionId: comment.provisionId, commentId: comment.id, isNew: false }
+}
+
+/** One kind of save: which form it is, what it does and where one goes when it is done. */
+type Save = {
+  readonly name: string
+  readonly field: (refusal: ConsultationRefusal) => string
+  readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
+  readonly place: string
+}
+
+async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const form = await visit.form()
+  const part = form.text('del')
+  const save = savingOf(visit, consultation, form)
+  try {
+    const outcome = await save.run()
+    const errors: readonly FieldError[] = errorsAfter(visit, outcome, save.field)
+    if (errors.length > 0) {
+      return await showDesk(visit, { name: save.name, typed: form.typed, errors })
+    }
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause
+    return showClash(visit, consultation, form)
+  }
+  const next = form.text('vidare') || part
+  const section = next === '' ? undefined : sectionIn(next)
+  const path = section
+    ? `/remiss/${consultation.slug}/svara?del=${section}&klart=${doneWord(form)}`
+    : `${partPath(consultation, undefined)}?klart=${doneWord(form)}`
+  return redirect(visit.link(form.text('vidare') ? path : `${path}${save.place}`))
+}
+
+const doneWord = (form: SubmittedForm) => (form.text('gor') === 'ta-bort' ? 'borta' : 'sparat')
+
+/** A part of the form as it may stand in an address: two ids and nothing else. */
+function sectionIn(part: string): string | undefined {
+  const ids = part.split('.')
+  return ids.length === 2 && ids.every(isId) ? part : undefined
+}
+
+function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm): Save {
+  const mandate = visit.getMandate()
+  const { today } = visit
+  const consultationId = consultation.id
+  const [versionId = '', provisionId = ''] = form.text('del').split('.')
+  const stance = (name: string, subject: StanceSubject, place: string): Save => ({
+    name,
+    field: () => 'hallning',
+    place,
+    run: async () => {
+      const chosen = form.text('hallning')
+      if (subject.kind === 'package' && chosen === '') return refused('stance-missing')
+      return visit.act((tx) =>
+        saveStance(tx, today, mandate, { consultationId, subject, stance: chosen }),
+      )
+    },
+  })
+  switch (form.text('gor')) {
+    case 'helhet':
+      return stance('helhet', { kind: 'package' }, '#helheten')
+    case 'dokument': {
+      const version = knownId(form.text('version'))
+      return stance(
+        `dokument-${version}`,
+        { kind: 'document', versionId: version },
+        `#dokument-${version}`,
+      )
+    }
+    case 'avsnitt':
+      return stance(
+        'avsnitt',
+        { kind: 'section', versionId: knownId(versionId), provisionId: knownId(provisionId) },
+        '#hallning',
+      )
+    case 'text':
+      return {
+        name: 'text',
+        field: () => 'text',
+        place: '#kommentar',
+        run: () =>
+          visit.act((tx) =>
+            saveOverallText(tx, today, mandate, {
+              consultationId,
+              text: form.text('text'),
+              revision: Number(form.text('revision')) || 1,
+            }),
+          ),
+      }
+    case 'fraga': {
+      const questionId = knownId(form.text('fraga'))
+      return {
+        name: `fraga-${questionId}`,
+        field: () => 'svar',
+        place: `#fraga-${questionId}`,
+        run: () =>
+          visit.act((tx) =>
+            saveQuestionAnswer(tx, today, mandate, {
+              consultationId,
+              questionId,
+              text: form.text('svar'),
+              seenAt: form.text('sett'),
+            }),
+          ),
+      }
+    }
+    case 'synpunkt': {
+      const commentId = knownId(form.text('kommentar'))
+      const revision = Number(form.text('revision'))
+      return {
+        name: 'synpunkt',
+        field: (refusal) => (refusal === 'kind-unknown' ? 'slag' : 'text'),
+        place: `#synpunkt-${commentId}`,
+        run: () =>
+          visit.act((tx) =>
+            saveComment(tx, today, mandate, {
+              consultationId,
+              commentId,
+              revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
+              versionId: knownId(versionId),
+              provisionId: knownId(form.text('bestammelse')),
+              kind: form.text('slag'),
+              text: form.text('text'),
+              proposedWording: form.text('lydelse'),
+            }),
+          ),
+      }
+    }
+    case 'ta-bort': {
+      const commentId = knownId(form.text('kommentar'))
+      return {
+        name: 'ta-bort',
+        field: () => '',
+        place: '',
+        run: () =>
+          visit.act((tx) => removeComment(tx, today, mandate, { consultationId, commentId })),
+      }
+    }
+    default:
+      throw new NotFound(`nothing is called ${form.text('gor')}`)
+  }
+}
+
+function knownId(text: string): string {
+  if (!isId(text)) throw new NotFound(`no id: ${text}`)
+  return text
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A save met a colleague's: both texts, and a form that saves one's own anyway.
+
+import { NotFound } from '#kernel/faults.ts'
+import { newId } from '#platform/id.ts'
+import { show, type Answer, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { TextArea } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { findProvision } from '../../agreement/reads.ts'
+import { namesOfPeople } from '../../organisation/reads.ts'
+import { messagesIn } from '../messages.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { listQuestions } from '../reads/rounds.ts'
+import { mostCharacters, type CommentKind, type Consultation } from '../rules/consultation.ts'
+import type { ResponseDraft } from '../rules/response.ts'
+import { ClashView, type Clash } from '../views/clash-view.tsx'
+import { savedBy } from '../views/desk-model.ts'
+import { CommentFields } from '../views/desk-section.tsx'
+import { fieldsOf, type Look } from '../views/look.tsx'
+import { crumbsTo, lookOf } from './visited-round.ts'
+
+export async function showClash(
+  visit: Visit,
+  consultation: Consultation,
+  form: SubmittedForm,
+): Promise<Answer<PageContent>> {
+  const respondent = await respondentOf(visit.db, visit.getMandate(), consultation.id)
+  const draft = await findDraft(visit.db, consultation.id, respondent)
+  const words = messagesIn(visit.language)
+  const look = lookOf(visit)
+  const clash = await clashOf(visit, look, consultation, draft, form)
+  return show<PageContent>(
+    {
+      title: words.clash.title,
+      place: 'remiss',
+      kind: 'desk',
+      crumbs: crumbsTo(visit, consultation, words.clash.title),
+      hasErrors: true,
+      content: <ClashView look={look} clash={clash} />,
+    },
+    409,
+  )
+}
+
+async function clashOf(
+  visit: Visit,
+  look: Look,
+  consultation: Consultation,
+  draft: ResponseDraft | undefined,
+  form: SubmittedForm,
+): Promise<Clash> {
+  const path = look.link(`/remiss/${consultation.slug}/svara`)
+  const by = async (saved: ResponseDraft | ResponseDraft['comments'][number]) => {
+    const names = await namesOfPeople(visit.db, saved.updatedBy ? [saved.updatedBy] : [])
+    return savedBy(look, names, saved)
+  }
+  const state = { name: form.text('gor'), typed: form.typed, errors: [] }
+  const field = fieldsOf(look, form.text('gor'), state)
+  if (form.text('gor') === 'text') {
+    return {
+      theirs: draft && { by: await by(draft), text: draft.overallText, wording: '' },
+      action: path,
+      keepHref: path,
+      hidden: { gor: 'text', revision: draft?.revision ?? 1 },
+      fields: (
+        <TextArea
+          {...field('text')}
+          label={look.words.desk.overall}
+          most={mostCharacters.overallText}
+          rows={10}
+        />
+      ),
+    }
+  }
+  if (form.text('gor') === 'fraga') {
+    const saved = draft?.answers.find((one) => one.questionId === form.text('fraga'))
+    const questions = await listQuestions(visit.db, consultation.id)
+    const question = questions.find(({ id }) => id === form.text('fraga'))
+    const names = await namesOfPeople(visit.db, saved?.updatedBy ? [saved.updatedBy] : [])
+    return {
+      theirs: saved && { by: savedBy(look, names, saved), text: saved.text, wording: '' },
+      action: path,
+      keepHref: path,
+      hidden: { gor: 'fraga', fraga: form.text('fraga'), sett: saved?.updatedAt ?? '' },
+      fields: (
+        <TextArea
+          {...field('svar')}
+          label={question?.text ?? look.words.desk.answer}
+          most={mostCharacters.questionAnswer}
+          rows={6}
+        />
+      ),
+    }
+  }
+  const saved = draft?.comments.find((one) => one.id === form.text('kommentar'))
+  const [versionId = ''] = form.text('del').split('.')
+  const provision = await findProvision(visit.db, versionId, form.text('bestammelse'))
+  if (!provision) throw new NotFound('no such provision')
+  return {
+    theirs: saved && {
+      by: `${look.words.commentKind[saved.kind]}. ${await by(saved)}`,
+      text: saved.text,
+      wording: saved.proposedWording,
+    },
+    action: path,
+    keepHref: `${path}?del=${form.text('del')}`,
+    hidden: {
+      gor: 'synpunkt',
+      del: form.text('del'),
+      bestammelse: provision.id,
+      // What a colleague removed cannot be changed: saved anyway, it is a new comment.
+      kommentar: saved?.id ?? newId(),
+      revision: saved?.revision ?? '',
+    },
+    fields: (
+      <CommentFields
+        look={look}
+        field={field}
+        provision={provision}
+        comment={{
+          kind: form.text('slag') as CommentKind,
+          text: form.text('text'),
+          proposedWording: form.text('lydelse'),
+        }}
+      />
+    ),
+  }
+}

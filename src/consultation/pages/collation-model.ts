@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the collation and the page of one comment read together.
+
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Visit } from '#platform/page.ts'
+import { getPackage, readTexts } from '../../agreement/reads.ts'
+import type { ProvisionChange } from '../../agreement/rules/comparison.ts'
+import type { VersionText } from '../../agreement/rules/document.ts'
+import { getBodies, listParties } from '../../organisation/reads.ts'
+import { titleOf } from '../rules/answer-sections.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { Comment, Respondent } from '../rules/response.ts'
+import { proposedDifference } from '../rules/response-sheet.ts'
+import { changesById } from '../rules/what-became.ts'
+import type { AnswerFormModel, ShownComment } from '../views/comment-parts.tsx'
+import type { Look } from '../views/look.tsx'
+
+/** Whether everyone may read the collation on the visitor's day. */
+export function isPublicOn(consultation: Consultation, visit: Visit): boolean {
+  return consultation.publishedOn !== undefined && consultation.publishedOn <= visit.asOf
+}
+
+/** Before it is published only those who compile may read. */
+export function demandReadable(visit: Visit, consultation: Consultation): void {
+  if (isPublicOn(consultation, visit) || mayInConsultation(visit.mandate, 'compile')) return
+  throw new NotAllowed('the collation is not published')
+}
+
+/** The texts that were consulted on, and those that came out of it. */
+export type RoundTexts = {
+  readonly before: readonly VersionText[]
+  readonly after: readonly VersionText[]
+}
+
+export async function readRoundTexts(
+  visit: Visit,
+  consultation: Consultation,
+): Promise<RoundTexts> {
+  const textsOf = async (packageId: string) => {
+    const { versions } = await getPackage(visit.db, packageId)
+    return readTexts(
+      visit.db,
+      versions.map(({ id }) => id),
+    )
+  }
+  return {
+    before: await textsOf(consultation.packageId),
+    after: consultation.answeringPackageId ? await textsOf(consultation.answeringPackageId) : [],
+  }
+}
+
+/** What became of each consulted provision, document by document. */
+export function changesOf(texts: RoundTexts): ReadonlyMap<string, ProvisionChange> {
+  const changes = texts.before.flatMap((before) => {
+    const after = texts.after.find(
+      ({ version }) => version.documentId === before.version.documentId,
+    )
+    return after ? [...changesById(before, after)] : []
+  })
+  return new Map(changes)
+}
+
+/** Names and slugs of those who answered. */
+export async function readRespondents(
+  visit: Visit,
+  respondents: readonly Respondent[],
+): Promise<(respondent: Respondent) => { readonly name: string; readonly slug: string }> {
+  const parties = new Map(
+    (await listParties(visit.db, visit.asOf)).map((party) => [party.id, party]),
+  )
+  const bodyIds = respondents.flatMap((one) => one.bodyId ?? [])
+  const bodies = new Map(
+    (await getBodies(visit.db, [...new Set(bodyIds)])).map((body) => [body.id, body]),
+  )
+  return ({ partyId, bodyId }) => {
+    const found = bodyId === undefined ? parties.get(partyId) : bodies.get(bodyId)
+    return { name: found?.name ?? '', slug: found?.slug ?? '' }
+  }
+}
+
+export function showComment(
+  look: Look,
+  consultation: Consultation,
+  comment: Comment,
+  from: { readonly name: string; readonly slug: string },
+  texts: RoundTexts,
+): ShownComment {
+  const provisionIn = (all: readonly VersionText[], versionId: string, provisionId: string) =>
+    all
+      .find(({ version }) => version.id === versionId)
+      ?.provisions.find(({ id }) => id === provisionId)
+  const provision = provisionIn(texts.before, comment.versionId, comment.provisionId)
+  const { changedVersionId = '', changedProvisionId = '' } = comment.answer ?? {}
+  const changed = provisionIn(texts.after, changedVersionId, changedProvisionId)
+  const changedVersion = texts.after.find(({ version }) => version.id === changedVersionId)
+  const path = `/remiss/${consultation.slug}`
+  return {
+    comment,
+    from: from.name,
+    fromHref: from.slug ? look.link(`${path}/svar/${from.slug}`) : undefined,
+    href: look.link(`${path}/synpunkter/${comment.number}`),
+    difference: provision ? proposedDifference(provision, comment.proposedWording) : [],
+    change:
+      changed && changedVersion
+        ? {
+            text: look.words.comment.changedIn(titleOf(changed)),
+            href: look.provisionHref(changedVersion.version, changed),
+          }
+        : undefined,
+  }
+}
+
+/** The form that answers a comment; nothing for those who do not answer, or when it is too late. */
+export function answeringOf(
+  visit: Visit,
+  look: Look,
+  consultation: Consultation,
+  comment: Comment,
+  texts: RoundTexts,
+  back: string,
+): AnswerFormModel | undefined {
+  if (!mayInConsultation(visit.mandate, 'compile') || consultation.status !== 'open') {
+    return undefined
+  }
+  const places = texts.after.flatMap(({ version, provisions }) =>
+    provisions.map((provision) => ({
+      value: `${version.id}.${provision.id}`,
+      text: titleOf(provision),
+      provisionId: provision.id,
+    })),
+  )
+  return {
+    action: look.link(`/remiss/${consultation.slug}/synpunkter/${comment.number}`),
+    back,
+    places,
+    suggested: places.find((place) => place.provisionId === comment.provisionId)?.value ?? '',
+  }
+}

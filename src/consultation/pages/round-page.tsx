@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One round: read for everyone, with what the visitor's own role adds.
+
+import { show, type Answer, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { getPackage, listPackages, readTexts } from '../../agreement/reads.ts'
+import type { Package } from '../../agreement/rules/document.ts'
+import { getBody, getParty, listContactPersons, listParties } from '../../organisation/reads.ts'
+import type { RouteView } from '../../process/reads.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { countUnanswered, findStandingResponse, listResponses } from '../reads/responses.ts'
+import {
+  listConsultees,
+  listNotices,
+  listPublicQuestions,
+  listQuestions,
+  readTally,
+} from '../reads/rounds.ts'
+import { answerDocument, isTreated, listSections, titleOf } from '../rules/answer-sections.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { asOfDay, phaseOn, receptionOn } from '../rules/lifecycle.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { Respondent } from '../rules/response.ts'
+import type { LeadModel } from '../views/lead-panel.tsx'
+import type { FormState, Look } from '../views/look.tsx'
+import type { AskModel } from '../views/public-questions.tsx'
+import { RoundView, type OwnModel, type RoundModel } from '../views/round-view.tsx'
+import type { PartyRow } from '../views/who-has-answered.tsx'
+import { readPlan } from './planned.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+
+/** Shows the round of the address; with a form's state when something in it has to be mended. */
+export async function showRound(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const look = lookOf(visit)
+  const model = await readModel(visit, look, consultation)
+  return show<PageContent>(
+    {
+      title: consultation.title,
+      place: 'remiss',
+      crumbs: crumbsTo(visit, consultation),
+      hasErrors: form !== undefined,
+      content: (
+        <RoundView
+          look={look}
+          model={model}
+          form={form}
+          done={visit.query.get('klart') ?? undefined}
+        />
+      ),
+    },
+    form ? 422 : 200,
+  )
+}
+
+async function readModel(visit: Visit, look: Look, stored: Consultation): Promise<RoundModel> {
+  const { db, asOf, mandate } = visit
+  const notices = await listNotices(db, stored.id)
+  const consultation = asOfDay(stored, notices, asOf)
+  const phase = phaseOn(consultation, asOf)
+  const { route, tally } = await readTally(db, consultation, asOf)
+  const consultees = await listConsultees(db, stored.id)
+  const bodiesDueOn = consultees.find((one) => one.bodyId !== undefined)?.dueOn
+  const own = await readOwn(visit, consultation)
+  const isLeader = mayInConsultation(mandate, 'lead')
+  return {
+    consultation,
+    phase,
+    on: asOf,
+    package: await getPackage(db, stored.packageId),
+    answeringPackage: await readAnsweringPackage(visit, consultation),
+    questions: await listQuestions(db, stored.id),
+    bodiesDueOn,
+    notices: notices.filter((notice) => notice.toldOn <= asOf),
+    parties: await readParties(visit, consultation, route, tally, isLeader),
+    asking: await readAsking(visit, look, consultation),
+    own,
+    mayCompile: mayInConsultation(mandate, 'compile'),
+    isSignedIn: visit.visitor !== undefined,
+    lead: isLeader ? await readLead(visit, consultation) : undefined,
+    plan:
+      phase === 'draft'
+        ? await readPlan(visit, { ...consultation, regionDueOn: bodiesDueOn })
+        : { steps: [], faults: [] },
+  }
+}
+
+async function readAnsweringPackage(
+  visit: Visit,
+  consultation: Consultation,
+): Promise<Package | undefined> {
+  const isShown = consultation.status === 'published' || mayInConsultation(visit.mandate, 'compile')
+  if (!consultation.answeringPackageId || !isShown) return undefined
+  return getPackage(visit.db, consultation.answeringPackageId)
+}
+
+async function readParties(
+  visit: Visit,
+  consultation: Consultation,
+  route: RouteView,
+  tally: Awaited<ReturnType<typeof readTally>>['tally'],
+  withContacts: boolean,
+): Promise<readonly PartyRow[]> {
+  const { db, asOf } = visit
+  const parties = new Map((await listParties(db, asOf)).map((party) => [party.id, party]))
+  const contacts = withContacts ? await listContactPersons(db, asOf) : new Map()
+  const sent = consultation.status === 'published' ? await listResponses(db, consultation.id) : []
+  const rows = tally.flatMap((row): PartyRow[] => {
+    const party = parties.get(row.partyId)
+    if (!party) return []
+    const step = route.rows.find((one) => one.key === row.stepKey && one.body.id === row.bodyId)
+    const isReadable = sent.some(
+      (one) => one.partyId === party.id && one.bodyId === undefined && !one.isCorrespondence,
+    )
+    return [
+      {
+        party,
+        state: row.state,
+        isAnswered: row.isAnswered,
+        dueOn: row.dueOn,
+        answeredOn: row.answeredOn,
+        waitingFor: row.state === 'waiting' ? step?.waitingFor[0]?.shortName : undefined,
+        contact: contacts.get(party.id),
+        href: visit.link(
+          isReadable ? `/remiss/${consultation.slug}/svar/${party.slug}` : `/parter/${party.slug}`,
+        ),
+      },
+    ]
+  })
+  return rows.toSorted((a, b) => a.party.position - b.party.position)
+}
+
+async function readAsking(visit: Visit, look: Look, consultation: Consultation): Promise<AskModel> {
+  const mayAnswer = mayInConsultation(visit.mandate, 'answer-question')
+  const questions = await listPublicQuestions(visit.db, consultation.id, {
+    withHidden: mayAnswer,
+  })
+  const asked = questions.filter((question) => question.askedOn <= visit.asOf)
+  const about = asked.some((question) => question.provisionId !== undefined)
+  const texts = about
+    ? await readTexts(
+        visit.db,
+        (await getPackage(visit.db, consultation.packageId)).versions.map(({ id }) => id),
+      )
+    : []
+  return {
+    questions: asked.map((question) => {
+      const text = texts.find(({ provisions }) =>
+        provisions.some(({ id }) => id === question.provisionId),
+      )
+      const provision = text?.provisions.find(({ id }) => id === question.provisionId)
+      const isAnsweredBy = question.answeredOn !== undefined && question.answeredOn <= visit.asOf
+      return {
+        ...question,
+        answer: isAnsweredBy ? question.answer : '',
+        about:
+          text && provision
+            ? {
+                text: titleOf(provision),
+                href: look.provisionHref(text.version, provision),
+              }
+            : undefined,
+      }
+    }),
+    mayAsk: consultation.status === 'open' && visit.asOf === visit.today,
+    mayAnswer,
+  }
+}
+
+async function readOwn(visit: Visit, consultation: Consultation): Promise<OwnModel | undefined> {
+  const { db, mandate, today } = visit
+  if (!mandate || !mayInConsultation(mandate, 'write-response')) return undefined
+  const respondent = await respondentOf(db, mandate, consultation.id)
+  const draft = await findDraft(db, consultation.id, respondent)
+  const { versions } = await getPackage(db, consultation.packageId)
+  const texts = await readTexts(
+    db,
+    versions.map(({ id }) => id),
+  )
+  const sections = listSections(texts.map(answerDocument))
+  return {
+    name: await nameOf(visit, respondent),
+    reception: receptionOn(consultation, await dueOf(visit, consultation, respondent), today),
+    treated: sections.filter((section) => isTreated(section, draft)).length,
+    all: sections.length,
+    hasDraft: draft !== undefined,
+    response: await findStandingResponse(db, consultation.id, respondent),
+  }
+}
+
+/** The last day of the one who answers: its own when it is asked apart, else the round's. */
+export async function dueOf(visit: Visit, consultation: Consultation, respondent: Respondent) {
+  const asked = (await listConsultees(visit.db, consultation.id)).find(
+    (one) => one.partyId === respondent.partyId && one.bodyId === respondent.bodyId,
+  )
+  return asked?.dueOn ?? consultation.dueOn
+}
+
+export async function nameOf(visit: Visit, respondent: Respondent): Promise<string> {
+  return respondent.bodyId === undefined
+    ? (await getParty(visit.db, respondent.partyId)).name
+    : (await getBody(visit.db, respondent.bodyId)).name
+}
+
+async function readLead(visit: Visit, consultation: Consultation): Promise<LeadModel> {
+  const responses = await listResponses(visit.db, consultation.id)
+  return {
+    unanswered: await countUnanswered(visit.db, consultation.id),
+    marked: responses.filter((one) => one.secrecyReason !== '').length,
+    packages: await listPackages(visit.db),
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every page of a round begins with: which round, how it looks for this visitor, what went wrong.
+
+import { parseDay, type Day } from '#kernel/day.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Visit } from '#platform/page.ts'
+import type { Crumb } from '#web/frame.tsx'
+import { anchorOf } from '../../agreement/rules/address.ts'
+import { messagesIn } from '../messages.ts'
+import { findConsultationBySlug } from '../reads/rounds.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import type { Look } from '../views/look.tsx'
+
+/** The round of the address. A draft is nobody's but the process leaders'. */
+export async function findRound(visit: Visit): Promise<Consultation> {
+  const slug = visit.params['id'] ?? ''
+  const consultation = await findConsultationBySlug(visit.db, slug)
+  const isHidden = consultation?.status === 'draft' && !mayInConsultation(visit.mandate, 'lead')
+  if (!consultation || isHidden) throw new NotFound(`no consultation ${slug}`)
+  return consultation
+}
+
+export function lookOf(visit: Visit): Look {
+  return {
+    language: visit.language,
+    today: visit.today,
+    words: messagesIn(visit.language),
+    link: visit.link,
+    provisionHref: (version, provision) =>
+      visit.link(`/avtal/${version.documentSlug}/${version.label}#${anchorOf(provision)}`),
+  }
+}
+
+/** From the start page to the round and on. */
+export function crumbsTo(
+  visit: Visit,
+  consultation: Consultation | undefined,
+  ...last: readonly string[]
+): readonly Crumb[] {
+  const words = messagesIn(visit.language)
+  const start = { text: words.start, href: visit.link('/') }
+  const list = { text: words.consultations, href: visit.link('/remiss') }
+  if (!consultation) {
+    return last.length === 0 ? [start, { text: list.text }] : [start, list, ...last.map(asCrumb)]
+  }
+  const round = { text: consultation.title, href: visit.link(`/remiss/${consultation.slug}`) }
+  return last.length === 0
+    ? [start, list, { text: consultation.title }]
+    : [start, list, round, ...last.map(asCrumb)]
+}
+
+const asCrumb = (text: string): Crumb => ({ text })
+
+/** The errors of a form after its command. `fieldOf` says which control a refusal is about. */
+export function errorsAfter(
+  visit: Visit,
+  outcome: Result<unknown, ConsultationRefusal>,
+  fieldOf: (refusal: ConsultationRefusal) => string,
+): readonly FieldError[] {
+  if (outcome.granted) return []
+  const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
+  return [{ field: fieldOf(outcome.refusal), text }]
+}
+
+export function dayIn(
+  visit: Visit,
+  typed: string,
+  field: string,
+  errors: FieldError[],
+): Day | undefined {
+  const day = parseDay(typed)
+  if (day === undefined) errors.push({ field, text: messagesIn(visit.language).notADay })
+  return day
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answers put together: how many stand where, and which provisions are commented.
+
+import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
+import type { Stance } from './consultation.ts'
+import type { Comment, ResponseHead, ResponseStance } from './response.ts'
+
+export type StanceCounts = Readonly<Partial<Record<Stance, number>>>
+
+export type SectionSummary = {
+  readonly section: AnswerSection
+  readonly stances: StanceCounts
+  readonly comments: readonly Comment[]
+  readonly unanswered: number
+}
+
+export type Collation = {
+  readonly stances: StanceCounts
+  readonly documents: readonly {
+    readonly document: AnswerDocument
+    readonly stances: StanceCounts
+    /** Sections that someone has a stance on or has commented. */
+    readonly sections: readonly SectionSummary[]
+  }[]
+  readonly responses: number
+  readonly late: number
+  readonly comments: number
+  readonly commentedProvisions: number
+  readonly answered: number
+}
+
+export function collate(
+  documents: readonly AnswerDocument[],
+  responses: readonly ResponseHead[],
+  stances: readonly ResponseStance[],
+  comments: readonly Comment[],
+): Collation {
+  const counted = responses.filter((one) => !one.isCorrespondence)
+  return {
+    stances: count(counted.map((one) => one.stance)),
+    documents: documents.map((document) => ({
+      document,
+      stances: count(
+        stances
+          .filter(
+            ({ subject }) =>
+              subject.kind === 'document' && subject.versionId === document.version.id,
+          )
+          .map((one) => one.stance),
+      ),
+      sections: listSections([document])
+        .map((section) => summarise(section, stances, comments))
+        .filter((one) => one.comments.length > 0 || Object.keys(one.stances).length > 0),
+    })),
+    responses: counted.length,
+    late: counted.filter((one) => one.isLate).length,
+    comments: comments.length,
+    commentedProvisions: new Set(comments.map((one) => one.provisionId)).size,
+    answered: comments.filter((one) => one.answer !== undefined).length,
+  }
+}
+
+function summarise(
+  section: AnswerSection,
+  stances: readonly ResponseStance[],
+  comments: readonly Comment[],
+): SectionSummary {
+  const own = comments.filter(
+    (one) =>
+      one.versionId === section.versionId &&
+      section.provisions.some((provision) => provision.id === one.provisionId),
+  )
+  return {
+    section,
+    stances: count(
+      stances
+        .filter(
+          ({ subject }) =>
+            subject.kind === 'section' &&
+            subject.versionId === section.versionId &&
+            subject.provisionId === section.provision.id,
+        )
+        .map((one) => one.stance),
+    ),
+    comments: own,
+    unanswered: own.filter((one) => one.answer === undefined).length,
+  }
+}
+
+function count(stances: readonly Stance[]): StanceCounts {
+  const counts: Partial<Record<Stance, number>> = {}
+  for (const stance of stances) counts[stance] = (counts[stance] ?? 0) + 1
+  return counts
+}

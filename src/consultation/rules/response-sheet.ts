@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A response laid out to be read: section by section, each comment beside today's wording.
+
+import { differ, type Hunk } from '#kernel/text/word-difference.ts'
+import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
+import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
+import type { CommentKind, ConsultationQuestion, Stance } from './consultation.ts'
+import type { CommentAnswer } from './response.ts'
+
+export type SheetComment = {
+  /** Known when the response is sent. */
+  readonly number: number | undefined
+  readonly provision: NumberedProvision
+  readonly kind: CommentKind
+  readonly text: string
+  /** Today's wording and the proposed one; empty when none is proposed. */
+  readonly difference: readonly Hunk[]
+  readonly answer: CommentAnswer | undefined
+}
+
+export type SheetSection = {
+  readonly section: AnswerSection
+  readonly stance: Stance | undefined
+  readonly comments: readonly SheetComment[]
+}
+
+export type ResponseSheet = {
+  readonly stance: Stance | undefined
+  readonly overallText: string
+  readonly documents: readonly {
+    readonly version: Version
+    readonly stance: Stance | undefined
+    readonly sections: readonly SheetSection[]
+  }[]
+  readonly answers: readonly { readonly question: ConsultationQuestion; readonly text: string }[]
+  readonly commentCount: number
+  readonly proposalCount: number
+}
+
+type WrittenComment = {
+  readonly number?: number
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+  readonly answer?: CommentAnswer | undefined
+}
+
+/** What is laid out, whether it is a draft or sent. */
+export type WrittenResponse = {
+  readonly stance: Stance | undefined
+  readonly overallText: string
+  readonly stances: readonly {
+    readonly versionId: string
+    /** Nothing when the stance is on the whole document. */
+    readonly provisionId: string | undefined
+    readonly stance: Stance
+  }[]
+  readonly answers: readonly { readonly questionId: string; readonly text: string }[]
+  readonly comments: readonly WrittenComment[]
+}
+
+export function layOut(
+  written: WrittenResponse,
+  documents: readonly AnswerDocument[],
+  questions: readonly ConsultationQuestion[],
+): ResponseSheet {
+  return {
+    stance: written.stance,
+    overallText: written.overallText,
+    documents: documents.map((document) => layOutDocument(written, document)),
+    answers: questions.flatMap((question) => {
+      const answer = written.answers.find((one) => one.questionId === question.id)
+      return answer && answer.text !== '' ? [{ question, text: answer.text }] : []
+    }),
+    commentCount: written.comments.length,
+    proposalCount: written.comments.filter((one) => one.proposedWording !== '').length,
+  }
+}
+
+function layOutDocument(written: WrittenResponse, document: AnswerDocument) {
+  const { version } = document
+  const stanceOn = (provisionId: string | undefined) =>
+    written.stances.find((one) => one.versionId === version.id && one.provisionId === provisionId)
+      ?.stance
+  const sections = listSections([document]).map((section): SheetSection => ({
+    section,
+    stance: stanceOn(section.provision.id),
+    comments: section.provisions.flatMap((provision) =>
+      written.comments
+        .filter((one) => one.versionId === version.id && one.provisionId === provision.id)
+        .map((one) => layOutComment(one, provision)),
+    ),
+  }))
+  return {
+    version,
+    stance: stanceOn(undefined),
+    sections: sections.filter((one) => one.stance !== undefined || one.comments.length > 0),
+  }
+}
+
+function layOutComment(comment: WrittenComment, provision: NumberedProvision): SheetComment {
+  return {
+    number: comment.number,
+    provision,
+    kind: comment.kind,
+    text: comment.text,
+    difference: proposedDifference(provision, comment.proposedWording),
+    answer: comment.answer,
+  }
+}
+
+/** What a proposed wording changes; nothing when none is proposed. */
+export function proposedDifference(
+  provision: Pick<NumberedProvision, 'plainText'>,
+  proposedWording: string,
+): readonly Hunk[] {
+  return proposedWording === '' ? [] : differ(provision.plainText, proposedWording)
+}

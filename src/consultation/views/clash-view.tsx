@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Two people wrote at once: both texts are shown, and nothing typed is lost.
+
+import type { ComponentChildren } from 'preact'
+import { Button, ButtonLink, Hidden } from '#web/form.tsx'
+import { Notice, Panel } from '#web/parts.tsx'
+import { Prose, type Look } from './look.tsx'
+
+export type Clash = {
+  /** What is saved now, with who saved it; nothing when it has been taken away. */
+  readonly theirs:
+    { readonly by: string; readonly text: string; readonly wording: string } | undefined
+  readonly action: string
+  readonly keepHref: string
+  readonly hidden: Readonly<Record<string, string | number>>
+  readonly fields: ComponentChildren
+}
+
+export function ClashView({ look, clash }: { readonly look: Look; readonly clash: Clash }) {
+  const { words } = look
+  const { theirs } = clash
+  return (
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{words.clash.title}</h1>
+        <Notice tone="warn" icon="warn">
+          <p>{words.clash.lead}</p>
+        </Notice>
+      </div>
+      <div class="cols cols--2">
+        <Panel heading={words.clash.theirs} id="deras">
+          {theirs ? (
+            <>
+              <p class="xs muted">{theirs.by}</p>
+              <div lang="sv">
+                {theirs.text ? <Prose text={theirs.text} /> : <p>{words.clash.empty}</p>}
+              </div>
+              {theirs.wording && (
+                <div class="diffbox stack-s">
+                  <p class="xs strong">{words.clash.wording}</p>
+                  <div class="wording" lang="sv">
+                    <Prose text={theirs.wording} />
+                  </div>
+                </div>
+              )}
+            </>
+          ) : (
+            <p>{words.clash.gone}</p>
+          )}
+          <ButtonLink text={words.clash.keepTheirs} look="secondary" href={clash.keepHref} />
+        </Panel>
+        <Panel heading={words.clash.yours} id="din">
+          <form class="form" method="post" action={clash.action} noValidate>
+            <Hidden values={clash.hidden} />
+            {clash.fields}
+            <Button text={words.clash.saveMine} />
+          </form>
+        </Panel>
+      </div>
+    </div>
+  )
+}

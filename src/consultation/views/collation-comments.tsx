@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Comments on one provision after another, each beside the wording it is about.
+
+import { RichTextView } from '#web/rich-text.tsx'
+import { ActorTag } from '#web/symbols.tsx'
+import type { ProvisionChange } from '../../agreement/rules/comparison.ts'
+import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
+import { titleOf } from '../rules/answer-sections.ts'
+import {
+  AnswerForm,
+  CommentView,
+  type AnswerFormModel,
+  type ShownComment,
+} from './comment-parts.tsx'
+import type { Look } from './look.tsx'
+
+export type CommentGroup = {
+  readonly version: Version
+  readonly provision: NumberedProvision
+  /** What became of the provision in the package that answers the comments. */
+  readonly change: ProvisionChange | undefined
+  readonly comments: readonly {
+    readonly shown: ShownComment
+    /** Given to those who answer, while the round is compiled. */
+    readonly answering: AnswerFormModel | undefined
+  }[]
+}
+
+export function CollationComments({
+  look,
+  groups,
+}: {
+  readonly look: Look
+  readonly groups: readonly CommentGroup[]
+}) {
+  const { words } = look
+  const count = groups.reduce((sum, group) => sum + group.comments.length, 0)
+  return (
+    <section class="stack" aria-labelledby="synpunkter">
+      <h2 id="synpunkter">
+        {count === 0 ? words.collation.noneFound : words.collation.showing(count)}
+      </h2>
+      {groups.map((group) => (
+        <Group key={`${group.version.id} ${group.provision.id}`} look={look} group={group} />
+      ))}
+    </section>
+  )
+}
+
+function Group({ look, group }: { readonly look: Look; readonly group: CommentGroup }) {
+  const { words, language } = look
+  const { provision, change } = group
+  return (
+    <article class="change" id={`b-${provision.id}`}>
+      <div class="change__head">
+        <h3 lang="sv">{titleOf(provision)}</h3>
+        {provision.actor && <ActorTag actor={provision.actor} language={language} />}
+        {change && (
+          <span class="small">
+            {words.collation.became}: <b class="strong">{words.collation.change[change.kind]}</b>
+          </span>
+        )}
+        <a class="small" href={look.provisionHref(group.version, provision)}>
+          {words.collation.today}
+        </a>
+      </div>
+      <div class="change__body stack">
+        {provision.text.blocks.length > 0 && (
+          <RichTextView text={provision.text} id={`p-${provision.id}`} language={language} />
+        )}
+        {group.comments.map(({ shown, answering }) => (
+          <div
+            key={shown.comment.id}
+            class="panel panel--ground stack-s"
+            id={`synpunkt-${shown.comment.number}`}
+          >
+            <CommentView look={look} shown={shown} />
+            {answering && (
+              <details class="fold" open={shown.comment.answer === undefined}>
+                <summary>
+                  {shown.comment.answer
+                    ? words.comment.changeAnswer(shown.comment.number)
+                    : words.comment.answerIt(shown.comment.number)}
+                </summary>
+                <AnswerForm
+                  look={look}
+                  comment={shown.comment}
+                  model={answering}
+                  form={undefined}
+                />
+              </details>
+            )}
+          </div>
+        ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answers put together: who stands where, what is commented, what each comment got for an answer.
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import { ButtonLink, Hidden, Select, Checkboxes } from '#web/form.tsx'
+import { Empty, Notice, ProgressBar } from '#web/parts.tsx'
+import { StanceBar, stanceWords } from '#web/stance-bar.tsx'
+import { ActorTag, Shape } from '#web/symbols.tsx'
+import { Table } from '#web/table.tsx'
+import { titleOf } from '../rules/answer-sections.ts'
+import type { Collation, SectionSummary, StanceCounts } from '../rules/collation.ts'
+import {
+  stances,
+  type Consultation,
+  type ConsultationPhase,
+  type ConsultationQuestion,
+} from '../rules/consultation.ts'
+import type { ResponseHead } from '../rules/response.ts'
+import { CollationComments, type CommentGroup } from './collation-comments.tsx'
+import { Saved, StanceTag, type Look } from './look.tsx'
+
+export type Filter = {
+  readonly section: string
+  readonly part: string
+  readonly unanswered: boolean
+  readonly all: boolean
+}
+
+export type CollationModel = {
+  readonly consultation: Consultation
+  readonly phase: ConsultationPhase
+  readonly on: Day
+  readonly isPublic: boolean
+  readonly mayAnswer: boolean
+  readonly asked: number
+  readonly collation: Collation
+  readonly proposals: number
+  readonly responses: readonly (ResponseHead & { readonly name: string; readonly slug: string })[]
+  readonly questions: readonly {
+    readonly question: ConsultationQuestion
+    readonly answers: readonly { readonly from: string; readonly text: string }[]
+  }[]
+  readonly filter: Filter
+  /** What the filter found; nothing while no filter is chosen. */
+  readonly groups: readonly CommentGroup[] | undefined
+}
+
+type Props = {
+  readonly look: Look
+  readonly model: CollationModel
+  readonly done: string | undefined
+}
+
+const pathOf = (model: CollationModel) => `/remiss/${model.consultation.slug}/sammanstallning`
+
+export function CollationView(props: Props) {
+  const { look, model, done } = props
+  const { words, link } = look
+  const { collation } = model
+  return (
+    <div class="stack-l">
+      <Head {...props} />
+      <Saved text={done ? words.comment.saved : undefined} />
+      {collation.responses === 0 ? (
+        <Empty>
+          <p>{words.collation.noneYet}</p>
+          <p>
+            <a href={link(`/remiss/${model.consultation.slug}`)}>{words.collation.toRound}</a>
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <Facts {...props} />
+          {!model.isPublic && model.mayAnswer && <Gate {...props} />}
+          <FilterForm {...props} />
+          {model.groups && <CollationComments look={look} groups={model.groups} />}
+          <Stances {...props} />
+          <Sections {...props} />
+          <Questions {...props} />
+          <Responses {...props} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Head({ look, model }: Props) {
+  const { words, link } = look
+  const { consultation } = model
+  const facts = [
+    words.collation.dueWas(consultation.dueOn),
+    model.isPublic && consultation.publishedOn
+      ? words.collation.publishedOn(consultation.publishedOn)
+      : words.collation.asOf(model.on),
+  ]
+  return (
+    <div class="row between">
+      <div class="stack-s">
+        <h1>{words.collation.title}</h1>
+        <p class="muted">
+          <a href={link(`/remiss/${consultation.slug}`)}>{consultation.title}</a> ·{' '}
+          {facts.join(' · ')}
+        </p>
+        {!model.isPublic && <p class="small">{words.collation.notPublic}</p>}
+      </div>
+      <div class="tools">
+        <ButtonLink
+          text={words.collation.csv}
+          look="secondary"
+          href={link(`${pathOf(model)}.csv`)}
+        />
+        <ButtonLink
+          text={words.collation.json}
+          look="secondary"
+          href={link(`${pathOf(model)}.json`)}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Facts({ look, model }: Props) {
+  const { words } = look
+  const { collation } = model
+  const facts = [
+    [
+      words.collation.answeredParties(
+        model.responses.filter((one) => !one.bodyId && !one.isCorrespondence).length,
+        model.asked,
+      ),
+      words.collation.partiesText(collation.late),
+    ],
+    [collation.comments, words.collation.commentsText(collation.commentedProvisions)],
+    [collation.answered, words.collation.answeredText],
+    [model.proposals, words.collation.proposalsText],
+  ] as const
+  return (
+    <div class="facts">
+      {facts.map(([number, text]) => (
+        <div class="fact" key={text}>
+          <b>{number}</b>
+          <span>{text}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Gate({ look, model }: Props) {
+  const { words, link } = look
+  const { collation } = model
+  const left = collation.comments - collation.answered
+  const label = words.collation.gateLabel(collation.answered, collation.comments)
+  return (
+    <section class={left === 0 ? 'gate gate--open' : 'gate'} aria-labelledby="grind">
+      <span class={`status is-${left === 0 ? 'ok' : 'warn'}`}>
+        <Shape name={left === 0 ? 's-yes' : 's-other'} />
+      </span>
+      <div class="stack-s">
+        <h2 id="grind">{left === 0 ? words.collation.gateOpen : words.collation.gate(left)}</h2>
+        <ProgressBar done={collation.answered} of={collation.comments} label={label} />
+      </div>
+      {left === 0 ? (
+        <ButtonLink
+          text={words.collation.toRound}
+          href={link(`/remiss/${model.consultation.slug}#led`)}
+        />
+      ) : (
+        <ButtonLink
+          text={words.collation.showThem(left)}
+          href={link(`${pathOf(model)}?obesvarade=1#synpunkter`)}
+        />
+      )}
+    </section>
+  )
+}
+
+function FilterForm({ look, model }: Props) {
+  const { words, link, language } = look
+  const { filter, collation } = model
+  const sections = collation.documents.flatMap(({ document, sections: found }) =>
+    found
+      .filter((one) => one.comments.length > 0)
+      .map((one) => ({
+        value: `${document.version.id}.${one.section.provision.id}`,
+        text: `${titleOf(one.section.provision)} (${one.comments.length})`,
+      })),
+  )
+  return (
+    <section class="panel stack" aria-labelledby="urval">
+      <h2 id="urval">{words.collation.filter}</h2>
+      <form class="inline-form" action={`${link(pathOf(model))}#synpunkter`}>
+        <Hidden values={{ visa: 'alla' }} />
+        <Select
+          language={language}
+          name="bestammelse"
+          label={words.collation.on}
+          value={filter.section}
+          options={[{ value: '', text: words.collation.everySection }, ...sections]}
+        />
+        <Select
+          language={language}
+          name="part"
+          label={words.collation.by}
+          value={filter.part}
+          options={[
+            { value: '', text: words.collation.everyone },
+            ...model.responses.map((one) => ({ value: one.slug, text: one.name })),
+          ]}
+        />
+        {!model.isPublic && (
+          <Checkboxes
+            language={language}
+            name="obesvarade"
+            label={words.collation.unanswered}
+            hidesLegend
+            chosen={filter.unanswered ? ['1'] : []}
+            options={[{ value: '1', text: words.collation.only }]}
+          />
+        )}
+        <button type="submit" class="ds-button" data-variant="secondary">
+          {words.collation.doFilter}
+        </button>
+      </form>
+      {!model.groups && <p class="small muted">{words.collation.noFilter}</p>}
+    </section>
+  )
+}
+
+function Swatches({ look }: { readonly look: Look }) {
+  return (
+    <ul class="legend">
+      {stances.map((stance) => (
+        <li key={stance}>
+          <StanceTag stance={stance} language={look.language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Bar({ counts, look }: { readonly counts: StanceCounts; readonly look: Look }) {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (total === 0) return <span class="muted small">{look.words.collation.noStances}</span>
+  return <StanceBar counts={counts} language={look.language} />
+}
+
+function Stances({ look, model }: Props) {
+  const { words, language } = look
+  const { collation } = model
+  const heading = (stance: (typeof stances)[number]) => ({
+    heading: stanceWords[stance][language],
+    isNumber: true,
+  })
+  const rows = [
+    { key: 'hela', name: words.collation.whole, counts: collation.stances },
+    ...collation.documents
+      .filter(({ stances: counts }) => Object.keys(counts).length > 0)
+      .map(({ document, stances: counts }) => ({
+        key: document.version.id,
+        name: document.version.title,
+        counts,
+      })),
+  ]
+  return (
+    <section class="stack" aria-labelledby="helhet">
+      <h2 id="helhet">{words.collation.overall}</h2>
+      <Swatches look={look} />
+      <Bar counts={collation.stances} look={look} />
+      <Table
+        caption={words.collation.perDocument}
+        columns={[{ heading: words.collation.document }, ...stances.map(heading)]}
+        rows={rows.map((row) => ({
+          key: row.key,
+          cells: [row.name, ...stances.map((stance) => row.counts[stance] ?? 0)],
+        }))}
+      />
+    </section>
+  )
+}
+
+function Sections({ look, model }: Props) {
+  const { words } = look
+  return (
+    <section class="stack" aria-labelledby="avsnitt">
+      <h2 id="avsnitt">{words.collation.perSection}</h2>
+      {model.collation.documents.map(
+        ({ document, sections }) =>
+          sections.length > 0 && (
+            <Table
+              key={document.version.id}
+              caption={document.version.title}
+              columns={[
+                { heading: words.collation.section },
+                { heading: words.collation.stances },
+                { heading: words.collation.count, isNumber: true },
+                ...(model.isPublic ? [] : [{ heading: words.collation.unanswered }]),
+              ]}
+              rows={sections.map((section) => sectionRow(section, look, model))}
+            />
+          ),
+      )}
+    </section>
+  )
+}
+
+function sectionRow(summary: SectionSummary, look: Look, model: CollationModel) {
+  const { section, unanswered } = summary
+  const key = `${section.versionId}.${section.provision.id}`
+  const title = titleOf(section.provision)
+  return {
+    key,
+    cells: [
+      <span key="t" class="stack-s">
+        <span lang="sv">
+          {summary.comments.length > 0 ? (
+            <a href={look.link(`${pathOf(model)}?bestammelse=${key}#synpunkter`)}>{title}</a>
+          ) : (
+            title
+          )}
+        </span>
+        {section.provision.actor && (
+          <span>
+            {' '}
+            <ActorTag actor={section.provision.actor} language={look.language} />
+          </span>
+        )}
+      </span>,
+      <Bar key="b" counts={summary.stances} look={look} />,
+      summary.comments.length,
+      ...(model.isPublic
+        ? []
+        : [
+            <span key="u" class={`status is-${unanswered === 0 ? 'ok' : 'warn'}`}>
+              <Shape name={unanswered === 0 ? 's-yes' : 's-other'} />
+              {unanswered}
+            </span>,
+          ]),
+    ],
+  }
+}
+
+function Questions({ look, model }: Props) {
+  const { words } = look
+  const asked = model.questions.filter(({ answers }) => answers.length > 0)
+  if (asked.length === 0) return null
+  return (
+    <section class="stack" aria-labelledby="fragor">
+      <h2 id="fragor">{words.collation.questions}</h2>
+      {asked.map(({ question, answers }) => (
+        <article key={question.id} class="stack-s">
+          <h3 lang="sv">{question.text}</h3>
+          <details class="fold">
+            <summary>{words.collation.readAnswers(answers.length)}</summary>
+            <div class="stack">
+              {answers.map((answer) => (
+                <blockquote key={answer.from} lang="sv">
+                  {answer.text}
+                  <footer>{answer.from}</footer>
+                </blockquote>
+              ))}
+            </div>
+          </details>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Responses({ look, model }: Props) {
+  const { words, language, link } = look
+  return (
+    <section class="stack" aria-labelledby="svaren">
+      <h2 id="svaren">{words.collation.responses}</h2>
+      {model.responses.some((one) => one.secrecyReason !== '') && (
+        <Notice tone="warn" icon="lock">
+          <p>
+            {words.lead.marked(model.responses.filter((one) => one.secrecyReason !== '').length)}
+          </p>
+        </Notice>
+      )}
+      <Table
+        caption={words.collation.responses}
+        hidesCaption
+        columns={[
+          { heading: words.collation.respondent },
+          { heading: words.collation.stances },
+          { heading: words.collation.sentOn },
+        ]}
+        rows={model.responses.map((response) => ({
+          key: response.id,
+          cells: [
+            <a key="n" href={link(`/remiss/${model.consultation.slug}/svar/${response.slug}`)}>
+              {response.name}
+            </a>,
+            <StanceTag key="s" stance={response.stance} language={language} />,
+            <>
+              {formatDay(response.submittedOn, language)}
+              {response.isLate && <span class="small muted"> · {words.response.late}</span>}
+              {response.isCorrespondence && (
+                <span class="small muted"> · {words.response.correspondence}</span>
+              )}
+            </>,
+          ],
+        }))}
+      />
+    </section>
+  )
+}

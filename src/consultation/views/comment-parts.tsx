@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A comment with its answer, and the form that answers it.
+
+import type { Hunk } from '#kernel/text/word-difference.ts'
+import { Button, Hidden, Select, TextArea, type Option } from '#web/form.tsx'
+import { Icon } from '#web/symbols.tsx'
+import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
+import type { Comment } from '../rules/response.ts'
+import { fieldsOf, ProposedWording, Prose, type FormState, type Look } from './look.tsx'
+
+export type ShownComment = {
+  readonly comment: Comment
+  readonly from: string
+  readonly fromHref: string | undefined
+  readonly href: string
+  readonly difference: readonly Hunk[]
+  /** Where the change can be read, when there is one. */
+  readonly change: { readonly text: string; readonly href: string } | undefined
+}
+
+export type AnswerFormModel = {
+  readonly action: string
+  /** Where one goes when it is saved: the page one came from. */
+  readonly back: string
+  /** The provisions of the package that answers the comments; none when no package is named. */
+  readonly places: readonly Option[]
+  readonly suggested: string
+}
+
+export function CommentView({
+  look,
+  shown,
+  headingLevel = 4,
+}: {
+  readonly look: Look
+  readonly shown: ShownComment
+  readonly headingLevel?: 2 | 4
+}) {
+  const { words, language } = look
+  const { comment } = shown
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div class="stack-s">
+      <Heading class="small">
+        <a href={shown.href}>{words.comment.title(comment.number)}</a> ·{' '}
+        {shown.fromHref ? <a href={shown.fromHref}>{shown.from}</a> : shown.from} ·{' '}
+        {words.commentKind[comment.kind]}
+      </Heading>
+      {comment.text && (
+        <div lang="sv">
+          <Prose text={comment.text} />
+        </div>
+      )}
+      <ProposedWording
+        difference={shown.difference}
+        heading={words.comment.proposed}
+        language={language}
+      />
+      {comment.answer && (
+        <blockquote>
+          <p class="strong">{words.outcome[comment.answer.outcome]}</p>
+          <div lang="sv">
+            <Prose text={comment.answer.reason} />
+          </div>
+          {shown.change && (
+            <footer>
+              <Icon name="link" /> <a href={shown.change.href}>{shown.change.text}</a>
+            </footer>
+          )}
+        </blockquote>
+      )}
+    </div>
+  )
+}
+
+export function AnswerForm({
+  look,
+  comment,
+  model,
+  form,
+}: {
+  readonly look: Look
+  readonly comment: Comment
+  readonly model: AnswerFormModel
+  readonly form: FormState | undefined
+}) {
+  const { words } = look
+  const { answer } = comment
+  const field = fieldsOf(look, `svar-${comment.number}`, form)
+  const changed =
+    answer?.changedVersionId && answer.changedProvisionId
+      ? `${answer.changedVersionId}.${answer.changedProvisionId}`
+      : undefined
+  return (
+    <form class="form" method="post" action={model.action} noValidate>
+      <Hidden values={{ revision: answer?.revision ?? '', tillbaka: model.back }} />
+      <Select
+        {...field('utfall', answer?.outcome ?? '')}
+        label={words.comment.outcome}
+        options={[
+          { value: '', text: words.comment.chooseOutcome },
+          ...answerOutcomes.map((outcome) => ({ value: outcome, text: words.outcome[outcome] })),
+        ]}
+      />
+      <TextArea
+        {...field('skal', answer?.reason)}
+        label={words.comment.reason}
+        hint={words.comment.reasonHint}
+        most={mostCharacters.reason}
+        rows={4}
+      />
+      {model.places.length > 0 ? (
+        <Select
+          {...field('andring', changed ?? (answer ? '' : model.suggested))}
+          label={words.comment.where}
+          hint={words.comment.whereHint}
+          options={[{ value: '', text: words.comment.nowhere }, ...model.places]}
+        />
+      ) : (
+        <p class="small muted">{words.comment.noPackage}</p>
+      )}
+      <Button text={words.comment.doAnswer} look="secondary" />
+    </form>
+  )
+}

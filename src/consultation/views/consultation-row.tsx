@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A round in a list, as the start page and the list of rounds show it.
+
+import { daysBetween, type Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { Status } from '#web/status.tsx'
+import { messagesIn } from '../messages.ts'
+import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
+
+export function RoundStatus({
+  phase,
+  language,
+}: {
+  readonly phase: ConsultationPhase
+  readonly language: Language
+}) {
+  return <Status kind="round" state={phase} language={language} isPill />
+}
+
+export function ConsultationRow({
+  consultation,
+  on,
+  language,
+  link,
+}: {
+  readonly consultation: ConsultationSummary
+  readonly on: Day
+  readonly language: Language
+  readonly link: (path: string) => string
+}) {
+  const words = messagesIn(language)
+  const { phase, slug, title, answered, asked } = consultation
+  return (
+    <article class="panel stack-s">
+      <div class="row between">
+        <h3>
+          <a href={link(`/remiss/${slug}`)}>{title}</a>
+        </h3>
+        <RoundStatus phase={phase} language={language} />
+      </div>
+      <p class="muted">{whenText(consultation, on, language)}</p>
+      {phase !== 'draft' && phase !== 'cancelled' && (
+        <p class="small num">{words.list.answered(answered, asked)}</p>
+      )}
+    </article>
+  )
+}
+
+function whenText(consultation: ConsultationSummary, on: Day, language: Language): string {
+  const words = messagesIn(language)
+  const { phase, opensOn, dueOn, publishedOn } = consultation
+  if (phase === 'published' && publishedOn) return words.list.publishedOn(publishedOn)
+  if (phase === 'draft' || on < opensOn) return words.list.opens(opensOn)
+  if (phase !== 'open') return words.list.closedOn(dueOn)
+  return `${words.list.answerBy(dueOn)}, ${words.daysLeft(daysBetween(on, dueOn))}`
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the answering desk shows, and how its parts are addressed.
+
+import { formatInstant } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { AnswerDocument, AnswerSection } from '../rules/answer-sections.ts'
+import type { Consultation, ConsultationQuestion } from '../rules/consultation.ts'
+import type { Reception } from '../rules/lifecycle.ts'
+import type { ResponseDraft } from '../rules/response.ts'
+import type { FormState, Look } from './look.tsx'
+
+export type DeskModel = {
+  readonly consultation: Consultation
+  readonly name: string
+  readonly dueOn: Day
+  readonly reception: Reception
+  readonly documents: readonly AnswerDocument[]
+  readonly questions: readonly ConsultationQuestion[]
+  readonly draft: ResponseDraft | undefined
+  /** The section that is open; nothing when the whole is. */
+  readonly section: AnswerSection | undefined
+  readonly names: ReadonlyMap<string, string>
+  /** The comment form that is open: on a provision, with the id the comment has or will have. */
+  readonly writing:
+    | {
+        readonly provisionId: string
+        readonly commentId: string
+        readonly isNew: boolean
+      }
+    | undefined
+}
+
+export type DeskProps = {
+  readonly look: Look
+  readonly model: DeskModel
+  readonly form: FormState | undefined
+  readonly done: string | undefined
+}
+
+/** The address of a part of the answer. */
+export function partPath(
+  consultation: Pick<Consultation, 'slug'>,
+  section: AnswerSection | undefined,
+): string {
+  const path = `/remiss/${consultation.slug}/svara`
+  return section ? `${path}?del=${section.versionId}.${section.provision.id}` : path
+}
+
+export function savedBy(
+  look: Look,
+  names: ReadonlyMap<string, string>,
+  saved: { readonly updatedBy: string | undefined; readonly updatedAt: Instant },
+): string {
+  const name = saved.updatedBy === undefined ? '' : (names.get(saved.updatedBy) ?? '')
+  return look.words.desk.savedBy(formatInstant(saved.updatedAt, look.language), name)
+}

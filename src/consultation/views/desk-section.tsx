@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One section of the text: its provisions, the party's stance and its comments.
+
+import { Button, ButtonLink, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
+import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
+import { stanceWords } from '#web/stance-bar.tsx'
+import { ActorTag, Icon } from '#web/symbols.tsx'
+import type { NumberedProvision } from '../../agreement/rules/document.ts'
+import { listSections, titleOf, type AnswerSection } from '../rules/answer-sections.ts'
+import { commentKinds, mostCharacters, stances } from '../rules/consultation.ts'
+import type { DraftComment } from '../rules/response.ts'
+import { proposedDifference } from '../rules/response-sheet.ts'
+import { partPath, savedBy, type DeskProps } from './desk-model.ts'
+import { fieldsOf, ProposedWording, Prose } from './look.tsx'
+
+type Props = DeskProps & { readonly section: AnswerSection }
+
+const sectionKey = (section: AnswerSection) => `${section.versionId}.${section.provision.id}`
+
+export function DeskSection(props: Props) {
+  const { look, model, section } = props
+  const { version } = model.documents.find((one) => one.version.id === section.versionId)!
+  return (
+    <section class="panel panel--flush" aria-labelledby="avsnittet">
+      <div class="panel__head">
+        <h2 id="avsnittet" lang="sv">
+          {titleOf(section.provision)}
+        </h2>
+        <span class="row">
+          {section.provision.actor && (
+            <ActorTag actor={section.provision.actor} language={look.language} />
+          )}
+          <a class="small" href={look.provisionHref(version, section.provision)}>
+            {look.words.desk.compare}
+          </a>
+        </span>
+      </div>
+      <div class="panel__body stack">
+        {section.provisions.map((provision) => (
+          <Provision
+            key={provision.id}
+            {...props}
+            provision={provision}
+            isExample={version.isExampleText}
+          />
+        ))}
+        <SectionStance {...props} />
+      </div>
+    </section>
+  )
+}
+
+function Provision(
+  props: Props & { readonly provision: NumberedProvision; readonly isExample: boolean },
+) {
+  const { look, model, section, provision } = props
+  const { words, link } = look
+  const comments = (model.draft?.comments ?? []).filter(
+    (one) => one.versionId === section.versionId && one.provisionId === provision.id,
+  )
+  const isHead = provision.id === section.provision.id
+  const isOpen = model.writing?.provisionId === provision.id && model.writing.isNew
+  const path = partPath(model.consultation, section)
+  return (
+    <div class="stack-s" id={`b-${provision.id}`}>
+      <div class={`margin--${provision.actor ?? 'none'} quoted`}>
+        {!isHead && (provision.number || provision.heading) && (
+          <h3 class="small">
+            <span lang="sv">{[provision.number, provision.heading].filter(Boolean).join(' ')}</span>
+          </h3>
+        )}
+        {provision.text.blocks.length > 0 && (
+          <RichTextView
+            text={provision.text}
+            id={`p-${provision.id}`}
+            language={look.language}
+            after={props.isExample ? <ExampleTag language={look.language} /> : undefined}
+          />
+        )}
+      </div>
+      {comments.map((comment) =>
+        model.writing?.commentId === comment.id && !model.writing.isNew ? (
+          <CommentForm key={comment.id} {...props} comment={comment} />
+        ) : (
+          <Written key={comment.id} {...props} comment={comment} />
+        ),
+      )}
+      {isOpen ? (
+        <CommentForm {...props} comment={undefined} />
+      ) : (
+        <p>
+          <a class="small" href={`${link(path)}&synpunkt=${provision.id}#synpunkt`}>
+            <Icon name="talk" /> {words.desk.addComment}
+            <span class="hidden"> {words.desk.addCommentOn(titleOf(provision))}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+type WithProvision = Props & { readonly provision: NumberedProvision }
+
+function Written({
+  look,
+  model,
+  section,
+  provision,
+  comment,
+}: WithProvision & { readonly comment: DraftComment }) {
+  const { words, link } = look
+  const path = link(partPath(model.consultation, section))
+  return (
+    <article class="panel panel--ground stack-s" id={`synpunkt-${comment.id}`}>
+      <div class="row between">
+        <h4 class="small">{words.commentKind[comment.kind]}</h4>
+        <span class="xs muted">{savedBy(look, model.names, comment)}</span>
+      </div>
+      {comment.text && (
+        <div lang="sv">
+          <Prose text={comment.text} />
+        </div>
+      )}
+      <ProposedWording
+        difference={proposedDifference(provision, comment.proposedWording)}
+        heading={words.desk.howChanged}
+        language={look.language}
+      />
+      <div class="row">
+        <a class="small" href={`${path}&synpunkt=${comment.id}#synpunkt`}>
+          {words.desk.change}
+          <span class="hidden"> {words.desk.changeWhat}</span>
+        </a>
+        <form method="post" action={link(`/remiss/${model.consultation.slug}/svara`)}>
+          <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
+          <button class="linklike small" type="submit">
+            {words.desk.remove}
+            <span class="hidden"> {words.desk.removeWhat}</span>
+          </button>
+        </form>
+      </div>
+    </article>
+  )
+}
+
+function CommentForm(props: WithProvision & { readonly comment: DraftComment | undefined }) {
+  const { look, model, section, provision, comment, form } = props
+  const { words, link } = look
+  const field = fieldsOf(look, 'synpunkt', form)
+  const commentId = model.writing?.commentId ?? ''
+  return (
+    <form
+      class="form panel panel--ground"
+      id="synpunkt"
+      method="post"
+      action={link(`/remiss/${model.consultation.slug}/svara`)}
+      noValidate
+      aria-labelledby="synpunkt-rubrik"
+    >
+      <h3 id="synpunkt-rubrik">{words.desk.commentOn(titleOf(provision))}</h3>
+      <Hidden
+        values={{
+          gor: 'synpunkt',
+          del: sectionKey(section),
+          bestammelse: provision.id,
+          kommentar: commentId,
+          revision: comment?.revision ?? '',
+        }}
+      />
+      <CommentFields {...{ look, field, provision, comment }} />
+      <div class="buttons">
+        <Button text={words.desk.saveComment} />
+        <ButtonLink
+          text={words.cancel}
+          look="tertiary"
+          href={link(partPath(model.consultation, section))}
+        />
+      </div>
+    </form>
+  )
+}
+
+/** The fields of a comment, also on the page that settles a clash. */
+export function CommentFields({
+  look,
+  field,
+  provision,
+  comment,
+}: {
+  readonly look: Props['look']
+  readonly field: ReturnType<typeof fieldsOf>
+  readonly provision: NumberedProvision
+  readonly comment: Pick<DraftComment, 'kind' | 'text' | 'proposedWording'> | undefined
+}) {
+  const { words } = look
+  return (
+    <>
+      <Select
+        {...field('slag', comment?.kind ?? '')}
+        label={words.desk.kind}
+        options={[
+          { value: '', text: words.desk.chooseKind },
+          ...commentKinds.map((kind) => ({ value: kind, text: words.commentKind[kind] })),
+        ]}
+      />
+      <TextArea
+        {...field('text', comment?.text)}
+        label={words.desk.text}
+        hint={words.desk.textHint}
+        most={mostCharacters.comment}
+        rows={4}
+      />
+      {provision.plainText !== '' && (
+        <TextArea
+          {...field('lydelse', comment?.proposedWording || provision.plainText)}
+          label={words.desk.wording}
+          hint={words.desk.wordingHint}
+          rows={Math.min(14, Math.max(3, Math.ceil(provision.plainText.length / 70)))}
+          isAgreement
+          isOptional
+        />
+      )}
+    </>
+  )
+}
+
+function SectionStance(props: Props) {
+  const { look, model, section, form } = props
+  const { words, language, link } = look
+  const saved = model.draft?.stances.find(
+    ({ subject }) =>
+      subject.kind === 'section' &&
+      subject.versionId === section.versionId &&
+      subject.provisionId === section.provision.id,
+  )
+  const all = listSections(model.documents)
+  const place = all.findIndex((one) => sectionKey(one) === sectionKey(section))
+  const [before, after] = [all[place - 1], all[place + 1]]
+  const field = fieldsOf(look, 'avsnitt', form)
+  return (
+    <form
+      class="stack section-stance"
+      method="post"
+      action={link(`/remiss/${model.consultation.slug}/svara`)}
+      id="hallning"
+      noValidate
+    >
+      <Hidden values={{ gor: 'avsnitt', del: sectionKey(section) }} />
+      <Radios
+        {...field('hallning', saved?.stance ?? '')}
+        label={words.desk.sectionStance}
+        isOptional
+        isRow
+        options={[
+          ...stances.map((stance) => ({ value: stance, text: stanceWords[stance][language] })),
+          { value: '', text: words.desk.noStance },
+        ]}
+      />
+      <div class="row between">
+        <span class="row">
+          {before && (
+            <a class="small" href={link(partPath(model.consultation, before))}>
+              {words.desk.previous(titleOf(before.provision))}
+            </a>
+          )}
+          {saved && <span class="xs muted">{savedBy(look, model.names, saved)}</span>}
+        </span>
+        <span class="buttons">
+          <Button text={words.desk.saveSection} look="secondary" />
+          {after && (
+            <Button
+              text={words.desk.saveAndNext(after.provision.number || titleOf(after.provision))}
+              name="vidare"
+              value={sectionKey(after)}
+            />
+          )}
+        </span>
+      </div>
+    </form>
+  )
+}

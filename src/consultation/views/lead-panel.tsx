@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the process leader does with a round. A closed gate says what opens it.
+
+import type { ComponentChildren } from 'preact'
+import { Button, ButtonLink, DayField, RefusedButton, Select, TextArea } from '#web/form.tsx'
+import { Panel } from '#web/parts.tsx'
+import type { Package } from '../../agreement/rules/document.ts'
+import { mostCharacters, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
+import { stepFrom } from '../rules/lifecycle.ts'
+import { fieldsOf, type FormState, type Look } from './look.tsx'
+
+export type LeadModel = {
+  readonly unanswered: number
+  readonly marked: number
+  readonly packages: readonly Package[]
+}
+
+type Props = {
+  readonly look: Look
+  readonly consultation: Consultation
+  readonly phase: ConsultationPhase
+  readonly model: LeadModel
+  readonly form: FormState | undefined
+}
+
+export function LeadPanel(props: Props) {
+  const { words, link } = props.look
+  const { consultation } = props
+  const may = (step: Parameters<typeof stepFrom>[1]) =>
+    stepFrom(consultation.status, step) !== undefined
+  return (
+    <Panel heading={words.lead.title} id="led">
+      <p class="small muted">{words.lead.note}</p>
+      {may('open') && (
+        <ButtonLink text={words.lead.toOpen} href={link(`/remiss/${consultation.slug}/oppna`)} />
+      )}
+      {may('close') && <Close {...props} />}
+      {may('publish') && <Publish {...props} />}
+      {(may('close') || may('publish')) && <Answering {...props} />}
+      {may('extend') && <Extend {...props} />}
+      {may('cancel') && <Cancel {...props} />}
+    </Panel>
+  )
+}
+
+function Step({
+  props,
+  name,
+  heading,
+  isOpen,
+  children,
+}: {
+  readonly props: Props
+  readonly name: string
+  readonly heading: string
+  readonly isOpen?: boolean
+  readonly children: ComponentChildren
+}) {
+  return (
+    <details class="fold" open={isOpen ?? props.form?.name === name} id={`led-${name}`}>
+      <summary>{heading}</summary>
+      <form
+        class="form"
+        method="post"
+        action={props.look.link(`/remiss/${props.consultation.slug}/${name}`)}
+        noValidate
+      >
+        {children}
+      </form>
+    </details>
+  )
+}
+
+function Close(props: Props) {
+  const { words, link, today } = props.look
+  const { consultation, model } = props
+  const reason =
+    today <= consultation.dueOn
+      ? words.lead.notOver(consultation.dueOn)
+      : model.unanswered > 0
+        ? words.lead.unanswered(model.unanswered)
+        : undefined
+  if (reason !== undefined) {
+    return (
+      <div class="stack-s">
+        <RefusedButton text={words.lead.doClose} reason={reason} id="stang" />
+        {model.unanswered > 0 && (
+          <p class="small">
+            <a href={link(`/remiss/${consultation.slug}/sammanstallning?obesvarade=1`)}>
+              {words.lead.showUnanswered}
+            </a>
+          </p>
+        )}
+      </div>
+    )
+  }
+  return (
+    <form class="stack-s" method="post" action={link(`/remiss/${consultation.slug}/stang`)}>
+      <p class="small">{words.lead.closeReady}</p>
+      <Button text={words.lead.doClose} />
+    </form>
+  )
+}
+
+function Publish({ look, consultation, model }: Props) {
+  return (
+    <form
+      class="stack-s"
+      method="post"
+      action={look.link(`/remiss/${consultation.slug}/publicera`)}
+    >
+      <p class="small">{look.words.lead.publishNote}</p>
+      <p class="small">{look.words.lead.marked(model.marked)}</p>
+      <Button text={look.words.lead.doPublish} />
+    </form>
+  )
+}
+
+function Answering(props: Props) {
+  const { words } = props.look
+  const { consultation, model } = props
+  const field = fieldsOf(props.look, 'svarspaket', props.form)
+  return (
+    <Step props={props} name="svarspaket" heading={words.lead.answering}>
+      <Select
+        {...field('paket', consultation.answeringPackageId ?? '')}
+        label={words.lead.answering}
+        hint={words.lead.answeringNote}
+        options={[
+          { value: '', text: words.lead.chooseAnswering },
+          ...model.packages
+            .filter((one) => one.id !== consultation.packageId)
+            .map((one) => ({ value: one.id, text: one.title })),
+        ]}
+      />
+      <Button text={words.lead.doAnswering} look="secondary" />
+    </Step>
+  )
+}
+
+function Extend(props: Props) {
+  const { words } = props.look
+  const field = fieldsOf(props.look, 'forlang', props.form)
+  return (
+    <Step props={props} name="forlang" heading={words.lead.extend}>
+      <DayField {...field('dag')} label={words.lead.newDue} />
+      <TextArea
+        {...field('skal')}
+        label={words.lead.reasonToAll}
+        hint={words.lead.reasonHint}
+        most={mostCharacters.reason}
+        rows={3}
+      />
+      <Button text={words.lead.doExtend} look="secondary" />
+    </Step>
+  )
+}
+
+function Cancel(props: Props) {
+  const { words } = props.look
+  const field = fieldsOf(props.look, 'stall-in', props.form)
+  return (
+    <Step props={props} name="stall-in" heading={words.lead.cancel}>
+      <p class="small">{words.lead.cancelNote}</p>
+      <TextArea
+        {...field('skal')}
+        label={words.lead.reasonToAll}
+        hint={words.lead.reasonHint}
+        most={mostCharacters.reason}
+        rows={3}
+        isOptional={props.consultation.status === 'draft'}
+      />
+      <Button text={words.lead.doCancel} look="secondary" />
+    </Step>
+  )
+}

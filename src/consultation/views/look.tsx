@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every view of the room is given, and the small parts they share.
+
+import type { Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Hunk } from '#kernel/text/word-difference.ts'
+import type { StanceName } from '#web/stance-bar.tsx'
+import { stanceWords } from '#web/stance-bar.tsx'
+import { WordChange } from '#web/word-change.tsx'
+import type { Version } from '../../agreement/rules/document.ts'
+import type { ConsultationMessages } from '../messages.ts'
+
+export type Look = {
+  readonly language: Language
+  readonly today: Day
+  readonly words: ConsultationMessages
+  readonly link: (path: string) => string
+  /** Where a provision is read in its version, in the visitor's language. */
+  readonly provisionHref: (
+    version: Version,
+    provision: { readonly id: string; readonly number: string },
+  ) => string
+}
+
+/** What was typed in a form that could not be used: which form, the fields and what is wrong. */
+export type FormState = {
+  readonly name: string
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+}
+
+/** The properties of a field of one of the page's forms. */
+export function fieldsOf(look: Look, name: string, form: FormState | undefined) {
+  const own = form?.name === name ? form : undefined
+  return (field: string, otherwise = '') => ({
+    language: look.language,
+    name: field,
+    idPrefix: name,
+    value: own?.typed[field] ?? otherwise,
+    errors: own?.errors ?? [],
+  })
+}
+
+/** Text that a person wrote: an empty line is a new paragraph. */
+export function Prose({ text }: { readonly text: string }) {
+  const paragraphs = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
+  return (
+    <div class="stack-s">
+      {paragraphs.map((paragraph, place) => (
+        <p key={place}>
+          {paragraph.split('\n').map((line, row) => (
+            <>
+              {row > 0 && <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+export function stanceText(stance: StanceName, language: Language): string {
+  return stanceWords[stance][language]
+}
+
+/** A stance as the bars draw it, with its word. */
+export function StanceTag({
+  stance,
+  language,
+}: {
+  readonly stance: StanceName
+  readonly language: Language
+}) {
+  return (
+    <span class="status is-none">
+      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
+        <rect class={`st-${stance}`} x={1} y={1} width={14} height={14} rx={2} />
+      </svg>
+      {stanceWords[stance][language]}
+    </span>
+  )
+}
+
+/** A proposed wording as its difference from today's. */
+export function ProposedWording({
+  difference,
+  heading,
+  language,
+}: {
+  readonly difference: readonly Hunk[]
+  readonly heading: string
+  readonly language: Language
+}) {
+  if (difference.length === 0) return null
+  return (
+    <div class="diffbox stack-s">
+      <p class="xs strong">{heading}</p>
+      <p class="redline" lang="sv">
+        <WordChange runs={difference} language={language} />
+      </p>
+    </div>
+  )
+}
+
+export function Saved({ text }: { readonly text: string | undefined }) {
+  return text ? (
+    <p class="saved" role="status">
+      {text}
+    </p>
+  ) : null
+}

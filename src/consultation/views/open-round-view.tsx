@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Button, ButtonLink, ErrorSummary } from '#web/form.tsx'
+import { Icon } from '#web/symbols.tsx'
+import type { Consultation } from '../rules/consultation.ts'
+import type { FormState, Look } from './look.tsx'
+
+/** An act in law has its own page: what happens, whom it binds. */
+export function OpenRoundView({
+  look,
+  consultation,
+  asked,
+  form,
+}: {
+  readonly look: Look
+  readonly consultation: Consultation
+  readonly asked: number
+  readonly form: FormState | undefined
+}) {
+  const { words, link, language } = look
+  const path = link(`/remiss/${consultation.slug}`)
+  return (
+    <div class="stack-l measure">
+      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      <div class="stack-s">
+        <h1>{words.open.title}</h1>
+        <p class="lead">{consultation.title}</p>
+      </div>
+      <div class="panel stack">
+        <p>
+          <Icon name="mail" /> {words.open.what(asked)}
+        </p>
+        <p>
+          <Icon name="cal" /> {words.open.due(consultation.dueOn)}
+        </p>
+        <p>
+          <Icon name="lock" /> {words.open.binding}
+        </p>
+        <p>
+          <Icon name="inbox" /> {words.open.public}
+        </p>
+      </div>
+      <form class="buttons" method="post" action={`${path}/oppna`} id="oppna-form">
+        <Button text={words.open.doOpen} />
+        <ButtonLink text={words.open.back} look="tertiary" href={path} />
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import { Notice } from '#web/parts.tsx'
+import { Table } from '#web/table.tsx'
+import type { Look } from './look.tsx'
+
+export type PlannedStep = {
+  readonly key: string
+  readonly title: Bilingual
+  readonly bodies: readonly string[]
+  readonly dueOn: Day | undefined
+}
+
+/** Which bodies do what and by when, and where the days contradict each other. */
+export function PlannedRoute({
+  look,
+  steps,
+  faults,
+}: {
+  readonly look: Look
+  readonly steps: readonly PlannedStep[]
+  readonly faults: readonly string[]
+}) {
+  const { words, language } = look
+  return (
+    <section class="stack" aria-labelledby="vag">
+      <h2 id="vag">{words.round.route}</h2>
+      <p class="small muted">{words.round.routeNote}</p>
+      {faults.length > 0 && (
+        <Notice tone="warn" icon="warn">
+          <h3>{words.round.faults}</h3>
+          <ul class="dotted">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Table
+        caption={words.round.route}
+        hidesCaption
+        columns={[
+          { heading: words.round.step },
+          { heading: words.round.bodies },
+          { heading: words.round.due },
+        ]}
+        rows={steps.map((step) => ({
+          key: step.key,
+          cells: [
+            step.title[language],
+            step.bodies.length > 4
+              ? words.round.bodyCount(step.bodies.length)
+              : step.bodies.join(', '),
+            step.dueOn ? formatDay(step.dueOn, language) : words.round.noDue,
+          ],
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answer of one party as the others read it.
+
+import { Button, ErrorSummary, TextArea } from '#web/form.tsx'
+import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
+import { mostCharacters, type Consultation } from '../rules/consultation.ts'
+import type { ResponseHead } from '../rules/response.ts'
+import type { ResponseSheet } from '../rules/response-sheet.ts'
+import { fieldsOf, Saved, type FormState, type Look } from './look.tsx'
+import { ResponseSheetView } from './response-sheet-view.tsx'
+
+export type ResponseModel = {
+  readonly consultation: Consultation
+  readonly name: string
+  readonly respondentSlug: string
+  readonly response: ResponseHead
+  readonly sheet: ResponseSheet
+  readonly mayMark: boolean
+  readonly showsAnswers: boolean
+}
+
+export function ResponseView({
+  look,
+  model,
+  form,
+  done,
+}: {
+  readonly look: Look
+  readonly model: ResponseModel
+  readonly form: FormState | undefined
+  readonly done: boolean
+}) {
+  const { words, language, link } = look
+  const { consultation, response } = model
+  const path = `/remiss/${consultation.slug}`
+  const field = fieldsOf(look, 'sekretess', form)
+  return (
+    <div class="stack-l">
+      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      <div class="stack-s">
+        <h1>{words.response.title(model.name)}</h1>
+        <p class="muted">
+          {words.response.sent(response.submittedOn, response.number)}
+          {response.isLate && <> · {words.response.late}</>}
+          {response.isCorrespondence && <> · {words.response.correspondence}</>}
+        </p>
+        <p class="xs muted">
+          {words.receipt.hash}: <Fingerprint hash={response.responseHash} />
+        </p>
+        <Saved text={done ? words.response.saved : undefined} />
+        {response.secrecyReason && (
+          <Notice tone="warn" icon="lock">
+            <p>{words.response.secret}</p>
+            <p class="small">
+              {words.response.secretReason}: <span lang="sv">{response.secrecyReason}</span>
+            </p>
+          </Notice>
+        )}
+      </div>
+      <ResponseSheetView
+        look={look}
+        sheet={model.sheet}
+        commentHref={(number) => link(`${path}/synpunkter/${number}`)}
+        showsAnswers={model.showsAnswers}
+      />
+      {model.mayMark && (
+        <Panel heading={words.response.mark} id="sekretess">
+          <p class="small muted">{words.response.markNote}</p>
+          <form
+            class="form measure"
+            method="post"
+            action={link(`${path}/svar/${model.respondentSlug}`)}
+            noValidate
+          >
+            <TextArea
+              {...field('skal', response.secrecyReason)}
+              label={words.response.marking}
+              hint={words.response.markHint}
+              most={mostCharacters.reason}
+              rows={3}
+            />
+            <Button text={words.response.doMark} look="secondary" />
+          </form>
+        </Panel>
+      )}
+    </div>
+  )
+}

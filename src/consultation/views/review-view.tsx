@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Button, ButtonLink, ErrorSummary, RefusedButton } from '#web/form.tsx'
+import { Notice, Panel } from '#web/parts.tsx'
+import { Icon } from '#web/symbols.tsx'
+import type { Consultation } from '../rules/consultation.ts'
+import type { Reception } from '../rules/lifecycle.ts'
+import type { ResponseHead } from '../rules/response.ts'
+import type { ResponseSheet } from '../rules/response-sheet.ts'
+import type { FormState, Look } from './look.tsx'
+import { ResponseSheetView } from './response-sheet-view.tsx'
+
+export type ReviewModel = {
+  readonly consultation: Consultation
+  readonly name: string
+  readonly reception: Reception
+  readonly sheet: ResponseSheet
+  readonly unansweredQuestions: number
+  readonly untreated: number
+  readonly before: ResponseHead | undefined
+  readonly maySubmit: boolean
+}
+
+/** Everything once more, and then the act in law. */
+export function ReviewView({
+  look,
+  model,
+  form,
+}: {
+  readonly look: Look
+  readonly model: ReviewModel
+  readonly form: FormState | undefined
+}) {
+  const { words, link, language } = look
+  const path = `/remiss/${model.consultation.slug}`
+  return (
+    <div class="stack-l">
+      {form && <ErrorSummary errors={form.errors} language={language} />}
+      <div class="stack-s">
+        <h1>{words.review.title}</h1>
+        <p class="lead">{words.review.lead(model.name)}</p>
+        <p class="muted">{model.consultation.title}</p>
+      </div>
+      <div class="cols cols--8-4">
+        <ResponseSheetView look={look} sheet={model.sheet} />
+        <div class="stack" id="skicka">
+          <Missing look={look} model={model} />
+          <Panel heading={words.desk.when} id="nar-ni-skickar">
+            <p>
+              <Icon name="lock" /> {words.review.freeze}
+            </p>
+            {model.before && <p>{words.review.replaces(model.before.number)}</p>}
+            {model.reception === 'late' && <p>{words.desk.late}</p>}
+            {model.reception === 'correspondence' && <p>{words.desk.correspondence}</p>}
+            {model.maySubmit ? (
+              <form method="post" action={link(`${path}/granska`)}>
+                <Button text={words.review.send} />
+              </form>
+            ) : (
+              <RefusedButton
+                text={words.review.send}
+                reason={words.review.onlyCoordinator}
+                id="skicka-svaret"
+              />
+            )}
+            <p>
+              <a href={link(`${path}/svara`)}>{words.review.back}</a>
+            </p>
+          </Panel>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Missing({ look, model }: { readonly look: Look; readonly model: ReviewModel }) {
+  const { words, link } = look
+  return (
+    <>
+      {model.sheet.stance === undefined && (
+        <Notice tone="warn" icon="warn">
+          <p>{words.review.noStance}</p>
+          <p>
+            <ButtonLink
+              text={words.review.chooseStance}
+              look="secondary"
+              href={link(`/remiss/${model.consultation.slug}/svara#helheten`)}
+            />
+          </p>
+        </Notice>
+      )}
+      {(model.unansweredQuestions > 0 || model.untreated > 0) && (
+        <Notice tone="wait" icon="info">
+          {model.unansweredQuestions > 0 && (
+            <p>{words.review.unansweredQuestions(model.unansweredQuestions)}</p>
+          )}
+          {model.untreated > 0 && <p>{words.review.untreated(model.untreated)}</p>}
+        </Notice>
+      )}
+    </>
+  )
+}
