@@ -58,7 +58,7 @@ function Part({ stance, count }: { readonly stance: StanceName; readonly count: 
   const isDark = stance === 'endorse' || stance === 'oppose'
   return (
     <>
-      <rect class={`st-${stance}`} x="1" y="1" width="98%" height={height - 2} rx={2} />
+      <rect class={`st-${stance}`} x="1" y="1" width="97%" height={height - 2} rx={2} />
       {stance === 'endorse-with-changes' && (
         <>
           <path class="hatch" d={hatch} />
