@@ -20,6 +20,7 @@ import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { processWiring } from './app/matters.ts'
 import { signInContent } from './app/sign-in-page.tsx'
+import { consultationPages } from './consultation/pages.tsx'
 import { decisionPages } from './decision/pages.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
@@ -36,6 +37,7 @@ export const pages: readonly Page<PageContent>[] = [
   ...organisationPages(),
   ...agreementPages(agreementWiring),
   ...processPages(processWiring),
+  ...consultationPages(),
   ...decisionPages(decisionWiring),
   ...revisionPages(),
   ...deskPages(),
