@@ -3,13 +3,28 @@
 
 import type { Language } from '#kernel/language.ts'
 import { comparingEn, comparingSv } from './messages/comparing.ts'
+import { deskEn, deskSv } from './messages/desk.ts'
+import { importingEn, importingSv } from './messages/importing.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
+import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 
-const sv = { ...readingSv, comparison: comparingSv }
+const sv = {
+  ...readingSv,
+  comparison: comparingSv,
+  desk: deskSv,
+  importing: importingSv,
+  refusals: refusalsSv,
+}
 
 export type AgreementMessages = typeof sv
 
-const en: AgreementMessages = { ...readingEn, comparison: comparingEn }
+const en: AgreementMessages = {
+  ...readingEn,
+  comparison: comparingEn,
+  desk: deskEn,
+  importing: importingEn,
+  refusals: refusalsEn,
+}
 
 const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }
 

@@ -267,6 +267,20 @@ export async function findProvision(
   return row && asProvision(row)
 }
 
+/** Whether a provision's id is taken by another document. */
+export async function isOfAnotherDocument(
+  db: Db,
+  provisionId: string,
+  documentId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('provision')
+    .select('document_id')
+    .where('id', '=', provisionId)
+    .executeTakeFirst()
+  return row !== undefined && row.document_id !== documentId
+}
+
 export type Wording = { readonly version: Version; readonly provision: NumberedProvision }
 
 /** Every wording a provision has had, the oldest version first; drafts are left out. */

@@ -57,29 +57,83 @@ export async function replaceText(
     .values(provisions.map(({ id }) => ({ id, document_id: version.documentId })))
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  const batchSize = 500
-  for (let start = 0; start < provisions.length; start += batchSize) {
+  await insertWordings(tx, version.id, Array.from(provisions.entries()))
+}
+
+const batchSize = 500
+
+async function insertWordings(
+  tx: Tx,
+  versionId: string,
+  placed: readonly (readonly [position: number, provision: NumberedProvision])[],
+): Promise<void> {
+  for (let start = 0; start < placed.length; start += batchSize) {
     await tx
       .insertInto('provision_wording')
       .values(
-        provisions.slice(start, start + batchSize).map((provision, place) => ({
-          version_id: version.id,
-          provision_id: provision.id,
-          parent_id: provision.parentId ?? null,
-          position: start + place,
-          kind: provision.kind,
-          number: provision.number,
-          heading: provision.heading,
-          text: JSON.stringify(provision.text),
-          plain_text: provision.plainText,
-          actor: provision.actor ?? null,
-          shared_text_id: provision.sharedTextId ?? null,
-          change_reason: provision.changeReason,
-          revision: provision.revision,
-        })),
+        placed
+          .slice(start, start + batchSize)
+          .map(([position, provision]) => wordingRow(versionId, position, provision)),
       )
       .execute()
   }
+}
+
+function wordingRow(versionId: string, position: number, provision: NumberedProvision) {
+  return {
+    version_id: versionId,
+    provision_id: provision.id,
+    parent_id: provision.parentId ?? null,
+    position,
+    kind: provision.kind,
+    number: provision.number,
+    heading: provision.heading,
+    text: JSON.stringify(provision.text),
+    plain_text: provision.plainText,
+    actor: provision.actor ?? null,
+    shared_text_id: provision.sharedTextId ?? null,
+    change_reason: provision.changeReason,
+    revision: provision.revision,
+  }
+}
+
+/** Writes only the rows that differ, and answers whether any did. */
+export async function updateText(
+  tx: Tx,
+  version: Pick<Version, 'id' | 'documentId'>,
+  before: readonly NumberedProvision[],
+  after: readonly NumberedProvision[],
+): Promise<boolean> {
+  const rowsBefore = new Map(
+    before.map((one, place) => [one.id, JSON.stringify(wordingRow(version.id, place, one))]),
+  )
+  const kept = new Set(after.map(({ id }) => id))
+  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
+  const changed = Array.from(after.entries()).filter(
+    ([place, one]) => rowsBefore.get(one.id) !== JSON.stringify(wordingRow(version.id, place, one)),
+  )
+  const rewritten = [...gone, ...changed.map(([, one]) => one.id)]
+  if (rewritten.length === 0) return false
+  await tx
+    .deleteFrom('provision_wording')
+    .where('version_id', '=', version.id)
+    .where('provision_id', 'in', rewritten)
+    .execute()
+  if (gone.length > 0) {
+    await tx
+      .deleteFrom('law_reference')
+      .where('version_id', '=', version.id)
+      .where('provision_id', 'in', gone)
+      .execute()
+  }
+  if (changed.length === 0) return true
+  await tx
+    .insertInto('provision')
+    .values(changed.map(([, { id }]) => ({ id, document_id: version.documentId })))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  await insertWordings(tx, version.id, changed)
+  return true
 }
 
 /** Locks the version's row, so that two who save at once come one after the other. */

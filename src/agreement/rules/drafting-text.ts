@@ -19,8 +19,7 @@ import {
 import { plainText } from './plain-text.ts'
 import type { Block, Inline, RichText } from './provision.ts'
 
-export type DraftingRefusal =
-  'text-too-long' | 'personal-number' | 'link-not-allowed' | 'note-missing' | 'note-twice'
+export type DraftingRefusal = 'text-too-long' | 'personal-number' | 'link-not-allowed'
 
 /** Letters in one provision's text, as it is typed. */
 export const draftingTextLimit = 20_000

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Writing in a draft: one row of the version is locked, the tree is changed by the rules, and only
+// what differs is written.
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { record } from '#platform/journal.ts'
+import { getVersion, isOfAnotherDocument, listLawReferences, readText } from '../reads.ts'
+import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
+import { readDraftingText, readHeading, type DraftingRefusal } from '../rules/drafting-text.ts'
+import {
+  mayHold,
+  moveTo,
+  putAt,
+  subtreeOf,
+  type Target,
+  type TreeRefusal,
+} from '../rules/drafting-tree.ts'
+import { agreementEvent } from '../rules/events.ts'
+import { numbersOf } from '../rules/numbering.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { plainText } from '../rules/plain-text.ts'
+import type { Actor, ProvisionKind } from '../rules/provision.ts'
+import {
+  countUpRevision,
+  insertLawReferences,
+  lockVersion,
+  updateText,
+  updateVersionHeader,
+} from '../writes.ts'
+import { startVersion } from './documents.ts'
+
+export const reasonLimit = 5_000
+
+type StartRefusal = 'label-taken' | 'label-not-usable' | 'title-missing' | 'title-too-long'
+
+/** A draft that begins as a copy of another version, with the same provisions. */
+export async function startDraft(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly basedOnVersionId: string; readonly label: string; readonly title: string },
+): Promise<Result<Version, StartRefusal>> {
+  const base = await readText(tx, input.basedOnVersionId)
+  const started = await startVersion(tx, today, mandate, {
+    documentId: base.version.documentId,
+    label: input.label,
+    title: input.title,
+    subtitle: base.version.subtitle,
+    isExampleText: base.version.isExampleText,
+    basedOnVersionId: base.version.id,
+    sourceFileHash: undefined,
+    provisions: base.provisions.map((provision) => ({ ...provision, changeReason: '' })),
+  })
+  if (!started.granted) return started
+  await insertLawReferences(tx, started.value.id, await listLawReferences(tx, base.version.id))
+  return started
+}
+
+/** What is written about a provision; `text` as it was typed. */
+export type TypedProvision = {
+  readonly kind: ProvisionKind
+  readonly heading: string
+  readonly text: string
+  readonly actor: Actor | undefined
+  readonly changeReason: string
+}
+
+type WordingRefusal = DraftingRefusal | 'reason-too-long' | 'text-missing'
+export type DraftRefusal = WordingRefusal | TreeRefusal | 'version-not-draft'
+
+type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'>
+
+/** What was typed as a wording, or why it cannot be one. Shared with the preview. */
+export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal> {
+  const heading = readHeading(typed.heading)
+  if (!heading.granted) return heading
+  const text = readDraftingText(typed.text)
+  if (!text.granted) return text
+  if (typed.changeReason.length > reasonLimit) {
+    return refused('reason-too-long', { length: typed.changeReason.length, limit: reasonLimit })
+  }
+  if (heading.value === '' && text.value.blocks.length === 0) return refused('text-missing')
+  return granted({
+    kind: typed.kind,
+    heading: heading.value,
+    text: text.value,
+    actor: typed.actor,
+    changeReason: typed.changeReason.trim(),
+  })
+}
+
+/** `revision` is that of the provision when it was opened; a later one is a clash, and nothing is written. */
+export async function changeProvision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: TypedProvision & {
+    readonly versionId: string
+    readonly provisionId: string
+    readonly revision: number
+  },
+): Promise<Result<undefined, DraftRefusal>> {
+  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    const own = getOwn(provisions, input.provisionId)
+    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
+    const wording = readTyped(input)
+    if (!wording.granted) return wording
+    const parent = provisions.find(({ id }) => id === own.parentId)
+    const fitsBelow = subtreeOf(provisions, own.id).every(
+      (one) => one.parentId !== own.id || mayHold(input.kind, one.kind),
+    )
+    if (!mayHold(parent?.kind, input.kind) || !fitsBelow) return refused('kind-does-not-fit')
+    const changed = { ...own, ...withPlainText(wording.value), revision: own.revision + 1 }
+    return granted(provisions.map((one) => (one.id === own.id ? changed : one)))
+  })
+}
+
+/** A new provision. Its id comes with the form, so that a form that is sent twice writes once. */
+export async function insertProvision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: TypedProvision & {
+    readonly versionId: string
+    readonly provisionId: string
+    readonly target: Target
+  },
+): Promise<Result<undefined, DraftRefusal>> {
+  const { documentId } = await getVersion(tx, input.versionId)
+  if (await isOfAnotherDocument(tx, input.provisionId, documentId)) {
+    throw new NotAllowed('the id belongs to another document')
+  }
+  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    if (provisions.some(({ id }) => id === input.provisionId)) return granted(provisions)
+    const wording = readTyped(input)
+    if (!wording.granted) return wording
+    const added: NumberedProvision = {
+      id: input.provisionId,
+      parentId: undefined,
+      ...withPlainText(wording.value),
+      sharedTextId: undefined,
+      number: '',
+      revision: 1,
+    }
+    return putAt(provisions, [added], input.target)
+  })
+}
+
+export async function moveProvision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly versionId: string; readonly provisionId: string; readonly target: Target },
+): Promise<Result<undefined, DraftRefusal>> {
+  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    getOwn(provisions, input.provisionId)
+    return moveTo(provisions, input.provisionId, input.target)
+  })
+}
+
+/** Removes a provision with all that it holds; its id lives on in the versions that have it. */
+export async function deleteProvision(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly versionId: string
+    readonly provisionId: string
+    readonly revision: number
+  },
+): Promise<Result<undefined, DraftRefusal>> {
+  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    const own = getOwn(provisions, input.provisionId)
+    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
+    const gone = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
+    return granted(provisions.filter(({ id }) => !gone.has(id)))
+  })
+}
+
+/** The title and subtitle of a draft. */
+export async function changeHeader(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly versionId: string; readonly title: string; readonly subtitle: string },
+): Promise<Result<undefined, 'title-missing' | 'title-too-long' | 'version-not-draft'>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  await lockVersion(tx, input.versionId)
+  const { version } = await readText(tx, input.versionId)
+  if (version.status !== 'draft') return refused('version-not-draft')
+  const [title, subtitle] = [input.title.trim(), input.subtitle.trim()]
+  if (title === '') return refused('title-missing')
+  if (Math.max(title.length, subtitle.length) > 300) return refused('title-too-long', { most: 300 })
+  await updateVersionHeader(tx, version.id, { title, subtitle })
+  await countUpRevision(tx, version.id)
+  await record(tx, today, agreementEvent('draft-changed', 'version', version.id))
+  return granted()
+}
+
+function getOwn(provisions: readonly NumberedProvision[], id: string): NumberedProvision {
+  const own = provisions.find((one) => one.id === id)
+  if (!own) throw new NotFound(`provision ${id} in the draft`)
+  return own
+}
+
+/** New words are no longer those of a shared text. */
+function withPlainText(wording: Wording): Wording & {
+  readonly plainText: string
+  readonly sharedTextId: undefined
+} {
+  return { ...wording, plainText: plainText(wording.text), sharedTextId: undefined }
+}
+
+async function changeDraft<Refusal extends string>(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  versionId: string,
+  change: (text: VersionText) => Result<readonly NumberedProvision[], Refusal>,
+): Promise<Result<undefined, Refusal | 'version-not-draft'>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  await lockVersion(tx, versionId)
+  const before = await readText(tx, versionId)
+  if (before.version.status !== 'draft') return refused('version-not-draft')
+  const changed = change(before)
+  if (!changed.granted) return changed
+  const numbers = numbersOf(changed.value)
+  const after = changed.value.map((one) => ({ ...one, number: numbers.get(one.id) ?? '' }))
+  const isWritten = await updateText(tx, before.version, before.provisions, after)
+  if (!isWritten) return granted()
+  await countUpRevision(tx, versionId)
+  await record(tx, today, agreementEvent('draft-changed', 'version', versionId))
+  return granted()
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A Word file becomes a draft in two steps: it is read and shown with every doubt, then a person saves it.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Db, Tx } from '#platform/database.ts'
+import { putFile } from '#platform/file-store.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { readDocx, type DocxRefusal } from '../formats/docx-reader.ts'
+import { getDocument, getVersion, listLawReferences, listVersions, readText } from '../reads.ts'
+import { findImport, type ImportDraft } from '../reads/imports.ts'
+import { checkLabel } from '../rules/address.ts'
+import type { Version, VersionText } from '../rules/document.ts'
+import { agreementEvent } from '../rules/events.ts'
+import { planImport, type ImportChoices, type ImportPart } from '../rules/import-plan.ts'
+import type { ImportedDocument } from '../rules/imported-document.ts'
+import { countNew, toProvisions } from '../rules/pairing.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { plainText } from '../rules/plain-text.ts'
+import { insertLawReferences } from '../writes.ts'
+import {
+  insertImport,
+  lockImport,
+  updateImportChoices,
+  updateImportSaved,
+} from '../writes/imports.ts'
+import { startVersion } from './documents.ts'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type LabelRefusal = 'label-taken' | 'label-not-usable'
+
+/** Reads the file and keeps what was read; nothing becomes a version yet. */
+export async function startImport(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly documentId: string
+    readonly comparedWithVersionId: string | undefined
+    readonly label: string
+    readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined
+  },
+): Promise<Result<string, DocxRefusal | LabelRefusal | 'file-missing' | 'personal-number'>> {
+  if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
+  const document = await getDocument(tx, input.documentId)
+  const label = await checkFreeLabel(tx, document.id, input.label)
+  if (!label.granted) return label
+  if (!input.file) return refused('file-missing')
+  const read = readDocx(input.file.bytes)
+  if (!read.granted) return read
+  const number = findPersonalNumberIn(read.value)
+  if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  const compared = input.comparedWithVersionId
+    ? await getVersion(tx, input.comparedWithVersionId)
+    : undefined
+  if (compared && compared.documentId !== document.id) throw new NotFound('version to compare with')
+  const file = await putFile(tx, input.file.bytes, wordType)
+  const id = newId()
+  await insertImport(tx, {
+    id,
+    documentId: document.id,
+    comparedWithVersionId: compared?.id,
+    madeBy: mandate.personId,
+    fileName: input.file.name,
+    fileHash: file.hash,
+    content: read.value,
+    choices: {
+      title: read.value.title || (compared?.title ?? ''),
+      subtitle: read.value.subtitle,
+      label: input.label,
+      isExampleText: compared?.isExampleText ?? false,
+      annexes: {},
+      pairings: {},
+    },
+  })
+  await record(tx, today, agreementEvent('import-started', 'import', id, { file: file.hash }))
+  return granted(id)
+}
+
+/** Keeps what a person has chosen in the preview. */
+export async function chooseImport(
+  tx: Tx,
+  mandate: Mandate,
+  input: { readonly importId: string; readonly choices: ImportChoices },
+): Promise<Result<undefined, 'import-already-saved'>> {
+  if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
+  const draft = await getLocked(tx, input.importId)
+  if (draft.savedAsVersionId) return refused('import-already-saved')
+  await updateImportChoices(tx, draft.id, input.choices)
+  return granted()
+}
+
+export type SaveRefusal =
+  | LabelRefusal
+  | 'import-already-saved'
+  | 'title-missing'
+  | 'title-too-long'
+  | 'annex-document-twice'
+
+/** Makes a draft of each part. All of them or none: what could refuse is asked first. */
+export async function saveImport(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly importId: string },
+): Promise<Result<readonly Version[], SaveRefusal>> {
+  if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
+  const draft = await getLocked(tx, input.importId)
+  if (draft.savedAsVersionId) return refused('import-already-saved')
+  const parts = await planOf(tx, draft)
+  const may = await checkParts(tx, draft, parts)
+  if (!may.granted) return may
+  const saved: Version[] = []
+  for (const part of parts) saved.push(await savePart(tx, today, mandate, draft, part))
+  await updateImportSaved(tx, draft.id, saved[0]!.id)
+  await record(
+    tx,
+    today,
+    agreementEvent('import-saved', 'import', draft.id, {
+      versions: saved.map(({ id }) => id).join(' '),
+    }),
+  )
+  return granted(saved)
+}
+
+/** What would be saved now: the same for the preview and for saving. */
+export async function planOf(db: Db, draft: ImportDraft): Promise<readonly ImportPart[]> {
+  const earlier = new Map<string, VersionText>()
+  if (draft.comparedWithVersionId) {
+    earlier.set(draft.documentId, await readText(db, draft.comparedWithVersionId))
+  }
+  for (const documentId of new Set(Object.values(draft.choices.annexes))) {
+    if (documentId === '' || documentId === draft.documentId) continue
+    const latest = (await listVersions(db, documentId)).at(-1)
+    if (latest) earlier.set(documentId, await readText(db, latest.id))
+  }
+  return planImport(draft.documentId, draft.content, draft.choices, earlier)
+}
+
+async function getLocked(tx: Tx, importId: string): Promise<ImportDraft> {
+  await lockImport(tx, importId)
+  const draft = await findImport(tx, importId)
+  if (!draft) throw new NotFound(`import ${importId}`)
+  return draft
+}
+
+async function checkFreeLabel(
+  tx: Tx,
+  documentId: string,
+  label: string,
+): Promise<Result<string, LabelRefusal>> {
+  const checked = checkLabel(label)
+  if (!checked.granted) return checked
+  const versions = await listVersions(tx, documentId)
+  return versions.some((version) => version.label === label) ? refused('label-taken') : checked
+}
+
+async function checkParts(
+  tx: Tx,
+  draft: ImportDraft,
+  parts: readonly ImportPart[],
+): Promise<Result<undefined, SaveRefusal>> {
+  const documents = new Set(parts.map(({ documentId }) => documentId))
+  if (documents.size < parts.length) return refused('annex-document-twice')
+  for (const part of parts) {
+    const label = await checkFreeLabel(tx, part.documentId, draft.choices.label)
+    if (!label.granted) return label
+    if (part.title.trim() === '') return refused('title-missing')
+    if (part.title.length > 300) return refused('title-too-long', { most: 300 })
+  }
+  return granted()
+}
+
+async function savePart(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  draft: ImportDraft,
+  part: ImportPart,
+): Promise<Version> {
+  const { pairings } = part.pairing
+  const earlier = part.earlier
+  const newIds = Array.from({ length: countNew(pairings) }, newId)
+  const provisions = toProvisions(
+    part.content.provisions,
+    earlier?.provisions ?? [],
+    pairings,
+    newIds,
+  )
+  const started = await startVersion(tx, today, mandate, {
+    documentId: part.documentId,
+    label: draft.choices.label,
+    title: part.title,
+    subtitle: part.subtitle,
+    isExampleText: draft.choices.isExampleText,
+    basedOnVersionId: earlier?.version.id,
+    sourceFileHash: draft.fileHash,
+    provisions,
+  })
+  // Everything that startVersion refuses has been asked above; the throw takes the whole act back.
+  if (!started.granted) throw new Error(`a checked part was refused: ${started.refusal}`)
+  if (earlier) {
+    const kept = new Set(provisions.map(({ id }) => id))
+    const references = await listLawReferences(tx, earlier.version.id)
+    await insertLawReferences(
+      tx,
+      started.value.id,
+      references.filter(({ provisionId }) => kept.has(provisionId)),
+    )
+  }
+  return started.value
+}
+
+function findPersonalNumberIn(content: ImportedDocument): string | undefined {
+  for (const { heading, text } of content.provisions) {
+    const found = findPersonalNumber(heading) ?? findPersonalNumber(plainText(text))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of an import, with a sentence for every doubt.
+
+import type { Facts } from '#kernel/result.ts'
+import type { DoubtCode } from '../rules/imported-document.ts'
+import type { Pairing } from '../rules/pairing.ts'
+
+type Doubts = Readonly<Record<DoubtCode, (facts: Facts) => string>>
+
+const quoted = (facts: Facts, name: string) => (facts[name] ? ` (”${facts[name]}”)` : '')
+const inQuotes = (facts: Facts, name: string) => (facts[name] ? ` (“${facts[name]}”)` : '')
+
+const doubtsSv: Doubts = {
+  'guessed-headings': (facts) =>
+    `${facts['count']} rubriker saknar rubrikformat i filen. Se efter att de är rubriker.`,
+  'no-headings': () => 'Filen har inga rubriker. Se efter att indelningen stämmer.',
+  'guessed-definition': () => 'Ser ut som en definition. Ändra slaget i utkastet om det är fel.',
+  'title-guessed': (facts) => `Titeln är gissad${quoted(facts, 'title')}. Rätta den om den är fel.`,
+  'no-title': () => 'Filen har ingen titel. Skriv en.',
+  'text-before-first-heading': () => 'Texten står före den första rubriken och får inget nummer.',
+  'text-after-points': () => 'Texten står efter en punktlista och blev en egen bestämmelse.',
+  'level-skipped': (facts) =>
+    `En rubriknivå är överhoppad${quoted(facts, 'heading')}. Rubriken lades en nivå högre.`,
+  'heading-without-number': (facts) =>
+    `Rubriken saknar nummer i filen${quoted(facts, 'heading')} medan de andra har ett.`,
+  'number-differs': (facts) =>
+    `Numret är ${facts['inFile']} i filen och ${facts['here']} här. Numren räknas ut från ordningen.`,
+  'numbers-added': (facts) => `${facts['count']} bestämmelser saknade nummer i filen och fick ett.`,
+  'typed-number': (facts) => `Numret ${facts['number'] ?? ''} var skrivet för hand i filen.`,
+  'typed-list': () => 'Listan var skriven för hand i filen. Se efter att punkterna stämmer.',
+  'nested-list': () => 'En lista i en lista lades på samma nivå.',
+  'nested-table': () => 'En tabell i en tabell blev text i cellen.',
+  'merged-cells': () => 'Sammanslagna celler delades. Se efter att tabellen går att läsa.',
+  'note-in-heading': (facts) => `En fotnot i en rubrik togs bort${quoted(facts, 'heading')}.`,
+  'note-missing': () => 'En fotnot i filen saknar text och togs bort.',
+  'link-dropped': (facts) => `Länken ${facts['address']} togs bort. Orden står kvar.`,
+  'cross-reference': () =>
+    'En hänvisning inom filen blev vanlig text. Se efter att numret stämmer.',
+  symbol: (facts) => `Ett tecken i typsnittet ${facts['font']} kunde inte läsas.`,
+  image: (facts) => `En bild togs inte med${quoted(facts, 'text')}.`,
+  'text-box': (facts) => `En textruta togs inte med${quoted(facts, 'text')}.`,
+  equation: () => 'En formel blev vanlig text. Se efter att den går att läsa.',
+  'embedded-object': () => 'Ett inbäddat objekt togs inte med.',
+  comment: (facts) => `En kommentar togs inte med${quoted(facts, 'text')}.`,
+  'tracked-changes': () =>
+    'Filen har spårade ändringar här. Tillägg togs med och strykningar togs bort.',
+  'hidden-text': (facts) => `Dold text togs inte med${quoted(facts, 'text')}.`,
+  'header-or-footer': (facts) => `Sidhuvud och sidfot togs inte med${quoted(facts, 'text')}.`,
+}
+
+const doubtsEn: Doubts = {
+  'guessed-headings': (facts) =>
+    `${facts['count']} headings have no heading style in the file. See that they are headings.`,
+  'no-headings': () => 'The file has no headings. See that the structure is right.',
+  'guessed-definition': () =>
+    'Looks like a definition. Change its kind in the draft if that is wrong.',
+  'title-guessed': (facts) =>
+    `The title is a guess${inQuotes(facts, 'title')}. Mend it if it is wrong.`,
+  'no-title': () => 'The file has no title. Write one.',
+  'text-before-first-heading': () => 'The text stands before the first heading and gets no number.',
+  'text-after-points': () => 'The text stands after a list and became a provision of its own.',
+  'level-skipped': (facts) =>
+    `A level of headings is skipped${inQuotes(facts, 'heading')}. The heading was put one level up.`,
+  'heading-without-number': (facts) =>
+    `The heading has no number in the file${inQuotes(facts, 'heading')} while the others have one.`,
+  'number-differs': (facts) =>
+    `The number is ${facts['inFile']} in the file and ${facts['here']} here. Numbers follow from the order.`,
+  'numbers-added': (facts) => `${facts['count']} provisions had no number in the file and got one.`,
+  'typed-number': (facts) => `The number ${facts['number'] ?? ''} was typed by hand in the file.`,
+  'typed-list': () => 'The list was typed by hand in the file. See that its items are right.',
+  'nested-list': () => 'A list in a list was put on the same level.',
+  'nested-table': () => 'A table in a table became text in its cell.',
+  'merged-cells': () => 'Merged cells were split. See that the table can be read.',
+  'note-in-heading': (facts) =>
+    `A footnote in a heading was left out${inQuotes(facts, 'heading')}.`,
+  'note-missing': () => 'A footnote in the file has no text and was left out.',
+  'link-dropped': (facts) => `The link ${facts['address']} was left out. Its words remain.`,
+  'cross-reference': () =>
+    'A reference within the file became plain text. See that the number is right.',
+  symbol: (facts) => `A sign in the font ${facts['font']} could not be read.`,
+  image: (facts) => `An image was left out${inQuotes(facts, 'text')}.`,
+  'text-box': (facts) => `A text box was left out${inQuotes(facts, 'text')}.`,
+  equation: () => 'An equation became plain text. See that it can be read.',
+  'embedded-object': () => 'An embedded object was left out.',
+  comment: (facts) => `A comment was left out${inQuotes(facts, 'text')}.`,
+  'tracked-changes': () =>
+    'The file has tracked changes here. Insertions were kept and deletions left out.',
+  'hidden-text': (facts) => `Hidden text was left out${inQuotes(facts, 'text')}.`,
+  'header-or-footer': (facts) => `Header and footer were left out${inQuotes(facts, 'text')}.`,
+}
+
+export const importingSv = {
+  title: (name: string) => `Importera ${name}`,
+  lead: 'Välj en Word-fil. Du ser hur den delas in och vilka bestämmelser den hör ihop med innan något sparas.',
+  file: 'Word-fil',
+  fileHint: 'En .docx på högst 20 MB.',
+  label: 'Beteckning',
+  labelHint: 'Står i adressen, till exempel 2027-remiss.',
+  compareWith: 'Para ihop med',
+  compareHint: 'Bestämmelser som känns igen behåller sin identitet.',
+  nothing: 'Ingen tidigare version',
+  read: 'Läs filen',
+  previewTitle: (file: string) => `Så läser Samsyn ${file}`,
+  nothingSaved: 'Inget är sparat som utkast än. Gå igenom, ändra det som är fel och spara.',
+  alreadySaved: 'Filen är sparad som utkast.',
+  toDraft: 'Gå till utkastet',
+  versionTitle: 'Titel',
+  subtitle: 'Underrubrik',
+  isExampleText: 'Texten är en exempeltext',
+  isExampleHint: 'Varje bestämmelse märks då ”Exempeltext”.',
+  parts: 'Bilagor i filen',
+  partsNote: 'Rubriker som ser ut att börja en bilaga. Välj vilket dokument var och en hör till.',
+  keepTogether: 'Hör till samma dokument',
+  partOf: (title: string) => `Del: ${title}`,
+  wholeDoubts: 'Att se över i hela filen',
+  summary: (all: number, paired: number, fresh: number, left: number) =>
+    `${all} bestämmelser. ${paired} känns igen, ${fresh} är nya. ${left} i den tidigare versionen saknas i filen.`,
+  noEarlier: (all: number) => `${all} bestämmelser. Alla är nya.`,
+  doubtful: (count: number) =>
+    count === 0 ? 'Ingen parning är osäker.' : `${count} parningar är osäkra. Se på dem först.`,
+  structure: 'Bestämmelser i filen',
+  columnText: 'I filen',
+  columnIs: 'Är samma som',
+  columnDoubt: 'Att se över',
+  isNew: 'Ny bestämmelse',
+  paired: (number: string) => `Parning för ${number}`,
+  leftOut: 'Saknas i filen',
+  leftOutNote: 'De här bestämmelserna finns i den tidigare versionen och blir strukna.',
+  certainty: {
+    certain: 'Säker',
+    likely: 'Trolig',
+    doubtful: 'Osäker',
+  } as Record<Pairing['certainty'], string>,
+  by: {
+    person: 'vald för hand',
+    bookmark: 'bokmärke i filen',
+    'same-wording': 'samma lydelse',
+    similar: 'liknande lydelse',
+    structure: 'samma plats',
+    none: 'liknar ingen tidigare',
+  } as Record<Pairing['by'], string>,
+  similarity: (share: number) => `${Math.round(share * 100)} % lika`,
+  update: 'Uppdatera förhandsvisningen',
+  save: 'Spara som utkast',
+  doubts: doubtsSv,
+}
+
+export const importingEn: typeof importingSv = {
+  title: (name) => `Import ${name}`,
+  lead: 'Choose a Word file. You see how it is divided and which provisions it goes with before anything is saved.',
+  file: 'Word file',
+  fileHint: 'A .docx of at most 20 MB.',
+  label: 'Label',
+  labelHint: 'Stands in the address, such as 2027-remiss.',
+  compareWith: 'Pair with',
+  compareHint: 'Provisions that are recognised keep their identity.',
+  nothing: 'No earlier version',
+  read: 'Read the file',
+  previewTitle: (file) => `How Samsyn reads ${file}`,
+  nothingSaved: 'Nothing is saved as a draft yet. Go through it, change what is wrong and save.',
+  alreadySaved: 'The file is saved as a draft.',
+  toDraft: 'Go to the draft',
+  versionTitle: 'Title',
+  subtitle: 'Subtitle',
+  isExampleText: 'The text is an example',
+  isExampleHint: 'Each provision is then marked “Example text”.',
+  parts: 'Annexes in the file',
+  partsNote:
+    'Headings that look like the beginning of an annex. Choose which document each goes to.',
+  keepTogether: 'Belongs to the same document',
+  partOf: (title) => `Part: ${title}`,
+  wholeDoubts: 'To look over in the whole file',
+  summary: (all, paired, fresh, left) =>
+    `${all} provisions. ${paired} are recognised, ${fresh} are new. ${left} of the earlier version are not in the file.`,
+  noEarlier: (all) => `${all} provisions. All are new.`,
+  doubtful: (count) =>
+    count === 0 ? 'No pairing is doubtful.' : `${count} pairings are doubtful. Look at them first.`,
+  structure: 'Provisions in the file',
+  columnText: 'In the file',
+  columnIs: 'Is the same as',
+  columnDoubt: 'To look over',
+  isNew: 'New provision',
+  paired: (number) => `Pairing of ${number}`,
+  leftOut: 'Not in the file',
+  leftOutNote: 'These provisions are in the earlier version and will be removed.',
+  certainty: { certain: 'Certain', likely: 'Likely', doubtful: 'Doubtful' },
+  by: {
+    person: 'chosen by hand',
+    bookmark: 'bookmark in the file',
+    'same-wording': 'same wording',
+    similar: 'similar wording',
+    structure: 'same place',
+    none: 'like no earlier one',
+  },
+  similarity: (share) => `${Math.round(share * 100)} % alike`,
+  update: 'Update the preview',
+  save: 'Save as a draft',
+  doubts: doubtsEn,
+}

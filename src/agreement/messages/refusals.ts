@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A sentence for every "no". Each says what to do.
+
+import { formatNumber } from '#kernel/dates-in-words.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { AgreementRefusal } from '../rules/refusals.ts'
+
+export type RefusalSentences = Readonly<Record<AgreementRefusal, (facts: Facts) => string>>
+
+const sv = (facts: Facts, name: string) => formatNumber(Number(facts[name]), 'sv')
+const en = (facts: Facts, name: string) => formatNumber(Number(facts[name]), 'en')
+
+export const refusalsSv: RefusalSentences = {
+  'slug-taken': () => 'Adressen är upptagen. Skriv en annan.',
+  'slug-not-usable': () =>
+    'Skriv adressen med små bokstäver a–z, siffror och bindestreck, högst 80 tecken.',
+  'label-taken': () => 'Dokumentet har redan en version med den beteckningen. Skriv en annan.',
+  'label-not-usable': () =>
+    'Skriv beteckningen med små bokstäver a–z, siffror och bindestreck, till exempel 2027-remiss.',
+  'title-missing': () => 'Skriv en titel.',
+  'title-too-long': (facts) => `Titeln är för lång. Skriv högst ${sv(facts, 'most')} tecken.`,
+  'text-too-long': (facts) =>
+    `Texten är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
+  'text-missing': () => 'Skriv en rubrik eller en text.',
+  'personal-number': (facts) =>
+    `Texten ser ut att innehålla ett personnummer (${facts['found']}). Ta bort det och försök igen.`,
+  'link-not-allowed': (facts) =>
+    `Länken ${facts['address']} går inte att använda. Skriv en webbadress som börjar med https://.`,
+  'reason-too-long': (facts) =>
+    `Motiveringen är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
+  'version-not-draft': () => 'Versionen är inte längre ett utkast. Börja ett nytt utkast från den.',
+  'version-empty': () => 'Utkastet saknar text. Skriv minst en bestämmelse innan du fryser det.',
+  'version-not-frozen': () => 'Bara en fryst version kan återkallas.',
+  'version-is-decided': () =>
+    'Versionen ingår i ett paket och kan inte återkallas. Ställ in remissen eller beslutsomgången i stället.',
+  'package-empty': () => 'Välj minst en fryst version.',
+  'package-holds-draft': () =>
+    'Ett paket får bara innehålla frysta versioner. Frys utkasten först.',
+  'package-same-document-twice': () =>
+    'Paketet har två versioner av samma dokument. Välj en av dem.',
+  'move-into-itself': () => 'En bestämmelse kan inte flyttas in i sig själv. Välj en annan plats.',
+  'kind-does-not-fit': () =>
+    'Slaget passar inte på den platsen. Kapitel ligger ytterst, avsnitt under kapitel och punkter under en bestämmelse.',
+  'place-is-gone': () =>
+    'Platsen finns inte längre. Någon annan har ändrat utkastet. Välj plats igen.',
+  'file-missing': () => 'Välj en Word-fil.',
+  'empty-file': () => 'Filen är tom. Välj en Word-fil med text.',
+  'too-large': () => 'Filen är för stor. Välj en fil på högst 20 MB.',
+  encrypted: () => 'Filen är skyddad med lösenord. Ta bort lösenordet i Word och försök igen.',
+  'not-docx': () =>
+    'Filen är inte en Word-fil (.docx). Öppna den i Word, spara som .docx och försök igen.',
+  broken: () => 'Filen är skadad och går inte att läsa. Spara den på nytt i Word och försök igen.',
+  'no-text': () => 'Filen saknar text som kan bli bestämmelser. Välj en fil med avtalets text.',
+  'import-already-saved': () => 'Filen är redan sparad som utkast. Inget mer har hänt.',
+  'annex-document-twice': () => 'Två delar går till samma dokument. Välj ett eget för varje del.',
+  'not-a-day': () => 'Skriv dagen som 2027-01-01.',
+  'not-a-number': () => 'Skriv ett helt tal mellan 1 och 100, eller lämna fältet tomt.',
+  'ends-before-start': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
+}
+
+export const refusalsEn: RefusalSentences = {
+  'slug-taken': () => 'The address is taken. Write another.',
+  'slug-not-usable': () =>
+    'Write the address with small letters a–z, digits and hyphens, at most 80 characters.',
+  'label-taken': () => 'The document already has a version with that label. Write another.',
+  'label-not-usable': () =>
+    'Write the label with small letters a–z, digits and hyphens, such as 2027-remiss.',
+  'title-missing': () => 'Write a title.',
+  'title-too-long': (facts) =>
+    `The title is too long. Write at most ${en(facts, 'most')} characters.`,
+  'text-too-long': (facts) =>
+    `The text is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
+  'text-missing': () => 'Write a heading or a text.',
+  'personal-number': (facts) =>
+    `The text seems to hold a personal identity number (${facts['found']}). Remove it and try again.`,
+  'link-not-allowed': (facts) =>
+    `The link ${facts['address']} cannot be used. Write a web address that begins with https://.`,
+  'reason-too-long': (facts) =>
+    `The reason is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
+  'version-not-draft': () => 'The version is no longer a draft. Begin a new draft from it.',
+  'version-empty': () => 'The draft has no text. Write at least one provision before freezing it.',
+  'version-not-frozen': () => 'Only a frozen version can be withdrawn.',
+  'version-is-decided': () =>
+    'The version is part of a package and cannot be withdrawn. Cancel the consultation or the decision round instead.',
+  'package-empty': () => 'Choose at least one frozen version.',
+  'package-holds-draft': () => 'A package may hold frozen versions only. Freeze the drafts first.',
+  'package-same-document-twice': () =>
+    'The package holds two versions of one document. Choose one of them.',
+  'move-into-itself': () => 'A provision cannot be moved into itself. Choose another place.',
+  'kind-does-not-fit': () =>
+    'The kind does not fit there. Chapters stand outermost, sections under chapters and points under a provision.',
+  'place-is-gone': () =>
+    'The place is no longer there. Someone else has changed the draft. Choose a place again.',
+  'file-missing': () => 'Choose a Word file.',
+  'empty-file': () => 'The file is empty. Choose a Word file with text.',
+  'too-large': () => 'The file is too large. Choose a file of at most 20 MB.',
+  encrypted: () => 'The file is protected by a password. Remove it in Word and try again.',
+  'not-docx': () =>
+    'The file is not a Word file (.docx). Open it in Word, save it as .docx and try again.',
+  broken: () => 'The file is damaged and cannot be read. Save it anew in Word and try again.',
+  'no-text': () =>
+    'The file has no text that can become provisions. Choose a file with the agreement’s text.',
+  'import-already-saved': () => 'The file is already saved as a draft. Nothing more has happened.',
+  'annex-document-twice': () => 'Two parts go to the same document. Choose one for each part.',
+  'not-a-day': () => 'Write the day as 2027-01-01.',
+  'not-a-number': () => 'Write a whole number between 1 and 100, or leave the field empty.',
+  'ends-before-start': () => 'The last day is before the first. Write a later day.',
+}
