@@ -17,6 +17,7 @@ const sv = {
     today: (on: Day) => capital(formatDay(on, 'sv', 'long')),
     actsFor: (whom: string) => `Du företräder ${whom}`,
     selection: 'Urval',
+    beside: 'Läget i korthet',
     own: (count: number) => `Mina ${count}`,
     all: { municipality: 'Kommunens', region: 'Regionens', joint: 'Försenat i länet' },
     withCount: (text: string, count: number) => `${text} ${count}`,
@@ -53,7 +54,8 @@ const sv = {
   side: {
     inShort: (name: string) => `${name} i korthet`,
     rounds: 'Omgångarna i korthet',
-    final: 'Laga kraft',
+    final: (on: Day, isFinal: boolean) =>
+      `Laga kraft ${formatDay(on, 'sv')}${isFinal ? '' : ', om ingen överklagar'}`,
     answered: 'Har svarat',
     notAnswered: 'Har inte svarat',
     meetings: 'Möten',
@@ -116,7 +118,7 @@ const sv = {
         }
       case 'comments':
         return {
-          title: `Besvara ${task.count} ${task.count === 1 ? 'synpunkt' : 'synpunkter'}: ${about}`,
+          title: `Besvara ${task.count === 1 ? 'en synpunkt' : `${task.count} synpunkter`}: ${about}`,
           text: 'Remissen kan stängas när alla synpunkter har ett svar.',
           act: 'Besvara',
         }
@@ -134,7 +136,7 @@ const sv = {
         }
       case 'questions':
         return {
-          title: `Svara på ${task.count} ${task.count === 1 ? 'fråga' : 'frågor'}: ${about}`,
+          title: `Svara på ${task.count === 1 ? 'en fråga' : `${task.count} frågor`}: ${about}`,
           text: 'Svaret visas för alla.',
           act: 'Svara',
         }
@@ -154,7 +156,6 @@ const sv = {
   },
 
   life: {
-    crumb: 'Bestämmelser',
     agreements: 'Avtal',
     eyebrow: 'Bestämmelsens liv',
     untitled: (number: string) => `Bestämmelse ${number}`,
@@ -195,11 +196,9 @@ const sv = {
     answer: 'Svar',
     noAnswer: 'Inget svar än',
     noCommentsYet: 'Inga synpunkter är publicerade.',
-    readThere: 'Läs i sitt sammanhang',
-    moved: (from: string, to: string) => `Flyttad från ${from} till ${to}.`,
+    moreComments: (count: number) => `Och ${count} till. Alla står i remissens sammanställning.`,
     asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
     fell: 'Alla parter godkände inte förslaget.',
-    noLongerThere: (label: string) => `Bestämmelsen finns inte i ${label}.`,
   },
 }
 
@@ -235,6 +234,7 @@ const en: Words = {
     today: (on) => formatDay(on, 'en', 'long'),
     actsFor: (whom) => `You act for ${whom}`,
     selection: 'Selection',
+    beside: 'In short',
     own: (count) => `Mine ${count}`,
     all: {
       municipality: 'The municipality’s',
@@ -271,7 +271,7 @@ const en: Words = {
   side: {
     inShort: (name) => `${name} in short`,
     rounds: 'The rounds in short',
-    final: 'Final',
+    final: (on, isFinal) => `Final ${formatDay(on, 'en')}${isFinal ? '' : ', if nobody appeals'}`,
     answered: 'Has answered',
     notAnswered: 'Has not answered',
     meetings: 'Meetings',
@@ -372,7 +372,6 @@ const en: Words = {
   },
 
   life: {
-    crumb: 'Provisions',
     agreements: 'Agreements',
     eyebrow: 'The life of a provision',
     untitled: (number) => `Provision ${number}`,
@@ -412,11 +411,9 @@ const en: Words = {
     answer: 'Answer',
     noAnswer: 'No answer yet',
     noCommentsYet: 'No comments are published.',
-    readThere: 'Read it in its place',
-    moved: (from, to) => `Moved from ${from} to ${to}.`,
+    moreComments: (count) => `And ${count} more. All are in the collation of the consultation.`,
     asOf: (on) => `As of ${formatDay(on, 'en')}, from what is on record today.`,
     fell: 'Not all parties approved the proposal.',
-    noLongerThere: (label) => `The provision is not in ${label}.`,
   },
 }
 

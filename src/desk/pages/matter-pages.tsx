@@ -4,7 +4,7 @@
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
-import { listDoneSteps, listLateSteps, listMatters, readSide } from '../reads.ts'
+import { listDoneSteps, listLateSteps, listMatters, readSide } from '../reads/matters.ts'
 import type { Matter } from '../rules/matter.ts'
 import type { Side } from '../rules/side.ts'
 import { DeskView, type DeskProps } from '../views/desk-view.tsx'

@@ -45,8 +45,8 @@ export function DeskView(props: DeskProps) {
         <Selections {...props} />
       </div>
       <div class="cols cols--8-4">
-        {props.selection === 'klara' ? <Done {...props} /> : <Matters {...props} />}
-        <aside class="stack" aria-label={words.today(today)}>
+        <div>{props.selection === 'klara' ? <Done {...props} /> : <Matters {...props} />}</div>
+        <aside class="stack" aria-label={words.beside}>
           {props.side}
         </aside>
       </div>
@@ -111,7 +111,9 @@ function MatterGroup({ group, ...props }: DeskProps & { readonly group: Group })
   return (
     <section aria-labelledby={`grupp-${group}`}>
       <div class="panel__head">
-        <h2 id={`grupp-${group}`}>{words.groups[group]}</h2>
+        <h2 class="small" id={`grupp-${group}`}>
+          {words.groups[group]}
+        </h2>
         <span class="small muted num">{props.matters.length}</span>
       </div>
       <ol class="plain">

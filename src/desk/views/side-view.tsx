@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Beside the matters: where the party or the rounds stand, the latest decisions, the next meetings.
 
-import { type ComponentChildren, Fragment } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
-import { Panel } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Side } from '../rules/side.ts'
@@ -20,10 +19,10 @@ export function SideView(props: SideProps) {
   const words = messagesIn(language).side
   return (
     <>
-      <Panel heading={side.party ? words.inShort(side.party.name) : words.rounds} id="i-korthet">
+      <Section heading={side.party ? words.inShort(side.party.name) : words.rounds} id="i-korthet">
         <Facts {...props} />
-      </Panel>
-      <Panel heading={words.lately} id="senaste">
+      </Section>
+      <Section heading={words.lately} id="senaste">
         {side.latest.length === 0 ? (
           <p class="muted small">{words.nothingLately}</p>
         ) : (
@@ -41,11 +40,30 @@ export function SideView(props: SideProps) {
             ))}
           </ul>
         )}
-      </Panel>
-      <Panel heading={words.meetings} id="moten">
+      </Section>
+      <Section heading={words.meetings} id="moten">
         <Meetings {...props} />
-      </Panel>
+      </Section>
     </>
+  )
+}
+
+function Section({
+  heading,
+  id,
+  children,
+}: {
+  readonly heading: string
+  readonly id: string
+  readonly children: ComponentChildren
+}) {
+  return (
+    <section class="panel stack-s" aria-labelledby={id}>
+      <h2 class="small" id={id}>
+        {heading}
+      </h2>
+      {children}
+    </section>
   )
 }
 
@@ -57,14 +75,15 @@ type Entry = {
 
 function Facts(props: SideProps) {
   return (
-    <dl class="pairs">
+    <ul class="plain stack small">
       {[...decisionEntries(props), ...consultationEntries(props)].map(({ key, name, value }) => (
-        <Fragment key={key}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </Fragment>
+        <li key={key}>
+          {name}
+          <br />
+          {value}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
 
@@ -78,13 +97,12 @@ function decisionEntries({ side, language, link }: SideProps): readonly Entry[] 
     const decidedOn = own.decision && ` ${formatDay(own.decision.decidedOn, language, 'short')}`
     const finalOn = own.finality?.finalOn
     const value = (
-      <Status kind="party" state={own.standing} language={language} detail={decidedOn} />
+      <>
+        <Status kind="party" state={own.standing} language={language} detail={decidedOn} />
+        {finalOn && <p class="muted">{words.final(finalOn, own.finality?.state === 'final')}</p>}
+      </>
     )
-    const final = { key: `${key} final`, name: words.final }
-    return [
-      { key, name, value },
-      ...(finalOn ? [{ ...final, value: formatDay(finalOn, language) }] : []),
-    ]
+    return [{ key, name, value }]
   })
 }
 

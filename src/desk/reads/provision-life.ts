@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Db } from '#platform/database.ts'
+import { listEditions, listWordingsOf } from '../../agreement/reads.ts'
+import { listCommentsOnProvision } from '../../consultation/reads/responses.ts'
+import { listParties } from '../../organisation/reads.ts'
+import { listVersionRounds, type VersionRound } from '../../revision/reads/version-rounds.ts'
+import {
+  appliesNow,
+  dayOfWording,
+  lifeWordings,
+  marksPlace,
+  outcomeCounts,
+  type DatedWording,
+  type LifeComment,
+  type LifeEntry,
+  type ProvisionLife,
+} from '../rules/provision-life.ts'
+
+/** All that is known of a provision on a day; nothing while it is in no frozen text. */
+export async function findProvisionLife(
+  db: Db,
+  provisionId: string,
+  on: Day,
+): Promise<ProvisionLife | undefined> {
+  const [wordings, editions, rounds] = await Promise.all([
+    listWordingsOf(db, provisionId),
+    listEditions(db, on),
+    listVersionRounds(db, on),
+  ])
+  const ids = new Set(wordings.map(({ version }) => version.id))
+  const own = rounds.filter(({ versionId }) => ids.has(versionId))
+  const dated = wordings.flatMap(({ version, provision }): DatedWording[] => {
+    const edition = editions.find((one) => one.version.id === version.id)
+    const places = own.filter(({ versionId }) => versionId === version.id)
+    const day = dayOfWording(version, edition, places.at(-1)?.round.opensOn)
+    if (day === undefined || version.status === 'withdrawn') return []
+    const isKnown = day <= on || edition?.standing !== undefined || places.length > 0
+    const round = places.findLast(({ status }) => status !== undefined)?.status
+    return isKnown ? [{ on: day, version, provision, edition, round }] : []
+  })
+  const texts = lifeWordings(dated)
+  const latest = texts.findLast(appliesNow) ?? texts.at(-1)
+  if (!latest) return undefined
+  const named = dated.findLast(({ provision }) => provision.heading !== '')?.provision
+  const comments = await readComments(db, provisionId, own, on)
+  const decisions = own.filter((place) => place.kind === 'decision')
+  return {
+    id: provisionId,
+    title: named?.heading ?? '',
+    number: latest.number,
+    actor: dated.find(({ version }) => version.id === latest.version.id)?.provision.actor,
+    entries: [...texts, ...roundEntries(own, comments, on)].toSorted(byDay),
+    places: texts.filter(marksPlace),
+    wordingCount: texts.filter(({ isSame }) => !isSame).length,
+    versionCount: texts.length,
+    firstLabel: texts[0]!.version.label,
+    comments,
+    decision: decisions.findLast(({ round }) => round.state !== 'fallen')?.round,
+  }
+}
+
+async function readComments(
+  db: Db,
+  provisionId: string,
+  rounds: readonly VersionRound[],
+  on: Day,
+): Promise<readonly LifeComment[]> {
+  const [comments, parties] = await Promise.all([
+    listCommentsOnProvision(db, provisionId),
+    listParties(db, on),
+  ])
+  const nameOf = new Map(parties.map(({ id, shortName }) => [id, shortName]))
+  return comments.flatMap((comment) => {
+    const place = rounds.find(({ round }) => round.id === comment.consultationId)
+    if (!place) return []
+    const path = `/remiss/${place.round.slug}/synpunkter/${comment.number}`
+    return [{ ...comment, partyName: nameOf.get(comment.partyId) ?? '', path }]
+  })
+}
+
+/** One entry for each round, not for each text in it. */
+function roundEntries(
+  rounds: readonly VersionRound[],
+  comments: readonly LifeComment[],
+  on: Day,
+): readonly LifeEntry[] {
+  const once = [...new Map(rounds.map((place) => [place.round.id, place])).values()]
+  return once.flatMap((place): LifeEntry[] => {
+    if (place.kind === 'consultation') {
+      const { round } = place
+      const own = comments.filter(({ consultationId }) => consultationId === round.id)
+      return [
+        {
+          kind: 'consultation',
+          on: round.opensOn,
+          title: round.title,
+          path: `/remiss/${round.slug}`,
+          count: own.length,
+          outcomes: outcomeCounts(own),
+          isPublished: round.phase === 'published',
+        },
+      ]
+    }
+    const { round, revision, status } = place
+    const path = revision ? `/sa-gar-det/${revision.slug}` : '/sa-gar-det'
+    const isUnderWay = status === 'deciding'
+    const entersOn = round.entersIntoForceOn
+    return [
+      { kind: 'decision', on: isUnderWay ? on : (round.adoptedOn ?? round.deadline), round, path },
+      ...(isUnderWay && entersOn > on
+        ? [{ kind: 'entry', on: entersOn, isCertain: false } as const]
+        : []),
+    ]
+  })
+}
+
+// On the same day the text stands before what is said of it.
+const order = { wording: 0, consultation: 1, decision: 2, entry: 3 } as const
+
+function byDay(a: LifeEntry, b: LifeEntry): number {
+  return a.on.localeCompare(b.on) || order[a.kind] - order[b.kind]
+}
