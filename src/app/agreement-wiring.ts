@@ -5,7 +5,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Visit } from '#platform/page.ts'
 import type { AgreementWiring } from '../agreement/pages.tsx'
-import { findEditionInForce, getVersion } from '../agreement/reads.ts'
+import { findEditionInForce } from '../agreement/reads.ts'
 import type { Version } from '../agreement/rules/document.ts'
 import type { BannerNote, MarginNote, RoundStatus } from '../agreement/rules/notes.ts'
 import { commentCountsByProvision } from '../consultation/reads/responses.ts'
@@ -28,7 +28,7 @@ export const agreementWiring: AgreementWiring = {
     const own = rounds.findLast((place) => place.versionId === versionId && place.status)
     if (own) return [ownNote(own)]
     const coming = await findComing(db, documentId, versionId, visit)
-    return coming ? [comingNote(coming, await getVersion(db, versionId))] : []
+    return coming ? [comingNote(coming)] : []
   },
 
   async roundStatuses(db, { versionIds, visit }) {
@@ -85,38 +85,36 @@ async function findComing(
   )
 }
 
-function comparisonPath(slug: string, from: string, to: string): string {
-  return `/avtal/jamfor?fran=${slug}/${from}&till=${slug}/${to}`
-}
-
-function comingNote({ place, version }: Coming, read: Version): BannerNote {
+/** Where the text stands that would replace the one that is read. */
+function comingNote({ place }: Coming): BannerNote {
   const { sv, en } = standing(place)
-  return {
-    text: { sv: `En ny utgåva är på väg: ${sv}.`, en: `A new edition is on its way: ${en}.` },
-    href: comparisonPath(version.documentSlug, read.label, version.label),
-    linkText: { sv: 'Se vad som ändras', en: 'See what changes' },
-  }
+  const text =
+    place.kind === 'decision'
+      ? { sv: `Den nya utgåvan: ${sv}.`, en: `The new edition: ${en}.` }
+      : { sv: `Ett förslag är ${sv}.`, en: `A proposal is ${en}.` }
+  return { text, ...linkTo(place) }
 }
 
 function ownNote(place: VersionRound): BannerNote {
   const { sv, en } = standing(place)
-  const isConsulted = place.kind === 'consultation'
-  const path = isConsulted
-    ? `/remiss/${place.round.slug}`
-    : `/sa-gar-det/${place.revision?.slug ?? ''}`
-  if (place.status === 'fell') {
+  const text =
+    place.status === 'fell'
+      ? { sv: `Förslaget föll: ${sv}.`, en: `The proposal fell: ${en}.` }
+      : { sv: `Förslaget: ${sv}.`, en: `The proposal: ${en}.` }
+  return { text, ...linkTo(place) }
+}
+
+function linkTo(place: VersionRound): Pick<BannerNote, 'href' | 'linkText'> {
+  if (place.kind === 'consultation') {
     return {
-      text: { sv: `Förslaget föll: ${sv}.`, en: `The proposal fell: ${en}.` },
-      href: path,
-      linkText: { sv: 'Läs om hur det gick', en: 'Read how it went' },
+      href: `/remiss/${place.round.slug}`,
+      linkText: { sv: 'Läs om remissen', en: 'Read about the consultation' },
     }
   }
+  if (!place.revision) return {}
   return {
-    text: { sv: `Ett förslag: ${sv}.`, en: `A proposal: ${en}.` },
-    href: path,
-    linkText: isConsulted
-      ? { sv: 'Läs om remissen', en: 'Read about the consultation' }
-      : { sv: 'Se läget', en: 'See where it stands' },
+    href: `/sa-gar-det/${place.revision.slug}`,
+    linkText: { sv: 'Se hur det går', en: 'See how it goes' },
   }
 }
 
