@@ -159,7 +159,8 @@ const sv = {
     agreements: 'Avtal',
     eyebrow: 'Bestämmelsens liv',
     untitled: (number: string) => `Bestämmelse ${number}`,
-    appliesAs: (number: string, label: string) => ` som ${number} (${label})`,
+    appliesAs: (number: string, label: string) =>
+      number ? ` som ${number} (${label})` : ` i ${label}`,
     wordings: (count: number): string => (count === 1 ? 'lydelse' : 'olika lydelser'),
     editions: (count: number, first: string) =>
       `i ${count} ${count === 1 ? 'utgåva' : 'utgåvor och förslag'}, den första ${first}`,
@@ -169,8 +170,7 @@ const sv = {
     approvedOf: (approved: number, of: number) => `${approved} av ${of}`,
     approved: 'har godkänt den nya lydelsen',
     text: 'Texten genom utgåvorna',
-    inVersion: (number: string, label: string) => `${number} i utgåvan ${label}`,
-    inProposal: (number: string, label: string) => `${number} i förslaget ${label}`,
+    inVersion: (number: string, name: string) => (number ? `${number} i ${name}` : name),
     unchanged: 'Samma lydelse som i utgåvan före.',
     why: 'Varför:',
     round: (title: string, count: number) =>
@@ -182,6 +182,13 @@ const sv = {
     now: 'Nu',
     comesIntoForce: 'Börjar gälla, om alla godkänner',
     enteredIntoForce: 'Börjar gälla',
+    answerWord: {
+      met: 'Tillgodosedd',
+      partly: 'Tillgodosedd till en del',
+      'not-met': 'Inte tillgodosedd',
+      noted: 'Noterad',
+      'other-forum': 'Hör till annat forum',
+    },
     outcome: {
       met: 'tillgodosedda',
       partly: 'tillgodosedda till en del',
@@ -375,7 +382,7 @@ const en: Words = {
     agreements: 'Agreements',
     eyebrow: 'The life of a provision',
     untitled: (number) => `Provision ${number}`,
-    appliesAs: (number, label) => ` as ${number} (${label})`,
+    appliesAs: (number, label) => (number ? ` as ${number} (${label})` : ` in ${label}`),
     wordings: (count) => (count === 1 ? 'wording' : 'different wordings'),
     editions: (count, first) =>
       `in ${count} ${count === 1 ? 'edition' : 'editions and proposals'}, the first ${first}`,
@@ -385,8 +392,7 @@ const en: Words = {
     approvedOf: (approved, of) => `${approved} of ${of}`,
     approved: 'have approved the new wording',
     text: 'The text through the editions',
-    inVersion: (number, label) => `${number} in the edition ${label}`,
-    inProposal: (number, label) => `${number} in the proposal ${label}`,
+    inVersion: (number, name) => (number ? `${number} in ${name}` : name),
     unchanged: 'The same wording as before.',
     why: 'Why:',
     round: (title, count) => `${title}: ${count} ${count === 1 ? 'comment' : 'comments'}`,
@@ -397,6 +403,13 @@ const en: Words = {
     now: 'Now',
     comesIntoForce: 'Enters into force, if all approve',
     enteredIntoForce: 'Enters into force',
+    answerWord: {
+      met: 'Met',
+      partly: 'Partly met',
+      'not-met': 'Not met',
+      noted: 'Noted',
+      'other-forum': 'For another forum',
+    },
     outcome: {
       met: 'met',
       partly: 'partly met',

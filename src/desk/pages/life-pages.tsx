@@ -16,7 +16,7 @@ export function lifePages(): readonly Page<PageContent>[] {
 async function showLife(visit: Visit): Promise<Answer<PageContent>> {
   const { db, language, today, asOf } = visit
   const id = visit.params['id'] ?? ''
-  const life = isId(id) ? await findProvisionLife(db, id, asOf) : undefined
+  const life = isId(id) ? await findProvisionLife(db, id, asOf, today) : undefined
   if (!life) throw new NotFound(`no provision ${id}`)
   const words = messagesIn(language)
   const title = titleOf(life, language)

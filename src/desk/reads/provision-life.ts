@@ -23,6 +23,7 @@ export async function findProvisionLife(
   db: Db,
   provisionId: string,
   on: Day,
+  today: Day,
 ): Promise<ProvisionLife | undefined> {
   const [wordings, editions, rounds] = await Promise.all([
     listWordingsOf(db, provisionId),
@@ -44,7 +45,7 @@ export async function findProvisionLife(
   const latest = texts.findLast(appliesNow) ?? texts.at(-1)
   if (!latest) return undefined
   const named = dated.findLast(({ provision }) => provision.heading !== '')?.provision
-  const comments = await readComments(db, provisionId, own, on)
+  const comments = await readComments(db, provisionId, own, on, today)
   const decisions = own.filter((place) => place.kind === 'decision')
   return {
     id: provisionId,
@@ -66,6 +67,7 @@ async function readComments(
   provisionId: string,
   rounds: readonly VersionRound[],
   on: Day,
+  today: Day,
 ): Promise<readonly LifeComment[]> {
   const [comments, parties] = await Promise.all([
     listCommentsOnProvision(db, provisionId),
@@ -74,7 +76,9 @@ async function readComments(
   const nameOf = new Map(parties.map(({ id, shortName }) => [id, shortName]))
   return comments.flatMap((comment) => {
     const place = rounds.find(({ round }) => round.id === comment.consultationId)
-    if (!place) return []
+    // On an earlier day the answers had not been published yet.
+    const isKnown = on === today || place?.round.status === 'published'
+    if (!place || !isKnown) return []
     const path = `/remiss/${place.round.slug}/synpunkter/${comment.number}`
     return [{ ...comment, partyName: nameOf.get(comment.partyId) ?? '', path }]
   })

@@ -9,6 +9,7 @@ import { Status, statusLook, statusText, type StatusOf } from '#web/status.tsx'
 import { ActorTag, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import { WordChange } from '#web/word-change.tsx'
+import { editionName } from '../../agreement/rules/edition-name.ts'
 import { answerOutcomes } from '../../consultation/rules/consultation.ts'
 import { messagesIn } from '../messages.ts'
 import type { LifeEntry, LifeWording, ProvisionLife } from '../rules/provision-life.ts'
@@ -45,7 +46,7 @@ export function LifeView(props: LifeProps) {
               kind="document"
               state={wordOf(wording)}
               language={language}
-              detail={words.appliesAs(wording.number, wording.version.label)}
+              detail={words.appliesAs(wording.number, wording.version.label.replaceAll('-', ' '))}
               isPill
             />
           ))}
@@ -168,8 +169,7 @@ function What({ entry, ...props }: LifeProps & { readonly entry: LifeEntry }) {
 function WordingEntry({ wording, language, link }: LifeProps & { readonly wording: LifeWording }) {
   const words = messagesIn(language).life
   const { version, number, runs, isSame, reason } = wording
-  const isEdition = !['consulted', 'deciding', 'fell', 'frozen'].includes(wording.state)
-  const name = (isEdition ? words.inVersion : words.inProposal)(number, version.label)
+  const name = words.inVersion(number, editionName(version))
   const href = number
     ? `/avtal/${version.documentSlug}/${version.label}/${number.replaceAll(' ', '')}`
     : `/avtal/${version.documentSlug}/${version.label}`
@@ -218,7 +218,7 @@ function Comments({ life, language, link }: LifeProps) {
                 {shortened(comment.text || comment.proposedWording)}
               </a>,
               comment.partyName,
-              comment.answer ? words.outcome[comment.answer.outcome] : words.noAnswer,
+              comment.answer ? words.answerWord[comment.answer.outcome] : words.noAnswer,
             ],
           }))}
         />
