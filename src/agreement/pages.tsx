@@ -3,8 +3,12 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { showComparisonPage } from './pages/comparison-page.tsx'
+import { deskPages } from './pages/desk-pages.tsx'
+import { draftPages } from './pages/draft-pages.tsx'
 import { showEditions, showPackage } from './pages/edition-pages.tsx'
+import { importPages } from './pages/import-pages.tsx'
 import { showList } from './pages/list-page.tsx'
+import { provisionPages } from './pages/provision-pages.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
@@ -26,5 +30,9 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     read('/avtal/:dok/:utgava.json', sendVersion),
     read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring)),
     read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring)),
+    ...deskPages(),
+    ...importPages(),
+    ...draftPages(),
+    ...provisionPages(),
   ]
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the other rooms and the pages may ask about documents, versions, texts and packages.
 
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import type { Schema } from '#platform/schema.ts'
 import type {
   Adoption,
   Document,
@@ -15,7 +16,7 @@ import type {
   VersionStatus,
   VersionText,
 } from './rules/document.ts'
-import { isInForce, standOn, type Edition, type EditionFacts } from './rules/edition.ts'
+import { isInForce, standOn, type Edition, type EditionFacts, type Terms } from './rules/edition.ts'
 import type { Actor, ProvisionKind, RichText } from './rules/provision.ts'
 import type { ValidityEvent } from './rules/validity.ts'
 
@@ -441,19 +442,7 @@ export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]>
         document: documents.find((one) => one.id === version.documentId)!,
         version,
         adoption,
-        terms: row && {
-          startsOn: row.starts_on,
-          endsOn: row.ends_on ?? undefined,
-          periodYears: row.period_years ?? undefined,
-          noticeMonths: row.notice_months ?? undefined,
-          extensionYears: row.extension_years ?? undefined,
-          extension: row.extension as 'none' | 'automatic' | 'by-decision',
-          maxExtensions: row.max_extensions ?? undefined,
-          continuesUntilReplaced: row.continues_until_replaced,
-          followsMain: row.follows_main,
-          source: row.source,
-          isAssumed: row.is_assumed,
-        },
+        terms: row && asTerms(row),
         events: events.filter((one) => one.version_id === version.id).map(asValidityEvent),
       },
     ]
@@ -464,6 +453,31 @@ export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]>
     (a, b) => a.document.position - b.document.position || begins(a).localeCompare(begins(b)),
   )
   return standOn(facts, on)
+}
+
+function asTerms(row: Selectable<Schema['terms_of_validity']>): Terms {
+  return {
+    startsOn: row.starts_on,
+    endsOn: row.ends_on ?? undefined,
+    periodYears: row.period_years ?? undefined,
+    noticeMonths: row.notice_months ?? undefined,
+    extensionYears: row.extension_years ?? undefined,
+    extension: row.extension as Terms['extension'],
+    maxExtensions: row.max_extensions ?? undefined,
+    continuesUntilReplaced: row.continues_until_replaced,
+    followsMain: row.follows_main,
+    source: row.source,
+    isAssumed: row.is_assumed,
+  }
+}
+
+export async function findTerms(db: Db, versionId: string): Promise<Terms | undefined> {
+  const row = await db
+    .selectFrom('terms_of_validity')
+    .selectAll()
+    .where('version_id', '=', versionId)
+    .executeTakeFirst()
+  return row && asTerms(row)
 }
 
 function asValidityEvent(row: {

@@ -90,6 +90,7 @@ export async function makePackage(
     | 'slug-taken'
     | 'slug-not-usable'
     | 'title-missing'
+    | 'title-too-long'
     | 'package-empty'
     | 'package-holds-draft'
     | 'package-same-document-twice'
@@ -99,6 +100,7 @@ export async function makePackage(
   const slug = checkSlug(input.slug)
   if (!slug.granted) return slug
   if (input.title.trim() === '') return refused('title-missing')
+  if (input.title.length > 300) return refused('title-too-long', { most: 300 })
   if (input.versionIds.length === 0) return refused('package-empty')
   if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken')
   const found = await listVersionsByIds(tx, input.versionIds)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every page of the editors' desk has in common: the frame, and the version it is about.
+
+import type { ComponentChildren } from 'preact'
+import { NotFound } from '#kernel/faults.ts'
+import { show, type Answer, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { messagesIn } from '../messages.ts'
+import { findDocumentBySlug, findVersion } from '../reads.ts'
+import type { Document, Version } from '../rules/document.ts'
+
+export function deskPage(
+  visit: Visit,
+  page: {
+    readonly title: string
+    readonly crumbs?: readonly { readonly text: string; readonly href: string }[]
+    readonly hasErrors?: boolean
+    readonly content: ComponentChildren
+  },
+  status: 200 | 409 | 422 = 200,
+): Answer<PageContent> {
+  const words = messagesIn(visit.language)
+  const root = { text: words.desk.title, href: visit.link('/arbetsyta') }
+  const isRoot = page.title === words.desk.title
+  return show<PageContent>(
+    {
+      title: page.title,
+      place: 'arbetsyta',
+      kind: 'desk',
+      hasErrors: page.hasErrors ?? status !== 200,
+      crumbs: [
+        { text: words.start, href: visit.link('/') },
+        ...(isRoot ? [] : [root]),
+        ...(page.crumbs ?? []),
+        { text: page.title },
+      ],
+      content: page.content,
+    },
+    status,
+  )
+}
+
+export async function getDocumentAsked(visit: Visit): Promise<Document> {
+  const document = await findDocumentBySlug(visit.db, visit.params['dok']!)
+  if (!document) throw new NotFound(`document ${visit.params['dok']}`)
+  return document
+}
+
+export async function getVersionAsked(visit: Visit): Promise<Version> {
+  const { dok = '', utgava = '' } = visit.params
+  const version = await findVersion(visit.db, dok, utgava)
+  if (!version) throw new NotFound(`version ${dok}/${utgava}`)
+  return version
+}
+
+/** The desk's page of a version. */
+export function draftPath(version: Pick<Version, 'documentSlug' | 'label'>): string {
+  return `/arbetsyta/${version.documentSlug}/${version.label}`
+}

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A version on the desk, and the acts on the whole of it: title, freezing, terms, withdrawal.
+
+import { Conflict, type FieldError } from '#kernel/faults.ts'
+import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { Button, Checkboxes, DayField, Hidden, Radios, TextField } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { Notice, Pairs } from '#web/parts.tsx'
+import { changeHeader } from '../commands/drafting.ts'
+import { freezeVersion, withdrawVersion } from '../commands/freezing.ts'
+import { setTerms } from '../commands/validity.ts'
+import { messagesIn } from '../messages.ts'
+import { findTerms, getVersion, readText } from '../reads.ts'
+import { compareVersions } from '../rules/comparison.ts'
+import type { NumberedProvision, Version } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
+import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
+import { readTerms, typedFrom, type TypedTerms } from '../rules/terms-form.ts'
+import { DraftView } from '../views/draft-view.tsx'
+import { FormPage } from '../views/form-page.tsx'
+import { comparisonHref, versionHref } from './addresses.ts'
+import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { errorsOf } from './form-errors.ts'
+
+export function draftPages(): readonly Page<PageContent>[] {
+  const read = rolesThatMay('read-drafts')
+  const edit = rolesThatMay('edit-draft')
+  const freeze = rolesThatMay('freeze-version')
+  const withdraw = rolesThatMay('withdraw-version')
+  const terms = rolesThatMay('set-terms')
+  const page = '/arbetsyta/:dok/:utgava'
+  return [
+    { method: 'GET', path: page, may: read, answer: (visit) => showDraft(visit) },
+    { method: 'POST', path: page, may: edit, answer: saveHeader },
+    { method: 'GET', path: `${page}/frys`, may: freeze, answer: (visit) => askToFreeze(visit) },
+    { method: 'POST', path: `${page}/frys`, may: freeze, answer: freezeDraft },
+    {
+      method: 'GET',
+      path: `${page}/aterkalla`,
+      may: withdraw,
+      answer: (visit) => askToWithdraw(visit),
+    },
+    { method: 'POST', path: `${page}/aterkalla`, may: withdraw, answer: withdrawAsked },
+    { method: 'GET', path: `${page}/villkor`, may: terms, answer: (visit) => showTerms(visit) },
+    { method: 'POST', path: `${page}/villkor`, may: terms, answer: saveTerms },
+  ]
+}
+
+async function showDraft(
+  visit: Visit,
+  typed?: { readonly title: string; readonly subtitle: string },
+  errors: readonly FieldError[] = [],
+): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const { provisions } = await readText(visit.db, version.id)
+  const basedOn = version.basedOnVersionId
+    ? await getVersion(visit.db, version.basedOnVersionId)
+    : undefined
+  return deskPage(
+    visit,
+    {
+      title: editionName(version),
+      content: (
+        <DraftView
+          language={visit.language}
+          version={version}
+          basedOn={basedOn}
+          provisions={provisions}
+          changedIds={await changedFrom(visit, basedOn, provisions)}
+          isSaved={visit.query.has('sparat') && errors.length === 0}
+          errors={errors}
+          typed={typed ?? version}
+          may={{
+            freeze: mayInAgreement(visit.mandate, 'freeze-version'),
+            withdraw: mayInAgreement(visit.mandate, 'withdraw-version'),
+            setTerms: mayInAgreement(visit.mandate, 'set-terms'),
+          }}
+          path={draftPath(version)}
+          readHref={versionHref({ ...visit, asOf: visit.today }, version)}
+          compareHref={basedOn && comparisonHref(visit, basedOn, version)}
+          link={visit.link}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function changedFrom(
+  visit: Visit,
+  basedOn: Version | undefined,
+  provisions: readonly NumberedProvision[],
+): Promise<ReadonlySet<string>> {
+  if (!basedOn) return new Set()
+  const before = await readText(visit.db, basedOn.id)
+  const { changes } = compareVersions(before.provisions, provisions)
+  return new Set(
+    changes.flatMap(({ kind, after }) => (kind !== 'unchanged' && after ? [after.id] : [])),
+  )
+}
+
+async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const form = await visit.form()
+  const typed = { title: form.text('titel'), subtitle: form.text('underrubrik') }
+  const saved = await visit.act((tx) =>
+    changeHeader(tx, visit.today, visit.getMandate(), { versionId: version.id, ...typed }),
+  )
+  if (!saved.granted) return showDraft(visit, typed, errorsOf(saved, visit.language, 'titel'))
+  return redirect(visit.link(`${draftPath(version)}?sparat=titel`))
+}
+
+const crumbOf = (visit: Visit, version: Version) => ({
+  text: editionName(version),
+  href: visit.link(draftPath(version)),
+})
+
+async function askToFreeze(
+  visit: Visit,
+  errors: readonly FieldError[] = [],
+  status: 200 | 409 | 422 = 200,
+): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const { provisions } = await readText(visit.db, version.id)
+  const words = messagesIn(visit.language).desk
+  const name = editionName(version)
+  const title = words.freeze.title(name)
+  return deskPage(
+    visit,
+    {
+      title,
+      crumbs: [crumbOf(visit, version)],
+      content: (
+        <FormPage
+          title={title}
+          lead={words.freeze.lead}
+          errors={errors}
+          language={visit.language}
+          action={visit.link(`${draftPath(version)}/frys`)}
+        >
+          <Pairs
+            pairs={[
+              [words.draft.versionTitle, version.title],
+              [words.draft.provisions, words.freeze.count(provisions.length)],
+            ]}
+          />
+          <Hidden values={{ revision: version.revision }} />
+          {provisions.length === 0 ? (
+            <Notice tone="none" icon="info">
+              <p>{words.freeze.nothing}</p>
+            </Notice>
+          ) : (
+            <Button text={words.freeze.do} />
+          )}
+          <p>
+            <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
+          </p>
+        </FormPage>
+      ),
+    },
+    status,
+  )
+}
+
+async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const form = await visit.form()
+  try {
+    const frozen = await visit.act((tx) =>
+      freezeVersion(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        revision: Number(form.text('revision')),
+      }),
+    )
+    // Pressed twice: the text is frozen, which is what was asked for.
+    if (frozen.granted || version.status === 'frozen') {
+      return redirect(visit.link(draftPath(version)))
+    }
+    return askToFreeze(visit, errorsOf(frozen, visit.language, ''), 422)
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    const text = messagesIn(visit.language).desk.freeze.clash
+    return askToFreeze(visit, [{ field: '', text }], 409)
+  }
+}
+
+async function askToWithdraw(
+  visit: Visit,
+  errors: readonly FieldError[] = [],
+): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const words = messagesIn(visit.language).desk
+  const title = words.withdraw.title(editionName(version))
+  return deskPage(
+    visit,
+    {
+      title,
+      crumbs: [crumbOf(visit, version)],
+      content: (
+        <FormPage
+          title={title}
+          lead={words.withdraw.lead}
+          errors={errors}
+          language={visit.language}
+          action={visit.link(`${draftPath(version)}/aterkalla`)}
+        >
+          <Button text={words.withdraw.do} />
+          <p>
+            <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
+          </p>
+        </FormPage>
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const done = await visit.act((tx) =>
+    withdrawVersion(tx, visit.today, visit.getMandate(), { versionId: version.id }),
+  )
+  if (!done.granted && version.status !== 'withdrawn') {
+    return askToWithdraw(visit, errorsOf(done, visit.language, ''))
+  }
+  return redirect(visit.link(draftPath(version)))
+}
+
+async function showTerms(
+  visit: Visit,
+  typed?: TypedTerms,
+  errors: readonly FieldError[] = [],
+): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const version = await getVersionAsked(visit)
+  const values = typed ?? typedFrom(await findTerms(visit.db, version.id))
+  const words = messagesIn(language).desk.terms
+  const title = words.title(editionName(version))
+  const common = { language, errors }
+  const number = (name: 'periodYears' | 'noticeMonths' | 'extensionYears' | 'maxExtensions') => ({
+    ...common,
+    name,
+    value: values[name],
+    isShort: true,
+    isOptional: true,
+  })
+  return deskPage(
+    visit,
+    {
+      title,
+      crumbs: [crumbOf(visit, version)],
+      content: (
+        <FormPage
+          title={title}
+          lead={words.lead}
+          errors={errors}
+          language={language}
+          action={visit.link(`${draftPath(version)}/villkor`)}
+        >
+          <DayField {...common} name="startsOn" label={words.startsOn} value={values.startsOn} />
+          <DayField
+            {...common}
+            name="endsOn"
+            label={words.endsOn}
+            hint={words.endsHint}
+            value={values.endsOn}
+            isOptional
+          />
+          <TextField {...number('periodYears')} label={words.periodYears} />
+          <TextField {...number('noticeMonths')} label={words.noticeMonths} />
+          <Radios
+            {...common}
+            name="extension"
+            label={words.extension}
+            value={values.extension}
+            options={(['none', 'automatic', 'by-decision'] as const).map((value) => ({
+              value,
+              text: words.extensions[value],
+            }))}
+          />
+          <TextField {...number('extensionYears')} label={words.extensionYears} />
+          <TextField {...number('maxExtensions')} label={words.maxExtensions} />
+          <Checkboxes
+            {...common}
+            name="mer"
+            label={words.more}
+            chosen={[
+              values.continuesUntilReplaced ? 'continues' : '',
+              values.followsMain ? 'follows' : '',
+              values.isAssumed ? 'assumed' : '',
+            ]}
+            options={[
+              { value: 'continues', text: words.continues, hint: words.continuesHint },
+              { value: 'follows', text: words.followsMain, hint: words.followsHint },
+              { value: 'assumed', text: words.isAssumed },
+            ]}
+          />
+          <TextField
+            {...common}
+            name="source"
+            label={words.source}
+            value={values.source}
+            most={500}
+            isOptional
+          />
+          <Button text={words.save} />
+        </FormPage>
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function typedIn(form: SubmittedForm): TypedTerms {
+  const more = form.texts('mer')
+  return {
+    startsOn: form.text('startsOn'),
+    endsOn: form.text('endsOn'),
+    periodYears: form.text('periodYears'),
+    noticeMonths: form.text('noticeMonths'),
+    extensionYears: form.text('extensionYears'),
+    maxExtensions: form.text('maxExtensions'),
+    extension: form.text('extension'),
+    continuesUntilReplaced: more.includes('continues'),
+    followsMain: more.includes('follows'),
+    isAssumed: more.includes('assumed'),
+    source: form.text('source'),
+  }
+}
+
+async function saveTerms(visit: Visit): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const typed = typedIn(await visit.form())
+  const terms = readTerms(typed)
+  if (!('startsOn' in terms)) {
+    const errors = terms.flatMap(({ field, refusal }) =>
+      errorsOf({ refusal, facts: {} }, visit.language, field),
+    )
+    return showTerms(visit, typed, errors)
+  }
+  await visit.act((tx) =>
+    setTerms(tx, visit.today, visit.getMandate(), { versionId: version.id, terms }),
+  )
+  return redirect(visit.link(`${draftPath(version)}?sparat=villkor`))
+}

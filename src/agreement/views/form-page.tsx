@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A page that is one form: a heading, what it does, what is wrong, the fields.
+
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { ErrorSummary } from '#web/form.tsx'
+
+export function FormPage({
+  title,
+  lead,
+  errors,
+  language,
+  action,
+  isUpload,
+  above,
+  children,
+}: {
+  readonly title: string
+  readonly lead: string
+  readonly errors: readonly FieldError[]
+  readonly language: Language
+  readonly action: string
+  readonly isUpload?: boolean
+  readonly above?: ComponentChildren
+  readonly children: ComponentChildren
+}) {
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+      {above}
+      <form
+        class="panel stack measure"
+        method="post"
+        action={action}
+        enctype={isUpload ? 'multipart/form-data' : undefined}
+      >
+        {children}
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was read from a file: structure, every pairing with its certainty, every doubt. Nothing is saved yet.
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import {
+  Button,
+  ButtonLink,
+  Checkboxes,
+  ErrorSummary,
+  Select,
+  TextField,
+  type Option,
+} from '#web/form.tsx'
+import { Notice } from '#web/parts.tsx'
+import { RichTextView } from '#web/rich-text.tsx'
+import { Icon } from '#web/symbols.tsx'
+import { messagesIn } from '../messages.ts'
+import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
+import type { AppendixStart, Doubt } from '../rules/imported-document.ts'
+import { nameOf } from '../rules/contents.ts'
+import { numbersOf } from '../rules/numbering.ts'
+import type { Pairing } from '../rules/pairing.ts'
+import { plainText } from '../rules/plain-text.ts'
+
+export type ImportProps = {
+  readonly language: Language
+  readonly fileName: string
+  readonly action: string
+  readonly choices: ImportChoices
+  readonly parts: readonly ImportPart[]
+  readonly appendixStarts: readonly AppendixStart[]
+  readonly documents: readonly Option[]
+  readonly savedHref: string | undefined
+  readonly errors: readonly FieldError[]
+}
+
+export function ImportView(props: ImportProps) {
+  const { language, errors, choices } = props
+  const words = messagesIn(language).importing
+  const common = { language, errors }
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack">
+        <h1>{words.previewTitle(props.fileName)}</h1>
+        {props.savedHref ? (
+          <Notice tone="ok" icon="info">
+            <p>
+              {words.alreadySaved} <a href={props.savedHref}>{words.toDraft}</a>
+            </p>
+          </Notice>
+        ) : (
+          <p class="lead">{words.nothingSaved}</p>
+        )}
+      </div>
+      <form class="stack-l" method="post" action={props.action}>
+        <div class="panel stack measure">
+          <TextField
+            {...common}
+            name="titel"
+            label={words.versionTitle}
+            value={choices.title}
+            most={300}
+          />
+          <TextField
+            {...common}
+            name="underrubrik"
+            label={words.subtitle}
+            value={choices.subtitle}
+            isOptional
+          />
+          <TextField
+            {...common}
+            name="beteckning"
+            label={words.label}
+            hint={words.labelHint}
+            value={choices.label}
+            isShort
+          />
+          <Checkboxes
+            {...common}
+            name="exempel"
+            label={words.isExampleText}
+            hidesLegend
+            chosen={choices.isExampleText ? ['ja'] : []}
+            options={[{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }]}
+          />
+        </div>
+        <AnnexChoices {...props} />
+        {props.parts.map((part, place) => (
+          <PartView
+            key={part.begin}
+            {...props}
+            part={part}
+            isOnly={props.parts.length === 1}
+            id={`part-${place}`}
+          />
+        ))}
+        <Buttons {...props} />
+      </form>
+    </div>
+  )
+}
+
+function Buttons({ language, savedHref }: ImportProps) {
+  const words = messagesIn(language).importing
+  if (savedHref) return <ButtonLink text={words.toDraft} href={savedHref} />
+  return (
+    <div class="row">
+      <Button text={words.save} name="handling" value="spara" />
+      <Button text={words.update} name="handling" value="visa" look="secondary" />
+    </div>
+  )
+}
+
+function AnnexChoices({ appendixStarts, documents, choices, language, errors }: ImportProps) {
+  const words = messagesIn(language).importing
+  if (appendixStarts.length === 0) return null
+  return (
+    <section class="panel stack measure" aria-labelledby="bilagor-i-filen">
+      <h2 id="bilagor-i-filen">{words.parts}</h2>
+      <p>{words.partsNote}</p>
+      {appendixStarts.map((start) => (
+        <Select
+          key={start.place}
+          language={language}
+          errors={errors}
+          name={`bilaga-${start.place}`}
+          label={`${start.label} ${start.title}`.trim()}
+          value={choices.annexes[start.place] ?? ''}
+          options={[{ value: '', text: words.keepTogether }, ...documents]}
+        />
+      ))}
+    </section>
+  )
+}
+
+type PartProps = ImportProps & {
+  readonly part: ImportPart
+  readonly isOnly: boolean
+  readonly id: string
+}
+
+function PartView(props: PartProps) {
+  const { part, language, isOnly, id } = props
+  const words = messagesIn(language).importing
+  const { pairings, leftOut } = part.pairing
+  const paired = pairings.filter(({ provisionId }) => provisionId !== undefined)
+  const doubtful = pairings.filter(({ certainty }) => certainty === 'doubtful')
+  const whole = part.content.doubts.filter(({ place }) => place === undefined)
+  return (
+    <section class="panel stack" aria-labelledby={id}>
+      <h2 id={id}>{isOnly ? words.structure : words.partOf(part.title)}</h2>
+      <p>
+        {part.earlier
+          ? `${words.summary(pairings.length, paired.length, pairings.length - paired.length, leftOut.length)} ${words.doubtful(doubtful.length)}`
+          : words.noEarlier(pairings.length)}
+      </p>
+      {whole.length > 0 && (
+        <>
+          <h3>{words.wholeDoubts}</h3>
+          <Doubts doubts={whole} language={language} />
+        </>
+      )}
+      <Provisions {...props} />
+      <LeftOut {...props} />
+    </section>
+  )
+}
+
+function Doubts({
+  doubts,
+  language,
+}: {
+  readonly doubts: readonly Doubt[]
+  readonly language: Language
+}) {
+  const words = messagesIn(language).importing
+  return (
+    <ul class="plain stack-s small">
+      {doubts.map((doubt, place) => (
+        // The same doubt may stand twice.
+        <li key={place}>
+          <Icon name="warn" /> {words.doubts[doubt.code](doubt.facts)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Provisions(props: PartProps) {
+  const { part, language } = props
+  const words = messagesIn(language).importing
+  const numbers = numbersOf(
+    part.content.provisions.map((one, place) => ({
+      id: String(place),
+      parentId: one.parent === undefined ? undefined : String(one.parent),
+      kind: one.kind,
+    })),
+  )
+  return (
+    <table class="table blocks">
+      <caption class="hidden">{words.structure}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columnText}</th>
+          <th scope="col">{words.columnIs}</th>
+          <th scope="col">{words.columnDoubt}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {part.content.provisions.map((one, place) => {
+          const number = numbers.get(String(place)) ?? ''
+          const kinds = messagesIn(language).desk.provision.kinds
+          const name = nameOf({ heading: one.heading, plainText: plainText(one.text) })
+          return (
+            <tr key={place}>
+              <th scope="row">
+                <span class="eyebrow">
+                  {kinds[one.kind]} {number}
+                </span>{' '}
+                <details>
+                  <summary lang="sv">{name}</summary>
+                  <RichTextView
+                    text={one.text}
+                    id={`fil-${part.begin + place}`}
+                    language={language}
+                  />
+                </details>
+              </th>
+              <td data-label={words.columnIs}>
+                <PairingChoice
+                  {...props}
+                  pairing={part.pairing.pairings[place]!}
+                  name={`par-${part.begin + place}`}
+                  label={words.paired(number || name)}
+                />
+              </td>
+              <td data-label={words.columnDoubt}>
+                <Doubts
+                  doubts={part.content.doubts.filter((doubt) => doubt.place === place)}
+                  language={language}
+                />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function PairingChoice({
+  part,
+  pairing,
+  name,
+  label,
+  language,
+}: PartProps & {
+  readonly pairing: Pairing
+  readonly name: string
+  readonly label: string
+}) {
+  const words = messagesIn(language).importing
+  if (!part.earlier) return <>{words.isNew}</>
+  const chosen = pairing.provisionId ?? 'new'
+  // One that is taken is let go of first, by the provision that has it.
+  const left = new Set([...part.pairing.leftOut, chosen])
+  const free = part.earlier.provisions.filter(({ id }) => left.has(id))
+  const share = pairing.by === 'similar' ? `, ${words.similarity(pairing.similarity)}` : ''
+  return (
+    <div class="stack-s">
+      <label class="hidden" for={name}>
+        {label}
+      </label>
+      <select class="select" id={name} name={name}>
+        <option value="new" selected={chosen === 'new'}>
+          {words.isNew}
+        </option>
+        {free.map((one) => (
+          <option key={one.id} value={one.id} selected={chosen === one.id}>
+            {`${one.number} ${nameOf(one, 40)}`.trim()}
+          </option>
+        ))}
+      </select>
+      {/* What the machine proposed: only a choice that differs from it is a person's. */}
+      <input type="hidden" name={`var-${name}`} value={pairing.by === 'person' ? '' : chosen} />
+      <p class="small muted">
+        {pairing.certainty === 'doubtful' && <Icon name="warn" />}{' '}
+        {words.certainty[pairing.certainty]}: {words.by[pairing.by]}
+        {share}
+      </p>
+    </div>
+  )
+}
+
+function LeftOut({ part, language }: PartProps) {
+  const words = messagesIn(language).importing
+  const { leftOut } = part.pairing
+  if (leftOut.length === 0) return null
+  const gone = (part.earlier?.provisions ?? []).filter(({ id }) => leftOut.includes(id))
+  return (
+    <details>
+      <summary>
+        {words.leftOut} ({gone.length})
+      </summary>
+      <div class="stack-s">
+        <p class="small muted">{words.leftOutNote}</p>
+        <ul class="dotted" lang="sv">
+          {gone.map((one) => (
+            <li key={one.id}>
+              {one.number} {nameOf(one)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}

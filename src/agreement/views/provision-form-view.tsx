@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One provision in a textarea, with a preview and, after a clash, both texts.
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, Select, TextArea, TextField } from '#web/form.tsx'
+import { Notice } from '#web/parts.tsx'
+import { RichTextView } from '#web/rich-text.tsx'
+import { messagesIn } from '../messages.ts'
+import type { WordingDifference } from '../rules/comparison/wording.ts'
+import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
+import { actors, provisionKinds, type RichText } from '../rules/provision.ts'
+import { DifferenceView } from './difference-view.tsx'
+
+/** What stands in the fields, as it was typed. */
+export type TypedFields = {
+  readonly kind: string
+  readonly actor: string
+  readonly heading: string
+  readonly text: string
+  readonly changeReason: string
+}
+
+export type ProvisionFormProps = {
+  readonly language: Language
+  readonly title: string
+  /** Where a new one will stand. */
+  readonly placing: string | undefined
+  readonly action: string
+  readonly backHref: string
+  readonly hidden: Readonly<Record<string, string | number>>
+  readonly fields: TypedFields
+  readonly reasonLimit: number
+  readonly errors: readonly FieldError[]
+  readonly preview:
+    | {
+        readonly heading: string
+        readonly text: RichText
+        readonly difference:
+          | { readonly with: string; readonly wording: WordingDifference; readonly isSame: boolean }
+          | undefined
+      }
+    | undefined
+  /** What someone else saved meanwhile. */
+  readonly clash:
+    | {
+        readonly heading: string
+        readonly text: RichText
+        readonly difference: WordingDifference | undefined
+      }
+    | undefined
+}
+
+export function ProvisionFormView(props: ProvisionFormProps) {
+  const { language, errors, fields } = props
+  const words = messagesIn(language).desk.provision
+  const common = { language, errors }
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack">
+        <h1>{props.title}</h1>
+        {props.placing && <p class="muted">{props.placing}</p>}
+      </div>
+      <Clash {...props} />
+      <Preview {...props} />
+      <form class="panel stack" method="post" action={props.action}>
+        <Hidden values={props.hidden} />
+        <div class="cols cols--2">
+          <Select
+            {...common}
+            name="slag"
+            label={words.kind}
+            value={fields.kind}
+            options={provisionKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
+          />
+          <Select
+            {...common}
+            name="aktor"
+            label={words.actor}
+            value={fields.actor}
+            options={[
+              { value: '', text: words.noActor },
+              ...actors.map((actor) => ({ value: actor, text: words.actors[actor] })),
+            ]}
+          />
+        </div>
+        <TextField
+          {...common}
+          name="rubrik"
+          label={words.heading}
+          value={fields.heading}
+          most={headingLimit}
+          isOptional
+        />
+        <TextArea
+          {...common}
+          name="text"
+          label={words.text}
+          hint={words.textHint}
+          value={fields.text}
+          most={draftingTextLimit}
+          rows={14}
+          isAgreement
+        />
+        <TextArea
+          {...common}
+          name="varfor"
+          label={words.reason}
+          hint={words.reasonHint}
+          value={fields.changeReason}
+          most={props.reasonLimit}
+          rows={3}
+          isOptional
+        />
+        <div class="row">
+          <Button text={words.save} name="handling" value="spara" />
+          <Button text={words.preview} name="handling" value="visa" look="secondary" />
+          <a href={props.backHref}>{words.back}</a>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+function Clash({ clash, language }: ProvisionFormProps) {
+  const words = messagesIn(language).desk.provision
+  if (!clash) return null
+  return (
+    <section class="stack" aria-labelledby="krock">
+      <Notice tone="warn" icon="warn">
+        <h2 id="krock">{words.clash}</h2>
+        <p>{words.clashHelp}</p>
+      </Notice>
+      <div class="cols cols--2">
+        <div class="panel stack-s">
+          <h3>{words.theirs}</h3>
+          {clash.heading && (
+            <p class="strong" lang="sv">
+              {clash.heading}
+            </p>
+          )}
+          <RichTextView text={clash.text} id="sparad" language={language} />
+        </div>
+        <div class="panel stack-s">
+          <h3>{words.yours}</h3>
+          {clash.difference && <DifferenceView difference={clash.difference} language={language} />}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Preview({ preview, language }: ProvisionFormProps) {
+  const words = messagesIn(language).desk.provision
+  if (!preview) return null
+  const { difference } = preview
+  return (
+    <section class="panel stack" aria-labelledby="forhandsgranskning">
+      <h2 id="forhandsgranskning">{words.previewHeading}</h2>
+      {preview.heading && (
+        <p class="strong" lang="sv">
+          {preview.heading}
+        </p>
+      )}
+      <RichTextView text={preview.text} id="visad" language={language} />
+      {difference ? (
+        <>
+          <h3>{words.differenceHeading(difference.with)}</h3>
+          {difference.isSame ? (
+            <p>{words.noDifference}</p>
+          ) : (
+            <DifferenceView difference={difference.wording} language={language} />
+          )}
+        </>
+      ) : (
+        <p class="muted">{words.isNewHere}</p>
+      )}
+    </section>
+  )
+}
