@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { aCounty } from '../../test/support/decision-round.ts'
+import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
+import { openRoute } from './commands.ts'
+import { processPages } from './pages.tsx'
+import { countyBodies, readRoute } from './reads.ts'
+import { pathOfStep, type StepRow } from './rules/step-row.ts'
+import { consultationTemplate } from './rules/templates.ts'
+
+const today = day('2026-03-19')
+let database: FreshDatabase
+let pages: VisitedPages
+let rows: readonly StepRow[]
+
+before(async () => {
+  database = await freshDatabase()
+  const { db } = database
+  await aCounty(db, today)
+  const days = {
+    opensOn: day('2026-02-02'),
+    dueOn: day('2026-04-30'),
+    regionDueOn: day('2026-03-10'),
+    compileDueOn: day('2026-04-21'),
+  }
+  const routeId = await inTransaction(db, theProduct, async (tx) =>
+    openRoute(tx, today, consultationTemplate(await countyBodies(tx, today), days, 'Remiss')),
+  )
+  rows = (await readRoute(db, routeId, today)).rows
+  pages = await openPages(
+    db,
+    today,
+    processPages({
+      matterOfRoute: async () => ({
+        title: 'Remiss om riktlinjen',
+        path: '/remiss/riktlinjen',
+        routePath: '/sa-gar-det/riktlinjen/steg',
+        doneAt: ({ verb }) => (verb === 'answer' ? '/remiss/riktlinjen/svara' : undefined),
+      }),
+    }),
+  )
+})
+after(async () => {
+  await pages[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+function pathOf(key: string, bodySlug: string): string {
+  return pathOfStep(rows.find((row) => row.key === key && row.body.slug === bodySlug)!)
+}
+
+test('everyone reads what a step waits for and who waits for it', async () => {
+  const { status, text } = await pages.get(pathOf('vastkom-hand-over', 'vastkom-styrelse'))
+  assert.equal(status, 200)
+  assert.match(text, /<h1>Sända till kommunalförbunden: /)
+  assert.match(text, /href="\/remiss\/riktlinjen">Remiss om riktlinjen/)
+  assert.match(text, /Väntar på SRO/)
+  assert.match(text, /De här väntar på steget/)
+  assert.match(text, /Logga in för att registrera steget/)
+  const english = await pages.get(`/en${pathOf('sro-position', 'sro')}`)
+  assert.match(english.text, /<h1>Back the consultation: /)
+})
+
+test('a step that nobody has is not found', async () => {
+  const path = pathOf('sro-position', 'sro')
+  assert.equal((await pages.get(path.replace(/sro$/, 'ssn'))).status, 404)
+  assert.equal((await pages.get('/arenden/inget-steg/sro')).status, 404)
+})
+
+test('a step is handed over by those who act for the body, on a day that has been', async () => {
+  const path = pathOf('sro-position', 'sro')
+  const leader = 'Karin Almlid'
+  assert.match((await pages.get(path, leader)).text, /Säg att steget är klart/)
+  assert.match((await pages.get(path, 'Anna Ek')).text, /Bara den som har mandat för organet/)
+  assert.equal((await pages.post(path, 'Anna Ek', { dag: today })).status, 403)
+  assert.equal((await pages.post(path, 'Gun Hällmo', { dag: today })).status, 403)
+  const tomorrow = await pages.post(path, leader, { dag: '2026-03-20', anteckning: 'Protokoll 3' })
+  assert.equal(tomorrow.status, 422)
+  assert.match(tomorrow.text, /Skriv en tidigare dag/)
+  assert.match(tomorrow.text, /Protokoll 3/)
+  assert.match(
+    (await pages.post(path, leader, { dag: '31/2 2026' })).text,
+    /Skriv en dag som finns/,
+  )
+  const number = await pages.post(path, leader, { dag: today, anteckning: '811218-9876' })
+  assert.equal(number.status, 422)
+  assert.match(number.text, /Samsyn sparar inga personnummer/)
+  const done = await pages.post(path, leader, { dag: '29/1 2026', anteckning: '§ 4' })
+  assert.equal(done.to, `${path}?klart`)
+  const after = await pages.get(path, leader)
+  assert.match(after.text, /Steget är klart sedan 29 januari 2026/)
+  assert.match(after.text, /§ 4/)
+  const next = await pages.get(pathOf('vastkom-hand-over', 'vastkom-styrelse'))
+  assert.doesNotMatch(next.text, /Väntar på SRO/)
+})
+
+test('who says twice that a step is done has said it once', async () => {
+  const path = pathOf('vastkom-hand-over', 'vastkom-styrelse')
+  const fields = { dag: '2026-02-03', anteckning: '' }
+  assert.equal((await pages.post(path, 'Karin Almlid', fields)).status, 303)
+  const again = { dag: '2026-02-10', anteckning: 'sent' }
+  assert.equal((await pages.post(path, 'Karin Almlid', again)).status, 303)
+  assert.match((await pages.get(path)).text, /3 februari 2026/)
+})
+
+test('an answer is given where answers are given, and marks its step there', async () => {
+  const path = pathOf('municipality-answer', '1441-ks')
+  assert.match((await pages.get(path, 'Anna Ek')).text, /href="\/remiss\/riktlinjen\/svara"/)
+  const refused = await pages.post(path, 'Anna Ek', { dag: today })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /när svaret eller beslutet registreras/)
+})
+
+test('a step is late after its last day, and was not before', async () => {
+  const late = rows.find((row) => row.key === 'region-answer')!
+  const path = pathOfStep(late)
+  assert.match((await pages.get(path)).text, /Försenad/)
+  assert.doesNotMatch((await pages.get(`${path}?per=2026-03-10`)).text, /Försenad/)
+})

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages of some rooms on a real database, visited by people of the demonstration.
+
+import { renderToString } from 'preact-render-to-string'
+import type { Day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
+import type { Page } from '#platform/page.ts'
+import { startSession } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { listPeople } from '../../src/organisation/reads.ts'
+import { resolveVisitor } from '../../src/organisation/visitor.ts'
+import { openSite } from './site.ts'
+
+export type Answered = {
+  readonly status: number
+  readonly to: string | null
+  readonly text: string
+}
+
+export type VisitedPages = AsyncDisposable & {
+  /** A page as someone sees it: by name, or without a session. */
+  get(path: string, who?: string): Promise<Answered>
+  post(path: string, who: string, fields: Readonly<Record<string, string>>): Promise<Answered>
+}
+
+export async function openPages(
+  db: Db,
+  today: Day,
+  pages: readonly Page<PageContent>[],
+): Promise<VisitedPages> {
+  const site = await openSite({
+    db,
+    pages: pages.map(asHtml),
+    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+  })
+  const cookies = new Map<string, string>()
+
+  async function cookieOf(name: string): Promise<string> {
+    const known = cookies.get(name)
+    if (known) return known
+    const found = (await listPeople(db, today)).find(({ person }) => person.name === name)
+    if (!found) throw new RangeError(`nobody is called ${name}`)
+    const session = { personId: found.person.id, mandateId: undefined }
+    const now = instant(new Date().toISOString())
+    const secret = await inTransaction(db, theProduct, (tx) =>
+      startSession(tx, session, now, usualHttpSettings.session),
+    )
+    const cookie = `${sessionCookieName(site.baseUrl)}=${secret}`
+    cookies.set(name, cookie)
+    return cookie
+  }
+
+  async function ask(path: string, init: RequestInit): Promise<Answered> {
+    const response = await fetch(site.baseUrl + path, { ...init, redirect: 'manual' })
+    return {
+      status: response.status,
+      to: response.headers.get('location'),
+      text: await response.text(),
+    }
+  }
+
+  return {
+    async get(path, who) {
+      return ask(path, who === undefined ? {} : { headers: { cookie: await cookieOf(who) } })
+    },
+    async post(path, who, fields) {
+      return ask(path, {
+        method: 'POST',
+        headers: { cookie: await cookieOf(who), origin: site.baseUrl },
+        body: new URLSearchParams(fields),
+      })
+    },
+    [Symbol.asyncDispose]: () => site[Symbol.asyncDispose](),
+  }
+}
+
+function asHtml(page: Page<PageContent>): Page<string> {
+  return {
+    ...page,
+    answer: async (visit) => {
+      const answer = await page.answer(visit)
+      if (answer.kind !== 'page') return answer
+      const { title, content } = answer.content
+      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+    },
+  }
+}
