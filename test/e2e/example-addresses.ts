@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One table: where each route with something in its address is tried in the demonstration.
+
+import { inTransaction, theProduct, type Db, type Tx } from '#platform/database.ts'
+import type { Day } from '#kernel/day.ts'
+import { listComments, listResponses } from '../../src/consultation/reads/responses.ts'
+import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
+import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
+import { bodiesOfMandate, findPartyBySlug, listPeople } from '../../src/organisation/reads.ts'
+import { listStepsForBodies } from '../../src/process/reads.ts'
+
+/** An address, visited by those the route is for; with `as` by that person of the demonstration. */
+export type Example = string | { readonly address: string; readonly as: string }
+
+/** Examples by the path of the route table; more than one where the page has several faces. */
+export type ExampleAddresses = Readonly<Record<string, readonly Example[]>>
+
+const own = '1441-lerum'
+const main = 'halso-och-sjukvardsavtal'
+const progress = '/sa-gar-det/nytt-avtal-2027'
+const decisions = `${progress}/beslut`
+const openRound = '/remiss/avvikelser-och-tvister'
+const publishedRound = '/remiss/nytt-avtal-2027'
+
+/** The addresses in the demonstration as it is first loaded. */
+export function exampleAddresses(db: Db, today: Day): Promise<ExampleAddresses> {
+  return inTransaction(db, theProduct, async (tx) => {
+    const found = await findIds(tx, today)
+    return {
+      '/parter/:slug': [`/parter/${own}`, '/parter/14-vastra-gotalandsregionen'],
+      '/min-part/avsluta/:id': [
+        { address: `/min-part/avsluta/${found.mandate}`, as: 'anna.ek@lerum.exempel.se' },
+      ],
+      '/avtal/jamfor': [`/avtal/jamfor?fran=${main}/2017&till=${main}/2027`],
+      '/avtal/paket/:slug': ['/avtal/paket/avtal-2027'],
+      '/avtal/:dok': [`/avtal/${main}`],
+      '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],
+      '/avtal/:dok/:utgava': [`/avtal/${main}/2027`, `/avtal/${main}/2012`],
+      '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
+      '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
+      '/arenden/:steg/:organ': found.steps,
+      '/sa-gar-det/:process': [progress, '/sa-gar-det/revidering-2020-2022'],
+      '/sa-gar-det/:process.json': [`${progress}.json`],
+      '/sa-gar-det/:process/steg': [`${progress}/steg`],
+      '/sa-gar-det/:process/hantera': [`${progress}/hantera`],
+      '/sa-gar-det/:process/beslut': [decisions, '/sa-gar-det/revidering-2020-2022/beslut'],
+      '/sa-gar-det/:process/beslut.csv': [`${decisions}.csv`],
+      '/sa-gar-det/:process/beslut.json': [`${decisions}.json`],
+      '/sa-gar-det/:process/beslut/:part': [
+        `${decisions}/${own}`,
+        { address: `${decisions}/1427-sotenas`, as: 'hanna.fagelas@sotenas.exempel.se' },
+        { address: `${decisions}/1490-boras`, as: 'ake.vinterlund@boras.exempel.se' },
+      ],
+      '/sa-gar-det/:process/beslut/:part/kvitto/:beslut': [
+        `${decisions}/${own}/kvitto/${found.decision}`,
+      ],
+      '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
+      '/remiss/:id': [openRound, publishedRound],
+      '/remiss/:id/svara': [`${openRound}/svara`],
+      '/remiss/:id/granska': [`${openRound}/granska`],
+      '/remiss/:id/kvitto/:nr': [`${publishedRound}/kvitto/${found.response}`],
+      '/remiss/:id/svar/:part': [`${publishedRound}/svar/${own}`],
+      '/remiss/:id/sammanstallning': [
+        `${publishedRound}/sammanstallning`,
+        `${openRound}/sammanstallning`,
+      ],
+      '/remiss/:id/sammanstallning.csv': [`${publishedRound}/sammanstallning.csv`],
+      '/remiss/:id/sammanstallning.json': [`${publishedRound}/sammanstallning.json`],
+      '/remiss/:id/synpunkter/:nr': [`${publishedRound}/synpunkter/${found.comment}`],
+    }
+  })
+}
+
+/** Routes that answer only after someone has acted; the journeys go there. */
+export const notInDemonstration: Readonly<Record<string, string>> = {
+  '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'nobody has handed in minutes',
+}
+
+async function findIds(tx: Tx, today: Day) {
+  const party = (await findPartyBySlug(tx, own))!
+  const people = await listPeople(tx, today)
+  const reader = people.find(
+    ({ mandate }) => mandate.role === 'reader' && mandate.partyId === party.id,
+  )!
+  const round = (await findRoundBySlug(tx, 'avtal-2027'))!
+  const decision = (await listDecisions(tx, round.id)).find(({ partyId }) => partyId === party.id)
+  const published = (await findConsultationBySlug(tx, 'nytt-avtal-2027'))!
+  const response = (await listResponses(tx, published.id)).find(
+    ({ partyId }) => partyId === party.id,
+  )
+  const [comment] = await listComments(tx, published.id)
+  const bodies = await bodiesOfMandate(tx, reader.mandate, today)
+  const rows = await listStepsForBodies(
+    tx,
+    bodies.map(({ id }) => id),
+    today,
+  )
+  return {
+    mandate: reader.mandate.id,
+    decision: decision?.id,
+    response: response?.number,
+    comment: comment?.number,
+    steps: rows.slice(0, 1).map((row) => `/arenden/${row.stepId}/${row.body.slug}`),
+  }
+}
