@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
+import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
+import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
+import { attachRound, startRevision } from './commands.ts'
+import { revisionPages } from './pages.tsx'
+import { findRevisionOfRound } from './reads.ts'
+import type { DecisionRound } from '../decision/rules/decision.ts'
+
+const today = day('2026-03-19')
+const leader = 'Karin Almlid'
+let database: FreshDatabase
+let pages: VisitedPages
+let county: County
+let round: DecisionRound
+
+async function begin(slug: string, startsOn: string, rounds: Parameters<typeof attachRound>[3][]) {
+  const mandate = county.people.processLeader
+  await as(county.db, mandate, async (tx) => {
+    const started = await startRevision(tx, today, mandate, {
+      slug,
+      title: { sv: `Nytt ${slug}`, en: `New ${slug}` },
+      summary: { sv: '', en: '' },
+      startsOn: day(startsOn),
+      endsOn: undefined,
+      documentIds: [],
+    })
+    assert.ok(started.granted)
+    for (const one of rounds) {
+      await attachRound(tx, today, mandate, { ...one, revisionId: started.value.id })
+    }
+  })
+}
+
+before(async () => {
+  database = await freshDatabase()
+  county = await aCounty(database.db, today)
+  round = await aRound(county, { slug: 'avtal' })
+  await begin('avtal', '2025-01-30', [{ revisionId: '', decisionRoundId: round.id }])
+  const mandate = county.people.processLeader
+  const consultation = await as(county.db, mandate, async (tx) => {
+    const drafted = await draftConsultation(tx, day('2026-01-29'), mandate, {
+      packageId: round.packageId,
+      slug: 'riktlinje',
+      title: 'Remiss om riktlinje',
+      kind: 'formal',
+      invitation: 'Svara.',
+      questions: [],
+      opensOn: day('2026-02-02'),
+      dueOn: day('2026-04-30'),
+    })
+    assert.ok(drafted.granted)
+    const opened = await openConsultation(tx, day('2026-02-02'), mandate, {
+      consultationId: drafted.value.id,
+    })
+    assert.ok(opened.granted)
+    return opened.value
+  })
+  await begin('riktlinje', '2026-01-29', [{ revisionId: '', consultationId: consultation.id }])
+  pages = await openPages(database.db, today, revisionPages())
+})
+after(async () => {
+  await pages[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+test('everyone sees every process and how far it has come', async () => {
+  const { status, text } = await pages.get('/sa-gar-det')
+  assert.equal(status, 200)
+  assert.match(text, /<h2 id="under-way">Pågår/)
+  assert.match(text, /0 av 50 har godkänt; vi väntar på 50 parter/)
+  assert.match(text, /0 av 50 parter har svarat på remissen. Sista dag 30 april 2026/)
+  assert.doesNotMatch(text, /Börja en process/)
+  assert.match((await pages.get('/en/sa-gar-det')).text, /0 of 50 have approved/)
+  assert.match((await pages.get('/sa-gar-det?per=2020-01-01')).text, /<h2 id="planned">Planeras/)
+})
+
+test('the number, the marks, the map and the list say the same', async () => {
+  const region = county.parties.find(({ kind }) => kind === 'region')!
+  const lerum = county.parties.find(({ code }) => code === '1441')!
+  await decide(county, round, region, { decidedOn: day('2025-11-25') })
+  await decide(county, round, lerum, { decidedOn: day('2026-03-09') })
+  const { text } = await pages.get('/sa-gar-det/avtal')
+  assert.match(text, /2 <small>av 50 har godkänt, 48 återstår/)
+  assert.match(text, /<b class="strong">73 dagar kvar/)
+  assert.match(text, /Alla 2 beslut gäller samma text/)
+  assert.match(text, /<h2 id="kvar">48 återstår/)
+  assert.match(text, /href="\/sa-gar-det\/avtal\/beslut\/1441-lerum"[^>]*title="Lerum: Godkänt/)
+  assert.match(text, /1 av 49 klara/)
+  assert.match(text, /Vad händer om inte alla godkänner/)
+  const asOf = await pages.get('/sa-gar-det/avtal?per=2026-01-01')
+  assert.match(asOf.text, /1 <small>av 50 har godkänt, 49 återstår/)
+  assert.match(asOf.text, /beslut\/1441-lerum\?per=2026-01-01/)
+  const before = await pages.get('/sa-gar-det/avtal?per=2025-02-01')
+  assert.match(before.text, /Ingen remiss eller beslutsomgång har öppnat än/)
+})
+
+test('the twin gives the same facts as data', async () => {
+  const { text } = await pages.get('/sa-gar-det/avtal.json')
+  const twin = JSON.parse(text) as {
+    decision: { approved: number; of: number; parties: { code: string; state: string }[] }
+    consultation: unknown
+  }
+  assert.equal(twin.decision.approved, 2)
+  assert.equal(twin.decision.parties.length, 50)
+  assert.equal(twin.decision.parties.find(({ code }) => code === '14')?.state, 'approved')
+  assert.equal(twin.consultation, null)
+  assert.equal((await pages.get('/sa-gar-det/finns-inte.json')).status, 404)
+})
+
+test('a process with a consultation shows who has answered', async () => {
+  const { text } = await pages.get('/sa-gar-det/riktlinje')
+  assert.match(text, /0 <small>av 50 har svarat, 50 återstår/)
+  assert.match(text, /50 har inte svarat/)
+  assert.match(text, /<b class="strong">42 dagar kvar/)
+})
+
+test('every step of both branches is in the table, with the one that is late first', async () => {
+  const { text } = await pages.get('/sa-gar-det/riktlinje/steg')
+  assert.match(text, /<h2 id="vag-0">Remiss: remiss om riktlinje/)
+  assert.match(text, /Ett steg är försenat.*SRO/)
+  assert.match(text, /Kommunstyrelsen, Öckerö kommun/)
+  assert.match(text, /Väntar på SRO/)
+})
+
+test('a fallen round says that it fell, why, and what applies instead', async () => {
+  const ale = county.parties.find(({ code }) => code === '1440')!
+  await decide(county, round, ale, { decidedOn: day('2026-03-16'), outcome: 'rejected' })
+  const { text } = await pages.get('/sa-gar-det/avtal')
+  assert.match(text, /Omgången föll; 2 av 50 har godkänt; Ale har sagt nej/)
+  assert.match(text, /Det här gäller i stället/)
+  assert.match((await pages.get('/sa-gar-det')).text, /Föll/)
+})
+
+const wanted = {
+  titel: 'Nytt avtal 2030',
+  'titel-en': 'New agreement 2030',
+  namn: 'nytt-avtal-2030',
+  borjar: '2026-04-01',
+  slutar: '',
+  kort: '',
+  'kort-en': '',
+}
+
+test('a process leader begins a process; what cannot be used stays in the form', async () => {
+  assert.equal((await pages.get('/sa-gar-det/ny', 'Anna Ek')).status, 403)
+  const wrong = await pages.post('/sa-gar-det/ny', leader, { ...wanted, borjar: '31/2 2026' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /value="Nytt avtal 2030"/)
+  const turned = await pages.post('/sa-gar-det/ny', leader, { ...wanted, slutar: '2026-03-01' })
+  assert.match(turned.text, /Slutet kan inte komma före början/)
+  const taken = await pages.post('/sa-gar-det/ny', leader, { ...wanted, namn: 'avtal' })
+  assert.match(taken.text, /Namnet finns redan/)
+  const begun = await pages.post('/sa-gar-det/ny', leader, wanted)
+  assert.equal(begun.to, '/sa-gar-det/nytt-avtal-2030')
+  assert.match((await pages.get(begun.to!)).text, /Processen börjar 1 april 2026/)
+  assert.equal((await pages.post('/sa-gar-det/ny', leader, wanted)).status, 422)
+})
+
+test('days and rounds are added to a process, and a round belongs to one process', async () => {
+  const path = '/sa-gar-det/nytt-avtal-2030/hantera'
+  const milestone = {
+    gor: 'dag',
+    rad: 'region',
+    titel: 'Regionfullmäktige',
+    'titel-en': 'Regional council',
+    borjar: '2029-06-01',
+    slutar: '',
+    kalla: 'Kalendarium',
+  }
+  assert.equal((await pages.post(path, 'Anna Ek', milestone)).status, 403)
+  assert.equal((await pages.post(path, leader, { ...milestone, rad: 'annan' })).status, 422)
+  assert.equal((await pages.post(path, leader, milestone)).to, `${path}?klart=dag`)
+  assert.match((await pages.get('/sa-gar-det/nytt-avtal-2030')).text, /Regionfullmäktige/)
+  const taken = await pages.post(path, leader, { gor: 'omgang', omgang: `beslut ${round.id}` })
+  assert.equal(taken.status, 422)
+  const other = await aRound(county, { slug: 'annat' })
+  const tied = await pages.post(path, leader, { gor: 'omgang', omgang: `beslut ${other.id}` })
+  assert.equal(tied.to, `${path}?klart=omgang`)
+  const revision = await findRevisionOfRound(database.db, { decisionRoundId: other.id })
+  assert.equal(revision?.slug, 'nytt-avtal-2030')
+})
