@@ -171,7 +171,9 @@ async function checkParts(
     const label = await checkFreeLabel(tx, part.documentId, draft.choices.label)
     if (!label.granted) return label
     if (part.title.trim() === '') return refused('title-missing')
-    if (part.title.length > 300) return refused('title-too-long', { most: 300 })
+    if (Math.max(part.title.length, part.subtitle.length) > 300) {
+      return refused('title-too-long', { most: 300 })
+    }
   }
   return granted()
 }

@@ -8,6 +8,7 @@ import { listDocuments, listEditions, listPublicVersions } from '../reads.ts'
 import type { Document, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RoundStatus } from '../rules/notes.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { type ListedVersion, ListView } from '../views/list-view.tsx'
 import { documentHref, versionHref } from './addresses.ts'
@@ -68,6 +69,9 @@ export async function showList(
             ),
           )
           .filter(({ version }) => version !== undefined)}
+        deskHref={
+          mayInAgreement(visit.mandate, 'read-drafts') ? visit.link('/arbetsyta') : undefined
+        }
         link={visit.link}
       />
     ),

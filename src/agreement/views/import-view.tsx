@@ -3,21 +3,13 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  ButtonLink,
-  Checkboxes,
-  ErrorSummary,
-  Select,
-  TextField,
-  type Option,
-} from '#web/form.tsx'
+import { Button, Checkboxes, ErrorSummary, Select, TextField, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
-import type { AppendixStart, Doubt } from '../rules/imported-document.ts'
+import type { AppendixStart, Doubt, ImportedProvision } from '../rules/imported-document.ts'
 import { nameOf } from '../rules/contents.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import type { Pairing } from '../rules/pairing.ts'
@@ -36,9 +28,8 @@ export type ImportProps = {
 }
 
 export function ImportView(props: ImportProps) {
-  const { language, errors, choices } = props
+  const { language, errors } = props
   const words = messagesIn(language).importing
-  const common = { language, errors }
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
@@ -54,58 +45,66 @@ export function ImportView(props: ImportProps) {
           <p class="lead">{words.nothingSaved}</p>
         )}
       </div>
-      <form class="stack-l" method="post" action={props.action}>
-        <div class="panel stack measure">
-          <TextField
-            {...common}
-            name="titel"
-            label={words.versionTitle}
-            value={choices.title}
-            most={300}
-          />
-          <TextField
-            {...common}
-            name="underrubrik"
-            label={words.subtitle}
-            value={choices.subtitle}
-            isOptional
-          />
-          <TextField
-            {...common}
-            name="beteckning"
-            label={words.label}
-            hint={words.labelHint}
-            value={choices.label}
-            isShort
-          />
-          <Checkboxes
-            {...common}
-            name="exempel"
-            label={words.isExampleText}
-            hidesLegend
-            chosen={choices.isExampleText ? ['ja'] : []}
-            options={[{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }]}
-          />
-        </div>
-        <AnnexChoices {...props} />
-        {props.parts.map((part, place) => (
-          <PartView
-            key={part.begin}
-            {...props}
-            part={part}
-            isOnly={props.parts.length === 1}
-            id={`part-${place}`}
-          />
-        ))}
-        <Buttons {...props} />
-      </form>
+      {!props.savedHref && <ImportForm {...props} />}
     </div>
   )
 }
 
-function Buttons({ language, savedHref }: ImportProps) {
+function ImportForm(props: ImportProps) {
+  const { language, errors, choices } = props
   const words = messagesIn(language).importing
-  if (savedHref) return <ButtonLink text={words.toDraft} href={savedHref} />
+  const common = { language, errors }
+  return (
+    <form class="stack-l" method="post" action={props.action}>
+      <div class="panel stack measure">
+        <TextField
+          {...common}
+          name="titel"
+          label={words.versionTitle}
+          value={choices.title}
+          most={300}
+        />
+        <TextField
+          {...common}
+          name="underrubrik"
+          label={words.subtitle}
+          value={choices.subtitle}
+          isOptional
+        />
+        <TextField
+          {...common}
+          name="beteckning"
+          label={words.label}
+          hint={words.labelHint}
+          value={choices.label}
+          isShort
+        />
+        <Checkboxes
+          {...common}
+          name="exempel"
+          label={words.isExampleText}
+          hidesLegend
+          chosen={choices.isExampleText ? ['ja'] : []}
+          options={[{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }]}
+        />
+      </div>
+      <AnnexChoices {...props} />
+      {props.parts.map((part, place) => (
+        <PartView
+          key={part.begin}
+          {...props}
+          part={part}
+          isOnly={props.parts.length === 1}
+          id={`part-${place}`}
+        />
+      ))}
+      <Buttons {...props} />
+    </form>
+  )
+}
+
+function Buttons({ language }: ImportProps) {
+  const words = messagesIn(language).importing
   return (
     <div class="row">
       <Button text={words.save} name="handling" value="spara" />
@@ -177,6 +176,7 @@ function Doubts({
   readonly language: Language
 }) {
   const words = messagesIn(language).importing
+  if (doubts.length === 0) return null
   return (
     <ul class="plain stack-s small">
       {doubts.map((doubt, place) => (
@@ -220,14 +220,7 @@ function Provisions(props: PartProps) {
                 <span class="eyebrow">
                   {kinds[one.kind]} {number}
                 </span>{' '}
-                <details>
-                  <summary lang="sv">{name}</summary>
-                  <RichTextView
-                    text={one.text}
-                    id={`fil-${part.begin + place}`}
-                    language={language}
-                  />
-                </details>
+                <span lang="sv">{name}</span>
               </th>
               <td data-label={words.columnIs}>
                 <PairingChoice
@@ -238,6 +231,7 @@ function Provisions(props: PartProps) {
                 />
               </td>
               <td data-label={words.columnDoubt}>
+                <WholeText provision={one} id={`fil-${part.begin + place}`} language={language} />
                 <Doubts
                   doubts={part.content.doubts.filter((doubt) => doubt.place === place)}
                   language={language}
@@ -248,6 +242,24 @@ function Provisions(props: PartProps) {
         })}
       </tbody>
     </table>
+  )
+}
+
+function WholeText({
+  provision,
+  id,
+  language,
+}: {
+  readonly provision: ImportedProvision
+  readonly id: string
+  readonly language: Language
+}) {
+  if (provision.text.blocks.length === 0) return null
+  return (
+    <details class="small">
+      <summary>{messagesIn(language).importing.wholeText}</summary>
+      <RichTextView text={provision.text} id={id} language={language} />
+    </details>
   )
 }
 

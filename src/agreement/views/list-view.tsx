@@ -34,6 +34,8 @@ type ListProps = {
   readonly inForce: readonly ListedVersion[]
   readonly underway: readonly ListedVersion[]
   readonly others: readonly ListedVersion[]
+  /** For those who write. */
+  readonly deskHref: string | undefined
   readonly link: (path: string) => string
 }
 
@@ -54,9 +56,14 @@ export function ListView(props: ListProps) {
         <p class="lead">{words.list.lead}</p>
         <div class="row between">
           <AsOfForm language={language} asOf={asOf} action={link('/avtal')} />
-          {!isEmpty && (
-            <ButtonLink text={words.list.compare} href={link('/avtal/jamfor')} look="secondary" />
-          )}
+          <div class="row">
+            {props.deskHref && (
+              <ButtonLink text={words.desk.title} href={props.deskHref} look="secondary" />
+            )}
+            {!isEmpty && (
+              <ButtonLink text={words.list.compare} href={link('/avtal/jamfor')} look="secondary" />
+            )}
+          </div>
         </div>
       </div>
       {isEmpty ? (
