@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Someone speaks SQL with the rights that the pages have. What is fixed stays as it was.
+
+import assert from 'node:assert/strict'
+import { before, after, test } from 'node:test'
+import pg from 'pg'
+import { day } from '#kernel/day.ts'
+import { freshDatabase, type FreshDatabase } from '../support/database.ts'
+import { aCounty, aRound, decide } from '../support/decision-round.ts'
+
+let database: FreshDatabase
+let client: pg.Client
+
+before(async () => {
+  database = await freshDatabase()
+  const county = await aCounty(database.db, day('2026-03-19'))
+  const round = await aRound(county, { slug: 'avtalet' })
+  await decide(county, round, county.parties[3]!)
+  client = new pg.Client({ connectionString: database.workingUrl })
+  await client.connect()
+})
+
+after(async () => {
+  await client.end()
+  await database[Symbol.asyncDispose]()
+})
+
+/** Refused by a guard or for want of rights; a mistake in the statement itself would be another code. */
+async function assertRefused(statements: string): Promise<void> {
+  await assert.rejects(client.query(`begin; ${statements}; commit`), (error: pg.DatabaseError) => {
+    assert.match(String(error.code), /^(23001|42501)$/, error.message)
+    return true
+  })
+  await client.query('rollback')
+}
+
+const journalled = (subject: string) => `
+  insert into journal (id, room, event, subject_kind, subject_id, product_day, is_public, row_hash)
+  select gen_random_uuid(), 'agreement', 'false', 'version', ${subject}, '2026-03-19', false, ''`
+
+const attacks: Readonly<Record<string, string>> = {
+  'a journal row is changed': `update journal set event = 'other'`,
+  'a journal row is deleted': `delete from journal`,
+  'the journal is emptied': `truncate journal`,
+  'a seal is changed': `update journal_seal set hash = 'x'`,
+  'a seal is deleted': `delete from journal_seal`,
+  'the journal is counted from elsewhere': `update journal_epoch set transaction_offset = -1000`,
+  'a frozen wording is changed': `update provision_wording set heading = 'Annat'`,
+  'a frozen wording is deleted': `delete from provision_wording`,
+  'a wording is moved out of a frozen text': `
+    ${journalled(`'00000000-0000-7000-8000-000000000001'`)};
+    insert into version (id, document_id, label, title, status)
+      select '00000000-0000-7000-8000-000000000001', id, 'u', 'u', 'draft' from document limit 1;
+    update provision_wording set version_id = '00000000-0000-7000-8000-000000000001'
+      where version_id = (select id from version where status = 'frozen' limit 1)`,
+  'a frozen version becomes a draft again': `
+    ${journalled('id')} from version where status = 'frozen';
+    update version set status = 'draft' where status = 'frozen'`,
+  'a frozen version gets another title': `update version set title = 'Annat'`,
+  'a frozen version gets another hash': `update version set text_hash = 'x'`,
+  'a temporary table answers for the versions': `
+    create temp table version (id uuid, status text) on commit drop;
+    update provision_wording set heading = 'Annat'`,
+  'a package gets another text': `delete from package_version`,
+  'a package gets another hash': `update package set package_hash = 'x'`,
+  'a decision is deleted': `delete from council_decision`,
+  'a decision gets another outcome': `update council_decision set outcome = 'rejected'`,
+  'a decision gets a reservation': `update council_decision set reservation_note = 'Ja'`,
+  'a decision gets a condition': `update council_decision set changes_note = 'Ja'`,
+  'a decision was recorded by another': `update council_decision set recorded_by = null`,
+  'a day that is recorded is moved': `update council_decision set attested_on = attested_on + 1`,
+  'a file is exchanged': `update file_chunk set content = ''`,
+  'a file is deleted': `delete from file_chunk`,
+  'a step is undone': `delete from step_act`,
+  'the guards are taken away': `alter table journal disable trigger all`,
+  'the guards are passed by': `set session_replication_role = replica`,
+  'a guard is rewritten': `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,
+}
+for (const [what, statements] of Object.entries(attacks)) {
+  test(`refused: ${what}`, () => assertRefused(statements))
+}
+
+test('refused: a status changes and a temporary table answers for the journal', async () => {
+  await assert.rejects(
+    client.query(`begin;
+      create temp table journal (subject_id uuid, transaction_number bigint) on commit drop;
+      insert into journal select id, current_transaction_number() from version;
+      update version set status = 'withdrawn';
+      commit`),
+    /without a journal row/,
+  )
+  await client.query('rollback')
+})
