@@ -15,10 +15,12 @@ import type { PageContent } from '#web/frame.tsx'
 import { agreementPages } from './agreement/pages.tsx'
 import { agreementWiring } from './app/agreement-wiring.ts'
 import { readAssets } from './app/assets.ts'
+import { comingEvents } from './app/coming-events.ts'
 import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { processWiring } from './app/matters.ts'
+import { partsOfParty } from './app/party-parts.tsx'
 import { signInContent } from './app/sign-in-page.tsx'
 import { consultationPages } from './consultation/pages.tsx'
 import { decisionPages } from './decision/pages.tsx'
@@ -29,18 +31,20 @@ import { countWaiting } from './desk/reads/matters.ts'
 import { organisationPages } from './organisation/pages.tsx'
 import { resolveVisitor } from './organisation/visitor.ts'
 import { processPages } from './process/pages.tsx'
+import { publicationPages } from './publication/pages.tsx'
 import { revisionPages } from './revision/pages.tsx'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** Every page of the product. Each room adds its own list. */
 export const pages: readonly Page<PageContent>[] = [
-  ...organisationPages(),
+  ...organisationPages({ partsOfParty, comingEvents }),
   ...agreementPages(agreementWiring),
   ...processPages(processWiring),
   ...consultationPages(),
   ...decisionPages(decisionWiring),
   ...revisionPages(),
   ...deskPages(),
+  ...publicationPages(),
 ]
 
 /** What the web server is given. Tests give it a clock or settings of their own. */

@@ -24,6 +24,7 @@ const services = [
   { path: '/om', word: 'about' },
   { path: '/tillganglighet', word: 'accessibility' },
   { path: '/personuppgifter', word: 'privacy' },
+  { path: '/oppna-data', word: 'openData' },
 ] as const
 
 export function makeFrame(

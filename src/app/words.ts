@@ -12,6 +12,7 @@ const sv = {
   about: 'Om Samsyn',
   accessibility: 'Tillgänglighet',
   privacy: 'Personuppgifter',
+  openData: 'Öppna data',
   signIn: 'Logga in',
   signInLead:
     'Här loggar de in som skriver, svarar och beslutar. Att läsa kräver ingen inloggning.',
@@ -43,6 +44,7 @@ const en: Words = {
   about: 'About Samsyn',
   accessibility: 'Accessibility',
   privacy: 'Personal data',
+  openData: 'Open data',
   signIn: 'Sign in',
   signInLead: 'Those who write, answer and decide sign in here. Reading needs no sign-in.',
   chooseProvider: 'Choose how to sign in',

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What happens next, in one list from all rooms: meetings, last days, milestones, entries into force.
+
+import { addDays, type Day } from '#kernel/day.ts'
+import type { Edition } from '../../agreement/rules/edition.ts'
+import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
+import type { OutcomeView } from '../../decision/rules/round-outcome.ts'
+
+export type ComingDay = { readonly on: Day; readonly href: string } & (
+  | { readonly kind: 'councils'; readonly names: readonly string[] }
+  | { readonly kind: 'last-day-to-decide'; readonly title: string; readonly of: number }
+  | { readonly kind: 'last-day-to-answer'; readonly title: string }
+  | { readonly kind: 'enters-into-force'; readonly title: string; readonly isAdopted: boolean }
+  | { readonly kind: 'ends'; readonly title: string }
+  | { readonly kind: 'last-day-of-notice'; readonly title: string }
+)
+
+const oneYear = 366
+
+/** The days after `on` that are known, the nearest first; what lies more than a year ahead is left out. */
+export function comingDays(
+  on: Day,
+  known: {
+    readonly outcomes: readonly { readonly outcome: OutcomeView; readonly href: string }[]
+    readonly consultations: readonly ConsultationSummary[]
+    readonly editions: readonly Edition[]
+  },
+): readonly ComingDay[] {
+  const last = addDays(on, oneYear)
+  return [
+    ...known.outcomes.flatMap(({ outcome, href }) => daysOfRound(outcome, href)),
+    ...known.consultations
+      .filter(({ phase }) => phase === 'open')
+      .map(({ dueOn, title, slug }): ComingDay => ({
+        kind: 'last-day-to-answer',
+        on: dueOn,
+        title,
+        href: `/remiss/${slug}`,
+      })),
+    ...known.editions.flatMap(daysOfEdition),
+  ]
+    .filter((coming) => coming.on > on && coming.on <= last)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+function daysOfRound(outcome: OutcomeView, href: string): readonly ComingDay[] {
+  const { round, remaining, of, adoptedOn, on } = outcome
+  if (round.status !== 'open' || (adoptedOn !== undefined && adoptedOn <= on)) return []
+  const meeting = Map.groupBy(
+    remaining.filter((one) => one.nextMeetingOn !== undefined),
+    (one) => one.nextMeetingOn!,
+  )
+  return [
+    ...[...meeting].map(([day, parties]): ComingDay => ({
+      kind: 'councils',
+      on: day,
+      names: parties.map(({ party }) => party.shortName),
+      href,
+    })),
+    { kind: 'last-day-to-decide', on: round.deadline, title: round.title, of, href },
+    {
+      kind: 'enters-into-force',
+      on: round.entersIntoForceOn,
+      title: round.title,
+      isAdopted: false,
+      href,
+    },
+  ]
+}
+
+function daysOfEdition(edition: Edition): readonly ComingDay[] {
+  const { standing, version, document } = edition
+  const href = `/avtal/${document.slug}/${version.label}`
+  const { title } = version
+  if (!standing) return []
+  if (standing.state === 'not-yet') {
+    return [{ kind: 'enters-into-force', on: standing.from, title, isAdopted: true, href }]
+  }
+  return [
+    ...(standing.currentUntil && standing.nextExtensionOn === null
+      ? [{ kind: 'ends', on: standing.currentUntil, title, href } as const]
+      : []),
+    ...(standing.lastNoticeDay
+      ? [{ kind: 'last-day-of-notice', on: standing.lastNoticeDay, title, href } as const]
+      : []),
+  ]
+}

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The start page: what applies, what is under way, whom we wait for, and which dates come next.
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { ButtonLink } from '#web/form.tsx'
+import { Status } from '#web/status.tsx'
+import { Steps, type Step } from '#web/steps.tsx'
+import { Icon, Shape } from '#web/symbols.tsx'
+import { stateOfVersion } from '../../agreement/rules/version-state.ts'
+import { editionName } from '../../agreement/rules/edition-name.ts'
+import type { Edition } from '../../agreement/rules/edition.ts'
+import { validitySentence } from '../../agreement/views/validity-sentence.ts'
+import { lookOfState, VersionStatus } from '../../agreement/views/version-status.tsx'
+import { InsteadPanel, needsInstead } from '../../decision/views/instead-view.tsx'
+import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-view.tsx'
+import type { Progress } from '../../revision/rules/progress.ts'
+import { comingWords, messagesIn } from '../messages.ts'
+import type { StartFacts } from '../reads.ts'
+
+export type StartProps = {
+  readonly facts: StartFacts
+  readonly today: Day
+  readonly municipalities: number
+  readonly language: Language
+  readonly link: (path: string) => string
+}
+
+export function StartView(props: StartProps) {
+  const { facts, today, language, municipalities } = props
+  const words = messagesIn(language)
+  const leading = facts.underWay.find(({ outcome }) => outcome) ?? facts.underWay[0]
+  const others = facts.underWay.filter((one) => one !== leading)
+  return (
+    <div class="stack-l">
+      <div class="cols cols--7-5 cols--end">
+        <h1 class="start-title">{words.title(municipalities)}</h1>
+        <div class="stack-s">
+          <p>{words.lead}</p>
+          {facts.on !== today && <p class="small muted">{words.asOf(facts.on)}</p>}
+        </div>
+      </div>
+      <div class="cols cols--7-5">
+        <div class="stack">
+          {leading ? <UnderWay {...props} progress={leading} /> : <NothingUnderWay {...props} />}
+          {others.map((progress) => (
+            <UnderWay key={progress.revision.id} {...props} progress={progress} />
+          ))}
+        </div>
+        <Applies {...props} />
+      </div>
+      {facts.underWay.map(
+        ({ revision, outcome, instead }) =>
+          outcome &&
+          needsInstead(outcome) && (
+            <InsteadPanel
+              key={revision.id}
+              outcome={outcome}
+              instead={instead}
+              language={language}
+            />
+          ),
+      )}
+      <Doors {...props} />
+      <div class="cols cols--7-5">
+        <Latest {...props} />
+        <Coming {...props} />
+      </div>
+      <hr />
+      <section class="cols cols--2" aria-labelledby="tre-fragor">
+        <div class="stack-s">
+          <h2 id="tre-fragor">{words.threeQuestions}</h2>
+          <p class="muted">{words.threeQuestionsLead}</p>
+        </div>
+        <ol class="wording">
+          {words.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}
+
+function NothingUnderWay({ facts, language, link }: StartProps) {
+  const words = messagesIn(language)
+  return (
+    <section class="panel stack" aria-labelledby="oppet">
+      <h2 id="oppet">{words.open}</h2>
+      {facts.open.map(({ slug, title, dueOn }) => (
+        <p key={slug}>
+          <a href={link(`/remiss/${slug}`)}>{title}</a>. {words.dueOn(dueOn)}.
+        </p>
+      ))}
+      <p>
+        <ButtonLink text={words.seeProcess} href={link('/sa-gar-det')} look="secondary" />
+      </p>
+    </section>
+  )
+}
+
+function UnderWay({
+  progress,
+  facts,
+  language,
+  link,
+}: StartProps & { readonly progress: Progress }) {
+  const words = messagesIn(language)
+  const { revision, outcome, answers } = progress
+  const id = `process-${revision.slug}`
+  const title = revision.title[language]
+  const steps = stepsOf(progress, facts.on, language)
+  return (
+    <section class="panel stack" aria-labelledby={id}>
+      <div class="row between">
+        <h2 id={id}>{words.underWay(title)}</h2>
+        <Status
+          kind="document"
+          state={outcome ? 'deciding' : 'consulted'}
+          language={language}
+          isPill
+        />
+      </div>
+      <p class="muted">{revision.summary[language]}</p>
+      {steps.length > 1 && <Steps steps={steps} label={words.stepsOf(title)} language={language} />}
+      {outcome ? (
+        <>
+          <p class="big">
+            {outcome.approved} <small>{words.approvedOf(outcome.of)}</small>
+          </p>
+          <DecisionMarks outcome={outcome} language={language} />
+          <p>{outcomeSentence(outcome, language)}</p>
+        </>
+      ) : (
+        answers && (
+          <p class="big">
+            {answers.consultation.answered}{' '}
+            <small>{words.answeredOf(answers.consultation.asked)}</small>
+          </p>
+        )
+      )}
+      <p>
+        <ButtonLink
+          text={outcome && outcome.remaining.length > 0 ? words.seeWho : words.seeProcess}
+          href={link(`/sa-gar-det/${revision.slug}`)}
+          look={outcome ? 'primary' : 'secondary'}
+        />
+      </p>
+    </section>
+  )
+}
+
+function stepsOf({ outcome, answers }: Progress, on: Day, language: Language): readonly Step[] {
+  const { steps } = messagesIn(language)
+  const stateFor = (from: Day, to: Day): Step['state'] =>
+    on > to ? 'done' : on >= from ? 'now' : 'coming'
+  return [
+    ...(answers
+      ? [
+          {
+            name: steps.consultation,
+            detail: steps.until(answers.consultation.dueOn),
+            state: stateFor(answers.consultation.opensOn, answers.consultation.dueOn),
+          },
+        ]
+      : []),
+    ...(outcome
+      ? [
+          {
+            name: steps.decision,
+            detail: steps.until(outcome.round.deadline),
+            state: stateFor(outcome.round.opensOn, outcome.round.deadline),
+          },
+          {
+            name: steps.force,
+            detail: formatDay(outcome.round.entersIntoForceOn, language),
+            state: 'coming' as const,
+          },
+        ]
+      : []),
+  ]
+}
+
+function Applies({ facts, today, language, link }: StartProps) {
+  const words = messagesIn(language)
+  const mains = facts.inForce.filter(({ document }) => document.kind === 'framework-agreement')
+  const others = facts.inForce.filter(({ document }) => document.kind !== 'framework-agreement')
+  const heading =
+    facts.on === today
+      ? words.appliesToday
+      : facts.on < today
+        ? words.appliesOn(facts.on)
+        : words.willApplyOn(facts.on)
+  return (
+    <section class="panel stack" aria-labelledby="galler">
+      <h2 id="galler">{heading}</h2>
+      {facts.inForce.length === 0 && <p>{words.nothingApplies}</p>}
+      {mains.map((edition) => (
+        <div class="stack-s" key={edition.version.id}>
+          <div class="row between">
+            <h3>
+              <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
+                {editionName(edition.version)}
+              </a>
+            </h3>
+            <VersionStatus
+              state={stateOfVersion(edition.version, edition, undefined)}
+              edition={edition}
+              language={language}
+            />
+          </div>
+          <p class="muted">{validitySentence(edition, facts.on, today, language).rest}</p>
+        </div>
+      ))}
+      {others.length > 0 && <h3 class="small">{words.annexes}</h3>}
+      <ul class="plain stack-s">
+        {others.map((edition) => (
+          <Annex key={edition.version.id} edition={edition} language={language} link={link} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Annex({
+  edition,
+  language,
+  link,
+}: {
+  readonly edition: Edition
+  readonly language: Language
+  readonly link: (path: string) => string
+}) {
+  const state = stateOfVersion(edition.version, edition, undefined)
+  const look = lookOfState(state)
+  const until = edition.standing?.currentUntil
+  return (
+    <li class={`annex is-${look.tone}`}>
+      <Shape name={look.shape} />
+      <div>
+        <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
+          {edition.version.title}
+        </a>
+        {state === 'own-end' && until && (
+          <p class="xs muted">{messagesIn(language).ownEnd(until)}</p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Doors({ language, link }: StartProps) {
+  const words = messagesIn(language).doors
+  const doors = [
+    ['/avtal', words.read, words.readText],
+    ['/sa-gar-det', words.progress, words.progressText],
+    ['/remiss', words.answer, words.answerText],
+  ] as const
+  return (
+    <div class="doors">
+      {doors.map(([path, name, text]) => (
+        <section class="door" key={path}>
+          <h2>
+            <a href={link(path)}>
+              {name} <Icon name="arrow" />
+            </a>
+          </h2>
+          <p class="muted">{text}</p>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Latest({ facts, language, link }: StartProps) {
+  const words = messagesIn(language)
+  return (
+    <section class="stack" aria-labelledby="senast">
+      <h2 id="senast">{words.latest}</h2>
+      {facts.latest.length === 0 && <p class="muted">{words.nothingLatest}</p>}
+      <ol class="dates">
+        {facts.latest.map(({ decision, party, href }) => (
+          <li key={decision.id}>
+            <time datetime={decision.decidedOn}>
+              {formatDay(decision.decidedOn, language, 'short')}
+            </time>
+            <div>
+              <a href={link(href)}>{words.decided[decision.outcome](party.name)}</a>
+              {decision.newMeetingOn && (
+                <p class="xs muted">{words.newMeeting(decision.newMeetingOn)}</p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Coming({ facts, language, link }: StartProps) {
+  const words = messagesIn(language)
+  return (
+    <section class="stack" aria-labelledby="kommande">
+      <h2 id="kommande">{words.coming}</h2>
+      {facts.coming.length === 0 && <p class="muted">{words.nothingComing}</p>}
+      <ol class="dates">
+        {facts.coming.slice(0, 8).map((coming) => {
+          const [what, more] = comingWords(coming, language)
+          const isSameYear = coming.on.slice(0, 4) === facts.on.slice(0, 4)
+          return (
+            <li key={`${coming.kind} ${coming.on} ${what}`}>
+              <time datetime={coming.on}>
+                {formatDay(coming.on, language, 'short')}
+                {!isSameYear && <small>{coming.on.slice(0, 4)}</small>}
+              </time>
+              <div>
+                <a href={link(coming.href)}>{what}</a>
+                {more && <p class="small muted">{more}</p>}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
