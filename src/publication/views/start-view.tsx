@@ -41,7 +41,7 @@ export function StartView(props: StartProps) {
           {facts.on !== today && <p class="small muted">{words.asOf(facts.on)}</p>}
         </div>
       </div>
-      <div class="cols cols--7-5">
+      <div class="cols cols--7-5 cols--start">
         <div class="stack">
           {leading ? <UnderWay {...props} progress={leading} /> : <NothingUnderWay {...props} />}
           {others.map((progress) => (
