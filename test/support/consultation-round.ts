@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
+import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../../src/agreement/commands/freezing.ts'
@@ -35,17 +36,7 @@ export async function anAgreement(
   const { today, people } = county
   const leader = people.processLeader
   return as(county.db, leader, async (tx) => {
-    const made = before
-      ? undefined
-      : await createDocument(tx, today, leader, {
-          slug,
-          kind: 'framework-agreement',
-          isStatutory: false,
-          mainDocumentId: undefined,
-          position: 1,
-        })
-    assert.ok(!made || made.granted)
-    const documentId = made ? made.value.id : before!.documentId
+    const documentId = before?.documentId ?? (await aDocument(county, tx, slug))
     const chapterId = before?.chapterId ?? newId()
     const sectionIds = before?.sectionIds ?? ([newId(), newId()] as const)
     const paragraphIds = before?.paragraphIds ?? ([newId(), newId()] as const)
@@ -96,7 +87,19 @@ export async function anAgreement(
   })
 }
 
-export const opensOn = day('2026-03-01')
+async function aDocument(county: County, tx: Tx, slug: string): Promise<string> {
+  const document = await createDocument(tx, county.today, county.people.processLeader, {
+    slug,
+    kind: 'framework-agreement',
+    isStatutory: false,
+    mainDocumentId: undefined,
+    position: 1,
+  })
+  assert.ok(document.granted)
+  return document.value.id
+}
+
+const opensOn = day('2026-03-01')
 export const dueOn = day('2026-04-30')
 
 export async function aConsultation(

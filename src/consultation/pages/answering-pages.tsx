@@ -3,6 +3,7 @@
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import { refused, type Result } from '#kernel/result.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId, newId } from '#platform/id.ts'
 import {
   redirect,
@@ -231,7 +232,7 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
             saveOverallText(tx, today, mandate, {
               consultationId,
               text: form.text('text'),
-              revision: Number(form.text('revision')) || 1,
+              revision: parseWholeNumber(form.text('revision')) ?? 1,
             }),
           ),
       }
@@ -254,7 +255,6 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
     }
     case 'synpunkt': {
       const commentId = knownId(form.text('kommentar'))
-      const revision = Number(form.text('revision'))
       return {
         name: 'synpunkt',
         field: (refusal) => (refusal === 'kind-unknown' ? 'slag' : 'text'),
@@ -264,7 +264,7 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
             saveComment(tx, today, mandate, {
               consultationId,
               commentId,
-              revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
+              revision: parseWholeNumber(form.text('revision')),
               versionId: knownId(versionId),
               provisionId: knownId(form.text('bestammelse')),
               kind: form.text('slag'),

@@ -3,6 +3,7 @@
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import { formatInstant } from '#kernel/dates-in-words.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId } from '#platform/id.ts'
 import {
   redirect,
@@ -47,10 +48,8 @@ export function commentPages(): readonly Page<PageContent>[] {
 
 /** A comment the visitor may see: her own party's, all to those who compile, and what is published. */
 async function findComment(visit: Visit, consultation: Consultation): Promise<Comment> {
-  const number = Number(visit.params['nr'])
-  const [comment] = Number.isSafeInteger(number)
-    ? await listComments(visit.db, consultation.id, { number })
-    : []
+  const number = parseWholeNumber(visit.params['nr'] ?? '')
+  const [comment] = number ? await listComments(visit.db, consultation.id, { number }) : []
   const { mandate } = visit
   const isInside =
     mayInConsultation(mandate, 'compile') ||
@@ -117,7 +116,6 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   const comment = await findComment(visit, consultation)
   const form = await visit.form()
   const [changedVersionId = '', changedProvisionId = ''] = idsIn(form.text('andring'))
-  const revision = Number(form.text('revision'))
   const name = `svar-${comment.number}`
   try {
     const outcome = await visit.act((tx) =>
@@ -127,7 +125,7 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
         reason: form.text('skal'),
         changedVersionId: changedVersionId || undefined,
         changedProvisionId: changedProvisionId || undefined,
-        revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
+        revision: parseWholeNumber(form.text('revision')),
       }),
     )
     const errors: readonly FieldError[] = errorsAfter(

@@ -2,6 +2,7 @@
 // Review and send, the receipt, and the response as it stands published.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage, readTexts } from '../../agreement/reads.ts'
@@ -191,10 +192,8 @@ async function readSheet(
 async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
   const { db, mandate } = visit
   const consultation = await findRound(visit)
-  const number = Number(visit.params['nr'])
-  const response = Number.isSafeInteger(number)
-    ? await findResponseByNumber(db, consultation.id, number)
-    : undefined
+  const number = parseWholeNumber(visit.params['nr'] ?? '')
+  const response = number ? await findResponseByNumber(db, consultation.id, number) : undefined
   const isOwn = response !== undefined && response.partyId === mandate?.partyId
   // A receipt is the party's; those who compile may see it too.
   if (!response || (!isOwn && !mayInConsultation(mandate, 'compile'))) {

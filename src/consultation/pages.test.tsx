@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { openBrowser, type Browser } from '../../test/support/browser.ts'
+import {
+  aConsultation,
+  anAgreement,
+  wording,
+  type SmallAgreement,
+} from '../../test/support/consultation-round.ts'
+import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
+import { aCounty, type County } from '../../test/support/decision-round.ts'
+import { openProduct, type OpenProduct } from '../../test/support/product.ts'
+import { signInPath } from '../../test/support/site.ts'
+
+const today = day('2026-03-19')
+const path = '/remiss/avtalet'
+
+let database: FreshDatabase
+let product: OpenProduct
+let county: County
+let agreement: SmallAgreement
+let leader: Browser
+let anna: Browser
+let colleague: Browser
+let ale: Browser
+const anyone = () => openBrowser(product.baseUrl)
+
+before(async () => {
+  database = await freshDatabase()
+  await inTransaction(database.db, theProduct, async (tx) => {
+    await tx.insertInto('product_day').values({ day: today }).execute()
+  })
+  county = await aCounty(database.db, today)
+  agreement = await anAgreement(county, 'avtalet')
+  await aConsultation(county, agreement, 'avtalet')
+  await aConsultation(county, agreement, 'hemlig', false)
+  product = await openProduct(database.db)
+  leader = await signIn('karin.almlid@region.exempel.se')
+  anna = await signIn('anna.ek@lerum.exempel.se')
+  colleague = await signIn('per.akerlov@lerum.exempel.se')
+  ale = await signIn('yusuf.strom@ale.exempel.se')
+})
+after(async () => {
+  await product[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+async function signIn(email: string): Promise<Browser> {
+  const browser = openBrowser(product.baseUrl)
+  await browser.open(signInPath(email))
+  return browser
+}
+
+const part = () => `${agreement.versionId}.${agreement.sectionIds[0]}`
+
+const commentFields = (rest: Readonly<Record<string, string>> = {}) => ({
+  gor: 'synpunkt',
+  del: part(),
+  bestammelse: agreement.paragraphIds[0],
+  kommentar: newId(),
+  revision: '',
+  slag: 'clarify',
+  text: 'Enskilda fall behöver förtydligas.',
+  lydelse: wording,
+  ...rest,
+})
+
+test('a draft of a round is found by process leaders only', async () => {
+  for (const browser of [anyone(), anna, ale]) {
+    assert.equal((await browser.open('/remiss/hemlig')).status, 404)
+    assert.doesNotMatch((await browser.open('/remiss')).text, /Remiss om hemlig/)
+  }
+  assert.match((await leader.open('/remiss/hemlig')).text, /Planerad väg/)
+})
+
+test('a round is prepared with its route shown, kept when wrong, and opened on a page of its own', async () => {
+  const fields = {
+    gor: 'visa',
+    paket: agreement.packageId,
+    namn: 'Ny remiss',
+    adress: 'ny-remiss',
+    slag: 'formal',
+    inbjudan: 'Läs och svara.',
+    fragor: 'Första frågan?\nAndra frågan?',
+    fran: '2026-03-20',
+    till: '20/5 2026',
+    namnder: '',
+  }
+  const shown = await leader.submit('/remiss/ny', fields)
+  assert.equal(shown.status, 200)
+  assert.match(shown.text, /Sammanställa regionens svar/)
+  const wrong = await leader.submit('/remiss/ny', {
+    ...fields,
+    gor: 'spara',
+    till: '2026-02-31',
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Skriv en dag som finns/)
+  assert.match(wrong.text, /Läs och svara\./)
+  const made = await leader.submit('/remiss/ny', { ...fields, gor: 'spara' })
+  assert.equal(made.path, '/remiss/ny-remiss')
+  const opened = await leader.submit('/remiss/ny-remiss/oppna', {})
+  assert.match(opened.text, /Remissen är öppen/)
+  assert.equal((await leader.submit('/remiss/ny-remiss/oppna', {})).status, 200)
+  assert.equal((await anna.submit('/remiss/ny-remiss/oppna', {})).status, 403)
+  assert.match((await anyone().open('/remiss')).text, /Ny remiss/)
+})
+
+test('the desk shows the section, and a comment button that works without script', async () => {
+  const desk = await anna.open(`${path}/svara?del=${part()}`)
+  assert.equal(desk.status, 200)
+  assert.match(desk.text, /Kommunen kan i enskilda fall/)
+  const href = `synpunkt=${agreement.paragraphIds[0]}#synpunkt`
+  assert.ok(desk.text.includes(href))
+  const open = await anna.open(`${path}/svara?del=${part()}&synpunkt=${agreement.paragraphIds[0]}`)
+  assert.match(open.text, /Vad vill ni säga\?/)
+  assert.match(open.text, /name="kommentar" value="[0-9a-f-]{36}"/)
+})
+
+test('a saved comment shows how the wording changes', async () => {
+  const saved = await anna.submit(
+    `${path}/svara`,
+    commentFields({ lydelse: wording.replace('kan', 'kan efter överenskommelse') }),
+  )
+  assert.equal(saved.status, 200)
+  assert.match(saved.text, /<ins>.*efter överenskommelse/)
+  assert.match(saved.text, /Anna Ek/)
+})
+
+test('a comment that cannot be used comes back with what was typed', async () => {
+  const again = await anna.submit(
+    `${path}/svara`,
+    commentFields({ slag: '', text: 'Det jag skrev.', lydelse: 'Min egen lydelse.' }),
+  )
+  assert.equal(again.status, 422)
+  assert.match(again.text, /<title>Fel: /)
+  assert.match(again.text, /Välj vad det är för slags synpunkt/)
+  assert.match(again.text, /Det jag skrev\./)
+  assert.match(again.text, /Min egen lydelse\./)
+})
+
+test('a clash shows both texts, and mine can be saved anyway', async () => {
+  const fields = commentFields({ text: 'Annas första text.' })
+  await anna.submit(`${path}/svara`, fields)
+  const theirs = { ...fields, revision: '1', text: 'Pers ändrade text.' }
+  assert.equal((await colleague.submit(`${path}/svara`, theirs)).status, 200)
+  const clash = await anna.submit(`${path}/svara`, {
+    ...fields,
+    revision: '1',
+    text: 'Annas andra text.',
+  })
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /Pers ändrade text\./)
+  assert.match(clash.text, /Annas andra text\./)
+  assert.match(clash.text, /name="revision" value="2"/)
+  const saved = await anna.submit(`${path}/svara`, {
+    ...fields,
+    revision: '2',
+    text: 'Annas andra text.',
+  })
+  assert.equal(saved.status, 200)
+  assert.match(saved.text, /Annas andra text\./)
+})
+
+test('the overall text meets the same clash', async () => {
+  const text = (browser: Browser, written: string) =>
+    browser.submit(`${path}/svara`, { gor: 'text', revision: '1', text: written })
+  assert.equal((await text(anna, 'Annas omdöme.')).status, 200)
+  const clash = await text(colleague, 'Pers omdöme.')
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /Annas omdöme\./)
+  assert.match(clash.text, /Pers omdöme\./)
+})
+
+test('ids of another party, and addresses that name nothing, are not found', async () => {
+  const fields = commentFields()
+  await anna.submit(`${path}/svara`, fields)
+  const remove = { gor: 'ta-bort', del: part(), kommentar: fields.kommentar }
+  assert.equal((await ale.submit(`${path}/svara`, remove)).status, 404)
+  assert.equal((await ale.submit(`${path}/svara`, fields)).status, 404)
+  for (const address of [
+    `${path}/svara?del=${newId()}.${newId()}`,
+    `${path}/kvitto/7`,
+    `${path}/kvitto/x`,
+    `${path}/svar/1441-lerum`,
+    `${path}/svar/ingen`,
+    `${path}/synpunkter/1`,
+    '/remiss/finns-inte',
+  ]) {
+    assert.equal((await ale.open(address)).status, 404, address)
+  }
+  assert.equal((await ale.submit(`${path}/svara`, { gor: 'annat' })).status, 404)
+  const stance = { gor: 'dokument', version: 'x', hallning: 'endorse' }
+  assert.equal((await ale.submit(`${path}/svara`, stance)).status, 404)
+})
+
+test('a contributor reviews, but the button says who sends', async () => {
+  const review = await colleague.open(`${path}/granska`)
+  assert.match(review.text, /Bara er koordinator skickar svaret/)
+  assert.equal((await colleague.submit(`${path}/granska`, {})).status, 403)
+})
+
+test('the answer is sent with a receipt; sent twice it is the same receipt', async () => {
+  const missing = await anna.submit(`${path}/granska`, {})
+  assert.equal(missing.status, 422)
+  assert.match(missing.text, /Välj först vad ni tycker om förslaget som helhet/)
+  await anna.submit(`${path}/svara`, { gor: 'helhet', hallning: 'endorse-with-changes' })
+  assert.match((await anna.open(`${path}/granska`)).text, /allmän handling/)
+  const receipt = await anna.submit(`${path}/granska`, {})
+  assert.equal(receipt.path, `${path}/kvitto/1`)
+  assert.match(receipt.text, /Svaret är inskickat/)
+  assert.match(receipt.text, /av Anna Ek/)
+  assert.equal((await anna.submit(`${path}/granska`, {})).path, `${path}/kvitto/1`)
+  assert.equal((await ale.open(`${path}/kvitto/1`)).status, 404)
+})
+
+test('the round tells that a party has answered, and nothing of what', async () => {
+  const { text } = await anyone().open(path)
+  assert.match(text, /1 av 50 parter har svarat/)
+  assert.doesNotMatch(text, /Annas|ändringar/)
+  assert.match((await leader.open(path)).text, /yusuf\.strom@ale\.exempel\.se/)
+})
+
+test('the collation is for those who compile until it is published', async () => {
+  for (const browser of [anyone(), anna, ale]) {
+    assert.equal((await browser.open(`${path}/sammanstallning`)).status, 403)
+    assert.equal((await browser.open(`${path}/sammanstallning.csv`)).status, 403)
+  }
+  const collation = await leader.open(`${path}/sammanstallning?obesvarade=1`)
+  assert.match(collation.text, /obesvarade synpunkter/)
+  assert.match(collation.text, /Svara på synpunkt 1/)
+  const csv = await leader.open(`${path}/sammanstallning.csv`)
+  assert.match(csv.text, /Lerums kommun/)
+})
+
+test('a comment is answered with a reason; a faulty answer comes back, a second one clashes', async () => {
+  const answer = { utfall: 'met', skal: 'Texten är ändrad.', andring: '', revision: '' }
+  const one = `${path}/synpunkter/1`
+  const faulty = await leader.submit(one, { ...answer, utfall: '', skal: 'Mitt skäl.' })
+  assert.equal(faulty.status, 422)
+  assert.match(faulty.text, /Mitt skäl\./)
+  const saved = await leader.submit(one, { ...answer, tillbaka: 'obesvarade=1' })
+  assert.match(saved.path, /sammanstallning\?obesvarade=1&klart=svar/)
+  const clash = await leader.submit(one, { ...answer, skal: 'Ett annat skäl.' })
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /Texten är ändrad\./)
+  assert.match(clash.text, /Ett annat skäl\./)
+  assert.equal((await anna.submit(one, answer)).status, 403)
+})
+
+test('what the next version did with a commented provision is shown beside the comment', async () => {
+  const next = await anAgreement(county, 'avtalet', agreement)
+  const named = await leader.submit(`${path}/svarspaket`, { paket: next.packageId })
+  assert.equal(named.status, 200)
+  const { text } = await leader.open(`${path}/synpunkter/1`)
+  assert.match(text, /Omskriven/)
+  assert.match(text, /<ins>.*efter överenskommelse/)
+})
+
+test('anyone asks; an empty question comes back; the answer is public', async () => {
+  const empty = await anyone().submit(`${path}/fraga`, { text: '', namn: 'Vårdförbundet' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /Skriv din fråga/)
+  assert.match(empty.text, /Vårdförbundet/)
+  const asked = await anyone().submit(`${path}/fraga`, { text: 'Får alla svara?', namn: '' })
+  assert.equal(asked.status, 200)
+  const [, id = ''] = /id="fraga-([0-9a-f-]{36})"/.exec((await leader.open(path)).text) ?? []
+  const answer = { fraga: id, gor: 'svara', svar: 'Ja, alla parter.' }
+  assert.equal((await anna.submit(`${path}/fraga-svar`, answer)).status, 403)
+  await leader.submit(`${path}/fraga-svar`, answer)
+  assert.match((await anyone().open(path)).text, /Ja, alla parter\./)
+})
+
+test('a round that cannot be closed yet says why', async () => {
+  const closed = await leader.submit(`${path}/stang`, {})
+  assert.equal(closed.status, 422)
+  assert.match(closed.text, /Vänta till efter 30 april 2026/)
+  const published = await leader.submit(`${path}/publicera`, {})
+  assert.equal(published.status, 422)
+})
+
+test('every page is complete in English', async () => {
+  const pages = [
+    ['/en/remiss', anna, /Open for answers/],
+    [`/en${path}`, anna, /Who has answered\?/],
+    [`/en${path}/svara?del=${part()}`, anna, /Your stance on the section/],
+    [`/en${path}/granska`, anna, /Review and send/],
+    [`/en${path}/kvitto/1`, anna, /The answer is sent/],
+    [`/en${path}/sammanstallning`, leader, /Collation of the consultation/],
+    [`/en${path}/synpunkter/1`, leader, /Answer to the comment|Change the answer/],
+  ] as const
+  for (const [address, browser, words] of pages) {
+    const page = await browser.open(address)
+    assert.equal(page.status, 200, address)
+    assert.match(page.text, words)
+  }
+})
