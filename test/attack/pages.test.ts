@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The product under attack, as it is opened: what no form would send gets a clear no, never a fault.
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { openBrowser, type Browser } from '../support/browser.ts'
+import {
+  aConsultation,
+  anAgreement,
+  wording,
+  type SmallAgreement,
+} from '../support/consultation-round.ts'
+import { freshDatabase, type FreshDatabase } from '../support/database.ts'
+import { aCounty } from '../support/decision-round.ts'
+import { openProduct, type OpenProduct } from '../support/product.ts'
+import { signInPath } from '../support/site.ts'
+
+const today = day('2026-03-19')
+let database: FreshDatabase
+let product: OpenProduct
+let agreement: SmallAgreement
+let leader: Browser
+let coordinator: Browser
+
+before(async () => {
+  database = await freshDatabase()
+  await inTransaction(database.db, theProduct, async (tx) => {
+    await tx.insertInto('product_day').values({ day: today }).execute()
+  })
+  const county = await aCounty(database.db, today)
+  agreement = await anAgreement(county, 'avtalet')
+  await aConsultation(county, agreement, 'avtalet')
+  product = await openProduct(database.db)
+  leader = await signIn('karin.almlid@region.exempel.se')
+  coordinator = await signIn('anna.ek@lerum.exempel.se')
+})
+after(async () => {
+  await product[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+async function signIn(email: string): Promise<Browser> {
+  const browser = openBrowser(product.baseUrl)
+  await browser.open(signInPath(email))
+  return browser
+}
+
+const tooLarge = ['2147483648', '99999999999', '1e400', '-1', '0', '1.5', 'NaN']
+
+test('a number in an address that no column holds is no page', async () => {
+  for (const number of [...tooLarge, '%00', '7;drop', "7'--"]) {
+    for (const path of [
+      `/remiss/avtalet/kvitto/${number}`,
+      `/remiss/avtalet/synpunkter/${number}`,
+    ]) {
+      const { status } = await leader.open(path)
+      assert.ok(status === 404 || status === 400, `${status} ${path}`)
+    }
+  }
+})
+
+test('a revision that no form holds loses nothing and is no fault', async () => {
+  for (const revision of tooLarge) {
+    const text = await coordinator.submit('/remiss/avtalet/svara', {
+      gor: 'text',
+      text: `Vi skrev detta med ${revision}.`,
+      revision,
+    })
+    assert.ok([200, 409].includes(text.status), `${text.status} text ${revision}`)
+    assert.match(text.text, new RegExp(`Vi skrev detta med ${revision}`))
+    const comment = await coordinator.submit('/remiss/avtalet/svara', {
+      gor: 'synpunkt',
+      del: `${agreement.versionId}.${agreement.sectionIds[0]}`,
+      bestammelse: agreement.paragraphIds[0],
+      kommentar: newId(),
+      revision,
+      slag: 'clarify',
+      text: `Otydligt, ${revision}.`,
+      lydelse: wording,
+    })
+    assert.ok([200, 409, 422].includes(comment.status), `${comment.status} comment ${revision}`)
+  }
+})
