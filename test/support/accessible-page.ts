@@ -23,9 +23,7 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Checkboxes that answer one question have one name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-    // A group that scrolls sideways is reached by keyboard and must be told by name.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // A list may be named: it is a list of something.
+    // A list may be named: it is a list of something. So may a group that scrolls sideways.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },
 })
