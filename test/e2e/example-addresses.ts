@@ -8,6 +8,7 @@ import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
 import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
 import { bodiesOfMandate, findPartyBySlug, listPeople } from '../../src/organisation/reads.ts'
 import { listStepsForBodies } from '../../src/process/reads.ts'
+import type { WorksInProgress } from '../support/works-in-progress.ts'
 
 /** An address, visited by those the route is for; with `as` by that person of the demonstration. */
 export type Example = string | { readonly address: string; readonly as: string }
@@ -22,8 +23,13 @@ const decisions = `${progress}/beslut`
 const openRound = '/remiss/avvikelser-och-tvister'
 const publishedRound = '/remiss/nytt-avtal-2027'
 
-/** The addresses in the demonstration as it is first loaded. */
-export function exampleAddresses(db: Db, today: Day): Promise<ExampleAddresses> {
+/** The addresses in the demonstration as it is first loaded, with works in progress. */
+export function exampleAddresses(
+  db: Db,
+  today: Day,
+  works: WorksInProgress,
+): Promise<ExampleAddresses> {
+  const draft = `/arbetsyta/${main}/${works.draftLabel}`
   return inTransaction(db, theProduct, async (tx) => {
     const found = await findIds(tx, today)
     return {
@@ -38,6 +44,18 @@ export function exampleAddresses(db: Db, today: Day): Promise<ExampleAddresses> 
       '/avtal/:dok/:utgava': [`/avtal/${main}/2027`, `/avtal/${main}/2012`],
       '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
       '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
+      '/bestammelser/:id': [`/bestammelser/${works.provisionId}`],
+      '/arbetsyta/:dok/utkast': [`/arbetsyta/${main}/utkast`],
+      '/arbetsyta/:dok/import': [`/arbetsyta/${main}/import`],
+      '/arbetsyta/import/:id': [`/arbetsyta/import/${works.importId}`],
+      '/arbetsyta/:dok/:utgava': [draft],
+      '/arbetsyta/:dok/:utgava/frys': [`${draft}/frys`],
+      '/arbetsyta/:dok/:utgava/aterkalla': [`/arbetsyta/${main}/2027-remiss/aterkalla`],
+      '/arbetsyta/:dok/:utgava/villkor': [`/arbetsyta/${main}/2027/villkor`],
+      '/arbetsyta/:dok/:utgava/bestammelse/:id': [`${draft}/bestammelse/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?efter=${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],
       '/arenden/:steg/:organ': found.steps,
       '/sa-gar-det/:process': [progress, '/sa-gar-det/revidering-2020-2022'],
       '/sa-gar-det/:process.json': [`${progress}.json`],
@@ -56,13 +74,14 @@ export function exampleAddresses(db: Db, today: Day): Promise<ExampleAddresses> 
       ],
       '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
       '/remiss/:id': [openRound, publishedRound],
+      '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
       '/remiss/:id/svara': [`${openRound}/svara`],
       '/remiss/:id/granska': [`${openRound}/granska`],
       '/remiss/:id/kvitto/:nr': [`${publishedRound}/kvitto/${found.response}`],
       '/remiss/:id/svar/:part': [`${publishedRound}/svar/${own}`],
       '/remiss/:id/sammanstallning': [
         `${publishedRound}/sammanstallning`,
-        `${openRound}/sammanstallning`,
+        { address: `${openRound}/sammanstallning`, as: 'karin.almlid@region.exempel.se' },
       ],
       '/remiss/:id/sammanstallning.csv': [`${publishedRound}/sammanstallning.csv`],
       '/remiss/:id/sammanstallning.json': [`${publishedRound}/sammanstallning.json`],

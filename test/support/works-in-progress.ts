@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the demonstration has none of on its first day: a draft text, a file read and not yet saved, and a
+// round that nobody has been told of.
+
+import { readFile } from 'node:fs/promises'
+import { addDays, type Day } from '#kernel/day.ts'
+import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
+import { startDraft } from '../../src/agreement/commands/drafting.ts'
+import { startImport } from '../../src/agreement/commands/importing.ts'
+import { findPackageBySlug, findVersion, readText } from '../../src/agreement/reads.ts'
+import { draftConsultation } from '../../src/consultation/commands/rounds.ts'
+import { must } from '../../src/demonstration/make.ts'
+import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
+
+export type WorksInProgress = {
+  /** A draft of the main agreement, and one of its provisions. */
+  readonly draftLabel: string
+  readonly provisionId: string
+  readonly importId: string
+  readonly consultationSlug: string
+}
+
+export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
+  const { editor, processLeader } = await readDemonstrationMandates(db, today)
+  const base = (await findVersion(db, 'halso-och-sjukvardsavtal', '2027'))!
+  const file = new URL('../../db/seed/texts/halso-och-sjukvardsavtal-2027.docx', import.meta.url)
+  const bytes = new Uint8Array(await readFile(file))
+  const { draftLabel, provisionId, importId } = await inTransaction(
+    db,
+    scopeOf(editor),
+    async (tx) => {
+      const draft = must(
+        await startDraft(tx, today, editor, {
+          basedOnVersionId: base.id,
+          label: '2031',
+          title: base.title,
+        }),
+      )
+      const { provisions } = await readText(tx, draft.id)
+      const id = must(
+        await startImport(tx, today, editor, {
+          documentId: base.documentId,
+          comparedWithVersionId: base.id,
+          label: '2032',
+          file: { name: 'avtal-2032.docx', bytes },
+        }),
+      )
+      return { draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }
+    },
+  )
+  const consultation = await inTransaction(db, scopeOf(processLeader), async (tx) =>
+    must(
+      await draftConsultation(tx, today, processLeader, {
+        packageId: (await findPackageBySlug(tx, 'riktlinje-2026'))!.id,
+        slug: 'remiss-under-arbete',
+        title: 'Riktlinjen en gång till',
+        kind: 'formal',
+        invitation: 'Ni ombeds svara på om stegen går att följa.',
+        questions: ['Går stegen att följa?'],
+        opensOn: addDays(today, 14),
+        dueOn: addDays(today, 120),
+      }),
+    ),
+  )
+  return { draftLabel, provisionId, importId, consultationSlug: consultation.slug }
+}
