@@ -4,7 +4,8 @@
 
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
-import { Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
+import { plainText } from '../rules/plain-text.ts'
+import { limits, Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
 import { openPackage } from './docx-reader/package.ts'
 import { buildDocument } from './docx-reader/structure.ts'
@@ -16,6 +17,7 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
   try {
     const word = openPackage(bytes)
     const document = buildDocument(readBody(word.body, word), word.propertyTitle, word.remarks)
+    if (document.provisions.some(isTooLong)) return refused('too-large')
     return document.provisions.length === 0 ? refused('no-text') : granted(document)
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.refusal)
@@ -23,4 +25,8 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
     if (error instanceof RangeError) return refused('broken')
     throw error
   }
+}
+
+function isTooLong({ text }: ImportedDocument['provisions'][number]): boolean {
+  return plainText(text).length > limits.provisionCharacters
 }

@@ -45,7 +45,8 @@ export const refusalsSv: RefusalSentences = {
     'Platsen finns inte längre. Någon annan har ändrat utkastet. Välj plats igen.',
   'file-missing': () => 'Välj en Word-fil.',
   'empty-file': () => 'Filen är tom. Välj en Word-fil med text.',
-  'too-large': () => 'Filen är för stor. Välj en fil på högst 20 MB.',
+  'too-large': () =>
+    'Filen är för stor eller har för mycket text. Välj en fil på högst 20 MB med ett avtal i.',
   encrypted: () => 'Filen är skyddad med lösenord. Ta bort lösenordet i Word och försök igen.',
   'not-docx': () =>
     'Filen är inte en Word-fil (.docx). Öppna den i Word, spara som .docx och försök igen.',
@@ -93,7 +94,8 @@ export const refusalsEn: RefusalSentences = {
     'The place is no longer there. Someone else has changed the draft. Choose a place again.',
   'file-missing': () => 'Choose a Word file.',
   'empty-file': () => 'The file is empty. Choose a Word file with text.',
-  'too-large': () => 'The file is too large. Choose a file of at most 20 MB.',
+  'too-large': () =>
+    'The file is too large or has too much text. Choose a file of at most 20 MB with one agreement.',
   encrypted: () => 'The file is protected by a password. Remove it in Word and try again.',
   'not-docx': () =>
     'The file is not a Word file (.docx). Open it in Word, save it as .docx and try again.',

@@ -10,6 +10,10 @@ export const limits = {
   fileBytes: 20 * 1024 * 1024,
   inflatedBytes: 50 * 1024 * 1024,
   entries: 200,
+  // Of one part. A long agreement has some ten thousand tags; reading takes time with each.
+  tags: 400_000,
+  provisions: 2_000,
+  provisionCharacters: 100_000,
 } as const
 
 /** The file cannot be read, and why. Thrown inside the reader only; the door answers a refusal. */

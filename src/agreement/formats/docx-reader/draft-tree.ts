@@ -3,6 +3,7 @@
 
 import type { Block, Inline, ProvisionKind } from '../../rules/provision.ts'
 import type { Guess, ImportedProvision } from '../../rules/imported-document.ts'
+import { limits, Unreadable } from './archive.ts'
 import { shiftNotes } from './inlines.ts'
 import type { Line } from './line.ts'
 
@@ -97,6 +98,7 @@ export class DraftTree {
   }
 
   #begin(parent: number | undefined, beginning: Beginning): Draft {
+    if (this.drafts.length === limits.provisions) throw new Unreadable('too-large', 'provisions')
     const above = parent === undefined ? undefined : this.drafts[parent]
     const draft: Draft = {
       kind: beginning.kind,

@@ -3,7 +3,7 @@
 // since files from different programs bind the same names to different prefixes and schemas.
 
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
-import { Unreadable } from './archive.ts'
+import { limits, Unreadable } from './archive.ts'
 
 export type { Element } from '@xmldom/xmldom'
 
@@ -11,6 +11,9 @@ export type { Element } from '@xmldom/xmldom'
 export function parseXml(bytes: Uint8Array): Element {
   const text = new TextDecoder().decode(bytes)
   if (text.includes('<!DOCTYPE')) throw new Unreadable('broken', 'document type')
+  if (holdsForbidden(text)) throw new Unreadable('broken', 'character')
+  if (text.split('<', limits.tags + 2).length > limits.tags + 1)
+    throw new Unreadable('too-large', 'tags')
   const parser = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') throw new Unreadable('broken', message)
@@ -28,6 +31,19 @@ function parse(parser: DOMParser, text: string): Element | null {
     if (error instanceof RangeError) throw error
     throw new Unreadable('broken', 'xml')
   }
+}
+
+/** What XML 1.0 (2.2) forbids, written as it is or by its number; the database takes none of it. */
+function holdsForbidden(text: string): boolean {
+  if (/[^\P{Cc}\t\n\r\u007F-\u009F]|\uFFFE|\uFFFF/u.test(text)) return true
+  return text
+    .matchAll(/&#(?:x([0-9a-f]+)|(\d+));/gi)
+    .some(([, hex, decimal]) => !isCharacter(hex ? parseInt(hex, 16) : Number(decimal)))
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff)
 }
 
 function isElement(node: Node): node is Element {

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages as a browser asks for them: who sees what, which day, what is refused and how.
+
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
+import { renderToString } from 'preact-render-to-string'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import type { Mandate, Role } from '#kernel/mandate.ts'
+import { inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
+import type { Page } from '#platform/page.ts'
+import { startSession } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { aPerson, type OpenSite, openSite } from '../../test/support/site.ts'
+import { createDocument } from './commands/documents.ts'
+import { freezeVersion, makePackage } from './commands/freezing.ts'
+import { saveImport, startImport } from './commands/importing.ts'
+import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
+import { type AgreementWiring, agreementPages } from './pages.tsx'
+import { getVersion, readText } from './reads.ts'
+import type { Version } from './rules/document.ts'
+
+const today = day('2026-03-19')
+const folder = new URL('../../db/seed/texts/', import.meta.url)
+let database: FreshDatabase
+let site: OpenSite
+const cookies = new Map<Role, string>()
+const mandates = new Map<Role, Mandate>()
+
+const wiring: AgreementWiring = {
+  marginNotes: async (_db, { provisionIds }) =>
+    new Map(
+      provisionIds.map((id) => [
+        id,
+        [{ text: { sv: '9 synpunkter', en: '9 comments' }, href: '/remiss/x', icon: 'talk' }],
+      ]),
+    ),
+  underway: async () => [{ text: { sv: '36 av 50 har godkänt.', en: '36 of 50 have approved.' } }],
+  roundStatuses: async (_db, { versionIds }) =>
+    new Map(versionIds.map((id) => [id, 'deciding' as const])),
+}
+
+before(async () => {
+  database = await freshDatabase()
+  for (const role of ['process-leader', 'editor', 'reader'] as const) await signIn(role)
+  await makeEditions()
+  site = await openSite({ db: database.db, pages: agreementPages(wiring).map(asHtml) })
+})
+after(async () => {
+  await site[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+async function signIn(role: Role): Promise<void> {
+  const person = await aPerson(database.db, { email: `${role}@exempel.se`, role })
+  mandates.set(role, {
+    id: person.mandateId!,
+    personId: person.id,
+    role,
+    partyId: undefined,
+    bodyId: undefined,
+    unitId: undefined,
+  })
+  const now = instant(new Date().toISOString())
+  const secret = await inTransaction(database.db, theProduct, (tx) =>
+    startSession(
+      tx,
+      { personId: person.id, mandateId: person.mandateId },
+      now,
+      usualHttpSettings.session,
+    ),
+  )
+  cookies.set(role, `${sessionCookieName('http://127.0.0.1')}=${secret}`)
+}
+
+function asHtml(page: Page<PageContent>): Page<string> {
+  return {
+    ...page,
+    answer: async (visit) => {
+      const answer = await page.answer(visit)
+      if (answer.kind !== 'page') return answer
+      const { title, content } = answer.content
+      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+    },
+  }
+}
+
+const leader = () => mandates.get('process-leader')!
+const act = <Value,>(command: (tx: Tx) => Promise<Value>) =>
+  inTransaction(database.db, scopeOf(leader()), command)
+
+/** One agreement: 2017 in force, 2027 frozen and packed, a draft beside them. */
+async function makeEditions(): Promise<void> {
+  const document = await act((tx) =>
+    createDocument(tx, today, leader(), {
+      slug: 'vardavtal',
+      kind: 'framework-agreement',
+      isStatutory: false,
+      mainDocumentId: undefined,
+      position: 1,
+    }),
+  )
+  assert.ok(document.granted)
+  const load = async (file: string, label: string, earlier?: Version): Promise<Version> => {
+    const bytes = new Uint8Array(await readFile(new URL(file, folder)))
+    return act(async (tx) => {
+      const begun = await startImport(tx, today, leader(), {
+        documentId: document.value.id,
+        comparedWithVersionId: earlier?.id,
+        label,
+        file: { name: file, bytes },
+      })
+      assert.ok(begun.granted)
+      const saved = await saveImport(tx, today, leader(), { importId: begun.value })
+      assert.ok(saved.granted)
+      return saved.value[0]!
+    })
+  }
+  const freeze = ({ id, revision }: Version) =>
+    act((tx) => freezeVersion(tx, today, leader(), { versionId: id, revision }))
+  const old = await load('halso-och-sjukvardsavtal-2017.docx', '2017')
+  await freeze(old)
+  const next = await load('halso-och-sjukvardsavtal-2027.docx', '2027', old)
+  await freeze(next)
+  await load('halso-och-sjukvardsavtal-2027.docx', 'utkast-2', next)
+  await act(async (tx) => {
+    const common = {
+      endsOn: undefined,
+      periodYears: undefined,
+      noticeMonths: undefined,
+      extensionYears: undefined,
+      extension: 'none',
+      maxExtensions: undefined,
+      continuesUntilReplaced: true,
+      followsMain: false,
+      source: '',
+      isAssumed: false,
+    } as const
+    await setTerms(tx, today, leader(), {
+      versionId: old.id,
+      terms: { ...common, startsOn: day('2017-04-01'), endsOn: day('2020-12-31') },
+    })
+    await setTerms(tx, today, leader(), {
+      versionId: next.id,
+      terms: { ...common, startsOn: day('2027-01-01') },
+    })
+    await registerEarlierAdoption(tx, today, leader(), {
+      versionId: old.id,
+      adoptedOn: day('2017-01-31'),
+      entersIntoForceOn: day('2017-04-01'),
+      source: 'prov',
+    })
+    const made = await makePackage(tx, today, leader(), {
+      slug: 'avtal-2027',
+      title: 'Nytt avtal',
+      versionIds: [next.id],
+    })
+    assert.ok(made.granted)
+  })
+}
+
+async function get(path: string, role?: Role) {
+  const headers = role ? { cookie: cookies.get(role)! } : undefined
+  const response = await fetch(site.baseUrl + path, { redirect: 'manual', headers })
+  const text = await response.text()
+  return { status: response.status, to: response.headers.get('location'), text }
+}
+
+async function post(path: string, fields: Record<string, string | File>, role: Role = 'editor') {
+  const files = Object.values(fields).some((value) => value instanceof File)
+  const body = files ? new FormData() : new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value as string)
+  const response = await fetch(site.baseUrl + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: cookies.get(role)!, origin: site.baseUrl },
+    body,
+  })
+  const text = await response.text()
+  return { status: response.status, to: response.headers.get('location'), text }
+}
+
+test('the document shows the edition of the day, and says so when there is none', async () => {
+  const now = await get('/avtal/vardavtal')
+  assert.equal(now.status, 200)
+  assert.match(now.text, /Gäller i dag, 19 mars 2026\.<\/strong> I kraft sedan 1 april 2017, löper/)
+  assert.match(now.text, /36 av 50 har godkänt/)
+  assert.match(now.text, /9 synpunkter/)
+  assert.match(now.text, /På väg 2027: /)
+  const later = await get('/avtal/vardavtal?per=2026-12-31')
+  assert.match(later.text, /Gäller 31 december 2026, enligt dagens beslut/)
+  const before = await get('/avtal/vardavtal?per=2001-01-01')
+  assert.match(before.text, /Ingen utgåva gäller 1 januari 2001/)
+  assert.match(before.text, /href="\/avtal\/vardavtal\/2017\?per=2001-01-01"/)
+  assert.equal((await get('/avtal/vardavtal?per=2026-02-30')).status, 400)
+  assert.match((await get('/en/avtal/vardavtal')).text, /In force today, 19 March 2026\./)
+})
+
+test('a provision has a lasting address in its edition, and a short one to the edition of today', async () => {
+  const short = await get('/avtal/vardavtal/1.2.1')
+  assert.equal(short.status, 302)
+  assert.equal(short.to, '/avtal/vardavtal/2017/1.2.1#b-1-2-1')
+  const linked = await get('/avtal/vardavtal/2017/1.2.1')
+  assert.match(linked.text, /<div class="prov is-linked" id="b-1-2-1">/)
+  const point = await get('/avtal/vardavtal/2017/1.5.3a')
+  assert.match(point.text, /<div class="prov is-linked" id="b-1-5-3a">/)
+  for (const path of ['/2017/99.9', '/99.9', '/nix', '/2017/']) {
+    assert.ok([404, 301, 308].includes((await get(`/avtal/vardavtal${path}`)).status), path)
+  }
+})
+
+test('the open data and the page carry the same fingerprint', async () => {
+  const data = JSON.parse((await get('/avtal/vardavtal/2027.json')).text) as {
+    textHash: string
+    provisions: readonly { number: string | null }[]
+  }
+  assert.match(data.textHash, /^[0-9a-f]{64}$/)
+  assert.ok(data.provisions.length > 100)
+  assert.ok((await get('/avtal/vardavtal/utgavor')).text.includes(data.textHash))
+  const paper = await get('/avtal/paket/avtal-2027')
+  assert.equal(paper.status, 200)
+  assert.ok(paper.text.includes(data.textHash))
+})
+
+test('the list begins with what applies and tells what is on its way', async () => {
+  const { text } = await get('/avtal')
+  assert.match(text, /Gäller i dag, 19 mars 2026/)
+  assert.ok(text.indexOf('Löper vidare') < text.indexOf('Under beslut'))
+  assert.doesNotMatch(text, /utkast-2/)
+  assert.match((await get('/avtal?per=2001-01-01')).text, /Inget avtal är registrerat som gällande/)
+})
+
+test('a comparison counts, filters and marks words, and keeps its state in the address', async () => {
+  const address = '/avtal/jamfor?fran=vardavtal/2017&till=vardavtal/2027'
+  const all = await get(address)
+  assert.equal(all.status, 200)
+  assert.match(all.text, /<h1>Vad ändras i det nya avtalet\?<\/h1>/)
+  assert.match(all.text, /\d+ ändringar, \d+ oförändrade/)
+  assert.match(all.text, /<ins><span class="hidden">Tillagt: <\/span>/)
+  assert.match(all.text, /\d+ oförändrade bestämmelser <u>Visa<\/u>/)
+  const added = await get(`${address}&typ=ny&visa=sida`)
+  assert.match(added.text, /k-inserted/)
+  assert.doesNotMatch(added.text, /class="change__head"><span class="kind-tag k-deleted"/)
+  assert.doesNotMatch(added.text, /<details class="fold"/)
+  assert.match(added.text, /typ=ny&amp;visa=lop|visa=lop&amp;typ=ny/)
+  const same = await get('/avtal/jamfor?fran=vardavtal/2017&till=vardavtal/2017')
+  assert.equal(same.status, 422)
+  assert.match(same.text, /samma utgåva två gånger/)
+  assert.equal((await get('/avtal/jamfor?fran=x&till=')).status, 422)
+  assert.equal((await get('/avtal/jamfor')).status, 200)
+})
+
+test('a draft is there for those who write and for no one else', async () => {
+  for (const path of ['/avtal/vardavtal/utkast-2', '/avtal/vardavtal/utkast-2.json']) {
+    assert.equal((await get(path)).status, 404, path)
+    assert.equal((await get(path, 'reader')).status, 404, path)
+    assert.equal((await get(path, 'editor')).status, 200, path)
+  }
+  const address = '/avtal/jamfor?fran=vardavtal/2017&till=vardavtal/utkast-2'
+  assert.equal((await get(address, 'reader')).status, 422)
+  assert.equal((await get(address, 'editor')).status, 200)
+  assert.doesNotMatch((await get('/avtal/vardavtal/utgavor')).text, /utkast-2/)
+  assert.equal((await get('/arbetsyta', 'reader')).status, 403)
+  assert.equal((await get('/arbetsyta/paket', 'editor')).status, 403)
+  assert.match((await get('/arbetsyta', 'editor')).text, /utkast-2/)
+})
+
+const docx = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+const oleHeader = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+const encrypted = Buffer.concat([oleHeader, Buffer.from('EncryptedPackage', 'utf16le')])
+
+test('a file that cannot be read is refused with what to do about it', async () => {
+  const upload = (bytes: Uint8Array) =>
+    post('/arbetsyta/vardavtal/import', {
+      beteckning: 'ny-fil',
+      fil: new File([Buffer.from(bytes)], 'avtal.docx'),
+    })
+  const cases: readonly [string, Uint8Array, RegExp][] = [
+    ['empty', new Uint8Array(), /Filen är tom/],
+    ['text', strToU8('Detta är ingen Word-fil.'), /Filen är inte en Word-fil/],
+    ['another zip', docx({ 'a.txt': 'hej' }), /Filen är inte en Word-fil/],
+    ['encrypted', encrypted, /skyddad med lösenord/],
+    [
+      'broken',
+      docx({ '[Content_Types].xml': '<a', 'word/document.xml': '<w:document' }),
+      /Filen är skadad/,
+    ],
+  ]
+  for (const [name, bytes, sentence] of cases) {
+    const answer = await upload(bytes)
+    assert.equal(answer.status, 422, name)
+    assert.match(answer.text, sentence, name)
+    assert.match(answer.text, /value="ny-fil"/, `${name}: what was typed is kept`)
+  }
+  const missing = await post('/arbetsyta/vardavtal/import', { beteckning: 'ny-fil' })
+  assert.equal(missing.status, 422)
+  assert.match(missing.text, /Välj en Word-fil\./)
+  const large = await upload(new Uint8Array(22 * 1024 * 1024))
+  assert.equal(large.status, 413)
+  const taken = await post('/arbetsyta/vardavtal/import', { beteckning: '2017' })
+  assert.match(taken.text, /har redan en version med den beteckningen/)
+})
+
+test('a file is read, shown with its doubts, and saved once', async () => {
+  const bytes = await readFile(new URL('halso-och-sjukvardsavtal-2027.docx', folder))
+  const begun = await post('/arbetsyta/vardavtal/import', {
+    beteckning: 'inlast',
+    fil: new File([bytes], 'avtal.docx'),
+  })
+  assert.equal(begun.status, 303)
+  const preview = await get(begun.to!, 'editor')
+  assert.match(preview.text, /Inget är sparat som utkast än/)
+  assert.match(preview.text, /Sidhuvud och sidfot togs inte med/)
+  const fields = { titel: 'Inläst avtal', beteckning: 'inlast', handling: 'spara' }
+  const untitled = await post(begun.to!, { ...fields, titel: '' })
+  assert.equal(untitled.status, 422)
+  assert.match(untitled.text, /Skriv en titel/)
+  const saved = await post(begun.to!, fields)
+  assert.equal(saved.status, 303)
+  assert.equal(saved.to, '/arbetsyta/vardavtal/inlast')
+  const again = await post(begun.to!, fields)
+  assert.equal(again.status, 422)
+  assert.match(again.text, /redan sparad som utkast/)
+})
+
+async function aProvisionOf(label: string) {
+  const versions = await database.db
+    .selectFrom('version')
+    .select('id')
+    .where('label', '=', label)
+    .execute()
+  const version = await getVersion(database.db, versions[0]!.id)
+  const { provisions } = await readText(database.db, version.id)
+  return { version, own: provisions.find(({ number }) => number === '1.1.1')! }
+}
+
+test('the second of two who save sees both texts, and what was typed is still in the form', async () => {
+  const { own } = await aProvisionOf('utkast-2')
+  const path = `/arbetsyta/vardavtal/utkast-2/bestammelse/${own.id}`
+  const fields = { slag: 'paragraph', revision: String(own.revision), handling: 'spara' }
+  const shown = await post(path, { ...fields, handling: 'visa', text: 'Förhandsvisad lydelse.' })
+  assert.equal(shown.status, 200)
+  assert.match(shown.text, /Så blir texten/)
+  assert.match(shown.text, /Ändring mot /)
+  const first = await post(path, { ...fields, text: 'Den första sparade lydelsen.' })
+  assert.equal(first.status, 303)
+  const second = await post(path, {
+    ...fields,
+    text: 'Den andra lydelsen, som inte får försvinna.',
+  })
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Någon annan har sparat den här bestämmelsen/)
+  assert.match(second.text, /Den första sparade lydelsen\./)
+  assert.match(second.text, /<textarea[^>]*>\s*Den andra lydelsen, som inte får försvinna\./)
+  const revision = /name="revision" value="(\d+)"/.exec(second.text)![1]!
+  const third = await post(path, { ...fields, revision, text: 'Sammanfogad lydelse.' })
+  assert.equal(third.status, 303)
+  assert.equal((await aProvisionOf('utkast-2')).own.plainText, 'Sammanfogad lydelse.')
+})
+
+test('what cannot be saved is refused at its field, and what is gone is not found', async () => {
+  const { own, version } = await aProvisionOf('utkast-2')
+  const path = '/arbetsyta/vardavtal/utkast-2'
+  const fields = { slag: 'paragraph', revision: String(own.revision), handling: 'spara' }
+  const numbered = await post(`${path}/bestammelse/${own.id}`, {
+    ...fields,
+    text: 'Anna har 19811218-9876.',
+  })
+  assert.equal(numbered.status, 422)
+  assert.match(numbered.text, /personnummer \(1981…\)/)
+  assert.match(numbered.text, /Anna har 19811218-9876\./)
+  const frozen = await get(`/arbetsyta/vardavtal/2027/bestammelse/${own.id}`, 'editor')
+  assert.equal(frozen.status, 404)
+  assert.equal((await get(`${path}/bestammelse/1`, 'editor')).status, 404)
+  assert.equal((await get('/arbetsyta/import/1', 'editor')).status, 404)
+  const stale = await post(`${path}/frys`, { revision: String(version.revision - 1) })
+  assert.equal(stale.status, 409)
+  assert.match(stale.text, /Någon har ändrat utkastet/)
+  const terms = await post(
+    `${path}/villkor`,
+    { startsOn: '31/2 2027', endsOn: '', periodYears: 'många' },
+    'process-leader',
+  )
+  assert.equal(terms.status, 422)
+  assert.match(terms.text, /Skriv dagen som 2027-01-01/)
+  assert.match(terms.text, /value="många"/)
+})
+
+test('a draft is frozen once, however often the button is pressed', async () => {
+  const { version } = await aProvisionOf('utkast-2')
+  const press = () =>
+    post('/arbetsyta/vardavtal/utkast-2/frys', { revision: String(version.revision) })
+  assert.equal((await press()).status, 303)
+  assert.equal((await press()).status, 303)
+  assert.equal((await get('/avtal/vardavtal/utkast-2')).status, 200)
+})
