@@ -49,14 +49,17 @@ export function statementMatters(
   mandate: Mandate,
   path: string,
 ): readonly Matter[] {
+  // A party's own preparation helps it until its council has decided.
+  const mayPrepare = rows.some((row) => row.verb === 'decide' && isLeft(row))
   return rows
-    .filter((row) => isLeft(row) && isStatementVerb(row.verb) && !row.isOptional)
+    .filter((row) => isLeft(row) && isStatementVerb(row.verb))
+    .filter((row) => !row.isOptional || mayPrepare)
     .map((row) => {
       const base = stepBase(row, round.title)
       return {
         ...base,
         path: `${path}/organ/${row.body.slug}`,
-        isOwn: base.state !== 'waiting' && mayForBody(mandate, row.body),
+        isOwn: base.state !== 'waiting' && !row.isOptional && mayForBody(mandate, row.body),
       }
     })
 }
