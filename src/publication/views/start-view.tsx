@@ -262,9 +262,7 @@ function Doors({ language, link }: StartProps) {
       {doors.map(([path, name, text]) => (
         <section class="door" key={path}>
           <h2>
-            <a href={link(path)}>
-              {name} <Icon name="arrow" />
-            </a>
+            <a href={link(path)}>{name}</a> <Icon name="arrow" />
           </h2>
           <p class="muted">{text}</p>
         </section>
