@@ -58,6 +58,42 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'import',
+    summary: {
+      sv: 'Läs en Word-fil som ett nytt utkast av ett dokument.',
+      en: 'Read a Word file as a new draft of a document.',
+    },
+    usage: 'import FIL --document DOKUMENT --label BETECKNING --as E-POST',
+    run: async (args, io) => {
+      const { importFile } = await import('./agreement-commands.ts')
+      return importFile(args, io)
+    },
+  },
+  {
+    name: 'compare',
+    summary: {
+      sv: 'Visa vad som skiljer två versioner, en rad för varje ändring.',
+      en: 'Show how two versions differ, a line for each change.',
+    },
+    usage: 'compare DOKUMENT/BETECKNING DOKUMENT/BETECKNING',
+    run: async (args, io) => {
+      const { compareVersionsAt } = await import('./agreement-commands.ts')
+      return compareVersionsAt(args, io)
+    },
+  },
+  {
+    name: 'export',
+    summary: {
+      sv: 'Skriv ut en version som JSON, med samma fingeravtryck som sidan.',
+      en: 'Write a version as JSON, with the same fingerprint as its page.',
+    },
+    usage: 'export DOKUMENT/BETECKNING',
+    run: async (args, io) => {
+      const { exportVersion } = await import('./agreement-commands.ts')
+      return exportVersion(args, io)
+    },
+  },
+  {
     name: 'compute',
     summary: {
       sv: 'Räkna med reglerna: en JSON-lista in, en JSON-lista ut, ingen databas.',

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `import`, `compare` and `export`: the texts from the command line, by the same rules as the pages.
+
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { NotFound } from '#kernel/faults.ts'
+import { fromEpoch } from '#kernel/instant.ts'
+import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
+import { type Db, inTransaction, openDatabase, scopeOf } from '#platform/database.ts'
+import { openDatabaseServer } from '#platform/database-server.ts'
+import { readToday } from '#platform/day-of-product.ts'
+import { workingUrl } from '#platform/working-role.ts'
+import { saveImport, startImport } from './agreement/commands/importing.ts'
+import { versionAsJson } from './agreement/formats/version-json.ts'
+import { findDocumentBySlug, findVersion, listVersions, readText } from './agreement/reads.ts'
+import { readVersionAddress } from './agreement/rules/address.ts'
+import { showComparison, type ShownChange } from './agreement/rules/comparison-page.ts'
+import type { VersionText } from './agreement/rules/document.ts'
+import { mayInAgreement } from './agreement/rules/permissions.ts'
+import { listPeople } from './organisation/reads.ts'
+
+/** Reads a Word file as a new draft of a document, on behalf of someone who may. */
+export async function importFile(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = readOptions(args, ['document', 'label', 'as'])
+  const [file, ...rest] = options.words
+  const { document: slug, label, as: email } = options.values
+  if (!file || rest.length > 0 || !slug || !label || !email) {
+    throw new Misuse('Skriv filen, dokumentet, beteckningen och vem som importerar.')
+  }
+  const bytes = await readFile(io.pathOf(file)).catch(() => {
+    throw new NotFound(`Filen ${file} går inte att läsa.`)
+  })
+  return withDatabase(io, async (db) => {
+    const today = await readToday(db, readConfig(io.env).mode, () => fromEpoch(Date.now()))
+    const mandate = (await listPeople(db, today))
+      .filter(({ person }) => person.email === email)
+      .find((one) => mayInAgreement(one.mandate, 'import-version'))?.mandate
+    if (!mandate) throw new NotFound(`${email} har inget mandat att importera.`)
+    const document = await findDocumentBySlug(db, slug)
+    if (!document) throw new NotFound(`Det finns inget dokument ${slug}.`)
+    const earlier = (await listVersions(db, document.id)).at(-1)
+    const outcome = await inTransaction(db, scopeOf(mandate), async (tx) => {
+      const begun = await startImport(tx, today, mandate, {
+        documentId: document.id,
+        comparedWithVersionId: earlier?.id,
+        label,
+        file: { name: basename(file), bytes: new Uint8Array(bytes) },
+      })
+      return begun.granted ? saveImport(tx, today, mandate, { importId: begun.value }) : begun
+    })
+    if (!outcome.granted) {
+      io.tell(`Filen blev ingen version: ${sentences[outcome.refusal]}`)
+      return 1
+    }
+    const versions = outcome.value.map((one) => `${one.documentSlug}/${one.label}`)
+    io.answer(io.asJson ? JSON.stringify({ versions }) : versions.join('\n'))
+    return 0
+  })
+}
+
+/** What changed between two versions, a line each. */
+export async function compareVersionsAt(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [from, to, ...rest] = args
+  if (!from || !to || rest.length > 0) throw new Misuse('Skriv två versioner.')
+  return withDatabase(io, async (db) => {
+    const [before, after] = [await readAt(db, from), await readAt(db, to)]
+    const shown = showComparison(before.provisions, after.provisions, undefined)
+    const changes = shown.groups
+      .flatMap(({ parts }) => parts)
+      .flatMap((part) => (part.kind === 'change' ? [part.change] : []))
+    const { changed, unchanged, counts } = shown
+    if (io.asJson) {
+      const lines = changes.map(({ kind, oldNumber, newNumber, name, reason }) => ({
+        kind,
+        from: oldNumber ?? null,
+        to: newNumber ?? null,
+        name,
+        reason,
+      }))
+      io.answer(JSON.stringify({ changed, unchanged, counts, changes: lines }))
+    } else {
+      io.answer([`${changed} ändringar, ${unchanged} oförändrade`, ...changes.map(line)].join('\n'))
+    }
+    return 0
+  })
+}
+
+/** A version as the open data of its page, always JSON. */
+export async function exportVersion(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [address, ...rest] = args
+  if (!address || rest.length > 0) throw new Misuse('Skriv en version.')
+  return withDatabase(io, async (db) => {
+    io.answer(JSON.stringify(versionAsJson(await readAt(db, address)), undefined, 1))
+    return 0
+  })
+}
+
+const kinds = {
+  unchanged: 'oförändrad',
+  inserted: 'ny',
+  deleted: 'struken',
+  moved: 'flyttad',
+  reworded: 'omskriven',
+  'moved-and-reworded': 'flyttad och omskriven',
+} as const satisfies Record<ShownChange['kind'], string>
+
+function line({ kind, oldNumber, newNumber, name }: ShownChange): string {
+  const numbers = [oldNumber, newNumber].filter((number) => number !== undefined)
+  return `${kinds[kind]} ${Array.from(new Set(numbers)).join(' → ')} ${name}`.replace(/ {2,}/g, ' ')
+}
+
+async function readAt(db: Db, address: string): Promise<VersionText> {
+  const asked = readVersionAddress(address)
+  if (!asked) throw new Misuse('Skriv versionen som dokument/beteckning.')
+  const version = await findVersion(db, asked.slug, asked.label)
+  if (!version) throw new NotFound(`Det finns ingen version ${address}.`)
+  return readText(db, version.id)
+}
+
+async function withDatabase(io: Io, use: (db: Db) => Promise<ExitCode>): Promise<ExitCode> {
+  const server = await openDatabaseServer(readConfig(io.env))
+  try {
+    if (server.notice) io.tell(server.notice.sv)
+    const db = openDatabase({
+      connectionString: workingUrl(server.migratingUrl),
+      maxConnections: 2,
+    })
+    try {
+      return await use(db)
+    } finally {
+      await db.destroy()
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+type Options<Name extends string> = {
+  readonly words: readonly string[]
+  readonly values: Readonly<Partial<Record<Name, string>>>
+}
+
+function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Options<Name> {
+  const words: string[] = []
+  const values: Partial<Record<Name, string>> = {}
+  for (let place = 0; place < args.length; place++) {
+    const word = args[place]!
+    if (!word.startsWith('--')) {
+      words.push(word)
+      continue
+    }
+    const name = names.find((one) => word === `--${one}`)
+    if (!name) throw new Misuse(`Det finns inget val ${word}.`)
+    values[name] = args[++place] ?? ''
+  }
+  return { words, values }
+}
+
+type ImportRefusal =
+  | Extract<Awaited<ReturnType<typeof startImport>>, { granted: false }>['refusal']
+  | Extract<Awaited<ReturnType<typeof saveImport>>, { granted: false }>['refusal']
+
+const sentences: Readonly<Record<ImportRefusal, string>> = {
+  'file-missing': 'ange en Word-fil.',
+  'empty-file': 'filen är tom.',
+  'too-large': 'filen är större än 20 MB.',
+  encrypted: 'filen är skyddad med lösenord.',
+  'not-docx': 'filen är inte en Word-fil (.docx).',
+  broken: 'filen är skadad.',
+  'no-text': 'filen saknar text som kan bli bestämmelser.',
+  'personal-number': 'texten ser ut att innehålla ett personnummer.',
+  'label-taken': 'dokumentet har redan en version med den beteckningen.',
+  'label-not-usable': 'skriv beteckningen med små bokstäver a–z, siffror och bindestreck.',
+  'title-missing': 'filen saknar titel. Importera den i arbetsytan i stället.',
+  'title-too-long': 'titeln är längre än 300 tecken.',
+  'import-already-saved': 'filen är redan sparad.',
+  'annex-document-twice': 'två delar går till samma dokument.',
+}
