@@ -236,13 +236,33 @@ test('a small file that would become a large one is refused, also when it lies a
   assert.equal(refusalOf(bomb), 'too-large')
 })
 
+test('a small file with more text than an agreement has is refused before it is read', () => {
+  const paragraph = p('a')
+  const begun = performance.now()
+  for (const body of [
+    '<w:p/>'.repeat(500_000),
+    paragraph.repeat(20_000),
+    paragraph.repeat(2_100),
+    p('a '.repeat(5_000_000)),
+    p('a '.repeat(60_000)),
+  ])
+    assert.equal(refusalOf(wordFile(body)), 'too-large')
+  // The time is half a minute without the limits, and one or two seconds with them.
+  assert.ok(performance.now() - begun < 15_000)
+})
+
+test('a character that no XML may hold is refused as broken', () => {
+  for (const character of ['\0', '\u0001', '\uffff', '&#0;', '&#xD800;', '&#xDFFF;', '&#1114112;'])
+    assert.equal(refusalOf(wordFile(`<w:p><w:r><w:t>a${character}b</w:t></w:r></w:p>`)), 'broken')
+})
+
 test('a file with hundreds of entries is refused', () => {
   const entries = Array.from({ length: 201 }, (_, i) => [`word/media/${i}.png`, strToU8('x')])
   assert.equal(refusalOf(zipSync(Object.fromEntries(entries))), 'too-large')
 })
 
 test('thousands of nested elements are refused as broken', () => {
-  const depth = 60_000
+  const depth = 40_000
   const body = `${'<w:sdt><w:sdtContent>'.repeat(depth)}${'</w:sdtContent></w:sdt>'.repeat(depth)}`
   assert.equal(refusalOf(wordFile(body)), 'broken')
 })

@@ -10,8 +10,11 @@ export const limits = {
   fileBytes: 20 * 1024 * 1024,
   inflatedBytes: 50 * 1024 * 1024,
   entries: 200,
-  // Of one part. A long agreement has some ten thousand tags; reading takes time with each.
-  tags: 400_000,
+  // A long agreement has some hundred thousand tags and a thousand paragraphs. Reading takes time
+  // with each, and while one file is read no one else is answered.
+  tags: 200_000,
+  characters: 8_000_000,
+  paragraphs: 5_000,
   provisions: 2_000,
   provisionCharacters: 100_000,
 } as const

@@ -2,6 +2,7 @@
 // Walks through the body of a Word file and tells it as lines.
 
 import type { Inline } from '../../rules/provision.ts'
+import { limits, Unreadable } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
 import type { Line, ParagraphLine, Remark, TableLine } from './line.ts'
 import type { ListNumber, ListNumbers } from './list-numbers.ts'
@@ -38,6 +39,7 @@ export function readBody(container: Element, body: Body): Line[] {
   }
   readBlocks(container, walk)
   flush(walk)
+  if (walk.lines.length > limits.paragraphs) throw new Unreadable('too-large', 'paragraphs')
   return walk.lines
 }
 

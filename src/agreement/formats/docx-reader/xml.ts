@@ -12,7 +12,7 @@ export function parseXml(bytes: Uint8Array): Element {
   const text = new TextDecoder().decode(bytes)
   if (text.includes('<!DOCTYPE')) throw new Unreadable('broken', 'document type')
   if (holdsForbidden(text)) throw new Unreadable('broken', 'character')
-  if (text.split('<', limits.tags + 2).length > limits.tags + 1)
+  if (text.length > limits.characters || text.split('<', limits.tags + 2).length > limits.tags + 1)
     throw new Unreadable('too-large', 'tags')
   const parser = new DOMParser({
     onError: (level, message) => {
