@@ -2,7 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import type { Consultation, ConsultationStatus } from '../rules/consultation.ts'
 import { getConsultation } from './rounds.ts'
 
 /** The consultation that a route leads through. */
@@ -20,11 +20,22 @@ export async function findConsultationOfRoute(
 
 /** The consultations that are open for answers or being compiled on a day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
+  return (await listInStatus(db, ['open'])).filter(({ opensOn }) => opensOn <= on)
+}
+
+/** The consultations that someone has work left in: drafts, open ones and those not yet published. */
+export async function listUnfinishedConsultations(db: Db): Promise<readonly Consultation[]> {
+  return listInStatus(db, ['draft', 'open', 'closed'])
+}
+
+async function listInStatus(
+  db: Db,
+  statuses: readonly ConsultationStatus[],
+): Promise<readonly Consultation[]> {
   const rows = await db
     .selectFrom('consultation')
     .select('id')
-    .where('status', '=', 'open')
-    .where('opens_on', '<=', on)
+    .where('status', 'in', statuses)
     .orderBy('due_on')
     .orderBy('slug')
     .execute()

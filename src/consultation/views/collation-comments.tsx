@@ -41,13 +41,29 @@ export function CollationComments({
         {count === 0 ? words.collation.noneFound : words.collation.showing(count)}
       </h2>
       {groups.map((group) => (
-        <Group key={`${group.version.id} ${group.provision.id}`} look={look} group={group} />
+        <Group
+          key={`${group.version.id} ${group.provision.id}`}
+          look={look}
+          group={group}
+          isNarrow={count <= mostOpen}
+        />
       ))}
     </section>
   )
 }
 
-function Group({ look, group }: { readonly look: Look; readonly group: CommentGroup }) {
+/** With few comments on the page their forms stand open; with many one opens them. */
+const mostOpen = 8
+
+function Group({
+  look,
+  group,
+  isNarrow,
+}: {
+  readonly look: Look
+  readonly group: CommentGroup
+  readonly isNarrow: boolean
+}) {
   const { words, language } = look
   const { provision, change } = group
   return (
@@ -76,7 +92,7 @@ function Group({ look, group }: { readonly look: Look; readonly group: CommentGr
           >
             <CommentView look={look} shown={shown} />
             {answering && (
-              <details class="fold" open={shown.comment.answer === undefined}>
+              <details class="fold" open={isNarrow && shown.comment.answer === undefined}>
                 <summary>
                   {shown.comment.answer
                     ? words.comment.changeAnswer(shown.comment.number)

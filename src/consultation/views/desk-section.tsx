@@ -27,6 +27,7 @@ export function DeskSection(props: Props) {
           {titleOf(section.provision)}
         </h2>
         <span class="row">
+          {version.isExampleText && <ExampleTag language={look.language} />}
           {section.provision.actor && (
             <ActorTag actor={section.provision.actor} language={look.language} />
           )}
@@ -36,13 +37,8 @@ export function DeskSection(props: Props) {
         </span>
       </div>
       <div class="panel__body stack">
-        {section.provisions.map((provision) => (
-          <Provision
-            key={provision.id}
-            {...props}
-            provision={provision}
-            isExample={version.isExampleText}
-          />
+        {inReadingOrder(section).map((provision) => (
+          <Provision key={provision.id} {...props} provision={provision} />
         ))}
         <SectionStance {...props} />
       </div>
@@ -50,34 +46,39 @@ export function DeskSection(props: Props) {
   )
 }
 
-function Provision(
-  props: Props & { readonly provision: NumberedProvision; readonly isExample: boolean },
-) {
+/** A heading without words of its own is commented last: then it is the section as a whole. */
+function inReadingOrder(section: AnswerSection): readonly NumberedProvision[] {
+  const [head, ...rest] = section.provisions
+  const isBare = head !== undefined && rest.length > 0 && head.text.blocks.length === 0
+  return isBare ? [...rest, head] : section.provisions
+}
+
+function Provision(props: WithProvision) {
   const { look, model, section, provision } = props
   const { words, link } = look
   const comments = (model.draft?.comments ?? []).filter(
     (one) => one.versionId === section.versionId && one.provisionId === provision.id,
   )
   const isHead = provision.id === section.provision.id
+  const isWhole = isHead && provision.text.blocks.length === 0
   const isOpen = model.writing?.provisionId === provision.id && model.writing.isNew
   const path = partPath(model.consultation, section)
   return (
     <div class="stack-s" id={`b-${provision.id}`}>
-      <div class={`margin--${provision.actor ?? 'none'} quoted`}>
-        {!isHead && (provision.number || provision.heading) && (
-          <h3 class="small">
-            <span lang="sv">{[provision.number, provision.heading].filter(Boolean).join(' ')}</span>
-          </h3>
-        )}
-        {provision.text.blocks.length > 0 && (
-          <RichTextView
-            text={provision.text}
-            id={`p-${provision.id}`}
-            language={look.language}
-            after={props.isExample ? <ExampleTag language={look.language} /> : undefined}
-          />
-        )}
-      </div>
+      {!isWhole && (
+        <div class={`margin--${provision.actor ?? 'none'} quoted`}>
+          {!isHead && (provision.number || provision.heading) && (
+            <h3 class="small">
+              <span lang="sv">
+                {[provision.number, provision.heading].filter(Boolean).join(' ')}
+              </span>
+            </h3>
+          )}
+          {provision.text.blocks.length > 0 && (
+            <RichTextView text={provision.text} id={`p-${provision.id}`} language={look.language} />
+          )}
+        </div>
+      )}
       {comments.map((comment) =>
         model.writing?.commentId === comment.id && !model.writing.isNew ? (
           <CommentForm key={comment.id} {...props} comment={comment} />
@@ -90,8 +91,15 @@ function Provision(
       ) : (
         <p>
           <a class="small" href={`${link(path)}&synpunkt=${provision.id}#synpunkt`}>
-            <Icon name="talk" /> {words.desk.addComment}
-            <span class="hidden"> {words.desk.addCommentOn(titleOf(provision))}</span>
+            <Icon name="talk" />{' '}
+            {isWhole ? (
+              words.desk.addCommentOnWhole
+            ) : (
+              <>
+                {words.desk.addComment}
+                <span class="hidden"> {words.desk.addCommentOn(titleOf(provision))}</span>
+              </>
+            )}
           </a>
         </p>
       )}

@@ -57,7 +57,7 @@ function Step({
   readonly children: ComponentChildren
 }) {
   return (
-    <details class="fold" open={isOpen ?? props.form?.name === name} id={`led-${name}`}>
+    <details class="fold" open={isOpen || props.form?.name === name} id={`led-${name}`}>
       <summary>{heading}</summary>
       <form
         class="form"
@@ -121,7 +121,12 @@ function Answering(props: Props) {
   const { consultation, model } = props
   const field = fieldsOf(props.look, 'svarspaket', props.form)
   return (
-    <Step props={props} name="svarspaket" heading={words.lead.answering}>
+    <Step
+      props={props}
+      name="svarspaket"
+      heading={words.lead.answering}
+      isOpen={consultation.answeringPackageId === undefined}
+    >
       <Select
         {...field('paket', consultation.answeringPackageId ?? '')}
         label={words.lead.answering}

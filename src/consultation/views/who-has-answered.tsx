@@ -84,8 +84,8 @@ export function WhoHasAnswered({
                 detail: words.round.waitsFor(row.waitingFor),
               })}
             />,
-            row.answeredOn ? formatDay(row.answeredOn, language) : '–',
-            row.dueOn ? formatDay(row.dueOn, language) : words.round.noDue,
+            row.answeredOn ? formatDay(row.answeredOn, language, 'short') : '–',
+            row.dueOn ? formatDay(row.dueOn, language, 'short') : words.round.noDue,
             ...(showsContacts ? [<Contact key="c" row={row} look={look} />] : []),
           ],
         }))}
