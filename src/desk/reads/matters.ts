@@ -8,12 +8,11 @@ import { listDocuments, listVersions } from '../../agreement/reads.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
 import { findDraft, respondentOf } from '../../consultation/reads/drafts.ts'
 import { countUnanswered } from '../../consultation/reads/responses.ts'
-import { listOpenConsultations } from '../../consultation/reads/round-of-route.ts'
 import {
-  listConsultations,
-  listPublicQuestions,
-  readTally,
-} from '../../consultation/reads/rounds.ts'
+  listOpenConsultations,
+  listUnfinishedConsultations,
+} from '../../consultation/reads/round-of-route.ts'
+import { listPublicQuestions, readTally } from '../../consultation/reads/rounds.ts'
 import type { Consultation } from '../../consultation/rules/consultation.ts'
 import { phaseOn } from '../../consultation/rules/lifecycle.ts'
 import { mayInConsultation } from '../../consultation/rules/permissions.ts'
@@ -144,8 +143,8 @@ async function forThoseWhoLead(db: Db, mandate: Mandate, today: Day): Promise<re
   if (!mayInConsultation(mandate, 'compile')) return []
   const mayLead = mayInConsultation(mandate, 'lead')
   const matters: Matter[] = []
-  for (const round of await listConsultations(db, today, { withDrafts: mayLead })) {
-    if (round.status === 'published' || round.status === 'cancelled') continue
+  for (const round of await listUnfinishedConsultations(db)) {
+    if (round.status === 'draft' && !mayLead) continue
     matters.push(...(await ofLedRound(db, round, today, mayLead)))
   }
   return matters
