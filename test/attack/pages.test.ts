@@ -33,6 +33,7 @@ before(async () => {
   const county = await aCounty(database.db, today)
   agreement = await anAgreement(county, 'avtalet')
   await aConsultation(county, agreement, 'avtalet')
+  await aConsultation(county, agreement, 'kort')
   product = await openProduct(database.db)
   leader = await signIn('karin.almlid@region.exempel.se')
   coordinator = await signIn('anna.ek@lerum.exempel.se')
@@ -83,4 +84,32 @@ test('a revision that no form holds loses nothing and is no fault', async () => 
     })
     assert.ok([200, 409, 422].includes(comment.status), `${comment.status} comment ${revision}`)
   }
+})
+
+const number = '19121212-1212'
+
+test('a personal number is refused where a text is named or explained, and what was typed is kept', async () => {
+  const editor = await signIn('elin.bjorkvall@kommunerna.exempel.se')
+  const named = { titel: `Avtal ${number}`, beteckning: '2028', adress: 'nytt-paket' }
+  const draft = await editor.submit('/arbetsyta/avtalet/utkast', {
+    ...named,
+    utgar: agreement.versionId,
+    version: agreement.versionId,
+  })
+  assert.equal(draft.status, 422)
+  assert.match(draft.text, new RegExp(`Avtal ${number}`))
+  const pack = await leader.submit('/arbetsyta/paket', { ...named, version: agreement.versionId })
+  assert.equal(pack.status, 422)
+  assert.match(pack.text, new RegExp(`Avtal ${number}`))
+})
+
+test('what is typed when a round is called off is shown again', async () => {
+  await leader.submit('/remiss/kort/stall-in', { skal: 'Underlaget var fel.' })
+  const late = await coordinator.submit('/remiss/kort/svara', {
+    gor: 'text',
+    text: 'En hel eftermiddags arbete.',
+    revision: '1',
+  })
+  assert.equal(late.status, 422)
+  assert.match(late.text, /En hel eftermiddags arbete/)
 })

@@ -20,6 +20,7 @@ import { agreementEvent } from '../rules/events.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import type { Provision } from '../rules/provision.ts'
+import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertDocument, insertVersion, replaceText } from '../writes.ts'
 
 export type NewDocument = {
@@ -75,14 +76,12 @@ export async function startVersion(
   today: Day,
   mandate: Mandate,
   input: NewVersion,
-): Promise<
-  Result<Version, 'label-taken' | 'label-not-usable' | 'title-missing' | 'title-too-long'>
-> {
+): Promise<Result<Version, 'label-taken' | 'label-not-usable' | TitleRefusal>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const label = checkLabel(input.label)
   if (!label.granted) return label
-  if (input.title.trim() === '') return refused('title-missing')
-  if (input.title.length > 300) return refused('title-too-long', { most: 300 })
+  const title = checkTitle(input.title, input.subtitle)
+  if (!title.granted) return title
   const document = await getDocument(tx, input.documentId)
   const others = await listVersions(tx, document.id)
   if (others.some((other) => other.label === input.label)) return refused('label-taken')

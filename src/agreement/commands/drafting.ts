@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { getVersion, isOfAnotherDocument, listLawReferences, readText } from '../reads.ts'
@@ -24,6 +25,7 @@ import { numbersOf } from '../rules/numbering.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../rules/provision.ts'
+import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import {
   countUpRevision,
   insertLawReferences,
@@ -35,7 +37,7 @@ import { startVersion } from './documents.ts'
 
 export const reasonLimit = 5_000
 
-type StartRefusal = 'label-taken' | 'label-not-usable' | 'title-missing' | 'title-too-long'
+type StartRefusal = 'label-taken' | 'label-not-usable' | TitleRefusal
 
 /** A draft that begins as a copy of another version, with the same provisions. */
 export async function startDraft(
@@ -83,6 +85,8 @@ export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal
   if (typed.changeReason.length > reasonLimit) {
     return refused('reason-too-long', { length: typed.changeReason.length, limit: reasonLimit })
   }
+  const number = findPersonalNumber(typed.changeReason)
+  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
   if (heading.value === '' && text.value.blocks.length === 0) return refused('text-missing')
   return granted({
     kind: typed.kind,
@@ -187,14 +191,14 @@ export async function changeHeader(
   today: Day,
   mandate: Mandate,
   input: { readonly versionId: string; readonly title: string; readonly subtitle: string },
-): Promise<Result<undefined, 'title-missing' | 'title-too-long' | 'version-not-draft'>> {
+): Promise<Result<undefined, TitleRefusal | 'version-not-draft'>> {
   if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
   await lockVersion(tx, input.versionId)
   const { version } = await readText(tx, input.versionId)
   if (version.status !== 'draft') return refused('version-not-draft')
   const [title, subtitle] = [input.title.trim(), input.subtitle.trim()]
-  if (title === '') return refused('title-missing')
-  if (Math.max(title.length, subtitle.length) > 300) return refused('title-too-long', { most: 300 })
+  const checked = checkTitle(title, subtitle)
+  if (!checked.granted) return checked
   await updateVersionHeader(tx, version.id, { title, subtitle })
   await countUpRevision(tx, version.id)
   await record(tx, today, agreementEvent('draft-changed', 'version', version.id))

@@ -20,6 +20,7 @@ import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-f
 import type { Package, Version } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import {
   insertPackage,
   lockVersion,
@@ -89,8 +90,7 @@ export async function makePackage(
     Package,
     | 'slug-taken'
     | 'slug-not-usable'
-    | 'title-missing'
-    | 'title-too-long'
+    | TitleRefusal
     | 'package-empty'
     | 'package-holds-draft'
     | 'package-same-document-twice'
@@ -99,8 +99,8 @@ export async function makePackage(
   if (!mayInAgreement(mandate, 'make-package')) throw new NotAllowed('make-package')
   const slug = checkSlug(input.slug)
   if (!slug.granted) return slug
-  if (input.title.trim() === '') return refused('title-missing')
-  if (input.title.length > 300) return refused('title-too-long', { most: 300 })
+  const title = checkTitle(input.title)
+  if (!title.granted) return title
   if (input.versionIds.length === 0) return refused('package-empty')
   if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken')
   const found = await listVersionsByIds(tx, input.versionIds)

@@ -21,6 +21,7 @@ import type { ImportedDocument } from '../rules/imported-document.ts'
 import { countNew, toProvisions } from '../rules/pairing.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
+import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertLawReferences } from '../writes.ts'
 import {
   insertImport,
@@ -96,11 +97,7 @@ export async function chooseImport(
 }
 
 export type SaveRefusal =
-  | LabelRefusal
-  | 'import-already-saved'
-  | 'title-missing'
-  | 'title-too-long'
-  | 'annex-document-twice'
+  LabelRefusal | 'import-already-saved' | TitleRefusal | 'annex-document-twice'
 
 /** Makes a draft of each part. All of them or none: what could refuse is asked first. */
 export async function saveImport(
@@ -170,10 +167,8 @@ async function checkParts(
   for (const part of parts) {
     const label = await checkFreeLabel(tx, part.documentId, draft.choices.label)
     if (!label.granted) return label
-    if (part.title.trim() === '') return refused('title-missing')
-    if (Math.max(part.title.length, part.subtitle.length) > 300) {
-      return refused('title-too-long', { most: 300 })
-    }
+    const title = checkTitle(part.title, part.subtitle)
+    if (!title.granted) return title
   }
   return granted()
 }

@@ -305,7 +305,7 @@ async function addPackage(visit: Visit): Promise<Answer<PageContent>> {
   if (!made.granted) {
     const field = made.refusal.startsWith('slug')
       ? 'adress'
-      : made.refusal.startsWith('title')
+      : made.refusal.startsWith('title') || made.refusal === 'personal-number'
         ? 'titel'
         : 'version'
     return newPackage(visit, form.typed, chosen, errorsOf(made, visit.language, field))

@@ -190,7 +190,7 @@ function fieldOf(refusal: string, draft: ImportDraft): string {
   if (refusal === 'annex-document-twice') {
     return `bilaga-${draft.content.appendixStarts[0]?.place ?? 0}`
   }
-  return refusal.startsWith('title') ? 'titel' : ''
+  return refusal.startsWith('title') || refusal === 'personal-number' ? 'titel' : ''
 }
 
 /** What the form says; a pairing counts as chosen when it differs from what was proposed. */

@@ -2,6 +2,7 @@
 // One provision of a draft: changed, added, moved, removed.
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { Button, Hidden, Radios, Select } from '#web/form.tsx'
@@ -245,6 +246,10 @@ async function showPreview(
 function fieldOf(refusal: DraftRefusal, typed: TypedProvision): string {
   if (refusal === 'reason-too-long') return 'varfor'
   if (refusal === 'kind-does-not-fit') return 'slag'
+  if (refusal === 'personal-number') {
+    if (findPersonalNumber(typed.heading)) return 'rubrik'
+    return findPersonalNumber(typed.text) ? 'text' : 'varfor'
+  }
   if (refusal === 'text-too-long' && typed.heading.length > 300) return 'rubrik'
   return 'text'
 }

@@ -100,7 +100,8 @@ function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSe
 async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const desk = await readDesk(visit, consultation)
-  if (desk.reception === 'not-received') {
+  // What was typed when the round ended is shown again, so that it can be taken along.
+  if (desk.reception === 'not-received' && !form) {
     return redirect(visit.link(`/remiss/${consultation.slug}`))
   }
   const section = findSection(desk, form?.typed['del'] ?? visit.query.get('del') ?? '')
