@@ -185,8 +185,12 @@ async function mandateOf(making: Making, response: SeedResponse): Promise<Mandat
   return making.mandates.coordinatorOfBody(body!.id)
 }
 
-/** One party writes and sends its answer, in one sitting. */
-async function answer(round: Round, response: SeedResponse): Promise<void> {
+/** One party writes its answer in one sitting, and sends it unless it is left as a draft. */
+async function answer(
+  round: Round,
+  response: SeedResponse,
+  options: { readonly isLeft: boolean } = { isLeft: false },
+): Promise<void> {
   const { making, consultation } = round
   const mandate = await mandateOf(making, response)
   const on = day(response.answeredOn)
@@ -230,7 +234,7 @@ async function answer(round: Round, response: SeedResponse): Promise<void> {
       )
     }
     for (const key of response.comments) await comment(tx, round, mandate, on, key)
-    must(await submitResponse(tx, on, mandate, { consultationId }))
+    if (!options.isLeft) must(await submitResponse(tx, on, mandate, { consultationId }))
   })
 }
 
@@ -352,6 +356,9 @@ export async function makeConsultation2025(
   return round.consultation
 }
 
+/** Lerum has begun its answer and not sent it, so that there is a draft to look at. */
+const stillWriting = '1441'
+
 /** The open round of 2026 on deviations and disputes: due 30 April, as far as it had come on a day. */
 export async function makeConsultation2026(
   making: Making,
@@ -374,6 +381,8 @@ export async function makeConsultation2026(
   const answered = seed.responses
     .filter((response) => response.answeredOn <= until)
     .toSorted((a, b) => a.answeredOn.localeCompare(b.answeredOn))
-  for (const response of answered) await answer(round, response)
+  for (const response of answered) {
+    await answer(round, response, { isLeft: response.party === stillWriting })
+  }
   return round.consultation
 }
