@@ -179,10 +179,7 @@ async function showVersion(
         state={stateOfVersion(version, edition, round)}
         round={round}
         provisions={provisions}
-        underway={[
-          ...underway,
-          ...ownNotes(visit, version, inForce, underway.length === 0 ? next : undefined),
-        ]}
+        underway={[...underway, ...ownNotes(visit, version, inForce, next)]}
         annexes={annexes}
         main={main && { name: nameOfDocument(main, editions), href: documentHref(visit, main) }}
         tools={await toolsOf(visit, document, version)}

@@ -36,17 +36,3 @@ export function readVersionAddress(
   const [slug, label, ...rest] = address.split('/')
   return slug && label && rest.length === 0 ? { slug, label } : undefined
 }
-
-const plainLetters: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
-
-/** A title as a slug: «Hälso- och sjukvårdsavtal» is halso-och-sjukvardsavtal. */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[åäöéü]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '')
-}

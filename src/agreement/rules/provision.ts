@@ -59,5 +59,3 @@ export type Provision = {
   /** The shared text (gemensam avtalstext) this occurrence was taken from. */
   readonly sharedTextId: string | undefined
 }
-
-export const emptyText: RichText = { blocks: [], notes: [] }

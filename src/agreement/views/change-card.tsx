@@ -46,6 +46,7 @@ export function ChangeCard(props: CardProps) {
   const words = messagesIn(language).comparison
   const kind = change.kind as Kind
   const id = change.after?.id ?? change.before?.id ?? ''
+  const numbers = numbersOf(change)
   return (
     <article class="change" id={`andring-${id}`} aria-labelledby={`rubrik-${id}`}>
       <div class="change__head">
@@ -54,7 +55,8 @@ export function ChangeCard(props: CardProps) {
           {words.kinds[kind].one}
         </span>
         <h3 id={`rubrik-${id}`}>
-          <span class="no">{numbersOf(change)}</span> <span lang="sv">{change.name}</span>
+          {numbers && <span class="no">{numbers} </span>}
+          <span lang="sv">{change.name}</span>
         </h3>
         {change.actor && <ActorTag actor={change.actor} language={language} />}
       </div>
@@ -97,7 +99,12 @@ function Wording(props: CardProps) {
       <div class={isNew ? 'whole whole--ins' : 'whole whole--del'}>
         <span aria-hidden="true">{isNew ? '+' : '−'}</span>
         <div>
-          <DifferenceView difference={change.difference} language={language} after={example} />
+          <DifferenceView
+            difference={change.difference}
+            language={language}
+            after={example}
+            isWhole
+          />
         </div>
       </div>
     )

@@ -12,11 +12,14 @@ export function DifferenceView({
   difference,
   language,
   after,
+  isWhole,
 }: {
   readonly difference: WordingDifference
   readonly language: Language
   /** Stands last in the last line. */
   readonly after?: ComponentChildren
+  /** All of it is new or removed: a heading needs no label. */
+  readonly isWhole?: boolean
 }) {
   const words = messagesIn(language).comparison
   const lines = linesOf(difference.text)
@@ -25,9 +28,11 @@ export function DifferenceView({
     <div class="stack-s" lang="sv">
       {isHeadingShown && (
         <p class="redline">
-          <span class="eyebrow" lang={language}>
-            {words.headingLabel}:{' '}
-          </span>
+          {!isWhole && (
+            <span class="eyebrow" lang={language}>
+              {words.headingLabel}:{' '}
+            </span>
+          )}
           <WordChange runs={difference.heading} language={language} />
         </p>
       )}

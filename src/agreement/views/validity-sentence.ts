@@ -28,7 +28,7 @@ export function validitySentence(
         : asOf < today
           ? words.applied(asOf)
           : words.willApply(asOf)
-    return { strong, rest: inForce(standing, language) }
+    return { strong, rest: inForce(standing, asOf, language) }
   }
   const strong =
     asOf === today
@@ -48,9 +48,12 @@ export function validitySentence(
   return { strong, rest: hasEnded(standing, language) }
 }
 
-function inForce(standing: ValidityOutput, language: Language): string {
+function inForce(standing: ValidityOutput, asOf: Day, language: Language): string {
   const words = messagesIn(language).validitySentence
-  const { currentUntil, lastNoticeDay, nextExtensionOn } = standing
+  const { currentUntil, nextExtensionOn } = standing
+  // A day that has passed is nothing to act on.
+  const lastNoticeDay =
+    standing.lastNoticeDay && standing.lastNoticeDay >= asOf ? standing.lastNoticeDay : undefined
   const sentences = [`${words.since(standing.from)}, ${clause(standing, language)}`]
   if (currentUntil && nextExtensionOn && lastNoticeDay) {
     sentences.push(words.extendsItself(nextExtensionOn, lastNoticeDay))
