@@ -22,7 +22,7 @@ import {
   updateAnswer,
   updatePublicQuestion,
   type WrittenAnswer,
-} from '../writes.ts'
+} from '../writes/answers.ts'
 
 export type AnswerInput = {
   readonly commentId: string

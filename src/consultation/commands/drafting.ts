@@ -33,7 +33,7 @@ import {
   updateOverallText,
   upsertDraftAnswer,
   type WrittenComment,
-} from '../writes.ts'
+} from '../writes/drafts.ts'
 
 type Writing = {
   readonly consultation: Consultation

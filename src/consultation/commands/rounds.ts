@@ -28,7 +28,7 @@ import {
   lockConsultation,
   updateConsultation,
   updateConsulteesDue,
-} from '../writes.ts'
+} from '../writes/rounds.ts'
 
 export type NewConsultation = {
   readonly packageId: string

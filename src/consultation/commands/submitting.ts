@@ -22,7 +22,8 @@ import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { contentOf, responseHash } from '../rules/response-content.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
 import { checkNeededText } from '../rules/written-text.ts'
-import { insertResponse, lockConsultation, takeNumbers, updateSecrecy } from '../writes.ts'
+import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
+import { lockConsultation } from '../writes/rounds.ts'
 
 export type Receipt = {
   readonly responseId: string
@@ -82,6 +83,8 @@ export async function submitResponse(
     isLate: reception === 'late',
     isCorrespondence,
     replaces: isCorrespondence ? undefined : before?.id,
+    // A mark is taken away by someone who decides it, never by sending the answer anew.
+    secrecyReason: before?.secrecyReason ?? '',
   })
   await record(
     tx,

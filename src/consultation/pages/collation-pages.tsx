@@ -46,15 +46,19 @@ export function collationPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function readCollation(visit: Visit) {
+/** `isToSpread`: a file goes further than the page it came from, so it leaves out what is marked. */
+async function readCollation(visit: Visit, { isToSpread = false } = {}) {
   const { db, asOf } = visit
   const stored = await findRound(visit)
   demandReadable(visit, stored)
   const consultation = asOfDay(stored, await listNotices(db, stored.id), asOf)
   const texts = await readRoundTexts(visit, stored)
   const documents = texts.before.map(answerDocument)
-  const responses = await listResponses(db, stored.id)
-  const comments = await listComments(db, stored.id)
+  const seen = await listResponses(db, stored.id)
+  const responses = isToSpread ? seen.filter((one) => one.secrecyReason === '') : seen
+  const ids = new Set(responses.map(({ id }) => id))
+  const comments = (await listComments(db, stored.id)).filter((one) => ids.has(one.responseId))
+  const stances = (await listStances(db, stored.id)).filter((one) => ids.has(one.responseId))
   const respondentOf = await readRespondents(visit, responses)
   return {
     stored,
@@ -64,7 +68,7 @@ async function readCollation(visit: Visit) {
     responses,
     comments,
     respondentOf,
-    collation: collate(documents, responses, await listStances(db, stored.id), comments),
+    collation: collate(documents, responses, stances, comments),
   }
 }
 
@@ -200,7 +204,7 @@ function placeOf(texts: RoundTexts, versionId: string, provisionId: string) {
 }
 
 async function downloadCsv(visit: Visit): Promise<Answer<PageContent>> {
-  const read = await readCollation(visit)
+  const read = await readCollation(visit, { isToSpread: true })
   const words = messagesIn(visit.language)
   return csv(`${words.collation.fileName}-${read.stored.slug}.csv`, [
     words.collation.columns,
@@ -229,7 +233,7 @@ function changePlace(read: Read, { answer }: Comment): string {
 }
 
 async function downloadJson(visit: Visit): Promise<Answer<PageContent>> {
-  const read = await readCollation(visit)
+  const read = await readCollation(visit, { isToSpread: true })
   const { stored, collation } = read
   return json({
     consultation: {

@@ -111,20 +111,6 @@ export async function findStandingResponse(
   return row && { ...asHead(row), content: row.content as ResponseContent }
 }
 
-export async function listResponsesOfParty(
-  db: Db,
-  partyId: string,
-): Promise<readonly ResponseHead[]> {
-  const rows = await db
-    .selectFrom('response')
-    .select(headColumns)
-    .where('party_id', '=', partyId)
-    .where('superseded_by', 'is', null)
-    .orderBy('submitted_at', 'desc')
-    .execute()
-  return rows.map(asHead)
-}
-
 /** Stances of the standing responses on documents and sections. */
 export async function listStances(
   db: Db,

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answers put together: who stands where, what is commented, what each comment got for an answer.
 
-import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import { ButtonLink, Hidden, Select, Checkboxes } from '#web/form.tsx'
-import { Empty, Notice, ProgressBar } from '#web/parts.tsx'
+import { Empty, ProgressBar } from '#web/parts.tsx'
 import { StanceBar, stanceWords } from '#web/stance-bar.tsx'
 import { ActorTag, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import { titleOf } from '../rules/answer-sections.ts'
 import type { Collation, SectionSummary, StanceCounts } from '../rules/collation.ts'
-import {
-  stances,
-  type Consultation,
-  type ConsultationPhase,
-  type ConsultationQuestion,
-} from '../rules/consultation.ts'
-import type { ResponseHead } from '../rules/response.ts'
+import { stances, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
 import { CollationComments, type CommentGroup } from './collation-comments.tsx'
+import {
+  CollatedAnswers,
+  CollatedResponses,
+  type AnsweredQuestion,
+  type NamedResponse,
+} from './collation-responses.tsx'
 import { Saved, StanceTag, type Look } from './look.tsx'
 
 export type Filter = {
@@ -36,11 +35,8 @@ export type CollationModel = {
   readonly asked: number
   readonly collation: Collation
   readonly proposals: number
-  readonly responses: readonly (ResponseHead & { readonly name: string; readonly slug: string })[]
-  readonly questions: readonly {
-    readonly question: ConsultationQuestion
-    readonly answers: readonly { readonly from: string; readonly text: string }[]
-  }[]
+  readonly responses: readonly NamedResponse[]
+  readonly questions: readonly AnsweredQuestion[]
   readonly filter: Filter
   /** What the filter found; nothing while no filter is chosen. */
   readonly groups: readonly CommentGroup[] | undefined
@@ -77,8 +73,12 @@ export function CollationView(props: Props) {
           {model.groups && <CollationComments look={look} groups={model.groups} />}
           <Stances {...props} />
           <Sections {...props} />
-          <Questions {...props} />
-          <Responses {...props} />
+          <CollatedAnswers look={look} questions={model.questions} />
+          <CollatedResponses
+            look={look}
+            slug={model.consultation.slug}
+            responses={model.responses}
+          />
         </>
       )}
     </div>
@@ -339,72 +339,4 @@ function sectionRow(summary: SectionSummary, look: Look, model: CollationModel) 
           ]),
     ],
   }
-}
-
-function Questions({ look, model }: Props) {
-  const { words } = look
-  const asked = model.questions.filter(({ answers }) => answers.length > 0)
-  if (asked.length === 0) return null
-  return (
-    <section class="stack" aria-labelledby="fragor">
-      <h2 id="fragor">{words.collation.questions}</h2>
-      {asked.map(({ question, answers }) => (
-        <article key={question.id} class="stack-s">
-          <h3 lang="sv">{question.text}</h3>
-          <details class="fold">
-            <summary>{words.collation.readAnswers(answers.length)}</summary>
-            <div class="stack">
-              {answers.map((answer) => (
-                <blockquote key={answer.from} lang="sv">
-                  {answer.text}
-                  <footer>{answer.from}</footer>
-                </blockquote>
-              ))}
-            </div>
-          </details>
-        </article>
-      ))}
-    </section>
-  )
-}
-
-function Responses({ look, model }: Props) {
-  const { words, language, link } = look
-  return (
-    <section class="stack" aria-labelledby="svaren">
-      <h2 id="svaren">{words.collation.responses}</h2>
-      {model.responses.some((one) => one.secrecyReason !== '') && (
-        <Notice tone="warn" icon="lock">
-          <p>
-            {words.lead.marked(model.responses.filter((one) => one.secrecyReason !== '').length)}
-          </p>
-        </Notice>
-      )}
-      <Table
-        caption={words.collation.responses}
-        hidesCaption
-        columns={[
-          { heading: words.collation.respondent },
-          { heading: words.collation.stances },
-          { heading: words.collation.sentOn },
-        ]}
-        rows={model.responses.map((response) => ({
-          key: response.id,
-          cells: [
-            <a key="n" href={link(`/remiss/${model.consultation.slug}/svar/${response.slug}`)}>
-              {response.name}
-            </a>,
-            <StanceTag key="s" stance={response.stance} language={language} />,
-            <>
-              {formatDay(response.submittedOn, language)}
-              {response.isLate && <span class="small muted"> · {words.response.late}</span>}
-              {response.isCorrespondence && (
-                <span class="small muted"> · {words.response.correspondence}</span>
-              )}
-            </>,
-          ],
-        }))}
-      />
-    </section>
-  )
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+
+/** The respondent's draft, made when it is first needed; locked, so that colleagues save one at a time. */
+export async function ensureDraft(
+  tx: Tx,
+  draft: {
+    readonly consultationId: string
+    readonly partyId: string
+    readonly bodyId: string | undefined
+    readonly personId: string
+  },
+): Promise<string> {
+  await tx
+    .insertInto('response_draft')
+    .values({
+      id: newId(),
+      consultation_id: draft.consultationId,
+      party_id: draft.partyId,
+      body_id: draft.bodyId ?? null,
+      updated_by: draft.personId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const row = await tx
+    .selectFrom('response_draft')
+    .select('id')
+    .where('consultation_id', '=', draft.consultationId)
+    .where('party_id', '=', draft.partyId)
+    .where('body_id', draft.bodyId === undefined ? 'is' : '=', draft.bodyId ?? null)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Saves the overall text if nobody else has since `revision`; says whether it did. */
+export async function updateOverallText(
+  tx: Tx,
+  draftId: string,
+  change: { readonly text: string; readonly revision: number; readonly personId: string },
+): Promise<boolean> {
+  const saved = await tx
+    .updateTable('response_draft')
+    .set({
+      overall_text: change.text,
+      revision: sql<number>`revision + 1`,
+      updated_by: change.personId,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', draftId)
+    .where('revision', '=', change.revision)
+    .returning('id')
+    .executeTakeFirst()
+  return saved !== undefined
+}
+
+export async function replaceDraftStance(
+  tx: Tx,
+  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  subject: StanceSubject,
+  stance: Stance | undefined,
+): Promise<void> {
+  const versionId = subject.kind === 'package' ? null : subject.versionId
+  const provisionId = subject.kind === 'section' ? subject.provisionId : null
+  await tx
+    .deleteFrom('draft_stance')
+    .where('draft_id', '=', draft.id)
+    .where('subject_kind', '=', subject.kind)
+    .where('version_id', versionId === null ? 'is' : '=', versionId)
+    .where('provision_id', provisionId === null ? 'is' : '=', provisionId)
+    .execute()
+  if (stance === undefined) return
+  await tx
+    .insertInto('draft_stance')
+    .values({
+      id: newId(),
+      draft_id: draft.id,
+      party_id: draft.partyId,
+      subject_kind: subject.kind,
+      version_id: versionId,
+      provision_id: provisionId,
+      stance,
+      updated_by: draft.personId,
+    })
+    .execute()
+}
+
+export async function upsertDraftAnswer(
+  tx: Tx,
+  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  questionId: string,
+  text: string,
+): Promise<void> {
+  await tx
+    .insertInto('draft_question_answer')
+    .values({
+      draft_id: draft.id,
+      party_id: draft.partyId,
+      question_id: questionId,
+      text,
+      updated_by: draft.personId,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['draft_id', 'question_id'])
+        .doUpdateSet({ text, updated_by: draft.personId, updated_at: sql`now()` }),
+    )
+    .execute()
+}
+
+export type WrittenComment = {
+  readonly versionId: string
+  readonly provisionId: string
+  readonly kind: CommentKind
+  readonly text: string
+  readonly proposedWording: string
+}
+
+export async function insertDraftComment(
+  tx: Tx,
+  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  commentId: string,
+  comment: WrittenComment,
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('draft_comment')
+    .values({
+      id: commentId,
+      draft_id: draft.id,
+      party_id: draft.partyId,
+      version_id: comment.versionId,
+      provision_id: comment.provisionId,
+      kind: comment.kind,
+      text: comment.text,
+      proposed_wording: comment.proposedWording,
+      written_by: draft.personId,
+      updated_by: draft.personId,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+export async function updateDraftComment(
+  tx: Tx,
+  draft: { readonly id: string; readonly personId: string },
+  commentId: string,
+  comment: WrittenComment & { readonly revision: number },
+): Promise<boolean> {
+  const saved = await tx
+    .updateTable('draft_comment')
+    .set({
+      kind: comment.kind,
+      text: comment.text,
+      proposed_wording: comment.proposedWording,
+      revision: sql<number>`revision + 1`,
+      updated_by: draft.personId,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', commentId)
+    .where('draft_id', '=', draft.id)
+    .where('provision_id', '=', comment.provisionId)
+    .where('revision', '=', comment.revision)
+    .returning('id')
+    .executeTakeFirst()
+  return saved !== undefined
+}
+
+export async function deleteDraftComment(tx: Tx, commentId: string): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('draft_comment')
+    .where('id', '=', commentId)
+    .returning('id')
+    .executeTakeFirst()
+  return gone !== undefined
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import type { ResponseContent } from '../rules/response-content.ts'
+
+/** Takes the next number of responses and as many numbers of comments as are needed. */
+export async function takeNumbers(
+  tx: Tx,
+  consultationId: string,
+  comments: number,
+): Promise<{ readonly response: number; readonly firstComment: number }> {
+  const row = await tx
+    .updateTable('consultation')
+    .set({
+      response_count: sql<number>`response_count + 1`,
+      comment_count: sql<number>`comment_count + ${comments}`,
+    })
+    .where('id', '=', consultationId)
+    .returning(['response_count', 'comment_count'])
+    .executeTakeFirstOrThrow()
+  return { response: row.response_count, firstComment: row.comment_count - comments + 1 }
+}
+
+export type SentResponse = {
+  readonly id: string
+  readonly consultationId: string
+  readonly partyId: string
+  readonly bodyId: string | undefined
+  readonly number: number
+  readonly firstComment: number
+  readonly content: ResponseContent
+  readonly responseHash: string
+  readonly submittedOn: Day
+  readonly submittedBy: string
+  readonly isLate: boolean
+  readonly isCorrespondence: boolean
+  readonly secrecyReason: string
+  readonly replaces: string | undefined
+}
+
+export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> {
+  const own = { response_id: sent.id, party_id: sent.partyId }
+  if (sent.replaces) {
+    await tx
+      .updateTable('response')
+      .set({ superseded_by: sent.id })
+      .where('id', '=', sent.replaces)
+      .execute()
+  }
+  await tx
+    .insertInto('response')
+    .values({
+      id: sent.id,
+      consultation_id: sent.consultationId,
+      party_id: sent.partyId,
+      body_id: sent.bodyId ?? null,
+      number: sent.number,
+      stance: sent.content.stance,
+      overall_text: sent.content.overallText,
+      content: JSON.stringify(sent.content),
+      response_hash: sent.responseHash,
+      submitted_on: sent.submittedOn,
+      submitted_by: sent.submittedBy,
+      is_late: sent.isLate,
+      is_correspondence: sent.isCorrespondence,
+      secrecy_reason: sent.secrecyReason,
+    })
+    .execute()
+  if (sent.content.stances.length > 0) {
+    await tx
+      .insertInto('response_stance')
+      .values(
+        sent.content.stances.map((one) => ({
+          ...own,
+          id: newId(),
+          subject_kind: one.subjectKind,
+          version_id: one.versionId,
+          provision_id: one.provisionId,
+          stance: one.stance,
+        })),
+      )
+      .execute()
+  }
+  if (sent.content.answers.length > 0) {
+    await tx
+      .insertInto('question_answer')
+      .values(
+        sent.content.answers.map((one) => ({
+          ...own,
+          question_id: one.questionId,
+          text: one.text,
+        })),
+      )
+      .execute()
+  }
+  // What comes after the round is closed is registered whole; its comments await no answers.
+  if (sent.content.comments.length > 0 && !sent.isCorrespondence) {
+    await tx
+      .insertInto('comment')
+      .values(
+        sent.content.comments.map((one, place) => ({
+          ...own,
+          id: newId(),
+          consultation_id: sent.consultationId,
+          number: sent.firstComment + place,
+          version_id: one.versionId,
+          provision_id: one.provisionId,
+          kind: one.kind,
+          text: one.text,
+          proposed_wording: one.proposedWording,
+        })),
+      )
+      .execute()
+  }
+}
+
+export async function updateSecrecy(
+  tx: Tx,
+  responseId: string,
+  secrecyReason: string,
+): Promise<void> {
+  await tx
+    .updateTable('response')
+    .set({ secrecy_reason: secrecyReason })
+    .where('id', '=', responseId)
+    .execute()
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import type { Consultation } from '../rules/consultation.ts'
+
+export async function insertConsultation(
+  tx: Tx,
+  consultation: Consultation,
+  questions: readonly string[],
+  consultees: readonly {
+    readonly partyId: string
+    readonly bodyId: string | undefined
+    readonly dueOn: Day
+  }[],
+): Promise<void> {
+  await tx
+    .insertInto('consultation')
+    .values({
+      id: consultation.id,
+      slug: consultation.slug,
+      kind: consultation.kind,
+      title: consultation.title,
+      invitation: consultation.invitation,
+      package_id: consultation.packageId,
+      route_id: consultation.routeId,
+      status: consultation.status,
+      opens_on: consultation.opensOn,
+      due_on: consultation.dueOn,
+    })
+    .execute()
+  if (questions.length > 0) {
+    await tx
+      .insertInto('consultation_question')
+      .values(
+        questions.map((text, position) => ({
+          id: newId(),
+          consultation_id: consultation.id,
+          position,
+          text,
+        })),
+      )
+      .execute()
+  }
+  if (consultees.length > 0) {
+    await tx
+      .insertInto('consultee')
+      .values(
+        consultees.map((one) => ({
+          id: newId(),
+          consultation_id: consultation.id,
+          asked_party_id: one.partyId,
+          asked_body_id: one.bodyId ?? null,
+          due_on: one.dueOn,
+        })),
+      )
+      .execute()
+  }
+}
+
+/** Locks the round, so that numbers are given in order and a closing round takes no more comments. */
+export async function lockConsultation(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('consultation').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+export async function updateConsultation(
+  tx: Tx,
+  id: string,
+  change: Partial<{
+    readonly status: Consultation['status']
+    readonly due_on: Day
+    readonly closed_on: Day
+    readonly published_on: Day
+    readonly answering_package_id: string
+  }>,
+): Promise<void> {
+  await tx
+    .updateTable('consultation')
+    .set({ ...change, revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateConsulteesDue(
+  tx: Tx,
+  consultationId: string,
+  dueOn: Day,
+): Promise<void> {
+  await tx
+    .updateTable('consultee')
+    .set({ due_on: dueOn })
+    .where('consultation_id', '=', consultationId)
+    .where('asked_body_id', 'is', null)
+    .execute()
+}
+
+export async function insertNotice(
+  tx: Tx,
+  notice: {
+    readonly consultationId: string
+    readonly kind: 'opened' | 'extended' | 'cancelled' | 'published'
+    readonly toldOn: Day
+    readonly oldDueOn?: Day
+    readonly newDueOn?: Day
+    readonly reason?: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('consultation_notice')
+    .values({
+      id: newId(),
+      consultation_id: notice.consultationId,
+      kind: notice.kind,
+      told_on: notice.toldOn,
+      old_due_on: notice.oldDueOn ?? null,
+      new_due_on: notice.newDueOn ?? null,
+      reason: notice.reason ?? '',
+    })
+    .execute()
+}
