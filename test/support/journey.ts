@@ -3,7 +3,7 @@
 // step the page must be accessible, on a wide screen and on a phone.
 
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible, keepSource } from './accessible-page.ts'
+import { assertAccessible, assertFits, keepSource } from './accessible-page.ts'
 
 const wide = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
@@ -28,12 +28,13 @@ export async function travelAs(
   email?: string,
 ): Promise<Traveller> {
   const context = await browser.newContext({ viewport: wide })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   keepSource(page)
   const check = async (heading?: string | RegExp) => {
     await assertAccessible(page, heading)
     await page.setViewportSize(phone)
-    await assertAccessible(page, heading)
+    await assertFits(page, heading)
     await page.setViewportSize(wide)
   }
   if (email !== undefined) {
