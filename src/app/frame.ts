@@ -42,14 +42,14 @@ export function makeFrame(
         text: word[name],
         href: framing.link(`/${place}`),
       }))
-    if (framing.visitor === undefined || !built.has('/arenden')) return own
-    const matters = {
-      place: 'arenden',
-      text: word.matters,
-      href: framing.link('/arenden'),
-      count: await waitingFor(framing),
-    }
-    return [matters, ...own]
+    if (framing.visitor === undefined) return own
+    const desk = [
+      { place: 'arenden', text: word.matters, count: await waitingFor(framing) },
+      { place: 'min-part', text: word.ownParty },
+    ]
+      .filter(({ place }) => built.has(`/${place}`))
+      .map((entry) => ({ ...entry, href: framing.link(`/${entry.place}`) }))
+    return [...desk, ...own]
   }
 
   async function waitingFor(framing: Framing): Promise<number> {

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 
 const sv = {
   matters: 'Mina ärenden',
+  ownParty: 'Min part',
   agreements: 'Avtal',
   progress: 'Så går det',
   consultations: 'Remiss',
@@ -37,6 +38,7 @@ type Words = {
 
 const en: Words = {
   matters: 'My matters',
+  ownParty: 'My party',
   agreements: 'Agreements',
   progress: 'Progress',
   consultations: 'Consultations',

@@ -4,7 +4,9 @@
 import { formatDay, formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Notice } from '../consultation/rules/consultation.ts'
 import type { ComingDay } from './rules/coming-days.ts'
+import type { LatestEvent } from './rules/latest-events.ts'
 import type { SearchScope } from './reads.ts'
 
 const councilsSv = (names: readonly string[]) => `Fullmäktige i ${formatList(names, 'sv')}`
@@ -44,10 +46,11 @@ const sv = {
     answer: 'Remisser',
     answerText: 'Läs förslagen, ställ en fråga och se hur varje synpunkt har besvarats.',
   },
+  fell: (title: string) => `${title}: föll`,
   open: 'Öppet för svar',
   dueOn: (on: Day) => `Svara senast ${formatDay(on, 'sv')}`,
   latest: 'Senast hänt',
-  nothingLatest: 'Inga beslut är registrerade än.',
+  nothingLatest: 'Inget är registrerat än.',
   decided: {
     approved: (name: string) => `${name} godkände avtalet`,
     'approved-with-reservation': (name: string) => `${name} godkände avtalet, med reservation`,
@@ -57,6 +60,16 @@ const sv = {
     withdrawn: (name: string) => `${name} återkallade sitt beslut`,
   },
   newMeeting: (on: Day) => `Ny behandling ${formatDay(on, 'sv')}.`,
+  told: {
+    opened: 'Remissen öppnade',
+    extended: 'Remissen fick längre tid',
+    cancelled: 'Remissen ställdes in',
+    published: 'Sammanställningen publicerades',
+  } satisfies Record<Notice['kind'], string> as Record<Notice['kind'], string>,
+  newDueOn: (on: Day) => `Ny sista dag är ${formatDay(on, 'sv')}.`,
+  answered: (question: string) => `Ny fråga besvarad: ${question}`,
+  noProcess: 'Ingen process pågår',
+  noProcessText: 'Här syns nästa revidering när den har börjat.',
   coming: 'Kommande datum',
   nothingComing: 'Inga kommande datum är kända.',
   comingText: {
@@ -146,10 +159,11 @@ const en: typeof sv = {
     answer: 'Consultations',
     answerText: 'Read the proposals, ask a question and see how each comment was answered.',
   },
+  fell: (title) => `${title}: fell`,
   open: 'Open for answers',
   dueOn: (on) => `Answer by ${formatDay(on, 'en')}`,
   latest: 'Latest',
-  nothingLatest: 'No decisions are registered yet.',
+  nothingLatest: 'Nothing is registered yet.',
   decided: {
     approved: (name) => `${name} approved the agreement`,
     'approved-with-reservation': (name) => `${name} approved the agreement, with a reservation`,
@@ -159,6 +173,16 @@ const en: typeof sv = {
     withdrawn: (name) => `${name} withdrew its decision`,
   },
   newMeeting: (on) => `Back on ${formatDay(on, 'en')}.`,
+  told: {
+    opened: 'The consultation opened',
+    extended: 'The consultation was given more time',
+    cancelled: 'The consultation was cancelled',
+    published: 'The collation was published',
+  },
+  newDueOn: (on) => `The new last day is ${formatDay(on, 'en')}.`,
+  answered: (question) => `A question was answered: ${question}`,
+  noProcess: 'No process is under way',
+  noProcessText: 'The next revision is shown here when it has begun.',
   coming: 'Coming dates',
   nothingComing: 'No coming dates are known.',
   comingText: {
@@ -221,4 +245,19 @@ export function comingWords(
     one: ComingDay,
   ) => readonly [string, string]
   return say(coming)
+}
+
+/** What has happened, in two lines. */
+export function latestWords(
+  event: LatestEvent,
+  language: Language,
+): readonly [what: string, more: string] {
+  const words = messagesIn(language)
+  if (event.kind === 'decided') {
+    const { outcome, name, newMeetingOn } = event
+    return [words.decided[outcome](name), newMeetingOn ? words.newMeeting(newMeetingOn) : '']
+  }
+  if (event.kind === 'answered') return [words.answered(event.question), event.title]
+  const more = event.dueOn ? ` ${words.newDueOn(event.dueOn)}` : ''
+  return [words.told[event.what], `${event.title}.${more}`]
 }

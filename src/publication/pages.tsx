@@ -33,10 +33,12 @@ async function showStart(visit: Visit): Promise<Answer<PageContent>> {
   const { db, asOf, today, language, link } = visit
   const [facts, parties] = await Promise.all([readStart(db, asOf), listParties(db, asOf)])
   const municipalities = parties.filter(({ kind }) => kind === 'municipality').length
+  // The links of another day lead to that day.
+  const onThatDay = (path: string) => link(asOf === today ? path : `${path}?per=${asOf}`)
   return show({
-    title: messagesIn(language).start,
+    title: messagesIn(language).title(municipalities),
     place: 'start',
-    content: <StartView {...{ facts, today, municipalities, language, link }} />,
+    content: <StartView {...{ facts, today, municipalities, language, link: onThatDay }} />,
   })
 }
 
@@ -62,7 +64,7 @@ async function showSearch(visit: Visit): Promise<Answer<PageContent>> {
       hasErrors: errors.length > 0,
       content: (
         <SearchView
-          words={errors.length > 0 ? '' : words}
+          words={findPersonalNumber(words) ? '' : words}
           per={query.get('per') ?? undefined}
           {...{ scope, page, answer, errors, language, link }}
         />

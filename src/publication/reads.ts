@@ -11,41 +11,46 @@ import {
 } from '../agreement/reads.ts'
 import type { Version } from '../agreement/rules/document.ts'
 import { isInForce, type Edition } from '../agreement/rules/edition.ts'
-import { listConsultations } from '../consultation/reads/rounds.ts'
-import type { ConsultationSummary } from '../consultation/rules/consultation.ts'
+import {
+  listConsultations,
+  listNotices,
+  listPublicQuestions,
+} from '../consultation/reads/rounds.ts'
+import type {
+  ConsultationSummary,
+  Notice,
+  PublicQuestion,
+} from '../consultation/rules/consultation.ts'
+import { asOfDay, phaseOn } from '../consultation/rules/lifecycle.ts'
 import { latestOutcomes } from '../decision/reads/outcomes.ts'
 import { listLatestDecisions } from '../decision/reads/rounds.ts'
-import type { CouncilDecision } from '../decision/rules/decision.ts'
 import { listParties } from '../organisation/reads.ts'
-import type { Party } from '../organisation/rules/party.ts'
 import { listRevisionSummaries, readProgress } from '../revision/reads.ts'
 import type { Progress } from '../revision/rules/progress.ts'
 import { comingDays, type ComingDay } from './rules/coming-days.ts'
-
-export type LatestDecision = {
-  readonly decision: CouncilDecision
-  readonly party: Party
-  readonly href: string
-}
+import { latestEvents, type LatestEvent } from './rules/latest-events.ts'
 
 export type StartFacts = {
   readonly on: Day
   /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
   readonly inForce: readonly Edition[]
   readonly underWay: readonly Progress[]
+  /** Consultations open for answers that no process under way is about. */
   readonly open: readonly ConsultationSummary[]
-  readonly latest: readonly LatestDecision[]
+  readonly latest: readonly LatestEvent[]
   readonly coming: readonly ComingDay[]
 }
 
+const mostLatest = 6
+
 export async function readStart(db: Db, on: Day): Promise<StartFacts> {
-  const [editions, consultations, summaries, parties, outcomes, decisions] = await Promise.all([
+  const [editions, rounds, summaries, parties, outcomes, decisions] = await Promise.all([
     listEditions(db, on),
-    listConsultations(db, on),
+    readRoundsOn(db, on),
     listRevisionSummaries(db, on),
     listParties(db, on),
     latestOutcomes(db, on),
-    listLatestDecisions(db, on, 5),
+    listLatestDecisions(db, on, mostLatest),
   ])
   const underWay: Progress[] = []
   for (const { revision } of summaries.filter(({ stage }) => stage === 'under-way')) {
@@ -56,16 +61,27 @@ export async function readStart(db: Db, on: Day): Promise<StartFacts> {
       outcome ? [[outcome.round.id, `/sa-gar-det/${revision.slug}`] as const] : [],
     ),
   )
-  const open = consultations.filter(({ phase }) => phase === 'open')
+  const shown = new Set(underWay.map(({ answers }) => answers?.consultation.id))
+  const consultations = rounds.map(({ consultation }) => consultation)
   return {
     on,
     inForce: editions.filter(({ standing }) => isInForce(standing)),
     underWay,
-    open,
-    latest: decisions.flatMap((decision) => {
-      const party = parties.find(({ id }) => id === decision.partyId)
-      const process = processOf.get(decision.roundId)
-      return party && process ? [{ decision, party, href: `${process}/beslut/${party.slug}` }] : []
+    open: consultations.filter(({ phase, id }) => phase === 'open' && !shown.has(id)),
+    latest: latestEvents(on, mostLatest, {
+      decisions: decisions.flatMap((decision) => {
+        const party = parties.find(({ id }) => id === decision.partyId)
+        const process = processOf.get(decision.roundId)
+        return party && process
+          ? [{ decision, name: party.name, href: `${process}/beslut/${party.slug}` }]
+          : []
+      }),
+      consultations: rounds.map(({ consultation: { title, slug }, notices, questions }) => ({
+        title,
+        href: `/remiss/${slug}`,
+        notices,
+        questions,
+      })),
     }),
     coming: comingDays(on, {
       outcomes: outcomes.flatMap((outcome) => {
@@ -76,6 +92,31 @@ export async function readStart(db: Db, on: Day): Promise<StartFacts> {
       editions,
     }),
   }
+}
+
+type RoundOn = {
+  readonly consultation: ConsultationSummary
+  readonly notices: readonly Notice[]
+  readonly questions: readonly PublicQuestion[]
+}
+
+/** The consultations that had begun on a day, as they stood then. */
+async function readRoundsOn(db: Db, on: Day): Promise<readonly RoundOn[]> {
+  const begun = (await listConsultations(db, on)).filter(({ opensOn }) => opensOn <= on)
+  return Promise.all(
+    begun.map(async (summary) => {
+      const [notices, questions] = await Promise.all([
+        listNotices(db, summary.id),
+        listPublicQuestions(db, summary.id),
+      ])
+      const then = asOfDay(summary, notices, on)
+      return {
+        consultation: { ...summary, ...then, phase: phaseOn(then, on) },
+        notices,
+        questions,
+      }
+    }),
+  )
 }
 
 export const searchScopes = ['galler', 'pa-vag', 'alla'] as const

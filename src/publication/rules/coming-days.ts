@@ -43,6 +43,17 @@ export function comingDays(
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
+/**
+ * At most so many days for a short list. Last days and entries into force are always among them:
+ * it is the meetings that lie furthest ahead that are left out.
+ */
+export function nearestDays(coming: readonly ComingDay[], most: number): readonly ComingDay[] {
+  const isMeeting = (one: ComingDay) => one.kind === 'councils'
+  const others = coming.filter((one) => !isMeeting(one)).slice(0, most)
+  const meetings = coming.filter(isMeeting).slice(0, most - others.length)
+  return coming.filter((one) => others.includes(one) || meetings.includes(one))
+}
+
 function daysOfRound(outcome: OutcomeView, href: string): readonly ComingDay[] {
   const { round, remaining, of, adoptedOn, on } = outcome
   if (round.status !== 'open' || (adoptedOn !== undefined && adoptedOn <= on)) return []

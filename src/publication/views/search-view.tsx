@@ -28,7 +28,7 @@ export function SearchView(props: SearchProps) {
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} idPrefix="sok" />
-      <h1>{props.words === '' ? words.title : words.titleFor(props.words)}</h1>
+      <h1>{answer ? words.titleFor(props.words) : words.title}</h1>
       <form class="form panel measure" action={props.link('/sok')}>
         <TextField
           name="q"
@@ -79,7 +79,10 @@ function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
           <ul class="plain">
             {answer.named.map((one) => (
               <li key={one.href}>
-                {words.kinds[one.kind]}: <a href={link(one.href)}>{one.name}</a>
+                {words.kinds[one.kind]}:{' '}
+                <a href={link(props.per ? `${one.href}?per=${props.per}` : one.href)} lang="sv">
+                  {one.name}
+                </a>
               </li>
             ))}
           </ul>

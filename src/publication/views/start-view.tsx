@@ -5,7 +5,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
-import { Status } from '#web/status.tsx'
+import { Status, type StatusOf } from '#web/status.tsx'
 import { Steps, type Step } from '#web/steps.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
 import { stateOfVersion } from '../../agreement/rules/version-state.ts'
@@ -13,11 +13,14 @@ import { editionName } from '../../agreement/rules/edition-name.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import { validitySentence } from '../../agreement/views/validity-sentence.ts'
 import { lookOfState, VersionStatus } from '../../agreement/views/version-status.tsx'
+import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
 import { InsteadPanel, needsInstead } from '../../decision/views/instead-view.tsx'
 import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-view.tsx'
 import type { Progress } from '../../revision/rules/progress.ts'
-import { comingWords, messagesIn } from '../messages.ts'
+import { hasFallen } from '../../revision/rules/stage.ts'
+import { comingWords, latestWords, messagesIn } from '../messages.ts'
 import type { StartFacts } from '../reads.ts'
+import { nearestDays } from '../rules/coming-days.ts'
 
 export type StartProps = {
   readonly facts: StartFacts
@@ -31,7 +34,10 @@ export function StartView(props: StartProps) {
   const { facts, today, language, municipalities } = props
   const words = messagesIn(language)
   const leading = facts.underWay.find(({ outcome }) => outcome) ?? facts.underWay[0]
-  const others = facts.underWay.filter((one) => one !== leading)
+  const ordered = [
+    ...(leading ? [leading] : []),
+    ...facts.underWay.filter((one) => one !== leading),
+  ]
   return (
     <div class="stack-l">
       <div class="cols cols--7-5 cols--end">
@@ -43,10 +49,11 @@ export function StartView(props: StartProps) {
       </div>
       <div class="cols cols--7-5 cols--start">
         <div class="stack">
-          {leading ? <UnderWay {...props} progress={leading} /> : <NothingUnderWay {...props} />}
-          {others.map((progress) => (
+          {ordered.map((progress) => (
             <UnderWay key={progress.revision.id} {...props} progress={progress} />
           ))}
+          {ordered.length === 0 && <NothingUnderWay {...props} />}
+          {facts.open.length > 0 && <OpenForAnswers {...props} />}
         </div>
         <Applies {...props} />
       </div>
@@ -83,20 +90,49 @@ export function StartView(props: StartProps) {
   )
 }
 
-function NothingUnderWay({ facts, language, link }: StartProps) {
+function NothingUnderWay({ language, link }: StartProps) {
   const words = messagesIn(language)
   return (
-    <section class="panel stack" aria-labelledby="oppet">
-      <h2 id="oppet">{words.open}</h2>
-      {facts.open.map(({ slug, title, dueOn }) => (
-        <p key={slug}>
-          <a href={link(`/remiss/${slug}`)}>{title}</a>. {words.dueOn(dueOn)}.
-        </p>
-      ))}
+    <section class="panel stack" aria-labelledby="ingen-process">
+      <h2 id="ingen-process">{words.noProcess}</h2>
+      <p>{words.noProcessText}</p>
       <p>
         <ButtonLink text={words.seeProcess} href={link('/sa-gar-det')} look="secondary" />
       </p>
     </section>
+  )
+}
+
+function OpenForAnswers({ facts, language, link }: StartProps) {
+  const words = messagesIn(language)
+  return (
+    <section class="panel stack" aria-labelledby="oppet">
+      <h2 id="oppet">{words.open}</h2>
+      <ul class="plain stack-s">
+        {facts.open.map((consultation) => (
+          <li key={consultation.id}>
+            <Invitation consultation={consultation} language={language} link={link} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Invitation({
+  consultation: { slug, title, dueOn },
+  language,
+  link,
+}: Pick<StartProps, 'language' | 'link'> & {
+  readonly consultation: Pick<ConsultationSummary, 'slug' | 'title' | 'dueOn'>
+}) {
+  return (
+    <>
+      <a href={link(`/remiss/${slug}`)} lang="sv">
+        {title}
+      </a>
+      . {messagesIn(language).dueOn(dueOn)}.
+    </>
   )
 }
 
@@ -111,16 +147,12 @@ function UnderWay({
   const id = `process-${revision.slug}`
   const title = revision.title[language]
   const steps = stepsOf(progress, facts.on, language)
+  const state = stateOf(progress)
   return (
     <section class="panel stack" aria-labelledby={id}>
       <div class="row between">
-        <h2 id={id}>{words.underWay(title)}</h2>
-        <Status
-          kind="document"
-          state={outcome ? 'deciding' : 'consulted'}
-          language={language}
-          isPill
-        />
+        <h2 id={id}>{outcome && hasFallen(outcome) ? words.fell(title) : words.underWay(title)}</h2>
+        {state && <Status kind="document" state={state} language={language} isPill />}
       </div>
       <p class="muted">{revision.summary[language]}</p>
       {steps.length > 1 && <Steps steps={steps} label={words.stepsOf(title)} language={language} />}
@@ -134,10 +166,17 @@ function UnderWay({
         </>
       ) : (
         answers && (
-          <p class="big">
-            {answers.consultation.answered}{' '}
-            <small>{words.answeredOf(answers.consultation.asked)}</small>
-          </p>
+          <>
+            <p class="big">
+              {answers.consultation.answered}{' '}
+              <small>{words.answeredOf(answers.consultation.asked)}</small>
+            </p>
+            {answers.consultation.phase === 'open' && (
+              <p>
+                <Invitation consultation={answers.consultation} language={language} link={link} />
+              </p>
+            )}
+          </>
         )
       )}
       <p>
@@ -151,8 +190,16 @@ function UnderWay({
   )
 }
 
+/** The status word of what is under way; nothing before its first round has begun. */
+function stateOf({ outcome, answers }: Progress): StatusOf<'document'> | undefined {
+  if (outcome?.state === 'adopted') return 'adopted'
+  if (outcome) return hasFallen(outcome) ? 'fell' : 'deciding'
+  return answers && 'consulted'
+}
+
 function stepsOf({ outcome, answers }: Progress, on: Day, language: Language): readonly Step[] {
   const { steps } = messagesIn(language)
+  const decidedBy = outcome?.adoptedOn ?? outcome?.round.deadline
   const stateFor = (from: Day, to: Day): Step['state'] =>
     on > to ? 'done' : on >= from ? 'now' : 'coming'
   return [
@@ -170,7 +217,7 @@ function stepsOf({ outcome, answers }: Progress, on: Day, language: Language): r
           {
             name: steps.decision,
             detail: steps.until(outcome.round.deadline),
-            state: stateFor(outcome.round.opensOn, outcome.round.deadline),
+            state: stateFor(outcome.round.opensOn, decidedBy ?? outcome.round.deadline),
           },
           {
             name: steps.force,
@@ -278,23 +325,29 @@ function Latest({ facts, language, link }: StartProps) {
       <h2 id="senast">{words.latest}</h2>
       {facts.latest.length === 0 && <p class="muted">{words.nothingLatest}</p>}
       <ol class="dates">
-        {facts.latest.map(({ decision, party, href }) => (
-          <li key={decision.id}>
-            <time datetime={decision.decidedOn}>
-              {formatDay(decision.decidedOn, language, 'short')}
-            </time>
-            <div>
-              <a href={link(href)}>{words.decided[decision.outcome](party.name)}</a>
-              {decision.newMeetingOn && (
-                <p class="xs muted">{words.newMeeting(decision.newMeetingOn)}</p>
-              )}
-            </div>
-          </li>
-        ))}
+        {facts.latest.map((event) => {
+          const [what, more] = latestWords(event, language)
+          return (
+            <li key={`${event.kind} ${event.href} ${what}`}>
+              <time datetime={event.on}>
+                {formatDay(event.on, language, 'short')}
+                {event.on.slice(0, 4) !== facts.on.slice(0, 4) && (
+                  <small>{event.on.slice(0, 4)}</small>
+                )}
+              </time>
+              <div>
+                <a href={link(event.href)}>{what}</a>
+                {more && <p class="xs muted">{more}</p>}
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
 }
+
+const mostComing = 8
 
 function Coming({ facts, language, link }: StartProps) {
   const words = messagesIn(language)
@@ -303,7 +356,7 @@ function Coming({ facts, language, link }: StartProps) {
       <h2 id="kommande">{words.coming}</h2>
       {facts.coming.length === 0 && <p class="muted">{words.nothingComing}</p>}
       <ol class="dates">
-        {facts.coming.slice(0, 8).map((coming) => {
+        {nearestDays(facts.coming, mostComing).map((coming) => {
           const [what, more] = comingWords(coming, language)
           const isSameYear = coming.on.slice(0, 4) === facts.on.slice(0, 4)
           return (
