@@ -110,7 +110,7 @@ async function assertGoodPage(where: State, who: string, address: string, status
 const routes = pages.filter(({ method }) => method === 'GET').map(({ path }) => path)
 const needsExample = (path: string) => path.includes(':')
 
-/** Whom a page is for: a visitor where everyone may enter, and each role that may act on it. */
+/** Whom a page is for: a visitor where everyone may enter, and someone of a role that may act on it. */
 function visitorsOf(path: string): string[] {
   const acting = pages.filter(
     (page) =>
@@ -119,9 +119,9 @@ function visitorsOf(path: string): string[] {
   )
   const roles = acting.flatMap(({ may }): readonly Role[] => {
     if (may === 'everyone') return []
-    return may === 'signed-in' ? ['coordinator', 'process-leader'] : may
+    return may === 'signed-in' ? ['coordinator', 'process-leader'] : may.slice(0, 1)
   })
-  const isOpen = pages.some((page) => page.path === path && page.may === 'everyone')
+  const isOpen = acting.some((page) => page.method === 'GET' && page.may === 'everyone')
   return [...(isOpen ? [visitor] : []), ...new Set(roles.map((role) => personIn[role]))]
 }
 

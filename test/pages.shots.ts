@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pictures of the main pages on the first day of the demonstration, for the guides and for looking at
+// beside the drawings. `npm run shots` writes them anew.
+
+import { mkdir } from 'node:fs/promises'
+import { test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { commentCountsByProvision, listResponses } from '../src/consultation/reads/responses.ts'
+import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
+import { loadDemonstration } from '../src/demonstration/demonstration.ts'
+import { findPartyBySlug } from '../src/organisation/reads.ts'
+import { findVersion, readText } from '../src/agreement/reads.ts'
+import { openChromium } from './support/chromium.ts'
+import { freshDatabase } from './support/database.ts'
+import { openProduct } from './support/product.ts'
+import { signInPath } from './support/site.ts'
+
+const folder = new URL('../docs/shots/', import.meta.url)
+const widths = [1280, 390] as const
+const tallest = 1600
+
+const coordinator = 'anna.ek@lerum.exempel.se'
+const waitingCoordinator = 'birgitta.hav@goteborg.exempel.se'
+
+type Shot = { readonly name: string; readonly path: string; readonly as?: string }
+
+const agreement = 'halso-och-sjukvardsavtal'
+
+function shots({ receipt, provision }: { receipt: number; provision: string }): readonly Shot[] {
+  return [
+    { name: '01-start', path: '/' },
+    { name: '02-avtal', path: '/avtal' },
+    { name: '03-avtalet', path: `/avtal/${agreement}` },
+    { name: '04-jamfor', path: `/avtal/jamfor?fran=${agreement}/2017&till=${agreement}/2027` },
+    { name: '05-sa-gar-det', path: '/sa-gar-det/nytt-avtal-2027' },
+    { name: '06-beslut', path: '/sa-gar-det/nytt-avtal-2027/beslut' },
+    { name: '07-en-parts-beslut', path: '/sa-gar-det/nytt-avtal-2027/beslut/1441-lerum' },
+    {
+      name: '08-registrera-beslut',
+      path: '/sa-gar-det/nytt-avtal-2027/beslut/1490-boras',
+      as: 'ake.vinterlund@boras.exempel.se',
+    },
+    { name: '09-remiss', path: '/remiss/avvikelser-och-tvister' },
+    {
+      name: '10-svara',
+      path: '/remiss/avvikelser-och-tvister/svara',
+      as: coordinator,
+    },
+    { name: '11-kvitto', path: `/remiss/nytt-avtal-2027/kvitto/${receipt}`, as: coordinator },
+    { name: '12-sammanstallning', path: '/remiss/nytt-avtal-2027/sammanstallning' },
+    { name: '13-mina-arenden', path: '/arenden', as: waitingCoordinator },
+    { name: '14-bestammelsens-liv', path: `/bestammelser/${provision}` },
+    { name: '15-parter', path: '/parter' },
+    { name: '16-logga-in', path: '/logga-in' },
+  ]
+}
+
+/** A receipt of Lerum's, and the provision that most was said about. */
+function findExamples(db: Db): Promise<{ receipt: number; provision: string }> {
+  return inTransaction(db, theProduct, async (tx) => {
+    const lerum = (await findPartyBySlug(tx, '1441-lerum'))!
+    const round = (await findConsultationBySlug(tx, 'nytt-avtal-2027'))!
+    const responses = await listResponses(tx, round.id)
+    const version = (await findVersion(tx, agreement, '2027'))!
+    const { provisions } = await readText(tx, version.id)
+    const counts = await commentCountsByProvision(
+      tx,
+      provisions.map(({ id }) => id),
+    )
+    const [most] = counts.toSorted((a, b) => b.count - a.count)
+    return {
+      receipt: responses.find(({ partyId }) => partyId === lerum.id)!.number,
+      provision: most!.provisionId,
+    }
+  })
+}
+
+async function openAs(browser: Browser, baseUrl: string, email: string): Promise<Page> {
+  const page = await browser.newPage()
+  if (email !== '') await page.goto(baseUrl + signInPath(email))
+  return page
+}
+
+async function take(page: Page, address: string, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const response = await page.goto(address)
+    if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`)
+    await page.evaluate('document.fonts.ready.then(() => true)')
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+    await page.screenshot({
+      path: new URL(`${name}-${width}.png`, folder).pathname,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+    })
+  }
+}
+
+test('the main pages have their pictures taken', async () => {
+  await using database = await freshDatabase()
+  await loadDemonstration(database.db, firstDayOfDemonstration, () => undefined)
+  await using product = await openProduct(database.db)
+  await mkdir(folder, { recursive: true })
+  const browser = await openChromium()
+  try {
+    const listed = shots(await findExamples(database.db))
+    for (const [email, taken] of Map.groupBy(listed, ({ as }) => as ?? '')) {
+      const page = await openAs(browser, product.baseUrl, email)
+      for (const { name, path } of taken) await take(page, product.baseUrl + path, name)
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+  }
+})
