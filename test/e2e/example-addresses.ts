@@ -3,6 +3,7 @@
 
 import { inTransaction, theProduct, type Db, type Tx } from '#platform/database.ts'
 import type { Day } from '#kernel/day.ts'
+import type { Role } from '#kernel/mandate.ts'
 import { listComments, listResponses } from '../../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
 import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
@@ -98,9 +99,8 @@ export const notInDemonstration: Readonly<Record<string, string>> = {
 async function findIds(tx: Tx, today: Day) {
   const party = (await findPartyBySlug(tx, own))!
   const people = await listPeople(tx, today)
-  const reader = people.find(
-    ({ mandate }) => mandate.role === 'reader' && mandate.partyId === party.id,
-  )!
+  const find = (role: Role) =>
+    people.find(({ mandate }) => mandate.role === role && mandate.partyId === party.id)!.mandate
   const round = (await findRoundBySlug(tx, 'avtal-2027'))!
   const decision = (await listDecisions(tx, round.id)).find(({ partyId }) => partyId === party.id)
   const published = (await findConsultationBySlug(tx, 'nytt-avtal-2027'))!
@@ -108,14 +108,14 @@ async function findIds(tx: Tx, today: Day) {
     ({ partyId }) => partyId === party.id,
   )
   const [comment] = await listComments(tx, published.id)
-  const bodies = await bodiesOfMandate(tx, reader.mandate, today)
+  const bodies = await bodiesOfMandate(tx, find('coordinator'), today)
   const rows = await listStepsForBodies(
     tx,
     bodies.map(({ id }) => id),
     today,
   )
   return {
-    mandate: reader.mandate.id,
+    mandate: find('reader').id,
     decision: decision?.id,
     response: response?.number,
     comment: comment?.number,

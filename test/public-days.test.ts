@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page that everyone may read is asked about three days: when the agreement of 2012 was
+// in force, on the first day of the demonstration, and when that of 2027 is to be. Days that differ are told apart.
+
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { formatDay } from '#kernel/dates-in-words.ts'
+import { day, type Day } from '#kernel/day.ts'
+import { pages } from '../src/app.ts'
+import { loadDemonstration } from '../src/demonstration/demonstration.ts'
+import {
+  exampleAddresses,
+  notInDemonstration,
+  type ExampleAddresses,
+} from './e2e/example-addresses.ts'
+import { openBrowser } from './support/browser.ts'
+import { freshDatabase } from './support/database.ts'
+import { openProduct } from './support/product.ts'
+import { startWorks } from './support/works-in-progress.ts'
+
+const today = day('2026-03-19')
+const days = [day('2016-06-01'), today, day('2027-02-01')]
+
+/** Routes whose three answers may be equal, and why. */
+const mayBeEqual: Readonly<Record<string, string>> = {
+  '/sigill.json': 'a seal belongs to the moment it was made',
+  '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
+  '/om': 'it says what the product is',
+  '/tillganglighet': 'it says how the product is made',
+  '/personuppgifter': 'it says what the product keeps about people',
+  '/oppna-data': 'it lists addresses',
+}
+
+/** What was not to be seen on the first of the days, and its answer then. */
+const notYet: Readonly<Record<string, number>> = {
+  '/remiss/:id/svar/:part': 404,
+  '/remiss/:id/sammanstallning': 403,
+  '/remiss/:id/sammanstallning.csv': 403,
+  '/remiss/:id/sammanstallning.json': 403,
+  '/remiss/:id/synpunkter/:nr': 404,
+  '/bestammelser/:id': 404,
+}
+
+const database = await freshDatabase()
+await loadDemonstration(database.db, today, () => undefined)
+const works = await startWorks(database.db, today)
+const examples: ExampleAddresses = {
+  ...(await exampleAddresses(database.db, today, works)),
+  '/sok': ['/sok?q=ansvar'],
+}
+const product = await openProduct(database.db)
+const browser = openBrowser(product.baseUrl)
+
+after(async () => {
+  await product[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+const routes = pages
+  .filter(({ method, may }) => method === 'GET' && may === 'everyone')
+  .map(({ path }) => path)
+
+function addressOf(path: string): string | undefined {
+  const [example] = examples[path] ?? []
+  if (example !== undefined) return typeof example === 'string' ? example : example.address
+  return path.includes(':') ? undefined : path
+}
+
+/** What is said about a day, but for the day itself: it stands in links and in the line on top. */
+async function readAbout(address: string, on: Day) {
+  const response = await browser.request(`${address}${address.includes('?') ? '&' : '?'}per=${on}`)
+  const text = await response.text()
+  const main = /<main[\s>].*<\/main>/su.exec(text)?.[0] ?? text
+  const saysDay = [`per=${on}`, on, formatDay(on, 'sv', 'long'), formatDay(on, 'sv')]
+  const said = saysDay.reduce((rest, words) => rest.replaceAll(words, '·'), main)
+  return { status: response.status, said }
+}
+
+for (const path of routes) {
+  const skip = notInDemonstration[path]
+  test(path, skip === undefined ? {} : { skip }, async () => {
+    const address = addressOf(path)
+    assert.ok(address, 'it has an example')
+    const answers = await Promise.all(days.map((on) => readAbout(address, on)))
+    const statuses = answers.map(({ status }) => status)
+    assert.deepEqual(statuses, [notYet[path] ?? 200, 200, 200])
+    const different = new Set(answers.map(({ said }) => said)).size
+    if (path in mayBeEqual) return assert.equal(different, 1, 'it belongs in the list')
+    assert.ok(different > 1, 'it says the same on all three days')
+  })
+}
+
+test('what may be equal or was not there yet is a route', () => {
+  for (const path of [...Object.keys(mayBeEqual), ...Object.keys(notYet)]) {
+    assert.ok(routes.includes(path), path)
+  }
+})
