@@ -43,6 +43,7 @@ export function PartyView(props: PartyProps) {
   const words = messagesIn(language)
   const { on, round } = outcome
   const done = props.done === undefined ? undefined : words.party.done[props.done]
+  const hasMore = Boolean(own.decision ?? form) || props.decisions.length > 0
   return (
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} />}
@@ -63,7 +64,7 @@ export function PartyView(props: PartyProps) {
           <a href={props.link(props.path)}>{words.party.all}</a>
         </p>
       </div>
-      <div class="cols cols--8-4">
+      <div class={hasMore ? 'cols cols--8-4' : 'measure'}>
         <div class="stack-l">
           {own.decision && <TheDecision {...props} decision={own.decision} />}
           {form && (
