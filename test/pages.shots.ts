@@ -22,7 +22,6 @@ const widths = [1280, 390] as const
 const tallest = 1600
 
 const coordinator = 'anna.ek@lerum.exempel.se'
-const waitingCoordinator = 'birgitta.hav@goteborg.exempel.se'
 
 type Shot = { readonly name: string; readonly path: string; readonly as?: string }
 
@@ -39,7 +38,7 @@ function shots({ receipt, provision }: { receipt: number; provision: string }): 
     { name: '07-en-parts-beslut', path: '/sa-gar-det/nytt-avtal-2027/beslut/1441-lerum' },
     {
       name: '08-registrera-beslut',
-      path: '/sa-gar-det/nytt-avtal-2027/beslut/1490-boras',
+      path: '/sa-gar-det/nytt-avtal-2027/beslut/1490-boras?gor=beslut',
       as: 'ake.vinterlund@boras.exempel.se',
     },
     { name: '09-remiss', path: '/remiss/avvikelser-och-tvister' },
@@ -50,7 +49,7 @@ function shots({ receipt, provision }: { receipt: number; provision: string }): 
     },
     { name: '11-kvitto', path: `/remiss/nytt-avtal-2027/kvitto/${receipt}`, as: coordinator },
     { name: '12-sammanstallning', path: '/remiss/nytt-avtal-2027/sammanstallning' },
-    { name: '13-mina-arenden', path: '/arenden', as: waitingCoordinator },
+    { name: '13-mina-arenden', path: '/arenden', as: coordinator },
     { name: '14-bestammelsens-liv', path: `/bestammelser/${provision}` },
     { name: '15-parter', path: '/parter' },
     { name: '16-logga-in', path: '/logga-in' },
