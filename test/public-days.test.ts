@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every page that everyone may read is asked about three days: when the agreement of 2012 was
-// in force, on the first day of the demonstration, and when that of 2027 is to be. Days that differ are told apart.
+// Every page that everyone may read is asked about three days: with the agreement of 2012 in force, on
+// the first day of the demonstration, and with the agreement of 2027 to come. It tells them apart.
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
