@@ -31,7 +31,7 @@ import {
   replaceContactPerson,
   updateMandateEnd,
 } from './writes.ts'
-import { checkEmail, checkName } from './rules/person.ts'
+import { checkEmail, checkName, checkPersonTitle } from './rules/person.ts'
 import type { OrganisationRefusal } from './rules/refusal.ts'
 
 /** Fills an empty installation with a county: its parties, associations, care areas and bodies. */
@@ -75,6 +75,8 @@ export async function invitePerson(
   if (!name.granted) return name
   const email = checkEmail(input.email)
   if (!email.granted) return email
+  const title = checkPersonTitle(input.title ?? '')
+  if (!title.granted) return title
   // Asked before anyone is stored: a refused invitation leaves nothing behind.
   const place = await placeOf(tx, input)
   const may = mayGive(mandate, input.role, place)
@@ -84,7 +86,7 @@ export async function invitePerson(
   const personId = await findOrAddPerson(tx, today, {
     name: name.value,
     email: email.value,
-    title: input.title,
+    title: title.value || undefined,
   })
   const given = await giveMandate(tx, today, mandate, { ...input, personId })
   return given.granted ? granted({ personId, mandateId: given.value }) : given

@@ -265,6 +265,8 @@ const sv = {
     'name-missing': () => 'Skriv ett namn.',
     'name-too-long': ({ longest }: Facts) => `Namnet är för långt. Skriv högst ${longest} tecken.`,
     'name-holds-personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
+    'title-is-none': ({ longest }: Facts) =>
+      `Skriv en titel på högst ${longest} tecken, utan personnummer.`,
     'email-is-none': () => 'Skriv hela e-postadressen, till exempel namn@kommun.se.',
     'phone-is-none': () => 'Skriv ett telefonnummer med siffror, till exempel 0302-00 00 00.',
     'unit-kind-unknown': () => 'Välj ett slag i listan.',
@@ -531,6 +533,8 @@ const en: Messages = {
     'name-too-long': ({ longest }) => `The name is too long. Write at most ${longest} characters.`,
     'name-holds-personal-number': () =>
       'Remove the personal identity number. Samsyn keeps no such numbers.',
+    'title-is-none': ({ longest }) =>
+      `Write a title of at most ${longest} characters, without a personal identity number.`,
     'email-is-none': () => 'Write the whole e-mail address, such as name@municipality.se.',
     'phone-is-none': () => 'Write a phone number with digits, such as 0302-00 00 00.',
     'unit-kind-unknown': () => 'Choose a kind in the list.',

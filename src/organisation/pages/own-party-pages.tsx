@@ -174,7 +174,7 @@ async function invite(visit: Visit, party: Party | undefined, form: SubmittedFor
     invitePerson(tx, visit.today, visit.getMandate(), {
       name: form.text('namn'),
       email: form.text('epost'),
-      title: form.text('titel').slice(0, 100),
+      title: form.text('titel'),
       role,
       ...place,
       from,
@@ -245,6 +245,7 @@ const fieldOf: Partial<Readonly<Record<OrganisationRefusal, string>>> = {
   'name-missing': 'namn',
   'name-too-long': 'namn',
   'name-holds-personal-number': 'namn',
+  'title-is-none': 'titel',
   'email-is-none': 'epost',
   'phone-is-none': 'telefon',
   'role-not-yours-to-give': 'roll',

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Result } from '#kernel/result.ts'
-import { checkEmail, checkName, checkPhone } from './person.ts'
+import { checkEmail, checkName, checkPersonTitle, checkPhone } from './person.ts'
 import { slugOf } from './slug.ts'
 
 const answer = (result: Result<string, string>) => (result.granted ? result.value : result.refusal)
@@ -17,9 +17,25 @@ test('a name is tidied, and refused when empty, too long or holding a personal n
 
 test('an e-mail is compared in small letters', () => {
   assert.equal(answer(checkEmail(' Anna.Ek@Lerum.Exempel.SE ')), 'anna.ek@lerum.exempel.se')
-  for (const typed of ['', 'anna', 'anna@', '@lerum.se', 'anna@lerum', 'a b@lerum.se', 'a@b..se']) {
+  for (const typed of [
+    '',
+    'anna',
+    'anna@',
+    '@lerum.se',
+    'anna@lerum',
+    'a b@lerum.se',
+    'a@b..se',
+    '811218-9876@b.se',
+  ]) {
     assert.equal(answer(checkEmail(typed)), 'email-is-none', typed)
   }
+})
+
+test('a title may be missing, and is refused when too long or holding a personal number', () => {
+  assert.equal(answer(checkPersonTitle('')), '')
+  assert.equal(answer(checkPersonTitle(' Utredare,\n hälsa ')), 'Utredare, hälsa')
+  assert.equal(answer(checkPersonTitle('a'.repeat(101))), 'title-is-none')
+  assert.equal(answer(checkPersonTitle('Utredare 811218-9876')), 'title-is-none')
 })
 
 test('a phone number may be missing but not be something else', () => {

@@ -8,11 +8,13 @@ export type PersonRefusal =
   | 'name-missing'
   | 'name-too-long'
   | 'name-holds-personal-number'
+  | 'title-is-none'
   | 'email-is-none'
   | 'phone-is-none'
 
 export const longestName = 200
 const longestEmail = 254
+const longestTitle = 100
 
 /** A name as typed, without superfluous spaces. */
 export function checkName(typed: string): Result<string, PersonRefusal> {
@@ -28,7 +30,17 @@ export function checkEmail(typed: string): Result<string, PersonRefusal> {
   const email = typed.trim().toLowerCase()
   const isEmail =
     email.length <= longestEmail && /^[^\s@<>"(),;:]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)
-  return isEmail ? granted(email) : refused('email-is-none')
+  return isEmail && findPersonalNumber(email) === undefined
+    ? granted(email)
+    : refused('email-is-none')
+}
+
+/** What someone does, in a few words; '' when it is not told. */
+export function checkPersonTitle(typed: string): Result<string, PersonRefusal> {
+  const title = typed.replace(/\s+/g, ' ').trim()
+  return title.length <= longestTitle && findPersonalNumber(title) === undefined
+    ? granted(title)
+    : refused('title-is-none', { longest: longestTitle })
 }
 
 /** A phone number with spaces and hyphens as typed; '' when none is given. */
