@@ -48,10 +48,10 @@ export function comingDays(
  * it is the meetings that lie furthest ahead that are left out.
  */
 export function nearestDays(coming: readonly ComingDay[], most: number): readonly ComingDay[] {
-  const isMeeting = (one: ComingDay) => one.kind === 'councils'
-  const others = coming.filter((one) => !isMeeting(one)).slice(0, most)
-  const meetings = coming.filter(isMeeting).slice(0, most - others.length)
-  return coming.filter((one) => others.includes(one) || meetings.includes(one))
+  const others = coming.filter(({ kind }) => kind !== 'councils').slice(0, most)
+  const meetings = coming.filter(({ kind }) => kind === 'councils').slice(0, most - others.length)
+  const kept = new Set<ComingDay>([...others, ...meetings])
+  return coming.filter((one) => kept.has(one))
 }
 
 function daysOfRound(outcome: OutcomeView, href: string): readonly ComingDay[] {
