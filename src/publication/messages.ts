@@ -7,7 +7,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Notice } from '../consultation/rules/consultation.ts'
 import type { ComingDay } from './rules/coming-days.ts'
 import type { LatestEvent } from './rules/latest-events.ts'
-import type { SearchScope } from './reads.ts'
+import type { SearchScope } from './rules/search.ts'
 
 const councilsSv = (names: readonly string[]) => `Fullmäktige i ${formatList(names, 'sv')}`
 const councilsEn = (names: readonly string[]) => `Council of ${formatList(names, 'en')}`

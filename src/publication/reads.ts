@@ -3,14 +3,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import {
-  listEditions,
-  listPublicVersions,
-  searchProvisions,
-  type ProvisionHit,
-} from '../agreement/reads.ts'
+import { listEditions, listPublicVersions, searchProvisions } from '../agreement/reads.ts'
 import type { Version } from '../agreement/rules/document.ts'
-import { isInForce, type Edition } from '../agreement/rules/edition.ts'
+import { isInForce } from '../agreement/rules/edition.ts'
 import {
   listConsultations,
   listNotices,
@@ -27,19 +22,10 @@ import { listLatestDecisions } from '../decision/reads/rounds.ts'
 import { listParties } from '../organisation/reads.ts'
 import { listRevisionSummaries, readProgress } from '../revision/reads.ts'
 import type { Progress } from '../revision/rules/progress.ts'
-import { comingDays, type ComingDay } from './rules/coming-days.ts'
-import { latestEvents, type LatestEvent } from './rules/latest-events.ts'
-
-export type StartFacts = {
-  readonly on: Day
-  /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
-  readonly inForce: readonly Edition[]
-  readonly underWay: readonly Progress[]
-  /** Consultations open for answers that no process under way is about. */
-  readonly open: readonly ConsultationSummary[]
-  readonly latest: readonly LatestEvent[]
-  readonly coming: readonly ComingDay[]
-}
+import { comingDays } from './rules/coming-days.ts'
+import { latestEvents } from './rules/latest-events.ts'
+import { hitsPerPage, type SearchAnswer, type SearchScope } from './rules/search.ts'
+import type { StartFacts } from './rules/start.ts'
 
 const mostLatest = 6
 
@@ -118,22 +104,6 @@ async function readRoundsOn(db: Db, on: Day): Promise<readonly RoundOn[]> {
     }),
   )
 }
-
-export const searchScopes = ['galler', 'pa-vag', 'alla'] as const
-/** Which texts are searched: those in force, those on their way, or every frozen one. */
-export type SearchScope = (typeof searchScopes)[number]
-
-export type SearchAnswer = {
-  readonly hits: readonly (ProvisionHit & { readonly version: Version })[]
-  readonly count: number
-  readonly named: readonly {
-    readonly kind: 'party' | 'process' | 'consultation' | 'document'
-    readonly name: string
-    readonly href: string
-  }[]
-}
-
-export const hitsPerPage = 20
 
 export async function search(
   db: Db,

@@ -7,7 +7,7 @@ import { Pagination } from '#web/parts.tsx'
 import { numberInAddress } from '../../agreement/rules/address.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { messagesIn } from '../messages.ts'
-import { hitsPerPage, searchScopes, type SearchAnswer, type SearchScope } from '../reads.ts'
+import { hitsPerPage, searchScopes, type SearchAnswer, type SearchScope } from '../rules/search.ts'
 import { excerpt } from '../rules/excerpt.ts'
 
 export type SearchProps = {

@@ -19,7 +19,7 @@ import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-vie
 import type { Progress } from '../../revision/rules/progress.ts'
 import { hasFallen } from '../../revision/rules/stage.ts'
 import { comingWords, latestWords, messagesIn } from '../messages.ts'
-import type { StartFacts } from '../reads.ts'
+import type { StartFacts } from '../rules/start.ts'
 import { nearestDays } from '../rules/coming-days.ts'
 
 export type StartProps = {
