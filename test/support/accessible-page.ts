@@ -50,7 +50,8 @@ export async function assertFits(page: Page, heading?: string | RegExp): Promise
     [],
     `axe on ${where}`,
   )
-  const headings = await page.getByRole('heading', { level: 1 }).allTextContents()
+  const texts = await page.getByRole('heading', { level: 1 }).allTextContents()
+  const headings = texts.map((text) => text.trim())
   assert.equal(headings.length, 1, `one h1 on ${where}: ${headings.join(' | ')}`)
   if (heading !== undefined) {
     assert.match(headings[0]!, heading instanceof RegExp ? heading : new RegExp(`^${heading}`))
