@@ -103,6 +103,14 @@ export function isTreated(section: AnswerSection, written: Written | undefined):
 export function titleOf(
   provision: Pick<NumberedProvision, 'number' | 'heading' | 'plainText'>,
 ): string {
-  const words = provision.heading || `${provision.plainText.slice(0, 60).trim()}…`
+  const words = provision.heading || beginningOf(provision.plainText)
   return [provision.number, words].filter((part) => part !== '').join(' ')
+}
+
+/** The first words of a text without a heading, never half a word. */
+function beginningOf(text: string): string {
+  if (text.length <= 60) return text
+  const cut = text.slice(0, 60)
+  const end = cut.lastIndexOf(' ')
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:]+$/, '')} …`
 }

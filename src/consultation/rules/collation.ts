@@ -35,13 +35,16 @@ export function collate(
   stances: readonly ResponseStance[],
   comments: readonly Comment[],
 ): Collation {
-  const counted = responses.filter((one) => !one.isCorrespondence)
+  // A body under a party is compiled by it: its stance is read, but the party is counted once.
+  const counted = responses.filter((one) => !one.isCorrespondence && one.bodyId === undefined)
+  const parties = new Set(counted.map(({ id }) => id))
+  const ofParties = stances.filter(({ responseId }) => parties.has(responseId))
   return {
     stances: count(counted.map((one) => one.stance)),
     documents: documents.map((document) => ({
       document,
       stances: count(
-        stances
+        ofParties
           .filter(
             ({ subject }) =>
               subject.kind === 'document' && subject.versionId === document.version.id,
@@ -49,10 +52,10 @@ export function collate(
           .map((one) => one.stance),
       ),
       sections: listSections([document])
-        .map((section) => summarise(section, stances, comments))
+        .map((section) => summarise(section, ofParties, comments))
         .filter((one) => one.comments.length > 0 || Object.keys(one.stances).length > 0),
     })),
-    responses: counted.length,
+    responses: responses.length,
     late: counted.filter((one) => one.isLate).length,
     comments: comments.length,
     commentedProvisions: new Set(comments.map((one) => one.provisionId)).size,

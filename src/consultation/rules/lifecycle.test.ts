@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { consultationStatuses } from './consultation.ts'
-import { phaseOn, receptionOn, stepFrom } from './lifecycle.ts'
+import { instant } from '#kernel/instant.ts'
+import { consultationStatuses, type Consultation, type Notice } from './consultation.ts'
+import { asOfDay, phaseOn, receptionOn, stepFrom } from './lifecycle.ts'
 
 const round = { status: 'open', opensOn: day('2025-02-01'), dueOn: day('2025-06-19') } as const
 
@@ -51,4 +52,47 @@ test('nothing more happens to what is published or cancelled', () => {
       assert.equal(stepFrom(status, step), undefined)
     }
   }
+})
+
+test('an earlier day shows the round as it was: not extended, cancelled, closed or published', () => {
+  const now: Consultation = {
+    ...round,
+    id: 'r',
+    slug: 'r',
+    kind: 'formal',
+    title: 'Remiss',
+    invitation: '',
+    packageId: 'p',
+    routeId: 'v',
+    answeringPackageId: undefined,
+    status: 'published',
+    closedOn: day('2025-08-21'),
+    publishedOn: day('2025-09-01'),
+    revision: 1,
+  }
+  const extended: Notice = {
+    kind: 'extended',
+    toldOn: day('2025-05-10'),
+    toldAt: instant('2025-05-10T08:00:00Z'),
+    oldDueOn: day('2025-05-31'),
+    newDueOn: round.dueOn,
+    reason: 'Flera nämnder möts i juni.',
+  }
+  const on = (text: string) => {
+    const { status, dueOn } = asOfDay(now, [extended], day(text))
+    return [status, dueOn]
+  }
+  assert.deepEqual(on('2025-05-09'), ['open', '2025-05-31'])
+  assert.deepEqual(on('2025-05-10'), ['open', '2025-06-19'])
+  assert.deepEqual(on('2025-08-21'), ['closed', '2025-06-19'])
+  assert.deepEqual(on('2025-09-01'), ['published', '2025-06-19'])
+  const cancelled = {
+    ...now,
+    status: 'cancelled' as const,
+    closedOn: undefined,
+    publishedOn: undefined,
+  }
+  const told: Notice = { ...extended, kind: 'cancelled', oldDueOn: undefined, newDueOn: undefined }
+  assert.equal(asOfDay(cancelled, [told], day('2025-05-09')).status, 'open')
+  assert.equal(asOfDay(cancelled, [told], day('2025-05-10')).status, 'cancelled')
 })
