@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One table: what every route answers to each kind of visitor, in the demonstration as it is first
+// loaded. Own party is Lerum, the other is Göteborg; the body in an address belongs to the region.
+
+/** The columns of the table, by person of the demonstration. */
+export const visitors = {
+  'no session': undefined,
+  'process leader': 'karin.almlid@region.exempel.se',
+  editor: 'elin.bjorkvall@kommunerna.exempel.se',
+  administrator: 'mats.granlof@drift.exempel.se',
+  coordinator: 'anna.ek@lerum.exempel.se',
+  contributor: 'per.akerlov@lerum.exempel.se',
+  registrar: 'ingrid.lovmark@lerum.exempel.se',
+  reader: 'gun.hallmo@lerum.exempel.se',
+  'coordinator of another party': 'birgitta.hav@goteborg.exempel.se',
+  'registrar of another party': 'maria.sandlid@goteborg.exempel.se',
+} as const
+
+export type AccessRow = {
+  readonly method: string
+  readonly path: string
+  /** Where it is tried; nothing when the examples say it. */
+  readonly address: string | undefined
+  /** Status codes in the order of `visitors`. */
+  readonly answers: readonly number[]
+}
+
+// 303 of a GET leads to /logga-in. A POST is sent with an empty form but for what `formsSent` says.
+const table = `
+                                                             no  pl  ed  ad  co  ct  re  rd  co2 re2
+GET  /parter                                                 200 200 200 200 200 200 200 200 200 200
+GET  /parter.csv                                             200 200 200 200 200 200 200 200 200 200
+GET  /parter/:slug                                           200 200 200 200 200 200 200 200 200 200
+GET  /min-part                                               303 200 200 200 200 200 200 200 200 200
+GET  /min-part/avsluta/:id                                   303 404 404 200 200 404 404 200 404 404
+GET  /min-part/mandat                                        303 200 200 200 200 200 200 200 200 200
+GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200
+GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403
+GET  /sigill.json                                            200 200 200 200 200 200 200 200 200 200
+GET  /avtal                                                  200 200 200 200 200 200 200 200 200 200
+GET  /avtal/jamfor                                           200 200 200 200 200 200 200 200 200 200
+GET  /avtal/paket/:slug                                      200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok                                             200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava.json                                200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200
+GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/nytt                                         303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/paket                                        303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/utkast                                  303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/import                                  303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403
+GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200
+GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id                                             200 200 200 200 200 200 200 200 200 200
+GET  /remiss/ny                                              303 200 403 403 403 403 403 403 403 403
+GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403
+GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403
+GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403
+GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404
+GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning                             200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning.csv                         200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning.json                        200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/synpunkter/:nr                              200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut                             200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403
+GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     404 404 404 404 404 404 404 404 404 404
+GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200 200 200 200 200 200
+GET  /beslutsomgang/ny                                       303 200 403 403 403 403 403 403 403 403
+GET  /sa-gar-det                                             200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process                                    200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process.json                               200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/steg                               200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/ny                                          303 200 403 403 403 403 403 403 403 403
+GET  /sa-gar-det/:process/hantera                            303 200 403 403 403 403 403 403 403 403
+GET  /arenden                                                303 200 200 200 200 200 200 200 200 200
+GET  /bestammelser/:id                                       200 200 200 200 200 200 200 200 200 200
+GET  /                                                       200 200 200 200 200 200 200 200 200 200
+GET  /sok                                                    200 200 200 200 200 200 200 200 200 200
+GET  /om                                                     200 200 200 200 200 200 200 200 200 200
+GET  /tillganglighet                                         200 200 200 200 200 200 200 200 200 200
+GET  /personuppgifter                                        200 200 200 200 200 200 200 200 200 200
+GET  /oppna-data                                             200 200 200 200 200 200 200 200 200 200
+POST /min-part                                               403 422 422 422 422 422 422 422 422 422
+POST /min-part/avsluta/:id                                   403 404 404 422 422 404 404 422 404 404
+POST /min-part/mandat                                        403 422 422 422 422 422 422 422 422 422
+POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422
+POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403
+POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403
+POST /arbetsyta/import/:id                                   403 303 303 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/flytta/:id                      403 303 303 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403
+POST /arenden/:steg/:organ                                   403 403 403 403 422 403 422 403 403 403
+POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422
+POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403
+POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/oppna                                       403 303 403 403 403 403 403 403 403 403
+POST /remiss/:id/forlang                                     403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/stall-in                                    403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/stang                                       403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/publicera                                   403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/svarspaket                                  403 422 422 403 403 403 403 403 403 403
+POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403
+POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403
+POST /remiss/:id/svar/:part                                  403 303 403 403 303 403 403 403 403 403
+POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut                             403 422 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 422 403 403 403
+POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403
+POST /beslutsomgang/ny                                       403 422 403 403 403 403 403 403 403 403
+POST /sa-gar-det/ny                                          403 422 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/hantera                            403 422 403 403 403 403 403 403 403 403
+`
+
+// Other faces of routes above: what is not published yet, and what belongs to one party.
+const furtherFaces = `
+GET  /remiss/:id                       /remiss/remiss-under-arbete                           404 200 404 404 404 404 404 404 404 404
+GET  /remiss/:id/sammanstallning       /remiss/avvikelser-och-tvister/sammanstallning        403 200 200 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning.csv   /remiss/avvikelser-och-tvister/sammanstallning.csv    403 200 200 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning.json  /remiss/avvikelser-och-tvister/sammanstallning.json   403 200 200 403 403 403 403 403 403 403
+GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     404 200 200 404 404 404 404 404 200 200
+GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24              303 200 200 404 404 404 404 404 200 200
+GET  /remiss/:id/synpunkter/:nr        /remiss/avvikelser-och-tvister/synpunkter/1           404 200 200 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava               /avtal/halso-och-sjukvardsavtal/2031                  404 200 200 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava.json          /avtal/halso-och-sjukvardsavtal/2031.json             404 200 200 404 404 404 404 404 404 404
+GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     403 303 403 403 404 403 403 403 303 403
+`
+
+function readRow(line: string): AccessRow {
+  const [method = '', path = '', ...rest] = line.split(/\s+/)
+  const address = rest.length > Object.keys(visitors).length ? rest.shift() : undefined
+  return { method, path, address, answers: rest.map(Number) }
+}
+
+const readRows = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => /^(GET|POST) /.test(line))
+    .map(readRow)
+
+/** One row for each route. */
+export const accessTable: readonly AccessRow[] = readRows(table)
+export const furtherAccess: readonly AccessRow[] = readRows(furtherFaces)
+
+/** As much of a form as it takes to reach the question who may; where none is named it is empty. */
+export const formsSent: Readonly<Record<string, string>> = {
+  '/min-part': 'gor=invite&roll=reader&plats=hela&fran=2026-03-19&namn=&epost=',
+  '/remiss/:id/svara': 'gor=text&text=Vi+skriver.&revision=1',
+  '/sa-gar-det/:process/beslut': 'gor=stall-in&skal=',
+  '/sa-gar-det/:process/beslut/:part': 'gor=beslut',
+  '/sa-gar-det/:process/beslut/organ/:organ': 'utfall=approved&dag=2026-03-10',
+}
