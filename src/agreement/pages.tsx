@@ -8,6 +8,7 @@ import { draftPages } from './pages/draft-pages.tsx'
 import { showEditions, showPackage } from './pages/edition-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
 import { showList } from './pages/list-page.tsx'
+import { movingPages } from './pages/moving-pages.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
@@ -34,5 +35,6 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     ...importPages(),
     ...draftPages(),
     ...provisionPages(),
+    ...movingPages(),
   ]
 }

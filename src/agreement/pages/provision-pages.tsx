@@ -1,42 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One provision of a draft: changed, added, moved, removed.
+// One provision of a draft: changed, and added.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { Conflict, NotFound } from '#kernel/faults.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
-import { Button, Hidden, Radios, Select } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import {
   changeProvision,
-  deleteProvision,
   insertProvision,
-  moveProvision,
   readTyped,
   reasonLimit,
   type DraftRefusal,
   type TypedProvision,
 } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
-import { findProvision, getVersion, readText } from '../reads.ts'
+import { findProvision, getVersion } from '../reads.ts'
 import { anchorOf } from '../rules/address.ts'
 import { canonicalWording } from '../rules/canonical-form.ts'
 import { differWording } from '../rules/comparison/wording.ts'
-import { nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { writeDraftingText } from '../rules/drafting-text.ts'
-import { stepTarget, subtreeOf, type Target } from '../rules/drafting-tree.ts'
+import type { Target } from '../rules/drafting-tree.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { actors, provisionKinds } from '../rules/provision.ts'
-import { FormPage } from '../views/form-page.tsx'
 import {
   ProvisionFormView,
   type ProvisionFormProps,
   type TypedFields,
 } from '../views/provision-form-view.tsx'
-import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { deskPage, draftPath } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { openDraft, openProvision, shortName, targetIn } from './open-draft.ts'
 
 export function provisionPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
@@ -50,33 +46,8 @@ export function provisionPages(): readonly Page<PageContent>[] {
     post('bestammelse/:id', saveProvision),
     get('ny', newProvision),
     post('ny', addProvision),
-    get('flytta/:id', (visit) => askToMove(visit)),
-    post('flytta/:id', moveAsked),
-    get('stryk/:id', (visit) => askToRemove(visit)),
-    post('stryk/:id', removeAsked),
   ]
 }
-
-type Opened = {
-  readonly version: Version
-  readonly provisions: readonly NumberedProvision[]
-}
-
-async function openDraft(visit: Visit): Promise<Opened> {
-  const version = await getVersionAsked(visit)
-  if (version.status !== 'draft') throw new NotFound(`${version.id} is not a draft`)
-  const { provisions } = await readText(visit.db, version.id)
-  return { version, provisions }
-}
-
-async function openProvision(visit: Visit): Promise<Opened & { readonly own: NumberedProvision }> {
-  const draft = await openDraft(visit)
-  const own = draft.provisions.find(({ id }) => id === visit.params['id'])
-  if (!own) throw new NotFound(`provision ${visit.params['id']}`)
-  return { ...draft, own }
-}
-
-const shortName = (provision: NumberedProvision) => provision.number || nameOf(provision, 40)
 
 function fieldsOf(own: NumberedProvision): TypedFields {
   return {
@@ -256,11 +227,6 @@ function fieldOf(refusal: DraftRefusal, typed: TypedProvision): string {
 
 // ── new ──────────────────────────────────────────────────────────────────
 
-function targetIn(asked: { readonly vid: string; readonly plats: string }): Target {
-  const where = (['before', 'after', 'inside'] as const).find((one) => one === asked.plats)
-  return where && asked.vid !== '' ? { where, anchorId: asked.vid } : { where: 'last' }
-}
-
 function placingOf(visit: Visit, target: Target, provisions: readonly NumberedProvision[]): string {
   const words = messagesIn(visit.language).desk.provision
   if (target.where === 'last') return words.insertLast
@@ -343,145 +309,4 @@ async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
     return formPage(visit, version, { ...page, errors }, 422)
   }
   return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
-}
-
-// ── moved, removed ───────────────────────────────────────────────────────
-
-async function askToMove(
-  visit: Visit,
-  errors: readonly FieldError[] = [],
-): Promise<Answer<PageContent>> {
-  const { version, provisions, own } = await openProvision(visit)
-  const { language } = visit
-  const words = messagesIn(language).desk.move
-  const inside = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
-  const title = words.title(shortName(own))
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.lead}
-          errors={errors}
-          language={language}
-          action={visit.link(`${draftPath(version)}/flytta/${own.id}`)}
-        >
-          <Radios
-            language={language}
-            name="plats"
-            label={words.where}
-            value="after"
-            options={(['before', 'after', 'inside'] as const).map((value) => ({
-              value,
-              text: words.wheres[value],
-            }))}
-            isRow
-          />
-          <Select
-            language={language}
-            errors={errors}
-            name="vid"
-            label={words.target}
-            options={provisions
-              .filter(({ id }) => !inside.has(id))
-              .map((one) => ({
-                value: one.id,
-                text: `${one.number} ${nameOf(one, 70)}`.trim(),
-              }))}
-          />
-          <Button text={words.do} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
-}
-
-async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const { version, provisions, own } = await openProvision(visit)
-  const form = await visit.form()
-  const direction = form.text('riktning')
-  const target =
-    direction === 'up' || direction === 'down'
-      ? stepTarget(provisions, own.id, direction)
-      : targetIn({ vid: form.text('vid'), plats: form.text('plats') })
-  const back = visit.link(`${draftPath(version)}?sparat=ja`)
-  if (!target) return redirect(back)
-  const moved = await visit.act((tx) =>
-    moveProvision(tx, visit.today, visit.getMandate(), {
-      versionId: version.id,
-      provisionId: own.id,
-      target,
-    }),
-  )
-  if (!moved.granted) return askToMove(visit, errorsOf(moved, visit.language, 'vid'))
-  return redirect(back)
-}
-
-async function askToRemove(
-  visit: Visit,
-  errors: readonly FieldError[] = [],
-  status: 200 | 409 | 422 = 200,
-): Promise<Answer<PageContent>> {
-  const { version, provisions, own } = await openProvision(visit)
-  const words = messagesIn(visit.language).desk
-  const title = words.remove.title(shortName(own))
-  const block = subtreeOf(provisions, own.id)
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.remove.lead(block.length)}
-          errors={errors}
-          language={visit.language}
-          action={visit.link(`${draftPath(version)}/stryk/${own.id}`)}
-        >
-          <ul class="dotted" lang="sv">
-            {block.map((one) => (
-              <li key={one.id}>
-                {one.number} {nameOf(one, 90)}
-              </li>
-            ))}
-          </ul>
-          <Hidden values={{ revision: own.revision }} />
-          <div class="row">
-            <Button text={words.remove.do} />
-            <a href={visit.link(draftPath(version))}>{words.remove.keep}</a>
-          </div>
-        </FormPage>
-      ),
-    },
-    status,
-  )
-}
-
-async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
-  const form = await visit.form()
-  const back = visit.link(`${draftPath(version)}?sparat=ja`)
-  const { provisions } = await readText(visit.db, version.id)
-  // Pressed twice: it is gone, which is what was asked for.
-  if (!provisions.some(({ id }) => id === visit.params['id'])) return redirect(back)
-  try {
-    const removed = await visit.act((tx) =>
-      deleteProvision(tx, visit.today, visit.getMandate(), {
-        versionId: version.id,
-        provisionId: visit.params['id']!,
-        revision: Number(form.text('revision')),
-      }),
-    )
-    if (removed.granted) return redirect(back)
-    return askToRemove(visit, errorsOf(removed, visit.language, ''), 422)
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    const text = messagesIn(visit.language).desk.provision.clash
-    return askToRemove(visit, [{ field: '', text }], 409)
-  }
 }
