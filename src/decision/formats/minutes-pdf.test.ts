@@ -43,3 +43,17 @@ const refusals: readonly [string, Uint8Array, string][] = [
 for (const [what, bytes, expected] of refusals) {
   test(`${what} is refused: ${expected}`, () => assert.equal(refusalOf(bytes), expected))
 }
+
+test('a small file that swells to much, or holds much of nothing, takes no long time', () => {
+  const swelling = String.fromCharCode(...zlibSync(new Uint8Array(4_000_000).fill(32)))
+  const stream = `4 0 obj\n<< /Type /ObjStm >>\nstream\n${swelling}\nendstream\nendobj\n`
+  const nothing = `/Type${' '.repeat(100_000)}`
+  const begun = performance.now()
+  for (const content of [stream.repeat(200), nothing.repeat(100)]) {
+    const body = `%PDF-1.7\n${content}`
+    const end = `9 0 obj\n<< /Type /XRef >>\nstartxref\n${body.length}\n%%EOF`
+    assert.equal(refusalOf(bytesOf(body + end)), 'minutes-without-pages')
+  }
+  // Nearly ten seconds when each stream was inflated, well below one now; the machine may be busy.
+  assert.ok(performance.now() - begun < 5_000)
+})

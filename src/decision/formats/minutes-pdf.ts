@@ -42,21 +42,26 @@ function isWhole(text: string): boolean {
 
 /** Said in the trailer, or in the dictionary of a table kept as a stream; neither is compressed. */
 function isEncrypted(text: string): boolean {
-  return /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(text)
+  return /\/Encrypt\s{0,50}(\d{1,10}\s{1,50}\d{1,5}\s{1,50}R|<<)/.test(text)
 }
 
-const page = /\/Type\s*\/Page(?![A-Za-z])/
+// No program writes more white space there; a file that holds megabytes of it is not searched for long.
+const page = /\/Type\s{0,50}\/Page(?![A-Za-z])/
 
 /** A page is an object of its own, or lies compressed among others in an object stream (7.5.7). */
 function hasPages(text: string, bytes: Uint8Array): boolean {
   if (page.test(text)) return true
   const room = new Uint8Array(mostInflated)
-  const streams = text.matchAll(/\/Type\s*\/ObjStm\b/g).take(mostStreams)
+  let left = mostInflatedInAll
+  const streams = text.matchAll(/\/Type\s{0,50}\/ObjStm\b/g).take(mostStreams)
   for (const found of streams) {
     const start = startOfStream(text, found.index)
     const end = start === undefined ? -1 : text.indexOf('endstream', start)
     if (start === undefined || end < start) continue
-    if (page.test(inflated(bytes.subarray(start, end), room))) return true
+    const content = inflated(bytes.subarray(start, end), room)
+    if (page.test(content)) return true
+    left -= content.length
+    if (left <= 0) return false
   }
   return false
 }
@@ -70,6 +75,7 @@ function startOfStream(text: string, from: number): number | undefined {
 // file with more of them is no minutes extract.
 const mostInflated = 4 * 1024 * 1024
 const mostStreams = 200
+const mostInflatedInAll = 16 * 1024 * 1024
 
 function inflated(content: Uint8Array, room: Uint8Array): string {
   try {
