@@ -9,9 +9,11 @@ import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { commentCountsByProvision, listResponses } from '../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
+import { answerDocument } from '../src/consultation/rules/answer-sections.ts'
 import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import { findPartyBySlug } from '../src/organisation/reads.ts'
-import { findVersion, readText } from '../src/agreement/reads.ts'
+import { readText } from '../src/agreement/reads/texts.ts'
+import { findVersion } from '../src/agreement/reads/versions.ts'
 import { openChromium } from './support/chromium.ts'
 import { freshDatabase } from './support/database.ts'
 import { openProduct } from './support/product.ts'
@@ -27,7 +29,9 @@ type Shot = { readonly name: string; readonly path: string; readonly as?: string
 
 const agreement = 'halso-och-sjukvardsavtal'
 
-function shots({ receipt, provision }: { receipt: number; provision: string }): readonly Shot[] {
+type Found = { readonly receipt: number; readonly provision: string; readonly section: string }
+
+function shots({ receipt, provision, section }: Found): readonly Shot[] {
   return [
     { name: '01-start', path: '/' },
     { name: '02-avtal', path: '/avtal' },
@@ -44,7 +48,7 @@ function shots({ receipt, provision }: { receipt: number; provision: string }): 
     { name: '09-remiss', path: '/remiss/avvikelser-och-tvister' },
     {
       name: '10-svara',
-      path: '/remiss/avvikelser-och-tvister/svara',
+      path: `/remiss/avvikelser-och-tvister/svara?del=${section}`,
       as: coordinator,
     },
     { name: '11-kvitto', path: `/remiss/nytt-avtal-2027/kvitto/${receipt}`, as: coordinator },
@@ -56,8 +60,8 @@ function shots({ receipt, provision }: { receipt: number; provision: string }): 
   ]
 }
 
-/** A receipt of Lerum's, and the provision that most was said about. */
-function findExamples(db: Db): Promise<{ receipt: number; provision: string }> {
+/** A receipt of Lerum's, the provision that most was said about, and a section to answer. */
+function findExamples(db: Db): Promise<Found> {
   return inTransaction(db, theProduct, async (tx) => {
     const lerum = (await findPartyBySlug(tx, '1441-lerum'))!
     const round = (await findConsultationBySlug(tx, 'nytt-avtal-2027'))!
@@ -69,7 +73,12 @@ function findExamples(db: Db): Promise<{ receipt: number; provision: string }> {
       provisions.map(({ id }) => id),
     )
     const [most] = counts.toSorted((a, b) => b.count - a.count)
+    const asked = (await findVersion(tx, 'avvikelser-och-tvister', '2026-forslag'))!
+    const section = answerDocument(await readText(tx, asked.id))
+      .chapters.flatMap(({ sections }) => sections)
+      .find(({ provision: { number } }) => number.startsWith('2'))!
     return {
+      section: `${asked.id}.${section.provision.id}`,
       receipt: responses.find(({ partyId }) => partyId === lerum.id)!.number,
       provision: most!.provisionId,
     }

@@ -4,8 +4,11 @@
 import { inTransaction, theProduct, type Db, type Tx } from '#platform/database.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
+import { readText } from '../../src/agreement/reads/texts.ts'
+import { findVersion } from '../../src/agreement/reads/versions.ts'
 import { listComments, listResponses } from '../../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
+import { answerDocument } from '../../src/consultation/rules/answer-sections.ts'
 import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
 import { bodiesOfMandate, findPartyBySlug, listPeople } from '../../src/organisation/reads.ts'
 import { listStepsForBodies } from '../../src/process/reads.ts'
@@ -17,6 +20,7 @@ export type Example = string | { readonly address: string; readonly as: string }
 /** Examples by the path of the route table; more than one where the page has several faces. */
 export type ExampleAddresses = Readonly<Record<string, readonly Example[]>>
 
+const administrator = 'mats.granlof@drift.exempel.se'
 const own = '1441-lerum'
 const main = 'halso-och-sjukvardsavtal'
 const progress = '/sa-gar-det/nytt-avtal-2027'
@@ -38,7 +42,12 @@ export function exampleAddresses(
       '/min-part/avsluta/:id': [
         { address: `/min-part/avsluta/${found.mandate}`, as: 'anna.ek@lerum.exempel.se' },
       ],
-      '/avtal/jamfor': [`/avtal/jamfor?fran=${main}/2017&till=${main}/2027`],
+      '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
+      '/min-part': ['/min-part', { address: `/min-part?part=${own}`, as: administrator }],
+      '/avtal/jamfor': [
+        `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,
+        `/avtal/jamfor?fran=${main}/2027-remiss&till=${main}/2027&visa=sida`,
+      ],
       '/avtal/paket/:slug': ['/avtal/paket/avtal-2027'],
       '/avtal/:dok': [`/avtal/${main}`],
       '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],
@@ -68,7 +77,12 @@ export function exampleAddresses(
       '/sa-gar-det/:process/beslut/:part': [
         `${decisions}/${own}`,
         { address: `${decisions}/1427-sotenas`, as: 'hanna.fagelas@sotenas.exempel.se' },
-        { address: `${decisions}/1490-boras`, as: 'ake.vinterlund@boras.exempel.se' },
+        { address: `${decisions}/1490-boras?gor=beslut`, as: 'ake.vinterlund@boras.exempel.se' },
+        { address: `${decisions}/1490-boras?gor=mote`, as: 'ake.vinterlund@boras.exempel.se' },
+        {
+          address: `${decisions}/${own}?gor=ratta&beslut=${found.decision}`,
+          as: 'ingrid.lovmark@lerum.exempel.se',
+        },
       ],
       '/sa-gar-det/:process/beslut/:part/kvitto/:beslut': [
         `${decisions}/${own}/kvitto/${found.decision}`,
@@ -76,12 +90,16 @@ export function exampleAddresses(
       '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
       '/remiss/:id': [openRound, publishedRound],
       '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
-      '/remiss/:id/svara': [`${openRound}/svara`],
+      '/remiss/:id/svara': [
+        `${openRound}/svara`,
+        `${openRound}/svara?del=${found.section}&synpunkt=${found.provision}`,
+      ],
       '/remiss/:id/granska': [`${openRound}/granska`],
       '/remiss/:id/kvitto/:nr': [`${publishedRound}/kvitto/${found.response}`],
       '/remiss/:id/svar/:part': [`${publishedRound}/svar/${own}`],
       '/remiss/:id/sammanstallning': [
         `${publishedRound}/sammanstallning`,
+        `${publishedRound}/sammanstallning?visa=alla&part=${own}`,
         { address: `${openRound}/sammanstallning`, as: 'karin.almlid@region.exempel.se' },
       ],
       '/remiss/:id/sammanstallning.csv': [`${publishedRound}/sammanstallning.csv`],
@@ -108,6 +126,11 @@ async function findIds(tx: Tx, today: Day) {
     ({ partyId }) => partyId === party.id,
   )
   const [comment] = await listComments(tx, published.id)
+  const asked = (await findVersion(tx, 'avvikelser-och-tvister', '2026-forslag'))!
+  const sections = answerDocument(await readText(tx, asked.id)).chapters.flatMap(
+    (chapter) => chapter.sections,
+  )
+  const section = sections.find(({ provisions }) => provisions.length > 2)!
   const bodies = await bodiesOfMandate(tx, find('coordinator'), today)
   const rows = await listStepsForBodies(
     tx,
@@ -119,6 +142,8 @@ async function findIds(tx: Tx, today: Day) {
     decision: decision?.id,
     response: response?.number,
     comment: comment?.number,
+    section: `${asked.id}.${section.provision.id}`,
+    provision: section.provisions[1]!.id,
     steps: rows.slice(0, 1).map((row) => `/arenden/${row.stepId}/${row.body.slug}`),
   }
 }
