@@ -46,7 +46,8 @@ const sv: Readonly<Record<AboutPage, AboutText>> = {
         heading: 'Så tillgänglig är webbplatsen',
         paragraphs: [
           'Lag (2018:1937) om tillgänglighet till digital offentlig service gäller för webbplatsen. Den är byggd för att följa WCAG 2.2 på nivå AA.',
-          'Varje sida prövas automatiskt i bred och smal bredd. Sidorna fungerar med tangentbord, utan JavaScript, i hög kontrast och på papper.',
+          'Vi bedömer att webbplatsen är delvis förenlig med lagen. Bedömningen är vår egen och bygger på automatiska prov.',
+          'Varje sida prövas automatiskt på bred och smal skärm. Sidorna är byggda för att fungera med tangentbord, utan JavaScript, i hög kontrast och på papper.',
         ],
       },
       {
@@ -60,7 +61,7 @@ const sv: Readonly<Record<AboutPage, AboutText>> = {
       {
         heading: 'Säg till om något inte fungerar',
         paragraphs: [
-          'Kontakta en part genom kontaktpersonen på partens sida, så får ni innehållet på ett annat sätt. Svar ges skyndsamt.',
+          'Kontakta en part genom kontaktpersonen på partens sida, så får du innehållet på ett annat sätt. Svar ges skyndsamt.',
           'Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning, som har tillsyn över lagen.',
         ],
       },
@@ -134,7 +135,8 @@ const en: Readonly<Record<AboutPage, AboutText>> = {
         heading: 'How accessible the site is',
         paragraphs: [
           'The Swedish act (2018:1937) on accessibility to digital public service applies to the site. It is built to follow WCAG 2.2 at level AA.',
-          'Every page is tried automatically on a wide and a narrow screen. The pages work with a keyboard, without JavaScript, in high contrast and on paper.',
+          'We judge that the site partly conforms to the act. The judgement is our own and rests on automatic checks.',
+          'Every page is tried automatically on a wide and a narrow screen. The pages are built to work with a keyboard, without JavaScript, in high contrast and on paper.',
         ],
       },
       {

@@ -16,7 +16,7 @@ const sv = {
   start: 'Start',
   title: (municipalities: number) =>
     `Ett avtal om vården mellan en region och ${municipalities} kommuner`,
-  lead: 'Här ser du vad som gäller i dag, vad som är på väg och vem vi väntar på när någon behöver hälso- och sjukvård från både region och kommun.',
+  lead: 'Här ser du vad som gäller när någon behöver hälso- och sjukvård från både region och kommun, vad som är på väg och vilka vi väntar på.',
   asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
   underWay: (title: string) => `På väg: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   appliesToday: 'Gäller i dag',
@@ -129,7 +129,7 @@ const en: typeof sv = {
   start: 'Start',
   title: (municipalities) =>
     `One agreement on care between a region and ${municipalities} municipalities`,
-  lead: 'Here you see what applies today, what is under way and whom we wait for when someone needs health care from both region and municipality.',
+  lead: 'Here you see what applies when someone needs health care from both region and municipality, what is under way and whom we wait for.',
   asOf: (on) => `As of ${formatDay(on, 'en')}, by what is registered today.`,
   underWay: (title) => `Under way: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   appliesToday: 'Applies today',

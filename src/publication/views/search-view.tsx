@@ -63,6 +63,12 @@ function addressOf({ version, number }: SearchAnswer['hits'][number]): string {
   return number === '' ? edition : `${edition}/${numberInAddress(number)}`
 }
 
+/** What a hit is called: the words of the agreement, in Swedish in both languages. */
+function nameOf({ version, number, heading }: SearchAnswer['hits'][number]): string {
+  if (heading !== '') return number === '' ? heading : `${number} ${heading}`
+  return number === '' ? editionName(version) : `Bestämmelse ${number}`
+}
+
 function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
   const { answer, language, link } = props
   const words = messagesIn(language).search
@@ -96,8 +102,7 @@ function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
             <li key={`${hit.versionId} ${hit.provisionId}`} class="stack-s measure">
               <h3>
                 <a href={link(addressOf(hit))} lang="sv">
-                  {[hit.number, hit.heading].filter((part) => part).join(' ') ||
-                    editionName(hit.version)}
+                  {nameOf(hit)}
                 </a>
               </h3>
               <p lang="sv">

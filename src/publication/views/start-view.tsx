@@ -4,23 +4,17 @@
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { ButtonLink } from '#web/form.tsx'
-import { Status, type StatusOf } from '#web/status.tsx'
-import { Steps, type Step } from '#web/steps.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
 import { stateOfVersion } from '../../agreement/rules/version-state.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import { validitySentence } from '../../agreement/views/validity-sentence.ts'
 import { lookOfState, VersionStatus } from '../../agreement/views/version-status.tsx'
-import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
 import { InsteadPanel, needsInstead } from '../../decision/views/instead-view.tsx'
-import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-view.tsx'
-import type { Progress } from '../../revision/rules/progress.ts'
-import { hasFallen } from '../../revision/rules/stage.ts'
 import { comingWords, latestWords, messagesIn } from '../messages.ts'
 import type { StartFacts } from '../rules/start.ts'
 import { nearestDays } from '../rules/coming-days.ts'
+import { NothingUnderWay, OpenForAnswers, UnderWay } from './under-way-view.tsx'
 
 export type StartProps = {
   readonly facts: StartFacts
@@ -88,145 +82,6 @@ export function StartView(props: StartProps) {
       </section>
     </div>
   )
-}
-
-function NothingUnderWay({ language, link }: StartProps) {
-  const words = messagesIn(language)
-  return (
-    <section class="panel stack" aria-labelledby="ingen-process">
-      <h2 id="ingen-process">{words.noProcess}</h2>
-      <p>{words.noProcessText}</p>
-      <p>
-        <ButtonLink text={words.seeProcess} href={link('/sa-gar-det')} look="secondary" />
-      </p>
-    </section>
-  )
-}
-
-function OpenForAnswers({ facts, language, link }: StartProps) {
-  const words = messagesIn(language)
-  return (
-    <section class="panel stack" aria-labelledby="oppet">
-      <h2 id="oppet">{words.open}</h2>
-      <ul class="plain stack-s">
-        {facts.open.map((consultation) => (
-          <li key={consultation.id}>
-            <Invitation consultation={consultation} language={language} link={link} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Invitation({
-  consultation: { slug, title, dueOn },
-  language,
-  link,
-}: Pick<StartProps, 'language' | 'link'> & {
-  readonly consultation: Pick<ConsultationSummary, 'slug' | 'title' | 'dueOn'>
-}) {
-  return (
-    <>
-      <a href={link(`/remiss/${slug}`)} lang="sv">
-        {title}
-      </a>
-      . {messagesIn(language).dueOn(dueOn)}.
-    </>
-  )
-}
-
-function UnderWay({
-  progress,
-  facts,
-  language,
-  link,
-}: StartProps & { readonly progress: Progress }) {
-  const words = messagesIn(language)
-  const { revision, outcome, answers } = progress
-  const id = `process-${revision.slug}`
-  const title = revision.title[language]
-  const steps = stepsOf(progress, facts.on, language)
-  const state = stateOf(progress)
-  return (
-    <section class="panel stack" aria-labelledby={id}>
-      <div class="row between">
-        <h2 id={id}>{outcome && hasFallen(outcome) ? words.fell(title) : words.underWay(title)}</h2>
-        {state && <Status kind="document" state={state} language={language} isPill />}
-      </div>
-      <p class="muted">{revision.summary[language]}</p>
-      {steps.length > 1 && <Steps steps={steps} label={words.stepsOf(title)} language={language} />}
-      {outcome ? (
-        <>
-          <p class="big">
-            {outcome.approved} <small>{words.approvedOf(outcome.of)}</small>
-          </p>
-          <DecisionMarks outcome={outcome} language={language} />
-          <p>{outcomeSentence(outcome, language)}</p>
-        </>
-      ) : (
-        answers && (
-          <>
-            <p class="big">
-              {answers.consultation.answered}{' '}
-              <small>{words.answeredOf(answers.consultation.asked)}</small>
-            </p>
-            {answers.consultation.phase === 'open' && (
-              <p>
-                <Invitation consultation={answers.consultation} language={language} link={link} />
-              </p>
-            )}
-          </>
-        )
-      )}
-      <p>
-        <ButtonLink
-          text={outcome && outcome.remaining.length > 0 ? words.seeWho : words.seeProcess}
-          href={link(`/sa-gar-det/${revision.slug}`)}
-          look={outcome ? 'primary' : 'secondary'}
-        />
-      </p>
-    </section>
-  )
-}
-
-/** The status word of what is under way; nothing before its first round has begun. */
-function stateOf({ outcome, answers }: Progress): StatusOf<'document'> | undefined {
-  if (outcome?.state === 'adopted') return 'adopted'
-  if (outcome) return hasFallen(outcome) ? 'fell' : 'deciding'
-  return answers && 'consulted'
-}
-
-function stepsOf({ outcome, answers }: Progress, on: Day, language: Language): readonly Step[] {
-  const { steps } = messagesIn(language)
-  const decidedBy = outcome?.adoptedOn ?? outcome?.round.deadline
-  const stateFor = (from: Day, to: Day): Step['state'] =>
-    on > to ? 'done' : on >= from ? 'now' : 'coming'
-  return [
-    ...(answers
-      ? [
-          {
-            name: steps.consultation,
-            detail: steps.until(answers.consultation.dueOn),
-            state: stateFor(answers.consultation.opensOn, answers.consultation.dueOn),
-          },
-        ]
-      : []),
-    ...(outcome
-      ? [
-          {
-            name: steps.decision,
-            detail: steps.until(outcome.round.deadline),
-            state: stateFor(outcome.round.opensOn, decidedBy ?? outcome.round.deadline),
-          },
-          {
-            name: steps.force,
-            detail: formatDay(outcome.round.entersIntoForceOn, language),
-            state: 'coming' as const,
-          },
-        ]
-      : []),
-  ]
 }
 
 function Applies({ facts, today, language, link }: StartProps) {
@@ -366,7 +221,12 @@ function Coming({ facts, language, link }: StartProps) {
                 {!isSameYear && <small>{coming.on.slice(0, 4)}</small>}
               </time>
               <div>
-                <a href={link(coming.href)}>{what}</a>
+                <a
+                  class={coming.kind === 'councils' ? undefined : 'strong'}
+                  href={link(coming.href)}
+                >
+                  {what}
+                </a>
                 {more && <p class="small muted">{more}</p>}
               </div>
             </li>
