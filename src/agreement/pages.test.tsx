@@ -22,7 +22,8 @@ import { freezeVersion, makePackage } from './commands/freezing.ts'
 import { saveImport, startImport } from './commands/importing.ts'
 import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
 import { type AgreementWiring, agreementPages } from './pages.tsx'
-import { getVersion, readText } from './reads.ts'
+import { readText } from './reads/texts.ts'
+import { getVersion } from './reads/versions.ts'
 import type { Version } from './rules/document.ts'
 
 const today = day('2026-03-19')

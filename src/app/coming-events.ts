@@ -5,7 +5,7 @@
 import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Visit } from '#platform/page.ts'
-import { listEditions } from '../agreement/reads.ts'
+import { listEditions } from '../agreement/reads/editions.ts'
 import { listOpenConsultations } from '../consultation/reads/round-of-route.ts'
 import { latestOutcomes } from '../decision/reads/outcomes.ts'
 import type { OutcomeView } from '../decision/rules/round-outcome.ts'

@@ -17,7 +17,7 @@ import {
   type County,
 } from '../../test/support/decision-round.ts'
 import { aPdf } from '../../test/support/pdf.ts'
-import { listAdoptions, listEditions } from '../agreement/reads.ts'
+import { listAdoptions, listEditions } from '../agreement/reads/editions.ts'
 import { findBodyBySlug } from '../organisation/reads.ts'
 import type { Party } from '../organisation/rules/party.ts'
 import { readRoute } from '../process/reads.ts'

@@ -3,7 +3,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import { listEditions, listPublicVersions, searchProvisions } from '../agreement/reads.ts'
+import { listEditions } from '../agreement/reads/editions.ts'
+import { searchProvisions } from '../agreement/reads/search.ts'
+import { listPublicVersions } from '../agreement/reads/versions.ts'
 import type { Version } from '../agreement/rules/document.ts'
 import { isInForce } from '../agreement/rules/edition.ts'
 import {

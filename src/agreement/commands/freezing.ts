@@ -8,13 +8,9 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import {
-  findPackageBySlug,
-  getPackage,
-  isInPackage,
-  listVersionsByIds,
-  readText,
-} from '../reads.ts'
+import { findPackageBySlug, getPackage, isInPackage } from '../reads/packages.ts'
+import { readText } from '../reads/texts.ts'
+import { listVersionsByIds } from '../reads/versions.ts'
 import { checkSlug } from '../rules/address.ts'
 import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
 import type { Package, Version } from '../rules/document.ts'

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Visit } from '#platform/page.ts'
 import { messagesIn } from '../messages.ts'
-import { readText } from '../reads.ts'
+import { readText } from '../reads/texts.ts'
 import { compareVersions, type ProvisionChange } from '../rules/comparison.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { comparisonHref } from './addresses.ts'

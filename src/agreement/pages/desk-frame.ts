@@ -6,7 +6,8 @@ import { NotFound } from '#kernel/faults.ts'
 import { show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
-import { findDocumentBySlug, findVersion } from '../reads.ts'
+import { findDocumentBySlug } from '../reads/documents.ts'
+import { findVersion } from '../reads/versions.ts'
 import type { Document, Version } from '../rules/document.ts'
 
 export function deskPage(

@@ -5,15 +5,11 @@ import { NotFound } from '#kernel/faults.ts'
 import { show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
-import {
-  findDocumentBySlug,
-  findPackageBySlug,
-  listEditions,
-  listPackagesWith,
-  listVersions,
-  readTexts,
-  countProvisions,
-} from '../reads.ts'
+import { findDocumentBySlug } from '../reads/documents.ts'
+import { listEditions } from '../reads/editions.ts'
+import { findPackageBySlug, listPackagesWith } from '../reads/packages.ts'
+import { readTexts, countProvisions } from '../reads/texts.ts'
+import { listVersions } from '../reads/versions.ts'
 import { documentName } from '../rules/edition-name.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'

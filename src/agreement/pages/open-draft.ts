@@ -3,7 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Visit } from '#platform/page.ts'
-import { readText } from '../reads.ts'
+import { readText } from '../reads/texts.ts'
 import { nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import type { Target } from '../rules/drafting-tree.ts'

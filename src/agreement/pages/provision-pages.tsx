@@ -15,7 +15,8 @@ import {
   type TypedProvision,
 } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
-import { findProvision, getVersion } from '../reads.ts'
+import { findProvision } from '../reads/texts.ts'
+import { getVersion } from '../reads/versions.ts'
 import { anchorOf } from '../rules/address.ts'
 import { canonicalWording } from '../rules/canonical-form.ts'
 import { differWording } from '../rules/comparison/wording.ts'

@@ -6,17 +6,11 @@ import { json, redirect, show, type Answer, type Visit } from '#platform/page.ts
 import type { PageContent } from '#web/frame.tsx'
 import { versionAsJson } from '../formats/version-json.ts'
 import { messagesIn } from '../messages.ts'
-import {
-  countProvisions,
-  findDocumentBySlug,
-  findVersion,
-  listDocuments,
-  listEditions,
-  listLawReferences,
-  listPackagesWith,
-  listVersions,
-  readText,
-} from '../reads.ts'
+import { findDocumentBySlug, listDocuments } from '../reads/documents.ts'
+import { listEditions } from '../reads/editions.ts'
+import { listPackagesWith } from '../reads/packages.ts'
+import { countProvisions, listLawReferences, readText } from '../reads/texts.ts'
+import { findVersion, listVersions } from '../reads/versions.ts'
 import { numberInAddress } from '../rules/address.ts'
 import type { Document, NumberedProvision, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'

@@ -14,7 +14,8 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { getPackage, readTexts } from '../../agreement/reads.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
+import { readTexts } from '../../agreement/reads/texts.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import {
   removeComment,

@@ -3,7 +3,8 @@
 
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Visit } from '#platform/page.ts'
-import { getPackage, readTexts } from '../../agreement/reads.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
+import { readTexts } from '../../agreement/reads/texts.ts'
 import type { ProvisionChange } from '../../agreement/rules/comparison.ts'
 import type { VersionText } from '../../agreement/rules/document.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'

@@ -14,7 +14,7 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { listPackages } from '../../agreement/reads.ts'
+import { listPackages } from '../../agreement/reads/packages.ts'
 import {
   cancelConsultation,
   closeConsultation,

@@ -3,7 +3,8 @@
 
 import { show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { getPackage, listPackages, readTexts } from '../../agreement/reads.ts'
+import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
+import { readTexts } from '../../agreement/reads/texts.ts'
 import type { Package } from '../../agreement/rules/document.ts'
 import { getBody, getParty, listContactPersons, listParties } from '../../organisation/reads.ts'
 import type { RouteView } from '../../process/reads.ts'

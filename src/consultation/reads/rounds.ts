@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
-import { getPackage } from '../../agreement/reads.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {
   Consultation,

@@ -11,7 +11,7 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { listPackages } from '../../agreement/reads.ts'
+import { listPackages } from '../../agreement/reads/packages.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
 import { openDecisionRound } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'

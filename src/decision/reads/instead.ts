@@ -2,7 +2,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import { getPackage, listEditions } from '../../agreement/reads.ts'
+import { listEditions } from '../../agreement/reads/editions.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
 import type { DecisionRound } from '../rules/decision.ts'
 import { whatAppliesInstead, type Instead } from '../rules/what-applies-instead.ts'
 

@@ -3,7 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import { getPackage } from '../../agreement/reads.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'
 import type { BookedMeeting, CouncilDecision, DecisionRound } from '../rules/decision.ts'
 import {

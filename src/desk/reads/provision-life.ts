@@ -2,7 +2,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import { listEditions, listWordingsOf } from '../../agreement/reads.ts'
+import { listEditions } from '../../agreement/reads/editions.ts'
+import { listWordingsOf } from '../../agreement/reads/texts.ts'
 import { listCommentsOnProvision } from '../../consultation/reads/responses.ts'
 import { listParties } from '../../organisation/reads.ts'
 import { listVersionRounds, type VersionRound } from '../../revision/reads/version-rounds.ts'

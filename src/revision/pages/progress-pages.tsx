@@ -4,7 +4,7 @@
 import { NotFound } from '#kernel/faults.ts'
 import { type Answer, json, type Page, show, type Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
-import { getPackage } from '../../agreement/reads.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
 import { getConsultation } from '../../consultation/reads/rounds.ts'
 import { getRound } from '../../decision/reads/rounds.ts'
 import { outcomeSentence } from '../../decision/views/outcome-view.tsx'

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Adoption and terms, and where each edition stands on a day.
+
+import type { Day } from '#kernel/day.ts'
+import type { Db } from '#platform/database.ts'
+import type { Schema } from '#platform/schema.ts'
+import type { Selectable } from 'kysely'
+import type { Adoption } from '../rules/document.ts'
+import {
+  isInForce,
+  standOn,
+  type Edition,
+  type EditionFacts,
+  type Terms,
+} from '../rules/edition.ts'
+import type { ValidityEvent } from '../rules/validity.ts'
+import { listDocuments } from './documents.ts'
+import { asVersion, selectVersions } from './versions.ts'
+
+export async function listAdoptions(db: Db): Promise<readonly Adoption[]> {
+  const rows = await db.selectFrom('adoption').selectAll().orderBy('enters_into_force_on').execute()
+  return rows.map((row) => ({
+    versionId: row.version_id,
+    decisionRoundId: row.decision_round_id ?? undefined,
+    adoptedOn: row.adopted_on,
+    entersIntoForceOn: row.enters_into_force_on,
+    source: row.source,
+  }))
+}
+
+/** Every edition (a version with an adoption or terms) with its standing on a day, oldest first. */
+export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]> {
+  const [documents, versions, adoptions, terms, events] = await Promise.all([
+    listDocuments(db),
+    selectVersions(db).where('version.status', '!=', 'draft').execute(),
+    listAdoptions(db),
+    db.selectFrom('terms_of_validity').selectAll().execute(),
+    db.selectFrom('validity_event').selectAll().orderBy('happened_on').execute(),
+  ])
+  const facts = versions.map(asVersion).flatMap((version): EditionFacts[] => {
+    const adoption = adoptions.find((one) => one.versionId === version.id)
+    const row = terms.find((one) => one.version_id === version.id)
+    if (!adoption && !row) return []
+    return [
+      {
+        document: documents.find((one) => one.id === version.documentId)!,
+        version,
+        adoption,
+        terms: row && asTerms(row),
+        events: events.filter((one) => one.version_id === version.id).map(asValidityEvent),
+      },
+    ]
+  })
+  const begins = (edition: EditionFacts) =>
+    edition.adoption?.entersIntoForceOn ?? edition.terms?.startsOn ?? ''
+  facts.sort(
+    (a, b) => a.document.position - b.document.position || begins(a).localeCompare(begins(b)),
+  )
+  return standOn(facts, on)
+}
+
+function asTerms(row: Selectable<Schema['terms_of_validity']>): Terms {
+  return {
+    startsOn: row.starts_on,
+    endsOn: row.ends_on ?? undefined,
+    periodYears: row.period_years ?? undefined,
+    noticeMonths: row.notice_months ?? undefined,
+    extensionYears: row.extension_years ?? undefined,
+    extension: row.extension as Terms['extension'],
+    maxExtensions: row.max_extensions ?? undefined,
+    continuesUntilReplaced: row.continues_until_replaced,
+    followsMain: row.follows_main,
+    source: row.source,
+    isAssumed: row.is_assumed,
+  }
+}
+
+export async function findTerms(db: Db, versionId: string): Promise<Terms | undefined> {
+  const row = await db
+    .selectFrom('terms_of_validity')
+    .selectAll()
+    .where('version_id', '=', versionId)
+    .executeTakeFirst()
+  return row && asTerms(row)
+}
+
+function asValidityEvent(row: {
+  kind: string
+  happened_on: Day
+  extended_until: Day | null
+  ends_from: Day | null
+}): ValidityEvent {
+  if (row.kind === 'extension-decided') {
+    return { kind: 'extension-decided', on: row.happened_on, until: row.extended_until! }
+  }
+  if (row.kind === 'terminated') {
+    return { kind: 'terminated', on: row.happened_on, from: row.ends_from! }
+  }
+  return { kind: 'notice-given', on: row.happened_on }
+}
+
+/** The edition of a document that binds its parties on a day. */
+export async function findEditionInForce(
+  db: Db,
+  documentId: string,
+  on: Day,
+): Promise<Edition | undefined> {
+  const editions = await listEditions(db, on)
+  return editions.findLast(
+    (edition) => edition.document.id === documentId && isInForce(edition.standing),
+  )
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Frozen texts in order, under one hash.
+
+import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
+import type { Db } from '#platform/database.ts'
+import type { Package } from '../rules/document.ts'
+import { listVersionsByIds } from './versions.ts'
+
+async function withVersions(
+  db: Db,
+  row: { id: string; slug: string; title: string; package_hash: string; created_on: Day },
+): Promise<Package> {
+  const places = await db
+    .selectFrom('package_version')
+    .select(['version_id'])
+    .where('package_id', '=', row.id)
+    .orderBy('position')
+    .execute()
+  const versions = await listVersionsByIds(
+    db,
+    places.map((place) => place.version_id),
+  )
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    packageHash: row.package_hash,
+    createdOn: row.created_on,
+    versions: places.map((place) => versions.find((version) => version.id === place.version_id)!),
+  }
+}
+
+const packageColumns = ['id', 'slug', 'title', 'package_hash', 'created_on'] as const
+
+export async function getPackage(db: Db, id: string): Promise<Package> {
+  const row = await db
+    .selectFrom('package')
+    .select(packageColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound(`package ${id}`)
+  return withVersions(db, row)
+}
+
+export async function findPackageBySlug(db: Db, slug: string): Promise<Package | undefined> {
+  const row = await db
+    .selectFrom('package')
+    .select(packageColumns)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && withVersions(db, row)
+}
+
+export async function listPackages(db: Db): Promise<readonly Package[]> {
+  const rows = await db
+    .selectFrom('package')
+    .select(packageColumns)
+    .orderBy('created_on', 'desc')
+    .orderBy('slug')
+    .execute()
+  const packages: Package[] = []
+  for (const row of rows) packages.push(await withVersions(db, row))
+  return packages
+}
+
+/** The packages that hold a version, the newest first. */
+export async function listPackagesWith(db: Db, versionId: string): Promise<readonly Package[]> {
+  const rows = await db
+    .selectFrom('package')
+    .innerJoin('package_version', 'package_version.package_id', 'package.id')
+    .select(['id', 'slug', 'title', 'package_hash', 'created_on'])
+    .where('package_version.version_id', '=', versionId)
+    .orderBy('created_on', 'desc')
+    .orderBy('slug')
+    .execute()
+  const packages: Package[] = []
+  for (const row of rows) packages.push(await withVersions(db, row))
+  return packages
+}
+
+export async function isInPackage(db: Db, versionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('package_version')
+    .select('package_id')
+    .where('version_id', '=', versionId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words: provisions as they stand in a version, and as they have stood.
+
+import type { Db } from '#platform/database.ts'
+import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
+import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
+import { getVersion, listVersionsByIds } from './versions.ts'
+
+const wordingColumns = [
+  'version_id',
+  'provision_id',
+  'parent_id',
+  'kind',
+  'number',
+  'heading',
+  'text',
+  'plain_text',
+  'actor',
+  'shared_text_id',
+  'change_reason',
+  'revision',
+] as const
+
+function asProvision(row: {
+  provision_id: string
+  parent_id: string | null
+  kind: string
+  number: string
+  heading: string
+  text: unknown
+  plain_text: string
+  actor: string | null
+  shared_text_id: string | null
+  change_reason: string
+  revision: number
+}): NumberedProvision {
+  return {
+    id: row.provision_id,
+    parentId: row.parent_id ?? undefined,
+    kind: row.kind as ProvisionKind,
+    number: row.number,
+    heading: row.heading,
+    text: row.text as RichText,
+    plainText: row.plain_text,
+    actor: (row.actor ?? undefined) as Actor | undefined,
+    sharedTextId: row.shared_text_id ?? undefined,
+    changeReason: row.change_reason,
+    revision: row.revision,
+  }
+}
+
+/** The whole text of a version, in reading order. */
+export async function readText(db: Db, versionId: string): Promise<VersionText> {
+  const version = await getVersion(db, versionId)
+  const rows = await db
+    .selectFrom('provision_wording')
+    .select(wordingColumns)
+    .where('version_id', '=', versionId)
+    .orderBy('position')
+    .execute()
+  return { version, provisions: rows.map(asProvision) }
+}
+
+/** Several texts at once, in the order asked for. */
+export async function readTexts(
+  db: Db,
+  versionIds: readonly string[],
+): Promise<readonly VersionText[]> {
+  const texts: VersionText[] = []
+  for (const id of versionIds) texts.push(await readText(db, id))
+  return texts
+}
+
+/** How many provisions each version holds; an edition from before the product may hold none. */
+export async function countProvisions(
+  db: Db,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (versionIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('provision_wording')
+    .select(['version_id', db.fn.countAll<string>().as('count')])
+    .where('version_id', 'in', versionIds)
+    .groupBy('version_id')
+    .execute()
+  return new Map(rows.map((row) => [row.version_id, Number(row.count)]))
+}
+
+/** One provision as it stands in one version. */
+export async function findProvision(
+  db: Db,
+  versionId: string,
+  provisionId: string,
+): Promise<NumberedProvision | undefined> {
+  const row = await db
+    .selectFrom('provision_wording')
+    .select(wordingColumns)
+    .where('version_id', '=', versionId)
+    .where('provision_id', '=', provisionId)
+    .executeTakeFirst()
+  return row && asProvision(row)
+}
+
+/** Whether a provision's id is taken by another document. */
+export async function isOfAnotherDocument(
+  db: Db,
+  provisionId: string,
+  documentId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('provision')
+    .select('document_id')
+    .where('id', '=', provisionId)
+    .executeTakeFirst()
+  return row !== undefined && row.document_id !== documentId
+}
+
+export type Wording = { readonly version: Version; readonly provision: NumberedProvision }
+
+/** Every wording a provision has had, the oldest version first; drafts are left out. */
+export async function listWordingsOf(db: Db, provisionId: string): Promise<readonly Wording[]> {
+  const rows = await db
+    .selectFrom('provision_wording')
+    .select(wordingColumns)
+    .where('provision_id', '=', provisionId)
+    .execute()
+  const versions = await listVersionsByIds(
+    db,
+    rows.map((row) => row.version_id),
+  )
+  return versions
+    .filter((version) => version.status !== 'draft')
+    .map((version) => ({
+      version,
+      provision: asProvision(rows.find((row) => row.version_id === version.id)!),
+    }))
+    .sort((a, b) => (a.version.frozenOn ?? '').localeCompare(b.version.frozenOn ?? ''))
+}
+
+export type LawReference = {
+  readonly provisionId: string
+  readonly label: string
+  readonly href: string | undefined
+}
+
+export async function listLawReferences(
+  db: Db,
+  versionId: string,
+): Promise<readonly LawReference[]> {
+  const rows = await db
+    .selectFrom('law_reference')
+    .select(['provision_id', 'label', 'href'])
+    .where('version_id', '=', versionId)
+    .orderBy('provision_id')
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    provisionId: row.provision_id,
+    label: row.label,
+    href: row.href ?? undefined,
+  }))
+}
