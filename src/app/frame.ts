@@ -2,7 +2,7 @@
 // Draws the frame around a page: a menu of what is built, and where the same page is in English.
 
 import type { Day } from '#kernel/day.ts'
-import type { Mandate } from '#kernel/mandate.ts'
+import { mayEnter, type Mandate } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
 import { linkTo } from '#platform/http/request/address.ts'
 import type { Framing } from '#platform/http/site.ts'
@@ -33,6 +33,12 @@ export function makeFrame(
 ): (framing: Framing, content: PageContent) => Promise<string> {
   const built = new Set(pages.filter(({ method }) => method === 'GET').map(({ path }) => path))
 
+  /** Whether there is such a page, and the menu may lead this visitor to it. */
+  function mayOpen(place: string, mandate: Mandate | undefined): boolean {
+    const page = pages.find(({ method, path }) => method === 'GET' && path === `/${place}`)
+    return page !== undefined && mayEnter(page.may, { signedIn: true, mandate })
+  }
+
   async function navigationOf(framing: Framing): Promise<NavigationEntry[]> {
     const word = words[framing.language]
     const own = places
@@ -46,8 +52,9 @@ export function makeFrame(
     const desk = [
       { place: 'arenden', text: word.matters, count: await waitingFor(framing) },
       { place: 'min-part', text: word.ownParty },
+      { place: 'arbetsyta', text: word.workspace },
     ]
-      .filter(({ place }) => built.has(`/${place}`))
+      .filter(({ place }) => mayOpen(place, framing.visitor?.mandate))
       .map((entry) => ({ ...entry, href: framing.link(`/${entry.place}`) }))
     return [...desk, ...own]
   }

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   matters: 'Mina ärenden',
   ownParty: 'Min part',
+  workspace: 'Arbetsyta',
   agreements: 'Avtal',
   progress: 'Så går det',
   consultations: 'Remiss',
@@ -39,6 +40,7 @@ type Words = {
 const en: Words = {
   matters: 'My matters',
   ownParty: 'My party',
+  workspace: 'Workspace',
   agreements: 'Agreements',
   progress: 'Progress',
   consultations: 'Consultations',
