@@ -36,8 +36,9 @@ const round = (more: object = {}) =>
     ...more,
   }) as unknown as OutcomeView
 
-const edition = (standing: object) =>
+const edition = (standing: object, terms: object = {}) =>
   ({
+    terms,
     standing: { lastNoticeDay: null, nextExtensionOn: null, currentUntil: null, ...standing },
     version: { title: 'Avtalet', label: '2017' },
     document: { slug: 'avtalet' },
@@ -92,6 +93,23 @@ test('an edition tells when it begins, when it ends and when notice must be give
     ['last-day-of-notice'],
   )
   assert.deepEqual(kindsOf({ state: 'in-force', currentUntil: day('2029-12-31') }), [])
+})
+
+test('an edition that runs on, is replaced or follows another has no last day of its own', () => {
+  const kindsOf = (standing: object, terms: object) =>
+    comingDays(on, {
+      ...nothing,
+      editions: [
+        edition({ state: 'in-force', currentUntil: day('2026-12-31'), ...standing }, terms),
+      ],
+    }).map((one) => [one.kind, one.kind === 'ends' && one.isSettled])
+  assert.deepEqual(kindsOf({}, { continuesUntilReplaced: true }), [])
+  assert.deepEqual(kindsOf({}, { followsMain: true }), [])
+  assert.deepEqual(kindsOf({ reason: 'replaced' }, {}), [])
+  assert.deepEqual(kindsOf({}, {}), [['ends', false]])
+  assert.deepEqual(kindsOf({ reason: 'notice' }, { continuesUntilReplaced: true }), [
+    ['ends', true],
+  ])
 })
 
 test('a short list leaves out the furthest meetings and never a last day', () => {

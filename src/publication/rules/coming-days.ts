@@ -11,7 +11,7 @@ export type ComingDay = { readonly on: Day; readonly href: string } & (
   | { readonly kind: 'last-day-to-decide'; readonly title: string; readonly of: number }
   | { readonly kind: 'last-day-to-answer'; readonly title: string }
   | { readonly kind: 'enters-into-force'; readonly title: string; readonly isAdopted: boolean }
-  | { readonly kind: 'ends'; readonly title: string }
+  | { readonly kind: 'ends'; readonly title: string; readonly isSettled: boolean }
   | { readonly kind: 'last-day-of-notice'; readonly title: string }
 )
 
@@ -87,12 +87,27 @@ function daysOfEdition(edition: Edition): readonly ComingDay[] {
   if (standing.state === 'not-yet') {
     return [{ kind: 'enters-into-force', on: standing.from, title, isAdopted: true, href }]
   }
+  const last = lastDayOf(edition)
   return [
-    ...(standing.currentUntil && standing.nextExtensionOn === null
-      ? [{ kind: 'ends', on: standing.currentUntil, title, href } as const]
-      : []),
+    ...(last ? [{ kind: 'ends', title, href, ...last } as const] : []),
     ...(standing.lastNoticeDay
       ? [{ kind: 'last-day-of-notice', on: standing.lastNoticeDay, title, href } as const]
       : []),
   ]
+}
+
+/**
+ * The last day of an edition, when there is one to be told of. One that runs on or is extended by
+ * itself does not end; an annex without a day of its own ends with its main agreement, and a
+ * replaced edition when the next one begins: both are told there.
+ */
+function lastDayOf({
+  standing,
+  terms,
+}: Edition): { readonly on: Day; readonly isSettled: boolean } | undefined {
+  if (!standing?.currentUntil || terms?.followsMain) return undefined
+  const { currentUntil: on, reason, nextExtensionOn } = standing
+  if (reason === 'notice' || reason === 'terminated') return { on, isSettled: true }
+  const goesOn = nextExtensionOn !== null || terms?.continuesUntilReplaced === true
+  return goesOn || reason === 'replaced' ? undefined : { on, isSettled: false }
 }

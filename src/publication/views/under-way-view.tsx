@@ -78,6 +78,7 @@ export function UnderWay({
   const id = `process-${revision.slug}`
   const title = revision.title[language]
   const steps = stepsOf(progress, facts.on, language)
+  const isWaiting = outcome && !hasFallen(outcome) && outcome.remaining.length > 0
   return (
     <section class="panel stack" aria-labelledby={id}>
       <div class="row between">
@@ -111,7 +112,7 @@ export function UnderWay({
       )}
       <p>
         <ButtonLink
-          text={outcome && outcome.remaining.length > 0 ? words.seeWho : words.seeProcess}
+          text={isWaiting ? words.seeWho : words.seeProcess}
           href={link(`/sa-gar-det/${revision.slug}`)}
           look={outcome ? 'primary' : 'secondary'}
         />
