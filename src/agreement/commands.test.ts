@@ -257,17 +257,18 @@ test('of two who save the same provision at once, one is told and nothing of the
 test('changes of different provisions do not clash, and numbers follow the tree', async () => {
   const draft = await aDraft(await aDocument(), '2027')
   const added = newId()
-  const insert = () =>
+  const insert = (text: string) =>
     as(editor, (tx) =>
       insertProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: added,
         target: { where: 'before', anchorId: ids.first },
-        ...words('Först.'),
+        ...words(text),
       }),
     )
-  must(await insert())
-  must(await insert())
+  must(await insert('Först.'))
+  must(await insert('Först.'))
+  assert.equal(refusalOf(await insert('Något annat.')), 'already-inserted')
   must(
     await as(editor, (tx) =>
       changeProvision(tx, today, editor, {

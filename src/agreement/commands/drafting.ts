@@ -12,7 +12,12 @@ import { record } from '#platform/journal.ts'
 import { isOfAnotherDocument, listLawReferences, readText } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
-import { readDraftingText, readHeading, type DraftingRefusal } from '../rules/drafting-text.ts'
+import {
+  readDraftingText,
+  readHeading,
+  writeDraftingText,
+  type DraftingRefusal,
+} from '../rules/drafting-text.ts'
 import {
   mayHold,
   moveTo,
@@ -73,7 +78,7 @@ export type TypedProvision = {
 }
 
 type WordingRefusal = DraftingRefusal | 'reason-too-long' | 'text-missing'
-export type DraftRefusal = WordingRefusal | TreeRefusal | 'version-not-draft'
+export type DraftRefusal = WordingRefusal | TreeRefusal | 'version-not-draft' | 'already-inserted'
 
 type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'>
 
@@ -140,9 +145,12 @@ export async function insertProvision(
     throw new NotAllowed('the id belongs to another document')
   }
   return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
-    if (provisions.some(({ id }) => id === input.provisionId)) return granted(provisions)
     const wording = readTyped(input)
     if (!wording.granted) return wording
+    const there = provisions.find(({ id }) => id === input.provisionId)
+    // The same form sent twice is one provision; with other words it is one that is there already.
+    if (there)
+      return isSameWording(there, wording.value) ? granted(provisions) : refused('already-inserted')
     const added: NumberedProvision = {
       id: input.provisionId,
       parentId: undefined,
@@ -213,6 +221,15 @@ function getOwn(provisions: readonly NumberedProvision[], id: string): NumberedP
 }
 
 /** New words are no longer those of a shared text. */
+function isSameWording(there: NumberedProvision, wording: Wording): boolean {
+  return (
+    there.kind === wording.kind &&
+    there.heading === wording.heading &&
+    there.actor === wording.actor &&
+    writeDraftingText(there.text) === writeDraftingText(wording.text)
+  )
+}
+
 function withPlainText(wording: Wording): Wording & {
   readonly plainText: string
   readonly sharedTextId: undefined

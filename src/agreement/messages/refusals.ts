@@ -38,6 +38,8 @@ export const refusalsSv: RefusalSentences = {
     'Ett paket får bara innehålla frysta versioner. Frys utkasten först.',
   'package-same-document-twice': () =>
     'Paketet har två versioner av samma dokument. Välj en av dem.',
+  'already-inserted': () =>
+    'Bestämmelsen är redan tillagd med andra ord. Öppna den i utkastet och ändra den där.',
   'move-into-itself': () => 'En bestämmelse kan inte flyttas in i sig själv. Välj en annan plats.',
   'kind-does-not-fit': () =>
     'Slaget passar inte på den platsen. Kapitel ligger ytterst, avsnitt under kapitel och punkter under en bestämmelse.',
@@ -87,6 +89,8 @@ export const refusalsEn: RefusalSentences = {
   'package-holds-draft': () => 'A package may hold frozen versions only. Freeze the drafts first.',
   'package-same-document-twice': () =>
     'The package holds two versions of one document. Choose one of them.',
+  'already-inserted': () =>
+    'The provision has already been added with other words. Open it in the draft and change it there.',
   'move-into-itself': () => 'A provision cannot be moved into itself. Choose another place.',
   'kind-does-not-fit': () =>
     'The kind does not fit there. Chapters stand outermost, sections under chapters and points under a provision.',

@@ -21,6 +21,7 @@ export const agreementRefusals = [
   'package-holds-draft',
   'package-same-document-twice',
   'move-into-itself',
+  'already-inserted',
   'kind-does-not-fit',
   'place-is-gone',
   'file-missing',
