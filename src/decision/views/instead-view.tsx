@@ -58,7 +58,7 @@ export function InsteadPanel({
   return (
     <Panel
       heading={needsInstead(outcome) ? words.heading : words.coming}
-      id="i-stallet"
+      id={`i-stallet-${outcome.round.slug}`}
       look="ground"
     >
       <ul class="dotted">
