@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { HtmlValidate } from 'html-validate'
 import type { Language } from '#kernel/language.ts'
 import { componentSheet, sheetFrame } from '../../test/support/component-sheet.tsx'
+import { faultsOfHtml } from '../../test/support/valid-html.ts'
 import { renderDocument } from './frame.tsx'
 
 const languages: readonly Language[] = ['sv', 'en']
@@ -14,32 +14,10 @@ function sheet(language: Language, isSignedIn = false): string {
   return renderDocument(sheetFrame(language, isSignedIn), componentSheet(language, kind))
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // The renderer writes what HTML allows: void elements closed, boolean attributes bare.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    // Lists, groups and maps of marks are named for those who cannot see them.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    'prefer-native-element': ['error', { exclude: ['region'] }],
-    // Several boxes of one question share its name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-  },
-})
-
 for (const language of languages) {
   for (const isSignedIn of [false, true]) {
     test(`every part is valid HTML (${language}, ${isSignedIn ? 'signed in' : 'a visitor'})`, async () => {
-      const report = await validator.validateString(sheet(language, isSignedIn))
-      const faults = report.results.flatMap(({ messages }) =>
-        messages.map(
-          ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
-        ),
-      )
+      const faults = await faultsOfHtml(sheet(language, isSignedIn))
       assert.deepEqual(faults, [])
     })
   }

@@ -4,29 +4,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
+import { faultsOfHtml } from './valid-html.ts'
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How Preact writes HTML: void elements with a slash, and attributes without a value.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // A label around its control still names it by id: some assistive technology needs that.
-    'no-redundant-for': 'off',
-    // A phone number in running text breaks where it may.
-    'tel-non-breaking': 'off',
-    'long-title': 'off',
-    // Checkboxes that answer one question have one name, as radio buttons do.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-    // A list may be named: it is a list of something. So may a group that scrolls sideways.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-  },
-})
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 
@@ -70,12 +51,7 @@ async function assertValid(page: Page, where: string): Promise<void> {
   if (validated.get(page) === html) return
   validated.set(page, html)
   assert.doesNotMatch(html, /<script|\son[a-z]+="|javascript:/i, `script in ${where}`)
-  const { results } = await validator.validateString(html)
-  const faults = results.flatMap((result) =>
-    result.messages.map(
-      (message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`,
-    ),
-  )
+  const faults = await faultsOfHtml(html)
   assert.deepEqual(faults, [], `html of ${where}`)
 }
 
