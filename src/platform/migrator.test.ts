@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { checkInstallation } from '#platform/installation.ts'
+import { checkInstallation, resetDemonstration } from '#platform/installation.ts'
 import { migrate } from '#platform/migrator.ts'
+import { readRevisions } from '#platform/page-cache.ts'
 import { bareDatabase, freshDatabase } from '../../test/support/database.ts'
 
 async function migrations(files: Record<string, string>) {
@@ -110,6 +111,15 @@ test('a demonstration that could not be loaded is tried again', async () => {
   let loaded = false
   await checkInstallation(database.migratingUrl, 'demo', async () => void (loaded = true))
   assert.equal(loaded, true)
+})
+
+test('a demonstration made anew is another database to whoever kept pages of the old one', async () => {
+  await using database = await freshDatabase()
+  await checkInstallation(database.migratingUrl, 'demo', async () => undefined)
+  const before = await readRevisions(database.db)
+  assert.equal(await readRevisions(database.db), before)
+  await resetDemonstration(database.migratingUrl, async () => undefined)
+  assert.notEqual(await readRevisions(database.db), before)
 })
 
 test('production loads nothing and asks to be prepared', async () => {

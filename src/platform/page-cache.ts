@@ -22,8 +22,8 @@ export type PageCache = {
 
 /** What the public can see is the same as long as this is. One cheap query, asked on every request. */
 export async function readRevisions(db: Db): Promise<string> {
-  const answer = await sql<{ revision: number }>`select public_revision() as revision`.execute(db)
-  return String(answer.rows[0]!.revision)
+  const answer = await sql<{ revision: string }>`select public_revision() as revision`.execute(db)
+  return answer.rows[0]!.revision
 }
 
 export function pageKey(parts: {

@@ -336,6 +336,11 @@ type LawReference = {
   href: string | null
 }
 
+type Making = {
+  only_row: Generated<boolean>
+  id: Generated<string>
+}
+
 type Mandate = {
   id: string
   person_id: string
@@ -666,6 +671,7 @@ export type Schema = {
   journal_epoch: JournalEpoch
   journal_seal: JournalSeal
   law_reference: LawReference
+  making: Making
   mandate: Mandate
   milestone: Milestone
   package: Package
