@@ -94,6 +94,8 @@ type Comment = {
   kind: string
   text: string
   proposed_wording: Generated<string>
+  answered_with: string | null
+  reworded_from: string | null
 }
 
 type CommentAnswer = {
@@ -230,6 +232,7 @@ type DraftComment = {
   written_by: string | null
   updated_by: string | null
   updated_at: Generated<Instant>
+  written_with: string | null
 }
 
 type DraftQuestionAnswer = {
@@ -239,6 +242,7 @@ type DraftQuestionAnswer = {
   text: string
   updated_by: string | null
   updated_at: Generated<Instant>
+  updated_with: string | null
 }
 
 type DraftStance = {
@@ -251,6 +255,7 @@ type DraftStance = {
   stance: string
   updated_by: string | null
   updated_at: Generated<Instant>
+  updated_with: string | null
 }
 
 type File = {
@@ -409,6 +414,12 @@ type ProductDay = {
 type Provision = {
   id: string
   document_id: string
+}
+
+type ProvisionRemoval = {
+  version_id: string
+  provision_id: string
+  reason: string
 }
 
 type ProvisionWording = {
@@ -584,6 +595,18 @@ type StepAct = {
   recorded_at: Generated<Instant>
   recorded_by: string | null
   mandate_id: string | null
+  is_waived: Generated<boolean>
+  turn: Generated<number>
+}
+
+type StepReopening = {
+  id: string
+  act_id: string
+  reopened_on: Day
+  reason: string
+  recorded_at: Generated<Instant>
+  recorded_by: string | null
+  mandate_id: string | null
 }
 
 type TermsOfValidity = {
@@ -620,6 +643,12 @@ type ValidityEvent = {
   ends_from: Day | null
   by_party_of_notice: string | null
   note: Generated<string>
+}
+
+type ValidityEventWithdrawal = {
+  event_id: string
+  withdrawn_on: Day
+  reason: string
 }
 
 type Version = {
@@ -680,6 +709,7 @@ export type Schema = {
   person: Person
   product_day: ProductDay
   provision: Provision
+  provision_removal: ProvisionRemoval
   provision_wording: ProvisionWording
   public_question: PublicQuestion
   question_answer: QuestionAnswer
@@ -697,8 +727,10 @@ export type Schema = {
   shared_text: SharedText
   sign_in_attempt: SignInAttempt
   step_act: StepAct
+  step_reopening: StepReopening
   terms_of_validity: TermsOfValidity
   unit: Unit
   validity_event: ValidityEvent
+  validity_event_withdrawal: ValidityEventWithdrawal
   version: Version
 }
