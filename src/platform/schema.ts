@@ -191,6 +191,12 @@ type CouncilDecision = {
   correction_reason: Generated<string>
 }
 
+type DailyWork = {
+  name: string
+  day: Day
+  done_at: Generated<Instant>
+}
+
 type DecisionRound = {
   id: string
   slug: string
@@ -339,6 +345,31 @@ type LawReference = {
   position: number
   label: string
   href: string | null
+  is_found: Generated<boolean>
+}
+
+type Mail = {
+  id: string
+  to_person_id: string
+  kind: string
+  matter_id: string
+  due_on: Day | null
+  subject: string
+  body: string
+  path: string
+  status: Generated<string>
+  attempts: Generated<number>
+  last_error: Generated<string>
+  queued_on: Day
+  queued_at: Generated<Instant>
+  next_attempt_at: Generated<Instant>
+  sent_at: Instant | null
+  queued_in: Generated<number>
+}
+
+type MailChoice = {
+  person_id: string
+  wants_reminders: boolean
 }
 
 type Making = {
@@ -574,6 +605,12 @@ type Session = {
 type SharedText = {
   id: string
   name: string
+  slug: string
+  heading: Generated<string>
+  text: unknown
+  plain_text: Generated<string>
+  revision: Generated<number>
+  created_at: Generated<Instant>
 }
 
 type SignInAttempt = {
@@ -686,6 +723,7 @@ export type Schema = {
   consultee: Consultee
   contact_person: ContactPerson
   council_decision: CouncilDecision
+  daily_work: DailyWork
   decision_round: DecisionRound
   document: Document
   draft_comment: DraftComment
@@ -700,6 +738,8 @@ export type Schema = {
   journal_epoch: JournalEpoch
   journal_seal: JournalSeal
   law_reference: LawReference
+  mail: Mail
+  mail_choice: MailChoice
   making: Making
   mandate: Mandate
   milestone: Milestone
