@@ -20,6 +20,7 @@ import { aPdf } from '../../test/support/pdf.ts'
 import { listAdoptions, listEditions } from '../agreement/reads/editions.ts'
 import { findBodyBySlug } from '../organisation/reads.ts'
 import type { Party } from '../organisation/rules/party.ts'
+import { doStep } from '../process/commands.ts'
 import { readRoute } from '../process/reads.ts'
 import { addDecisionDays, correctDecision, recordDecision } from './commands/decisions.ts'
 import { bookMeeting, cancelMeeting } from './commands/meetings.ts'
@@ -345,6 +346,101 @@ test('a decision does the step of the council, one that is referred back does no
       ['kf-decide', '1440-kf', '2026-01-26'],
     ],
   )
+})
+
+async function stepOf(routeId: string, bodySlug: string) {
+  const { rows } = await readRoute(db, routeId, today)
+  return rows.find(({ body }) => body.slug === bodySlug)!
+}
+
+test('a correction or a withdrawal opens the council’s step again, with its reason; a new yes does it', async () => {
+  const round = await aRound(county, { slug: 'steg-igen' })
+  const ale = party('1440-ale')
+  const registrar = county.people.registrarOf(ale.id)
+  const correct = async (decisionId: string, rest: Parameters<typeof typedDecision>[1]) => {
+    const corrected = await as(db, registrar, (tx) =>
+      correctDecision(tx, today, registrar, {
+        decisionId,
+        reason: 'Fel rad i protokollet.',
+        ...typedDecision(round, rest),
+      }),
+    )
+    assert.ok(corrected.granted, corrected.granted ? '' : corrected.refusal)
+    return corrected.value
+  }
+  const first = await decide(county, round, ale)
+  const back = await correct(first.id, { outcome: 'referred-back' })
+  const open = await stepOf(round.routeId, '1440-kf')
+  assert.equal(open.doneOn, undefined)
+  assert.deepEqual(open.undone, [
+    { doneOn: '2026-01-26', reopenedOn: today, reason: 'Fel rad i protokollet.' },
+  ])
+  // On a day before it was corrected the step was done.
+  const before = await readRoute(db, round.routeId, day('2026-03-18'))
+  assert.equal(before.rows.find(({ body }) => body.slug === '1440-kf')?.doneOn, '2026-01-26')
+  const moved = { decidedOn: day('2026-01-27') }
+  await correct(back.id, moved)
+  assert.equal((await stepOf(round.routeId, '1440-kf')).doneOn, '2026-01-27')
+  await decide(county, round, ale, {
+    outcome: 'withdrawn',
+    decidedOn: day('2026-03-02'),
+    paragraph: '§ 40',
+    attestedOn: undefined,
+    announcedOn: undefined,
+  })
+  const withdrawn = await stepOf(round.routeId, '1440-kf')
+  assert.equal(withdrawn.doneOn, undefined)
+  assert.equal(withdrawn.undone.at(-1)?.reason, 'Beslutet är återtaget eller upphävt.')
+  const told = await db
+    .selectFrom('journal')
+    .select('event')
+    .where('subject_id', '=', withdrawn.stepId)
+    .where('event', 'in', ['step-done', 'step-reopened'])
+    .orderBy('id')
+    .execute()
+  assert.deepEqual(
+    told.map(({ event }) => event),
+    ['step-done', 'step-reopened', 'step-done', 'step-reopened'],
+  )
+})
+
+test('a body that sends the matter back after all has its step open again', async () => {
+  const round = await aRound(county, { slug: 'organ-igen' })
+  const ale = party('1440-ale')
+  const registrar = county.people.registrarOf(ale.id)
+  const board = (await findBodyBySlug(db, '1440-ks'))!
+  const say = async (outcome: 'approved' | 'referred-back', statedOn: string) => {
+    const said = await as(db, registrar, (tx) =>
+      recordStatement(tx, today, registrar, {
+        roundId: round.id,
+        bodyId: board.id,
+        outcome,
+        statedOn: day(statedOn),
+      }),
+    )
+    assert.ok(said.granted)
+    return (await stepOf(round.routeId, '1440-ks')).doneOn
+  }
+  assert.equal(await say('approved', '2026-01-10'), '2026-01-10')
+  assert.equal(await say('approved', '2026-01-12'), '2026-01-10')
+  assert.equal(await say('referred-back', '2026-02-01'), undefined)
+  assert.equal(await say('approved', '2026-02-20'), '2026-02-20')
+})
+
+test('in a decision round a step is done by what is recorded, attached to a process or not', async () => {
+  const round = await aRound(county, { slug: 'bara-genom-protokoll' })
+  const leader = county.people.processLeader
+  const step = await stepOf(round.routeId, 'sro')
+  const done = await as(db, leader, (tx) =>
+    doStep(tx, today, leader, {
+      routeId: round.routeId,
+      stepId: step.stepId,
+      bodyId: step.body.id,
+      doneOn: today,
+      note: '',
+    }),
+  )
+  assert.equal(refusalOf(done), 'step-is-done-elsewhere')
 })
 
 test('a body on the way recommends, and its step is done', async () => {

@@ -8,14 +8,15 @@ import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { readRoute } from './reads.ts'
+import { findLatestAct, readRoute, type RouteView } from './reads.ts'
+import { isDoneByRecord } from './rules/done-by-record.ts'
 import { processEvent } from './rules/events.ts'
 import { noteLength } from './rules/note.ts'
 import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/template.ts'
-import { insertRoute, insertStepAct, updateStepDue } from './writes.ts'
+import { insertReopening, insertRoute, insertStepAct, updateStepDue } from './writes.ts'
 
 /** A planned route becomes the route of one matter. Its mandate was asked by the room that opens the matter. */
 export async function openRoute(tx: Tx, today: Day, template: RouteTemplate): Promise<string> {
@@ -31,27 +32,73 @@ export async function doStep(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: {
-    readonly routeId: string
-    readonly stepId: string
-    readonly bodyId: string
-    readonly doneOn: Day
-    readonly note: string
-  },
+  input: StepPlace & { readonly doneOn: Day; readonly note: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const view = await readRoute(tx, input.routeId, today)
-  const row = view.rows.find((one) => one.stepId === input.stepId && one.body.id === input.bodyId)
-  if (!row) throw new NotFound('step')
-  if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
-  if (row.verb === 'answer' || row.verb === 'decide') return refused('step-is-done-elsewhere')
+  const { view, row } = await getOwnRow(tx, today, mandate, input)
+  if (isDoneByRecord(view.kind, row.verb)) return refused('step-is-done-elsewhere')
   if (input.doneOn > today) return refused('day-in-the-future')
-  if (input.note.length > noteLength) return refused('note-too-long', { most: noteLength })
-  if (findPersonalNumber(input.note)) return refused('personal-number')
-  await markDone(tx, today, mandate, row, input.doneOn, input.note)
+  const note = checkNote(input.note)
+  if (!note.granted) return note
+  await markDone(tx, today, mandate, row, { doneOn: input.doneOn, note: input.note })
   return granted()
 }
 
-/** A room above did what the step is about (a response was submitted, a decision recorded). */
+/** A body says that it does without an optional step: nothing is left to do there, and nobody waits. */
+export async function waiveStep(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: StepPlace & { readonly note: string },
+): Promise<Result<undefined, ProcessRefusal>> {
+  const { row } = await getOwnRow(tx, today, mandate, input)
+  if (!row.isOptional) return refused('step-is-needed')
+  const note = checkNote(input.note)
+  if (!note.granted) return note
+  await markDone(tx, today, mandate, row, { doneOn: today, note: input.note, isWaived: true })
+  return granted()
+}
+
+/** A body takes back that its step is done, or that it does without it. What was said stays on record. */
+export async function reopenStep(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: StepPlace & { readonly reason: string },
+): Promise<Result<undefined, ProcessRefusal>> {
+  const { view, row } = await getOwnRow(tx, today, mandate, input)
+  if (!row.doneOn) return refused('step-is-not-done')
+  // What a record did is undone by correcting the record.
+  if (isDoneByRecord(view.kind, row.verb) && !row.isWaived) return refused('step-is-done-elsewhere')
+  const reason = input.reason.trim()
+  if (reason === '') return refused('reason-missing')
+  const checked = checkNote(reason)
+  if (!checked.granted) return checked
+  await markOpen(tx, today, mandate, row, reason)
+  return granted()
+}
+
+type StepPlace = { readonly routeId: string; readonly stepId: string; readonly bodyId: string }
+
+async function getOwnRow(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  place: StepPlace,
+): Promise<{ readonly view: RouteView; readonly row: StepRow }> {
+  const view = await readRoute(tx, place.routeId, today)
+  const row = view.rows.find((one) => one.stepId === place.stepId && one.body.id === place.bodyId)
+  if (!row) throw new NotFound('step')
+  if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
+  return { view, row }
+}
+
+function checkNote(note: string): Result<undefined, 'note-too-long' | 'personal-number'> {
+  if (note.length > noteLength) return refused('note-too-long', { most: noteLength })
+  if (findPersonalNumber(note)) return refused('personal-number')
+  return granted()
+}
+
+/** A room above did what the step is about: a response was submitted. */
 export async function markStepDone(
   tx: Tx,
   today: Day,
@@ -64,11 +111,47 @@ export async function markStepDone(
     readonly note?: string
   },
 ): Promise<void> {
-  const view = await readRoute(tx, input.routeId, today)
-  const row = view.rows.find((one) => one.key === input.stepKey && one.body.id === input.bodyId)
+  const row = await findRowByKey(tx, today, input)
   // Others than those asked may answer too; they have no step to mark.
   if (!row) return
-  await markDone(tx, today, mandate, row, input.doneOn ?? today, input.note ?? '')
+  await markDone(tx, today, mandate, row, { doneOn: input.doneOn ?? today, note: input.note ?? '' })
+}
+
+/**
+ * The step stands as the records of a room above say: done on a day, or still to be done. A record
+ * that is corrected or taken back opens the step again. Its mandate was asked by that room.
+ */
+export async function settleStep(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly routeId: string
+    readonly stepKey: string
+    readonly bodyId: string
+    readonly doneOn: Day | undefined
+    /** Why it is opened again, when it is. */
+    readonly reason: string
+  },
+): Promise<void> {
+  const row = await findRowByKey(tx, today, input)
+  if (!row) return
+  const isRight = row.doneOn === input.doneOn && !row.isWaived
+  if (row.doneOn !== undefined && !isRight && !(row.isWaived && input.doneOn === undefined)) {
+    await markOpen(tx, today, mandate, row, input.reason)
+  }
+  if (input.doneOn !== undefined) {
+    await markDone(tx, today, mandate, row, { doneOn: input.doneOn, note: '' })
+  }
+}
+
+async function findRowByKey(
+  tx: Tx,
+  today: Day,
+  place: { readonly routeId: string; readonly stepKey: string; readonly bodyId: string },
+): Promise<StepRow | undefined> {
+  const { rows } = await readRoute(tx, place.routeId, today)
+  return rows.find((one) => one.key === place.stepKey && one.body.id === place.bodyId)
 }
 
 async function markDone(
@@ -76,14 +159,38 @@ async function markDone(
   today: Day,
   mandate: Mandate,
   row: StepRow,
-  doneOn: Day,
-  note: string,
+  { doneOn, note, isWaived = false }: { doneOn: Day; note: string; isWaived?: boolean },
 ): Promise<void> {
+  const latest = await findLatestAct(tx, row.stepId, row.body.id)
+  if (latest && !latest.isUndone) return
   const isNew = await insertStepAct(tx, {
     stepId: row.stepId,
     bodyId: row.body.id,
+    turn: (latest?.turn ?? 0) + 1,
     doneOn,
     note,
+    isWaived,
+    recordedBy: mandate.personId,
+    mandateId: mandate.id,
+  })
+  if (!isNew) return
+  const event = isWaived ? 'step-waived' : 'step-done'
+  await record(tx, today, processEvent(event, 'step', row.stepId, { body: row.body.id, doneOn }))
+}
+
+async function markOpen(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  row: StepRow,
+  reason: string,
+): Promise<void> {
+  const latest = await findLatestAct(tx, row.stepId, row.body.id)
+  if (!latest || latest.isUndone) return
+  const isNew = await insertReopening(tx, {
+    actId: latest.id,
+    reopenedOn: today,
+    reason,
     recordedBy: mandate.personId,
     mandateId: mandate.id,
   })
@@ -91,7 +198,7 @@ async function markDone(
   await record(
     tx,
     today,
-    processEvent('step-done', 'step', row.stepId, { body: row.body.id, doneOn }),
+    processEvent('step-reopened', 'step', row.stepId, { body: row.body.id, act: latest.id }),
   )
 }
 

@@ -88,9 +88,12 @@ const sv = {
     'day-in-the-future': () =>
       'Steget kan inte ha blivit klart efter i dag. Skriv en tidigare dag.',
     'step-is-done-elsewhere': () => 'Steget blir klart när svaret eller beslutet registreras.',
-    'note-too-long': (facts) => `Korta anteckningen till högst ${facts['most']} tecken.`,
+    'step-is-needed': () => 'Andra väntar på steget. Det kan inte lämnas därhän.',
+    'step-is-not-done': () => 'Steget är redan öppet.',
+    'reason-missing': () => 'Skriv varför steget öppnas igen.',
+    'note-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
     'personal-number': () =>
-      'Anteckningen ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
+      'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
   } as Readonly<Record<ProcessRefusal, (facts: Facts) => string>>,
 }
 
@@ -170,9 +173,12 @@ const en: Words = {
   refusals: {
     'day-in-the-future': () => 'The step cannot have been done after today. Write an earlier day.',
     'step-is-done-elsewhere': () => 'The step is done when the answer or decision is recorded.',
-    'note-too-long': (facts) => `Shorten the note to at most ${facts['most']} characters.`,
+    'step-is-needed': () => 'Others wait for the step. It cannot be done without.',
+    'step-is-not-done': () => 'The step is open already.',
+    'reason-missing': () => 'Write why the step is opened again.',
+    'note-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
     'personal-number': () =>
-      'The note seems to hold a personal identity number. Remove it: Samsyn stores none.',
+      'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',
   },
 }
 

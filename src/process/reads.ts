@@ -7,7 +7,7 @@ import type { Db } from '#platform/database.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
 import { route, type StepVerb } from './rules/route.ts'
-import type { StepRow } from './rules/step-row.ts'
+import type { StepRow, UndoneAct } from './rules/step-row.ts'
 import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
 
 /** The county's bodies in the places the routes need them, as they are on a day. */
@@ -66,28 +66,73 @@ async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]
   }))
 }
 
+/** What bodies have said that they did, and what of it was undone. */
+async function readActs(db: Db, routeId: string) {
+  return db
+    .selectFrom('step_act')
+    .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
+    .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
+    .select([
+      'route_step.key',
+      'step_act.body_id',
+      'step_act.done_on',
+      'step_act.note',
+      'step_act.is_waived',
+      'step_reopening.reopened_on',
+      'step_reopening.reason',
+    ])
+    .where('route_step.route_id', '=', routeId)
+    .orderBy('step_act.turn')
+    .execute()
+}
+
+type StepAct = Awaited<ReturnType<typeof readActs>>[number]
+
+const isUndone = (act: StepAct, on: Day) => act.reopened_on !== null && act.reopened_on <= on
+
+function asUndone(act: StepAct): UndoneAct {
+  return { doneOn: act.done_on, reopenedOn: act.reopened_on!, reason: act.reason ?? '' }
+}
+
+/** The latest act of a body in a step; what is undone is undone also on days before. */
+export async function findLatestAct(
+  db: Db,
+  stepId: string,
+  bodyId: string,
+): Promise<{ readonly id: string; readonly turn: number; readonly isUndone: boolean } | undefined> {
+  const act = await db
+    .selectFrom('step_act')
+    .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
+    .select(['step_act.id', 'step_act.turn', 'step_reopening.id as reopening_id'])
+    .where('step_act.step_id', '=', stepId)
+    .where('step_act.body_id', '=', bodyId)
+    .orderBy('step_act.turn', 'desc')
+    .executeTakeFirst()
+  return act && { id: act.id, turn: act.turn, isUndone: act.reopening_id !== null }
+}
+
 export async function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
   const head = await db.selectFrom('route').selectAll().where('id', '=', routeId).executeTakeFirst()
   if (!head) throw new NotFound(`route ${routeId}`)
   const steps = await readSteps(db, routeId)
-  const acts = await db
-    .selectFrom('step_act')
-    .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
-    .select(['route_step.key', 'step_act.body_id', 'step_act.done_on', 'step_act.note'])
-    .where('route_step.route_id', '=', routeId)
-    .execute()
+  const acts = await readActs(db, routeId)
+  const standing = acts.filter((act) => !isUndone(act, on))
   const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
   const bodies = new Map((await getBodies(db, [...bodyIds])).map((one) => [one.id, one]))
   const body = (id: string) => bodies.get(id)!
   const computed = route({
     template: steps.map(asRouteStep),
-    done: acts.map((act) => ({ key: act.key, body: act.body_id, on: act.done_on })),
+    done: standing.map((act) => ({ key: act.key, body: act.body_id, on: act.done_on })),
     on,
   })
   const stepOf = new Map(steps.map((step) => [step.key, step]))
   const rows = computed.steps.map((row): StepRow => {
     const step = stepOf.get(row.key)!
-    const act = acts.find((one) => one.key === row.key && one.body_id === row.body)
+    const isOwn = (act: StepAct) => act.key === row.key && act.body_id === row.body
+    // Of what is done, the same as the rules count: the earliest.
+    const [act] = standing
+      .filter((one) => isOwn(one) && one.done_on <= on)
+      .toSorted((a, b) => a.done_on.localeCompare(b.done_on))
     return {
       stepId: step.id,
       key: step.key,
@@ -99,8 +144,10 @@ export async function readRoute(db: Db, routeId: string, on: Day): Promise<Route
       state: row.state,
       opensOn: step.opensOn,
       dueOn: step.dueOn,
-      doneOn: act && act.done_on <= on ? act.done_on : undefined,
+      doneOn: act?.done_on,
       note: act?.note ?? '',
+      isWaived: act?.is_waived ?? false,
+      undone: acts.filter((one) => isOwn(one) && isUndone(one, on)).map(asUndone),
       waitingFor: row.waitingFor.map((place) => body(place.body)),
       waitedForBy: computed.steps
         .filter((other) =>
@@ -149,7 +196,7 @@ export async function findStepRow(
   stepId: string,
   bodyId: string,
   on: Day,
-): Promise<(StepRow & { readonly routeId: string }) | undefined> {
+): Promise<(StepRow & { readonly routeId: string; readonly routeKind: RouteKind }) | undefined> {
   const step = await db
     .selectFrom('route_step')
     .select('route_id')
@@ -158,5 +205,5 @@ export async function findStepRow(
   if (!step) return undefined
   const view = await readRoute(db, step.route_id, on)
   const row = view.rows.find((one) => one.stepId === stepId && one.body.id === bodyId)
-  return row && { ...row, routeId: step.route_id }
+  return row && { ...row, routeId: step.route_id, routeKind: view.kind }
 }

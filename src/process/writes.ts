@@ -51,14 +51,16 @@ export async function insertRoute(tx: Tx, routeId: string, template: RouteTempla
     .execute()
 }
 
-/** Nothing happens when the body has already done the step: who pressed twice said it once. */
+/** Nothing happens when the body has already done the step in this turn: who pressed twice said it once. */
 export async function insertStepAct(
   tx: Tx,
   act: {
     readonly stepId: string
     readonly bodyId: string
+    readonly turn: number
     readonly doneOn: Day
     readonly note: string
+    readonly isWaived: boolean
     readonly recordedBy: string
     readonly mandateId: string
   },
@@ -69,15 +71,44 @@ export async function insertStepAct(
       id: newId(),
       step_id: act.stepId,
       body_id: act.bodyId,
+      turn: act.turn,
       done_on: act.doneOn,
       note: act.note,
+      is_waived: act.isWaived,
       recorded_by: act.recordedBy,
       mandate_id: act.mandateId,
     })
-    .onConflict((conflict) => conflict.columns(['step_id', 'body_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['step_id', 'body_id', 'turn']).doNothing())
     .returning('id')
     .executeTakeFirst()
   return done !== undefined
+}
+
+/** Nothing happens when the act has already been undone. */
+export async function insertReopening(
+  tx: Tx,
+  reopening: {
+    readonly actId: string
+    readonly reopenedOn: Day
+    readonly reason: string
+    readonly recordedBy: string
+    readonly mandateId: string
+  },
+): Promise<boolean> {
+  const reopened = await tx
+    .insertInto('step_reopening')
+    .values({
+      id: newId(),
+      act_id: reopening.actId,
+      reopened_on: reopening.reopenedOn,
+      reason: reopening.reason,
+      recorded_by: reopening.recordedBy,
+      mandate_id: reopening.mandateId,
+    })
+    .onConflict((conflict) => conflict.column('act_id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return reopened !== undefined
 }
 
 export async function updateStepDue(tx: Tx, stepId: string, dueOn: Day): Promise<void> {

@@ -72,6 +72,7 @@ const attacks: Readonly<Record<string, string>> = {
   'a file is exchanged': `update file_chunk set content = ''`,
   'a file is deleted': `delete from file_chunk`,
   'a step is undone': `delete from step_act`,
+  'a reopening is taken away': `delete from step_reopening`,
   'the guards are taken away': `alter table journal disable trigger all`,
   'the guards are passed by': `set session_replication_role = replica`,
   'a guard is rewritten': `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,

@@ -9,7 +9,7 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { markStepDone } from '../../process/commands.ts'
+import { settleStep } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
 import { getDecision, getRound, listDecisions, listRoundParties } from '../reads/rounds.ts'
 import {
@@ -28,8 +28,9 @@ import {
   type TypedDecision,
 } from '../rules/new-decision.ts'
 import { mayForParty } from '../rules/permissions.ts'
-import { countingDecisions, standsToWithdraw } from '../rules/records.ts'
+import { countingDecisions, latestDecision, standsToWithdraw } from '../rules/records.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { leavesStepOpen, whyReopened } from '../rules/step-of-record.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertDecision, lockRound, updateDecisionDays } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
@@ -77,7 +78,7 @@ export async function recordDecision(
     today,
     decisionEvent('decision-recorded', 'decision', decision.id, told(decision)),
   )
-  await takeStepOnRoute(tx, today, mandate, round, decision)
+  await settleStepOnRoute(tx, today, mandate, round, decision)
   await recomputeAdoption(tx, today, round)
   return granted(decision)
 }
@@ -196,7 +197,7 @@ export async function correctDecision(
       corrects: wrong.id,
     }),
   )
-  await takeStepOnRoute(tx, today, mandate, round, decision)
+  await settleStepOnRoute(tx, today, mandate, round, decision)
   await recomputeAdoption(tx, today, round)
   return granted(decision)
 }
@@ -279,22 +280,25 @@ function told(decision: CouncilDecision): Readonly<Record<string, string>> {
   }
 }
 
-/** The council's step is done when it has said yes or no; what is sent back is still to be decided. */
-async function takeStepOnRoute(
+/** The council's step is done when it has said yes or no; what is sent or taken back is still to be decided. */
+async function settleStepOnRoute(
   tx: Tx,
   today: Day,
   mandate: Mandate,
   round: DecisionRound,
   decision: CouncilDecision,
 ): Promise<void> {
-  if (decision.outcome === 'referred-back' || decision.outcome === 'withdrawn') return
   const route = await readRoute(tx, round.routeId, today)
   const step = route.rows.find((row) => row.verb === 'decide' && row.body.id === decision.bodyId)
   if (!step) return
-  await markStepDone(tx, today, mandate, {
+  const all = await listDecisions(tx, round.id)
+  const own = all.filter(({ partyId }) => partyId === decision.partyId)
+  const standing = latestDecision(countingDecisions(own)) ?? decision
+  await settleStep(tx, today, mandate, {
     routeId: round.routeId,
     stepKey: step.key,
     bodyId: decision.bodyId,
-    doneOn: decision.decidedOn,
+    doneOn: leavesStepOpen(standing.outcome) ? undefined : standing.decidedOn,
+    reason: whyReopened(standing.outcome, decision.correctionReason),
   })
 }

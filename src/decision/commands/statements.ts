@@ -8,7 +8,7 @@ import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { getBody } from '../../organisation/reads.ts'
-import { markStepDone } from '../../process/commands.ts'
+import { settleStep } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
 import { getRound, listStatements } from '../reads/rounds.ts'
 import { decisionOutcomes, mostCharacters } from '../rules/decision.ts'
@@ -19,6 +19,7 @@ import { mayForBody } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import type { DecisionOutcome } from '../rules/standing.ts'
 import { isStatementVerb, kindOfVerb } from '../rules/statement.ts'
+import { handedOnOn, whyReopened } from '../rules/step-of-record.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertStatement, lockRound } from '../writes.ts'
 
@@ -32,7 +33,7 @@ export type NewStatement = {
   readonly note?: string | undefined
 }
 
-/** A body on the way has taken position, recommended or prepared. Its step on the route is done by it. */
+/** A body on the way has taken position, recommended or prepared. Its step on the route stands accordingly. */
 export async function recordStatement(
   tx: Tx,
   today: Day,
@@ -77,15 +78,14 @@ export async function recordStatement(
       outcome: input.outcome,
     }),
   )
-  // Who sends it back, or takes it back, has not handed it on.
-  if (input.outcome !== 'referred-back' && input.outcome !== 'withdrawn') {
-    await markStepDone(tx, today, mandate, {
-      routeId: round.routeId,
-      stepKey: step.key,
-      bodyId: body.id,
-      doneOn: input.statedOn,
-    })
-  }
+  const own = (await listStatements(tx, round.id)).filter(({ bodyId }) => bodyId === body.id)
+  await settleStep(tx, today, mandate, {
+    routeId: round.routeId,
+    stepKey: step.key,
+    bodyId: body.id,
+    doneOn: handedOnOn(own),
+    reason: whyReopened(input.outcome),
+  })
   return granted(id)
 }
 

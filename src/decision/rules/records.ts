@@ -38,9 +38,14 @@ function lastCorrection(
   }
 }
 
+/** The decision that stands (O2): the latest; `decisions` are those of one party that count. */
+export function latestDecision(decisions: readonly CouncilDecision[]): CouncilDecision | undefined {
+  return decisions.toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn)).at(-1)
+}
+
 /** Whether a party has a decision to take back; `decisions` are those of one party that count. */
 export function standsToWithdraw(decisions: readonly CouncilDecision[]): boolean {
-  const latest = decisions.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)).at(-1)
+  const latest = latestDecision(decisions)
   return latest !== undefined && latest.outcome !== 'withdrawn'
 }
 

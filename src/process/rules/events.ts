@@ -6,6 +6,8 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 export const processEvents = {
   'route-opened': { isPublic: true },
   'step-done': { isPublic: true },
+  'step-waived': { isPublic: true },
+  'step-reopened': { isPublic: true },
   'step-extended': { isPublic: true },
 } as const
 

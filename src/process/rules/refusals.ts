@@ -2,4 +2,10 @@
 
 /** Every "no" of the room. Each has a sentence in messages.ts. */
 export type ProcessRefusal =
-  'day-in-the-future' | 'step-is-done-elsewhere' | 'note-too-long' | 'personal-number'
+  | 'day-in-the-future'
+  | 'step-is-done-elsewhere'
+  | 'step-is-needed'
+  | 'step-is-not-done'
+  | 'note-too-long'
+  | 'reason-missing'
+  | 'personal-number'

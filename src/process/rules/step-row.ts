@@ -6,6 +6,13 @@ import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState, StepVerb } from './route.ts'
 import type { Branch } from './template.ts'
 
+/** That a step was done, and why it was opened again. */
+export type UndoneAct = {
+  readonly doneOn: Day
+  readonly reopenedOn: Day
+  readonly reason: string
+}
+
 /** One body's part of one step, as it stands on a day. */
 export type StepRow = {
   readonly stepId: string
@@ -20,6 +27,10 @@ export type StepRow = {
   readonly dueOn: Day | undefined
   readonly doneOn: Day | undefined
   readonly note: string
+  /** An optional step that its body does without. */
+  readonly isWaived: boolean
+  /** What was said to be done and is to be done anew, the earliest first. */
+  readonly undone: readonly UndoneAct[]
   readonly waitingFor: readonly Body[]
   readonly waitedForBy: readonly Body[]
 }
