@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Adoption, Document, NumberedProvision, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
+import { deleteReferencesOf, writeFoundReferences } from './writes/law-references.ts'
 
 export async function insertDocument(tx: Tx, document: Document): Promise<void> {
   await tx
@@ -58,6 +59,7 @@ export async function replaceText(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   await insertWordings(tx, version.id, Array.from(provisions.entries()))
+  await writeFoundReferences(tx, version.id, provisions)
 }
 
 const batchSize = 500
@@ -119,13 +121,7 @@ export async function updateText(
     .where('version_id', '=', version.id)
     .where('provision_id', 'in', rewritten)
     .execute()
-  if (gone.length > 0) {
-    await tx
-      .deleteFrom('law_reference')
-      .where('version_id', '=', version.id)
-      .where('provision_id', 'in', gone)
-      .execute()
-  }
+  await deleteReferencesOf(tx, version.id, gone)
   if (changed.length === 0) return true
   await tx
     .insertInto('provision')
@@ -133,6 +129,11 @@ export async function updateText(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   await insertWordings(tx, version.id, changed)
+  await writeFoundReferences(
+    tx,
+    version.id,
+    changed.map(([, one]) => one),
+  )
   return true
 }
 
@@ -145,6 +146,21 @@ export async function lockVersion(tx: Tx, versionId: string): Promise<number | u
     .forUpdate()
     .executeTakeFirst()
   return row?.revision
+}
+
+/**
+ * Holds the versions as they are until the transaction ends: who would withdraw one waits. In one
+ * order always, so that two who do this never wait for each other.
+ */
+export async function holdVersions(tx: Tx, versionIds: readonly string[]): Promise<void> {
+  if (versionIds.length === 0) return
+  await tx
+    .selectFrom('version')
+    .select('id')
+    .where('id', 'in', versionIds)
+    .orderBy('id')
+    .forShare()
+    .execute()
 }
 
 export async function countUpRevision(tx: Tx, versionId: string): Promise<void> {
@@ -280,30 +296,5 @@ export async function insertValidityEvent(tx: Tx, event: NewValidityEvent): Prom
       by_party_of_notice: event.byPartyId ?? null,
       note: event.note,
     })
-    .execute()
-}
-
-export async function insertLawReferences(
-  tx: Tx,
-  versionId: string,
-  references: readonly { provisionId: string; label: string; href: string | undefined }[],
-): Promise<void> {
-  if (references.length === 0) return
-  const places = new Map<string, number>()
-  await tx
-    .insertInto('law_reference')
-    .values(
-      references.map((reference) => {
-        const position = places.get(reference.provisionId) ?? 0
-        places.set(reference.provisionId, position + 1)
-        return {
-          version_id: versionId,
-          provision_id: reference.provisionId,
-          position,
-          label: reference.label,
-          href: reference.href ?? null,
-        }
-      }),
-    )
     .execute()
 }

@@ -6,11 +6,11 @@ import type { Day } from '#kernel/day.ts'
 import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
-import { isOfAnotherDocument, listLawReferences, readText } from '../reads/texts.ts'
+import { isOfAnotherDocument, listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
+import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import {
   readDraftingText,
@@ -32,16 +32,10 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../rules/provision.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import {
-  countUpRevision,
-  insertLawReferences,
-  lockVersion,
-  updateText,
-  updateVersionHeader,
-} from '../writes.ts'
+import { countUpRevision, lockVersion, updateText, updateVersionHeader } from '../writes.ts'
+import { writeRemovalReason } from '../writes/removals.ts'
+import { insertOwnReferences } from '../writes/law-references.ts'
 import { startVersion } from './documents.ts'
-
-export const reasonLimit = 5_000
 
 type StartRefusal = 'label-taken' | 'label-not-usable' | TitleRefusal
 
@@ -64,7 +58,7 @@ export async function startDraft(
     provisions: base.provisions.map((provision) => ({ ...provision, changeReason: '' })),
   })
   if (!started.granted) return started
-  await insertLawReferences(tx, started.value.id, await listLawReferences(tx, base.version.id))
+  await insertOwnReferences(tx, started.value.id, await listOwnReferences(tx, base.version.id))
   return started
 }
 
@@ -77,7 +71,7 @@ export type TypedProvision = {
   readonly changeReason: string
 }
 
-type WordingRefusal = DraftingRefusal | 'reason-too-long' | 'text-missing'
+type WordingRefusal = DraftingRefusal | ReasonRefusal | 'text-missing'
 export type DraftRefusal = WordingRefusal | TreeRefusal | 'version-not-draft' | 'already-inserted'
 
 type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'>
@@ -88,18 +82,15 @@ export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal
   if (!heading.granted) return heading
   const text = readDraftingText(typed.text)
   if (!text.granted) return text
-  if (typed.changeReason.length > reasonLimit) {
-    return refused('reason-too-long', { length: typed.changeReason.length, limit: reasonLimit })
-  }
-  const number = findPersonalNumber(typed.changeReason)
-  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  const reason = checkReason(typed.changeReason)
+  if (!reason.granted) return reason
   if (heading.value === '' && text.value.blocks.length === 0) return refused('text-missing')
   return granted({
     kind: typed.kind,
     heading: heading.value,
     text: text.value,
     actor: typed.actor,
-    changeReason: typed.changeReason.trim(),
+    changeReason: reason.value,
   })
 }
 
@@ -163,19 +154,29 @@ export async function insertProvision(
   })
 }
 
+/** `revision` is that of the draft: a place is seen from the tree as a whole. */
 export async function moveProvision(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly provisionId: string; readonly target: Target },
+  input: {
+    readonly versionId: string
+    readonly provisionId: string
+    readonly target: Target
+    readonly revision: number
+  },
 ): Promise<Result<undefined, DraftRefusal>> {
-  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  return changeDraft(tx, today, mandate, input.versionId, ({ version, provisions }) => {
+    if (version.revision !== input.revision) throw new Conflict(`draft ${version.id} was changed`)
     getOwn(provisions, input.provisionId)
     return moveTo(provisions, input.provisionId, input.target)
   })
 }
 
-/** Removes a provision with all that it holds; its id lives on in the versions that have it. */
+/**
+ * Removes a provision with all that it holds; its id lives on in the versions that have it. The
+ * reason is kept for what the earlier version had: what came and went in the draft needs none.
+ */
 export async function deleteProvision(
   tx: Tx,
   today: Day,
@@ -184,14 +185,24 @@ export async function deleteProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly revision: number
+    readonly reason: string
   },
 ): Promise<Result<undefined, DraftRefusal>> {
-  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  const reason = checkReason(input.reason)
+  if (!reason.granted) return reason
+  const gone = new Set<string>()
+  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
     const own = getOwn(provisions, input.provisionId)
     if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
-    const gone = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
+    for (const { id } of subtreeOf(provisions, own.id)) gone.add(id)
     return granted(provisions.filter(({ id }) => !gone.has(id)))
   })
+  if (!done.granted) return done
+  const { basedOnVersionId } = await getVersion(tx, input.versionId)
+  const earlier = basedOnVersionId ? (await readText(tx, basedOnVersionId)).provisions : []
+  const known = earlier.map(({ id }) => id).filter((id) => gone.has(id))
+  await writeRemovalReason(tx, input.versionId, known, reason.value)
+  return done
 }
 
 /** The title and subtitle of a draft. */

@@ -12,7 +12,7 @@ import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { readDocx, type DocxRefusal } from '../formats/docx-reader.ts'
 import { getDocument } from '../reads/documents.ts'
-import { listLawReferences, readText } from '../reads/texts.ts'
+import { listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
 import { findImport, type ImportDraft } from '../reads/imports.ts'
 import { checkLabel } from '../rules/address.ts'
@@ -24,13 +24,13 @@ import { countNew, toProvisions } from '../rules/pairing.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import { insertLawReferences } from '../writes.ts'
 import {
   insertImport,
   lockImport,
   updateImportChoices,
   updateImportSaved,
 } from '../writes/imports.ts'
+import { insertOwnReferences } from '../writes/law-references.ts'
 import { startVersion } from './documents.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -205,8 +205,8 @@ async function savePart(
   if (!started.granted) throw new Error(`a checked part was refused: ${started.refusal}`)
   if (earlier) {
     const kept = new Set(provisions.map(({ id }) => id))
-    const references = await listLawReferences(tx, earlier.version.id)
-    await insertLawReferences(
+    const references = await listOwnReferences(tx, earlier.version.id)
+    await insertOwnReferences(
       tx,
       started.value.id,
       references.filter(({ provisionId }) => kept.has(provisionId)),

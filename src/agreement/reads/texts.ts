@@ -141,22 +141,42 @@ export type LawReference = {
   readonly provisionId: string
   readonly label: string
   readonly href: string | undefined
+  /** Found in the words, not written by an editor. */
+  readonly isFound: boolean
 }
 
+/** The laws beside each provision of a version; one that is both found and written is one. */
 export async function listLawReferences(
   db: Db,
   versionId: string,
 ): Promise<readonly LawReference[]> {
   const rows = await db
     .selectFrom('law_reference')
-    .select(['provision_id', 'label', 'href'])
+    .select(['provision_id', 'label', 'href', 'is_found'])
     .where('version_id', '=', versionId)
     .orderBy('provision_id')
+    .orderBy('is_found', 'desc')
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
+  const references = rows.map((row) => ({
     provisionId: row.provision_id,
     label: row.label,
     href: row.href ?? undefined,
+    isFound: row.is_found,
   }))
+  // What is written by hand comes later, so it has the last word.
+  const keyOf = (one: LawReference) => `${one.provisionId} ${one.label}`
+  return [...new Map(references.map((one) => [keyOf(one), one])).values()]
+}
+
+/** Those an editor has written, of the whole version or of one provision. */
+export async function listOwnReferences(
+  db: Db,
+  versionId: string,
+  provisionId?: string,
+): Promise<readonly LawReference[]> {
+  const all = await listLawReferences(db, versionId)
+  return all.filter(
+    (one) => !one.isFound && (provisionId === undefined || one.provisionId === provisionId),
+  )
 }

@@ -24,7 +24,7 @@ type Law = {
 /** Every law reference of a text, each once, in the order of the text. */
 export function findLawReferences(text: string): readonly FoundReference[] {
   const words = text.normalize('NFC').replaceAll(/[ \u00A0\u2009\u202F\t]+/g, ' ')
-  const laws = resolve(words, findLaws(words))
+  const laws = resolve(findLaws(words))
   const placed = place(words, laws, findPlaces(words))
   const named = new Set(placed.map(({ law }) => law.label + (law.sfs ?? '')))
   const whole = laws
@@ -127,7 +127,7 @@ function isStatute(abbreviation: string): boolean {
  * «Samma lag» is the one last named; a name that could be two laws is the one whose number the
  * text gives elsewhere.
  */
-function resolve(text: string, laws: readonly Law[]): readonly Law[] {
+function resolve(laws: readonly Law[]): readonly Law[] {
   const numberOf = new Map(laws.flatMap(({ label, sfs }) => (sfs ? [[label, sfs] as const] : [])))
   const resolved: Law[] = []
   for (const law of laws) {
