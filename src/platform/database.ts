@@ -79,6 +79,17 @@ export function openDatabase(options: DatabaseOptions): Db {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
 
+/** The same view of rows over one connection that someone else holds and has begun a transaction on. */
+export function databaseOn(client: pg.Client): Db {
+  const types = { getTypeParser: typeParser as typeof pg.types.getTypeParser }
+  const connection = {
+    query: (text: string, values: unknown[]) => client.query({ text, values, types }),
+    release: () => undefined,
+  }
+  const pool = { connect: async () => connection, end: async () => undefined }
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool as never }) })
+}
+
 /** One transaction on someone's behalf. The scope ends with it, so no connection carries it on. */
 export function inTransaction<Value>(
   db: Db,

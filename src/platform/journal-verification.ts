@@ -36,10 +36,11 @@ export type Verification = {
  * seal it also finds a chain that has been rewritten or cut as a whole.
  */
 export function verifyJournal(db: Db, kept?: KeptSeal): Promise<Verification> {
-  return inSnapshot(db, theProduct, (snapshot) => verifyIn(snapshot, kept))
+  return inSnapshot(db, theProduct, (snapshot) => verifyJournalIn(snapshot, kept))
 }
 
-async function verifyIn(db: Db, kept: KeptSeal | undefined): Promise<Verification> {
+/** The same within a transaction that is open already. */
+export async function verifyJournalIn(db: Db, kept?: KeptSeal): Promise<Verification> {
   let previous: Seal | undefined
   let sealedRows = 0
   const seen = (finding: Finding | undefined, unsealedRows = 0): Verification => ({

@@ -43,13 +43,18 @@ async function prepare(
   folder: string,
 ): Promise<readonly string[]> {
   const migrations = await listMigrations(folder)
-  await checkServer(client)
-  await ensureWorkingRole(client, migratingUrl)
+  await prepareServer(client, migratingUrl)
   const applied = await readApplied(client)
   checkHistory(migrations, applied)
   const pending = migrations.filter((migration) => !applied.has(migration.name))
   for (const migration of pending) await apply(client, migration)
   return pending.map((migration) => migration.name)
+}
+
+/** Checks that the server is one we know and that the working role is there. */
+export async function prepareServer(client: pg.Client, migratingUrl: string): Promise<void> {
+  await checkServer(client)
+  await ensureWorkingRole(client, migratingUrl)
 }
 
 /** Throws away everything in the database and applies every file again: for demonstrations only. */
@@ -125,6 +130,14 @@ async function checkServer(client: pg.Client): Promise<void> {
 }
 
 async function readApplied(client: pg.Client): Promise<ReadonlyMap<string, string>> {
+  await makeRegister(client)
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from schema_migration',
+  )
+  return new Map(rows.map((row) => [row.name, row.hash]))
+}
+
+async function makeRegister(client: pg.Client): Promise<void> {
   await client.query(
     `create table if not exists schema_migration (
        name text primary key,
@@ -133,10 +146,6 @@ async function readApplied(client: pg.Client): Promise<ReadonlyMap<string, strin
      );
      revoke insert, update, delete on schema_migration from samsyn_working;`,
   )
-  const { rows } = await client.query<{ name: string; hash: string }>(
-    'select name, hash from schema_migration',
-  )
-  return new Map(rows.map((row) => [row.name, row.hash]))
 }
 
 function checkHistory(
@@ -164,14 +173,31 @@ function checkHistory(
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin')
+    await run(client, migration)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/** Applies files to an empty database within the transaction that is open: all or none of them. */
+export async function applyTogether(
+  client: pg.Client,
+  migrations: readonly Migration[],
+): Promise<void> {
+  await makeRegister(client)
+  for (const migration of migrations) await run(client, migration)
+}
+
+async function run(client: pg.Client, migration: Migration): Promise<void> {
+  try {
     await client.query(migration.sql)
     await client.query('insert into schema_migration (name, hash) values ($1, $2)', [
       migration.name,
       migration.hash,
     ])
-    await client.query('commit')
   } catch (cause) {
-    await client.query('rollback').catch(() => undefined)
     throw new Error(`Migration ${migration.name}: ${placeOf(cause, migration.sql)}`, { cause })
   }
 }
