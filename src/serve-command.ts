@@ -25,6 +25,12 @@ export async function serveUntilStopped(program: Program): Promise<void> {
   const served = await serve(config, house, logTo(write), say)
   say({ sv: `Samsyn svarar på ${served.url}`, en: 'Samsyn is running' })
   say(howToSignIn(config, served.url))
+  if (config.mode === 'production' && !config.mail) {
+    say({
+      sv: 'Inga brev skickas: SAMSYN_SMTP_URL är inte satt',
+      en: 'no mail is sent: SAMSYN_SMTP_URL is not set',
+    })
+  }
   await told.promise
   await served.stop()
 }

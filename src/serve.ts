@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From settings to a product that answers, and back to silence.
 
-import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Bilingual } from '#kernel/language.ts'
@@ -13,6 +12,7 @@ import type { HttpSettings } from '#platform/http/settings.ts'
 import { checkInstallation } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
 import { migrate } from '#platform/migrator.ts'
+import { readProductVersion } from '#platform/product-version.ts'
 import { workingUrl } from '#platform/working-role.ts'
 
 /** What the house stands on. */
@@ -22,6 +22,9 @@ export type Ground = {
   readonly log: Log
   /** Where this process itself listens, which a proxy may stand in front of. */
   readonly listensAt: string
+  /** The way letters go out; without it they wait. */
+  readonly mail?: Config['mail']
+  readonly reminderDays?: number
 }
 
 /** What is served: the rooms, their jobs, and what a demonstration begins with. */
@@ -63,8 +66,10 @@ export async function serve(config: Config, house: House, log: Log, tell: Tell):
   if (http.notice) tell(http.notice)
 
   const baseUrl = config.baseUrl ?? `http://localhost:${http.port}`
-  const settings = { ...config.http, mode: config.mode, baseUrl, version: readVersion() }
-  const ground = { db, settings, log, listensAt: addressOf(config.host, http.port) }
+  const settings = { ...config.http, mode: config.mode, baseUrl, version: readProductVersion() }
+  const { mail, reminderDays } = config
+  const listensAt = addressOf(config.host, http.port)
+  const ground = { db, settings, log, listensAt, mail, reminderDays }
   await house.open(ground).then(opening.resolve, opening.reject)
   await opening.promise
   const running = started.move()
@@ -112,9 +117,4 @@ async function withinReason(step: Promise<void>, log: Log): Promise<void> {
   } catch (error) {
     log('stop-failed', {}, error)
   }
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }

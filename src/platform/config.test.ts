@@ -48,12 +48,38 @@ test('several identity providers keep the order of their numbers', () => {
   )
 })
 
+test('letters go out in production when a mail server is set, and demand TLS on the net', () => {
+  const set = { ...production, SAMSYN_MAIL_FROM: 'Samsyn i länet <samsyn@example.se>' }
+  assert.equal(readConfig(set).mail, undefined)
+  const mail = readConfig({
+    ...set,
+    SAMSYN_SMTP_URL: 'smtp://namn:l%C3%B6sen@mejl.example.se',
+  }).mail
+  assert.deepEqual(mail, {
+    host: 'mejl.example.se',
+    port: 587,
+    isSecure: false,
+    demandsTls: true,
+    user: 'namn',
+    password: 'lösen',
+    from: { name: 'Samsyn i länet', address: 'samsyn@example.se' },
+  })
+  const relay = readConfig({ ...set, SAMSYN_SMTP_URL: 'smtp://localhost:25' }).mail
+  assert.deepEqual([relay?.demandsTls, relay?.user], [false, undefined])
+  const demonstration = { SAMSYN_SMTP_URL: 'smtp://localhost', SAMSYN_MAIL_FROM: 'a@example.se' }
+  assert.equal(readConfig(demonstration).mail, undefined)
+})
+
 const refused: readonly [string, Env][] = [
   ['SAMSYN_MODE', { SAMSYN_MODE: 'test' }],
   ['SAMSYN_PORT', { SAMSYN_PORT: '0' }],
   ['SAMSYN_PORT', { SAMSYN_PORT: '65536' }],
   ['SAMSYN_PORT', { SAMSYN_PORT: '80a' }],
   ['SAMSYN_PROT', { SAMSYN_PROT: '80' }],
+  ['SAMSYN_SMTP_URL', { ...production, SAMSYN_SMTP_URL: 'mejl.example.se' }],
+  ['SAMSYN_SMTP_URL', { ...production, SAMSYN_SMTP_URL: 'smtp://mejl.example.se/?tls=no' }],
+  ['SAMSYN_MAIL_FROM', { ...production, SAMSYN_SMTP_URL: 'smtp://mejl.example.se' }],
+  ['SAMSYN_REMINDER_DAYS', { SAMSYN_REMINDER_DAYS: '0' }],
   ['SAMSYN_TRUST_PROXY', { SAMSYN_TRUST_PROXY: 'true' }],
   ['SAMSYN_BASE_URL', { SAMSYN_BASE_URL: 'samsyn.example.se' }],
   ['SAMSYN_BASE_URL', { SAMSYN_BASE_URL: 'https://example.se/samsyn' }],

@@ -4,6 +4,7 @@
 import type { HttpSettings, ProviderSettings } from '#platform/http/settings.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
+import type { MailSettings } from '#platform/mail/sender.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -18,6 +19,10 @@ export type Config = {
   /** Where visitors reach the product; in the demonstration it follows from the port. */
   readonly baseUrl: string | undefined
   readonly http: Omit<HttpSettings, 'mode' | 'baseUrl' | 'version'>
+  /** Nothing: letters are written and wait, and none is sent. */
+  readonly mail: MailSettings | undefined
+  /** How many days before a last day those who have not answered are reminded. */
+  readonly reminderDays: number
 }
 
 /** Every setting there is; `.env.example` has a sentence for each. */
@@ -43,6 +48,9 @@ export const settingNames = [
   'SAMSYN_LIMIT_QUESTION',
   'SAMSYN_LIMIT_SEARCH',
   'SAMSYN_LIMIT_UPLOAD',
+  'SAMSYN_SMTP_URL',
+  'SAMSYN_MAIL_FROM',
+  'SAMSYN_REMINDER_DAYS',
 ] as const
 
 /** Settings of the tests; they mean nothing to the product. */
@@ -73,6 +81,8 @@ export function readConfig(env: Env): Config {
         readWhole(env, 'SAMSYN_PAGE_CACHE_MB', usual.pageCacheBytes / megabyte, 16_384) * megabyte,
       providers: readProviders(env),
     },
+    mail: mode === 'production' ? readMail(env) : undefined,
+    reminderDays: readWhole(env, 'SAMSYN_REMINDER_DAYS', 7, 60),
   }
   if (mode === 'production') checkProduction(config)
   return config
@@ -253,6 +263,45 @@ function readProvider(env: Env, number: number): ProviderSettings {
     clientSecret: demand('CLIENT_SECRET'),
     ...(scope && { scope }),
   }
+}
+
+/** The demonstration's people are invented and get no letters, whatever is set. */
+function readMail(env: Env): MailSettings | undefined {
+  const url = readUrl(env, 'SAMSYN_SMTP_URL', ['smtp:', 'smtps:'])
+  if (!url) return undefined
+  if (url.hostname === '' || url.search !== '' || !['', '/'].includes(url.pathname)) {
+    throw wrong(
+      'SAMSYN_SMTP_URL',
+      'ska bara ha användare, lösenord, värdnamn och port, till exempel smtp://namn:losen@mejl.example.se:587.',
+      'must be user, password, host and port only, for example smtp://name:secret@mail.example.se:587.',
+    )
+  }
+  const isSecure = url.protocol === 'smtps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  return {
+    host,
+    port: Number(url.port) || (isSecure ? 465 : 587),
+    isSecure,
+    // A relay on this computer needs no secret way there.
+    demandsTls: !isSecure && !['localhost', '127.0.0.1', '::1'].includes(host),
+    user: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    from: readMailFrom(env),
+  }
+}
+
+function readMailFrom(env: Env): MailSettings['from'] {
+  const text = readText(env, 'SAMSYN_MAIL_FROM') ?? ''
+  const [, name, named] = /^([^<>\r\n]*)<([^<>\s]+)>$/.exec(text) ?? []
+  const address = named ?? text
+  if (/^[^\s@<>",;:]+@[^\s@<>",;:]+$/.test(address)) {
+    return { name: name?.trim() || 'Samsyn', address }
+  }
+  throw wrong(
+    'SAMSYN_MAIL_FROM',
+    'ska vara adressen som breven kommer från, till exempel Samsyn <samsyn@example.se>.',
+    'must be the address that letters come from, for example Samsyn <samsyn@example.se>.',
+  )
 }
 
 function checkProduction(config: Config): void {

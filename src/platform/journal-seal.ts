@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { type Instant, fromEpoch } from '#kernel/instant.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import { repeat } from '#platform/jobs/repeat.ts'
 
 /** A seal without the rows it covers. */
 export type Seal = {
@@ -102,20 +103,7 @@ export function startSealing(
   everySeconds: number,
   onFault: (error: unknown) => void,
 ): () => Promise<void> {
-  let running: Promise<unknown> = Promise.resolve()
-  let isSealing = false
-  const timer = setInterval(() => {
-    if (isSealing) return
-    isSealing = true
-    running = sealJournal(db)
-      .catch(onFault)
-      .finally(() => (isSealing = false))
-  }, everySeconds * 1000)
-  timer.unref()
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
+  return repeat(everySeconds, () => sealJournal(db), onFault)
 }
 
 /** The newest seals, newest first. */

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A letter as the rooms write it, and as it is sent.
+
+/**
+ * What a room tells a person by mail: that something has happened, and where to read about it. Never
+ * what a party has written, since mail is read by others on its way.
+ */
+export type Letter = {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  /** Where in the product it leads: `/remiss/nytt-avtal`. */
+  readonly path: string
+}
+
+export type MailStatus = 'queued' | 'sent' | 'failed'
+
+/** One line, however the words came about: a line break in a subject would begin a header. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
+}
+
+/** The letter as plain text, with its link and where reminders are turned off. */
+export function plainText(body: string, link: string, footer: string): string {
+  return `Hej!\n\n${body}\n\n${link}\n\n-- \n${footer}\n`
+}
+
+/** The same for those who read mail as HTML: paragraphs and a link, nothing that is fetched. */
+export function htmlText(subject: string, body: string, link: string, footer: string): string {
+  const paragraphs = ['Hej!', ...body.split('\n\n')].map((text) => `<p>${escape(text)}</p>`)
+  return [
+    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>`,
+    ...paragraphs,
+    `<p><a href="${escape(link)}">${escape(link)}</a></p>`,
+    `<hr><p><small>${escape(footer)}</small></p></body></html>`,
+  ].join('\n')
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Letters go from the queue to a real mail server, over a real connection.
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { day } from '#kernel/day.ts'
+import { inSnapshot, inTransaction, noOne, theProduct } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { chooseReminders, listDecliners, wantsReminders } from '#platform/mail/choices.ts'
+import { queueMails, type NewMail } from '#platform/mail/queue.ts'
+import { listMails, type Mail } from '#platform/mail/reads.ts'
+import { retryMail } from '#platform/mail/retry.ts'
+import { sendWaiting } from '#platform/mail/runner.ts'
+import { makeSender, type MailSettings } from '#platform/mail/sender.ts'
+import { freshDatabase, type FreshDatabase } from '../../../test/support/database.ts'
+import { headerOf, openMailServer, plainWords } from '../../../test/support/mail-server.ts'
+
+const today = day('2026-03-19')
+const baseUrl = 'https://samsyn.example.se'
+
+let database: FreshDatabase
+before(async () => {
+  database = await freshDatabase()
+})
+after(() => database[Symbol.asyncDispose]())
+
+let people = 0
+async function aPerson(name = 'Åsa Öhrn', local = 'asa'): Promise<string> {
+  const id = newId()
+  people += 1
+  await database.db
+    .insertInto('person')
+    .values({ id, name, email: `${local}.${people}@kommun.example.se` })
+    .execute()
+  return id
+}
+
+function aMail(toPersonId: string, rest: Partial<NewMail> = {}): NewMail {
+  return {
+    toPersonId,
+    kind: 'consultation-opened',
+    matterId: newId(),
+    dueOn: day('2026-04-30'),
+    letter: {
+      subject: 'Remiss: Avvikelser och tvister',
+      paragraphs: ['Er kommun är tillfrågad.', 'Svara senast den 30 april.'],
+      path: '/remiss/avvikelser',
+    },
+    ...rest,
+  }
+}
+
+const queue = (...mails: NewMail[]) =>
+  inTransaction(database.db, noOne, (tx) => queueMails(tx, today, mails))
+
+const sendAll = (settings: MailSettings) =>
+  sendWaiting(database.db, makeSender(settings, baseUrl), async () => today)
+
+const mailsTo = (toPersonId: string): Promise<readonly Mail[]> =>
+  inSnapshot(database.db, theProduct, (db) => listMails(db, { toPersonId, most: 100 }))
+
+const makeDue = (toPersonId: string, seconds = 0) =>
+  inTransaction(database.db, theProduct, (tx) =>
+    tx
+      .updateTable('mail')
+      .set({ next_attempt_at: sql<never>`now() - make_interval(secs => ${seconds}::int)` })
+      .where('to_person_id', '=', toPersonId)
+      .where('status', '=', 'queued')
+      .execute(),
+  )
+
+const journalOf = async (mailId: string) =>
+  (
+    await database.db
+      .selectFrom('journal')
+      .select(['event', 'payload'])
+      .where('subject_id', '=', mailId)
+      .orderBy('id')
+      .execute()
+  ).map(({ event, payload }) => ({ event, payload: JSON.stringify(payload) }))
+
+test('a letter arrives with its link, in Swedish letters, and the journal tells of it', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(aMail(person))
+  assert.equal(await sendAll(server.settings), 1)
+  const [{ raw, to }] = server.received as [(typeof server.received)[0]]
+  assert.match(to[0]!, /^asa\.\d+@kommun\.example\.se$/)
+  assert.equal(headerOf(raw, 'Subject'), 'Remiss: Avvikelser och tvister')
+  assert.match(headerOf(raw, 'To')!, /^Åsa Öhrn </)
+  assert.equal(headerOf(raw, 'From'), 'Samsyn <samsyn@example.se>')
+  assert.equal(headerOf(raw, 'Auto-Submitted'), 'auto-generated')
+  assert.match(raw, /multipart\/alternative/)
+  const words = plainWords(raw)
+  assert.match(words, /Er kommun är tillfrågad\.[^]*Svara senast den 30 april\./)
+  assert.match(words, /^https:\/\/samsyn\.example\.se\/remiss\/avvikelser\r?$/m)
+  assert.match(words, /Påminnelser stänger du av/)
+  const [mail] = await mailsTo(person)
+  assert.equal(mail?.status, 'sent')
+  assert.equal(headerOf(raw, 'Message-ID'), `<${mail!.id}@samsyn.example.se>`)
+  const told = await journalOf(mail!.id)
+  assert.deepEqual(
+    told.map(({ event }) => event),
+    ['mail-queued', 'mail-sent'],
+  )
+  assert.doesNotMatch(JSON.stringify(told), /@kommun|Åsa|Avvikelser/)
+})
+
+test('two runners that race send each letter once', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(...Array.from({ length: 12 }, () => aMail(person)))
+  const sent = await Promise.all([sendAll(server.settings), sendAll(server.settings)])
+  assert.equal(sent[0] + sent[1], 12)
+  assert.equal(server.received.length, 12)
+  const ids = new Set(server.received.map(({ raw }) => headerOf(raw, 'Message-ID')))
+  assert.equal(ids.size, 12)
+})
+
+test('a person is told the same only once, and anew when the day is another', async () => {
+  const person = await aPerson()
+  const mail = aMail(person)
+  await queue(mail, mail)
+  await queue(mail)
+  await queue({ ...mail, dueOn: undefined })
+  await queue({ ...mail, dueOn: undefined })
+  await queue({ ...mail, dueOn: day('2026-05-15') })
+  assert.equal((await mailsTo(person)).length, 3)
+})
+
+test('a letter is not queued when the act it tells of is undone', async () => {
+  const person = await aPerson()
+  const undone = inTransaction(database.db, noOne, async (tx) => {
+    await queueMails(tx, today, [aMail(person)])
+    throw new Error('undone')
+  })
+  await assert.rejects(undone, /undone/)
+  assert.deepEqual(await mailsTo(person), [])
+})
+
+test('while the server is away the letter waits, and goes when it is back', async () => {
+  const person = await aPerson()
+  await queue(aMail(person))
+  let settings: MailSettings
+  {
+    await using server = await openMailServer()
+    settings = server.settings
+  }
+  assert.equal(await sendAll(settings), 0)
+  const [waiting] = await mailsTo(person)
+  assert.deepEqual([waiting?.status, waiting?.attempts], ['queued', 1])
+  assert.match(waiting!.lastError, /ECONNREFUSED|ESOCKET/)
+  await using server = await openMailServer({ port: settings.port })
+  assert.equal(await sendAll(server.settings), 0, 'not before its time')
+  await makeDue(person)
+  assert.equal(await sendAll(server.settings), 1)
+  assert.deepEqual((await mailsTo(person))[0]?.status, 'sent')
+})
+
+test('a runner that dies before it has noted a delivery leaves the letter to be sent again', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(aMail(person))
+  const send = makeSender(server.settings, baseUrl)
+  const dying = sendWaiting(
+    database.db,
+    async (mail) => {
+      await send(mail)
+      throw new Error('killed')
+    },
+    async () => today,
+  )
+  await assert.rejects(dying, /killed/)
+  assert.equal(await sendAll(server.settings), 0, 'no one else takes it meanwhile')
+  await makeDue(person)
+  assert.equal(await sendAll(server.settings), 1)
+  const ids = server.received.map(({ raw }) => headerOf(raw, 'Message-ID'))
+  assert.deepEqual([ids.length, new Set(ids).size], [2, 1])
+})
+
+test('an address that the server refuses is not tried again, until someone asks for it', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson('Åsa', 'refused')
+  await queue(aMail(person))
+  await sendAll(server.settings)
+  const [failed] = await mailsTo(person)
+  assert.deepEqual([failed?.status, failed?.attempts], ['failed', 1])
+  assert.match(failed!.lastError, /550/)
+  assert.equal((await journalOf(failed!.id)).at(-1)?.event, 'mail-failed')
+  const administrator = { ...noOne, role: 'administrator' as const }
+  const retry = () =>
+    inTransaction(database.db, administrator, (tx) => retryMail(tx, today, failed!.id))
+  assert.equal(await retry(), true)
+  assert.equal(await retry(), false)
+  assert.equal((await mailsTo(person))[0]?.status, 'queued')
+  await sendAll(server.settings)
+  assert.equal((await mailsTo(person))[0]?.status, 'failed')
+})
+
+test('a letter fails after the last try, and one that nobody tried for days is never sent', async () => {
+  await using server = await openMailServer({
+    onMailFrom: (_address, _session, done) =>
+      done(Object.assign(new Error('try later'), { responseCode: 451 })),
+  })
+  const person = await aPerson()
+  await queue(aMail(person))
+  for (let tries = 0; tries < 9; tries++) {
+    await makeDue(person)
+    await sendAll(server.settings)
+  }
+  const [mail] = await mailsTo(person)
+  assert.deepEqual([mail?.status, mail?.attempts], ['failed', 7])
+
+  const other = await aPerson()
+  const old = newId()
+  await inTransaction(database.db, theProduct, async (tx) => {
+    const { letter, ...rest } = aMail(other)
+    await sql`insert into journal (id, room, event, subject_kind, subject_id, product_day, is_public, row_hash)
+      values (${newId()}, 'platform', 'mail-queued', 'mail', ${old}, ${today}, false, '')`.execute(
+      tx,
+    )
+    await sql`insert into mail (id, to_person_id, kind, matter_id, subject, body, path, queued_on, queued_at)
+      values (${old}, ${other}, ${rest.kind}, ${rest.matterId}, ${letter.subject}, 'Hej', '/', ${today},
+        now() - interval '4 days')`.execute(tx)
+  })
+  await sendAll(server.settings)
+  assert.deepEqual(
+    (await mailsTo(other)).map(({ status, lastError }) => [status, lastError]),
+    [['failed', 'too-old']],
+  )
+})
+
+test('neither a subject nor a name can begin a header of its own', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson('Eva\r\nBcc: alla@example.se')
+  const letter = {
+    ...aMail(person).letter,
+    subject: 'Remiss\r\nBcc: alla@example.se\u0000\u2028X-Fara: ja',
+    paragraphs: ['<script>alert(1)</script>\r\n.\r\nMAIL FROM:<x@example.se>'],
+  }
+  await queue(aMail(person, { letter }))
+  assert.equal(await sendAll(server.settings), 1)
+  assert.equal(server.received.length, 1)
+  const [{ raw, to }] = server.received as [(typeof server.received)[0]]
+  assert.equal(to.length, 1)
+  for (const name of ['Bcc', 'X-Fara']) assert.equal(headerOf(raw, name), undefined)
+  assert.match(headerOf(raw, 'Subject')!, /^Remiss Bcc: alla@example\.se X-Fara: ja$/)
+  assert.equal(headerOf(raw, 'To')?.startsWith('"Eva Bcc: alla@example.se" <'), true)
+  assert.doesNotMatch(raw.slice(raw.indexOf('text/html')), /<script/)
+})
+
+test('the connection turns to TLS, and nothing is sent in clear where TLS is demanded', async () => {
+  const person = await aPerson()
+  await queue(aMail(person))
+  {
+    await using server = await openMailServer({ disabledCommands: ['STARTTLS'] })
+    assert.equal(await sendAll({ ...server.settings, demandsTls: true }), 0)
+    assert.equal(server.received.length, 0)
+    assert.match((await mailsTo(person))[0]!.lastError, /ETLS|STARTTLS/)
+  }
+  await using server = await openMailServer()
+  await makeDue(person)
+  assert.equal(await sendAll({ ...server.settings, host: 'localhost', demandsTls: true }), 1)
+  assert.deepEqual(
+    server.received.map(({ isEncrypted }) => isEncrypted),
+    [true],
+  )
+})
+
+test('a certificate that no one vouches for is not believed', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(aMail(person))
+  assert.equal(await sendAll({ ...server.settings, demandsTls: true, trusted: undefined }), 0)
+  assert.equal(server.received.length, 0)
+})
+
+test('TLS from the first byte, with a name and a password', async () => {
+  await using server = await openMailServer({
+    secure: true,
+    authOptional: false,
+    onAuth: ({ username, password }, _session, done) =>
+      username === 'samsyn' && password === 'lösen'
+        ? done(null, { user: 'samsyn' })
+        : done(new Error('wrong')),
+  })
+  const person = await aPerson()
+  await queue(aMail(person))
+  const settings = { ...server.settings, host: 'localhost', user: 'samsyn' }
+  assert.equal(await sendAll({ ...settings, password: 'fel' }), 0)
+  const [waiting] = await mailsTo(person)
+  // A wrong password is the operator's to mend; the letter is not to blame.
+  assert.deepEqual([waiting?.status, /EAUTH/.test(waiting!.lastError)], ['queued', true])
+  await makeDue(person)
+  assert.equal(await sendAll({ ...settings, password: 'lösen' }), 1)
+})
+
+test('a letter is seen by its recipient and those who operate the product, by nobody else', async () => {
+  const [person, other] = [await aPerson(), await aPerson()]
+  await queue(aMail(person))
+  const seenAs = async (scope: typeof noOne) =>
+    (await inSnapshot(database.db, scope, (db) => listMails(db, { toPersonId: person, most: 9 })))
+      .length
+  assert.equal(await seenAs({ ...noOne, personId: person }), 1)
+  assert.equal(await seenAs({ ...noOne, role: 'administrator' }), 1)
+  assert.equal(await seenAs({ ...noOne, personId: other, role: 'process-leader' }), 0)
+  assert.equal(await seenAs(noOne), 0)
+  const changed = await inTransaction(database.db, { ...noOne, personId: person }, (tx) =>
+    tx.updateTable('mail').set({ subject: 'x' }).executeTakeFirst(),
+  )
+  assert.equal(changed.numUpdatedRows, 0n)
+  const rewritten = inTransaction(database.db, theProduct, (tx) =>
+    tx.updateTable('mail').set({ subject: 'x' }).where('to_person_id', '=', person).execute(),
+  )
+  await assert.rejects(rewritten, /never becomes another/)
+})
+
+test('each chooses about reminders for herself', async () => {
+  const [person, other] = [await aPerson(), await aPerson()]
+  const own = { ...noOne, personId: person }
+  assert.equal(await inSnapshot(database.db, own, (db) => wantsReminders(db, person)), true)
+  await inTransaction(database.db, own, (tx) => chooseReminders(tx, person, false))
+  assert.equal(await inSnapshot(database.db, own, (db) => wantsReminders(db, person)), false)
+  const decliners = await inSnapshot(database.db, theProduct, listDecliners)
+  assert.deepEqual([decliners.has(person), decliners.has(other)], [true, false])
+  await assert.rejects(
+    inTransaction(database.db, own, (tx) => chooseReminders(tx, other, false)),
+    /row-level security/,
+  )
+})
