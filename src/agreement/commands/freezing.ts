@@ -18,6 +18,7 @@ import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import {
+  holdVersions,
   insertPackage,
   lockVersion,
   updateVersionFrozen,
@@ -99,6 +100,7 @@ export async function makePackage(
   if (!title.granted) return title
   if (input.versionIds.length === 0) return refused('package-empty')
   if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken')
+  await holdVersions(tx, input.versionIds)
   const found = await listVersionsByIds(tx, input.versionIds)
   const versions = input.versionIds.flatMap((id) => found.find((one) => one.id === id) ?? [])
   if (versions.length < input.versionIds.length) return refused('package-holds-draft')
