@@ -14,6 +14,7 @@ import { workingUrl } from '#platform/working-role.ts'
 import { saveImport, startImport } from './agreement/commands/importing.ts'
 import { versionAsJson } from './agreement/formats/version-json.ts'
 import { findDocumentBySlug } from './agreement/reads/documents.ts'
+import { listRemovalReasons } from './agreement/reads/removals.ts'
 import { readText } from './agreement/reads/texts.ts'
 import { findVersion, listVersions } from './agreement/reads/versions.ts'
 import { readVersionAddress } from './agreement/rules/address.ts'
@@ -93,7 +94,9 @@ export async function exportVersion(args: readonly string[], io: Io): Promise<Ex
   const [address, ...rest] = args
   if (!address || rest.length > 0) throw new Misuse('Skriv en version.')
   return withDatabase(io, async (db) => {
-    io.answer(JSON.stringify(versionAsJson(await readAt(db, address)), undefined, 1))
+    const text = await readAt(db, address)
+    const removals = await listRemovalReasons(db, text.version.id)
+    io.answer(JSON.stringify(versionAsJson(text, removals), undefined, 1))
     return 0
   })
 }

@@ -57,6 +57,7 @@ GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403
 GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403
 GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200
@@ -109,7 +110,8 @@ POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/flytta/:id                      403 303 303 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403
 POST /arenden/:steg/:organ                                   403 403 403 403 422 403 422 403 403 403
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422

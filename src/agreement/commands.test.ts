@@ -4,8 +4,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { day } from '#kernel/day.ts'
-import { Conflict, NotAllowed } from '#kernel/faults.ts'
+import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { inTransaction, scopeOf, type Tx } from '#platform/database.ts'
@@ -24,14 +26,17 @@ import {
 } from './commands/drafting.ts'
 import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing.ts'
 import { chooseImport, planOf, saveImport, startImport } from './commands/importing.ts'
+import { giveReason } from './commands/reasons.ts'
 import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
 import { findEditionInForce, listEditions } from './reads/editions.ts'
+import { listRemovalReasons, listRemovalReasonsUpTo, listRemovalsOf } from './reads/removals.ts'
 import { readText } from './reads/texts.ts'
 import { getVersion, listVersions } from './reads/versions.ts'
 import { findImport } from './reads/imports.ts'
 import type { Document, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
 import type { Provision } from './rules/provision.ts'
+import { writeRemovalReason } from './writes/removals.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -287,12 +292,14 @@ test('changes of different provisions do not clash, and numbers follow the tree'
     ['1.2', 'Kommunen ansvarar.'],
     ['1.3', 'Regionen ansvarar alltid.'],
   ])
+  const { revision } = await getVersion(database.db, draft.id)
   must(
     await as(editor, (tx) =>
       moveProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: ids.second,
         target: { where: 'before', anchorId: added },
+        revision,
       }),
     ),
   )
@@ -302,6 +309,7 @@ test('changes of different provisions do not clash, and numbers follow the tree'
         versionId: draft.id,
         provisionId: added,
         revision: 1,
+        reason: '',
       }),
     ),
   )
@@ -320,6 +328,7 @@ test('a provision is not moved into itself, and a chapter not into a section', a
         versionId: draft.id,
         provisionId,
         target: { where: 'inside', anchorId },
+        revision: draft.revision,
       }),
     )
   assert.equal(refusalOf(await move(ids.chapter, ids.first)), 'move-into-itself')
@@ -333,6 +342,147 @@ test('a provision is not moved into itself, and a chapter not into a section', a
   assert.equal(refusalOf(await change({ text: '[här](javascript:alert)' })), 'link-not-allowed')
   assert.equal(refusalOf(await change({ changeReason: 'a'.repeat(5001) })), 'reason-too-long')
 })
+
+test('what is removed keeps its reason with the version, and both are fixed when it is frozen', async () => {
+  const document = await aDocument()
+  const base = await freeze(await aDraft(document, '2027'))
+  const own = { ...ids }
+  const draft = must(
+    await as(editor, (tx) =>
+      startDraft(tx, today, editor, { basedOnVersionId: base.id, label: '2031', title: 'Avtal' }),
+    ),
+  )
+  const remove = (reason: string) =>
+    as(editor, (tx) =>
+      deleteProvision(tx, today, editor, {
+        versionId: draft.id,
+        provisionId: own.chapter,
+        revision: 1,
+        reason,
+      }),
+    )
+  assert.equal(refusalOf(await remove('Anna, 19811218-9876.')), 'personal-number')
+  must(await remove('Lagen säger det redan.'))
+  const reasons = () => listRemovalReasons(database.db, draft.id)
+  assert.deepEqual(
+    await reasons(),
+    new Map(Object.values(own).map((id) => [id, 'Lagen säger det redan.'])),
+  )
+  const give = (seen: string, reason: string, provisionId = own.chapter) =>
+    as(editor, (tx) =>
+      giveReason(tx, today, editor, { versionId: draft.id, provisionId, seen, reason }),
+    )
+  await assert.rejects(give('', 'Sett för länge sedan.'), Conflict)
+  assert.equal(refusalOf(await give('', 'a'.repeat(5001))), 'reason-too-long')
+  must(await give('Lagen säger det redan.', 'Flyttat till lagen.'))
+  must(await give('Lagen säger det redan.', 'Flyttat till lagen.'))
+  // The chapter's reason is that of all it held; what hung below has no form of its own.
+  assert.equal((await reasons()).get(own.first), 'Flyttat till lagen.')
+  await assert.rejects(give('', 'Okänd.', newId()), NotFound)
+  const added = newId()
+  must(
+    await as(editor, (tx) =>
+      insertProvision(tx, today, editor, {
+        ...words('Det nya.'),
+        versionId: draft.id,
+        provisionId: added,
+        target: { where: 'last' },
+      }),
+    ),
+  )
+  must(await give('För klarhet.', 'Därför att det saknades.', added))
+  const kept = (await readText(database.db, draft.id)).provisions[0]!
+  assert.deepEqual([kept.changeReason, kept.revision], ['Därför att det saknades.', 2])
+  await freeze(draft)
+  assert.equal(refusalOf(await give('Flyttat till lagen.', 'Ny.')), 'version-not-draft')
+  await assert.rejects(
+    as(editor, (tx) => writeRemovalReason(tx, draft.id, [own.first], 'Förbi kommandona.')),
+    /the text of a frozen version never changes/,
+  )
+  assert.deepEqual(
+    (await listRemovalsOf(database.db, own.first)).map(({ version, reason }) => [
+      version.label,
+      reason,
+    ]),
+    [['2031', 'Flyttat till lagen.']],
+  )
+  const next = must(
+    await as(editor, (tx) =>
+      startDraft(tx, today, editor, { basedOnVersionId: draft.id, label: '2035', title: 'Avtal' }),
+    ),
+  )
+  assert.equal((await listRemovalReasons(database.db, next.id)).size, 0)
+  assert.equal(
+    (await listRemovalReasonsUpTo(database.db, next.id)).get(own.first),
+    'Flyttat till lagen.',
+  )
+})
+
+test('a provision is moved in the tree that was seen, or not at all', async () => {
+  const draft = await aDraft(await aDocument(), '2027')
+  const own = { ...ids }
+  const move = (revision: number) =>
+    as(editor, (tx) =>
+      moveProvision(tx, today, editor, {
+        versionId: draft.id,
+        provisionId: own.second,
+        target: { where: 'before', anchorId: own.first },
+        revision,
+      }),
+    )
+  const order = async () => (await readText(database.db, draft.id)).provisions.map(({ id }) => id)
+  const before = await order()
+  await assert.rejects(move(draft.revision - 1), Conflict)
+  assert.deepEqual(await order(), before)
+  must(await move(draft.revision))
+  assert.deepEqual(await order(), [own.chapter, own.second, own.first])
+})
+
+test('a version that is withdrawn while a package is made is either in it or withdrawn', async () => {
+  const document = await aDocument()
+  const make = (version: Version, slug: string) =>
+    as(leader, (tx) =>
+      makePackage(tx, today, leader, { slug, title: 'Nytt avtal', versionIds: [version.id] }),
+    )
+  const withdraw = (tx: Tx, version: Version) =>
+    withdrawVersion(tx, today, leader, { versionId: version.id })
+
+  const first = await freeze(await aDraft(document, 'forst-ut'))
+  let made: ReturnType<typeof make> | undefined
+  await as(leader, async (tx) => {
+    must(await withdraw(tx, first))
+    made = make(first, `samtidigt-${count}-a`)
+    await waitsForLock()
+  })
+  assert.equal(refusalOf(await made!), 'package-holds-draft')
+
+  const second = await freeze(await aDraft(document, 'forst-in'))
+  let withdrawn: Promise<Result<undefined, string>> | undefined
+  await as(leader, async (tx) => {
+    must(
+      await makePackage(tx, today, leader, {
+        slug: `samtidigt-${count}-b`,
+        title: 'Nytt avtal',
+        versionIds: [second.id],
+      }),
+    )
+    withdrawn = as(leader, (other) => withdraw(other, second))
+    await waitsForLock()
+  })
+  assert.equal(refusalOf(await withdrawn!), 'version-is-decided')
+})
+
+/** Until someone in this database waits for a lock that another holds. */
+async function waitsForLock(): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rows } = await sql<{ waiting: number }>`
+      select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db)
+    if (rows[0]!.waiting > 0) return
+    await setTimeout(25)
+  }
+  assert.fail('nobody waited')
+}
 
 test('a package holds frozen texts of different documents, and its hash follows from them', async () => {
   const [one, other] = [await aDocument(), await aDocument()]

@@ -6,6 +6,7 @@ import { comparingEn, comparingSv } from './messages/comparing.ts'
 import { deskEn, deskSv } from './messages/desk.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
+import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 
 const sv = {
@@ -13,6 +14,7 @@ const sv = {
   comparison: comparingSv,
   desk: deskSv,
   importing: importingSv,
+  reasons: reasonsSv,
   refusals: refusalsSv,
 }
 
@@ -23,6 +25,7 @@ const en: AgreementMessages = {
   comparison: comparingEn,
   desk: deskEn,
   importing: importingEn,
+  reasons: reasonsEn,
   refusals: refusalsEn,
 }
 

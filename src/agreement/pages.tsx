@@ -10,6 +10,7 @@ import { importPages } from './pages/import-pages.tsx'
 import { showList } from './pages/list-page.tsx'
 import { movingPages } from './pages/moving-pages.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
+import { reasonPages } from './pages/reason-pages.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
@@ -35,6 +36,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     ...importPages(),
     ...draftPages(),
     ...provisionPages(),
+    ...reasonPages(),
     ...movingPages(),
   ]
 }

@@ -172,6 +172,7 @@ const sv = {
     text: 'Texten genom utgåvorna',
     inVersion: (number: string, name: string) => (number ? `${number} i ${name}` : name),
     unchanged: 'Samma lydelse som i utgåvan före.',
+    removedIn: 'Togs bort i',
     why: 'Varför:',
     round: (title: string, count: number) =>
       `${title}: ${count} ${count === 1 ? 'synpunkt' : 'synpunkter'}`,
@@ -394,6 +395,7 @@ const en: Words = {
     text: 'The text through the editions',
     inVersion: (number, name) => (number ? `${number} in ${name}` : name),
     unchanged: 'The same wording as before.',
+    removedIn: 'Left out of',
     why: 'Why:',
     round: (title, count) => `${title}: ${count} ${count === 1 ? 'comment' : 'comments'}`,
     answers: (counts) => `The answers: ${counts}.`,

@@ -64,6 +64,7 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/villkor': [`/arbetsyta/${main}/2027/villkor`],
       '/arbetsyta/:dok/:utgava/bestammelse/:id': [`${draft}/bestammelse/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?efter=${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],
       '/arenden/:steg/:organ': found.steps,

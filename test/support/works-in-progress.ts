@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { addDays, type Day } from '#kernel/day.ts'
 import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
-import { startDraft } from '../../src/agreement/commands/drafting.ts'
+import { deleteProvision, startDraft } from '../../src/agreement/commands/drafting.ts'
 import { startImport } from '../../src/agreement/commands/importing.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
@@ -39,6 +39,16 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
         }),
       )
       const { provisions } = await readText(tx, draft.id)
+      const last = provisions.at(-1)!
+      // One change that has no reason yet.
+      must(
+        await deleteProvision(tx, today, editor, {
+          versionId: draft.id,
+          provisionId: last.id,
+          revision: last.revision,
+          reason: '',
+        }),
+      )
       const id = must(
         await startImport(tx, today, editor, {
           documentId: base.documentId,

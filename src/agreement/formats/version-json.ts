@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A version as open data: the same text and the same fingerprint as the page.
 
+import type { RemovalReasons } from '../rules/change-reasons.ts'
 import type { VersionText } from '../rules/document.ts'
 
-export function versionAsJson({ version, provisions }: VersionText) {
+export function versionAsJson({ version, provisions }: VersionText, removals: RemovalReasons) {
   return {
     document: version.documentSlug,
     edition: version.label,
@@ -21,6 +22,8 @@ export function versionAsJson({ version, provisions }: VersionText) {
       heading: provision.heading,
       actor: provision.actor ?? null,
       text: provision.text,
+      changeReason: provision.changeReason || null,
     })),
+    removed: Array.from(removals, ([id, reason]) => ({ id, reason })),
   }
 }

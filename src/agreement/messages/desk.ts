@@ -79,6 +79,7 @@ export const deskSv = {
     isFrozen: (day: Day) => `Texten frystes ${formatDay(day, 'sv')} och ändras aldrig.`,
     isWithdrawn: 'Versionen är återkallad.',
     changed: 'Ändrad',
+    lackReason: (count: number) => (count === 0 ? 'Alla har ett motiv.' : `${count} saknar motiv.`),
     unnumbered: 'inledningen',
   },
 
@@ -131,6 +132,9 @@ export const deskSv = {
     where: 'Plats',
     wheres: { before: 'Före', after: 'Efter', inside: 'Sist i' },
     do: 'Flytta',
+    keep: 'Låt den stå',
+    clash:
+      'Någon annan har ändrat utkastet sedan du öppnade sidan. Inget är flyttat. Platserna nedan är de som gäller nu. Se efter och flytta igen.',
   },
 
   remove: {
@@ -139,6 +143,8 @@ export const deskSv = {
       count === 1
         ? 'Bestämmelsen stryks ur utkastet. Den finns kvar i tidigare versioner.'
         : `${count} bestämmelser stryks ur utkastet, den här och allt som hör till den. De finns kvar i tidigare versioner.`,
+    reason: 'Varför stryks den?',
+    reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen. Du kan skriva det senare.',
     do: 'Stryk ur utkastet',
     keep: 'Behåll',
   },
@@ -270,6 +276,7 @@ export const deskEn: typeof deskSv = {
     isFrozen: (day) => `The text was frozen ${formatDay(day, 'en')} and never changes.`,
     isWithdrawn: 'The version is withdrawn.',
     changed: 'Changed',
+    lackReason: (count) => (count === 0 ? 'All have a reason.' : `${count} without a reason.`),
     unnumbered: 'the opening',
   },
 
@@ -319,6 +326,9 @@ export const deskEn: typeof deskSv = {
     where: 'Place',
     wheres: { before: 'Before', after: 'After', inside: 'Last in' },
     do: 'Move',
+    keep: 'Leave it',
+    clash:
+      'Someone else has changed the draft since you opened the page. Nothing has been moved. The places below are those of now. Look and move again.',
   },
 
   remove: {
@@ -327,6 +337,9 @@ export const deskEn: typeof deskSv = {
       count === 1
         ? 'The provision is removed from the draft. It remains in earlier versions.'
         : `${count} provisions are removed from the draft, this one and all that belongs to it. They remain in earlier versions.`,
+    reason: 'Why is it removed?',
+    reasonHint:
+      'Shown in the comparison, so that everyone understands the change. It can be written later.',
     do: 'Remove from the draft',
     keep: 'Keep',
   },

@@ -6,6 +6,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { statusText } from '#web/status.tsx'
 import { messagesIn } from '../messages.ts'
 import { listEditions } from '../reads/editions.ts'
+import { listRemovalReasonsUpTo } from '../reads/removals.ts'
 import { readText } from '../reads/texts.ts'
 import { findVersion, listPublicVersions } from '../reads/versions.ts'
 import { numberInAddress, readVersionAddress } from '../rules/address.ts'
@@ -38,8 +39,11 @@ export async function showComparisonPage(
   const filter = filterByWord[query.get('typ') ?? '']
   const isAsked = query.has('fran') || query.has('till')
   const suggested = isAsked ? undefined : suggestion(versions, editions, visit)
+  const removals = to && (await listRemovalReasonsUpTo(db, to.id))
   const shown =
-    texts && !problem ? showComparison(texts[0].provisions, texts[1].provisions, filter) : undefined
+    texts && !problem
+      ? showComparison(texts[0].provisions, texts[1].provisions, filter, removals)
+      : undefined
   const notes =
     shown && to
       ? await wiring.marginNotes(db, {

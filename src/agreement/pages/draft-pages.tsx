@@ -11,10 +11,11 @@ import { freezeVersion, withdrawVersion } from '../commands/freezing.ts'
 import { setTerms } from '../commands/validity.ts'
 import { messagesIn } from '../messages.ts'
 import { findTerms } from '../reads/editions.ts'
+import { listRemovalReasons } from '../reads/removals.ts'
 import { readText } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
-import { compareVersions } from '../rules/comparison.ts'
-import type { NumberedProvision, Version } from '../rules/document.ts'
+import { reasonedChanges } from '../rules/change-reasons.ts'
+import type { Version, VersionText } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
 import { readTerms, typedFrom, type TypedTerms } from '../rules/terms-form.ts'
@@ -58,6 +59,7 @@ async function showDraft(
   const basedOn = version.basedOnVersionId
     ? await getVersion(visit.db, version.basedOnVersionId)
     : undefined
+  const changes = await changesFrom(visit, basedOn, { version, provisions })
   return deskPage(
     visit,
     {
@@ -68,7 +70,8 @@ async function showDraft(
           version={version}
           basedOn={basedOn}
           provisions={provisions}
-          changedIds={await changedFrom(visit, basedOn, provisions)}
+          changedIds={changes.ids}
+          lackReason={changes.lackReason}
           isSaved={visit.query.has('sparat') && errors.length === 0}
           errors={errors}
           typed={typed ?? version}
@@ -88,17 +91,23 @@ async function showDraft(
   )
 }
 
-async function changedFrom(
+type Changes = { readonly ids: ReadonlySet<string>; readonly lackReason: number | undefined }
+
+async function changesFrom(
   visit: Visit,
   basedOn: Version | undefined,
-  provisions: readonly NumberedProvision[],
-): Promise<ReadonlySet<string>> {
-  if (!basedOn) return new Set()
-  const before = await readText(visit.db, basedOn.id)
-  const { changes } = compareVersions(before.provisions, provisions)
-  return new Set(
-    changes.flatMap(({ kind, after }) => (kind !== 'unchanged' && after ? [after.id] : [])),
-  )
+  { version, provisions }: VersionText,
+): Promise<Changes> {
+  if (!basedOn) return { ids: new Set(), lackReason: undefined }
+  const [before, removals] = await Promise.all([
+    readText(visit.db, basedOn.id),
+    listRemovalReasons(visit.db, version.id),
+  ])
+  const changes = reasonedChanges(before.provisions, provisions, removals)
+  return {
+    ids: new Set(changes.map(({ provisionId }) => provisionId)),
+    lackReason: changes.filter(({ reason }) => reason === '').length,
+  }
 }
 
 async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {

@@ -3,13 +3,15 @@
 
 import { Conflict, type FieldError } from '#kernel/faults.ts'
 import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
-import { Button, Hidden, Radios, Select } from '#web/form.tsx'
+import { Button, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { deleteProvision, moveProvision } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
 import { readText } from '../reads/texts.ts'
+import { reasonLimit } from '../rules/change-reasons.ts'
 import { nameOf } from '../rules/contents.ts'
-import { stepTarget, subtreeOf } from '../rules/drafting-tree.ts'
+import type { NumberedProvision, Version } from '../rules/document.ts'
+import { stepTarget, subtreeOf, type Target } from '../rules/drafting-tree.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { FormPage } from '../views/form-page.tsx'
@@ -28,9 +30,13 @@ export function movingPages(): readonly Page<PageContent>[] {
   ]
 }
 
+type AskedPlace = { readonly vid: string; readonly plats: string }
+
 async function askToMove(
   visit: Visit,
+  asked: AskedPlace = { vid: '', plats: 'after' },
   errors: readonly FieldError[] = [],
+  status: 200 | 409 | 422 = 200,
 ): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
   const { language } = visit
@@ -54,7 +60,7 @@ async function askToMove(
             language={language}
             name="plats"
             label={words.where}
-            value="after"
+            value={asked.plats}
             options={(['before', 'after', 'inside'] as const).map((value) => ({
               value,
               text: words.wheres[value],
@@ -66,6 +72,7 @@ async function askToMove(
             errors={errors}
             name="vid"
             label={words.target}
+            value={asked.vid}
             options={provisions
               .filter(({ id }) => !inside.has(id))
               .map((one) => ({
@@ -73,11 +80,15 @@ async function askToMove(
                 text: `${one.number} ${nameOf(one, 70)}`.trim(),
               }))}
           />
-          <Button text={words.do} />
+          <Hidden values={{ revision: version.revision }} />
+          <div class="row">
+            <Button text={words.do} />
+            <a href={visit.link(draftPath(version))}>{words.keep}</a>
+          </div>
         </FormPage>
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    status,
   )
 }
 
@@ -85,25 +96,42 @@ async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
   const form = await visit.form()
   const direction = form.text('riktning')
-  const target =
+  const step =
     direction === 'up' || direction === 'down'
       ? stepTarget(provisions, own.id, direction)
-      : targetIn({ vid: form.text('vid'), plats: form.text('plats') })
+      : undefined
+  const asked = step ? placeOf(step) : { vid: form.text('vid'), plats: form.text('plats') }
   const back = visit.link(`${draftPath(version)}?sparat=ja`)
-  if (!target) return redirect(back)
-  const moved = await visit.act((tx) =>
-    moveProvision(tx, visit.today, visit.getMandate(), {
-      versionId: version.id,
-      provisionId: own.id,
-      target,
-    }),
-  )
-  if (!moved.granted) return askToMove(visit, errorsOf(moved, visit.language, 'vid'))
-  return redirect(back)
+  // One step beyond the first or the last is where it stands.
+  if (direction !== '' && !step) return redirect(back)
+  try {
+    const moved = await visit.act((tx) =>
+      moveProvision(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        provisionId: own.id,
+        target: targetIn(asked),
+        revision: Number(form.text('revision')),
+      }),
+    )
+    if (moved.granted) return redirect(back)
+    return askToMove(visit, asked, errorsOf(moved, visit.language, 'vid'), 422)
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    // The list of places is read anew, and what was asked for is still chosen in it.
+    const text = messagesIn(visit.language).desk.move.clash
+    return askToMove(visit, asked, [{ field: '', text }], 409)
+  }
+}
+
+function placeOf(target: Target): AskedPlace {
+  return target.where === 'last'
+    ? { vid: '', plats: '' }
+    : { vid: target.anchorId, plats: target.where }
 }
 
 async function askToRemove(
   visit: Visit,
+  reason = '',
   errors: readonly FieldError[] = [],
   status: 200 | 409 | 422 = 200,
 ): Promise<Answer<PageContent>> {
@@ -111,6 +139,7 @@ async function askToRemove(
   const words = messagesIn(visit.language).desk
   const title = words.remove.title(shortName(own))
   const block = subtreeOf(provisions, own.id)
+  const hasEarlier = await isInEarlier(visit, version, block)
   return deskPage(
     visit,
     {
@@ -131,6 +160,19 @@ async function askToRemove(
               </li>
             ))}
           </ul>
+          {hasEarlier && (
+            <TextArea
+              language={visit.language}
+              errors={errors}
+              name="varfor"
+              label={words.remove.reason}
+              hint={words.remove.reasonHint}
+              value={reason}
+              most={reasonLimit}
+              rows={3}
+              isOptional
+            />
+          )}
           <Hidden values={{ revision: own.revision }} />
           <div class="row">
             <Button text={words.remove.do} />
@@ -143,9 +185,21 @@ async function askToRemove(
   )
 }
 
+/** What came into being in the draft may go without a word. */
+async function isInEarlier(
+  visit: Visit,
+  { basedOnVersionId }: Version,
+  block: readonly NumberedProvision[],
+): Promise<boolean> {
+  if (!basedOnVersionId) return false
+  const { provisions } = await readText(visit.db, basedOnVersionId)
+  return provisions.some((one) => block.some(({ id }) => id === one.id))
+}
+
 async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const form = await visit.form()
+  const reason = form.text('varfor')
   const back = visit.link(`${draftPath(version)}?sparat=ja`)
   const { provisions } = await readText(visit.db, version.id)
   // Pressed twice: it is gone, which is what was asked for.
@@ -156,13 +210,14 @@ async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
         versionId: version.id,
         provisionId: visit.params['id']!,
         revision: Number(form.text('revision')),
+        reason,
       }),
     )
     if (removed.granted) return redirect(back)
-    return askToRemove(visit, errorsOf(removed, visit.language, ''), 422)
+    return askToRemove(visit, reason, errorsOf(removed, visit.language, 'varfor'), 422)
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const text = messagesIn(visit.language).desk.provision.clash
-    return askToRemove(visit, [{ field: '', text }], 409)
+    return askToRemove(visit, reason, [{ field: '', text }], 409)
   }
 }

@@ -10,7 +10,6 @@ import {
   changeProvision,
   insertProvision,
   readTyped,
-  reasonLimit,
   type DraftRefusal,
   type TypedProvision,
 } from '../commands/drafting.ts'
@@ -19,6 +18,7 @@ import { findProvision } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
 import { anchorOf } from '../rules/address.ts'
 import { canonicalWording } from '../rules/canonical-form.ts'
+import { reasonLimit } from '../rules/change-reasons.ts'
 import { differWording } from '../rules/comparison/wording.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { writeDraftingText } from '../rules/drafting-text.ts'

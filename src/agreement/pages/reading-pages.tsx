@@ -9,6 +9,7 @@ import { messagesIn } from '../messages.ts'
 import { findDocumentBySlug, listDocuments } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { listPackagesWith } from '../reads/packages.ts'
+import { listRemovalReasons } from '../reads/removals.ts'
 import { countProvisions, listLawReferences, readText } from '../reads/texts.ts'
 import { findVersion, listVersions } from '../reads/versions.ts'
 import { numberInAddress } from '../rules/address.ts'
@@ -76,7 +77,7 @@ export async function showProvision(
 export async function sendVersion(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const text = await readText(visit.db, version.id)
-  return json(versionAsJson(text))
+  return json(versionAsJson(text, await listRemovalReasons(visit.db, text.version.id)))
 }
 
 async function getDocumentAsked(visit: Visit): Promise<Document> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A comparison as it is shown: chapter by chapter, the unchanged in runs, each change with its reason.
 
+import type { RemovalReasons } from './change-reasons.ts'
 import { compareVersions, type Comparison, type ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision } from './document.ts'
@@ -52,6 +53,7 @@ export function showComparison(
   before: readonly NumberedProvision[],
   after: readonly NumberedProvision[],
   filter: ChangeFilter | undefined,
+  removals: RemovalReasons = new Map(),
 ): ShownComparison {
   const comparison = compareVersions(before, after)
   const old = new Map(before.map((provision) => [provision.id, provision]))
@@ -61,7 +63,9 @@ export function showComparison(
     return {
       ...change,
       name: nameOf(shown),
-      reason: young.get(change.after?.id ?? '')?.changeReason ?? '',
+      reason: change.after
+        ? (young.get(change.after.id)?.changeReason ?? '')
+        : (removals.get(change.before?.id ?? '') ?? ''),
       actor: shown.actor,
     }
   })

@@ -19,6 +19,8 @@ export type DraftProps = {
   readonly provisions: readonly NumberedProvision[]
   /** Those whose wording or place differs from the version it is based on. */
   readonly changedIds: ReadonlySet<string>
+  /** How many changes have no reason yet; nothing without a version to differ from. */
+  readonly lackReason: number | undefined
   readonly isSaved: boolean
   readonly errors: readonly FieldError[]
   readonly typed: { readonly title: string; readonly subtitle: string }
@@ -67,6 +69,12 @@ export function DraftView(props: DraftProps) {
           )}
           <TermsAndWithdrawal {...props} />
         </div>
+        {isDraft && props.lackReason !== undefined && (
+          <p>
+            <a href={link(`${path}/motiv`)}>{messagesIn(language).reasons.link}</a>{' '}
+            <span class="muted">{words.draft.lackReason(props.lackReason)}</span>
+          </p>
+        )}
       </div>
       {isDraft && <HeaderForm {...props} />}
       {isDraft && <Tree {...props} />}
@@ -172,6 +180,7 @@ function Tree(props: DraftProps) {
 
 function Branch({
   provision,
+  version,
   language,
   path,
   link,
@@ -215,7 +224,7 @@ function Branch({
           <a href={page(`stryk/${provision.id}`)}>{words.draft.removeOf(name)}</a>
           {(['up', 'down'] as const).map((direction) => (
             <form key={direction} method="post" action={page(`flytta/${provision.id}`)}>
-              <Hidden values={{ riktning: direction }} />
+              <Hidden values={{ riktning: direction, revision: version.revision }} />
               <button class="linklike" type="submit">
                 {direction === 'up' ? words.draft.upOf(name) : words.draft.downOf(name)}
               </button>

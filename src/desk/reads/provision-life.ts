@@ -3,7 +3,11 @@
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
 import { listEditions } from '../../agreement/reads/editions.ts'
+import { listRemovalsOf } from '../../agreement/reads/removals.ts'
 import { listWordingsOf } from '../../agreement/reads/texts.ts'
+import type { Version } from '../../agreement/rules/document.ts'
+import type { Edition } from '../../agreement/rules/edition.ts'
+import { stateOfVersion } from '../../agreement/rules/version-state.ts'
 import { listCommentsOnProvision } from '../../consultation/reads/responses.ts'
 import { listParties } from '../../organisation/reads.ts'
 import { listVersionRounds, type VersionRound } from '../../revision/reads/version-rounds.ts'
@@ -16,6 +20,7 @@ import {
   type DatedWording,
   type LifeComment,
   type LifeEntry,
+  type LifeRemoval,
   type ProvisionLife,
 } from '../rules/provision-life.ts'
 
@@ -26,22 +31,27 @@ export async function findProvisionLife(
   on: Day,
   today: Day,
 ): Promise<ProvisionLife | undefined> {
-  const [wordings, editions, rounds] = await Promise.all([
+  const [wordings, removals, editions, rounds] = await Promise.all([
     listWordingsOf(db, provisionId),
+    listRemovalsOf(db, provisionId),
     listEditions(db, on),
     listVersionRounds(db, on),
   ])
   const ids = new Set(wordings.map(({ version }) => version.id))
   const own = rounds.filter(({ versionId }) => ids.has(versionId))
-  const dated = wordings.flatMap(({ version, provision }): DatedWording[] => {
-    const edition = editions.find((one) => one.version.id === version.id)
-    const places = own.filter(({ versionId }) => versionId === version.id)
-    const day = dayOfWording(version, edition, places.at(-1)?.round.opensOn)
-    if (day === undefined || version.status === 'withdrawn') return []
-    const isKnown = day <= on || edition?.standing !== undefined || places.length > 0
-    const round = places.findLast(({ status }) => status !== undefined)?.status
-    return isKnown ? [{ on: day, version, provision, edition, round }] : []
-  })
+  const dateOf = (version: Version) => dateVersion(version, editions, rounds, on)
+  const dated = wordings.flatMap(({ version, provision }): DatedWording[] =>
+    dateOf(version).map((date) => ({ ...date, version, provision })),
+  )
+  const removed = removals.flatMap(({ version, reason }): LifeRemoval[] =>
+    dateOf(version).map((date) => ({
+      kind: 'removal',
+      on: date.on,
+      version,
+      reason,
+      state: stateOfVersion(version, date.edition, date.round),
+    })),
+  )
   const texts = lifeWordings(dated)
   const latest = texts.findLast(appliesNow) ?? texts.at(-1)
   if (!latest) return undefined
@@ -53,7 +63,7 @@ export async function findProvisionLife(
     title: named?.heading ?? '',
     number: latest.number,
     actor: dated.find(({ version }) => version.id === latest.version.id)?.provision.actor,
-    entries: [...texts, ...roundEntries(own, comments, on)].toSorted(byDay),
+    entries: [...texts, ...removed, ...roundEntries(own, comments, on)].toSorted(byDay),
     places: texts.filter(marksPlace),
     wordingCount: texts.filter(({ isSame }) => !isSame).length,
     versionCount: texts.length,
@@ -61,6 +71,22 @@ export async function findProvisionLife(
     comments,
     decision: decisions.findLast(({ round }) => round.state !== 'fallen')?.round,
   }
+}
+
+/** The day a version stands on in a life; nothing while it is not known on the day asked about. */
+function dateVersion(
+  version: Version,
+  editions: readonly Edition[],
+  rounds: readonly VersionRound[],
+  on: Day,
+): readonly Pick<DatedWording, 'on' | 'edition' | 'round'>[] {
+  const edition = editions.find((one) => one.version.id === version.id)
+  const places = rounds.filter(({ versionId }) => versionId === version.id)
+  const day = dayOfWording(version, edition, places.at(-1)?.round.opensOn)
+  if (day === undefined || version.status === 'withdrawn') return []
+  const isKnown = day <= on || edition?.standing !== undefined || places.length > 0
+  const round = places.findLast(({ status }) => status !== undefined)?.status
+  return isKnown ? [{ on: day, edition, round }] : []
 }
 
 async function readComments(
@@ -122,7 +148,7 @@ function roundEntries(
 }
 
 // On the same day the text stands before what is said of it.
-const order = { wording: 0, consultation: 1, decision: 2, entry: 3 } as const
+const order = { wording: 0, removal: 0, consultation: 1, decision: 2, entry: 3 } as const
 
 function byDay(a: LifeEntry, b: LifeEntry): number {
   return a.on.localeCompare(b.on) || order[a.kind] - order[b.kind]

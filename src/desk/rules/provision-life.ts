@@ -25,6 +25,15 @@ export type LifeWording = {
   readonly reason: string
 }
 
+/** A version that left the provision out. */
+export type LifeRemoval = {
+  readonly kind: 'removal'
+  readonly on: Day
+  readonly version: Version
+  readonly reason: string
+  readonly state: VersionState
+}
+
 export type LifeEntry =
   | LifeWording
   | {
@@ -43,6 +52,7 @@ export type LifeEntry =
       readonly path: string
     }
   | { readonly kind: 'entry'; readonly on: Day; readonly isCertain: boolean }
+  | LifeRemoval
 
 export type LifeComment = Comment & {
   readonly partyName: string

@@ -12,7 +12,7 @@ import { WordChange } from '#web/word-change.tsx'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { answerOutcomes } from '../../consultation/rules/consultation.ts'
 import { messagesIn } from '../messages.ts'
-import type { LifeEntry, LifeWording, ProvisionLife } from '../rules/provision-life.ts'
+import type { LifeEntry, LifeRemoval, LifeWording, ProvisionLife } from '../rules/provision-life.ts'
 
 type LifeProps = {
   readonly language: Language
@@ -22,7 +22,7 @@ type LifeProps = {
   readonly link: (path: string) => string
 }
 
-const wordOf = ({ state }: LifeWording): StatusOf<'document'> =>
+const wordOf = ({ state }: LifeWording | LifeRemoval): StatusOf<'document'> =>
   state === 'withdrawn' ? 'ended' : state
 
 /** What a provision is called: its heading, else its number. */
@@ -123,6 +123,7 @@ function Dot({ entry }: { readonly entry: LifeEntry }) {
 }
 
 function stateOfEntry(entry: LifeEntry): StatusOf<'document'> {
+  if (entry.kind === 'removal') return wordOf(entry)
   if (entry.kind === 'wording') return wordOf(entry)
   if (entry.kind === 'consultation') return 'consulted'
   if (entry.kind === 'entry') return entry.isCertain ? 'adopted' : 'draft'
@@ -134,6 +135,7 @@ function What({ entry, ...props }: LifeProps & { readonly entry: LifeEntry }) {
   const { language, link } = props
   const words = messagesIn(language).life
   if (entry.kind === 'wording') return <WordingEntry wording={entry} {...props} />
+  if (entry.kind === 'removal') return <RemovalEntry removal={entry} {...props} />
   if (entry.kind === 'entry') {
     return <h3>{entry.isCertain ? words.enteredIntoForce : words.comesIntoForce}</h3>
   }
@@ -187,6 +189,27 @@ function WordingEntry({ wording, language, link }: LifeProps & { readonly wordin
           {version.isExampleText && <ExampleTag language={language} />}
         </p>
       )}
+      {reason && (
+        <p class="small">
+          <b class="strong">{words.why}</b> <span lang="sv">{reason}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function RemovalEntry({ removal, language, link }: LifeProps & { readonly removal: LifeRemoval }) {
+  const words = messagesIn(language).life
+  const { version, reason } = removal
+  return (
+    <>
+      <h3>
+        {words.removedIn}{' '}
+        <a href={link(`/avtal/${version.documentSlug}/${version.label}`)} lang="sv">
+          {editionName(version)}
+        </a>{' '}
+        <span class="small muted">{statusText('document', wordOf(removal), language)}</span>
+      </h3>
       {reason && (
         <p class="small">
           <b class="strong">{words.why}</b> <span lang="sv">{reason}</span>

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Why something was changed, told afterwards: also of what is no longer in the draft.
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { record } from '#platform/journal.ts'
+import { listRemovalReasons } from '../reads/removals.ts'
+import { readText } from '../reads/texts.ts'
+import { checkReason, reasonedChanges, type ReasonRefusal } from '../rules/change-reasons.ts'
+import type { VersionText } from '../rules/document.ts'
+import { agreementEvent } from '../rules/events.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { countUpRevision, lockVersion, updateText } from '../writes.ts'
+import { writeRemovalReason } from '../writes/removals.ts'
+
+/** `seen` is the reason as it stood when the form was opened; another one is a clash. */
+export async function giveReason(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly versionId: string
+    readonly provisionId: string
+    readonly seen: string
+    readonly reason: string
+  },
+): Promise<Result<undefined, ReasonRefusal | 'version-not-draft'>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  await lockVersion(tx, input.versionId)
+  const text = await readText(tx, input.versionId)
+  if (text.version.status !== 'draft') return refused('version-not-draft')
+  const reason = checkReason(input.reason)
+  if (!reason.granted) return reason
+  const change = await getChange(tx, text, input.provisionId)
+  // Pressed twice: it says what it was asked to say.
+  if (change.reason === reason.value) return granted()
+  if (change.reason.trim() !== input.seen.trim()) throw new Conflict('the reason was changed')
+  if (change.after) await writeReason(tx, text, input.provisionId, reason.value)
+  else {
+    const block = [input.provisionId, ...change.removedWith]
+    await writeRemovalReason(tx, input.versionId, block, reason.value)
+  }
+  await countUpRevision(tx, input.versionId)
+  await record(tx, today, agreementEvent('draft-changed', 'version', input.versionId))
+  return granted()
+}
+
+async function getChange(tx: Tx, { version, provisions }: VersionText, provisionId: string) {
+  const before = version.basedOnVersionId
+    ? (await readText(tx, version.basedOnVersionId)).provisions
+    : []
+  const removals = await listRemovalReasons(tx, version.id)
+  const change = reasonedChanges(before, provisions, removals).find(
+    (one) => one.provisionId === provisionId,
+  )
+  if (!change) throw new NotFound(`a change of ${provisionId}`)
+  return change
+}
+
+/** Counts up the provision's own revision, so that a form that is open elsewhere does not take it back. */
+async function writeReason(
+  tx: Tx,
+  { version, provisions }: VersionText,
+  id: string,
+  reason: string,
+) {
+  const after = provisions.map((one) =>
+    one.id === id ? { ...one, changeReason: reason, revision: one.revision + 1 } : one,
+  )
+  await updateText(tx, version, provisions, after)
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Why each provision differs from the version that a draft is based on, and where that is not told yet.
+
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { compareVersions, type ProvisionChange } from './comparison.ts'
+import { nameOf } from './contents.ts'
+import type { NumberedProvision } from './document.ts'
+import { subtreeOf } from './drafting-tree.ts'
+
+export const reasonLimit = 5_000
+
+export type ReasonRefusal = 'reason-too-long' | 'personal-number'
+
+/** The reason as it is kept, or why it cannot be. An empty one is none. */
+export function checkReason(typed: string): Result<string, ReasonRefusal> {
+  const reason = typed.trim()
+  if (reason.length > reasonLimit) {
+    return refused('reason-too-long', { length: reason.length, limit: reasonLimit })
+  }
+  const number = findPersonalNumber(reason)
+  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  return granted(reason)
+}
+
+/** Reasons for what is gone, by the provision's id in the earlier version. */
+export type RemovalReasons = ReadonlyMap<string, string>
+
+/** One change that has, or lacks, a reason. */
+export type ReasonedChange = ProvisionChange & {
+  /** The id in the draft; of what is gone, the id it had. */
+  readonly provisionId: string
+  readonly number: string
+  readonly name: string
+  readonly reason: string
+  /** What was removed together with it: a chapter's reason is that of all it held. */
+  readonly removedWith: readonly string[]
+}
+
+/** Every change against the earlier version in reading order; a removed block is one change. */
+export function reasonedChanges(
+  before: readonly NumberedProvision[],
+  after: readonly NumberedProvision[],
+  removals: RemovalReasons,
+): readonly ReasonedChange[] {
+  const old = new Map(before.map((one) => [one.id, one]))
+  const young = new Map(after.map((one) => [one.id, one]))
+  const { changes } = compareVersions(before, after)
+  const gone = new Set(
+    changes.flatMap(({ kind, before: was }) => (kind === 'deleted' && was ? [was.id] : [])),
+  )
+  return changes.flatMap((change): ReasonedChange[] => {
+    if (change.kind === 'unchanged') return []
+    const is = young.get(change.after?.id ?? '')
+    const was = old.get(change.before?.id ?? '')
+    if (is) {
+      const told = { provisionId: is.id, number: is.number, name: nameOf(is) }
+      return [{ ...change, ...told, reason: is.changeReason, removedWith: [] }]
+    }
+    if (!was || gone.has(was.parentId ?? '')) return []
+    return [
+      {
+        ...change,
+        provisionId: was.id,
+        number: was.number,
+        name: nameOf(was),
+        reason: removals.get(was.id) ?? '',
+        removedWith: subtreeOf(before, was.id)
+          .map(({ id }) => id)
+          .filter((id) => id !== was.id && gone.has(id)),
+      },
+    ]
+  })
+}

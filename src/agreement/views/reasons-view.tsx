@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every change of a draft with its reason, a form each; what lacks a reason stands first.
+
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, TextArea } from '#web/form.tsx'
+import { Empty, Notice } from '#web/parts.tsx'
+import { messagesIn } from '../messages.ts'
+import { reasonLimit, type ReasonedChange } from '../rules/change-reasons.ts'
+import type { Version } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
+import { KindMark } from './change-card.tsx'
+import { DifferenceView } from './difference-view.tsx'
+
+export type ReasonsProps = {
+  readonly language: Language
+  readonly version: Version
+  readonly basedOn: Version
+  readonly changes: readonly ReasonedChange[]
+  readonly isSaved: boolean
+  /** The change whose form came back, with what was typed. */
+  readonly returned:
+    | {
+        readonly provisionId: string
+        readonly typed: string
+        readonly errors: readonly FieldError[]
+      }
+    | undefined
+  readonly action: string
+  readonly backHref: string
+}
+
+export function ReasonsView(props: ReasonsProps) {
+  const { language, changes, returned } = props
+  const words = messagesIn(language).reasons
+  const base = editionName(props.basedOn)
+  const lacking = changes.filter(({ reason }) => reason === '')
+  const given = changes.filter(({ reason }) => reason !== '')
+  return (
+    <div class="stack-l">
+      <ErrorSummary
+        errors={returned?.errors ?? []}
+        language={language}
+        idPrefix={returned?.provisionId}
+      />
+      <div class="stack">
+        <h1>{words.title(editionName(props.version))}</h1>
+        <p class="lead">{words.lead(base)}</p>
+        {props.isSaved && (
+          <Notice tone="ok" icon="info">
+            <p role="status">{words.saved}</p>
+          </Notice>
+        )}
+        {changes.length === 0 && (
+          <Empty>
+            <p>{words.nothing(base)}</p>
+          </Empty>
+        )}
+        <p>
+          <a href={props.backHref}>{messagesIn(language).desk.provision.back}</a>
+        </p>
+      </div>
+      {changes.length > 0 && (
+        <section class="stack" aria-labelledby="saknar">
+          <h2 id="saknar">{words.lacking(lacking.length)}</h2>
+          {lacking.length === 0 && <p>{words.noneLacking}</p>}
+          <Forms {...props} changes={lacking} />
+        </section>
+      )}
+      {given.length > 0 && (
+        <section class="stack" aria-labelledby="har">
+          <h2 id="har">{words.given(given.length)}</h2>
+          <Forms {...props} changes={given} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Forms(props: ReasonsProps) {
+  return (
+    <>
+      {props.changes.map((change) => (
+        <ReasonForm key={change.provisionId} {...props} change={change} />
+      ))}
+    </>
+  )
+}
+
+function ReasonForm({
+  change,
+  language,
+  returned,
+  action,
+}: ReasonsProps & { readonly change: ReasonedChange }) {
+  const words = messagesIn(language)
+  const id = change.provisionId
+  const own = returned?.provisionId === id ? returned : undefined
+  const name = change.number || change.name
+  const kind = change.kind as Exclude<ReasonedChange['kind'], 'unchanged'>
+  return (
+    <form class="panel stack" method="post" action={action} aria-labelledby={`namn-${id}`}>
+      <div class="row">
+        <span class="row small">
+          <KindMark kind={kind} />
+          {words.comparison.kinds[kind].one}
+        </span>
+        <h3 id={`namn-${id}`}>
+          {change.number && <span class="muted num">{change.number} </span>}
+          <span lang="sv">{change.name}</span>
+        </h3>
+      </div>
+      {change.removedWith.length > 0 && (
+        <p class="small">{words.reasons.removedWith(change.removedWith.length)}</p>
+      )}
+      <details>
+        <summary>
+          {words.reasons.showWords}
+          <span class="hidden">: {name}</span>
+        </summary>
+        <DifferenceView difference={change.difference} language={language} />
+      </details>
+      <TextArea
+        language={language}
+        errors={own?.errors}
+        name="varfor"
+        idPrefix={id}
+        label={words.reasons.reason(name)}
+        value={own?.typed ?? change.reason}
+        most={reasonLimit}
+        rows={2}
+      />
+      <Hidden values={{ bestammelse: id, sett: change.reason }} />
+      <div>
+        <Button text={words.reasons.saveOf(name)} look="secondary" isSmall />
+      </div>
+    </form>
+  )
+}
