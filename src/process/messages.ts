@@ -8,6 +8,7 @@ import type { Facts } from '#kernel/result.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import type { StepVerb } from './rules/route.ts'
 import type { Branch } from './rules/template.ts'
+import type { StepForm } from './rules/step-form.ts'
 
 const sv = {
   start: 'Start',
@@ -42,6 +43,7 @@ const sv = {
   doneOn: (on: Day) => ` ${formatDay(on, 'sv', 'short')}`,
   waitsFor: (names: string) => ` på ${names}`,
   several: (count: number) => `${count} organ`,
+  waived: ', behövs inte',
   opens: (on: Day) => ` till ${formatDay(on, 'sv', 'short')}`,
 
   page: {
@@ -78,7 +80,26 @@ const sv = {
     } as Readonly<Record<StepVerb, string>>,
     notYours: 'Bara den som har mandat för organet kan registrera steget.',
     signIn: 'Logga in för att registrera steget.',
-    saved: 'Steget är klart.',
+    saved: {
+      klart: 'Steget är klart.',
+      avsta: 'Sparat. Steget behövs inte hos er.',
+      oppna: 'Steget är öppet igen.',
+    } as Readonly<Record<StepForm, string>>,
+    byRecord: 'Steget blir klart när svaret eller beslutet registreras.',
+    readIt: 'Läs vad som är registrerat',
+    isWaived: (on: Day) => `Organet har sagt ${formatDay(on, 'sv')} att steget inte behövs där.`,
+    waiveTitle: 'Behövs steget inte hos er?',
+    waiveNote: 'Då försvinner det ur era ärenden. Fullmäktige kan besluta ändå.',
+    waiveHint: 'Till exempel varför. Anteckningen är offentlig.',
+    waive: 'Behövs inte hos oss',
+    reopenTitle: 'Blev det fel?',
+    reopenNote: 'Öppna steget igen. Det som var registrerat syns kvar med ditt skäl.',
+    reason: 'Skäl',
+    reasonHint: 'Skälet är offentligt.',
+    reopen: 'Öppna steget igen',
+    undone: 'Tidigare registrerat',
+    wasDone: (done: Day, reopened: Day) =>
+      `Klart ${formatDay(done, 'sv')}, öppnat igen ${formatDay(reopened, 'sv')}.`,
     dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
     asOf: (on: Day) => `Så här ser det ut ${formatDay(on, 'sv')}.`,
     wholeRoute: 'Visa alla steg',
@@ -128,6 +149,7 @@ const en: Words = {
   doneOn: (on) => ` ${formatDay(on, 'en', 'short')}`,
   waitsFor: (names) => ` for ${names}`,
   several: (count) => `${count} bodies`,
+  waived: ', not needed',
   opens: (on) => ` until ${formatDay(on, 'en', 'short')}`,
 
   page: {
@@ -164,7 +186,26 @@ const en: Words = {
     },
     notYours: 'Only those with a mandate for the body can record the step.',
     signIn: 'Sign in to record the step.',
-    saved: 'The step is done.',
+    saved: {
+      klart: 'The step is done.',
+      avsta: 'Saved. You do without the step.',
+      oppna: 'The step is open again.',
+    },
+    byRecord: 'The step is done when the answer or decision is recorded.',
+    readIt: 'Read what is recorded',
+    isWaived: (on) => `The body said on ${formatDay(on, 'en')} that it does without the step.`,
+    waiveTitle: 'Do you do without the step?',
+    waiveNote: 'Then it leaves your matters. The council can decide all the same.',
+    waiveHint: 'For instance why. The note is public.',
+    waive: 'Not needed with us',
+    reopenTitle: 'Was it a mistake?',
+    reopenNote: 'Open the step again. What was recorded stays visible, with your reason.',
+    reason: 'Reason',
+    reasonHint: 'The reason is public.',
+    reopen: 'Open the step again',
+    undone: 'Recorded before',
+    wasDone: (done, reopened) =>
+      `Done ${formatDay(done, 'en')}, opened again ${formatDay(reopened, 'en')}.`,
     dayWrong: 'Write a day that exists, for instance 2026-03-26.',
     asOf: (on) => `This is how it stands on ${formatDay(on, 'en')}.`,
     wholeRoute: 'Show all steps',

@@ -11,12 +11,13 @@ import { openRoute } from './commands.ts'
 import { processPages } from './pages.tsx'
 import { countyBodies, readRoute } from './reads.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
-import { consultationTemplate } from './rules/templates.ts'
+import { consultationTemplate, decisionTemplate } from './rules/templates.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
 let pages: VisitedPages
 let rows: readonly StepRow[]
+let preparing: StepRow
 
 before(async () => {
   database = await freshDatabase()
@@ -32,6 +33,19 @@ before(async () => {
     openRoute(tx, today, consultationTemplate(await countyBodies(tx, today), days, 'Remiss')),
   )
   rows = (await readRoute(db, routeId, today)).rows
+  const decidingId = await inTransaction(db, theProduct, async (tx) =>
+    openRoute(
+      tx,
+      today,
+      decisionTemplate(
+        await countyBodies(tx, today),
+        { opensOn: day('2025-09-01'), deadline: day('2026-05-31') },
+        'Beslut',
+      ),
+    ),
+  )
+  const deciding = (await readRoute(db, decidingId, today)).rows
+  preparing = deciding.find((row) => row.key === 'ks-prepare' && row.body.slug === '1441-ks')!
   pages = await openPages(
     db,
     today,
@@ -106,6 +120,38 @@ test('who says twice that a step is done has said it once', async () => {
   const again = { dag: '2026-02-10', anteckning: 'sent' }
   assert.equal((await pages.post(path, 'Karin Almlid', again)).status, 303)
   assert.match((await pages.get(path)).text, /3 februari 2026/)
+})
+
+test('a step that was done by mistake is opened again on its page, with a reason that all can read', async () => {
+  const path = pathOf('vastkom-hand-over', 'vastkom-styrelse')
+  const own = 'Karin Almlid'
+  assert.match((await pages.get(path, own)).text, /Blev det fel\?/)
+  assert.doesNotMatch((await pages.get(path, 'Anna Ek')).text, /Blev det fel\?/)
+  const refused = await pages.post(path, own, { gor: 'oppna', skal: '' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Skriv varför steget öppnas igen/)
+  const opened = await pages.post(path, own, { gor: 'oppna', skal: 'Det sändes inte.' })
+  assert.equal(opened.to, `${path}?oppna`)
+  const { text } = await pages.get(path)
+  assert.match(text, /Klart 3 februari 2026, öppnat igen 19 mars 2026/)
+  assert.match(text, /Det sändes inte\./)
+})
+
+test('an optional step is done without by its own body, and nobody else', async () => {
+  const path = pathOfStep(preparing)
+  assert.match((await pages.get(path, 'Anna Ek')).text, /Behövs inte hos oss/)
+  const waived = await pages.post(path, 'Anna Ek', { gor: 'avsta', avstar: 'Delegerat.' })
+  assert.equal(waived.to, `${path}?avsta`)
+  assert.match((await pages.get(`${path}?avsta`, 'Anna Ek')).text, /Steget behövs inte hos er/)
+  assert.match((await pages.get(path)).text, /Klar, behövs inte/)
+  assert.equal((await pages.post(path, 'Karin Almlid', { gor: 'avsta' })).status, 403)
+  const needed = await pages.post(
+    pathOfStep(rows.find(({ key }) => key === 'work-up')!),
+    'Karin Almlid',
+    { gor: 'avsta' },
+  )
+  assert.equal(needed.status, 422)
+  assert.match(needed.text, /Andra väntar på steget/)
 })
 
 test('an answer is given where answers are given, and marks its step there', async () => {

@@ -4,14 +4,25 @@
 import { parseDay } from '#kernel/day.ts'
 import { type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
+import type { Result } from '#kernel/result.ts'
 import { isId } from '#platform/id.ts'
-import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import {
+  type Answer,
+  type Page,
+  redirect,
+  show,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { findBodyBySlug } from '../organisation/reads.ts'
-import { doStep } from './commands.ts'
+import { doStep, reopenStep, waiveStep } from './commands.ts'
 import { messagesIn } from './messages.ts'
-import { findStepRow } from './reads.ts'
+import { findStepRow, type RowOfRoute } from './reads.ts'
+import { isDoneByRecord } from './rules/done-by-record.ts'
 import { mayDoStep } from './rules/permissions.ts'
+import type { ProcessRefusal } from './rules/refusals.ts'
+import { stepForms, type StepForm } from './rules/step-form.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
 import { StepView } from './views/step-view.tsx'
 
@@ -42,13 +53,13 @@ export function processPages(wiring: ProcessWiring = {}): readonly Page<PageCont
       method: 'POST',
       path,
       may: ['process-leader', 'coordinator', 'registrar'],
-      answer: (visit) => finishStep(visit, wiring),
+      answer: (visit) => changeStep(visit, wiring),
     },
   ]
 }
 
 type Step = {
-  readonly row: StepRow & { readonly routeId: string }
+  readonly row: RowOfRoute
   readonly matter: Matter | undefined
 }
 
@@ -97,7 +108,8 @@ function showStep(
             ...(matter?.routePath && { routeHref: visit.link(matter.routePath) }),
           }}
           doneAt={doneAt === undefined ? undefined : visit.link(doneAt)}
-          isSaved={visit.query.has('klart')}
+          saved={stepForms.find((name) => visit.query.has(name))}
+          isByRecord={isDoneByRecord(row.routeKind, row.verb)}
           link={(path) => visit.link(path)}
         />
       ),
@@ -106,34 +118,58 @@ function showStep(
   )
 }
 
-async function finishStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<PageContent>> {
+type Deed = (
+  tx: Parameters<typeof doStep>[0],
+  visit: Visit,
+  place: { readonly routeId: string; readonly stepId: string; readonly bodyId: string },
+  form: SubmittedForm,
+) => Promise<Result<undefined, ProcessRefusal>>
+
+/** What a form on the page wants, as it says in `gor`, and the field that a refusal is about. */
+const deeds: Readonly<Record<StepForm, { readonly field: string; readonly act: Deed }>> = {
+  klart: {
+    field: 'anteckning',
+    act: (tx, visit, place, form) =>
+      doStep(tx, visit.today, visit.getMandate(), {
+        ...place,
+        doneOn: parseDay(form.text('dag')) ?? visit.today,
+        note: form.text('anteckning'),
+      }),
+  },
+  avsta: {
+    field: 'avstar',
+    act: (tx, visit, place, form) =>
+      waiveStep(tx, visit.today, visit.getMandate(), { ...place, note: form.text('avstar') }),
+  },
+  oppna: {
+    field: 'skal',
+    act: (tx, visit, place, form) =>
+      reopenStep(tx, visit.today, visit.getMandate(), { ...place, reason: form.text('skal') }),
+  },
+}
+
+async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
   const step = await readStep(visit, wiring)
   const { row, matter } = step
-  const mandate = visit.getMandate()
-  if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
+  if (!mayDoStep(visit.getMandate(), row.body)) throw new NotAllowed('do-step')
   const form = await visit.form()
-  const doneOn = parseDay(form.text('dag'))
+  const name = stepForms.find((one) => one === form.text('gor')) ?? 'klart'
   const again = (field: string, text: string) =>
     showStep(visit, step, form.typed, [{ field, text }])
-  if (matter?.doneAt?.(row) !== undefined) {
+  if (name === 'klart' && matter?.doneAt?.(row) !== undefined) {
     return again('', words.refusals['step-is-done-elsewhere']({}))
   }
-  if (!doneOn) return again('dag', words.page.dayWrong)
+  if (name === 'klart' && !parseDay(form.text('dag'))) return again('dag', words.page.dayWrong)
+  const { routeId, stepId, body } = row
   const done = await visit.act((tx) =>
-    doStep(tx, visit.today, mandate, {
-      routeId: row.routeId,
-      stepId: row.stepId,
-      bodyId: row.body.id,
-      doneOn,
-      note: form.text('anteckning'),
-    }),
+    deeds[name].act(tx, visit, { routeId, stepId, bodyId: body.id }, form),
   )
   if (!done.granted) {
-    const field = done.refusal === 'day-in-the-future' ? 'dag' : 'anteckning'
+    const field = done.refusal === 'day-in-the-future' ? 'dag' : deeds[name].field
     return again(field, words.refusals[done.refusal](done.facts))
   }
-  return redirect(visit.link(`${pathOfStep(row)}?klart`))
+  return redirect(visit.link(`${pathOfStep(row)}?${name}`))
 }
 
 function inLanguage(title: string | Bilingual, visit: Visit): string {

@@ -190,13 +190,16 @@ export async function listStepsForBodies(
   return found
 }
 
+/** One body's part of one step, with the route it is a step of. */
+export type RowOfRoute = StepRow & { readonly routeId: string; readonly routeKind: RouteKind }
+
 /** One body's part of one step, and the route it is a step of. */
 export async function findStepRow(
   db: Db,
   stepId: string,
   bodyId: string,
   on: Day,
-): Promise<(StepRow & { readonly routeId: string; readonly routeKind: RouteKind }) | undefined> {
+): Promise<RowOfRoute | undefined> {
   const step = await db
     .selectFrom('route_step')
     .select('route_id')

@@ -20,12 +20,14 @@ type RouteProps = {
   readonly link: (path: string) => string
 }
 
+type StandingOfStep = Pick<StepRow, 'state' | 'doneOn' | 'isWaived' | 'waitingFor' | 'opensOn'>
+
 /** Where a step stands: «Väntar på SRO», «Klar 4 september». */
 export function StepStatus({
   row,
   language,
 }: {
-  readonly row: Pick<StepRow, 'state' | 'doneOn' | 'waitingFor' | 'opensOn'>
+  readonly row: StandingOfStep
   readonly language: Language
 }) {
   return (
@@ -33,11 +35,9 @@ export function StepStatus({
   )
 }
 
-function detailOf(
-  row: Pick<StepRow, 'state' | 'doneOn' | 'waitingFor' | 'opensOn'>,
-  language: Language,
-): string | undefined {
+function detailOf(row: StandingOfStep, language: Language): string | undefined {
   const words = messagesIn(language)
+  if (row.isWaived) return words.waived
   if (row.doneOn) return words.doneOn(row.doneOn)
   if (row.state !== 'waiting') return undefined
   const [first, ...rest] = row.waitingFor

@@ -4,13 +4,14 @@
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ButtonLink, DayField, ErrorSummary, TextArea } from '#web/form.tsx'
+import { ButtonLink, ErrorSummary } from '#web/form.tsx'
 import { DayTime, Pairs } from '#web/parts.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
-import { pathOfStep, type StepRow } from '../rules/step-row.ts'
-import { noteLength } from '../rules/note.ts'
+import type { StepForm } from '../rules/step-form.ts'
+import type { StepRow } from '../rules/step-row.ts'
 import { StepStatus } from './route-view.tsx'
+import { DoneForm, ReopenForm, WaiveForm } from './step-forms.tsx'
 
 export type StepProps = {
   readonly language: Language
@@ -21,7 +22,10 @@ export type StepProps = {
   /** Where the step is done when it is done by an answer or a decision. */
   readonly doneAt: string | undefined
   readonly may: 'do' | 'not-yours' | 'sign-in'
-  readonly isSaved: boolean
+  /** A record in another room does the step. */
+  readonly isByRecord: boolean
+  /** The form that was just saved. */
+  readonly saved: StepForm | undefined
   readonly typed: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   readonly link: (path: string) => string
@@ -39,15 +43,16 @@ export function StepView(props: StepProps) {
         </p>
         <h1>{words.title(row.title[language], row.body.name)}</h1>
         {asOf !== today && <p class="muted">{words.asOf(asOf)}</p>}
-        {props.isSaved && (
+        {props.saved && (
           <p class="saved" role="status">
-            {words.saved}
+            {words.saved[props.saved]}
           </p>
         )}
       </header>
       <div class="cols cols--7-5">
         <div class="stack-l">
           <Act {...props} />
+          <Undone {...props} />
           <WaitedForBy {...props} />
         </div>
         <Facts {...props} />
@@ -86,7 +91,7 @@ function Facts({ row, language, matter }: StepProps) {
               ]),
         ]}
       />
-      {row.isOptional && <p class="small muted">{words.page.optional}</p>}
+      {row.isOptional && !row.doneOn && <p class="small muted">{words.page.optional}</p>}
       {matter.routeHref && (
         <p class="small">
           <a href={matter.routeHref}>{words.page.wholeRoute}</a>
@@ -130,7 +135,7 @@ function WaitedForBy({ row, language }: StepProps) {
 function Act(props: StepProps) {
   const { row, language, doneAt, may } = props
   const words = messagesIn(language).page
-  if (row.doneOn) return <p class="lead">{words.isDone(row.doneOn)}</p>
+  if (row.doneOn) return <Done {...props} doneOn={row.doneOn} />
   if (may === 'sign-in') {
     return (
       <p>
@@ -139,43 +144,53 @@ function Act(props: StepProps) {
     )
   }
   if (may === 'not-yours') return <p class="muted">{words.notYours}</p>
-  if (doneAt) {
-    return (
-      <p>
-        <ButtonLink text={words.elsewhere[row.verb]} href={doneAt} />
-      </p>
-    )
-  }
-  return <DoneForm {...props} />
+  return (
+    <>
+      {doneAt ? (
+        <p>
+          <ButtonLink text={words.elsewhere[row.verb]} href={doneAt} />
+        </p>
+      ) : props.isByRecord ? (
+        <p>{words.byRecord}</p>
+      ) : (
+        <DoneForm {...props} />
+      )}
+      {row.isOptional && <WaiveForm {...props} />}
+    </>
+  )
 }
 
-function DoneForm({ row, language, today, typed, errors, link }: StepProps) {
+/** What is done can be opened again by those who may do it, unless a record did it. */
+function Done(props: StepProps & { readonly doneOn: Day }) {
+  const { row, language, doneAt, may, doneOn } = props
   const words = messagesIn(language).page
+  const mayReopen = may === 'do' && (row.isWaived || !props.isByRecord)
   return (
-    <section class="panel stack" aria-labelledby="klart">
-      <h2 id="klart">{words.formTitle}</h2>
-      <p>{words.formNote}</p>
-      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
-        <DayField
-          name="dag"
-          label={words.day}
-          value={typed['dag'] ?? today}
-          language={language}
-          errors={errors}
-        />
-        <TextArea
-          name="anteckning"
-          label={words.noteLabel}
-          hint={words.noteHint}
-          most={noteLength}
-          rows={3}
-          isOptional
-          value={typed['anteckning'] ?? ''}
-          language={language}
-          errors={errors}
-        />
-        <Button text={words.submit} />
-      </form>
+    <>
+      <p class="lead">{row.isWaived ? words.isWaived(doneOn) : words.isDone(doneOn)}</p>
+      {doneAt && !row.isWaived && (
+        <p>
+          <a href={doneAt}>{words.readIt}</a>
+        </p>
+      )}
+      {mayReopen && <ReopenForm {...props} />}
+    </>
+  )
+}
+
+function Undone({ row, language }: StepProps) {
+  const words = messagesIn(language).page
+  if (row.undone.length === 0) return null
+  return (
+    <section class="stack-s" aria-labelledby="tidigare">
+      <h2 id="tidigare">{words.undone}</h2>
+      <ul class="stack-s">
+        {row.undone.map((act) => (
+          <li key={`${act.doneOn} ${act.reopenedOn}`}>
+            {words.wasDone(act.doneOn, act.reopenedOn)} <span lang="sv">{act.reason}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What can be said of a step: that it is done, that the body does without it, that it is open again.
+
+import type { Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, DayField, Hidden, TextArea } from '#web/form.tsx'
+import { messagesIn } from '../messages.ts'
+import { noteLength } from '../rules/note.ts'
+import { pathOfStep, type StepRow } from '../rules/step-row.ts'
+
+type FormProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly row: StepRow
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly link: (path: string) => string
+}
+
+export function DoneForm({ row, language, today, typed, errors, link }: FormProps) {
+  const words = messagesIn(language).page
+  return (
+    <section class="panel stack" aria-labelledby="klart">
+      <h2 id="klart">{words.formTitle}</h2>
+      <p>{words.formNote}</p>
+      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+        <Hidden values={{ gor: 'klart' }} />
+        <DayField
+          name="dag"
+          label={words.day}
+          value={typed['dag'] ?? today}
+          language={language}
+          errors={errors}
+        />
+        <TextArea
+          name="anteckning"
+          label={words.noteLabel}
+          hint={words.noteHint}
+          most={noteLength}
+          rows={3}
+          isOptional
+          value={typed['anteckning'] ?? ''}
+          language={language}
+          errors={errors}
+        />
+        <Button text={words.submit} />
+      </form>
+    </section>
+  )
+}
+
+export function WaiveForm({ row, language, typed, errors, link }: FormProps) {
+  const words = messagesIn(language).page
+  return (
+    <section class="panel stack" aria-labelledby="avsta">
+      <h2 id="avsta">{words.waiveTitle}</h2>
+      <p>{words.waiveNote}</p>
+      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+        <Hidden values={{ gor: 'avsta' }} />
+        <TextArea
+          name="avstar"
+          label={words.noteLabel}
+          hint={words.waiveHint}
+          most={noteLength}
+          rows={2}
+          isOptional
+          value={typed['avstar'] ?? ''}
+          language={language}
+          errors={errors}
+        />
+        <Button text={words.waive} look="secondary" />
+      </form>
+    </section>
+  )
+}
+
+export function ReopenForm({ row, language, typed, errors, link }: FormProps) {
+  const words = messagesIn(language).page
+  return (
+    <section class="panel stack" aria-labelledby="oppna">
+      <h2 id="oppna">{words.reopenTitle}</h2>
+      <p>{words.reopenNote}</p>
+      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+        <Hidden values={{ gor: 'oppna' }} />
+        <TextArea
+          name="skal"
+          label={words.reason}
+          hint={words.reasonHint}
+          most={noteLength}
+          rows={2}
+          value={typed['skal'] ?? ''}
+          language={language}
+          errors={errors}
+        />
+        <Button text={words.reopen} look="secondary" />
+      </form>
+    </section>
+  )
+}
