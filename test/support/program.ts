@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export type Program = {
+  readonly pid: number
   /** Everything on stdout until now. */
   readonly output: () => string
   /** Waits until stdout matches; rejects when the program ends before it does. */
@@ -38,6 +39,7 @@ export function runProgram(
     child.on('close', (code) => resolve({ code, stdout, stderr })),
   )
   return {
+    pid: child.pid!,
     output: () => stdout,
     says: (pattern) =>
       new Promise((resolve, reject) => {
