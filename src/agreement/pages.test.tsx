@@ -393,6 +393,63 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
   assert.match(terms.text, /value="många"/)
 })
 
+test('who moves from a page that is out of date sees the places of now, and nothing is lost', async () => {
+  const { own, version } = await aProvisionOf('utkast-2')
+  const path = `/arbetsyta/vardavtal/utkast-2/flytta/${own.id}`
+  const opened = await get(path, 'editor')
+  assert.match(opened.text, new RegExp(`name="revision" value="${version.revision}"`))
+  const stale = await post(path, { riktning: 'down', revision: String(version.revision - 1) })
+  assert.equal(stale.status, 409)
+  assert.match(stale.text, /Inget är flyttat/)
+  const next = /<option value="([^"]+)" selected/.exec(stale.text)![1]!
+  assert.match(stale.text, /value="after" checked/)
+  const revision = /name="revision" value="(\d+)"/.exec(stale.text)![1]!
+  assert.equal((await post(path, { plats: 'after', vid: next, revision })).status, 303)
+  const moved = (await aProvisionOf('utkast-2')).own
+  assert.equal(moved.id, next)
+  const back = { riktning: 'down', revision: String(Number(revision) + 1) }
+  const first = `/arbetsyta/vardavtal/utkast-2/flytta/${moved.id}`
+  assert.equal((await post(first, back)).status, 303)
+  assert.equal((await aProvisionOf('utkast-2')).own.id, own.id)
+})
+
+test('a removal is told with its reason, on the draft, in the comparison and in the open data', async () => {
+  const draft = '/arbetsyta/vardavtal/utkast-2'
+  const { version } = await aProvisionOf('utkast-2')
+  const { provisions } = await readText(database.db, version.id)
+  const gone = provisions.at(-1)!
+  const fields = { revision: String(gone.revision), varfor: 'Lagen säger det redan.' }
+  const asked = await get(`${draft}/stryk/${gone.id}`, 'editor')
+  assert.match(asked.text, /Varför stryks den\?/)
+  const number = await post(`${draft}/stryk/${gone.id}`, { ...fields, varfor: '19811218-9876' })
+  assert.equal(number.status, 422)
+  assert.match(number.text, /id="varfor-error"/)
+  assert.equal((await post(`${draft}/stryk/${gone.id}`, fields)).status, 303)
+  const address = '/avtal/jamfor?fran=vardavtal/2027&till=vardavtal/utkast-2&typ=struken'
+  assert.match((await get(address, 'editor')).text, /<dd lang="sv">Lagen säger det redan\./)
+  const data = JSON.parse((await get('/avtal/vardavtal/utkast-2.json', 'editor')).text) as object
+  assert.deepEqual((data as { removed: object }).removed, [
+    { id: gone.id, reason: 'Lagen säger det redan.' },
+  ])
+
+  const page = await get(`${draft}/motiv`, 'editor')
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Har motiv \(1\)/)
+  const reason = (sett: string, varfor: string) =>
+    post(`${draft}/motiv`, { bestammelse: gone.id, sett, varfor })
+  const clash = await reason('', 'Min egen mening.')
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /”Lagen säger det redan\.”/)
+  assert.match(clash.text, /<textarea[^>]*>\s*Min egen mening\./)
+  const long = await reason(fields.varfor, 'a'.repeat(5001))
+  assert.equal(long.status, 422)
+  assert.match(long.text, new RegExp(`href="#${gone.id}-varfor"`))
+  assert.equal((await reason(fields.varfor, 'Den står i lagen.')).status, 303)
+  assert.match((await get(`${draft}/motiv?sparat=ja`, 'editor')).text, /Motivet är sparat/)
+  assert.equal((await get(`${draft}/motiv`, 'reader')).status, 403)
+  assert.match((await get(`/en${draft}/motiv`, 'editor')).text, /With a reason \(1\)/)
+})
+
 test('a draft is frozen once, however often the button is pressed', async () => {
   const { version } = await aProvisionOf('utkast-2')
   const press = () =>
