@@ -117,6 +117,30 @@ const commands: readonly Command[] = [
       return audit(args, io)
     },
   },
+  {
+    name: 'backup',
+    summary: {
+      sv: 'Säkerhetskopiera allt till en fil, medan Samsyn är igång.',
+      en: 'Back up everything to a file, while Samsyn is running.',
+    },
+    usage: 'backup FIL [--force]',
+    run: async (args, io) => {
+      const { backup } = await import('#platform/backup-command.ts')
+      return backup(args, io)
+    },
+  },
+  {
+    name: 'restore',
+    summary: {
+      sv: 'Återställ en säkerhetskopia till en tom databas, eller pröva bara filen.',
+      en: 'Restore a backup into an empty database, or only check the file.',
+    },
+    usage: 'restore FIL [--check]',
+    run: async (args, io) => {
+      const { restore } = await import('#platform/restore-command.ts')
+      return restore(args, io)
+    },
+  },
 ]
 
 async function main(): Promise<ExitCode> {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `backup FILE`: everything in the database, in one file, while others go on working.
+
+import { type BackupOptions, takeBackup } from '#platform/backup/take-backup.ts'
+import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
+import { openDatabaseServer } from '#platform/database-server.ts'
+import { readProductVersion } from '#platform/product-version.ts'
+
+export async function backup(args: readonly string[], io: Io): Promise<ExitCode> {
+  const files = args.filter((arg) => arg !== '--force')
+  const [file] = files
+  if (file === undefined || files.length > 1 || file.startsWith('--'))
+    throw new Misuse('Skriv: backup FIL [--force]')
+  const server = await openDatabaseServer(readConfig(io.env))
+  try {
+    if (server.notice) io.tell(server.notice.sv)
+    const taken = await takeBackup({
+      migratingUrl: server.migratingUrl,
+      path: io.pathOf(file),
+      mayReplace: args.includes('--force'),
+      version: readProductVersion(),
+      tell: nowAndThen(io),
+    })
+    const { header, ...counted } = taken
+    const { takenAt, version, mode } = header
+    if (io.asJson) {
+      const migration = header.migrations.at(-1)?.name
+      io.answer(
+        JSON.stringify({ file: io.pathOf(file), takenAt, version, mode, migration, ...counted }),
+      )
+    } else {
+      io.answer(
+        `Klart. ${taken.rows} rader i ${taken.tables} tabeller, ${inMegabytes(taken.bytes)}.\nSHA-256: ${taken.sha256}`,
+      )
+    }
+    return 0
+  } finally {
+    await server.stop()
+  }
+}
+
+const secondsBetweenLines = 5
+
+/** Whoever waits sees that it goes on; a small database says nothing. */
+function nowAndThen(io: Io): BackupOptions['tell'] {
+  let next = performance.now() + secondsBetweenLines * 1000
+  return ({ table, number, tables, bytes }) => {
+    if (performance.now() < next) return
+    next = performance.now() + secondsBetweenLines * 1000
+    io.tell(`Tabell ${number} av ${tables} (${table}), ${inMegabytes(bytes)} skrivna …`)
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
+  return `${number.format(bytes / 1_000_000)} MB`
+}

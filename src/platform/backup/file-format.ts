@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The file of a backup: a line that says what it is, then frames. A frame is a kind of four letters, a
+// length, as many bytes, and the SHA-256 of the frame before and itself: so that the last one vouches
+// for the whole file, and damage is named by its place. Rows are what COPY writes as text.
+
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+export const formatNumber = 1
+export const firstLine = Buffer.from(`SAMSYN BACKUP ${formatNumber}\n`)
+export const firstLinePattern = /^SAMSYN BACKUP (\d+)\n$/
+
+/** The kinds in the order they come: header, then for each table its name, rows and count, then the end. */
+export const frameKinds = ['head', 'tabl', 'rows', 'done', 'ends'] as const
+export type FrameKind = (typeof frameKinds)[number]
+
+export type Frame = { readonly kind: FrameKind; readonly payload: Buffer }
+
+/** Rows are cut into pieces of this size before they are compressed. */
+export const pieceSize = 1024 * 1024
+/** No frame is longer; one that says so is damaged. */
+export const longestPayload = 2 * pieceSize
+/** Kind and length. */
+export const frameStart = 8
+export const sealSize = 32
+
+export const firstSeal = createHash('sha256').update(firstLine).digest()
+
+/** The first bytes of a frame, before its payload. */
+export function startOfFrame(kind: FrameKind, length: number): Buffer {
+  const start = Buffer.alloc(frameStart)
+  start.write(kind, 'latin1')
+  start.writeUInt32BE(length, 4)
+  return start
+}
+
+export function sealOfFrame(previous: Buffer, start: Buffer, payload: Buffer): Buffer {
+  return createHash('sha256').update(previous).update(start).update(payload).digest()
+}
+
+const whole = z.number().int().nonnegative()
+const shape = z.strictObject({ name: z.string(), columns: z.array(z.string()) })
+
+export const headerForm = z.strictObject({
+  product: z.literal('samsyn'),
+  version: z.string(),
+  mode: z.enum(['demo', 'production']),
+  takenAt: z.string(),
+  /** PostgreSQL's version where it was taken: for people, not for the program. */
+  server: z.string(),
+  migrations: z.array(z.strictObject({ name: z.string(), hash: z.string() })).min(1),
+  /** Every transaction in the file has a lower number. */
+  belowTransaction: whole,
+  tables: z.array(shape),
+  sequences: z.array(z.strictObject({ name: z.string(), lastValue: z.string() })),
+})
+export const tableForm = z.strictObject({ table: z.string() })
+export const countForm = z.strictObject({ rows: whole })
+export const endForm = z.strictObject({ tables: whole, rows: whole })
+
+/** What a backup says about itself before its rows. */
+export type Header = z.infer<typeof headerForm>
+/** A table and the columns that are kept of it, in the order they are written. */
+export type TableShape = z.infer<typeof shape>

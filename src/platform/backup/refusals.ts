@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Why a backup is not made or not restored, in sentences that say what to do.
+
+import { CannotStart } from '#platform/cannot-start.ts'
+import type { Finding } from '#platform/journal-verification.ts'
+
+export function fileIsThere(path: string): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} finns redan. Välj ett annat namn, eller skriv över den med --force.`,
+    en: `The file ${path} is there already. Choose another name, or replace it with --force.`,
+  })
+}
+
+export function cannotWrite(path: string, cause: NodeJS.ErrnoException): CannotStart {
+  return new CannotStart(
+    {
+      sv: `Säkerhetskopian kan inte skrivas till ${path}: ${reasonOf(cause)}. Ingen fil finns kvar.`,
+      en: `The backup cannot be written to ${path}: ${cause.message}. No file is left behind.`,
+    },
+    { cause },
+  )
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'disken är full',
+  EDQUOT: 'utrymmet är slut',
+  EACCES: 'mappen eller filen får inte skrivas',
+  EPERM: 'mappen eller filen får inte skrivas',
+  EROFS: 'disken går bara att läsa',
+  ENOENT: 'mappen eller filen finns inte',
+  ENOTDIR: 'sökvägen går genom en fil',
+  EISDIR: 'det är en mapp',
+}
+
+function reasonOf(cause: NodeJS.ErrnoException): string {
+  return reasons[cause.code ?? ''] ?? cause.message
+}
+
+export function cannotRead(path: string, cause: NodeJS.ErrnoException): CannotStart {
+  return new CannotStart(
+    {
+      sv: `Filen ${path} kan inte läsas: ${reasonOf(cause)}.`,
+      en: `The file ${path} cannot be read: ${cause.message}.`,
+    },
+    { cause },
+  )
+}
+
+export function isForeign(path: string): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} är ingen säkerhetskopia från Samsyn. Inget har ändrats.`,
+    en: `The file ${path} is no backup made by Samsyn. Nothing was changed.`,
+  })
+}
+
+export function hasNewerFormat(format: string): CannotStart {
+  return new CannotStart({
+    sv: `Säkerhetskopian har formatet ${format}, som den här versionen inte kan läsa. Kör en nyare version av Samsyn. Inget har ändrats.`,
+    en: `The backup has the format ${format}, which this version cannot read. Run a newer version of Samsyn. Nothing was changed.`,
+  })
+}
+
+export function isDamaged(path: string, place: number): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} är skadad vid byte ${place}. Använd en annan kopia. Inget har ändrats.`,
+    en: `The file ${path} is damaged at byte ${place}. Use another copy. Nothing was changed.`,
+  })
+}
+
+export function isCutOff(path: string): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} tar slut för tidigt. Använd en annan kopia. Inget har ändrats.`,
+    en: `The file ${path} ends too early. Use another copy. Nothing was changed.`,
+  })
+}
+
+export function hasOtherMode(made: string, wanted: string): CannotStart {
+  return new CannotStart({
+    sv: `SAMSYN_MODE är ${wanted}, men säkerhetskopian är av en installation för ${made}. Sätt SAMSYN_MODE=${made}. Inget har ändrats.`,
+    en: `SAMSYN_MODE is ${wanted}, but the backup is of an installation for ${made}. Set SAMSYN_MODE=${made}. Nothing was changed.`,
+  })
+}
+
+export function isFromNewer(version: string, migration: string): CannotStart {
+  return new CannotStart({
+    sv: `Säkerhetskopian är gjord med Samsyn ${version} och har ${migration}, som inte finns här. Kör den versionen eller en nyare. Inget har ändrats.`,
+    en: `The backup was made with Samsyn ${version} and has ${migration}, which is not here. Run that version or a newer one. Nothing was changed.`,
+  })
+}
+
+export function isNotEmpty(name: string): CannotStart {
+  return new CannotStart({
+    sv: `Databasen är inte tom: den har ${name}. Ange en tom databas med DATABASE_URL eller SAMSYN_DATA_DIR. Inget har ändrats.`,
+    en: `The database is not empty: it has ${name}. Name an empty one with DATABASE_URL or SAMSYN_DATA_DIR. Nothing was changed.`,
+  })
+}
+
+export function hasOtherTables(table: string): CannotStart {
+  return new CannotStart({
+    sv: `Tabellen ${table} är en annan i säkerhetskopian än i databasen med samma migreringar. Inget har ändrats.`,
+    en: `The table ${table} differs between the backup and the database with the same migrations. Nothing was changed.`,
+  })
+}
+
+export function journalIsWrong(finding: Finding): CannotStart {
+  const where = JSON.stringify(finding)
+  return new CannotStart({
+    sv: `Loggen i säkerhetskopian stämmer inte med sina sigill (${where}). Den var ändrad redan när kopian gjordes. Återställ en äldre kopia. Inget har ändrats.`,
+    en: `The journal in the backup does not match its seals (${where}). It was altered before the backup was made. Restore an older one. Nothing was changed.`,
+  })
+}
+
+export function nothingToBackUp(): CannotStart {
+  return new CannotStart({
+    sv: 'Databasen är ingen färdig installation, så det finns inget att säkerhetskopiera.',
+    en: 'The database is no finished installation, so there is nothing to back up.',
+  })
+}
+
+export function anotherIsRunning(): CannotStart {
+  return new CannotStart({
+    sv: 'En annan säkerhetskopia av samma databas görs just nu. Vänta tills den är klar.',
+    en: 'Another backup of the same database is being made. Wait until it is done.',
+  })
+}
+
+export function isBeingMigrated(): CannotStart {
+  return new CannotStart({
+    sv: 'Databasen förs fram till en ny version just nu. Gör säkerhetskopian när det är klart.',
+    en: 'The database is being brought forward just now. Make the backup when that is done.',
+  })
+}
+
+export function readerHasCompany(role: string): CannotStart {
+  return new CannotStart({
+    sv: `Rollen som arbetar ingår i ${role}, som läser allt. Be databasens administratör ta bort den därifrån.`,
+    en: `The working role belongs to ${role}, which reads everything. Ask the database administrator to take it out.`,
+  })
+}

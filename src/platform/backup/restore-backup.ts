@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A file is read twice: once to see that it is whole and ours, and only then to be restored, in
+// one transaction. Whatever is wrong, the database stays as empty as it was.
+
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { databaseOn } from '#platform/database.ts'
+import { type Verification, verifyJournalIn } from '#platform/journal-verification.ts'
+import {
+  applyTogether,
+  listMigrations,
+  migrate,
+  type Migration,
+  migrationsFolder,
+  prepareServer,
+  withMigratingRole,
+} from '#platform/migrator.ts'
+import { asSql, findAnything, listTables, speakPlainly } from './contents.ts'
+import type { Header, TableShape } from './file-format.ts'
+import { liftGuards } from './guards.ts'
+import { type CheckedBackup, readBackup } from './read-backup.ts'
+import {
+  hasOtherMode,
+  hasOtherTables,
+  isDamaged,
+  isFromNewer,
+  isNotEmpty,
+  journalIsWrong,
+} from './refusals.ts'
+
+export type RestoreOptions = {
+  readonly migratingUrl: string
+  readonly path: string
+  readonly mode: Header['mode']
+  readonly folder?: string
+  /** Hears which table is being restored. */
+  readonly tell: (table: string, number: number, tables: number) => void
+}
+
+export type RestoredBackup = CheckedBackup & {
+  readonly journal: Verification
+  /** What the program has beyond the backup, applied afterwards. */
+  readonly migrated: readonly string[]
+}
+
+/** Restores a backup into an empty database and brings it forward to the version of the program. */
+export async function restoreBackup(options: RestoreOptions): Promise<RestoredBackup> {
+  const { migratingUrl, path, mode, folder = migrationsFolder } = options
+  const known = await listMigrations(folder)
+  const checked = await readBackup(path, async (header) => {
+    pickMigrations(header, known)
+    if (header.mode !== mode) throw hasOtherMode(header.mode, mode)
+  })
+  const journal = await withMigratingRole(migratingUrl, async (client) => {
+    const found = await findAnything(client)
+    if (found !== undefined) throw isNotEmpty(found)
+    await prepareServer(client, migratingUrl)
+    await speakPlainly(client)
+    return allOrNothing(client, () => load(client, checked, known, options))
+  })
+  const migrated = await migrate(migratingUrl, folder)
+  return { ...checked, journal, migrated }
+}
+
+/** The files of the backup as we know them; a file we do not know, or know otherwise, is refused. */
+function pickMigrations(header: Header, known: readonly Migration[]): Migration[] {
+  return header.migrations.map(({ name, hash }) => {
+    const same = known.find((migration) => migration.name === name && migration.hash === hash)
+    if (!same) throw isFromNewer(header.version, name)
+    return same
+  })
+}
+
+async function allOrNothing<Value>(client: pg.Client, work: () => Promise<Value>): Promise<Value> {
+  await client.query('begin')
+  try {
+    const value = await work()
+    await client.query('commit')
+    return value
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+async function load(
+  client: pg.Client,
+  checked: CheckedBackup,
+  known: readonly Migration[],
+  { path, tell }: RestoreOptions,
+): Promise<Verification> {
+  await applyTogether(client, pickMigrations(checked.header, known))
+  const tables = await listTables(client)
+  checkShapes(checked.header.tables, tables)
+  const putBack = await liftGuards(client, tables)
+  let number = 0
+  const again = await readBackup(
+    path,
+    // What migrations have laid in is in the backup too, as it was then.
+    () => empty(client, tables),
+    async (shape, pieces) => {
+      number += 1
+      tell(shape.name, number, tables.length)
+      await copyInto(client, shape, pieces)
+    },
+  )
+  // Somebody wrote in the file between the two readings.
+  if (again.seal !== checked.seal) throw isDamaged(path, 0)
+  await countOn(client, checked.header)
+  await putBack()
+  await client.query(`analyze ${tables.map((shape) => asSql(client, shape).table).join(', ')}`)
+  const journal = await verifyJournalIn(databaseOn(client))
+  if (journal.finding) throw journalIsWrong(journal.finding)
+  return journal
+}
+
+/** The same migrations make the same tables; the columns may stand in another order. */
+function checkShapes(inFile: readonly TableShape[], inDatabase: readonly TableShape[]): void {
+  const textOf = (shape: TableShape | undefined) => shape?.columns.toSorted().join()
+  const byName = new Map(inDatabase.map((shape) => [shape.name, shape]))
+  for (const shape of inFile) {
+    if (textOf(byName.get(shape.name)) !== textOf(shape)) throw hasOtherTables(shape.name)
+    byName.delete(shape.name)
+  }
+  for (const name of byName.keys()) throw hasOtherTables(name)
+}
+
+async function empty(client: pg.Client, tables: readonly TableShape[]): Promise<void> {
+  await client.query(`truncate ${tables.map((shape) => asSql(client, shape).table).join(', ')}`)
+}
+
+async function copyInto(
+  client: pg.Client,
+  shape: TableShape,
+  pieces: AsyncIterable<Buffer>,
+): Promise<void> {
+  const { table, columns } = asSql(client, shape)
+  const into = client.query(copyFrom(`copy ${table} (${columns}) from stdin`))
+  await pipeline(Readable.from(pieces, { objectMode: true, highWaterMark: 1 }), into)
+}
+
+/** Numbers go on where they were: those of sequences, and those of the journal's transactions. */
+async function countOn(client: pg.Client, header: Header): Promise<void> {
+  for (const { name, lastValue } of header.sequences) {
+    const sequence = `public.${client.escapeIdentifier(name)}`
+    await client.query('select setval($1::regclass, $2::bigint)', [sequence, lastValue])
+  }
+  await client.query(
+    'update journal_epoch set transaction_offset = $1::bigint - pg_current_xact_id()::text::bigint',
+    [header.belowTransaction],
+  )
+}
