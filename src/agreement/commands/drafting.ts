@@ -9,6 +9,7 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { isOfAnotherDocument, listOwnReferences, readText } from '../reads/texts.ts'
+import { findSharedText } from '../reads/shared-texts.ts'
 import { getVersion } from '../reads/versions.ts'
 import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
@@ -28,13 +29,16 @@ import {
 } from '../rules/drafting-tree.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { numbersOf } from '../rules/numbering.ts'
+import { readOwnReferences, type ReferencesRefusal } from '../rules/own-references.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../rules/provision.ts'
+import { isSameText, type SharedText } from '../rules/shared-text.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { countUpRevision, lockVersion, updateText, updateVersionHeader } from '../writes.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
-import { insertOwnReferences } from '../writes/law-references.ts'
+import { insertOwnReferences, replaceOwnReferences } from '../writes/law-references.ts'
+import { lockSharedText } from '../writes/shared-texts.ts'
 import { startVersion } from './documents.ts'
 
 type StartRefusal = 'label-taken' | 'label-not-usable' | TitleRefusal
@@ -69,10 +73,19 @@ export type TypedProvision = {
   readonly text: string
   readonly actor: Actor | undefined
   readonly changeReason: string
+  /** The laws an editor adds to those found in the words, a line each; not given, they stay. */
+  readonly references?: string
 }
 
 type WordingRefusal = DraftingRefusal | ReasonRefusal | 'text-missing'
-export type DraftRefusal = WordingRefusal | TreeRefusal | 'version-not-draft' | 'already-inserted'
+type SharedRefusal = 'shared-choice-missing' | 'shared-words-differ' | 'shared-text-gone'
+export type DraftRefusal =
+  | WordingRefusal
+  | TreeRefusal
+  | SharedRefusal
+  | ReferencesRefusal
+  | 'version-not-draft'
+  | 'already-inserted'
 
 type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'>
 
@@ -94,7 +107,11 @@ export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal
   })
 }
 
-/** `revision` is that of the provision when it was opened; a later one is a clash, and nothing is written. */
+/**
+ * `revision` is that of the provision when it was opened; a later one is a clash, and nothing is
+ * written. Other words than those of its shared text are refused until the editor has said whether
+ * it leaves that text; `everywhere` is for the command that changes the source in the same act.
+ */
 export async function changeProvision(
   tx: Tx,
   today: Day,
@@ -103,21 +120,36 @@ export async function changeProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly revision: number
+    readonly appliesTo?: 'here' | 'everywhere'
   },
 ): Promise<Result<undefined, DraftRefusal>> {
-  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  const references = readOwnReferences(input.references ?? '')
+  if (!references.granted) return references
+  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
     const own = getOwn(provisions, input.provisionId)
     if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
     const wording = readTyped(input)
     if (!wording.granted) return wording
+    const isKept = isSameText(own.text, wording.value.text) || input.appliesTo === 'everywhere'
+    if (own.sharedTextId !== undefined && !isKept && input.appliesTo === undefined) {
+      return refused('shared-choice-missing')
+    }
     const parent = provisions.find(({ id }) => id === own.parentId)
     const fitsBelow = subtreeOf(provisions, own.id).every(
       (one) => one.parentId !== own.id || mayHold(input.kind, one.kind),
     )
     if (!mayHold(parent?.kind, input.kind) || !fitsBelow) return refused('kind-does-not-fit')
-    const changed = { ...own, ...withPlainText(wording.value), revision: own.revision + 1 }
+    const changed = {
+      ...own,
+      ...withPlainText(wording.value),
+      sharedTextId: isKept ? own.sharedTextId : undefined,
+      revision: own.revision + 1,
+    }
     return granted(provisions.map((one) => (one.id === own.id ? changed : one)))
   })
+  if (!done.granted || input.references === undefined) return done
+  await replaceOwnReferences(tx, input.versionId, input.provisionId, references.value)
+  return done
 }
 
 /** A new provision. Its id comes with the form, so that a form that is sent twice writes once. */
@@ -129,15 +161,24 @@ export async function insertProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly target: Target
+    /** The shared text it takes its words from; then no others are typed. */
+    readonly sharedTextId?: string
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const { documentId } = await getVersion(tx, input.versionId)
   if (await isOfAnotherDocument(tx, input.provisionId, documentId)) {
     throw new NotAllowed('the id belongs to another document')
   }
-  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
-    const wording = readTyped(input)
+  const references = readOwnReferences(input.references ?? '')
+  if (!references.granted) return references
+  const shared = await findSource(tx, input.sharedTextId)
+  if (!shared.granted) return shared
+  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    const wording = readTyped(withSharedWords(input, shared.value))
     if (!wording.granted) return wording
+    if (shared.value && !isSameText(shared.value.text, wording.value.text)) {
+      return refused('shared-words-differ')
+    }
     const there = provisions.find(({ id }) => id === input.provisionId)
     // The same form sent twice is one provision; with other words it is one that is there already.
     if (there)
@@ -146,12 +187,39 @@ export async function insertProvision(
       id: input.provisionId,
       parentId: undefined,
       ...withPlainText(wording.value),
-      sharedTextId: undefined,
+      sharedTextId: shared.value?.id,
       number: '',
       revision: 1,
     }
     return putAt(provisions, [added], input.target)
   })
+  if (!done.granted) return done
+  await replaceOwnReferences(tx, input.versionId, input.provisionId, references.value)
+  return done
+}
+
+/** Locked before the draft is, so that its words cannot be changed in between. */
+async function findSource(
+  tx: Tx,
+  id: string | undefined,
+): Promise<Result<SharedText | undefined, 'shared-text-gone'>> {
+  if (id === undefined) return granted(undefined)
+  await lockSharedText(tx, id)
+  const source = await findSharedText(tx, { id })
+  return source ? granted(source) : refused('shared-text-gone')
+}
+
+/** What is typed, with the words of the shared text where nothing is. */
+export function withSharedWords<Typed extends TypedProvision>(
+  typed: Typed,
+  source: SharedText | undefined,
+): Typed {
+  if (!source) return typed
+  return {
+    ...typed,
+    heading: typed.heading || source.heading,
+    text: typed.text || writeDraftingText(source.text),
+  }
 }
 
 /** `revision` is that of the draft: a place is seen from the tree as a whole. */
@@ -225,13 +293,12 @@ export async function changeHeader(
   return granted()
 }
 
-function getOwn(provisions: readonly NumberedProvision[], id: string): NumberedProvision {
+export function getOwn(provisions: readonly NumberedProvision[], id: string): NumberedProvision {
   const own = provisions.find((one) => one.id === id)
   if (!own) throw new NotFound(`provision ${id} in the draft`)
   return own
 }
 
-/** New words are no longer those of a shared text. */
 function isSameWording(there: NumberedProvision, wording: Wording): boolean {
   return (
     there.kind === wording.kind &&
@@ -241,14 +308,12 @@ function isSameWording(there: NumberedProvision, wording: Wording): boolean {
   )
 }
 
-function withPlainText(wording: Wording): Wording & {
-  readonly plainText: string
-  readonly sharedTextId: undefined
-} {
-  return { ...wording, plainText: plainText(wording.text), sharedTextId: undefined }
+function withPlainText(wording: Wording): Wording & { readonly plainText: string } {
+  return { ...wording, plainText: plainText(wording.text) }
 }
 
-async function changeDraft<Refusal extends string>(
+/** Every change of a draft's tree: locked, changed by a rule, numbered, written and journalled. */
+export async function changeDraft<Refusal extends string>(
   tx: Tx,
   today: Day,
   mandate: Mandate,

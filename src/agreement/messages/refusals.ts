@@ -59,6 +59,20 @@ export const refusalsSv: RefusalSentences = {
   'not-a-day': () => 'Skriv dagen som 2027-01-01.',
   'not-a-number': () => 'Skriv ett helt tal mellan 1 och 100, eller lämna fältet tomt.',
   'ends-before-start': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
+  'name-missing': () => 'Skriv ett namn på den gemensamma texten.',
+  'name-too-long': (facts) => `Namnet är för långt. Skriv högst ${sv(facts, 'most')} tecken.`,
+  'name-taken': () => 'En annan gemensam text har det namnet. Skriv ett annat.',
+  'already-shared': () =>
+    'Bestämmelsen hör redan till en gemensam text. Låt den lämna den texten först.',
+  'shared-choice-missing': () =>
+    'Du har ändrat ord som är gemensamma. Välj om ändringen gäller bara här eller den gemensamma texten.',
+  'shared-words-differ': () =>
+    'Texten är inte den gemensamma textens. Lämna fältet tomt, eller välj ingen gemensam text.',
+  'shared-text-gone': () => 'Den gemensamma texten finns inte. Välj en annan.',
+  'reference-not-usable': (facts) =>
+    `Lagrummet ”${facts['line']}” går inte att använda. Skriv namnet och sist en adress som börjar med https://.`,
+  'too-many-references': (facts) =>
+    `Det är för många lagrum. Skriv högst ${sv(facts, 'most')} rader.`,
 }
 
 export const refusalsEn: RefusalSentences = {
@@ -111,4 +125,19 @@ export const refusalsEn: RefusalSentences = {
   'not-a-day': () => 'Write the day as 2027-01-01.',
   'not-a-number': () => 'Write a whole number between 1 and 100, or leave the field empty.',
   'ends-before-start': () => 'The last day is before the first. Write a later day.',
+  'name-missing': () => 'Write a name for the shared text.',
+  'name-too-long': (facts) =>
+    `The name is too long. Write at most ${en(facts, 'most')} characters.`,
+  'name-taken': () => 'Another shared text has that name. Write another.',
+  'already-shared': () =>
+    'The provision already belongs to a shared text. Let it leave that one first.',
+  'shared-choice-missing': () =>
+    'You have changed words that are shared. Choose whether the change is for here only or for the shared text.',
+  'shared-words-differ': () =>
+    'The text is not that of the shared text. Leave the field empty, or choose no shared text.',
+  'shared-text-gone': () => 'The shared text is not there. Choose another.',
+  'reference-not-usable': (facts) =>
+    `The law reference “${facts['line']}” cannot be used. Write its name and last an address that begins with https://.`,
+  'too-many-references': (facts) =>
+    `There are too many law references. Write at most ${en(facts, 'most')} lines.`,
 }

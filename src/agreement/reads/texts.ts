@@ -6,7 +6,7 @@ import type { NumberedProvision, Version, VersionText } from '../rules/document.
 import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
 import { getVersion, listVersionsByIds } from './versions.ts'
 
-const wordingColumns = [
+export const wordingColumns = [
   'version_id',
   'provision_id',
   'parent_id',
@@ -21,7 +21,7 @@ const wordingColumns = [
   'revision',
 ] as const
 
-function asProvision(row: {
+export function asProvision(row: {
   provision_id: string
   parent_id: string | null
   kind: string

@@ -16,13 +16,17 @@ export const agreementEvents = {
   'earlier-adoption-registered': { isPublic: true },
   'import-started': { isPublic: false },
   'import-saved': { isPublic: false },
+  'shared-text-made': { isPublic: false },
+  'shared-text-changed': { isPublic: false },
+  // The name stands beside frozen texts.
+  'shared-text-renamed': { isPublic: true },
 } as const
 
 export type AgreementEvent = keyof typeof agreementEvents
 
 export function agreementEvent(
   event: AgreementEvent,
-  subjectKind: 'document' | 'version' | 'package' | 'import',
+  subjectKind: 'document' | 'version' | 'package' | 'import' | 'shared-text',
   subjectId: string,
   payload: JournalRow['payload'] = {},
 ): JournalRow {

@@ -36,6 +36,15 @@ export const agreementRefusals = [
   'not-a-day',
   'not-a-number',
   'ends-before-start',
+  'name-missing',
+  'name-too-long',
+  'name-taken',
+  'already-shared',
+  'shared-choice-missing',
+  'shared-words-differ',
+  'shared-text-gone',
+  'reference-not-usable',
+  'too-many-references',
 ] as const
 
 export type AgreementRefusal = (typeof agreementRefusals)[number]

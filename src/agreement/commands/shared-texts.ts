@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Shared texts: made from a provision, used by others, changed at the source. The source is locked
+// before any draft, so that two who change it take turns; frozen versions keep their words.
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
+import { findSharedText, listOccurrences, listSharedTexts } from '../reads/shared-texts.ts'
+import { findProvision } from '../reads/texts.ts'
+import { getVersion } from '../reads/versions.ts'
+import type { NumberedProvision } from '../rules/document.ts'
+import { writeDraftingText } from '../rules/drafting-text.ts'
+import { agreementEvent } from '../rules/events.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { plainText } from '../rules/plain-text.ts'
+import type { RichText } from '../rules/provision.ts'
+import {
+  checkName,
+  followHeading,
+  isSameText,
+  slugOf,
+  type NameRefusal,
+  type SharedText,
+} from '../rules/shared-text.ts'
+import { lockVersion } from '../writes.ts'
+import { insertSharedText, lockSharedText, updateSharedText } from '../writes/shared-texts.ts'
+import {
+  changeDraft,
+  changeProvision,
+  getOwn,
+  readTyped,
+  type DraftRefusal,
+  type TypedProvision,
+} from './drafting.ts'
+
+type Words = { readonly heading: string; readonly text: RichText }
+type MakeRefusal = NameRefusal | 'name-taken' | 'text-missing'
+
+/** A source with words of its own, used nowhere yet. */
+export async function addSharedText(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: Words & { readonly name: string },
+): Promise<Result<SharedText, MakeRefusal>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  const name = checkName(input.name)
+  if (!name.granted) return name
+  if (input.text.blocks.length === 0) return refused('text-missing')
+  const others = await listSharedTexts(tx)
+  if (others.some((other) => other.name === name.value)) return refused('name-taken')
+  const made: SharedText = {
+    id: newId(),
+    slug: slugOf(name.value, new Set(others.map(({ slug }) => slug))),
+    name: name.value,
+    heading: input.heading,
+    text: input.text,
+    plainText: plainText(input.text),
+    revision: 1,
+  }
+  if (!(await insertSharedText(tx, made))) return refused('name-taken')
+  await record(tx, today, agreementEvent('shared-text-made', 'shared-text', made.id))
+  return granted(made)
+}
+
+type InDraft = {
+  readonly versionId: string
+  readonly provisionId: string
+  /** That of the provision when it was opened. */
+  readonly revision: number
+}
+
+/** The words of a provision become a shared text, and the provision its first occurrence. */
+export async function createSharedText(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: InDraft & { readonly name: string },
+): Promise<Result<SharedText, MakeRefusal | 'already-shared' | 'version-not-draft'>> {
+  const own = await getProvision(tx, input)
+  const name = checkName(input.name)
+  if (!name.granted) return name
+  if (own.sharedTextId !== undefined) {
+    const source = await findSharedText(tx, { id: own.sharedTextId })
+    // The same form sent twice makes one shared text.
+    return source?.name === name.value ? granted(source) : refused('already-shared')
+  }
+  if (own.text.blocks.length === 0) return refused('text-missing')
+  if (await findSharedText(tx, { name: name.value })) return refused('name-taken')
+  // Asked before the source is made: what refuses the draft leaves no source behind.
+  await lockVersion(tx, input.versionId)
+  if ((await getVersion(tx, input.versionId)).status !== 'draft')
+    return refused('version-not-draft')
+  const source = await addSharedText(tx, today, mandate, { ...own, name: name.value })
+  if (!source.granted) return source
+  const linked = await changeOwn(tx, today, mandate, input, (one) => ({
+    ...one,
+    sharedTextId: source.value.id,
+  }))
+  return linked.granted ? source : linked
+}
+
+/** Gives a provision of a draft the words of a shared text; its own heading stays if it has one. */
+export async function useSharedText(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: InDraft & { readonly sharedTextId: string },
+): Promise<Result<undefined, 'version-not-draft' | 'shared-text-gone'>> {
+  await lockSharedText(tx, input.sharedTextId)
+  const source = await findSharedText(tx, { id: input.sharedTextId })
+  if (!source) return refused('shared-text-gone')
+  const own = await getProvision(tx, input)
+  if (own.sharedTextId === source.id && isSameText(own.text, source.text)) return granted()
+  return changeOwn(tx, today, mandate, input, (one) => ({
+    ...one,
+    heading: one.heading || source.heading,
+    text: source.text,
+    plainText: source.plainText,
+    sharedTextId: source.id,
+  }))
+}
+
+/** The provision keeps its words and goes its own way. */
+export async function leaveSharedText(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: InDraft,
+): Promise<Result<undefined, 'version-not-draft'>> {
+  const own = await getProvision(tx, input)
+  if (own.sharedTextId === undefined) return granted()
+  return changeOwn(tx, today, mandate, input, (one) => ({ ...one, sharedTextId: undefined }))
+}
+
+/** How many provisions of how many drafts took the new words. */
+export type Spread = { readonly provisions: number; readonly drafts: number }
+
+/**
+ * Changes the source, and in the same act every occurrence in a draft. `revision` is that of the
+ * source when it was opened; a later one is a clash, and nothing is written.
+ */
+export async function changeSharedText(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly sharedTextId: string
+    readonly revision: number
+    readonly name: string
+    readonly heading: string
+    /** As it was typed. */
+    readonly text: string
+    readonly changeReason: string
+  },
+): Promise<Result<Spread, DraftRefusal | NameRefusal | 'name-taken'>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  const before = await getLocked(tx, input.sharedTextId)
+  const name = checkName(input.name)
+  if (!name.granted) return name
+  const words = readTyped({ ...input, kind: 'paragraph', actor: undefined })
+  if (!words.granted) return words
+  if (words.value.text.blocks.length === 0) return refused('text-missing')
+  const named = await findSharedText(tx, { name: name.value })
+  if (named && named.id !== before.id) return refused('name-taken')
+  const after = sourceFrom(before, name.value, words.value)
+  const isSame =
+    after.name === before.name &&
+    after.heading === before.heading &&
+    isWrittenAlike(after.text, before.text)
+  // The same form sent twice has been done already.
+  if (isSame) return granted({ provisions: 0, drafts: 0 })
+  if (before.revision !== input.revision) throw new Conflict(`shared text ${before.id} was changed`)
+  await writeSource(tx, today, before, after)
+  return granted(await spread(tx, today, mandate, before, after, words.value.changeReason))
+}
+
+/** Changes an occurrence in a draft and its source with it, so that the others follow. */
+export async function changeEverywhere(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: TypedProvision & InDraft,
+): Promise<Result<Spread, DraftRefusal>> {
+  const own = await getProvision(tx, input)
+  if (own.sharedTextId === undefined) throw new Conflict(`provision ${own.id} left its source`)
+  const before = await getLocked(tx, own.sharedTextId)
+  const typed = readTyped(input)
+  if (!typed.granted) return typed
+  if (typed.value.text.blocks.length === 0) return refused('text-missing')
+  const changed = await changeProvision(tx, today, mandate, { ...input, appliesTo: 'everywhere' })
+  if (!changed.granted) return changed
+  const after = sourceFrom(before, before.name, {
+    heading: own.heading === before.heading ? typed.value.heading : before.heading,
+    text: typed.value.text,
+  })
+  await writeSource(tx, today, before, after)
+  const others = await spread(tx, today, mandate, before, after, typed.value.changeReason)
+  return granted(others)
+}
+
+function sourceFrom(before: SharedText, name: string, words: Words): SharedText {
+  return {
+    ...before,
+    name,
+    heading: words.heading,
+    text: words.text,
+    plainText: plainText(words.text),
+    revision: before.revision + 1,
+  }
+}
+
+async function writeSource(
+  tx: Tx,
+  today: Day,
+  before: SharedText,
+  after: SharedText,
+): Promise<void> {
+  await updateSharedText(tx, after)
+  const event = before.name === after.name ? 'shared-text-changed' : 'shared-text-renamed'
+  await record(tx, today, agreementEvent(event, 'shared-text', after.id))
+}
+
+/** The drafts are taken in the order of their ids, so that two who spread never wait for each other. */
+async function spread(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  before: SharedText,
+  after: SharedText,
+  reason: string,
+): Promise<Spread> {
+  const occurrences = (await listOccurrences(tx, [after.id])).filter(
+    ({ version }) => version.status === 'draft',
+  )
+  const versionIds = [...new Set(occurrences.map(({ version }) => version.id))].toSorted()
+  let [count, drafts] = [0, 0]
+  for (const versionId of versionIds) {
+    let own = 0
+    const done = await changeDraft(tx, today, mandate, versionId, ({ provisions }) =>
+      granted(
+        provisions.map((one) => {
+          const followed = follow(one, before, after, reason)
+          if (followed !== one) own++
+          return followed
+        }),
+      ),
+    )
+    // One that was frozen meanwhile keeps its words.
+    if (!done.granted || own === 0) continue
+    count += own
+    drafts++
+  }
+  return { provisions: count, drafts }
+}
+
+function follow(
+  one: NumberedProvision,
+  before: SharedText,
+  after: SharedText,
+  reason: string,
+): NumberedProvision {
+  if (one.sharedTextId !== after.id) return one
+  const heading = followHeading(one.heading, before.heading, after.heading)
+  const isSame = heading === one.heading && isWrittenAlike(one.text, after.text)
+  if (isSame) return one
+  return {
+    ...one,
+    heading,
+    text: after.text,
+    plainText: after.plainText,
+    changeReason: reason || one.changeReason,
+    revision: one.revision + 1,
+  }
+}
+
+/** Looks and links count too: an occurrence is written as its source is. */
+function isWrittenAlike(a: RichText, b: RichText): boolean {
+  return writeDraftingText(a) === writeDraftingText(b)
+}
+
+async function getProvision(
+  tx: Tx,
+  { versionId, provisionId }: InDraft,
+): Promise<NumberedProvision> {
+  const own = await findProvision(tx, versionId, provisionId)
+  if (!own) throw new NotFound(`provision ${provisionId} in ${versionId}`)
+  return own
+}
+
+async function getLocked(tx: Tx, id: string): Promise<SharedText> {
+  await lockSharedText(tx, id)
+  const source = await findSharedText(tx, { id })
+  if (!source) throw new NotFound(`shared text ${id}`)
+  return source
+}
+
+async function changeOwn(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: InDraft,
+  change: (own: NumberedProvision) => NumberedProvision,
+): Promise<Result<undefined, 'version-not-draft'>> {
+  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+    const own = getOwn(provisions, input.provisionId)
+    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
+    const changed = { ...change(own), revision: own.revision + 1 }
+    return granted(provisions.map((one) => (one.id === own.id ? changed : one)))
+  })
+}
