@@ -265,6 +265,31 @@ test('a process leader records for a joint body; others only read', async () => 
   assert.match((await get(path)).text, /organ\/sro/)
 })
 
+test('a coordinator records the preparation of an own board, and the party’s page tells it to all', async () => {
+  const cookie = await signedIn('Anna Ek')
+  const own = `${path}/1441-lerum`
+  const mine = await get(own, cookie)
+  assert.match(mine.text, /Beredning före fullmäktige/)
+  assert.match(mine.text, /Registrera, eller säg att det inte behövs/)
+  assert.match(mine.text, /href="\/arenden\/[^"]+\/1441-ks"/)
+  const said = await post(`${path}/organ/1441-ks`, cookie, {
+    utfall: 'approved',
+    dag: '2026-02-18',
+    paragraf: '§ 31',
+  })
+  assert.equal(said.status, 303)
+  const { text } = await get(own)
+  assert.match(text, /Beredning: [^<]*,/)
+  assert.match(text, /§ 31/)
+  assert.match(text, /Klar 18 feb/)
+  assert.doesNotMatch(text, /säg att det inte behövs/)
+  const stranger = await post(`${path}/organ/1440-ks`, cookie, {
+    utfall: 'approved',
+    dag: '2026-02-18',
+  })
+  assert.equal(stranger.status, 403)
+})
+
 test('an overdue round says so, and that a later decision counts', async () => {
   const { text } = await get(`${path}?per=2026-06-01`)
   assert.match(text, /Sista dag för beslut var 31 maj 2026; 2 av 50 har godkänt/)

@@ -81,7 +81,7 @@ const sv = {
       case 'step':
         return {
           title: `${task.step.sv}: ${about}`,
-          text: `${task.body}.${task.waiting > 0 ? ` ${task.waiting === 1 ? 'Ett organ' : `${task.waiting} organ`} väntar på steget.` : ''}`,
+          text: `${task.body}.${task.isOptional ? ' Steget är frivilligt.' : ''}${task.waiting > 0 ? ` ${task.waiting === 1 ? 'Ett organ' : `${task.waiting} organ`} väntar på steget.` : ''}`,
           act: 'Öppna',
         }
       case 'book-meeting':
@@ -305,7 +305,7 @@ const en: Words = {
       case 'step':
         return {
           title: `${task.step.en}: ${about}`,
-          text: `${task.body}.${task.waiting > 0 ? ` ${task.waiting === 1 ? 'One body waits' : `${task.waiting} bodies wait`} for the step.` : ''}`,
+          text: `${task.body}.${task.isOptional ? ' The step is optional.' : ''}${task.waiting > 0 ? ` ${task.waiting === 1 ? 'One body waits' : `${task.waiting} bodies wait`} for the step.` : ''}`,
           act: 'Open',
         }
       case 'book-meeting':

@@ -28,6 +28,7 @@ import type { DecisionRefusal } from '../rules/refusals.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
+import { notifyCancelled, notifyOpened } from './notifying.ts'
 
 export type NewDecisionRound = {
   readonly packageId: string
@@ -89,6 +90,7 @@ export async function openDecisionRound(
       parties: asked.length,
     }),
   )
+  await notifyOpened(tx, today, round)
   return granted(round)
 }
 
@@ -151,7 +153,9 @@ export async function cancelRound(
     cancel_reason: reason.value,
   })
   await record(tx, today, decisionEvent('round-cancelled', 'round', input.roundId))
-  await recomputeAdoption(tx, today, await getRound(tx, input.roundId))
+  const cancelled = await getRound(tx, input.roundId)
+  await recomputeAdoption(tx, today, cancelled)
+  await notifyCancelled(tx, today, cancelled)
   return granted()
 }
 

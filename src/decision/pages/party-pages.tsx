@@ -14,16 +14,25 @@ import {
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
+import { readRoute } from '../../process/reads.ts'
 import { addDecisionDays, correctDecision, recordDecision } from '../commands/decisions.ts'
 import { bookMeeting, cancelMeeting } from '../commands/meetings.ts'
 import { messagesIn } from '../messages.ts'
 import { readOutcome, readPartyRecord } from '../reads/outcomes.ts'
-import { mostBytesOfMinutes, type BookedMeeting, type CouncilDecision } from '../rules/decision.ts'
+import { listStatements } from '../reads/rounds.ts'
+import {
+  mostBytesOfMinutes,
+  type BookedMeeting,
+  type CouncilDecision,
+  type DecisionRound,
+} from '../rules/decision.ts'
 import { keepsRecords, receivesDecisions } from '../rules/lifecycle.ts'
-import { mayForParty, rolesThatMay } from '../rules/permissions.ts'
+import { mayForBody, mayForParty, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import { isStatementVerb } from '../rules/statement.ts'
 import { formNames, type FormName, type OpenForm } from '../views/decision-form-view.tsx'
 import { PartyView } from '../views/party-view.tsx'
+import type { PreparationStep } from '../views/preparation-view.tsx'
 import { ReceiptView, receiptTitle } from '../views/receipt-view.tsx'
 import { errorsOf, readDays, readDecision, readerOf } from './typed-form.ts'
 import {
@@ -70,6 +79,7 @@ type Subject = {
   readonly own: PartyStanding
   readonly decisions: readonly CouncilDecision[]
   readonly meetings: readonly BookedMeeting[]
+  readonly preparation: readonly PreparationStep[]
   readonly may: ReturnType<typeof permissionsOf>
 }
 
@@ -79,7 +89,29 @@ async function readSubject(visit: Visit, wiring: DecisionWiring): Promise<Subjec
   const own = outcome.parties.find(({ party }) => party.slug === visit.params['part'])
   if (!own) throw new NotFound(`no party ${visit.params['part']} in the round`)
   const record = await readPartyRecord(visit.db, outcome.round.id, own.party.id)
-  return { process, outcome, own, ...record, may: permissionsOf(visit, outcome, own) }
+  const preparation = await readPreparation(visit, outcome.round, own.party.id)
+  return { process, outcome, own, ...record, preparation, may: permissionsOf(visit, outcome, own) }
+}
+
+/** The steps of the party's own bodies on the way to its council. */
+async function readPreparation(
+  visit: Visit,
+  round: DecisionRound,
+  partyId: string,
+): Promise<readonly PreparationStep[]> {
+  const [route, statements] = await Promise.all([
+    readRoute(visit.db, round.routeId, visit.asOf),
+    listStatements(visit.db, round.id),
+  ])
+  return route.rows
+    .filter((row) => row.body.partyId === partyId && isStatementVerb(row.verb))
+    .map((row) => ({
+      row,
+      statements: statements.filter(
+        ({ bodyId, statedOn }) => bodyId === row.body.id && statedOn <= visit.asOf,
+      ),
+      mayRecord: receivesDecisions(round.status) && mayForBody(visit.mandate, row.body),
+    }))
 }
 
 function permissionsOf({ mandate }: Visit, { round }: OutcomeView, own: PartyStanding) {

@@ -13,6 +13,7 @@ import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import { DecisionForm, type OpenForm } from './decision-form-view.tsx'
 import { outcomeSentence } from './outcome-view.tsx'
+import { Preparation, type PreparationStep } from './preparation-view.tsx'
 
 export type PartyProps = {
   readonly language: Language
@@ -22,6 +23,8 @@ export type PartyProps = {
   /** All registrations of the party in the round, the first first. */
   readonly decisions: readonly CouncilDecision[]
   readonly meetings: readonly BookedMeeting[]
+  /** What the party's own bodies do before the council. */
+  readonly preparation: readonly PreparationStep[]
   /** The path of all parties' decisions; this page's is below it. */
   readonly path: string
   readonly may: {
@@ -81,6 +84,10 @@ export function PartyView(props: PartyProps) {
         <div class="stack-l">
           <Acts {...props} />
           <Meetings {...props} />
+          <Preparation
+            {...{ language, path: props.path, link: props.link }}
+            steps={props.preparation}
+          />
         </div>
       </div>
     </div>

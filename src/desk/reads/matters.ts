@@ -227,6 +227,7 @@ export async function listLateSteps(db: Db, today: Day): Promise<readonly Matter
           step: row.title,
           body: row.body.name,
           waiting: row.waitedForBy.length,
+          isOptional: row.isOptional,
         },
         about: round.title,
         path: `/arenden/${row.stepId}/${row.body.slug}`,

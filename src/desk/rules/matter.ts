@@ -14,6 +14,7 @@ export type Task =
       readonly step: Bilingual
       readonly body: string
       readonly waiting: number
+      readonly isOptional: boolean
     }
   | { readonly kind: 'book-meeting' }
   | { readonly kind: 'decide'; readonly meetsOn: Day; readonly hasMet: boolean }

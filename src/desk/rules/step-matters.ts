@@ -56,10 +56,12 @@ export function statementMatters(
     .filter((row) => !row.isOptional || mayPrepare)
     .map((row) => {
       const base = stepBase(row, round.title)
+      // An optional step can also be done without, on its own page. Whoever coordinates leads it.
+      const mayLead = !row.isOptional || mandate.role === 'coordinator'
       return {
         ...base,
-        path: `${path}/organ/${row.body.slug}`,
-        isOwn: base.state !== 'waiting' && !row.isOptional && mayForBody(mandate, row.body),
+        path: row.isOptional ? base.path : `${path}/organ/${row.body.slug}`,
+        isOwn: base.state !== 'waiting' && mayLead && mayForBody(mandate, row.body),
       }
     })
 }
@@ -72,6 +74,7 @@ function stepBase(row: StepRow, about: string): Matter {
       step: row.title,
       body: row.body.name,
       waiting: row.waitedForBy.length,
+      isOptional: row.isOptional,
     },
     about,
     path: pathOfStep(row),

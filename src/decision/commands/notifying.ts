@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Letters to those who register decisions, queued in the transaction of the act that they tell of.
+
+import type { Day } from '#kernel/day.ts'
+import type { Letter } from '#kernel/letter.ts'
+import type { Tx } from '#platform/database.ts'
+import { queueMails } from '#platform/mail/queue.ts'
+import { readReachable } from '../../organisation/reads/recipients.ts'
+import { whoRegistersFor } from '../../organisation/rules/recipients.ts'
+import { cancelledLetter, openedLetter } from '../formats/letters.ts'
+import { listRoundParties } from '../reads/rounds.ts'
+import type { DecisionRound } from '../rules/decision.ts'
+
+export function notifyOpened(tx: Tx, today: Day, round: DecisionRound): Promise<void> {
+  return notifyRegistrars(tx, today, round, 'decision-round-opened', openedLetter(round))
+}
+
+export function notifyCancelled(tx: Tx, today: Day, round: DecisionRound): Promise<void> {
+  return notifyRegistrars(tx, today, round, 'decision-round-cancelled', cancelledLetter(round))
+}
+
+async function notifyRegistrars(
+  tx: Tx,
+  today: Day,
+  round: DecisionRound,
+  kind: string,
+  letter: Letter,
+): Promise<void> {
+  const reachable = await readReachable(tx, today)
+  const parties = await listRoundParties(tx, round.id)
+  const mails = parties.flatMap((party) =>
+    whoRegistersFor(party, reachable, today).map((toPersonId) => ({
+      toPersonId,
+      kind,
+      matterId: round.id,
+      dueOn: round.deadline,
+      letter,
+    })),
+  )
+  await queueMails(tx, today, mails)
+}
