@@ -7,7 +7,6 @@ import { makeAssetServer } from '#platform/asset-server.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { createServer } from '#platform/http.ts'
 import type { Site } from '#platform/http/site.ts'
-import { startSealing } from '#platform/journal-seal.ts'
 import { listMigrations } from '#platform/migrator.ts'
 import type { Page } from '#platform/page.ts'
 import { placeAssets } from '#web/assets.ts'
@@ -19,6 +18,7 @@ import { comingEvents } from './app/coming-events.ts'
 import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
+import { startJobs } from './app/jobs.ts'
 import { processWiring } from './app/matters.ts'
 import { partsOfParty } from './app/party-parts.tsx'
 import { signInContent } from './app/sign-in-page.tsx'
@@ -68,14 +68,9 @@ export async function makeSite(
   }
 }
 
-const secondsBetweenSeals = 5
-
 async function open(ground: Ground): Promise<OpenHouse> {
   const server = await createServer(await makeSite(ground), ground.listensAt)
-  const stopSealing = startSealing(ground.db, secondsBetweenSeals, (fault) =>
-    ground.log('seal-failed', {}, fault),
-  )
-  return { answer: server.answer, close: stopSealing }
+  return { answer: server.answer, close: startJobs(ground) }
 }
 
 export const house: House = {

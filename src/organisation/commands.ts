@@ -15,6 +15,7 @@ import {
   listMandateRowsOf,
   listPeopleOfParty,
 } from './reads.ts'
+import { notifyInvited } from './commands/notifying.ts'
 import { tell } from './commands/tell.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 import { checkPeriod, mayEnd, mayGive, mayHandOver, type MandatePlace } from './rules/mandates.ts'
@@ -89,7 +90,9 @@ export async function invitePerson(
     title: title.value || undefined,
   })
   const given = await giveMandate(tx, today, mandate, { ...input, personId })
-  return given.granted ? granted({ personId, mandateId: given.value }) : given
+  if (!given.granted) return given
+  await notifyInvited(tx, today, { personId, mandateId: given.value, from: input.from })
+  return granted({ personId, mandateId: given.value })
 }
 
 async function findOrAddPerson(

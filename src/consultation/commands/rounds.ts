@@ -22,6 +22,7 @@ import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { isPartyAnswer } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
+import { notifyCancelled, notifyExtended, notifyOpened } from './notifying.ts'
 import {
   insertConsultation,
   insertNotice,
@@ -151,6 +152,7 @@ export async function openConsultation(
   await updateConsultation(tx, step.value.id, { status: 'open' })
   await insertNotice(tx, { consultationId: step.value.id, kind: 'opened', toldOn: today })
   await record(tx, today, consultationEvent('consultation-opened', 'consultation', step.value.id))
+  await notifyOpened(tx, today, step.value)
   return granted({ ...step.value, status: 'open' })
 }
 
@@ -191,6 +193,7 @@ export async function extendConsultation(
       dueOn: input.dueOn,
     }),
   )
+  await notifyExtended(tx, today, consultation, { before: consultation.dueOn, after: input.dueOn })
   return granted()
 }
 
@@ -214,6 +217,8 @@ export async function cancelConsultation(
     today,
     consultationEvent('consultation-cancelled', 'consultation', step.value.id),
   )
+  // Of a draft nobody has been told.
+  if (step.value.status === 'open') await notifyCancelled(tx, today, step.value)
   return granted()
 }
 

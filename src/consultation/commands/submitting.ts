@@ -24,6 +24,7 @@ import { stepAnsweredBy } from '../rules/tally.ts'
 import { checkNeededText } from '../rules/written-text.ts'
 import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
 import { lockConsultation } from '../writes/rounds.ts'
+import { notifyReceived } from './notifying.ts'
 
 export type Receipt = {
   readonly responseId: string
@@ -107,11 +108,18 @@ export async function submitResponse(
       })
     }
   }
+  const isLate = reception === 'late'
+  await notifyReceived(tx, today, consultation, {
+    responseId,
+    personId: mandate.personId,
+    number: numbers.response,
+    isLate,
+  })
   return granted({
     responseId,
     number: numbers.response,
     responseHash: hash,
-    isLate: reception === 'late',
+    isLate,
     isCorrespondence,
   })
 }

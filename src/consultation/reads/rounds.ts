@@ -94,6 +94,18 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
   return asConsultation(row)
 }
 
+/** The rounds that take answers on the day. */
+export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
+  const rows = await db
+    .selectFrom('consultation')
+    .select(columns)
+    .where('status', '=', 'open')
+    .where('opens_on', '<=', on)
+    .orderBy('slug')
+    .execute()
+  return rows.map(asConsultation)
+}
+
 /** Every round but drafts, the latest first. Drafts are the process leader's own. */
 export async function listConsultations(
   db: Db,

@@ -14,7 +14,7 @@ export function openedLetter(round: Round): Letter {
   return {
     subject: `Beslut senast ${formatDay(round.deadline, 'sv')}: ${round.title}`,
     paragraphs: [
-      `Er fullmäktigeförsamling är ombedd att besluta: ${round.title}.`,
+      `Ert fullmäktige är ombett att besluta: ${round.title}.`,
       `Besluta senast ${formatDay(round.deadline, 'sv')}. Avtalet är tänkt att gälla från ${formatDay(round.entersIntoForceOn, 'sv')}.`,
       'Boka sammanträdet och registrera sedan beslutet i Samsyn.',
     ],

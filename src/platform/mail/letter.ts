@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A letter as the rooms write it, and as it is sent.
-
-/**
- * What a room tells a person by mail: that something has happened, and where to read about it. Never
- * what a party has written, since mail is read by others on its way.
- */
-export type Letter = {
-  readonly subject: string
-  readonly paragraphs: readonly string[]
-  /** Where in the product it leads: `/remiss/nytt-avtal`. */
-  readonly path: string
-}
+// A letter as it is sent: plain text, and the same for those who read mail as HTML.
 
 export type MailStatus = 'queued' | 'sent' | 'failed'
 

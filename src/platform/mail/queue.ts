@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
+import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { recordAll } from '#platform/journal.ts'
-import { type Letter, oneLine } from '#platform/mail/letter.ts'
+import { oneLine } from '#platform/mail/letter.ts'
 
 export type NewMail = {
   readonly toPersonId: string

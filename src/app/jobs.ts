@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What runs by itself: seals, letters, and what each day asks for. No status of the field changes here.
+
+import { fromEpoch } from '#kernel/instant.ts'
+import { readToday } from '#platform/day-of-product.ts'
+import { doDaily } from '#platform/jobs/daily.ts'
+import { repeat } from '#platform/jobs/repeat.ts'
+import { startSealing } from '#platform/journal-seal.ts'
+import { sendWaiting } from '#platform/mail/runner.ts'
+import { makeSender } from '#platform/mail/sender.ts'
+import { remindOfConsultations } from '../consultation/commands/reminding.ts'
+import { remindOfDecisions } from '../decision/commands/reminding.ts'
+import type { Ground } from '../serve.ts'
+
+const secondsBetween = { seals: 5, letters: 5, days: 30 } as const
+const usualReminderDays = 7
+
+/** Starts every job. Stopping waits for what is being done. */
+export function startJobs({ db, log, settings, ...ground }: Ground): () => Promise<void> {
+  const readDay = () => readToday(db, settings.mode, () => fromEpoch(Date.now()))
+  const daysBefore = ground.reminderDays ?? usualReminderDays
+  const jobs = [
+    startSealing(db, secondsBetween.seals, (fault) => log('seal-failed', {}, fault)),
+    repeat(
+      secondsBetween.days,
+      async () => {
+        const today = await readDay()
+        await doDaily(db, 'reminders', today, async (tx) => {
+          await remindOfConsultations(tx, today, daysBefore)
+          await remindOfDecisions(tx, today, daysBefore)
+        })
+      },
+      (fault) => log('daily-work-failed', {}, fault),
+    ),
+  ]
+  if (ground.mail) {
+    const send = makeSender(ground.mail, settings.baseUrl)
+    jobs.push(
+      repeat(
+        secondsBetween.letters,
+        () => sendWaiting(db, send, readDay),
+        (fault) => log('mail-failed', {}, fault),
+      ),
+    )
+  }
+  return async () => {
+    await Promise.all(jobs.map((stop) => stop()))
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addDays, type Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { listDecliners } from '#platform/mail/choices.ts'
+import { queueMails } from '#platform/mail/queue.ts'
+import { readReachable } from '../../organisation/reads/recipients.ts'
+import { whoAnswersFor } from '../../organisation/rules/recipients.ts'
+import { readRoute } from '../../process/reads.ts'
+import { reminderLetter } from '../formats/letters.ts'
+import { listConsultees, listOpenConsultations } from '../reads/rounds.ts'
+import type { Consultation, Consultee } from '../rules/consultation.ts'
+import { stepAnsweredBy } from '../rules/tally.ts'
+
+/**
+ * Reminds those who have not answered and have at most so many days left: once for each last day,
+ * and nobody who has declined. It changes nothing but the queue of letters.
+ */
+export async function remindOfConsultations(tx: Tx, today: Day, daysBefore: number): Promise<void> {
+  const rounds = await listOpenConsultations(tx, today)
+  if (rounds.length === 0) return
+  const reachable = await readReachable(tx, today)
+  const declined = await listDecliners(tx)
+  for (const round of rounds) {
+    const late = await listUnanswered(tx, round, today, addDays(today, daysBefore))
+    const mails = late.flatMap((one) =>
+      whoAnswersFor(one, reachable, today)
+        .filter((personId) => !declined.has(personId))
+        .map((toPersonId) => ({
+          toPersonId,
+          kind: 'consultation-reminder',
+          matterId: round.id,
+          dueOn: one.dueOn,
+          letter: reminderLetter(round, one.dueOn),
+        })),
+    )
+    await queueMails(tx, today, mails)
+  }
+}
+
+/** Those asked whose last day is from today to the given day, and whose step is not done. */
+async function listUnanswered(
+  tx: Tx,
+  round: Consultation,
+  today: Day,
+  until: Day,
+): Promise<readonly Consultee[]> {
+  const soon = (await listConsultees(tx, round.id)).filter(
+    ({ dueOn }) => dueOn >= today && dueOn <= until,
+  )
+  if (soon.length === 0) return []
+  const { rows } = await readRoute(tx, round.routeId, today)
+  return soon.filter((one) => {
+    const state = stepAnsweredBy(rows, one)?.state
+    return state !== 'done' && state !== 'done-late'
+  })
+}

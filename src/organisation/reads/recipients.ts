@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Db } from '#platform/database.ts'
+import { listContactPersons, listPeople } from '../reads.ts'
+import type { Reachable } from '../rules/recipients.ts'
+
+/** Everyone who can be written to on a day, for the rules of `recipients.ts` to choose from. */
+export async function readReachable(db: Db, on: Day): Promise<Reachable> {
+  const people = await listPeople(db, on)
+  const contacts = await listContactPersons(db, on)
+  return {
+    mandates: people.map(({ mandate }) => mandate),
+    contacts: new Map([...contacts].map(([partyId, { personId }]) => [partyId, personId])),
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whom to write to when a party or a body is asked for something.
+
+import type { Day } from '#kernel/day.ts'
+import type { Role } from '#kernel/mandate.ts'
+import type { DatedMandate } from './party.ts'
+import { isValidOn } from './period.ts'
+
+/** A party as a whole, or one body of it or between them. */
+export type AskedPlace = {
+  readonly partyId: string | undefined
+  readonly bodyId: string | undefined
+}
+
+export type Reachable = {
+  readonly mandates: readonly DatedMandate[]
+  /** The contact person of each party, by the party's id. */
+  readonly contacts: ReadonlyMap<string, string>
+}
+
+/** Those who answer for the place on the day; each once. A body without people is told through its party. */
+export function whoAnswersFor(
+  place: AskedPlace,
+  { mandates, contacts }: Reachable,
+  on: Day,
+): string[] {
+  const valid = mandates.filter((mandate) => isValidOn(mandate, on))
+  if (place.bodyId !== undefined) {
+    const own = valid.filter(
+      ({ role, bodyId }) => bodyId === place.bodyId && role !== 'reader' && role !== 'registrar',
+    )
+    if (own.length > 0 || place.partyId === undefined) return peopleOf(own)
+  }
+  const coordinators = valid.filter((mandate) => isForWhole(mandate, 'coordinator', place.partyId))
+  const contact = place.partyId === undefined ? undefined : contacts.get(place.partyId)
+  return [...new Set([...peopleOf(coordinators), ...(contact === undefined ? [] : [contact])])]
+}
+
+/** Those who register what the party's council decides, on the day. */
+export function whoRegistersFor(
+  place: { readonly partyId: string; readonly councilBodyId: string },
+  { mandates }: Reachable,
+  on: Day,
+): string[] {
+  return peopleOf(
+    mandates.filter(
+      (mandate) =>
+        isValidOn(mandate, on) &&
+        (isForWhole(mandate, 'registrar', place.partyId) ||
+          (mandate.role === 'registrar' && mandate.bodyId === place.councilBodyId)),
+    ),
+  )
+}
+
+function isForWhole(mandate: DatedMandate, role: Role, partyId: string | undefined): boolean {
+  return (
+    partyId !== undefined &&
+    mandate.role === role &&
+    mandate.partyId === partyId &&
+    mandate.bodyId === undefined &&
+    mandate.unitId === undefined
+  )
+}
+
+function peopleOf(mandates: readonly DatedMandate[]): string[] {
+  return [...new Set(mandates.map(({ personId }) => personId))]
+}
