@@ -104,7 +104,7 @@ test('the JSON files of the demonstration are those that the script writes', asy
 test('the first paragraph after the title says that the text is an invented example', async () => {
   for (const draft of exampleTexts) {
     const paragraphs = paragraphsOf(unpacked(await writeWord(draft)))
-    assert.match(paragraphs[0]?.text ?? '', /avtal|ansvar|Samverkan|Riktlinje/, draft.file)
+    assert.equal(paragraphs[0]?.text, draft.title)
     assert.match(paragraphs[1]?.text ?? '', /^Exempeltext\. .*påhitta/, draft.file)
   }
 })
