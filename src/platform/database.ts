@@ -60,22 +60,30 @@ function typeParser(oid: number, format: 'text' | 'binary' = 'text'): (value: st
 export type DatabaseOptions = {
   readonly connectionString: string
   readonly maxConnections?: number
+  /** Milliseconds after which an answer is no longer waited for; the server stops its work at 30 s. */
+  readonly longestWait?: number
   readonly onIdleError?: (error: Error) => void
 }
 
 /** Opens a pool. The caller destroys it (`db.destroy()`). */
 export function openDatabase(options: DatabaseOptions): Db {
+  const longestWait = options.longestWait ?? 35_000
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.maxConnections ?? 10,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: Math.min(10_000, longestWait),
     statement_timeout: 30_000,
+    // By our own clock too: a server that has fallen silent stops nothing.
+    query_timeout: longestWait,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'samsyn',
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
   })
   // Without a listener a server that goes away would take the whole process with it.
   pool.on('error', (error) => options.onIdleError?.(error))
+  // The same goes for one that is lent out and between two queries; the next query is told of it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -12,7 +12,7 @@ import { readToday } from '#platform/day-of-product.ts'
 import { readHealth } from '#platform/health.ts'
 import { answerPage, type Answering, arrive } from '#platform/http/answer-page.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
-import { outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
+import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
 import { sendRedirect } from '#platform/http/answer/render.ts'
 import {
   linkTo,
@@ -147,7 +147,8 @@ async function answerAnything<Content>(
     }
     return await answerPage(answering, arrival, asked)
   } catch (cause) {
-    const outcome = outcomeOf(cause)
+    const thrown = outcomeOf(cause)
+    const outcome = mayChange(request.method) ? afterSending(thrown) : thrown
     const logFault = (fault: unknown) => site.log('fault', { id: asked.requestId }, fault)
     if (outcome.isOurs) logFault(cause)
     const last = outcome.status === 503 ? framingWithoutDatabase(site, address) : framing

@@ -90,13 +90,16 @@ async function stayConnected(start: Start, password: string, staysUp: boolean) {
   let isLeaving = staysUp
   let restart = Promise.resolve()
   const watch = () => presence.once('end', () => void (restart = startAgain()))
+  // What keeps it down, a full disk for instance, may last: the pages say so, and we go on trying.
   const startAgain = async () => {
-    if (isLeaving) return
-    try {
-      presence = (await connect(start, password, first.socketFolder)).presence
-      watch()
-    } catch {
-      // The pages cannot be shown, and say so themselves.
+    while (!isLeaving) {
+      const again = await connect(start, password, first.socketFolder).catch(() => undefined)
+      if (again) {
+        presence = again.presence
+        watch()
+        return
+      }
+      await wait(betweenTries)
     }
   }
   watch()
@@ -112,6 +115,8 @@ async function stayConnected(start: Start, password: string, staysUp: boolean) {
   }
 }
 
+/** How long a server that could not be started is left alone. */
+const betweenTries = 2000
 /** How long a server may take to answer. Recovery after a power cut is what takes time. */
 const patience = 60_000
 /** What a killed server left in memory may refuse the first tries; what refuses more is a fault. */

@@ -100,6 +100,18 @@ export const faultSentences = {
     sv: 'Formuläret kom inte fram helt. Gå tillbaka och skicka det igen.',
     en: 'The form did not arrive whole. Go back and send it again.',
   },
+  'database-slow': {
+    sv: 'Databasen är långsam just nu. Vänta en minut och ladda om sidan.',
+    en: 'The database is slow right now. Wait a minute and reload the page.',
+  },
+  'storage-full': {
+    sv: 'Det gick inte att spara, för lagringen är full. Inget har ändrats. Gå tillbaka i webbläsaren, kopiera det du har skrivit och säg till den som sköter tjänsten.',
+    en: 'It could not be saved, since the storage is full. Nothing has changed. Go back in the browser, copy what you have written and tell whoever runs the service.',
+  },
+  'perhaps-not-saved': {
+    sv: 'Databasen svarade inte, så det är osäkert om det du skickade sparades. Vänta en minut, gå tillbaka i webbläsaren och skicka igen: samma sak sparas bara en gång.',
+    en: 'The database did not answer, so it is uncertain whether what you sent was saved. Wait a minute, go back in the browser and send again: the same thing is saved only once.',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export type FaultSentence = keyof typeof faultSentences

@@ -37,10 +37,23 @@ export function outcomeOf(thrown: unknown): Outcome {
   if (thrown instanceof NotAllowed) return answer(403)
   if (thrown instanceof Conflict) return answer(409)
   if (thrown instanceof BadInput) return answer(422, { errors: thrown.errors })
-  if (isDatabaseAway(thrown)) {
-    return answer(503, { headers: { 'Retry-After': '60' }, isOurs: true })
-  }
+  if (isStorageFull(thrown)) return resting('storage-full')
+  if (isDatabaseSlow(thrown)) return resting('database-slow')
+  if (isDatabaseAway(thrown)) return resting()
   return answer(500, { isOurs: true })
+}
+
+function resting(sentence?: FaultSentence): Outcome {
+  return answer(503, { sentence, headers: { 'Retry-After': '60' }, isOurs: true })
+}
+
+/**
+ * The same outcome for one who sent something. A database that goes away while it commits does not
+ * tell whether it did, so neither do we; a full one has refused.
+ */
+export function afterSending(outcome: Outcome): Outcome {
+  if (outcome.status !== 503 || outcome.sentence === 'storage-full') return outcome
+  return { ...outcome, sentence: 'perhaps-not-saved' }
 }
 
 function answer(status: ErrorStatus, more: Partial<Outcome> = {}): Outcome {
@@ -52,12 +65,28 @@ const awayCodes = /^(08|53|57P0[1-3])|^E(CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|
 const awayWords =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end|driver has already been destroyed/
 
+/** PostgreSQL has no room left (53100), on disk or by a quota. */
+function isStorageFull(thrown: unknown): boolean {
+  return codeOf(thrown) === '53100'
+}
+
+/** A statement was cut off for time: by the server (57014), a lock (55P03) or our own clock. */
+function isDatabaseSlow(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  return ['57014', '55P03'].includes(codeOf(thrown)) || thrown.message === 'Query read timeout'
+}
+
+function codeOf(thrown: unknown): string {
+  const code = thrown instanceof Error ? (thrown as { code?: unknown }).code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
 /** The database does not answer: nothing is wrong with the request, and later it may work. */
 export function isDatabaseAway(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false
-  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown }
-  if (code === 'ENOENT') return syscall === 'connect'
-  if (typeof code === 'string' && awayCodes.test(code)) return true
+  const code = codeOf(thrown)
+  if (code === 'ENOENT') return (thrown as { syscall?: unknown }).syscall === 'connect'
+  if (awayCodes.test(code)) return true
   if (thrown instanceof AggregateError) return thrown.errors.some(isDatabaseAway)
   return awayWords.test(thrown.message)
 }
