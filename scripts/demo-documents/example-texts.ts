@@ -4,8 +4,11 @@ import { agreement2017 } from './texts/agreement-2017.ts'
 import { agreement2023Proposal } from './texts/agreement-2023-proposal.ts'
 import { agreement2027Proposal } from './texts/agreement-2027-proposal.ts'
 import { agreement2027 } from './texts/agreement-2027.ts'
+import { dental2017 } from './texts/dental-2017.ts'
 import { discharge2018 } from './texts/discharge-2018.ts'
+import { doctors2017 } from './texts/doctors-2017.ts'
 import { guidelineDeviations } from './texts/guideline-deviations.ts'
+import { mentalHealth2017 } from './texts/mental-health-2017.ts'
 import { payment2027Proposal } from './texts/payment-2027-proposal.ts'
 import { payment2027 } from './texts/payment-2027.ts'
 
@@ -19,4 +22,7 @@ export const exampleTexts: readonly DraftDocument[] = [
   payment2027Proposal,
   payment2027,
   guidelineDeviations,
+  doctors2017,
+  mentalHealth2017,
+  dental2017,
 ]
