@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { joint, municipality, paragraph, revised, type DraftDocument } from '../draft.ts'
+import { joint, municipality, paragraph, region, revised, type DraftDocument } from '../draft.ts'
 import { payment2027Proposal } from './payment-2027-proposal.ts'
 
 export const payment2027: DraftDocument = {
@@ -24,6 +24,20 @@ export const payment2027: DraftDocument = {
           'Kommunen ska varje dag kunna se en preliminär beräkning för den månad som pågår, uppdelad på sjukhus.',
         ),
         'Uppdelning per sjukhus efterfrågades.',
+      ),
+      region(
+        paragraph(
+          'utskrivning-tid-pa-dygnet',
+          'Hemgång till kommunala insatser sker före klockan 15 på vardagar. Andra tider bestäms för patienten och i samråd med kommunens sjuksköterska.',
+        ),
+        'Flera kommuner behövde mer tid för att ta emot samma dag.',
+      ),
+      joint(
+        paragraph(
+          'betalning-avrundning',
+          'Medelvärdet beräknas med två decimaler. De decimaler som följer stryks.',
+        ),
+        '«Utan att avrundas uppåt» gick att läsa på två sätt.',
       ),
     ],
   }),
