@@ -7,6 +7,7 @@ import { deskEn, deskSv } from './messages/desk.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
+import { sharingEn, sharingSv } from './messages/sharing.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 
 const sv = {
@@ -16,6 +17,7 @@ const sv = {
   importing: importingSv,
   reasons: reasonsSv,
   refusals: refusalsSv,
+  sharing: sharingSv,
 }
 
 export type AgreementMessages = typeof sv
@@ -27,6 +29,7 @@ const en: AgreementMessages = {
   importing: importingEn,
   reasons: reasonsEn,
   refusals: refusalsEn,
+  sharing: sharingEn,
 }
 
 const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }

@@ -11,6 +11,7 @@ import { listEditions } from '../reads/editions.ts'
 import { listPackagesWith } from '../reads/packages.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
 import { countProvisions, listLawReferences, readText } from '../reads/texts.ts'
+import { readSharedNotes } from '../reads/shared-texts.ts'
 import { findVersion, listVersions } from '../reads/versions.ts'
 import { numberInAddress } from '../rules/address.ts'
 import type { Document, NumberedProvision, Version } from '../rules/document.ts'
@@ -32,6 +33,7 @@ import {
   provisionHref,
   versionHref,
 } from './addresses.ts'
+import { sharedLinks } from './shared-links.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 /** The edition that applies on the day; when there is none, the page says so and lists editions. */
@@ -139,8 +141,9 @@ async function showVersion(
   const { provisions } = await readText(db, version.id)
   if (visit.query.has('utskrift')) return showForPrint(visit, { version, provisions })
   const provisionIds = provisions.map(({ id }) => id)
-  const [laws, notes, underway, rounds, annexes, documents] = await Promise.all([
+  const [laws, sharedNotes, notes, underway, rounds, annexes, documents] = await Promise.all([
     listLawReferences(db, version.id),
+    readSharedNotes(db, { version, provisions }, editions),
     wiring.marginNotes(db, { versionId: version.id, provisionIds, visit }),
     wiring.underway(db, { documentId: document.id, versionId: version.id, visit }),
     wiring.roundStatuses(db, { versionIds: [version.id], visit }),
@@ -182,6 +185,7 @@ async function showVersion(
         marginOf={(provision): Margin => ({
           laws: laws.filter(({ provisionId }) => provisionId === provision.id),
           notes: notes.get(provision.id) ?? [],
+          shared: sharedLinks(visit, version, sharedNotes.get(provision.id)),
           coming: coming?.get(provision.id),
         })}
         hrefOf={(provision) => provisionHref(visit, version, provision)}

@@ -10,11 +10,14 @@ import { anchorOf, numberInAddress } from '../rules/address.ts'
 import { depthsOf } from '../rules/contents.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import type { MarginNote } from '../rules/notes.ts'
+import { type SharedNoteLinks, SharedNoteView } from './shared-note-view.tsx'
 
 /** What stands beside one provision. */
 export type Margin = {
   readonly laws: readonly { readonly label: string; readonly href: string | undefined }[]
   readonly notes: readonly MarginNote[]
+  /** The shared text that its words come from. */
+  readonly shared?: SharedNoteLinks
   /** What happens to it in the edition that is on its way. */
   readonly coming?: ComponentChildren
 }
@@ -62,7 +65,8 @@ function ProvisionView(props: ProvisionProps) {
   if (!isHeading) return <Words {...props} heading={provision.heading} />
   const hasText = provision.text.blocks.length > 0
   const notes = props.marginOf(provision)
-  const hasNotes = notes !== undefined && notes.notes.length > 0
+  const hasNotes =
+    notes !== undefined && (notes.notes.length > 0 || notes.laws.length > 0 || notes.shared)
   return (
     <>
       <Heading {...props} />
@@ -174,9 +178,8 @@ function MarginView({
   const isPoint = provision.kind === 'point'
   const life = isPoint && margin.notes.length === 0 ? undefined : lifeOf?.(provision)
   const tag = isPoint ? undefined : actor
-  const isEmpty =
-    !tag && !life && !margin.coming && margin.laws.length === 0 && margin.notes.length === 0
-  if (isEmpty) return null
+  const hasLines = margin.laws.length > 0 || margin.notes.length > 0 || margin.shared !== undefined
+  if (!tag && !life && !margin.coming && !hasLines) return null
   return (
     <div
       class={`margin${tag ? ` margin--${tag}` : ''}`}
@@ -194,6 +197,12 @@ function MarginView({
           {law.href ? <a href={law.href}>{law.label}</a> : law.label}
         </span>
       ))}
+      {margin.shared && (
+        <span>
+          <Icon name="link" />
+          <SharedNoteView note={margin.shared} language={language} />
+        </span>
+      )}
       {margin.notes.map((note) => (
         <span key={`${note.href} ${note.text.sv}`}>
           <Icon name={note.icon} />
