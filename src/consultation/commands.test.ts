@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One file, since the whole room is tried on one county that is costly to lay out.
+// Long because the whole room is tried on one county that is costly to lay out.
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
@@ -35,6 +35,7 @@ import {
   publishConsultation,
 } from './commands/rounds.ts'
 import { markSecrecy, submitResponse } from './commands/submitting.ts'
+import { findFormerAnswers } from './reads/carried.ts'
 import { findDraft } from './reads/drafts.ts'
 import { countUnanswered, listComments, listResponses } from './reads/responses.ts'
 import { getConsultation, listNotices, listQuestions, readTally } from './reads/rounds.ts'
@@ -285,6 +286,88 @@ test('sent twice is sent once; changed and sent again, it replaces the one befor
   assert.deepEqual(
     responses.map((one) => [one.number, one.stance]),
     [[2, 'oppose']],
+  )
+})
+
+test('sent anew, unchanged comments keep their answers; changed ones show the former answer', async () => {
+  const round = await aRound()
+  const [kept, changed] = [aComment(round), aComment(round, { text: 'Helgen är det svåra.' })]
+  await endorses(lerum, round)
+  await comments(lerum, kept)
+  await comments(lerum, changed)
+  assert.ok((await submits(lerum, round)).granted)
+  await answersAll(round)
+  await comments(lerum, { ...changed, revision: 1, text: 'Helgen och natten är det svåra.' })
+  await comments(lerum, aComment(round, { kind: 'support', text: 'Bra i övrigt.' }))
+  const second = await submits(lerum, round)
+  assert.ok(second.granted)
+  const seen = await seenBy(leader, (db) => listComments(db, round.id))
+  assert.deepEqual(
+    seen.map((one) => [one.text, one.answer?.reason]),
+    [
+      ['Enskilda fall behöver förtydligas.', 'Texten är ändrad.'],
+      ['Helgen och natten är det svåra.', undefined],
+      ['Bra i övrigt.', undefined],
+    ],
+  )
+  assert.equal(await seenBy(leader, (db) => countUnanswered(db, round.id)), 2)
+  const former = await seenBy(leader, (db) => findFormerAnswers(db, seen))
+  assert.equal(former.size, 1)
+  assert.deepEqual(former.get(seen[1]!.id)?.text, 'Helgen är det svåra.')
+  assert.deepEqual(former.get(seen[1]!.id)?.answer, { outcome: 'met', reason: 'Texten är ändrad.' })
+  // The answer is changed once and read at the comment that repeats it.
+  const changedAnswer = await as(county.db, leader, (tx) =>
+    answerComment(tx, today, leader, {
+      commentId: seen[0]!.id,
+      outcome: 'noted',
+      reason: 'Vi har tänkt om.',
+      changedVersionId: undefined,
+      changedProvisionId: undefined,
+      revision: seen[0]!.answer!.revision,
+    }),
+  )
+  assert.ok(changedAnswer.granted)
+  // A third time: what was answered is still answered, and nothing is answered twice.
+  await endorses(lerum, round, 'oppose')
+  assert.ok((await submits(lerum, round)).granted)
+  const third = await seenBy(leader, (db) => listComments(db, round.id))
+  assert.deepEqual(
+    third.map((one) => one.answer?.reason),
+    ['Vi har tänkt om.', undefined, undefined],
+  )
+  assert.equal((await seenBy(leader, (db) => findFormerAnswers(db, third))).size, 1)
+  assert.deepEqual(
+    await seenBy(lerum, (db) => listComments(db, round.id)).then((all) =>
+      all.map((one) => one.answer),
+    ),
+    [undefined, undefined, undefined],
+  )
+  const told = await county.db
+    .selectFrom('journal')
+    .select('payload')
+    .where('subject_id', '=', second.value.responseId)
+    .executeTakeFirstOrThrow()
+  assert.partialDeepStrictEqual(told.payload, { carriedComments: 1, rewordedComments: 1 })
+})
+
+test('a carried answer is read by all when the round is published, and not before', async () => {
+  const round = await aRound()
+  await endorses(lerum, round)
+  await comments(lerum, aComment(round))
+  await submits(lerum, round)
+  await answersAll(round)
+  await endorses(lerum, round, 'oppose')
+  await submits(lerum, round)
+  const seenByAll = () => seenBy(undefined, (db) => listComments(db, round.id))
+  assert.deepEqual(await seenByAll(), [])
+  assert.ok((await closes(round)).granted)
+  const published = await as(county.db, leader, (tx) =>
+    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+  )
+  assert.ok(published.granted)
+  assert.deepEqual(
+    (await seenByAll()).map((one) => one.answer?.reason),
+    ['Texten är ändrad.'],
   )
 })
 

@@ -56,7 +56,7 @@ export async function answerComment(
     if (!changed) return refused('change-not-in-version')
   }
   const written: WrittenAnswer = {
-    commentId: comment.id,
+    commentId: comment.answeredWith ?? comment.id,
     outcome,
     reason: reason.value,
     changedVersionId: input.changedVersionId,

@@ -12,8 +12,10 @@ import { getPackage } from '../../agreement/reads/packages.ts'
 import { markStepDone } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { listCommentsOfResponse } from '../reads/carried.ts'
 import { findStandingResponse, listResponses } from '../reads/responses.ts'
 import { getConsultation, listConsultees } from '../reads/rounds.ts'
+import { carryComments } from '../rules/carried-comments.ts'
 import { mostCharacters } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
@@ -69,6 +71,10 @@ export async function submitResponse(
     consultation.id,
     isCorrespondence ? 0 : content.comments.length,
   )
+  const replaces = isCorrespondence ? undefined : before?.id
+  const carried = replaces
+    ? carryComments(await listCommentsOfResponse(tx, replaces), content.comments)
+    : []
   const responseId = newId()
   await insertResponse(tx, {
     id: responseId,
@@ -83,7 +89,8 @@ export async function submitResponse(
     submittedBy: mandate.personId,
     isLate: reception === 'late',
     isCorrespondence,
-    replaces: isCorrespondence ? undefined : before?.id,
+    replaces,
+    carried,
     // A mark is taken away by someone who decides it, never by sending the answer anew.
     secrecyReason: before?.secrecyReason ?? '',
   })
@@ -95,6 +102,11 @@ export async function submitResponse(
       number: numbers.response,
       responseHash: hash,
       reception,
+      ...(replaces && {
+        replaces,
+        carriedComments: carried.filter((one) => one.answeredWith).length,
+        rewordedComments: carried.filter((one) => one.rewordedFrom && !one.answeredWith).length,
+      }),
     }),
   )
   if (!isCorrespondence) {

@@ -8,9 +8,11 @@ import { readTexts } from '../../agreement/reads/texts.ts'
 import type { ProvisionChange } from '../../agreement/rules/comparison.ts'
 import type { VersionText } from '../../agreement/rules/document.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'
+import { findFormerAnswers } from '../reads/carried.ts'
 import { titleOf } from '../rules/answer-sections.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
+import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
 import { changesById } from '../rules/what-became.ts'
@@ -80,12 +82,22 @@ export async function readRespondents(
   }
 }
 
+/** What was answered to the comments in other words: read by those who compile, shown to nobody else. */
+export async function readFormer(
+  visit: Visit,
+  comments: readonly Comment[],
+): Promise<ReadonlyMap<string, FormerAnswer>> {
+  if (!mayInConsultation(visit.mandate, 'compile')) return new Map()
+  return findFormerAnswers(visit.db, comments)
+}
+
 export function showComment(
   look: Look,
   consultation: Consultation,
   comment: Comment,
   from: { readonly name: string; readonly slug: string },
   texts: RoundTexts,
+  former?: FormerAnswer,
 ): ShownComment {
   const provisionIn = (all: readonly VersionText[], versionId: string, provisionId: string) =>
     all
@@ -101,6 +113,7 @@ export function showComment(
     from: from.name,
     fromHref: from.slug ? look.link(`${path}/svar/${from.slug}`) : undefined,
     href: look.link(`${path}/synpunkter/${comment.number}`),
+    former,
     difference: provision ? proposedDifference(provision, comment.proposedWording) : [],
     change:
       changed && changedVersion

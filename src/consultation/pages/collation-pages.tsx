@@ -30,6 +30,7 @@ import {
   changesOf,
   demandReadable,
   isPublicOn,
+  readFormer,
   readRespondents,
   readRoundTexts,
   showComment,
@@ -68,6 +69,7 @@ async function readCollation(visit: Visit, { isToSpread = false } = {}) {
     responses,
     comments,
     respondentOf,
+    former: isToSpread ? new Map<string, never>() : await readFormer(visit, comments),
     collation: collate(documents, responses, stances, comments),
   }
 }
@@ -150,7 +152,14 @@ function groupsOf(visit: Visit, look: Look, read: Read, filter: Filter): readonl
           provision,
           change: changes.get(provision.id),
           comments: own.map((comment) => ({
-            shown: showComment(look, read.stored, comment, read.respondentOf(comment), read.texts),
+            shown: showComment(
+              look,
+              read.stored,
+              comment,
+              read.respondentOf(comment),
+              read.texts,
+              read.former.get(comment.id),
+            ),
             answering: withForms
               ? answeringOf(visit, look, read.stored, comment, read.texts, queryOf(filter))
               : undefined,

@@ -27,6 +27,7 @@ import {
   answeringOf,
   changesOf,
   isPublicOn,
+  readFormer,
   readRespondents,
   readRoundTexts,
   showComment,
@@ -74,6 +75,7 @@ async function showOne(visit: Visit, state: State = {}): Promise<Answer<PageCont
   const provision = text?.provisions.find(({ id }) => id === comment.provisionId)
   if (!text || !provision) throw new NotFound('the comment’s provision')
   const respondentOf = await readRespondents(visit, [comment])
+  const former = (await readFormer(visit, [comment])).get(comment.id)
   const seesChange = isPublicOn(consultation, visit) || mayInConsultation(visit.mandate, 'compile')
   const back = state.form?.typed['tillbaka'] ?? 'synpunkt'
   const title = look.words.comment.title(comment.number)
@@ -92,7 +94,7 @@ async function showOne(visit: Visit, state: State = {}): Promise<Answer<PageCont
           done={visit.query.get('klart') === 'svar'}
           model={{
             consultation,
-            shown: showComment(look, consultation, comment, respondentOf(comment), texts),
+            shown: showComment(look, consultation, comment, respondentOf(comment), texts, former),
             version: text.version,
             provision,
             change: seesChange ? changesOf(texts).get(provision.id) : undefined,

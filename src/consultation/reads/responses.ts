@@ -149,11 +149,22 @@ export type CommentFilter = {
 }
 
 function standingComments(db: Db) {
-  return db
-    .selectFrom('comment')
-    .innerJoin('response', 'response.id', 'comment.response_id')
-    .leftJoin('comment_answer', 'comment_answer.comment_id', 'comment.id')
-    .where('response.superseded_by', 'is', null)
+  return (
+    db
+      .selectFrom('comment')
+      .innerJoin('response', 'response.id', 'comment.response_id')
+      // A comment that is repeated unchanged shares the answer of the one it repeats.
+      .leftJoin('comment_answer', (join) =>
+        join.on((eb) =>
+          eb(
+            'comment_answer.comment_id',
+            '=',
+            eb.fn.coalesce('comment.answered_with', 'comment.id'),
+          ),
+        ),
+      )
+      .where('response.superseded_by', 'is', null)
+  )
 }
 
 /** Comments of the standing responses, by number. */
@@ -175,6 +186,8 @@ export async function listComments(
       'comment.kind',
       'comment.text',
       'comment.proposed_wording',
+      'comment.answered_with',
+      'comment.reworded_from',
       'comment_answer.outcome',
       'comment_answer.reason',
       'comment_answer.changed_version_id',
@@ -203,6 +216,8 @@ export async function listComments(
     kind: row.kind as CommentKind,
     text: row.text,
     proposedWording: row.proposed_wording,
+    answeredWith: row.answered_with ?? undefined,
+    rewordedFrom: row.reworded_from ?? undefined,
     answer: row.outcome
       ? {
           outcome: row.outcome as AnswerOutcome,

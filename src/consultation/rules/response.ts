@@ -99,5 +99,9 @@ export type Comment = {
   readonly kind: CommentKind
   readonly text: string
   readonly proposedWording: string
+  /** The comment of an earlier answer that it repeats unchanged: theirs is one answer. */
+  readonly answeredWith: string | undefined
+  /** The comment of an earlier answer that it says in other words. */
+  readonly rewordedFrom: string | undefined
   readonly answer: CommentAnswer | undefined
 }

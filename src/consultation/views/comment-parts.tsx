@@ -5,6 +5,7 @@ import type { Hunk } from '#kernel/text/word-difference.ts'
 import { Button, Hidden, Select, TextArea, type Option } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
+import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment } from '../rules/response.ts'
 import { fieldsOf, ProposedWording, Prose, type FormState, type Look } from './look.tsx'
 
@@ -16,6 +17,8 @@ export type ShownComment = {
   readonly difference: readonly Hunk[]
   /** Where the change can be read, when there is one. */
   readonly change: { readonly text: string; readonly href: string } | undefined
+  /** What was answered before the party changed its words; for those who compile. */
+  readonly former: FormerAnswer | undefined
 }
 
 export type AnswerFormModel = {
@@ -56,6 +59,7 @@ export function CommentView({
         heading={words.comment.proposed}
         language={language}
       />
+      {shown.former && <Former look={look} former={shown.former} isAnswered={!!comment.answer} />}
       {comment.answer && (
         <blockquote>
           <p class="strong">{words.outcome[comment.answer.outcome]}</p>
@@ -70,6 +74,37 @@ export function CommentView({
         </blockquote>
       )}
     </div>
+  )
+}
+
+/** The words and the answer from before the party sent its answer anew. */
+function Former({
+  look,
+  former,
+  isAnswered,
+}: {
+  readonly look: Look
+  readonly former: FormerAnswer
+  readonly isAnswered: boolean
+}) {
+  const { words } = look
+  return (
+    <details class="fold" open={!isAnswered}>
+      <summary>{words.comment.changedSince(former.number)}</summary>
+      <div class="stack-s">
+        <div lang="sv">
+          <Prose text={former.text || former.proposedWording} />
+        </div>
+        <blockquote>
+          <p class="strong">
+            {words.comment.formerAnswer}: {words.outcome[former.answer.outcome]}
+          </p>
+          <div lang="sv">
+            <Prose text={former.answer.reason} />
+          </div>
+        </blockquote>
+      </div>
+    </details>
   )
 }
 

@@ -83,6 +83,9 @@ export function CommentPageView({
           <div class="panel">
             <CommentView look={look} shown={shown} headingLevel={2} />
             {!comment.answer && <p class="muted">{words.comment.waiting}</p>}
+            {model.answering && comment.answer && comment.answeredWith && (
+              <p class="small muted">{words.comment.carried}</p>
+            )}
           </div>
           {model.change && <Change look={look} change={model.change} />}
         </div>

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
+import type { Carried } from '../rules/carried-comments.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
 
 /** Takes the next number of responses and as many numbers of comments as are needed. */
@@ -32,6 +33,8 @@ export type SentResponse = {
   readonly number: number
   readonly firstComment: number
   readonly content: ResponseContent
+  /** What each comment takes over from the answer that is replaced. */
+  readonly carried: readonly Carried[]
   readonly responseHash: string
   readonly submittedOn: Day
   readonly submittedBy: string
@@ -111,6 +114,8 @@ export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> 
           kind: one.kind,
           text: one.text,
           proposed_wording: one.proposedWording,
+          answered_with: sent.carried[place]?.answeredWith ?? null,
+          reworded_from: sent.carried[place]?.rewordedFrom ?? null,
         })),
       )
       .execute()

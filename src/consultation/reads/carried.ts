@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a party said before it sent its answer anew, and what it was told.
+
+import type { Db } from '#platform/database.ts'
+import type { EarlierComment, FormerAnswer, SaidBefore } from '../rules/carried-comments.ts'
+import { formerAnswerOf } from '../rules/carried-comments.ts'
+import type { AnswerOutcome, CommentKind } from '../rules/consultation.ts'
+import type { Comment } from '../rules/response.ts'
+
+/** The comments of one response, replaced or not. */
+export async function listCommentsOfResponse(
+  db: Db,
+  responseId: string,
+): Promise<readonly EarlierComment[]> {
+  const rows = await db
+    .selectFrom('comment')
+    .selectAll()
+    .where('response_id', '=', responseId)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    versionId: row.version_id,
+    provisionId: row.provision_id,
+    kind: row.kind as CommentKind,
+    text: row.text,
+    proposedWording: row.proposed_wording,
+    answeredWith: row.answered_with ?? undefined,
+    rewordedFrom: row.reworded_from ?? undefined,
+  }))
+}
+
+/** What was answered to other words of the same comment, by its id. Seen by those who compile. */
+export async function findFormerAnswers(
+  db: Db,
+  comments: readonly Comment[],
+): Promise<ReadonlyMap<string, FormerAnswer>> {
+  const [first] = comments.filter(({ rewordedFrom }) => rewordedFrom !== undefined)
+  if (!first) return new Map()
+  const rows = await db
+    .selectFrom('comment')
+    .leftJoin('comment_answer', 'comment_answer.comment_id', 'comment.id')
+    .select([
+      'comment.id',
+      'comment.number',
+      'comment.text',
+      'comment.proposed_wording',
+      'comment.reworded_from',
+      'comment_answer.outcome',
+      'comment_answer.reason',
+    ])
+    .where('comment.consultation_id', '=', first.consultationId)
+    .execute()
+  const said = new Map(
+    rows.map((row): [string, SaidBefore] => [
+      row.id,
+      {
+        number: row.number,
+        text: row.text,
+        proposedWording: row.proposed_wording,
+        rewordedFrom: row.reworded_from ?? undefined,
+        answer: row.outcome
+          ? { outcome: row.outcome as AnswerOutcome, reason: row.reason ?? '' }
+          : undefined,
+      },
+    ]),
+  )
+  return new Map(
+    comments.flatMap((comment) => {
+      const former = formerAnswerOf(comment.rewordedFrom, said)
+      return former ? [[comment.id, former] as const] : []
+    }),
+  )
+}
