@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `backup FILE`: everything in the database, in one file, while others go on working.
 
-import { type BackupOptions, takeBackup } from '#platform/backup/take-backup.ts'
-import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { takeBackup } from '#platform/backup/take-backup.ts'
+import { type ExitCode, type Io, Misuse, nowAndThen } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { readProductVersion } from '#platform/product-version.ts'
@@ -20,7 +20,11 @@ export async function backup(args: readonly string[], io: Io): Promise<ExitCode>
       path: io.pathOf(file),
       mayReplace: args.includes('--force'),
       version: readProductVersion(),
-      tell: nowAndThen(io),
+      tell: nowAndThen(
+        io,
+        ({ table, number, tables, bytes }) =>
+          `Tabell ${number} av ${tables} (${table}), ${inMegabytes(bytes)} skrivna …`,
+      ),
     })
     const { header, ...counted } = taken
     const { takenAt, version, mode } = header
@@ -37,18 +41,6 @@ export async function backup(args: readonly string[], io: Io): Promise<ExitCode>
     return 0
   } finally {
     await server.stop()
-  }
-}
-
-const secondsBetweenLines = 5
-
-/** Whoever waits sees that it goes on; a small database says nothing. */
-function nowAndThen(io: Io): BackupOptions['tell'] {
-  let next = performance.now() + secondsBetweenLines * 1000
-  return ({ table, number, tables, bytes }) => {
-    if (performance.now() < next) return
-    next = performance.now() + secondsBetweenLines * 1000
-    io.tell(`Tabell ${number} av ${tables} (${table}), ${inMegabytes(bytes)} skrivna …`)
   }
 }
 

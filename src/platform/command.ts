@@ -33,3 +33,18 @@ export type Command = {
 export class Misuse extends Error {
   override readonly name = 'Misuse'
 }
+
+const secondsBetweenLines = 5
+
+/** Tells how far it has come, but not at every step: what is quick says nothing. */
+export function nowAndThen<Step extends readonly unknown[]>(
+  io: Io,
+  inWords: (...step: Step) => string,
+): (...step: Step) => void {
+  let next = performance.now() + secondsBetweenLines * 1000
+  return (...step) => {
+    if (performance.now() < next) return
+    next = performance.now() + secondsBetweenLines * 1000
+    io.tell(inWords(...step))
+  }
+}

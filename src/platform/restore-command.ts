@@ -3,7 +3,7 @@
 
 import { readBackup } from '#platform/backup/read-backup.ts'
 import { type RestoredBackup, restoreBackup } from '#platform/backup/restore-backup.ts'
-import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
+import { type ExitCode, type Io, Misuse, nowAndThen } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 
@@ -37,7 +37,7 @@ async function putBack(path: string, io: Io): Promise<ExitCode> {
       migratingUrl: server.migratingUrl,
       path,
       mode: config.mode,
-      tell: (table, number, tables) => io.tell(`Tabell ${number} av ${tables}: ${table}`),
+      tell: nowAndThen(io, (table, number, tables) => `Tabell ${number} av ${tables}: ${table} …`),
     })
     io.answer(io.asJson ? asJson(path, restored) : inWords(restored))
     return 0

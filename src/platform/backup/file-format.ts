@@ -62,3 +62,10 @@ export const endForm = z.strictObject({ tables: whole, rows: whole })
 export type Header = z.infer<typeof headerForm>
 /** A table and the columns that are kept of it, in the order they are written. */
 export type TableShape = z.infer<typeof shape>
+
+/** COPY ends every row with a line feed and writes those within a row otherwise. */
+export function countLines(piece: Buffer): number {
+  let count = 0
+  for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) count += 1
+  return count
+}

@@ -11,6 +11,7 @@ import { firstLine, firstSeal, type FrameKind, sealOfFrame, startOfFrame } from 
 import { cannotWrite, fileIsThere } from './refusals.ts'
 
 export type FrameWriter = {
+  readonly writeFrame: (kind: FrameKind, payload: Buffer) => Promise<void>
   readonly writeJson: (kind: FrameKind, value: unknown) => Promise<void>
   readonly writeRows: (piece: Buffer) => Promise<void>
   readonly byteCount: () => number
@@ -62,6 +63,7 @@ async function writeHalf(
     }
     await put(firstLine)
     await fill({
+      writeFrame: write,
       writeJson: (kind, value) => write(kind, Buffer.from(JSON.stringify(value))),
       // The quickest that still halves what COPY writes of bytes.
       writeRows: async (piece) => write('rows', await compress(piece, { level: 1 })),

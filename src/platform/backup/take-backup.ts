@@ -6,7 +6,7 @@ import { to as copyTo } from 'pg-copy-streams'
 import { withMigratingRole } from '#platform/migrator.ts'
 import { backupUrl, ensureBackupRole } from './backup-role.ts'
 import { asSql, findAnything, listSequences, listTables, speakPlainly } from './contents.ts'
-import { type Header, pieceSize, type TableShape } from './file-format.ts'
+import { countLines, type Header, pieceSize, type TableShape } from './file-format.ts'
 import { type FrameWriter, writeFrames } from './frame-writer.ts'
 import { anotherIsRunning, isBeingMigrated, nothingToBackUp } from './refusals.ts'
 
@@ -183,11 +183,4 @@ async function writeTable(
   }
   if (size > 0) await flush()
   return rows
-}
-
-/** COPY ends every row with a line feed and writes those within a row otherwise. */
-export function countLines(piece: Buffer): number {
-  let count = 0
-  for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) count += 1
-  return count
 }

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
+import pg from 'pg'
+import { day } from '#kernel/day.ts'
+import { inTransaction, theProduct, type Tx } from '#platform/database.ts'
+import { putFile } from '#platform/file-store.ts'
+import { newId } from '#platform/id.ts'
+import { sealJournal } from '#platform/journal-seal.ts'
+import { record } from '#platform/journal.ts'
+import { listMigrations, migrate, migrationsFolder } from '#platform/migrator.ts'
+import { bareDatabase, freshDatabase, type FreshDatabase } from '../../../test/support/database.ts'
+import { aPerson } from '../../../test/support/site.ts'
+import { findAnything, leftOut } from './contents.ts'
+import type { Frame, Header } from './file-format.ts'
+import { openFrames } from './frame-reader.ts'
+import { writeFrames } from './frame-writer.ts'
+import { readBackup } from './read-backup.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { takeBackup } from './take-backup.ts'
+
+let folder: string
+let database: FreshDatabase
+let whole: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samsyn-backup-'))
+  database = await freshDatabase()
+  await asOwner(database, `insert into installation (mode) values ('demo')`)
+  await inTransaction(database.db, theProduct, (tx) =>
+    putFile(tx, crypto.getRandomValues(new Uint8Array(60_000)), 'application/pdf'),
+  )
+  await aPerson(database.db, { email: 'anna.ek@exempel.se', role: 'administrator' })
+  await inTransaction(database.db, theProduct, (tx) => aFact(tx))
+  await sealJournal(database.db)
+  await inTransaction(database.db, theProduct, (tx) => aFact(tx))
+  whole = join(folder, 'whole.backup')
+  await back(database, whole)
+})
+
+after(async () => {
+  await database[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function aFact(tx: Tx): Promise<void> {
+  return record(tx, day('2026-03-19'), {
+    room: 'platform',
+    event: 'tried',
+    subjectKind: 'try',
+    subjectId: newId(),
+    payload: { weight: 1.5 },
+    isPublic: true,
+  })
+}
+
+async function asOwner<Row extends pg.QueryResultRow>(
+  { migratingUrl }: Pick<FreshDatabase, 'migratingUrl'>,
+  query: string,
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: migratingUrl })
+  await client.connect()
+  try {
+    return (await client.query<Row>(query)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+function back({ migratingUrl }: FreshDatabase, path: string, mayReplace = false) {
+  return takeBackup({
+    migratingUrl,
+    path,
+    mayReplace,
+    version: '0.0.0-test',
+    tell: () => undefined,
+  })
+}
+
+function putBack({ migratingUrl }: FreshDatabase, path: string, files?: string) {
+  return restoreBackup({
+    migratingUrl,
+    path,
+    mode: 'demo',
+    tell: () => undefined,
+    ...(files !== undefined && { folder: files }),
+  })
+}
+
+/** The backup written anew with something changed in it, and with seals that are right. */
+async function rewritten(
+  name: string,
+  change: (frame: Frame, table: string | undefined) => Promise<Frame>,
+): Promise<string> {
+  const path = join(folder, name)
+  await using frames = await openFrames(whole)
+  await writeFrames(path, true, async ({ writeFrame }) => {
+    let table: string | undefined
+    for (let kind = ''; kind !== 'ends';) {
+      const frame = await frames.next()
+      kind = frame.kind
+      if (kind === 'tabl') table = (JSON.parse(frame.payload.toString()) as { table: string }).table
+      const { kind: now, payload } = await change(frame, table)
+      await writeFrame(now, payload)
+    }
+  })
+  return path
+}
+
+function withHeader(name: string, change: (header: Header) => Header): Promise<string> {
+  return rewritten(name, async ({ kind, payload }) => {
+    if (kind !== 'head') return { kind, payload }
+    const changed = change(JSON.parse(payload.toString()) as Header)
+    return { kind, payload: Buffer.from(JSON.stringify(changed)) }
+  })
+}
+
+/** That the file is refused with this sentence, and that nothing came of it. */
+async function refuses(path: string, sentence: RegExp): Promise<void> {
+  await using target = await bareDatabase()
+  await assert.rejects(putBack(target, path), { name: 'CannotStart', message: sentence })
+  assert.equal(await anythingIn(target), undefined)
+}
+
+async function anythingIn({ migratingUrl }: FreshDatabase): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: migratingUrl })
+  await client.connect()
+  try {
+    return await findAnything(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The rows of every table, as text. */
+async function contentsOf(source: FreshDatabase): Promise<Record<string, unknown>> {
+  const { header } = await readBackup(whole)
+  const contents: Record<string, unknown> = {}
+  for (const { name } of header.tables) {
+    const rows = await asOwner(source, `select t::text as row from ${name} t order by 1`)
+    contents[name] = rows.map(({ row }) => row)
+  }
+  return contents
+}
+
+test('what was backed up is there again, the journal goes on, and guards stand where they stood', async () => {
+  await using target = await bareDatabase()
+  const { journal, migrated, rows } = await putBack(target, whole)
+  assert.equal(journal.finding, undefined)
+  assert.deepEqual([journal.sealedRows, journal.unsealedRows, migrated], [1, 1, []])
+  assert.ok(rows > 5)
+  assert.deepEqual(await contentsOf(target), await contentsOf(database))
+  assert.deepEqual(await guardsOf(target), await guardsOf(database))
+
+  await inTransaction(target.db, theProduct, (tx) => aFact(tx))
+  const numbers = await asOwner<{ number: string }>(
+    target,
+    'select transaction_number as number from journal order by id',
+  )
+  const [, second, third] = numbers.map(({ number }) => Number(number))
+  assert.ok(third! > second!, 'a new row comes after the old ones')
+  const seal = await sealJournal(target.db)
+  assert.deepEqual([seal?.number, seal?.rowCount], [2, 2])
+})
+
+/** Everything but rows: columns, constraints, indexes, triggers, policies and rights. */
+function guardsOf(source: FreshDatabase): Promise<pg.QueryResultRow[]> {
+  return asOwner(
+    source,
+    `select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as guard
+       from pg_constraint where connamespace = 'public'::regnamespace
+     union all select format('%s %s %s', tgrelid::regclass, pg_get_triggerdef(oid), tgenabled)
+       from pg_trigger where not tgisinternal
+     union all select indexdef from pg_indexes where schemaname = 'public'
+     union all select format('%s %s %s %s', relname, relrowsecurity, relforcerowsecurity,
+         (select array_agg(right_of::text order by right_of::text) from unnest(relacl) right_of
+          where right_of::text not like 'samsyn_backup=%'))
+       from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+     union all select format('%s %s %s %s %s', tablename, policyname, cmd, qual, with_check)
+       from pg_policies where policyname <> 'read_by_backup'
+     order by 1`,
+  )
+}
+
+test('every table is in the backup, or left out with a reason', async () => {
+  const { header } = await readBackup(whole)
+  const kept = header.tables.map(({ name }) => name)
+  const tables = await asOwner<{ name: string }>(
+    database,
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  )
+  assert.deepEqual([...kept, ...Object.keys(leftOut)].sort(), tables.map(({ name }) => name).sort())
+})
+
+test('a table that a migration adds is in the backup, its guarded rows and its numbers too', async () => {
+  const files = join(folder, 'migrations')
+  await copyMigrations(files)
+  await writeFile(
+    join(files, '9001-make-note.sql'),
+    `create table note (number bigint generated always as identity primary key, text text, length integer
+       generated always as (length(text)) stored, about bigint references note);
+     alter table note enable row level security; alter table note force row level security;
+     create policy nobody on note using (false) with check (true);`,
+  )
+  await using source = await bareDatabase()
+  await migrate(source.migratingUrl, files)
+  await asOwner(source, `insert into installation (mode) values ('demo')`)
+  await asOwner(
+    source,
+    `insert into note (text, about) values (e'två\\nrader\\t\\\\', 2), (null, 1), ('', null)`,
+  )
+  const path = join(folder, 'note.backup')
+  const { header } = await back(source, path)
+  assert.deepEqual(header.tables.find(({ name }) => name === 'note')?.columns, [
+    'number',
+    'text',
+    'about',
+  ])
+  await using target = await bareDatabase()
+  await putBack(target, path, files)
+  assert.deepEqual(await asOwner(target, 'select * from note'), [], 'they are withheld as before')
+  await asOwner(target, `insert into note (text) values ('fyra')`)
+  await asOwner(target, 'alter table note no force row level security')
+  assert.deepEqual(await asOwner(target, 'select * from note order by number'), [
+    { number: '1', text: 'två\nrader\t\\', length: 11, about: '2' },
+    { number: '2', text: null, length: null, about: '1' },
+    { number: '3', text: '', length: 0, about: null },
+    { number: '4', text: 'fyra', length: 4, about: null },
+  ])
+})
+
+async function copyMigrations(to: string): Promise<void> {
+  await mkdir(to)
+  for (const name of await readdir(migrationsFolder))
+    await copyFile(join(migrationsFolder, name), join(to, name))
+}
+
+test('a backup from before the last migration is brought forward', async () => {
+  const files = join(folder, 'one-more')
+  await copyMigrations(files)
+  await writeFile(
+    join(files, '9001-make-note.sql'),
+    'create table note (text text); insert into note select name from person;',
+  )
+  await using target = await bareDatabase()
+  const { migrated } = await putBack(target, whole, files)
+  assert.deepEqual(migrated, ['9001-make-note'])
+  assert.deepEqual(await asOwner(target, 'select text from note'), [{ text: 'anna.ek@exempel.se' }])
+})
+
+test('one wrong bit anywhere is found, and so is an end that is missing or one too many', async () => {
+  const bytes = await readFile(whole)
+  const path = join(folder, 'damaged.backup')
+  const places = [...bytes.keys()].filter(
+    (place) => place < 150 || place % 997 === 0 || place > bytes.length - 80,
+  )
+  for (const place of places) {
+    const damaged = Buffer.from(bytes)
+    damaged[place]! ^= 1 << (place % 8)
+    await writeFile(path, damaged)
+    await assert.rejects(readBackup(path), { name: 'CannotStart' }, `byte ${place}`)
+  }
+  for (const size of [0, 5, 16, 20, 4000, bytes.length - 1]) {
+    await writeFile(path, bytes.subarray(0, size))
+    await assert.rejects(readBackup(path), { name: 'CannotStart' }, `cut at ${size}`)
+  }
+  await writeFile(path, Buffer.concat([bytes, Buffer.from('x')]))
+  await assert.rejects(readBackup(path), /är skadad vid byte/)
+})
+
+test('a damaged, foreign or unknown file is refused before anything is written', async () => {
+  const path = join(folder, 'other')
+  const bytes = await readFile(whole)
+  bytes[bytes.length >> 1]! ^= 1
+  await writeFile(path, bytes)
+  await refuses(path, /är skadad vid byte \d+\. Använd en annan kopia/)
+  await writeFile(path, bytes.subarray(0, bytes.length >> 2))
+  await refuses(path, /tar slut för tidigt/)
+  await writeFile(path, 'PGDMP and so on')
+  await refuses(path, /är ingen säkerhetskopia från Samsyn/)
+  await writeFile(path, 'SAMSYN BACKUP 2\n')
+  await refuses(path, /har formatet 2/)
+  await refuses(join(folder, 'nowhere'), /kan inte läsas: mappen eller filen finns inte/)
+})
+
+test('a backup from a newer version or of another mode is refused', async () => {
+  const newer = await withHeader('newer', (header) => ({
+    ...header,
+    version: '7.0.0',
+    migrations: [...header.migrations, { name: '9999-fly', hash: '00' }],
+  }))
+  await refuses(newer, /Samsyn 7\.0\.0 och har 9999-fly, som inte finns här/)
+  const other = await withHeader('mode', (header) => ({ ...header, mode: 'production' }))
+  await refuses(other, /av en installation för production/)
+})
+
+test('a file with right seals that contradicts itself or the tables is refused', async () => {
+  const counted = await rewritten('counted', async ({ kind, payload }, table) =>
+    kind === 'done' && table === 'person'
+      ? { kind, payload: Buffer.from('{"rows":2}') }
+      : { kind, payload },
+  )
+  await refuses(counted, /är skadad/)
+  const columns = await withHeader('columns', (header) => ({
+    ...header,
+    tables: header.tables.map((shape) =>
+      shape.name === 'person' ? { ...shape, columns: [...shape.columns, 'shoe_size'] } : shape,
+    ),
+  }))
+  await refuses(columns, /Tabellen person är en annan/)
+  const orphan = await rewritten('orphan', async ({ kind, payload }, table) => {
+    if (kind !== 'rows' || table !== 'mandate') return { kind, payload }
+    const text = (await promisify(inflate)(payload)).toString().split('\t')
+    const changed = [text[0], newId(), ...text.slice(2)].join('\t')
+    return { kind, payload: await promisify(deflate)(Buffer.from(changed)) }
+  })
+  await using target = await bareDatabase()
+  await assert.rejects(putBack(target, orphan), { code: '23503' })
+  assert.equal(await anythingIn(target), undefined)
+})
+
+test('a journal that was altered before the backup is not restored as if it were whole', async () => {
+  await using source = await bareDatabase()
+  await putBack(source, whole)
+  await asOwner(
+    source,
+    `alter table journal disable trigger user; update journal set event = 'changed';
+     alter table journal enable trigger user`,
+  )
+  const path = join(folder, 'altered.backup')
+  await back(source, path)
+  await refuses(path, /Loggen i säkerhetskopian stämmer inte .*row-altered/)
+})
+
+test('a database that has something in it is left as it is', async () => {
+  await using target = await freshDatabase()
+  await assert.rejects(putBack(target, whole), /Databasen är inte tom: den har adoption/)
+  assert.deepEqual(await asOwner(target, 'select * from person'), [])
+})
+
+test('a file that is there is replaced only when asked for, and by a whole one', async () => {
+  await using empty = await freshDatabase()
+  const path = join(folder, 'kept.backup')
+  await copyFile(whole, path)
+  await assert.rejects(back(database, path), /finns redan/)
+  await assert.rejects(back(empty, path, true), /är ingen färdig installation/)
+  assert.deepEqual(await readFile(path), await readFile(whole))
+  await back(database, path, true)
+  await readBackup(path)
+  await assert.rejects(back(database, join(path, 'x')), /kan inte skrivas .* går genom en fil/)
+  assert.deepEqual(
+    (await readdir(folder)).filter((name) => name.endsWith('.part')),
+    [],
+  )
+})
+
+test('the role that reads everything cannot write, and nobody else reads through it', async () => {
+  const rights = await asOwner(
+    database,
+    `select bool_or(has_table_privilege('samsyn_backup', c.oid, 'insert, update, delete, truncate')) as writes,
+       has_table_privilege('samsyn_backup', 'session', 'select') as "readsSessions",
+       pg_has_role('samsyn_working', 'samsyn_backup', 'member') as "isShared",
+       (select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles
+        where rolname = 'samsyn_backup') as "isStrong"
+     from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+  )
+  assert.deepEqual(rights, [
+    { writes: false, readsSessions: false, isShared: false, isStrong: false },
+  ])
+})
+
+test('an owner that may not make roles is told what the administrator runs', async () => {
+  await using source = await bareDatabase()
+  const owner = `samsyn_test_owner_${process.pid}`
+  await asOwner(source, `create role ${owner} login password 'only-for-this-test'`)
+  try {
+    await asOwner(source, `grant all on schema public to ${owner}`)
+    const url = new URL(source.migratingUrl)
+    url.username = owner
+    url.password = 'only-for-this-test'
+    const weak = { ...source, migratingUrl: url.href }
+    await asOwner(weak, 'create table note (text text)')
+    await assert.rejects(
+      back(weak, join(folder, 'weak')),
+      /(CREATE|ALTER) ROLE samsyn_backup LOGIN PASSWORD 'SCRAM-SHA-256\$/,
+    )
+    await asOwner(weak, 'drop table note')
+  } finally {
+    await asOwner(source, `revoke all on schema public from ${owner}; drop role ${owner}`)
+  }
+})
+
+test('the migrations of the header are those that were applied', async () => {
+  const { header } = await readBackup(whole)
+  const known = await listMigrations()
+  assert.deepEqual(
+    header.migrations,
+    known.map(({ name, hash }) => ({ name, hash })),
+  )
+})
