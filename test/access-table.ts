@@ -34,6 +34,8 @@ GET  /parter/:slug                                           200 200 200 200 200
 GET  /min-part                                               303 200 200 200 200 200 200 200 200 200
 GET  /min-part/avsluta/:id                                   303 404 404 200 200 404 404 200 404 404
 GET  /min-part/mandat                                        303 200 200 200 200 200 200 200 200 200
+GET  /min-part/brev                                          303 200 200 200 200 200 200 200 200 200
+GET  /admin/utskick                                          303 403 403 200 403 403 403 403 403 403
 GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200
 GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403
 GET  /sigill.json                                            200 200 200 200 200 200 200 200 200 200
@@ -55,6 +57,9 @@ GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 404 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 404 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403
@@ -78,7 +83,7 @@ GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403
-GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     404 404 404 404 404 404 404 404 404 404
+GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200 200 200 200 200 200
 GET  /beslutsomgang/ny                                       303 200 403 403 403 403 403 403 403 403
 GET  /sa-gar-det                                             200 200 200 200 200 200 200 200 200 200
@@ -98,6 +103,8 @@ GET  /oppna-data                                             200 200 200 200 200
 POST /min-part                                               403 422 422 422 422 422 422 422 422 422
 POST /min-part/avsluta/:id                                   403 404 404 422 422 404 404 422 404 404
 POST /min-part/mandat                                        403 422 422 422 422 422 422 422 422 422
+POST /min-part/brev                                          403 422 422 422 422 422 422 422 422 422
+POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403
 POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422
 POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403
@@ -108,6 +115,8 @@ POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403
 POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 404 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403

@@ -112,7 +112,7 @@ const sv = {
     onlyRead: 'Du kan se men inte ändra. Er koordinator bjuder in och avslutar mandat.',
 
     invite: 'Bjud in en person',
-    inviteNote: 'Personen loggar in med den e-postadress du skriver. Inget brev skickas härifrån.',
+    inviteNote: 'Samsyn skriver ett brev till e-postadressen. Personen loggar in med samma adress.',
     fullName: 'Namn',
     email: 'E-post i tjänsten',
     emailHint: 'Adressen måste vara den som personen loggar in med.',
@@ -379,7 +379,7 @@ const en: Messages = {
 
     invite: 'Invite a person',
     inviteNote:
-      'The person signs in with the e-mail address you write. No letter is sent from here.',
+      'Samsyn writes a letter to the e-mail address. The person signs in with the same address.',
     fullName: 'Name',
     email: 'Work e-mail',
     emailHint: 'It must be the address that the person signs in with.',

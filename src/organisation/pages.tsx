@@ -4,6 +4,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
 import { journalPages } from './pages/journal-pages.tsx'
+import { letterPages } from './pages/letter-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
 import { ownPartyPages } from './pages/own-party-pages.tsx'
 import { partyPages, type PartsOfParty } from './pages/party-pages.tsx'
@@ -18,5 +19,6 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...mandatePages(),
     ...dayPages(wiring),
     ...journalPages(),
+    ...letterPages(),
   ]
 }

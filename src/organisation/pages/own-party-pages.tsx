@@ -91,6 +91,7 @@ async function readModel(visit: Visit, party: Party | undefined): Promise<OwnPar
       handOver: mandate.role === 'coordinator' && party !== undefined,
       setContact: party !== undefined && maySetContactPerson(mandate, party.id).granted,
       addUnit: party !== undefined && mayAddUnit(mandate, party.id).granted,
+      operate: mandate.role === 'administrator',
     },
   }
 }

@@ -29,6 +29,7 @@ import type {
 } from '../rules/party.ts'
 import { unitKinds } from '../rules/party.ts'
 import { longestName } from '../rules/person.ts'
+import { OwnLinks } from './own-links.tsx'
 
 export type FormName = 'invite' | 'hand-over' | 'contact' | 'unit'
 
@@ -62,6 +63,7 @@ export type OwnPartyModel = {
     readonly handOver: boolean
     readonly setContact: boolean
     readonly addUnit: boolean
+    readonly operate: boolean
   }
 }
 
@@ -86,6 +88,7 @@ export function OwnPartyView(props: OwnPartyProps) {
         <p class="lead">{model.party ? words.lead(model.party.name) : words.leadForAll}</p>
         <Done {...props} />
         <ChooseParty {...props} />
+        <OwnLinks language={props.language} mayOperate={model.may.operate} link={props.link} />
       </div>
       <People {...props} />
       {model.may.invite ? <Invite {...props} /> : <p class="muted">{words.onlyRead}</p>}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every text of the pages about letters, Swedish (the source) and English.
+
+import { formatInstant } from '#kernel/dates-in-words.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+
+const sv = {
+  own: {
+    title: 'Brev och påminnelser',
+    lead: 'Samsyn skriver till dig när något händer i det du arbetar med. Breven talar om att något har hänt. Det som parterna har skrivit läser du här.',
+    choice: 'Påminnelser',
+    legend: 'Ska Samsyn påminna dig om svar och beslut som snart ska vara klara?',
+    yes: 'Ja, påminn mig',
+    no: 'Nej, påminn mig inte',
+    always:
+      'Du får alltid brev om inbjudningar, nya remisser, ändrad svarstid, inställda remisser, kvitton och beslutsomgångar.',
+    save: 'Spara',
+    saved: 'Ditt val är sparat.',
+    choose: 'Välj om du vill ha påminnelser.',
+    letters: 'Brev till dig',
+    none: 'Inget brev är skrivet till dig än.',
+    tableCaption: 'Brev till dig, de senaste först',
+  },
+  admin: {
+    title: 'Utskick',
+    lead: 'Här står varje brev som Samsyn har skrivit: vem det går till och om det har kommit i väg.',
+    everyState: 'Alla lägen',
+    show: 'Visa',
+    older: 'Visa äldre',
+    none: 'Inga brev att visa.',
+    tableCaption: 'Brev, de senaste först',
+    untouched: (count: number) =>
+      `${count === 1 ? 'Ett brev väntar' : `${count} brev väntar`} utan att någon har försökt skicka. Kontrollera SAMSYN_SMTP_URL och att Samsyn är startat.`,
+    retry: 'Skicka igen',
+    retryOne: (subject: string) => `Skicka igen: ${subject}`,
+    retried: 'Brevet står i kö igen.',
+    notFailed: 'Brevet väntar inte på ett nytt försök. Ladda om sidan.',
+    text: 'Visa brevet',
+  },
+  demonstration:
+    'Demonstrationens personer är påhittade och inga brev skickas. Här står breven som skulle ha gått i väg.',
+  time: 'Skrivet',
+  to: 'Till',
+  subject: 'Brev',
+  state: 'Läge',
+  status: {
+    queued: 'I kö',
+    sent: 'Skickat',
+    failed: 'Gick inte att skicka',
+  },
+  sentAt: (at: Instant) => `Skickat ${formatInstant(at, 'sv')}`,
+  tooOld: 'Låg för länge i kön',
+  tries: (count: number) => (count === 1 ? 'Ett försök' : `${count} försök`),
+  nextTry: (at: Instant) => `Nästa försök ${formatInstant(at, 'sv')}`,
+  toJournal: 'Logg',
+}
+
+export type LetterMessages = typeof sv
+
+const en: LetterMessages = {
+  own: {
+    title: 'Letters and reminders',
+    lead: 'Samsyn writes to you when something happens in your work. The letters say that something has happened. What the parties have written you read here.',
+    choice: 'Reminders',
+    legend: 'Should Samsyn remind you of responses and decisions that are soon due?',
+    yes: 'Yes, remind me',
+    no: 'No, do not remind me',
+    always:
+      'You always get letters about invitations, new consultations, changed due dates, cancelled consultations, receipts and decision rounds.',
+    save: 'Save',
+    saved: 'Your choice is saved.',
+    choose: 'Choose whether you want reminders.',
+    letters: 'Letters to you',
+    none: 'No letter has been written to you yet.',
+    tableCaption: 'Letters to you, the latest first',
+  },
+  admin: {
+    title: 'Outgoing mail',
+    lead: 'Every letter that Samsyn has written is here: whom it goes to and whether it has left.',
+    everyState: 'All states',
+    show: 'Show',
+    older: 'Show older',
+    none: 'No letters to show.',
+    tableCaption: 'Letters, the latest first',
+    untouched: (count) =>
+      `${count === 1 ? 'One letter waits' : `${count} letters wait`} and no one has tried to send. Check SAMSYN_SMTP_URL and that Samsyn is running.`,
+    retry: 'Send again',
+    retryOne: (subject) => `Send again: ${subject}`,
+    retried: 'The letter is in the queue again.',
+    notFailed: 'The letter does not wait for another try. Reload the page.',
+    text: 'Show the letter',
+  },
+  demonstration:
+    'The people of the demonstration are invented and no letters are sent. These are the letters that would have gone out.',
+  time: 'Written',
+  to: 'To',
+  subject: 'Letter',
+  state: 'State',
+  status: {
+    queued: 'Queued',
+    sent: 'Sent',
+    failed: 'Could not be sent',
+  },
+  sentAt: (at) => `Sent ${formatInstant(at, 'en')}`,
+  tooOld: 'Waited too long in the queue',
+  tries: (count) => (count === 1 ? 'One try' : `${count} tries`),
+  nextTry: (at) => `Next try ${formatInstant(at, 'en')}`,
+  toJournal: 'Journal',
+}
+
+const messages: Readonly<Record<Language, LetterMessages>> = { sv, en }
+
+export function letterMessages(language: Language): LetterMessages {
+  return messages[language]
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Instant } from '#kernel/instant.ts'
+
+/** A letter as a page shows it. */
+export type LetterRow = {
+  readonly id: string
+  readonly to: { readonly name: string; readonly address: string }
+  readonly subject: string
+  readonly body: string
+  readonly path: string
+  readonly status: 'queued' | 'sent' | 'failed'
+  readonly attempts: number
+  readonly lastError: string
+  readonly queuedAt: Instant
+  readonly nextAttemptAt: Instant
+  readonly sentAt: Instant | undefined
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatInstant } from '#kernel/dates-in-words.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, Radios, Select } from '#web/form.tsx'
+import { Notice } from '#web/parts.tsx'
+import { Table } from '#web/table.tsx'
+import { letterMessages } from '../messages/letters.ts'
+import type { LetterRow } from '../rules/letter-row.ts'
+
+type Common = {
+  readonly language: Language
+  readonly letters: readonly LetterRow[]
+  readonly isDemonstration: boolean
+  readonly errors: readonly FieldError[]
+  readonly link: (path: string) => string
+}
+
+/** A person's own letters, and whether she wants reminders. */
+export function OwnLettersView(
+  props: Common & { readonly wantsReminders: boolean; readonly isSaved: boolean },
+) {
+  const { language, letters } = props
+  const all = letterMessages(language)
+  const words = all.own
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={props.errors} language={language} />
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        {props.isSaved && <Said text={words.saved} />}
+      </div>
+      <section class="panel stack" aria-labelledby="val">
+        <h2 id="val">{words.choice}</h2>
+        <form class="form measure" method="post" action={props.link('/min-part/brev')} noValidate>
+          <Radios
+            language={language}
+            name="paminn"
+            label={words.legend}
+            value={props.wantsReminders ? 'ja' : 'nej'}
+            errors={props.errors}
+            options={[
+              { value: 'ja', text: words.yes },
+              { value: 'nej', text: words.no },
+            ]}
+          />
+          <p class="muted">{words.always}</p>
+          <Button text={words.save} />
+        </form>
+      </section>
+      <section class="panel stack" aria-labelledby="brev">
+        <h2 id="brev">{words.letters}</h2>
+        {props.isDemonstration && <Notice tone="none">{all.demonstration}</Notice>}
+        {letters.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <Table
+            caption={words.tableCaption}
+            hidesCaption
+            columns={[{ heading: all.subject }, { heading: all.time }, { heading: all.state }]}
+            rows={letters.map((letter) => ({
+              key: letter.id,
+              cells: [
+                <a key="subject" href={props.link(letter.path)} lang="sv">
+                  {letter.subject}
+                </a>,
+                <Written key="time" letter={letter} language={language} />,
+                <State key="state" letter={letter} language={language} />,
+              ],
+            }))}
+          />
+        )}
+      </section>
+    </div>
+  )
+}
+
+type AllLettersProps = Common & {
+  readonly state: string
+  readonly untouched: number
+  readonly isRetried: boolean
+  readonly olderThan: string | undefined
+}
+
+/** Every letter, for the one who answers for the operation. */
+export function AllLettersView(props: AllLettersProps) {
+  const { language } = props
+  const all = letterMessages(language)
+  const words = all.admin
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={props.errors} language={language} />
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        {props.isDemonstration && <Notice tone="none">{all.demonstration}</Notice>}
+        {!props.isDemonstration && props.untouched > 0 && (
+          <Notice tone="warn">{words.untouched(props.untouched)}</Notice>
+        )}
+        {props.isRetried && <Said text={words.retried} />}
+      </div>
+      <section class="panel stack" aria-labelledby="brev">
+        <h2 id="brev">{words.tableCaption}</h2>
+        <form class="inline-form" action={props.link('/admin/utskick')}>
+          <Select
+            language={language}
+            name="lage"
+            label={all.state}
+            value={props.state}
+            options={[
+              { value: '', text: words.everyState },
+              ...Object.entries(all.status).map(([value, text]) => ({ value, text })),
+            ]}
+          />
+          <Button text={words.show} look="secondary" />
+        </form>
+        {props.letters.length === 0 ? <p>{words.none}</p> : <AllRows {...props} />}
+        {props.olderThan && (
+          <p>
+            <a href={props.link(olderAddress(props.state, props.olderThan))}>{words.older}</a>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function olderAddress(state: string, olderThan: string): string {
+  return `/admin/utskick?${new URLSearchParams({ ...(state && { lage: state }), fore: olderThan })}`
+}
+
+function AllRows({ letters, language, link }: AllLettersProps) {
+  const all = letterMessages(language)
+  return (
+    <Table
+      caption={all.admin.tableCaption}
+      hidesCaption
+      columns={[
+        { heading: all.subject },
+        { heading: all.to },
+        { heading: all.time },
+        { heading: all.state },
+      ]}
+      rows={letters.map((letter) => ({
+        key: letter.id,
+        cells: [
+          <Words key="words" letter={letter} language={language} />,
+          <>
+            {letter.to.name}
+            <p class="xs muted">{letter.to.address}</p>
+          </>,
+          <Written key="time" letter={letter} language={language} />,
+          <>
+            <State letter={letter} language={language} />
+            {letter.status === 'failed' && (
+              <form method="post" action={link('/admin/utskick')}>
+                <Hidden values={{ brev: letter.id }} />
+                <button
+                  type="submit"
+                  class="ds-button is-small"
+                  data-variant="secondary"
+                  aria-label={all.admin.retryOne(letter.subject)}
+                >
+                  {all.admin.retry}
+                </button>
+              </form>
+            )}
+          </>,
+        ],
+      }))}
+    />
+  )
+}
+
+function Words({ letter, language }: { readonly letter: LetterRow; readonly language: Language }) {
+  return (
+    <div lang="sv">
+      {letter.subject}
+      <details>
+        <summary lang={language}>
+          {letterMessages(language).admin.text}
+          <span class="hidden">: {letter.subject}</span>
+        </summary>
+        {letter.body.split('\n\n').map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p class="mono xs">{letter.path}</p>
+      </details>
+    </div>
+  )
+}
+
+function Written({
+  letter,
+  language,
+}: {
+  readonly letter: LetterRow
+  readonly language: Language
+}) {
+  return <time dateTime={letter.queuedAt}>{formatInstant(letter.queuedAt, language)}</time>
+}
+
+function State({ letter, language }: { readonly letter: LetterRow; readonly language: Language }) {
+  const words = letterMessages(language)
+  if (letter.sentAt) return <>{words.sentAt(letter.sentAt)}</>
+  return (
+    <>
+      {words.status[letter.status]}
+      {letter.attempts > 0 && (
+        <p class="xs muted">
+          {letter.lastError === 'too-old' ? words.tooOld : words.tries(letter.attempts)}
+          {letter.status === 'queued' && `. ${words.nextTry(letter.nextAttemptAt)}`}
+        </p>
+      )}
+      {letter.lastError && letter.lastError !== 'too-old' && (
+        <p class="xs">
+          <code lang="en">{letter.lastError}</code>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Said({ text }: { readonly text: string }) {
+  return (
+    <p class="saved" role="status">
+      {text}
+    </p>
+  )
+}
