@@ -3,6 +3,7 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { showComparisonPage } from './pages/comparison-page.tsx'
+import { chooseSharedPages } from './pages/choose-shared-page.tsx'
 import { deskPages } from './pages/desk-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
 import { showEditions, showPackage } from './pages/edition-pages.tsx'
@@ -11,7 +12,9 @@ import { showList } from './pages/list-page.tsx'
 import { movingPages } from './pages/moving-pages.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
+import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
+import { validityPages } from './pages/validity-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
 export type { AgreementWiring } from './pages/wiring.ts'
@@ -35,8 +38,11 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     ...deskPages(),
     ...importPages(),
     ...draftPages(),
+    ...sharedTextPages(),
+    ...chooseSharedPages(),
     ...provisionPages(),
     ...reasonPages(),
     ...movingPages(),
+    ...validityPages(),
   ]
 }

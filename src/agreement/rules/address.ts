@@ -6,7 +6,16 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 const form = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 
 // The site map's own words under /avtal and /arbetsyta.
-const reserved = new Set(['jamfor', 'paket', 'utgavor', 'import', 'ny', 'nytt', 'utkast'])
+const reserved = new Set([
+  'jamfor',
+  'paket',
+  'utgavor',
+  'import',
+  'ny',
+  'nytt',
+  'utkast',
+  'gemensam-text',
+])
 
 /** A usable word for an address: small letters a–z, digits and hyphens, at most 80 characters. */
 export function checkSlug(slug: string): Result<string, 'slug-not-usable'> {

@@ -34,6 +34,11 @@ export function DeskView(props: DeskProps) {
           <p class="lead">{words.lead}</p>
         </div>
         <div class="row">
+          <ButtonLink
+            text={messagesIn(language).sharing.toList}
+            href={link('/arbetsyta/gemensam-text')}
+            look="secondary"
+          />
           <ButtonLink text={words.newDocument} href={link('/arbetsyta/nytt')} look="secondary" />
           {props.mayMakePackage ? (
             <ButtonLink text={words.makePackage} href={link('/arbetsyta/paket')} />

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Three ways for a provision: take the words of a shared text, make its own shared, or leave.
+
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import { Button, ErrorSummary, Hidden, Select, TextField } from '#web/form.tsx'
+import { RichTextView } from '#web/rich-text.tsx'
+import { messagesIn } from '../messages.ts'
+import type { NumberedProvision } from '../rules/document.ts'
+import { nameLimit, type SharedText } from '../rules/shared-text.ts'
+
+type ChooseProps = {
+  readonly language: Language
+  readonly title: string
+  readonly own: NumberedProvision
+  readonly source: SharedText | undefined
+  /** Its words are those of the source. */
+  readonly isSame: boolean
+  readonly others: readonly SharedText[]
+  readonly typed: { readonly name: string; readonly sourceId: string }
+  readonly errors: readonly FieldError[]
+  readonly action: string
+  readonly backHref: string
+  readonly sourceHref: string | undefined
+}
+
+export function ChooseSharedView(props: ChooseProps) {
+  const { language, own, source, errors } = props
+  const words = messagesIn(language).sharing
+  return (
+    <div class="stack-l">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="stack measure">
+        <h1>{props.title}</h1>
+        <p class="lead">{words.chooseLead}</p>
+        <p>
+          {source ? words.isOccurrence(source.name) : words.isNoOccurrence}{' '}
+          {source && !props.isSame && `${words.isOlder} `}
+          {props.sourceHref && <a href={props.sourceHref}>{words.toSource}</a>}
+        </p>
+        <RichTextView text={own.text} id="egen" language={language} />
+      </div>
+      {source && !props.isSame && <Renew {...props} source={source} />}
+      {source ? <Leave {...props} /> : <Make {...props} />}
+      <Use {...props} />
+      <p>
+        <a href={props.backHref}>{words.backToProvision}</a>
+      </p>
+    </div>
+  )
+}
+
+function Way({
+  id,
+  heading,
+  note,
+  own,
+  action,
+  children,
+}: Pick<ChooseProps, 'own' | 'action'> & {
+  readonly id: string
+  readonly heading: string
+  readonly note: string
+  readonly children: ComponentChildren
+}) {
+  return (
+    <section class="panel stack measure" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p>{note}</p>
+      <form class="stack" method="post" action={action}>
+        <Hidden values={{ revision: own.revision }} />
+        {children}
+      </form>
+    </section>
+  )
+}
+
+function Renew(props: ChooseProps & { readonly source: SharedText }) {
+  const { source, language } = props
+  const words = messagesIn(language).sharing
+  return (
+    <Way {...props} id="ny-lydelse" heading={words.renewHeading} note={words.useNote}>
+      <RichTextView text={source.text} id="kallans" language={language} />
+      <Hidden values={{ kalla: source.id }} />
+      <Button text={words.renew} name="handling" value="anvand" />
+    </Way>
+  )
+}
+
+function Leave(props: ChooseProps) {
+  const words = messagesIn(props.language).sharing
+  return (
+    <Way {...props} id="lamna" heading={words.leaveHeading} note={words.leaveNote}>
+      <Button text={words.leave} name="handling" value="lamna" look="secondary" />
+    </Way>
+  )
+}
+
+function Make(props: ChooseProps) {
+  const { language, errors, typed } = props
+  const words = messagesIn(language).sharing
+  return (
+    <Way {...props} id="gor-gemensam" heading={words.makeHeading} note={words.makeNote}>
+      <TextField
+        language={language}
+        errors={errors}
+        name="namn"
+        label={words.name}
+        hint={words.nameHint}
+        value={typed.name}
+        most={nameLimit}
+      />
+      <Button text={words.make} name="handling" value="gor" look="secondary" />
+    </Way>
+  )
+}
+
+function Use(props: ChooseProps) {
+  const { language, errors, others, typed } = props
+  const words = messagesIn(language).sharing
+  if (others.length === 0) return <p class="muted">{words.noneToUse}</p>
+  return (
+    <Way {...props} id="ta-orden" heading={words.useHeading} note={words.useNote}>
+      <Select
+        language={language}
+        errors={errors}
+        name="kalla"
+        label={words.source}
+        value={typed.sourceId}
+        options={others.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+      <Button text={words.use} name="handling" value="anvand" look="secondary" />
+    </Way>
+  )
+}
