@@ -71,6 +71,7 @@ function sentencesOf(draft: DraftDocument): readonly Sentence[] {
 /** The names that a document's files have had, where its name changed between two editions. */
 const earlierName: Readonly<Record<string, string>> = {
   betalningsansvar: 'in-och-utskrivning',
+  lakaransvar: 'lakarinsatser',
 }
 
 /** All editions of one document give the same name: 'lakarinsatser-2017.docx' and the later ones. */
