@@ -7,6 +7,8 @@ import { agreement2027 } from './texts/agreement-2027.ts'
 import { dental2017 } from './texts/dental-2017.ts'
 import { discharge2018 } from './texts/discharge-2018.ts'
 import { doctors2017 } from './texts/doctors-2017.ts'
+import { doctors2027Proposal } from './texts/doctors-2027-proposal.ts'
+import { doctors2027 } from './texts/doctors-2027.ts'
 import { guidelineDeviations } from './texts/guideline-deviations.ts'
 import { mentalHealth2017 } from './texts/mental-health-2017.ts'
 import { payment2027Proposal } from './texts/payment-2027-proposal.ts'
@@ -23,6 +25,8 @@ export const exampleTexts: readonly DraftDocument[] = [
   payment2027,
   guidelineDeviations,
   doctors2017,
+  doctors2027Proposal,
+  doctors2027,
   mentalHealth2017,
   dental2017,
 ]
