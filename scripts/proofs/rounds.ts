@@ -24,52 +24,45 @@ export async function runRounds(rounds: Rounds): Promise<Tally> {
   const ledger = openLedger()
   const faults: string[] = []
   let product = await startProduct(rounds.place)
-  const writers = await openWriters(product.baseUrl, product.database, ledger)
   let seal: string | undefined
-  console.log(row(heads))
-  for (let round = 1; round <= rounds.times; round++) {
-    const since = await readClock(product.database)
-    const before = sum(ledger)
-    for (const writer of writers) await writer.look(product.database)
-    const writing = letWrite(writers)
-    const duration = howLong(round)
-    await wait(duration)
-    writing.endIsNear()
-    const how = await rounds.end(product)
-    const wrong = [...(await writing.ended)]
-    const underWay = ledger.countUnderWay()
-    await product.database.end().catch(() => undefined)
-    product = await startProduct(rounds.place)
-    wrong.push(...ledger.settle(await readPlaces(product.database)))
-    wrong.push(...(await findHalves(product.database, since)))
-    const health = await fetch(`${product.baseUrl}/halsa`)
-    if (health.status !== 200) wrong.push(`/halsa answered ${health.status}`)
-    const audit = await verifyJournal(rounds.place, seal)
-    if (audit.fault) wrong.push(audit.fault)
-    seal = audit.seal ?? seal
-    const answered = sum(ledger) - before
-    console.log(
-      row([
-        round,
-        duration,
-        how,
-        answered,
-        underWay,
-        wrong.length,
-        product.startedInMs,
-        seal?.split(':')[0] ?? '-',
-      ]),
-    )
-    for (const one of wrong) console.log(`      ${one}`)
-    faults.push(...wrong)
+  try {
+    const writers = await openWriters(product.baseUrl, product.database, ledger)
+    console.log(row(heads))
+    for (let round = 1; round <= rounds.times; round++) {
+      const since = await readClock(product.database)
+      const before = sum(ledger)
+      for (const writer of writers) await writer.look(product.database)
+      const writing = letWrite(writers)
+      const duration = howLong(round)
+      await wait(duration)
+      writing.endIsNear()
+      const how = await rounds.end(product)
+      const wrong = [...(await writing.ended)]
+      const underWay = ledger.countUnderWay()
+      await product.database.end().catch(() => undefined)
+      product = await startProduct(rounds.place)
+      wrong.push(...ledger.settle(await readPlaces(product.database)))
+      wrong.push(...(await findHalves(product.database, since)))
+      const health = await fetch(`${product.baseUrl}/halsa`)
+      if (health.status !== 200) wrong.push(`/halsa answered ${health.status}`)
+      const audit = await verifyJournal(rounds.place, seal)
+      if (audit.fault) wrong.push(audit.fault)
+      seal = audit.seal ?? seal
+      const answered = sum(ledger) - before
+      const { startedInMs } = product
+      const sealed = seal?.split(':')[0] ?? '-'
+      const cells = [round, duration, how, answered, underWay, wrong.length, startedInMs, sealed]
+      console.log(row(cells))
+      for (const one of wrong) console.log(`      ${one}`)
+      faults.push(...wrong)
+    }
+    await product.stop()
+  } catch (cause) {
+    await product.kill()
+    throw cause
   }
-  const counts = ledger.count()
-  console.log(
-    Object.entries(counts)
-      .map(([kind, count]) => `${kind}: ${count}`)
-      .join(', '),
-  )
-  await product.stop()
+  const counts = Object.entries(ledger.count())
+  console.log(counts.map(([kind, count]) => `${kind}: ${count}`).join(', '))
   return { answered: sum(ledger), faults }
 }
 

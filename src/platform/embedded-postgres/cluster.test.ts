@@ -41,6 +41,12 @@ test('a database of our own', async (t) => {
     assert.equal(sorted.join(' '), 'a v w z å ä ö')
   })
 
+  await t.test('has on the disk what it has said yes to', async () => {
+    const settings = ['fsync', 'synchronous_commit', 'full_page_writes']
+    const shown = settings.map((name) => `current_setting('${name}')`).join(', ')
+    assert.deepEqual(await ask(first.urlOf('samsyn'), `select ${shown}`), ['on', 'on', 'on'])
+  })
+
   await t.test('listens on no network, and its socket lies in a closed folder', async () => {
     const [addresses] = await ask(first.urlOf('samsyn'), 'show listen_addresses')
     assert.equal(addresses, '')
@@ -120,3 +126,13 @@ async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> 
     }
   }
 }
+
+test('a password that a power cut has emptied is told of at once, without any waiting', async () => {
+  await using folder = await temporaryFolder()
+  const cluster = await startCluster({ dataFolder: folder.path })
+  await cluster.stop()
+  await writeFile(join(cluster.folder, 'postgres', 'samsyn-password'), '')
+  const begun = performance.now()
+  await assert.rejects(startCluster({ dataFolder: folder.path }), /samsyn-password/)
+  assert.ok(performance.now() - begun < 10_000)
+})

@@ -59,6 +59,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await makeDataFolder(folder, programs, runAs)
   await checkMajor(folder)
   const password = (await readFile(join(folder, passwordFile), 'utf8')).trim()
+  if (password === '') throw passwordIsLost(undefined)
   const start = {
     program: programs.postgres,
     folder,

@@ -7,6 +7,7 @@ import {
   constants,
   mkdir,
   mkdtemp,
+  open,
   readFile,
   rename,
   rm,
@@ -14,7 +15,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pid } from 'node:process'
 import { CannotStart } from '#platform/cannot-start.ts'
 import { embeddedMajor, type Programs } from './programs.ts'
@@ -79,7 +80,9 @@ export async function makeDataFolder(
   const passwordPath = `${half}.password`
   await rm(half, { recursive: true, force: true })
   await mkdir(half, { mode: 0o700 })
-  await writeFile(passwordPath, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+  // initdb flushes what it makes; what is ours must reach the disk before anyone relies on it.
+  const password = `${randomBytes(24).toString('base64url')}\n`
+  await writeFile(passwordPath, password, { mode: 0o600, flush: true })
   await handOver(half, runAs)
   await handOver(passwordPath, runAs)
   try {
@@ -99,7 +102,9 @@ export async function makeDataFolder(
     )
     if (exitCode !== 0) throw initdbFailed(folder, output)
     await rename(passwordPath, join(half, passwordFile))
+    await flushNames(half)
     await rename(half, folder)
+    await flushNames(dirname(folder))
   } catch (error) {
     // Someone else made it in the same moment.
     if (!(await exists(join(folder, 'PG_VERSION')))) throw error
@@ -107,6 +112,12 @@ export async function makeDataFolder(
     await rm(half, { recursive: true, force: true })
     await rm(passwordPath, { force: true })
   }
+}
+
+/** What a folder's files are called is kept in the folder, and is flushed with it. */
+async function flushNames(folder: string): Promise<void> {
+  const opened = await open(folder)
+  await opened.sync().finally(() => opened.close())
 }
 
 function initdbFailed(folder: string, output: string): CannotStart {
