@@ -58,8 +58,8 @@ GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 404 403 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 404 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403
@@ -116,7 +116,7 @@ POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403
 POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 404 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403

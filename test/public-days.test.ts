@@ -25,6 +25,7 @@ const days = [day('2016-06-01'), today, day('2027-02-01')]
 const mayBeEqual: Readonly<Record<string, string>> = {
   '/sigill.json': 'a seal belongs to the moment it was made',
   '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
+  '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',
   '/om': 'it says what the product is',
   '/tillganglighet': 'it says how the product is made',
   '/personuppgifter': 'it says what the product keeps about people',

@@ -5,12 +5,14 @@
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { recordDecision } from '../decision/commands/decisions.ts'
 import { bookMeeting } from '../decision/commands/meetings.ts'
+import type { NewMinutes } from '../decision/commands/minutes.ts'
 import { endRound, openDecisionRound } from '../decision/commands/rounds.ts'
 import { recordStatement } from '../decision/commands/statements.ts'
 import type { DecisionRound } from '../decision/rules/decision.ts'
 import type { DecisionOutcome } from '../decision/rules/standing.ts'
 import { readRoute } from '../process/reads.ts'
 import type { Agreements } from './agreements.ts'
+import { writeMinutesExtract } from './minutes-extract.ts'
 import { actAs, must, partyByCode, type Making } from './make.ts'
 
 /** Municipalities that had not approved on 2026-03-19, with their next meeting where one is booked. */
@@ -86,9 +88,26 @@ async function record(
         changesNote: decided.changesNote,
         reservationNote: decided.reservationNote,
         newMeetingOn: decided.newMeetingOn,
+        minutes: decided.code === withMinutes ? minutesOf(round, party.name, decided) : undefined,
       }),
     ),
   )
+}
+
+/** The one municipality whose registrar has handed in an extract of the minutes. */
+const withMinutes = '1441'
+
+function minutesOf(round: DecisionRound, partyName: string, decided: Decided): NewMinutes {
+  return {
+    fileName: 'exempel-protokollsutdrag.pdf',
+    bytes: writeMinutesExtract({
+      ...decided,
+      body: `Kommunfullmäktige, ${partyName}`,
+      matter: round.title,
+      decision: 'Avtalet godkänns i den lydelse som fingeravtrycket anger.',
+      packageHash: round.packageHash,
+    }),
+  }
 }
 
 /** The bodies on the way say yes on their days, in the order of the route. */

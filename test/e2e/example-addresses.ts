@@ -5,6 +5,7 @@ import { inTransaction, theProduct, type Db, type Tx } from '#platform/database.
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
+import { listRecordedEvents } from '../../src/agreement/reads/validity-events.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
 import { listComments, listResponses } from '../../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
@@ -23,6 +24,8 @@ export type ExampleAddresses = Readonly<Record<string, readonly Example[]>>
 const administrator = 'mats.granlof@drift.exempel.se'
 const own = '1441-lerum'
 const main = 'halso-och-sjukvardsavtal'
+/** An edition whose term has been extended. */
+const extended = '/arbetsyta/in-och-utskrivning/2018'
 const progress = '/sa-gar-det/nytt-avtal-2027'
 const decisions = `${progress}/beslut`
 const openRound = '/remiss/avvikelser-och-tvister'
@@ -62,6 +65,15 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/frys': [`${draft}/frys`],
       '/arbetsyta/:dok/:utgava/aterkalla': [`/arbetsyta/${main}/2027-remiss/aterkalla`],
       '/arbetsyta/:dok/:utgava/villkor': [`/arbetsyta/${main}/2027/villkor`],
+      '/arbetsyta/:dok/:utgava/giltighet': [`${extended}/giltighet`, `${draft}/giltighet`],
+      '/arbetsyta/:dok/:utgava/giltighet/ny': [
+        `${extended}/giltighet/ny?slag=forlangning`,
+        `${extended}/giltighet/ny?slag=uppsagning`,
+        `${extended}/giltighet/ny?slag=upphorande`,
+      ],
+      '/arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka': [
+        `${extended}/giltighet/${found.extension}/ta-tillbaka`,
+      ],
       '/arbetsyta/:dok/:utgava/bestammelse/:id': [`${draft}/bestammelse/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?efter=${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
@@ -88,6 +100,9 @@ export function exampleAddresses(
       '/sa-gar-det/:process/beslut/:part/kvitto/:beslut': [
         `${decisions}/${own}/kvitto/${found.decision}`,
       ],
+      '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': [
+        `${decisions}/${own}/protokoll/${found.decision}`,
+      ],
       '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
       '/remiss/:id': [openRound, publishedRound],
       '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
@@ -111,9 +126,7 @@ export function exampleAddresses(
 }
 
 /** Routes that answer only after someone has acted; the journeys go there. */
-export const notInDemonstration: Readonly<Record<string, string>> = {
-  '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'nobody has handed in minutes',
-}
+export const notInDemonstration: Readonly<Record<string, string>> = {}
 
 async function findIds(tx: Tx, today: Day) {
   const party = (await findPartyBySlug(tx, own))!
@@ -132,6 +145,8 @@ async function findIds(tx: Tx, today: Day) {
     (chapter) => chapter.sections,
   )
   const section = sections.find(({ provisions }) => provisions.length > 2)!
+  const discharge = (await findVersion(tx, 'in-och-utskrivning', '2018'))!
+  const extensions = await listRecordedEvents(tx, discharge.id)
   const bodies = await bodiesOfMandate(tx, find('coordinator'), today)
   const rows = await listStepsForBodies(
     tx,
@@ -140,6 +155,7 @@ async function findIds(tx: Tx, today: Day) {
   )
   return {
     mandate: find('reader').id,
+    extension: extensions.at(-1)!.id,
     decision: decision?.id,
     response: response?.number,
     comment: comment?.number,
