@@ -3,6 +3,7 @@
 
 import { Conflict, NotFound } from '#kernel/faults.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import type { Result } from '#kernel/result.ts'
 import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
@@ -10,11 +11,14 @@ import {
   changeProvision,
   insertProvision,
   readTyped,
+  withSharedWords,
   type DraftRefusal,
   type TypedProvision,
 } from '../commands/drafting.ts'
+import { changeEverywhere } from '../commands/shared-texts.ts'
 import { messagesIn } from '../messages.ts'
-import { findProvision } from '../reads/texts.ts'
+import { findSharedText, listOccurrences, listSharedTexts } from '../reads/shared-texts.ts'
+import { findProvision, listOwnReferences } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
 import { anchorOf } from '../rules/address.ts'
 import { canonicalWording } from '../rules/canonical-form.ts'
@@ -24,11 +28,16 @@ import type { NumberedProvision, Version } from '../rules/document.ts'
 import { writeDraftingText } from '../rules/drafting-text.ts'
 import type { Target } from '../rules/drafting-tree.ts'
 import { editionName } from '../rules/edition-name.ts'
+import { findLawReferences } from '../rules/law-references.ts'
+import { writeOwnReferences } from '../rules/own-references.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { plainText } from '../rules/plain-text.ts'
 import { actors, provisionKinds } from '../rules/provision.ts'
+import { isSameText } from '../rules/shared-text.ts'
 import {
   ProvisionFormView,
   type ProvisionFormProps,
+  type SharingChoice,
   type TypedFields,
 } from '../views/provision-form-view.tsx'
 import { deskPage, draftPath } from './desk-frame.ts'
@@ -50,13 +59,16 @@ export function provisionPages(): readonly Page<PageContent>[] {
   ]
 }
 
-function fieldsOf(own: NumberedProvision): TypedFields {
+function fieldsOf(own: NumberedProvision, references: string): TypedFields {
   return {
     kind: own.kind,
     actor: own.actor ?? '',
     heading: own.heading,
     text: writeDraftingText(own.text),
     changeReason: own.changeReason,
+    references,
+    appliesTo: '',
+    sourceId: '',
   }
 }
 
@@ -67,6 +79,9 @@ function fieldsIn(form: SubmittedForm): TypedFields {
     heading: form.text('rubrik'),
     text: form.text('text'),
     changeReason: form.text('varfor'),
+    references: form.text('lagrum'),
+    appliesTo: form.text('galler'),
+    sourceId: form.text('kalla'),
   }
 }
 
@@ -77,6 +92,7 @@ function typedFrom(fields: TypedFields): TypedProvision {
     heading: fields.heading,
     text: fields.text,
     changeReason: fields.changeReason,
+    references: fields.references,
   }
 }
 
@@ -113,10 +129,12 @@ function formPage(
 
 async function editProvision(visit: Visit): Promise<Answer<PageContent>> {
   const { version, own } = await openProvision(visit)
-  return formPage(visit, version, existing(visit, version, own, fieldsOf(own), own.revision))
+  const references = writeOwnReferences(await listOwnReferences(visit.db, version.id, own.id))
+  const fields = fieldsOf(own, references)
+  return formPage(visit, version, await existing(visit, version, own, fields, own.revision))
 }
 
-function existing(
+async function existing(
   visit: Visit,
   version: Version,
   own: NumberedProvision,
@@ -124,11 +142,34 @@ function existing(
   revision: number,
 ) {
   return {
+    sharing: await sharingOf(visit, version, own),
     title: messagesIn(visit.language).desk.provision.editTitle(shortName(own)),
     placing: undefined,
     action: visit.link(`${draftPath(version)}/bestammelse/${own.id}`),
     hidden: { revision },
     fields,
+  }
+}
+
+/** What the form says of the shared text, and how many more would follow a change of it. */
+async function sharingOf(
+  visit: Visit,
+  version: Version,
+  own: NumberedProvision,
+): Promise<SharingChoice> {
+  const chooseHref = visit.link(`${draftPath(version)}/bestammelse/${own.id}/gemensam`)
+  const source = own.sharedTextId && (await findSharedText(visit.db, { id: own.sharedTextId }))
+  if (!source) return { kind: 'own', chooseHref }
+  const drafts = (await listOccurrences(visit.db, [source.id])).filter(
+    (one) => one.version.status === 'draft',
+  )
+  return {
+    kind: 'occurrence',
+    name: source.name,
+    isSame: isSameText(source.text, own.text),
+    others: drafts.length - 1,
+    sourceHref: visit.link(`/arbetsyta/gemensam-text/${source.slug}`),
+    chooseHref,
   }
 }
 
@@ -138,16 +179,17 @@ async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
   const fields = fieldsIn(form)
   const typed = typedFrom(fields)
   const revision = Number(form.text('revision'))
-  const page = existing(visit, version, own, fields, revision)
+  const page = await existing(visit, version, own, fields, revision)
   if (form.text('handling') === 'visa') return showPreview(visit, version, own.id, typed, page)
   try {
-    const saved = await visit.act((tx) =>
-      changeProvision(tx, visit.today, visit.getMandate(), {
-        ...typed,
-        versionId: version.id,
-        provisionId: own.id,
-        revision,
-      }),
+    const input = { ...typed, versionId: version.id, provisionId: own.id, revision }
+    const saved = await visit.act<Result<unknown, DraftRefusal>>((tx) =>
+      own.sharedTextId !== undefined && fields.appliesTo === 'everywhere'
+        ? changeEverywhere(tx, visit.today, visit.getMandate(), input)
+        : changeProvision(tx, visit.today, visit.getMandate(), {
+            ...input,
+            ...(fields.appliesTo === 'here' && { appliesTo: 'here' as const }),
+          }),
     )
     if (!saved.granted) {
       const errors = errorsOf(saved, visit.language, fieldOf(saved.refusal, typed))
@@ -173,7 +215,7 @@ async function showClash(
     visit,
     version,
     {
-      ...existing(visit, version, own, fields, own.revision),
+      ...(await existing(visit, version, own, fields, own.revision)),
       clash: {
         heading: own.heading,
         text: own.text,
@@ -191,7 +233,10 @@ async function showPreview(
   typed: TypedProvision,
   page: Parameters<typeof formPage>[2],
 ): Promise<Answer<PageContent>> {
-  const read = readTyped(typed)
+  const source = isId(page.fields.sourceId)
+    ? await findSharedText(visit.db, { id: page.fields.sourceId })
+    : undefined
+  const read = readTyped(withSharedWords(typed, source))
   if (!read.granted) {
     const errors = errorsOf(read, visit.language, fieldOf(read.refusal, typed))
     return formPage(visit, version, { ...page, errors }, 422)
@@ -205,6 +250,7 @@ async function showPreview(
     preview: {
       heading: read.value.heading,
       text: read.value.text,
+      laws: findLawReferences(`${read.value.heading}\n${plainText(read.value.text)}`),
       difference: base &&
         before && {
           with: editionName(base),
@@ -217,10 +263,14 @@ async function showPreview(
 
 function fieldOf(refusal: DraftRefusal, typed: TypedProvision): string {
   if (refusal === 'reason-too-long') return 'varfor'
+  if (refusal === 'shared-choice-missing') return 'galler'
+  if (refusal === 'shared-text-gone') return 'kalla'
+  if (refusal === 'reference-not-usable' || refusal === 'too-many-references') return 'lagrum'
   if (refusal === 'kind-does-not-fit') return 'slag'
   if (refusal === 'personal-number') {
     if (findPersonalNumber(typed.heading)) return 'rubrik'
-    return findPersonalNumber(typed.text) ? 'text' : 'varfor'
+    if (findPersonalNumber(typed.text)) return 'text'
+    return findPersonalNumber(typed.references ?? '') ? 'lagrum' : 'varfor'
   }
   if (refusal === 'text-too-long' && typed.heading.length > 300) return 'rubrik'
   return 'text'
@@ -255,7 +305,7 @@ async function newProvision(visit: Visit): Promise<Answer<PageContent>> {
   return formPage(
     visit,
     version,
-    fresh(
+    await fresh(
       visit,
       version,
       placingOf(visit, target, provisions),
@@ -266,19 +316,27 @@ async function newProvision(visit: Visit): Promise<Answer<PageContent>> {
         heading: '',
         text: '',
         changeReason: '',
+        references: '',
+        appliesTo: '',
+        sourceId: '',
       },
     ),
   )
 }
 
-function fresh(
+async function fresh(
   visit: Visit,
   version: Version,
   placing: string,
   hidden: Readonly<Record<string, string>>,
   fields: TypedFields,
 ) {
+  const sources = await listSharedTexts(visit.db)
   return {
+    sharing: {
+      kind: 'new' as const,
+      sources: sources.map(({ id, name }) => ({ value: id, text: name })),
+    },
     title: messagesIn(visit.language).desk.provision.newTitle,
     placing,
     action: visit.link(`${draftPath(version)}/ny`),
@@ -295,7 +353,7 @@ async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
   const hidden = { vid: form.text('vid'), plats: form.text('plats'), id: form.text('id') }
   if (!isId(hidden.id)) throw new NotFound('a new provision without an id')
   const target = targetIn(hidden)
-  const page = fresh(visit, version, placingOf(visit, target, provisions), hidden, fields)
+  const page = await fresh(visit, version, placingOf(visit, target, provisions), hidden, fields)
   if (form.text('handling') === 'visa') return showPreview(visit, version, hidden.id, typed, page)
   const saved = await visit.act((tx) =>
     insertProvision(tx, visit.today, visit.getMandate(), {
@@ -303,6 +361,7 @@ async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
       versionId: version.id,
       provisionId: hidden.id,
       target,
+      ...(isId(fields.sourceId) && { sharedTextId: fields.sourceId }),
     }),
   )
   if (!saved.granted) {

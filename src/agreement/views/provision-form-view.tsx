@@ -3,12 +3,22 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, Select, TextArea, TextField } from '#web/form.tsx'
+import {
+  Button,
+  ErrorSummary,
+  Hidden,
+  type Option,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+} from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
 import type { WordingDifference } from '../rules/comparison/wording.ts'
 import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
+import type { FoundReference } from '../rules/law-references.ts'
 import { actors, provisionKinds, type RichText } from '../rules/provision.ts'
 import { DifferenceView } from './difference-view.tsx'
 
@@ -19,7 +29,27 @@ export type TypedFields = {
   readonly heading: string
   readonly text: string
   readonly changeReason: string
+  /** Laws written by hand, a line each. */
+  readonly references: string
+  /** 'here' or 'everywhere', once the editor has said. */
+  readonly appliesTo: string
+  /** The shared text that a new one takes its words from. */
+  readonly sourceId: string
 }
+
+/** How the provision stands to the shared texts. */
+export type SharingChoice =
+  | {
+      readonly kind: 'occurrence'
+      readonly name: string
+      readonly isSame: boolean
+      /** How many more provisions in drafts have the words. */
+      readonly others: number
+      readonly sourceHref: string
+      readonly chooseHref: string
+    }
+  | { readonly kind: 'own'; readonly chooseHref: string }
+  | { readonly kind: 'new'; readonly sources: readonly Option[] }
 
 export type ProvisionFormProps = {
   readonly language: Language
@@ -31,11 +61,13 @@ export type ProvisionFormProps = {
   readonly hidden: Readonly<Record<string, string | number>>
   readonly fields: TypedFields
   readonly reasonLimit: number
+  readonly sharing: SharingChoice
   readonly errors: readonly FieldError[]
   readonly preview:
     | {
         readonly heading: string
         readonly text: RichText
+        readonly laws: readonly FoundReference[]
         readonly difference:
           | { readonly with: string; readonly wording: WordingDifference; readonly isSame: boolean }
           | undefined
@@ -64,8 +96,10 @@ export function ProvisionFormView(props: ProvisionFormProps) {
       </div>
       <Clash {...props} />
       <Preview {...props} />
+      <SharedSource {...props} />
       <form class="panel stack" method="post" action={props.action}>
         <Hidden values={props.hidden} />
+        <TakeFrom {...props} />
         <div class="cols cols--2">
           <Select
             {...common}
@@ -103,6 +137,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
           rows={14}
           isAgreement
         />
+        <AppliesTo {...props} />
         <TextArea
           {...common}
           name="varfor"
@@ -113,6 +148,15 @@ export function ProvisionFormView(props: ProvisionFormProps) {
           rows={3}
           isOptional
         />
+        <TextArea
+          {...common}
+          name="lagrum"
+          label={messagesIn(language).sharing.lawsOwn}
+          hint={messagesIn(language).sharing.lawsOwnHint}
+          value={fields.references}
+          rows={3}
+          isOptional
+        />
         <div class="row">
           <Button text={words.save} name="handling" value="spara" />
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
@@ -120,6 +164,64 @@ export function ProvisionFormView(props: ProvisionFormProps) {
         </div>
       </form>
     </div>
+  )
+}
+
+function SharedSource({ sharing, language }: ProvisionFormProps) {
+  const words = messagesIn(language).sharing
+  if (sharing.kind === 'new') return null
+  return (
+    <section class="panel stack-s" aria-labelledby="gemensam-avtalstext">
+      <h2 id="gemensam-avtalstext">{words.inForm}</h2>
+      <p>
+        {sharing.kind === 'own' ? words.isNoOccurrence : words.isOccurrence(sharing.name)}{' '}
+        {sharing.kind === 'occurrence' && !sharing.isSame && words.isOlder}
+      </p>
+      <p class="row">
+        {sharing.kind === 'occurrence' && <a href={sharing.sourceHref}>{words.toSource}</a>}
+        <a href={sharing.chooseHref}>{words.choose}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Nothing is chosen beforehand: other words for one document or for all is the editor's decision. */
+function AppliesTo({ sharing, fields, errors, language }: ProvisionFormProps) {
+  const words = messagesIn(language).sharing
+  if (sharing.kind !== 'occurrence') return null
+  return (
+    <Radios
+      language={language}
+      errors={errors}
+      name="galler"
+      label={words.scope}
+      hint={words.scopeHint}
+      value={fields.appliesTo}
+      options={[
+        { value: 'here', text: words.here, hint: words.hereHint },
+        {
+          value: 'everywhere',
+          text: words.everywhere,
+          hint: words.everywhereHint(sharing.others),
+        },
+      ]}
+    />
+  )
+}
+
+function TakeFrom({ sharing, fields, errors, language }: ProvisionFormProps) {
+  const words = messagesIn(language).sharing
+  if (sharing.kind !== 'new' || sharing.sources.length === 0) return null
+  return (
+    <Select
+      language={language}
+      errors={errors}
+      name="kalla"
+      label={words.takeFrom}
+      hint={words.takeFromHint}
+      value={fields.sourceId}
+      options={[{ value: '', text: words.takeNone }, ...sharing.sources]}
+    />
   )
 }
 
@@ -176,6 +278,31 @@ function Preview({ preview, language }: ProvisionFormProps) {
       ) : (
         <p class="muted">{words.isNewHere}</p>
       )}
+      <FoundLaws laws={preview.laws} language={language} />
     </section>
+  )
+}
+
+function FoundLaws({
+  laws,
+  language,
+}: {
+  readonly laws: readonly FoundReference[]
+  readonly language: Language
+}) {
+  const words = messagesIn(language).sharing
+  return (
+    <>
+      <h3>{words.lawsFound}</h3>
+      {laws.length === 0 ? (
+        <p class="muted">{words.lawsNone}</p>
+      ) : (
+        <ul class="dotted" lang="sv">
+          {laws.map(({ label, href }) => (
+            <li key={label}>{href ? <a href={href}>{label}</a> : label}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
