@@ -8,6 +8,7 @@ import { importingEn, importingSv } from './messages/importing.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
+import { validityEn, validitySv } from './messages/validity.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 
 const sv = {
@@ -16,6 +17,7 @@ const sv = {
   desk: deskSv,
   importing: importingSv,
   reasons: reasonsSv,
+  validityPage: validitySv,
   refusals: refusalsSv,
   sharing: sharingSv,
 }
@@ -28,6 +30,7 @@ const en: AgreementMessages = {
   desk: deskEn,
   importing: importingEn,
   reasons: reasonsEn,
+  validityPage: validityEn,
   refusals: refusalsEn,
   sharing: sharingEn,
 }

@@ -450,6 +450,75 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
   assert.match((await get(`/en${draft}/motiv`, 'editor')).text, /With a reason \(1\)/)
 })
 
+test('an event is shown with what it means, saved once, and a mistake is withdrawn in the open', async () => {
+  const page = '/arbetsyta/vardavtal/2017/giltighet'
+  const before = await get(page, 'editor')
+  assert.equal(before.status, 200)
+  assert.match(before.text, /löper vidare tills annat beslut är fattat/)
+  assert.match(before.text, /Det gör processledaren/)
+  assert.equal((await get(`${page}/ny?slag=upphorande`, 'editor')).status, 403)
+  assert.equal(
+    (await get('/arbetsyta/vardavtal/2027/giltighet/ny', 'process-leader')).status,
+    404,
+    'nothing happens to what is not adopted',
+  )
+  const form = await get(`${page}/ny?slag=upphorande`, 'process-leader')
+  const id = /name="id" value="([^"]+)"/.exec(form.text)![1]!
+  const fields = { id, slag: 'upphorande', dag: '2026-03-18', fran: '2026-07-01' }
+  const send = (given: Record<string, string>) =>
+    post(`${page}/ny`, { ...fields, ...given }, 'process-leader')
+  const bad = await send({ handling: 'visa', dag: '2026-03-20', kalla: '19811218-9876' })
+  assert.equal(bad.status, 422)
+  assert.match(bad.text, /Dagen har inte varit än/)
+  assert.match(bad.text, /personnummer/)
+  assert.match(bad.text, /value="2026-03-20"/)
+  const shown = await send({ handling: 'visa', kalla: 'Protokoll § 12' })
+  assert.equal(shown.status, 200)
+  assert.match(shown.text, /sista dag 30 juni 2026/)
+  assert.doesNotMatch((await get('/avtal/vardavtal/utgavor')).text, /30 juni 2026/)
+  const sett = /name="sett" value="(\d+)"/.exec(shown.text)![1]!
+  const again = await send({ handling: 'andra', kalla: 'Protokoll § 12' })
+  assert.match(again.text, /value="Protokoll § 12"/)
+  const save = { handling: 'spara', kalla: 'Protokoll § 12', sett }
+  const clash = await send({ ...save, sett: '1' })
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /Inget är sparat/)
+  assert.match(clash.text, /name="sett" value="0"/)
+  assert.equal((await send(save)).status, 303)
+  assert.equal((await send(save)).status, 303)
+  const recorded = await get(`${page}?sparat=handelse`, 'process-leader')
+  assert.match(recorded.text, /Händelsen är registrerad/)
+  assert.equal(recorded.text.match(/ta-tillbaka/g)?.length, 1)
+  assert.match((await get('/avtal/vardavtal/utgavor')).text, /upphör att gälla från 1 juli 2026/)
+  assert.match((await get(`/en${page}`, 'editor')).text, /Withdraw|18 March 2026: /)
+
+  const withdrawal = `${page}/${id}/ta-tillbaka`
+  assert.match((await get(withdrawal, 'process-leader')).text, /löper vidare/)
+  const empty = await post(withdrawal, { varfor: ' ' }, 'process-leader')
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /Skriv varför/)
+  const reason = { varfor: 'Fel utgåva.' }
+  assert.equal((await post(withdrawal, reason, 'editor')).status, 403)
+  assert.equal((await post(withdrawal, reason, 'process-leader')).status, 303)
+  assert.equal((await post(withdrawal, reason, 'process-leader')).status, 303)
+  const after = await get(`${page}?sparat=tillbaka`, 'editor')
+  assert.match(after.text, /<s>.*1 juli 2026/)
+  assert.match(after.text, /Fel utgåva\./)
+  assert.match(after.text, /löper vidare/)
+  assert.doesNotMatch((await get('/avtal/vardavtal/utgavor')).text, /1 juli 2026/)
+})
+
+test('a personal number is refused where the terms are said to be read', async () => {
+  const refused = await post(
+    '/arbetsyta/vardavtal/2027/villkor',
+    { startsOn: '2027-01-01', source: 'Ring Anna, 19811218-9876.' },
+    'process-leader',
+  )
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /id="source-error"/)
+  assert.match(refused.text, /Ring Anna/)
+})
+
 test('a draft is frozen once, however often the button is pressed', async () => {
   const { version } = await aProvisionOf('utkast-2')
   const press = () =>

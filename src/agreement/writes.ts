@@ -271,30 +271,3 @@ export async function insertAdoption(tx: Tx, adoption: Adoption): Promise<void> 
     })
     .execute()
 }
-
-export type NewValidityEvent = {
-  readonly id: string
-  readonly versionId: string
-  readonly kind: 'extension-decided' | 'notice-given' | 'terminated'
-  readonly happenedOn: Day
-  readonly extendedUntil: Day | undefined
-  readonly endsFrom: Day | undefined
-  readonly byPartyId: string | undefined
-  readonly note: string
-}
-
-export async function insertValidityEvent(tx: Tx, event: NewValidityEvent): Promise<void> {
-  await tx
-    .insertInto('validity_event')
-    .values({
-      id: event.id,
-      version_id: event.versionId,
-      kind: event.kind,
-      happened_on: event.happenedOn,
-      extended_until: event.extendedUntil ?? null,
-      ends_from: event.endsFrom ?? null,
-      by_party_of_notice: event.byPartyId ?? null,
-      note: event.note,
-    })
-    .execute()
-}

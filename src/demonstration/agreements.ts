@@ -3,12 +3,14 @@
 // with an example text in place of the real one.
 
 import { day, type Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
 import { putFile } from '#platform/file-store.ts'
 import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../agreement/commands/freezing.ts'
+import { recordValidityEvent } from '../agreement/commands/validity-events.ts'
 import {
-  recordValidityEvent,
   registerEarlierAdoption,
   registerEarlierEdition,
   setTerms,
@@ -148,6 +150,32 @@ async function makeDocuments(making: Making) {
   })
 }
 
+/** An extension that was decided before the product; `seen` counts those already on record. */
+async function extend(
+  tx: Tx,
+  processLeader: Mandate,
+  seen: number,
+  extension: {
+    readonly versionId: string
+    readonly happenedOn: Day
+    readonly extendedUntil: Day
+    readonly note: string
+  },
+): Promise<void> {
+  must(
+    await recordValidityEvent(tx, extension.happenedOn, processLeader, {
+      event: {
+        id: newId(),
+        kind: 'extension-decided',
+        endsFrom: undefined,
+        byPartyId: undefined,
+        ...extension,
+      },
+      seen,
+    }),
+  )
+}
+
 /** Imports one file as a version of the document and freezes it. */
 async function freezeText(
   making: Making,
@@ -211,13 +239,10 @@ export async function makeAgreements(making: Making): Promise<Agreements> {
       ...earlier('2012-03-31', '2012-04-01', 'vgregion.se; dagen för antagandet är antagen'),
       terms: terms2012,
     })
-    await recordValidityEvent(tx, day('2015-11-20'), processLeader, {
+    await extend(tx, processLeader, 0, {
       versionId: edition2012,
-      kind: 'extension-decided',
       happenedOn: day('2015-11-20'),
       extendedUntil: day('2017-03-31'),
-      endsFrom: undefined,
-      byPartyId: undefined,
       note: 'Förlängt ett år eftersom sena synpunkter kom in; beslutsdagen är antagen.',
     })
     await registerEarlierEdition(tx, day('2022-12-12'), processLeader, {
@@ -255,18 +280,16 @@ export async function makeAgreements(making: Making): Promise<Agreements> {
         versionId: version.id,
         ...earlier('2018-09-24', '2018-09-25', 'vastkom.se; dagen för antagandet är antagen'),
       })
-      for (const [decidedOn, until] of [
+      const extensions = [
         ['2020-11-26', '2022-12-31'],
         ['2022-11-24', '2024-12-31'],
         ['2024-11-28', '2026-12-31'],
-      ] as const) {
-        await recordValidityEvent(tx, day(decidedOn), processLeader, {
+      ] as const
+      for (const [seen, [decidedOn, until]] of extensions.entries()) {
+        await extend(tx, processLeader, seen, {
           versionId: version.id,
-          kind: 'extension-decided',
           happenedOn: day(decidedOn),
           extendedUntil: day(until),
-          endsFrom: undefined,
-          byPartyId: undefined,
           note: 'Påhittad förlängning.',
         })
       }

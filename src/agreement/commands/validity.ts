@@ -15,11 +15,9 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import {
   deleteAdoptionsOfRound,
   insertAdoption,
-  insertValidityEvent,
   insertVersion,
   updateVersionFrozen,
   upsertTerms,
-  type NewValidityEvent,
 } from '../writes.ts'
 
 export async function setTerms(
@@ -30,7 +28,18 @@ export async function setTerms(
 ): Promise<void> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
   await upsertTerms(tx, input.versionId, input.terms)
-  await record(tx, today, agreementEvent('terms-set', 'version', input.versionId))
+  await record(
+    tx,
+    today,
+    agreementEvent('terms-set', 'version', input.versionId, inJournal(input.terms)),
+  )
+}
+
+/** What was set, for those who ask later what the terms were: days, counts and choices, no words. */
+function inJournal({ source: _source, ...terms }: Terms) {
+  return Object.fromEntries(
+    Object.entries(terms).map(([name, value]) => [name, value ?? null] as const),
+  )
 }
 
 /**
@@ -85,22 +94,6 @@ export async function registerEarlierAdoption(
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
   await insertAdoption(tx, { ...input, decisionRoundId: undefined })
   await record(tx, today, agreementEvent('earlier-adoption-registered', 'version', input.versionId))
-}
-
-/** An extension, a notice or a termination, on the day it happened. */
-export async function recordValidityEvent(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  event: Omit<NewValidityEvent, 'id'>,
-): Promise<void> {
-  if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
-  await insertValidityEvent(tx, { ...event, id: newId() })
-  await record(
-    tx,
-    today,
-    agreementEvent('validity-event-recorded', 'version', event.versionId, { kind: event.kind }),
-  )
 }
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A sentence for every "no". Each says what to do.
 
-import { formatNumber } from '#kernel/dates-in-words.ts'
+import { formatDay, formatNumber } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Facts } from '#kernel/result.ts'
 import type { AgreementRefusal } from '../rules/refusals.ts'
 
@@ -59,6 +60,19 @@ export const refusalsSv: RefusalSentences = {
   'not-a-day': () => 'Skriv dagen som 2027-01-01.',
   'not-a-number': () => 'Skriv ett helt tal mellan 1 och 100, eller lämna fältet tomt.',
   'ends-before-start': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
+  'source-too-long': (facts) =>
+    `Källan är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
+  'source-missing': () =>
+    'Skriv var uppgiften finns, till exempel ett protokoll eller ett diarienummer.',
+  'day-not-yet': () => 'Dagen har inte varit än. Skriv en dag till och med i dag.',
+  'before-adoption': (facts) =>
+    `Utgåvan antogs ${formatDay(facts['day'] as Day, 'sv')}. Skriv den dagen eller en senare.`,
+  'not-later': (facts) =>
+    `Utgåvan gäller redan till och med ${formatDay(facts['day'] as Day, 'sv')}. Skriv en senare dag.`,
+  'party-missing': () => 'Välj den part som säger upp.',
+  'version-not-adopted': () =>
+    'Utgåvan är inte antagen. En händelse registreras när den är antagen.',
+  'reason-missing': () => 'Skriv varför.',
   'name-missing': () => 'Skriv ett namn på den gemensamma texten.',
   'name-too-long': (facts) => `Namnet är för långt. Skriv högst ${sv(facts, 'most')} tecken.`,
   'name-taken': () => 'En annan gemensam text har det namnet. Skriv ett annat.',
@@ -125,6 +139,18 @@ export const refusalsEn: RefusalSentences = {
   'not-a-day': () => 'Write the day as 2027-01-01.',
   'not-a-number': () => 'Write a whole number between 1 and 100, or leave the field empty.',
   'ends-before-start': () => 'The last day is before the first. Write a later day.',
+  'source-too-long': (facts) =>
+    `The source is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
+  'source-missing': () => 'Write where this can be read, such as minutes or a reference number.',
+  'day-not-yet': () => 'The day has not been yet. Write a day up to and including today.',
+  'before-adoption': (facts) =>
+    `The edition was adopted on ${formatDay(facts['day'] as Day, 'en')}. Write that day or a later one.`,
+  'not-later': (facts) =>
+    `The edition already applies until ${formatDay(facts['day'] as Day, 'en')}. Write a later day.`,
+  'party-missing': () => 'Choose the party that gives notice.',
+  'version-not-adopted': () =>
+    'The edition is not adopted. An event is recorded when it is adopted.',
+  'reason-missing': () => 'Write why.',
   'name-missing': () => 'Write a name for the shared text.',
   'name-too-long': (facts) =>
     `The name is too long. Write at most ${en(facts, 'most')} characters.`,

@@ -344,8 +344,8 @@ async function saveTerms(visit: Visit): Promise<Answer<PageContent>> {
   const typed = typedIn(await visit.form())
   const terms = readTerms(typed)
   if (!('startsOn' in terms)) {
-    const errors = terms.flatMap(({ field, refusal }) =>
-      errorsOf({ refusal, facts: {} }, visit.language, field),
+    const errors = terms.flatMap(({ field, refusal, facts }) =>
+      errorsOf({ refusal, facts }, visit.language, field),
     )
     return showTerms(visit, typed, errors)
   }

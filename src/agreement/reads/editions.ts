@@ -13,8 +13,9 @@ import {
   type EditionFacts,
   type Terms,
 } from '../rules/edition.ts'
-import type { ValidityEvent } from '../rules/validity.ts'
+import { asValidityEvent } from '../rules/validity-events.ts'
 import { listDocuments } from './documents.ts'
+import { listCountedEvents } from './validity-events.ts'
 import { asVersion, selectVersions } from './versions.ts'
 
 export async function listAdoptions(db: Db): Promise<readonly Adoption[]> {
@@ -35,7 +36,7 @@ export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]>
     selectVersions(db).where('version.status', '!=', 'draft').execute(),
     listAdoptions(db),
     db.selectFrom('terms_of_validity').selectAll().execute(),
-    db.selectFrom('validity_event').selectAll().orderBy('happened_on').execute(),
+    listCountedEvents(db),
   ])
   const facts = versions.map(asVersion).flatMap((version): EditionFacts[] => {
     const adoption = adoptions.find((one) => one.versionId === version.id)
@@ -47,7 +48,7 @@ export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]>
         version,
         adoption,
         terms: row && asTerms(row),
-        events: events.filter((one) => one.version_id === version.id).map(asValidityEvent),
+        events: events.filter((one) => one.versionId === version.id).map(asValidityEvent),
       },
     ]
   })
@@ -84,19 +85,13 @@ export async function findTerms(db: Db, versionId: string): Promise<Terms | unde
   return row && asTerms(row)
 }
 
-function asValidityEvent(row: {
-  kind: string
-  happened_on: Day
-  extended_until: Day | null
-  ends_from: Day | null
-}): ValidityEvent {
-  if (row.kind === 'extension-decided') {
-    return { kind: 'extension-decided', on: row.happened_on, until: row.extended_until! }
-  }
-  if (row.kind === 'terminated') {
-    return { kind: 'terminated', on: row.happened_on, from: row.ends_from! }
-  }
-  return { kind: 'notice-given', on: row.happened_on }
+export async function isAdopted(db: Db, versionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('adoption')
+    .select('version_id')
+    .where('version_id', '=', versionId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The edition of a document that binds its parties on a day. */

@@ -12,6 +12,7 @@ export const agreementEvents = {
   'package-made': { isPublic: true },
   'terms-set': { isPublic: true },
   'validity-event-recorded': { isPublic: true },
+  'validity-event-withdrawn': { isPublic: true },
   'adoption-computed': { isPublic: true },
   'earlier-adoption-registered': { isPublic: true },
   'import-started': { isPublic: false },

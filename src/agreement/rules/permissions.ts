@@ -11,6 +11,7 @@ export type AgreementAction =
   | 'withdraw-version'
   | 'make-package'
   | 'set-terms'
+  | 'record-validity-event'
   | 'read-drafts'
 
 const rolesFor = {
@@ -21,6 +22,7 @@ const rolesFor = {
   'withdraw-version': ['process-leader'],
   'make-package': ['process-leader'],
   'set-terms': ['process-leader'],
+  'record-validity-event': ['process-leader'],
   'read-drafts': ['process-leader', 'editor'],
 } as const satisfies Record<AgreementAction, readonly Role[]>
 

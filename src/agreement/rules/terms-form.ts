@@ -2,14 +2,18 @@
 // Terms as they are typed in a form.
 
 import { parseDay, type Day } from '#kernel/day.ts'
+import type { Facts } from '#kernel/result.ts'
 import type { Terms } from './edition.ts'
+import { checkSource } from './validity-events.ts'
 
 export type TermsField =
   'startsOn' | 'endsOn' | 'periodYears' | 'noticeMonths' | 'extensionYears' | 'maxExtensions'
 
 export type TermsProblem = {
-  readonly field: TermsField
-  readonly refusal: 'not-a-day' | 'not-a-number' | 'ends-before-start'
+  readonly field: TermsField | 'source'
+  readonly refusal:
+    'not-a-day' | 'not-a-number' | 'ends-before-start' | 'source-too-long' | 'personal-number'
+  readonly facts: Facts
 }
 
 export type TypedTerms = Readonly<Record<TermsField, string>> & {
@@ -24,18 +28,23 @@ export type TypedTerms = Readonly<Record<TermsField, string>> & {
 export function readTerms(typed: TypedTerms): Terms | readonly TermsProblem[] {
   const problems: TermsProblem[] = []
   const startsOn = parseDay(typed.startsOn)
-  if (!startsOn) problems.push({ field: 'startsOn', refusal: 'not-a-day' })
+  const wrong = (field: TermsProblem['field'], refusal: TermsProblem['refusal'], facts = {}) => {
+    problems.push({ field, refusal, facts })
+  }
+  if (!startsOn) wrong('startsOn', 'not-a-day')
   const endsOn = typed.endsOn === '' ? undefined : parseDay(typed.endsOn)
-  if (typed.endsOn !== '' && !endsOn) problems.push({ field: 'endsOn', refusal: 'not-a-day' })
+  if (typed.endsOn !== '' && !endsOn) wrong('endsOn', 'not-a-day')
   if (startsOn && endsOn && endsOn < startsOn) {
-    problems.push({ field: 'endsOn', refusal: 'ends-before-start' })
+    wrong('endsOn', 'ends-before-start')
   }
   const count = (field: TermsField) => {
     if (typed[field] === '') return undefined
     const value = /^\d{1,3}$/.test(typed[field]) ? Number(typed[field]) : 0
-    if (value < 1 || value > 100) problems.push({ field, refusal: 'not-a-number' })
+    if (value < 1 || value > 100) wrong(field, 'not-a-number')
     return value
   }
+  const source = checkSource(typed.source)
+  if (source) wrong('source', source.refusal, source.facts)
   const terms = {
     startsOn: startsOn as Day,
     endsOn,
@@ -46,7 +55,7 @@ export function readTerms(typed: TypedTerms): Terms | readonly TermsProblem[] {
     maxExtensions: count('maxExtensions'),
     continuesUntilReplaced: typed.continuesUntilReplaced,
     followsMain: typed.followsMain,
-    source: typed.source.slice(0, 500),
+    source: typed.source.trim(),
     isAssumed: typed.isAssumed,
   }
   return problems.length > 0 ? problems : terms

@@ -108,6 +108,11 @@ function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) 
       ) : (
         <RefusedButton text={words.draft.terms} reason={words.onlyProcessLeader} id="villkor" />
       )}
+      <ButtonLink
+        text={messagesIn(language).validityPage.link}
+        href={link(`${path}/giltighet`)}
+        look="secondary"
+      />
       {version.status === 'frozen' && may.withdraw && (
         <ButtonLink text={words.draft.withdraw} href={link(`${path}/aterkalla`)} look="tertiary" />
       )}

@@ -158,7 +158,13 @@ export function termsInWords(terms: Terms, language: Language): readonly string[
   return sentences
 }
 
-function TermsInWords({ terms, language }: { readonly terms: Terms; readonly language: Language }) {
+export function TermsInWords({
+  terms,
+  language,
+}: {
+  readonly terms: Terms
+  readonly language: Language
+}) {
   const words = messagesIn(language)
   return (
     <div class="stack-s">
@@ -174,7 +180,8 @@ function TermsInWords({ terms, language }: { readonly terms: Terms; readonly lan
   )
 }
 
-function eventInWords(event: ValidityEvent, language: Language): string {
+/** An event as a sentence. */
+export function eventInWords(event: ValidityEvent, language: Language): string {
   const words = messagesIn(language).editions.event
   if (event.kind === 'extension-decided') return words.extended(event.on, event.until)
   if (event.kind === 'notice-given') return words.notice(event.on)

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How long an edition applies: seen by those who write, recorded by the process leader.
+
+import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { isId, newId } from '#platform/id.ts'
+import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { Button, TextArea } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { listParties } from '../../organisation/reads.ts'
+import {
+  countSeen,
+  recordValidityEvent,
+  withdrawValidityEvent,
+} from '../commands/validity-events.ts'
+import { messagesIn } from '../messages.ts'
+import { findTerms, listEditions } from '../reads/editions.ts'
+import { listRecordedEvents } from '../reads/validity-events.ts'
+import { reasonLimit } from '../rules/change-reasons.ts'
+import type { Version } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
+import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
+import {
+  consequencesOfRecording,
+  consequencesOfWithdrawing,
+} from '../rules/validity-consequence.ts'
+import {
+  asValidityEvent,
+  readEvent,
+  validityEventKinds,
+  type EventProblem,
+  type ReadEvent,
+  type TypedEvent,
+} from '../rules/validity-events.ts'
+import { FormPage } from '../views/form-page.tsx'
+import { EventConfirmView, eventFields, EventFormView } from '../views/validity-event-view.tsx'
+import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
+import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { errorsOf } from './form-errors.ts'
+
+export function validityPages(): readonly Page<PageContent>[] {
+  const read = rolesThatMay('read-drafts')
+  const may = rolesThatMay('record-validity-event')
+  const path = '/arbetsyta/:dok/:utgava/giltighet'
+  const withdraw = `${path}/:handelse/ta-tillbaka`
+  return [
+    { method: 'GET', path, may: read, answer: showValidity },
+    { method: 'GET', path: `${path}/ny`, may, answer: newEvent },
+    { method: 'POST', path: `${path}/ny`, may, answer: previewOrSave },
+    { method: 'GET', path: withdraw, may, answer: (visit) => askToWithdraw(visit) },
+    { method: 'POST', path: withdraw, may, answer: withdrawAsked },
+  ]
+}
+
+const pathOf = (version: Version) => `${draftPath(version)}/giltighet`
+
+/** The edition with all that stands beside it, as it is today. */
+async function openEdition(visit: Visit) {
+  const version = await getVersionAsked(visit)
+  const [editions, events, parties] = await Promise.all([
+    listEditions(visit.db, visit.today),
+    listRecordedEvents(visit.db, version.id),
+    listParties(visit.db, visit.today),
+  ])
+  const names = new Map(parties.map(({ id, shortName }) => [id, shortName]))
+  return {
+    version,
+    editions,
+    edition: editions.find((one) => one.version.id === version.id),
+    events,
+    parties,
+    partyName: (id: string) => names.get(id) ?? '',
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openEdition>>
+
+async function openAdopted(visit: Visit) {
+  const opened = await openEdition(visit)
+  const { edition } = opened
+  if (!edition?.adoption) throw new NotFound(`${opened.version.id} is not adopted`)
+  return { ...opened, edition }
+}
+
+function crumbsOf(visit: Visit, version: Version, isInside = true) {
+  const own = { text: editionName(version), href: visit.link(draftPath(version)) }
+  const validity = {
+    text: messagesIn(visit.language).validityPage.link,
+    href: visit.link(pathOf(version)),
+  }
+  return isInside ? [own, validity] : [own]
+}
+
+async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const { version, edition, events, partyName } = await openEdition(visit)
+  const saved = visit.query.get('sparat')
+  return deskPage(visit, {
+    title: messagesIn(language).validityPage.title(editionName(version)),
+    crumbs: crumbsOf(visit, version, false),
+    content: (
+      <ValidityView
+        language={language}
+        today={today}
+        version={version}
+        edition={
+          edition ?? {
+            adoption: undefined,
+            terms: await findTerms(visit.db, version.id),
+            standing: undefined,
+          }
+        }
+        events={events}
+        partyName={partyName}
+        saved={saved === 'handelse' ? 'recorded' : saved === 'tillbaka' ? 'withdrawn' : undefined}
+        mayRecord={mayInAgreement(visit.mandate, 'record-validity-event')}
+        path={pathOf(version)}
+        draftHref={visit.link(draftPath(version))}
+        termsHref={visit.link(`${draftPath(version)}/villkor`)}
+        link={visit.link}
+      />
+    ),
+  })
+}
+
+// ── recording ────────────────────────────────────────────────────────────
+
+const kindIn = (word: string) => validityEventKinds.find((kind) => wordOfKind[kind] === word)
+
+function typedIn(form: Pick<SubmittedForm, 'text'>): TypedEvent {
+  return {
+    kind: kindIn(form.text(eventFields.kind)) ?? 'extension-decided',
+    happenedOn: form.text(eventFields.happenedOn),
+    extendedUntil: form.text(eventFields.extendedUntil),
+    endsFrom: form.text(eventFields.endsFrom),
+    partyId: form.text(eventFields.partyId),
+    note: form.text(eventFields.note),
+  }
+}
+
+async function newEvent(visit: Visit): Promise<Answer<PageContent>> {
+  const opened = await openAdopted(visit)
+  const asked = visit.query.get(eventFields.kind) ?? ''
+  const typed = typedIn({ text: (name) => (name === eventFields.kind ? asked : '') })
+  return formPage(visit, opened, newId(), typed)
+}
+
+function formPage(
+  visit: Visit,
+  { version, parties }: Opened,
+  id: string,
+  typed: TypedEvent,
+  errors: readonly FieldError[] = [],
+): Answer<PageContent> {
+  return deskPage(
+    visit,
+    {
+      title: messagesIn(visit.language).validityPage.recordKind[typed.kind],
+      crumbs: crumbsOf(visit, version),
+      content: (
+        <EventFormView
+          language={visit.language}
+          id={id}
+          typed={typed}
+          parties={parties.map((party) => ({ value: party.id, text: party.name }))}
+          errors={errors}
+          action={visit.link(`${pathOf(version)}/ny`)}
+          backHref={visit.link(pathOf(version))}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function previewOrSave(visit: Visit): Promise<Answer<PageContent>> {
+  const opened = await openAdopted(visit)
+  const form = await visit.form()
+  const id = form.text('id')
+  if (!isId(id)) throw new NotFound('a new event without an id')
+  const typed = typedIn(form)
+  if (form.text('handling') === 'andra') return formPage(visit, opened, id, typed)
+  // Sent twice: it is on record, which is what was asked for.
+  if (opened.events.some((event) => event.id === id)) return saved(visit, opened.version)
+  const partyIds = opened.parties.map((party) => party.id)
+  const event = readEvent(typed, visit.today, opened.edition, partyIds)
+  if (!('kind' in event)) return formPage(visit, opened, id, typed, problemsIn(visit, event))
+  if (form.text('handling') !== 'spara') return confirmPage(visit, opened, id, typed, event)
+  try {
+    const recorded = await visit.act((tx) =>
+      recordValidityEvent(tx, visit.today, visit.getMandate(), {
+        event: { ...event, id, versionId: opened.version.id },
+        seen: Number(form.text('sett')),
+      }),
+    )
+    if (recorded.granted) return saved(visit, opened.version)
+    return formPage(visit, opened, id, typed, errorsOf(recorded, visit.language, ''))
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    return confirmPage(visit, await openAdopted(visit), id, typed, event, true)
+  }
+}
+
+const saved = (visit: Visit, version: Version) =>
+  redirect(visit.link(`${pathOf(version)}?sparat=handelse`))
+
+function problemsIn(visit: Visit, problems: readonly EventProblem[]): readonly FieldError[] {
+  return problems.flatMap((problem) =>
+    errorsOf(problem, visit.language, eventFields[problem.field]),
+  )
+}
+
+function confirmPage(
+  visit: Visit,
+  { version, editions, events, partyName }: Opened,
+  id: string,
+  typed: TypedEvent,
+  read: ReadEvent,
+  isClash = false,
+): Answer<PageContent> {
+  const { language, today } = visit
+  const event = { ...read, id, versionId: version.id, withdrawn: undefined }
+  return deskPage(
+    visit,
+    {
+      title: messagesIn(language).validityPage.confirmTitle,
+      crumbs: crumbsOf(visit, version),
+      content: (
+        <EventConfirmView
+          language={language}
+          today={today}
+          id={id}
+          typed={typed}
+          event={event}
+          partyName={partyName}
+          consequences={consequencesOfRecording(
+            editions,
+            version.id,
+            asValidityEvent(event),
+            today,
+          )}
+          seen={countSeen(events)}
+          isClash={isClash}
+          action={visit.link(`${pathOf(version)}/ny`)}
+          backHref={visit.link(pathOf(version))}
+        />
+      ),
+    },
+    isClash ? 409 : 200,
+  )
+}
+
+// ── withdrawing ──────────────────────────────────────────────────────────
+
+async function askToWithdraw(
+  visit: Visit,
+  reason = '',
+  errors: readonly FieldError[] = [],
+): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const { version, editions, events, partyName } = await openEdition(visit)
+  const event = events.find(({ id }) => id === visit.params['handelse'])
+  if (!event || event.withdrawn) throw new NotFound(`event ${visit.params['handelse']}`)
+  const words = messagesIn(language).validityPage
+  return deskPage(
+    visit,
+    {
+      title: words.withdrawTitle,
+      crumbs: crumbsOf(visit, version),
+      content: (
+        <FormPage
+          title={words.withdrawTitle}
+          lead={words.withdrawLead}
+          errors={errors}
+          language={language}
+          action={visit.link(`${pathOf(version)}/${event.id}/ta-tillbaka`)}
+          above={
+            <>
+              <p>
+                <strong>{recordedInWords(event, language, partyName)}</strong>
+              </p>
+              <Consequences
+                consequences={consequencesOfWithdrawing(
+                  editions,
+                  version.id,
+                  asValidityEvent(event),
+                  today,
+                )}
+                today={today}
+                language={language}
+              />
+            </>
+          }
+        >
+          <TextArea
+            language={language}
+            errors={errors}
+            name="varfor"
+            label={words.withdrawReason}
+            value={reason}
+            most={reasonLimit}
+            rows={3}
+          />
+          <div class="row">
+            <Button text={words.doWithdraw} />
+            <a href={visit.link(pathOf(version))}>{words.back}</a>
+          </div>
+        </FormPage>
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const form = await visit.form()
+  const reason = form.text('varfor')
+  const withdrawn = await visit.act((tx) =>
+    withdrawValidityEvent(tx, visit.today, visit.getMandate(), {
+      versionId: version.id,
+      eventId: visit.params['handelse'] ?? '',
+      reason,
+    }),
+  )
+  if (!withdrawn.granted) {
+    return askToWithdraw(visit, reason, errorsOf(withdrawn, visit.language, 'varfor'))
+  }
+  return redirect(visit.link(`${pathOf(version)}?sparat=tillbaka`))
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Db } from '#platform/database.ts'
+import type { RecordedEvent, ValidityEventKind } from '../rules/validity-events.ts'
+
+function selectEvents(db: Db) {
+  return db
+    .selectFrom('validity_event as event')
+    .leftJoin('validity_event_withdrawal as withdrawal', 'withdrawal.event_id', 'event.id')
+    .selectAll('event')
+    .select(['withdrawal.withdrawn_on', 'withdrawal.reason'])
+    .orderBy('event.happened_on')
+    .orderBy('event.id')
+}
+
+type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>
+
+function asRecordedEvent(row: EventRow): RecordedEvent {
+  return {
+    id: row.id,
+    versionId: row.version_id,
+    kind: row.kind as ValidityEventKind,
+    happenedOn: row.happened_on,
+    extendedUntil: row.extended_until ?? undefined,
+    endsFrom: row.ends_from ?? undefined,
+    byPartyId: row.by_party_of_notice ?? undefined,
+    note: row.note,
+    withdrawn: row.withdrawn_on ? { on: row.withdrawn_on, reason: row.reason ?? '' } : undefined,
+  }
+}
+
+/** Every event of every edition that counts, the earliest first. */
+export async function listCountedEvents(db: Db): Promise<readonly RecordedEvent[]> {
+  const rows = await selectEvents(db).where('withdrawal.event_id', 'is', null).execute()
+  return rows.map(asRecordedEvent)
+}
+
+/** The events of one edition, those recorded by mistake too. */
+export async function listRecordedEvents(
+  db: Db,
+  versionId: string,
+): Promise<readonly RecordedEvent[]> {
+  const rows = await selectEvents(db).where('event.version_id', '=', versionId).execute()
+  return rows.map(asRecordedEvent)
+}
