@@ -11,6 +11,8 @@ import { doctors2027Proposal } from './texts/doctors-2027-proposal.ts'
 import { doctors2027 } from './texts/doctors-2027.ts'
 import { guidelineDeviations } from './texts/guideline-deviations.ts'
 import { mentalHealth2017 } from './texts/mental-health-2017.ts'
+import { mentalHealth2027Proposal } from './texts/mental-health-2027-proposal.ts'
+import { mentalHealth2027 } from './texts/mental-health-2027.ts'
 import { payment2027Proposal } from './texts/payment-2027-proposal.ts'
 import { payment2027 } from './texts/payment-2027.ts'
 
@@ -28,5 +30,7 @@ export const exampleTexts: readonly DraftDocument[] = [
   doctors2027Proposal,
   doctors2027,
   mentalHealth2017,
+  mentalHealth2027Proposal,
+  mentalHealth2027,
   dental2017,
 ]
