@@ -158,6 +158,7 @@ const sv = {
   life: {
     agreements: 'Avtal',
     eyebrow: 'Bestämmelsens liv',
+    laws: 'Lagrum:',
     untitled: (number: string) => `Bestämmelse ${number}`,
     appliesAs: (number: string, label: string) =>
       number ? ` som ${number} (${label})` : ` i ${label}`,
@@ -382,6 +383,7 @@ const en: Words = {
   life: {
     agreements: 'Agreements',
     eyebrow: 'The life of a provision',
+    laws: 'Law references:',
     untitled: (number) => `Provision ${number}`,
     appliesAs: (number, label) => (number ? ` as ${number} (${label})` : ` in ${label}`),
     wordings: (count) => (count === 1 ? 'wording' : 'different wordings'),

@@ -2,7 +2,7 @@
 // The room's addresses, and the day they carry on.
 
 import type { Visit } from '#platform/page.ts'
-import { anchorOf, numberInAddress } from '../rules/address.ts'
+import { provisionPath } from '../rules/address.ts'
 import type { Document, NumberedProvision, Version } from '../rules/document.ts'
 
 type Addressed = Pick<Visit, 'link' | 'asOf' | 'today'>
@@ -34,9 +34,7 @@ export function provisionHref(
   version: Version,
   provision: Pick<NumberedProvision, 'id' | 'number'>,
 ): string {
-  const page = `/avtal/${version.documentSlug}/${version.label}`
-  const number = numberInAddress(provision.number)
-  return visit.link(`${number ? `${page}/${number}` : page}#${anchorOf(provision)}`)
+  return visit.link(provisionPath(version, provision))
 }
 
 export function comparisonHref(visit: Pick<Visit, 'link'>, from: Version, to: Version): string {

@@ -19,6 +19,7 @@ import { isInForce, type Edition } from '../rules/edition.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import type { BannerNote } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import type { SharedNote } from '../rules/shared-text.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
 import { NoEditionView } from '../views/no-edition-view.tsx'
 import { PrintView } from '../views/print-view.tsx'
@@ -33,7 +34,6 @@ import {
   provisionHref,
   versionHref,
 } from './addresses.ts'
-import { sharedLinks } from './shared-links.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 /** The edition that applies on the day; when there is none, the page says so and lists editions. */
@@ -185,7 +185,7 @@ async function showVersion(
         marginOf={(provision): Margin => ({
           laws: laws.filter(({ provisionId }) => provisionId === provision.id),
           notes: notes.get(provision.id) ?? [],
-          shared: sharedLinks(visit, version, sharedNotes.get(provision.id)),
+          shared: sharedBeside(version, sharedNotes.get(provision.id)),
           coming: coming?.get(provision.id),
         })}
         hrefOf={(provision) => provisionHref(visit, version, provision)}
@@ -193,6 +193,10 @@ async function showVersion(
       />
     ),
   })
+}
+
+function sharedBeside({ id }: Version, note: SharedNote | undefined): Margin['shared'] {
+  return note && { note, readId: id }
 }
 
 function comingAfter(

@@ -5,7 +5,13 @@ import type { Db } from '#platform/database.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RichText } from '../rules/provision.ts'
-import { isSameText, placesBeside, type Occurrence, type SharedText } from '../rules/shared-text.ts'
+import {
+  isSameText,
+  placesBeside,
+  type Occurrence,
+  type SharedNote,
+  type SharedText,
+} from '../rules/shared-text.ts'
 import { listPackagesWith } from './packages.ts'
 import { asProvision, wordingColumns } from './texts.ts'
 import { listVersionsByIds } from './versions.ts'
@@ -78,13 +84,6 @@ export async function listOccurrences(
   }))
 }
 
-/** The source that a provision names, and the other places where the same text stands. */
-export type SharedNote = {
-  readonly name: string
-  readonly slug: string
-  readonly others: readonly (Occurrence & { readonly isSame: boolean })[]
-}
-
 /**
  * What stands beside the occurrences in a text, read once for the whole of it. Drafts and what
  * is withdrawn are left out. `editions` stand as on the day that is shown.
@@ -123,7 +122,7 @@ export async function readSharedNotes(
         ...one,
         isSame: isSameText(one.provision.text, own.text),
       }))
-      return [[own.id, { name: source.name, slug: source.slug, others }] as const]
+      return [[own.id, { name: source.name, others }] as const]
     }),
   )
 }

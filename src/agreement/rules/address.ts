@@ -38,6 +38,16 @@ export function anchorOf(provision: { readonly id: string; readonly number: stri
   return number === '' ? `b-${provision.id}` : `b-${number}`
 }
 
+/** The lasting address of a provision in an edition; one without a number is a place on its page. */
+export function provisionPath(
+  version: { readonly documentSlug: string; readonly label: string },
+  provision: { readonly id: string; readonly number: string },
+): string {
+  const page = `/avtal/${version.documentSlug}/${version.label}`
+  const number = numberInAddress(provision.number)
+  return `${number ? `${page}/${number}` : page}#${anchorOf(provision)}`
+}
+
 /** `dok/utgava`, as a comparison and the command line name a version. */
 export function readVersionAddress(
   address: string,

@@ -92,3 +92,9 @@ export function placesBeside(
   const own = occurrences.filter((one) => isOwn(one) && one.provision.id !== provisionId)
   return [...own, ...packed, ...inForce]
 }
+
+/** The source that a provision names, and the other places where the same text stands. */
+export type SharedNote = {
+  readonly name: string
+  readonly others: readonly (Occurrence & { readonly isSame: boolean })[]
+}

@@ -3,41 +3,47 @@
 
 import type { Language } from '#kernel/language.ts'
 import { messagesIn } from '../messages.ts'
+import { numberInAddress, provisionPath } from '../rules/address.ts'
+import { editionName } from '../rules/edition-name.ts'
+import type { Occurrence, SharedNote } from '../rules/shared-text.ts'
 
-export type SharedNoteLinks = {
-  readonly name: string
-  readonly others: readonly {
-    /** The edition and the printed number. */
-    readonly text: string
-    readonly href: string
-    /** In the text that is read: then its number says enough. */
-    readonly isHere: boolean
-    readonly isSame: boolean
-  }[]
+type NoteProps = {
+  readonly note: SharedNote
+  /** The version that is read: in it a number says enough. */
+  readonly readId: string
+  readonly language: Language
+  readonly link: (path: string) => string
 }
 
-export function SharedNoteView({
-  note,
-  language,
-}: {
-  readonly note: SharedNoteLinks
-  readonly language: Language
-}) {
+export function SharedNoteView(props: NoteProps) {
+  const { note, language } = props
   const words = messagesIn(language).sharing
   return (
     <>
       {words.note(note.name)}
       {note.others.length > 0 && ` ${words.alsoIn} `}
-      {note.others.map(({ text, href, isHere, isSame }, place) => (
+      {note.others.map((one, place) => (
         <>
           {place > 0 && ', '}
-          <a href={href} lang={isHere ? undefined : 'sv'}>
-            {isHere ? words.alsoHere(text) : text}
-          </a>
-          {!isSame && ` (${words.otherWords})`}
+          <Place {...props} one={one} />
+          {!one.isSame && ` (${words.otherWords})`}
         </>
       ))}
       {note.others.length > 0 && '.'}
     </>
+  )
+}
+
+function Place({ one, readId, language, link }: NoteProps & { readonly one: Occurrence }) {
+  const { version, provision } = one
+  const href = link(provisionPath(version, provision))
+  const number = numberInAddress(provision.number)
+  if (version.id === readId) {
+    return <a href={href}>{messagesIn(language).sharing.alsoHere(number)}</a>
+  }
+  return (
+    <a href={href} lang="sv">
+      {[editionName(version), number].filter((part) => part !== '').join(', ')}
+    </a>
   )
 }

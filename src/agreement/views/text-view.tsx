@@ -10,14 +10,15 @@ import { anchorOf, numberInAddress } from '../rules/address.ts'
 import { depthsOf } from '../rules/contents.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import type { MarginNote } from '../rules/notes.ts'
-import { type SharedNoteLinks, SharedNoteView } from './shared-note-view.tsx'
+import type { SharedNote } from '../rules/shared-text.ts'
+import { SharedNoteView } from './shared-note-view.tsx'
 
 /** What stands beside one provision. */
 export type Margin = {
   readonly laws: readonly { readonly label: string; readonly href: string | undefined }[]
   readonly notes: readonly MarginNote[]
   /** The shared text that its words come from. */
-  readonly shared?: SharedNoteLinks
+  readonly shared?: { readonly note: SharedNote; readonly readId: string }
   /** What happens to it in the edition that is on its way. */
   readonly coming?: ComponentChildren
 }
@@ -200,7 +201,7 @@ function MarginView({
       {margin.shared && (
         <span>
           <Icon name="link" />
-          <SharedNoteView note={margin.shared} language={language} />
+          <SharedNoteView {...margin.shared} language={language} link={link} />
         </span>
       )}
       {margin.notes.map((note) => (

@@ -20,7 +20,11 @@ async function showLife(visit: Visit): Promise<Answer<PageContent>> {
   if (!life) throw new NotFound(`no provision ${id}`)
   const words = messagesIn(language)
   const title = titleOf(life, language)
-  const link = (path: string) => visit.link(asOf === today ? path : `${path}?per=${asOf}`)
+  const link = (path: string) => {
+    const [page = '', anchor] = path.split('#')
+    const onDay = asOf === today ? page : `${page}?per=${asOf}`
+    return visit.link(anchor === undefined ? onDay : `${onDay}#${anchor}`)
+  }
   return show<PageContent>({
     title: `${words.life.eyebrow}: ${title}`,
     place: 'avtal',

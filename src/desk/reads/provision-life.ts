@@ -4,7 +4,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
 import { listEditions } from '../../agreement/reads/editions.ts'
 import { listRemovalsOf } from '../../agreement/reads/removals.ts'
-import { listWordingsOf } from '../../agreement/reads/texts.ts'
+import { readSharedNotes } from '../../agreement/reads/shared-texts.ts'
+import { listLawReferences, listWordingsOf } from '../../agreement/reads/texts.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import { stateOfVersion } from '../../agreement/rules/version-state.ts'
@@ -55,6 +56,11 @@ export async function findProvisionLife(
   const texts = lifeWordings(dated)
   const latest = texts.findLast(appliesNow) ?? texts.at(-1)
   if (!latest) return undefined
+  const shown = dated.find(({ version }) => version.id === latest.version.id)
+  const [laws, shared] = await Promise.all([
+    listLawReferences(db, latest.version.id),
+    shown && readSharedNotes(db, { ...shown, provisions: [shown.provision] }, editions),
+  ])
   const named = dated.findLast(({ provision }) => provision.heading !== '')?.provision
   const comments = await readComments(db, provisionId, own, on, today)
   const decisions = own.filter((place) => place.kind === 'decision')
@@ -62,7 +68,7 @@ export async function findProvisionLife(
     id: provisionId,
     title: named?.heading ?? '',
     number: latest.number,
-    actor: dated.find(({ version }) => version.id === latest.version.id)?.provision.actor,
+    actor: shown?.provision.actor,
     entries: [...texts, ...removed, ...roundEntries(own, comments, on)].toSorted(byDay),
     places: texts.filter(marksPlace),
     wordingCount: texts.filter(({ isSame }) => !isSame).length,
@@ -70,6 +76,9 @@ export async function findProvisionLife(
     firstLabel: texts[0]!.version.label,
     comments,
     decision: decisions.findLast(({ round }) => round.state !== 'fallen')?.round,
+    versionId: latest.version.id,
+    laws: laws.filter((law) => law.provisionId === provisionId),
+    shared: shared?.get(provisionId),
   }
 }
 

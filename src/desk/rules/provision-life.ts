@@ -7,6 +7,7 @@ import type { NumberedProvision, Version } from '../../agreement/rules/document.
 import type { Edition } from '../../agreement/rules/edition.ts'
 import type { RoundStatus } from '../../agreement/rules/notes.ts'
 import type { Actor } from '../../agreement/rules/provision.ts'
+import type { SharedNote } from '../../agreement/rules/shared-text.ts'
 import { stateOfVersion, type VersionState } from '../../agreement/rules/version-state.ts'
 import type { AnswerOutcome } from '../../consultation/rules/consultation.ts'
 import type { Comment } from '../../consultation/rules/response.ts'
@@ -72,6 +73,10 @@ export type ProvisionLife = {
   readonly firstLabel: string
   readonly comments: readonly LifeComment[]
   readonly decision: RoundSummary | undefined
+  /** Beside the latest wording: the laws it refers to, and the shared text it comes from. */
+  readonly versionId: string
+  readonly laws: readonly { readonly label: string; readonly href: string | undefined }[]
+  readonly shared: SharedNote | undefined
 }
 
 const inForce = new Set<VersionState>(['in-force', 'running-on', 'own-end'])

@@ -6,10 +6,11 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ExampleTag } from '#web/rich-text.tsx'
 import { Status, statusLook, statusText, type StatusOf } from '#web/status.tsx'
-import { ActorTag, Shape } from '#web/symbols.tsx'
+import { ActorTag, Icon, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import { SharedNoteView } from '../../agreement/views/shared-note-view.tsx'
 import { answerOutcomes } from '../../consultation/rules/consultation.ts'
 import { messagesIn } from '../messages.ts'
 import type { LifeEntry, LifeRemoval, LifeWording, ProvisionLife } from '../rules/provision-life.ts'
@@ -52,6 +53,7 @@ export function LifeView(props: LifeProps) {
           ))}
         </div>
         {asOf !== today && <p class="muted">{words.asOf(asOf)}</p>}
+        <Sources {...props} />
       </header>
       <Facts {...props} />
       <div class="cols cols--7-5">
@@ -72,6 +74,36 @@ export function LifeView(props: LifeProps) {
         <Comments {...props} />
       </div>
     </div>
+  )
+}
+
+function Sources({ life, language, link }: LifeProps) {
+  const words = messagesIn(language).life
+  return (
+    <>
+      {life.laws.length > 0 && (
+        <p class="small">
+          <Icon name="law" /> {words.laws}{' '}
+          {life.laws.map(({ label, href }, place) => (
+            <span key={label} lang="sv">
+              {place > 0 && ', '}
+              {href ? <a href={href}>{label}</a> : label}
+            </span>
+          ))}
+        </p>
+      )}
+      {life.shared && (
+        <p class="small">
+          <Icon name="link" />{' '}
+          <SharedNoteView
+            note={life.shared}
+            readId={life.versionId}
+            language={language}
+            link={link}
+          />
+        </p>
+      )}
+    </>
   )
 }
 
