@@ -126,10 +126,8 @@ export const commentsFoundations: readonly DraftComment[] = [
     about: 'termer-termbank',
     kind: 'more-detail',
     by: ['detail', 'legal'],
-    text: 'Definiera även hemsjukvård, primärvård, inskriven, enskilda fall och tjänsteköp.',
-    answer: notMet(
-      'Ord som finns i termbanken definieras inte en gång till. Övriga förklaras där de används.',
-    ),
+    text: 'Definiera även inskriven, enskilda fall, dialog och tjänsteköp.',
+    answer: notMet('De fyra orden förklaras i stället där de används.'),
   },
   {
     key: 'grund-term-farre',

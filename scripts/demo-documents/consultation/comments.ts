@@ -2,6 +2,8 @@
 import { commentsExtended } from './comments-extended.ts'
 import { commentsFoundations, commentsPayment } from './comments-foundations.ts'
 import { commentsHome } from './comments-home.ts'
+import { commentsNewCare } from './comments-new-care.ts'
+import { commentsNewGround } from './comments-new-ground.ts'
 import { commentsResponsibility } from './comments-responsibility.ts'
 import { commentsSafety } from './comments-safety.ts'
 import type { DraftComment } from './draft-comment.ts'
@@ -13,6 +15,8 @@ export const commentsOnAgreement: readonly DraftComment[] = [
   ...commentsExtended,
   ...commentsSafety,
   ...commentsFoundations,
+  ...commentsNewCare,
+  ...commentsNewGround,
 ]
 
 /** Every comment on the annex about payment. */

@@ -124,8 +124,103 @@ export const agreement2027: DraftDocument = {
         ),
         'Den nya socialtjänstlagen trädde i kraft den 1 juli 2025.',
       ),
+      region(
+        paragraph(
+          'region-samordningsfunktion',
+          'Sjukhus, vårdcentral och psykiatri ska ha en gemensam väg in för kommunens sjuksköterskor i varje vårdsamverkansområde, öppen dygnet runt.',
+        ),
+        'Vägen in ska vara öppen även när mottagningarna är stängda.',
+      ),
+      joint(
+        paragraph(
+          'psykisk-unga',
+          'För den som är mellan 16 och 25 år och vill det utses en kontakt som följer med över gränsen mellan barnens och de vuxnas verksamheter.',
+        ),
+        'Det framgår att kontakten är frivillig.',
+      ),
+      joint(
+        paragraph(
+          'tjanstekop-ledning',
+          'Den personal som utför en köpt tjänst står under den utförande partens ledning och journalför i dess system. Den utförande parten ansvarar för att patientförsäkring gäller.',
+        ),
+        'Patientförsäkringen nämns.',
+      ),
+      region(
+        paragraph(
+          'mobila-team-tackning',
+          'Regionen verkar för att invånare i hela länet kan få hembesök av ett mobilt team på vardagar. Där avstånden är långa får teamet arbeta genom lokal personal och videosamtal. Täckningen redovisas årligen för varje kommun.',
+        ),
+        'Redovisningen gör det möjligt att se om åtagandet uppfylls.',
+      ),
+      region(
+        paragraph(
+          'egenmonitorering-ansvar',
+          'Den mottagning som har ordinerat egenmonitorering bestämmer gränsvärden, tar emot mätvärden och svarar för att någon agerar på dem. Larm som kommer när mottagningen är stängd ska gå till en jour som kan läsa dem.',
+        ),
+        'Flera svar frågade vem som läser ett larm på natten.',
+      ),
+      joint(
+        paragraph(
+          'avancerad-plan',
+          'Ska specialistens behandling pågå i hemmet längre än en vecka upprättas en skriftlig plan som anger',
+          {
+            letters: [
+              'vem som är ansvarig läkare och vem som ersätter',
+              'vilka moment kommunens personal utför',
+              'hur personalen får utbildning och övning',
+              'när och hur behandlingen avslutas',
+              'vem som beställer läkemedel och material',
+            ],
+          },
+        ),
+        'Beställningarna har ofta fallit mellan stolarna.',
+      ),
+      region(
+        paragraph(
+          'avancerad-aterta',
+          'Kan insatsen inte längre ges säkert i hemmet återtar sjukhuset den så snart det är medicinskt motiverat och senast inom ett dygn.',
+        ),
+        'Tiden jämkas mellan sjukhusens och kommunernas önskemål.',
+      ),
+      joint(
+        paragraph(
+          'parter-byte',
+          'Byter en verksamhet utförare ska den part som har upphandlat den se till att pågående planer, ordinationer, rutiner och behörigheter förs över till den nya utföraren innan driften lämnas. Den andra parten underrättas så snart bytet är känt och om möjligt tre månader i förväg.',
+        ),
+        'Vid hävning och konkurs går tre månader inte att hålla.',
+      ),
+      joint(
+        paragraph(
+          'lagstiftning-dataskydd',
+          'Personuppgifter behandlas enligt EU:s dataskyddsförordning (EU) 2016/679. Behandlar parterna uppgifter gemensamt, eller den ena åt den andra, ska rollerna vara fastställda i skrift innan behandlingen börjar.',
+        ),
+        'Parterna är ofta gemensamt ansvariga för uppgifterna.',
+      ),
+      joint(
+        paragraph(
+          'beredskap-forrad',
+          'Förråd av skyddsutrustning och sjukvårdsmaterial för två veckors förbrukning hålls av varje part för sin verksamhet.',
+        ),
+        'En månad krävde lokaler som många saknar.',
+      ),
+      joint(
+        paragraph(
+          'uppfoljning-prov',
+          'Nya sätt att arbeta får prövas i mindre skala under högst två år, om varje berörd part har sagt ja i skrift. Försöket ska ha en plan, en ansvarig hos båda parter och ett slutdatum.',
+        ),
+        'Ett försök får inte bli en väg runt avtalet.',
+      ),
     ],
     insertAfter: {
+      'tvister-dokumentation': [
+        joint(
+          paragraph(
+            'tvister-start',
+            'Tiden i varje steg räknas från den dag då frågan lämnades dit i skrift. Har motparten inte svarat när tiden går ut får den andra gå vidare till nästa steg.',
+          ),
+          'Många frågade när tiden börjar och vad tystnad betyder.',
+        ),
+      ],
       'tjanstekop-sjalvkostnad': [
         joint(
           paragraph(
