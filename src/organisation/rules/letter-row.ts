@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 
 /** A letter as a page shows it. */
@@ -12,6 +13,7 @@ export type LetterRow = {
   readonly status: 'queued' | 'sent' | 'failed'
   readonly attempts: number
   readonly lastError: string
+  readonly queuedOn: Day
   readonly queuedAt: Instant
   readonly nextAttemptAt: Instant
   readonly sentAt: Instant | undefined

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatInstant } from '#kernel/dates-in-words.ts'
+import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select } from '#web/form.tsx'
@@ -66,8 +66,8 @@ export function OwnLettersView(
                 <a key="subject" href={props.link(letter.path)} lang="sv">
                   {letter.subject}
                 </a>,
-                <Written key="time" letter={letter} language={language} />,
-                <State key="state" letter={letter} language={language} />,
+                <Written key="time" letter={letter} props={props} />,
+                <State key="state" letter={letter} props={props} />,
               ],
             }))}
           />
@@ -131,8 +131,9 @@ function olderAddress(state: string, olderThan: string): string {
   return `/admin/utskick?${new URLSearchParams({ ...(state && { lage: state }), fore: olderThan })}`
 }
 
-function AllRows({ letters, language, link }: AllLettersProps) {
-  const all = letterMessages(language)
+function AllRows(props: AllLettersProps) {
+  const { letters, link } = props
+  const all = letterMessages(props.language)
   return (
     <Table
       caption={all.admin.tableCaption}
@@ -146,14 +147,14 @@ function AllRows({ letters, language, link }: AllLettersProps) {
       rows={letters.map((letter) => ({
         key: letter.id,
         cells: [
-          <Words key="words" letter={letter} language={language} />,
+          <Words key="words" letter={letter} language={props.language} />,
           <>
             {letter.to.name}
             <p class="xs muted">{letter.to.address}</p>
           </>,
-          <Written key="time" letter={letter} language={language} />,
+          <Written key="time" letter={letter} props={props} />,
           <>
-            <State letter={letter} language={language} />
+            <State letter={letter} props={props} />
             {letter.status === 'failed' && (
               <form method="post" action={link('/admin/utskick')}>
                 <Hidden values={{ brev: letter.id }} />
@@ -192,18 +193,20 @@ function Words({ letter, language }: { readonly letter: LetterRow; readonly lang
   )
 }
 
-function Written({
-  letter,
-  language,
-}: {
-  readonly letter: LetterRow
-  readonly language: Language
-}) {
-  return <time dateTime={letter.queuedAt}>{formatInstant(letter.queuedAt, language)}</time>
+type Told = { readonly letter: LetterRow; readonly props: Common }
+
+/** In the demonstration the product's day; the clock of the one who looks would say nothing. */
+function Written({ letter, props }: Told) {
+  return props.isDemonstration ? (
+    <time dateTime={letter.queuedOn}>{formatDay(letter.queuedOn, props.language)}</time>
+  ) : (
+    <time dateTime={letter.queuedAt}>{formatInstant(letter.queuedAt, props.language)}</time>
+  )
 }
 
-function State({ letter, language }: { readonly letter: LetterRow; readonly language: Language }) {
-  const words = letterMessages(language)
+function State({ letter, props }: Told) {
+  const words = letterMessages(props.language)
+  if (props.isDemonstration) return <>{words.notSent}</>
   if (letter.sentAt) return <>{words.sentAt(letter.sentAt)}</>
   return (
     <>
