@@ -2,7 +2,7 @@
 // The answers put together: how many stand where, and which provisions are commented.
 
 import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
-import type { Stance } from './consultation.ts'
+import { type Stance, stances as everyStance } from './consultation.ts'
 import type { Comment, ResponseHead, ResponseStance } from './response.ts'
 
 export type StanceCounts = Readonly<Partial<Record<Stance, number>>>
@@ -90,8 +90,12 @@ function summarise(
   }
 }
 
+/** Those that anyone has taken, in the order they are always named. */
 function count(stances: readonly Stance[]): StanceCounts {
   const counts: Partial<Record<Stance, number>> = {}
-  for (const stance of stances) counts[stance] = (counts[stance] ?? 0) + 1
+  for (const stance of everyStance) {
+    const taken = stances.filter((one) => one === stance).length
+    if (taken > 0) counts[stance] = taken
+  }
   return counts
 }
