@@ -5,6 +5,8 @@ import { agreement2023Proposal } from './texts/agreement-2023-proposal.ts'
 import { agreement2027Proposal } from './texts/agreement-2027-proposal.ts'
 import { agreement2027 } from './texts/agreement-2027.ts'
 import { dental2017 } from './texts/dental-2017.ts'
+import { dental2027Proposal } from './texts/dental-2027-proposal.ts'
+import { dental2027 } from './texts/dental-2027.ts'
 import { discharge2018 } from './texts/discharge-2018.ts'
 import { doctors2017 } from './texts/doctors-2017.ts'
 import { doctors2027Proposal } from './texts/doctors-2027-proposal.ts'
@@ -33,4 +35,6 @@ export const exampleTexts: readonly DraftDocument[] = [
   mentalHealth2027Proposal,
   mentalHealth2027,
   dental2017,
+  dental2027Proposal,
+  dental2027,
 ]
