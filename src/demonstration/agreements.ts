@@ -18,6 +18,7 @@ import {
 import type { Document, Package, Version } from '../agreement/rules/document.ts'
 import type { Terms } from '../agreement/rules/edition.ts'
 import { actAs, must, type Making } from './make.ts'
+import { shareTexts } from './shared-texts.ts'
 import { readExampleText, type ExampleText } from './texts.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -203,7 +204,7 @@ async function freezeText(
         isExampleText: true,
         basedOnVersionId: input.basedOn?.version.id,
         sourceFileHash: file.hash,
-        provisions: text.provisions,
+        provisions: await shareTexts(tx, input.on, editor, text.provisions),
       }),
     )
     return must(

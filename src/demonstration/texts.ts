@@ -11,6 +11,7 @@ import { pairProvisions, toProvisions } from '../agreement/rules/pairing.ts'
 import type { Provision } from '../agreement/rules/provision.ts'
 import { newId } from '#platform/id.ts'
 import { must } from './make.ts'
+import { nameSharedTexts } from './shared-texts.ts'
 
 const folder = new URL('../../db/seed/texts/', import.meta.url)
 
@@ -25,6 +26,7 @@ const keyFile = z.object({
           number: z.string(),
           actor: z.enum(['region', 'municipality', 'joint']).optional(),
           reason: z.string().optional(),
+          shared: z.string().optional(),
         }),
       ),
     }),
@@ -32,11 +34,17 @@ const keyFile = z.object({
 })
 type Keys = z.infer<typeof keyFile>['documents'][number]['provisions']
 
+type ExampleProvision = Provision & {
+  readonly changeReason: string
+  /** The name of the shared text that its words come from. */
+  readonly sharedName?: string
+}
+
 export type ExampleText = {
   readonly title: string
   readonly subtitle: string
   readonly bytes: Uint8Array
-  readonly provisions: readonly (Provision & { readonly changeReason: string })[]
+  readonly provisions: readonly ExampleProvision[]
   /** The id of the provision with a printed number. */
   idOf(number: string): string
 }
@@ -51,7 +59,8 @@ export async function readExampleText(
     JSON.parse(await readFile(new URL('provisions.json', folder), 'utf8')),
   )
   const keys = documents.find((document) => document.file === file)?.provisions ?? []
-  return withIds(must(readDocx(bytes)), bytes, keys, idsByKey)
+  const sharedNames = nameSharedTexts(documents)
+  return withIds(must(readDocx(bytes)), bytes, keys, idsByKey, sharedNames)
 }
 
 /** A point has no key of its own: it is known by its letter under its paragraph's key. */
@@ -68,6 +77,7 @@ function withIds(
   bytes: Uint8Array,
   keys: Keys,
   idsByKey: Map<string, string>,
+  sharedNames: ReadonlyMap<string, string>,
 ): ExampleText {
   const { pairings } = pairProvisions(imported.provisions, [])
   const fresh = toProvisions(
@@ -86,10 +96,12 @@ function withIds(
       return [provision.id, id]
     }),
   )
-  const provisions = fresh.map((provision) => {
+  const provisions = fresh.map((provision): ExampleProvision => {
     const known = keyOf.get(numbers.get(provision.id) ?? '')
+    const sharedName = known?.shared === undefined ? undefined : sharedNames.get(known.key)
     return {
       ...provision,
+      ...(sharedName !== undefined && { sharedName }),
       id: ids.get(provision.id)!,
       parentId: provision.parentId && ids.get(provision.parentId),
       actor: known?.actor ?? provision.actor,

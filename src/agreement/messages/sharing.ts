@@ -11,8 +11,9 @@ const provisionsEn = (count: number) =>
 export const sharingSv = {
   note: (name: string) => `Gemensam avtalstext: ${name}.`,
   alsoIn: 'Står också i',
+  alsoInMany: (count: number) => `Står på ${formatNumber(count, 'sv')} ställen till`,
   alsoHere: (number: string) => `${number} i samma text`,
-  otherWords: 'annan lydelse där',
+  otherWords: 'annan lydelse',
 
   title: 'Gemensam avtalstext',
   lead: 'En gemensam text står i flera dokument. Ändrar du den här följer alla utkast med. Frysta versioner behåller sina ord.',
@@ -115,8 +116,9 @@ export const sharingSv = {
 export const sharingEn: typeof sharingSv = {
   note: (name) => `Shared text: ${name}.`,
   alsoIn: 'Also in',
+  alsoInMany: (count) => `In ${formatNumber(count, 'en')} more places`,
   alsoHere: (number) => `${number} in the same text`,
-  otherWords: 'other words there',
+  otherWords: 'other words',
 
   title: 'Shared texts',
   lead: 'A shared text stands in several documents. Change it here and every draft follows. Frozen versions keep their words.',

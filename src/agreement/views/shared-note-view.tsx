@@ -15,26 +15,60 @@ type NoteProps = {
   readonly link: (path: string) => string
 }
 
+/** More places than this are folded, so that the margin does not outgrow the text. */
+const mostShown = 1
+
 export function SharedNoteView(props: NoteProps) {
   const { note, language } = props
   const words = messagesIn(language).sharing
+  const differing = note.others.filter(({ isSame }) => !isSame).length
+  if (note.others.length <= mostShown) {
+    return (
+      <>
+        {words.note(note.name)}
+        {note.others.map((one) => (
+          <Place key={one.provision.id} {...props} one={one} lead={` ${words.alsoIn} `} />
+        ))}
+      </>
+    )
+  }
   return (
     <>
       {words.note(note.name)}
-      {note.others.length > 0 && ` ${words.alsoIn} `}
-      {note.others.map((one, place) => (
-        <>
-          {place > 0 && ', '}
-          <Place {...props} one={one} />
-          {!one.isSame && ` (${words.otherWords})`}
-        </>
-      ))}
-      {note.others.length > 0 && '.'}
+      <details>
+        <summary>
+          {words.alsoInMany(note.others.length)}
+          {differing > 0 && ` (${words.otherWords})`}
+        </summary>
+        <ul class="dotted">
+          {note.others.map((one) => (
+            <li key={`${one.version.id} ${one.provision.id}`}>
+              <Place {...props} one={one} lead="" />
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }
 
-function Place({ one, readId, language, link }: NoteProps & { readonly one: Occurrence }) {
+function Place(
+  props: NoteProps & {
+    readonly one: Occurrence & { readonly isSame: boolean }
+    readonly lead: string
+  },
+) {
+  const { one, lead, language } = props
+  return (
+    <>
+      {lead}
+      <PlaceLink {...props} one={one} />
+      {!one.isSame && ` (${messagesIn(language).sharing.otherWords})`}
+    </>
+  )
+}
+
+function PlaceLink({ one, readId, language, link }: NoteProps & { readonly one: Occurrence }) {
   const { version, provision } = one
   const href = link(provisionPath(version, provision))
   const number = numberInAddress(provision.number)

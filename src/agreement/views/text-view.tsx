@@ -199,10 +199,10 @@ function MarginView({
         </span>
       ))}
       {margin.shared && (
-        <span>
+        <div>
           <Icon name="link" />
           <SharedNoteView {...margin.shared} language={language} link={link} />
-        </span>
+        </div>
       )}
       {margin.notes.map((note) => (
         <span key={`${note.href} ${note.text.sv}`}>

@@ -93,7 +93,7 @@ function Sources({ life, language, link }: LifeProps) {
         </p>
       )}
       {life.shared && (
-        <p class="small">
+        <div class="small">
           <Icon name="link" />{' '}
           <SharedNoteView
             note={life.shared}
@@ -101,7 +101,7 @@ function Sources({ life, language, link }: LifeProps) {
             language={language}
             link={link}
           />
-        </p>
+        </div>
       )}
     </>
   )
