@@ -75,6 +75,7 @@ const sv: Readonly<Record<AboutPage, AboutText>> = {
         heading: 'Det här lagras',
         paragraphs: [
           'Om den som har ett uppdrag: namn, e-postadress i tjänsten, titel och tjänstetelefon om den är ifylld, vilka mandat personen har och vad personen har gjort i tjänsten.',
+          'Breven som Samsyn har skrivit till den som har ett uppdrag. De säger att något har hänt, aldrig vad en part har skrivit. Du ser dina brev och väljer om du vill ha påminnelser under Min part.',
           'Om den som ställer en fråga på en remiss: frågan, och ett namn om personen vill skriva ett.',
           'Personnummer tas inte emot i något fält. Texten avvisas och det du har skrivit står kvar så att du kan rätta det.',
         ],
@@ -164,6 +165,7 @@ const en: Readonly<Record<AboutPage, AboutText>> = {
         heading: 'What is stored',
         paragraphs: [
           'About those who have a mandate: name, e-mail address at work, title and telephone at work if given, which mandates they have and what they have done at work.',
+          'The letters that Samsyn has written to those who have a mandate. They say that something has happened, never what a party has written. You see your letters and choose about reminders under My party.',
           'About those who ask a question on a consultation: the question, and a name if they want to give one.',
           'Personal identity numbers are refused in every field. What you typed is kept so that you can mend it.',
         ],
