@@ -17,6 +17,7 @@ import { mentalHealth2027Proposal } from './texts/mental-health-2027-proposal.ts
 import { mentalHealth2027 } from './texts/mental-health-2027.ts'
 import { payment2027Proposal } from './texts/payment-2027-proposal.ts'
 import { payment2027 } from './texts/payment-2027.ts'
+import { roadmap2023 } from './texts/roadmap-2023.ts'
 
 /** Every example text that is written as a Word file. */
 export const exampleTexts: readonly DraftDocument[] = [
@@ -37,4 +38,5 @@ export const exampleTexts: readonly DraftDocument[] = [
   dental2017,
   dental2027Proposal,
   dental2027,
+  roadmap2023,
 ]
