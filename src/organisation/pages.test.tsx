@@ -254,3 +254,44 @@ test('a process leader moves the day; others see why they do not', async () => {
   assert.match(again.text, /Någon annan har flyttat dagen/)
   assert.match((await get('/admin/dag?flyttad', leader)).text, /lördag 21 mars 2026/)
 })
+
+test('an invited person gets a letter, which is shown to her and to the administrator', async () => {
+  const anna = await signedIn('Anna Ek')
+  const invited = await post('/min-part', anna, {
+    gor: 'invite',
+    part: '1441-lerum',
+    namn: 'Nya Kollegan',
+    epost: 'nya.kollegan@lerum.exempel.se',
+    roll: 'contributor',
+    plats: 'hela',
+    fran: addDays(today, 2),
+  })
+  assert.equal(invited.status, 303, invited.text)
+  const all = await get('/admin/utskick', await signedIn('Mats Granlöf'))
+  assert.equal(all.status, 200)
+  assert.match(all.text, /nya\.kollegan@lerum\.exempel\.se/)
+  assert.match(all.text, /Lerums kommun, medarbetare, från och med 21 mars 2026/)
+  assert.equal((await get('/admin/utskick', anna)).status, 403)
+  const own = await get('/min-part/brev', anna)
+  assert.doesNotMatch(own.text, /Du är inbjuden/)
+})
+
+test('each chooses about reminders, and only a failed letter is sent again', async () => {
+  const anna = await signedIn('Anna Ek')
+  const checked = (text: string) => /value="(\w+)"[^>]* checked/.exec(text)?.[1]
+  assert.equal(checked((await get('/min-part/brev', anna)).text), 'ja')
+  assert.equal((await post('/min-part/brev', anna, { paminn: 'kanske' })).status, 422)
+  const saved = await post('/min-part/brev', anna, { paminn: 'nej' })
+  assert.equal(saved.to, '/min-part/brev?sparat')
+  const after = await get('/min-part/brev?sparat', anna)
+  assert.equal(checked(after.text), 'nej')
+  assert.match(after.text, /Ditt val är sparat/)
+  const other = await get('/min-part/brev', await signedIn('Birgitta Hav'))
+  assert.equal(checked(other.text), 'ja')
+  const administrator = await signedIn('Mats Granlöf')
+  for (const brev of ['x', '00000000-0000-7000-8000-000000000000']) {
+    const refused = await post('/admin/utskick', administrator, { brev })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /väntar inte på ett nytt försök/)
+  }
+})
