@@ -418,6 +418,11 @@ const sv = {
     freeze:
       'När ni skickar fryser svaret. Det är då inkommet hos mottagaren och en allmän handling. Ni kan skicka ett nytt svar som ersätter det.',
     send: 'Skicka svaret',
+    secrecy: 'Ska svaret inte publiceras?',
+    secrecyHint:
+      'Till exempel 18 kap. 8 § offentlighets- och sekretesslagen. Svaret visas då bara för er och för dem som sammanställer.',
+    secrecyAtOnce:
+      'Sammanställningen är redan publicerad. Utan ett skäl här kan alla läsa svaret så snart ni skickar det.',
     back: 'Fortsätt skriva',
     onlyCoordinator: 'Bara er koordinator skickar svaret. Säg till när det är klart.',
     noStance: 'Ni har inte valt hållning till förslaget som helhet. Välj den innan ni skickar.',
@@ -933,6 +938,11 @@ const en: ConsultationMessages = {
     freeze:
       'When you send, the answer freezes. It has then reached the receiver and is a public record. You can send a new answer that replaces it.',
     send: 'Send the answer',
+    secrecy: 'Is the answer not to be published?',
+    secrecyHint:
+      'For instance chapter 18, section 8 of the Public Access to Information and Secrecy Act. The answer is then shown only to you and to those who compile.',
+    secrecyAtOnce:
+      'The collation is published already. Without a reason here everyone can read the answer as soon as you send it.',
     back: 'Go on writing',
     onlyCoordinator: 'Only your coordinator sends the answer. Tell her when it is done.',
     noStance: 'You have not chosen a stance on the proposal as a whole. Choose it before you send.',

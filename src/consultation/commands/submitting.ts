@@ -23,7 +23,7 @@ import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { contentOf, responseHash } from '../rules/response-content.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
-import { checkNeededText } from '../rules/written-text.ts'
+import { checkNeededText, checkText } from '../rules/written-text.ts'
 import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
 import { lockConsultation } from '../writes/rounds.ts'
 import { notifyReceived } from './notifying.ts'
@@ -41,9 +41,15 @@ export async function submitResponse(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string },
+  input: {
+    readonly consultationId: string
+    /** Why it is not to be published. What comes after publication is public at once without it. */
+    readonly secrecyReason?: string
+  },
 ): Promise<Result<Receipt, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'submit-response')) throw new NotAllowed('submit-response')
+  const secrecy = checkText(input.secrecyReason ?? '', mostCharacters.reason)
+  if (!secrecy.granted) return secrecy
   await lockConsultation(tx, input.consultationId)
   const consultation = await getConsultation(tx, input.consultationId)
   const respondent = await respondentOf(tx, mandate, consultation.id)
@@ -92,7 +98,7 @@ export async function submitResponse(
     replaces,
     carried,
     // A mark is taken away by someone who decides it, never by sending the answer anew.
-    secrecyReason: before?.secrecyReason ?? '',
+    secrecyReason: secrecy.value.trim() || (before?.secrecyReason ?? ''),
   })
   await record(
     tx,

@@ -119,6 +119,7 @@ function ofSent(content: ResponseContent, comments: readonly Comment[]): Written
 async function showReview(
   visit: Visit,
   errors: readonly FieldError[] = [],
+  typed: FormState['typed'] = {},
 ): Promise<Answer<PageContent>> {
   const { db, mandate, today } = visit
   const consultation = await findRound(visit)
@@ -131,7 +132,7 @@ async function showReview(
   const sheet = layOut(ofDraft(draft), documents, questions)
   const words = messagesIn(visit.language)
   const form: FormState | undefined =
-    errors.length > 0 ? { name: 'skicka', typed: {}, errors } : undefined
+    errors.length > 0 ? { name: 'skicka', typed, errors } : undefined
   return show<PageContent>(
     {
       title: words.review.title,
@@ -163,8 +164,12 @@ async function showReview(
 
 async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
+  const form = await visit.form()
   const outcome = await visit.act((tx) =>
-    submitResponse(tx, visit.today, visit.getMandate(), { consultationId: consultation.id }),
+    submitResponse(tx, visit.today, visit.getMandate(), {
+      consultationId: consultation.id,
+      secrecyReason: form.text('sekretess'),
+    }),
   )
   const receipt = (number: string | number | undefined) =>
     redirect(visit.link(`/remiss/${consultation.slug}/kvitto/${number}`))
@@ -173,7 +178,10 @@ async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
   if (outcome.refusal === 'already-submitted-unchanged') return receipt(outcome.facts['number'])
   return showReview(
     visit,
-    errorsAfter(visit, outcome, () => 'skicka'),
+    errorsAfter(visit, outcome, (refusal) =>
+      refusal === 'text-too-long' || refusal === 'personal-number' ? 'sekretess' : 'skicka',
+    ),
+    form.typed,
   )
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, ButtonLink, ErrorSummary, RefusedButton } from '#web/form.tsx'
+import { Button, ButtonLink, ErrorSummary, RefusedButton, TextArea } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { Icon } from '#web/symbols.tsx'
-import type { Consultation } from '../rules/consultation.ts'
+import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
@@ -33,6 +33,8 @@ export function ReviewView({
 }) {
   const { words, link, language } = look
   const path = `/remiss/${model.consultation.slug}`
+  // What comes after publication is read by everyone as soon as it is sent.
+  const isAtOnce = model.consultation.status === 'published'
   return (
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} />}
@@ -53,7 +55,21 @@ export function ReviewView({
             {model.reception === 'late' && <p>{words.desk.late}</p>}
             {model.reception === 'correspondence' && <p>{words.desk.correspondence}</p>}
             {model.maySubmit ? (
-              <form method="post" action={link(`${path}/granska`)}>
+              <form class="form" method="post" action={link(`${path}/granska`)} noValidate>
+                <details class="fold" open={form !== undefined || isAtOnce}>
+                  <summary>{words.review.secrecy}</summary>
+                  <TextArea
+                    language={language}
+                    name="sekretess"
+                    value={form?.typed['sekretess'] ?? model.before?.secrecyReason ?? ''}
+                    errors={form?.errors ?? []}
+                    label={words.response.marking}
+                    hint={isAtOnce ? words.review.secrecyAtOnce : words.review.secrecyHint}
+                    most={mostCharacters.reason}
+                    rows={3}
+                    isOptional
+                  />
+                </details>
                 <Button text={words.review.send} />
               </form>
             ) : (

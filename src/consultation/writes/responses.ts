@@ -122,14 +122,18 @@ export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> 
   }
 }
 
+/** The mark holds for the response and for those that it has replaced. */
 export async function updateSecrecy(
   tx: Tx,
   responseId: string,
   secrecyReason: string,
 ): Promise<void> {
-  await tx
-    .updateTable('response')
-    .set({ secrecy_reason: secrecyReason })
-    .where('id', '=', responseId)
-    .execute()
+  await sql`
+    with recursive chain as (
+      select id from response where id = ${responseId}
+      union
+      select earlier.id from response earlier join chain on earlier.superseded_by = chain.id
+    )
+    update response set secrecy_reason = ${secrecyReason} where id in (select id from chain)
+  `.execute(tx)
 }
