@@ -2,6 +2,7 @@
 import { commentsExtended } from './comments-extended.ts'
 import { commentsFoundations, commentsPayment } from './comments-foundations.ts'
 import { commentsHome } from './comments-home.ts'
+import { commentsLong } from './comments-long.ts'
 import { commentsNewCare } from './comments-new-care.ts'
 import { commentsNewGround } from './comments-new-ground.ts'
 import { commentsResponsibility } from './comments-responsibility.ts'
@@ -17,6 +18,7 @@ export const commentsOnAgreement: readonly DraftComment[] = [
   ...commentsFoundations,
   ...commentsNewCare,
   ...commentsNewGround,
+  ...commentsLong,
 ]
 
 /** Every comment on the annex about payment. */
