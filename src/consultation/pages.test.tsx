@@ -238,6 +238,20 @@ test('the collation is for those who compile until it is published', async () =>
   assert.match(csv.text, /Lerums kommun/)
 })
 
+test('what carries a secrecy mark is in neither file, though those who compile still read it', async () => {
+  const own = `${path}/svar/1441-lerum`
+  assert.match((await anna.submit(own, { skal: 'OSL 18:8' })).text, /sekretessmarkerat/)
+  const files = async () => [
+    (await leader.open(`${path}/sammanstallning.csv`)).text,
+    (await leader.open(`${path}/sammanstallning.json`)).text,
+  ]
+  for (const file of await files()) assert.doesNotMatch(file, /Lerum|lerum|Enskilda fall/)
+  const page = await leader.open(`${path}/sammanstallning?visa=alla`)
+  assert.match(page.text, /Enskilda fall/)
+  await anna.submit(own, { skal: '' })
+  for (const file of await files()) assert.match(file, /Enskilda fall/)
+})
+
 test('a comment is answered with a reason; a faulty answer comes back, a second one clashes', async () => {
   const answer = { utfall: 'met', skal: 'Texten är ändrad.', andring: '', revision: '' }
   const one = `${path}/synpunkter/1`
@@ -299,4 +313,21 @@ test('every page is complete in English', async () => {
     assert.equal(page.status, 200, address)
     assert.match(page.text, words)
   }
+})
+
+test('a comment that is changed after its answer shows those who compile what was answered', async () => {
+  const desk = await anna.open(`${path}/svara?del=${part()}`)
+  const ids = [...desk.text.matchAll(/name="kommentar" value="([^"]+)"/g)].map(([, id]) => id!)
+  for (const kommentar of new Set(ids)) {
+    await anna.submit(`${path}/svara`, { gor: 'ta-bort', del: part(), kommentar })
+  }
+  await anna.submit(`${path}/svara`, commentFields({ text: 'Helgfallen behöver förtydligas.' }))
+  const sent = await anna.submit(`${path}/granska`, {})
+  assert.match(sent.path, /kvitto\/2/)
+  const { text } = await leader.open(`${path}/sammanstallning?obesvarade=1`)
+  assert.match(text, /Ändrad efter ditt svar på synpunkt \d/)
+  assert.match(text, /Svaret då/)
+  assert.match(text, /Texten är ändrad\./)
+  const number = /Svara på synpunkt (\d+)/.exec(text)?.[1]
+  assert.doesNotMatch((await anna.open(`${path}/synpunkter/${number}`)).text, /Svaret då/)
 })
