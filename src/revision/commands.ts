@@ -10,7 +10,7 @@ import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { checkSlug } from '../agreement/rules/address.ts'
-import { findRevisionBySlug } from './reads.ts'
+import { findRevisionBySlug, listMilestones } from './reads.ts'
 import {
   mayLeadRevision,
   mostCharacters,
@@ -20,7 +20,7 @@ import {
   type Revision,
   type RevisionRefusal,
 } from './rules/revision.ts'
-import { insertMilestone, insertRevision, insertRound } from './writes.ts'
+import { insertMilestone, insertRevision, insertRound, lockRevision } from './writes.ts'
 
 function checkTexts(
   title: Bilingual,
@@ -78,6 +78,18 @@ export async function addMilestone(
   const texts = checkTexts(input.title, { sv: source, en: '' })
   if (!texts.granted) return texts
   if (input.endsOn && input.endsOn < input.startsOn) return refused('ends-before-start')
+  await lockRevision(tx, input.revisionId)
+  // The same form sent twice is one milestone.
+  const same = (await listMilestones(tx, input.revisionId)).find(
+    (one) =>
+      one.branch === input.branch &&
+      one.title.sv === input.title.sv &&
+      one.title.en === input.title.en &&
+      one.startsOn === input.startsOn &&
+      one.endsOn === input.endsOn &&
+      one.source === source,
+  )
+  if (same) return granted(same)
   const milestone: Milestone = {
     id: newId(),
     branch: input.branch,

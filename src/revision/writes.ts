@@ -29,6 +29,10 @@ export async function insertRevision(
     .execute()
 }
 
+export async function lockRevision(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('revision').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 export async function insertMilestone(
   tx: Tx,
   revisionId: string,

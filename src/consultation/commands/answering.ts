@@ -10,7 +10,7 @@ import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
 import { findCommentById } from '../reads/responses.ts'
-import { getConsultation } from '../reads/rounds.ts'
+import { getConsultation, listPublicQuestions } from '../reads/rounds.ts'
 import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
@@ -23,6 +23,7 @@ import {
   updatePublicQuestion,
   type WrittenAnswer,
 } from '../writes/answers.ts'
+import { lockConsultation } from '../writes/rounds.ts'
 
 export type AnswerInput = {
   readonly commentId: string
@@ -95,12 +96,23 @@ export async function askQuestion(
     readonly askedByName: string
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
+  await lockConsultation(tx, input.consultationId)
   const consultation = await getConsultation(tx, input.consultationId)
   if (consultation.status !== 'open') return refused('step-not-possible')
   const text = checkNeededText(input.text, mostCharacters.publicQuestion)
   if (!text.granted) return text
   const name = checkText(input.askedByName, mostCharacters.name)
   if (!name.granted) return name
+  const asked = await listPublicQuestions(tx, consultation.id, { withHidden: true })
+  // The same form sent twice is one question.
+  const isAsked = asked.some(
+    (one) =>
+      one.text === text.value &&
+      one.askedByName === name.value.trim() &&
+      one.provisionId === input.provisionId &&
+      one.askedOn === today,
+  )
+  if (isAsked) return granted()
   const id = newId()
   await insertPublicQuestion(tx, {
     id,

@@ -190,7 +190,13 @@ export async function saveComment(
       ...comment,
       revision: input.revision,
     })
-    if (!saved) throw new Conflict('comment')
+    if (!saved) {
+      const own = await findDraft(tx, consultation.id, writing.value.respondent)
+      const now = own?.comments.find((one) => one.id === input.commentId)
+      // Saving the same words twice is no clash.
+      if (!now || !hasSameWords(now, comment)) throw new Conflict('comment')
+      return granted()
+    }
   }
   await record(tx, today, consultationEvent('draft-comment-saved', 'comment', input.commentId))
   return granted()
@@ -218,6 +224,7 @@ function checkCommentText(
   return checkNeededText(input.text, mostCharacters.comment)
 }
 
+/** Removing twice is removing once. */
 export async function removeComment(
   tx: Tx,
   today: Day,
@@ -227,9 +234,7 @@ export async function removeComment(
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const own = await findDraft(tx, writing.value.consultation.id, writing.value.respondent)
-  if (!own?.comments.some((comment) => comment.id === input.commentId)) {
-    throw new NotFound('comment')
-  }
+  if (!own?.comments.some((comment) => comment.id === input.commentId)) return granted()
   await deleteDraftComment(tx, input.commentId)
   await record(tx, today, consultationEvent('draft-comment-removed', 'comment', input.commentId))
   return granted()

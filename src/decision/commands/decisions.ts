@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { sha256 } from '#kernel/sha256.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -58,7 +59,15 @@ export async function recordDecision(
   if (!content.granted) return content
   const own = (await listDecisions(tx, round.id)).filter(({ partyId }) => partyId === input.partyId)
   const counting = countingDecisions(own)
-  if (counting.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
+  const same = counting.find((one) => isSameDecision(one, content.value))
+  if (same) {
+    // Who presses twice, or never saw the answer, gets the one that was recorded.
+    const isSentAgain =
+      same.recordedBy === mandate.personId &&
+      saysTheSame(same, content.value) &&
+      hasSameMinutes(same, input.minutes)
+    return isSentAgain ? granted(same) : refused('already-recorded')
+  }
   if (content.value.outcome === 'withdrawn' && !standsToWithdraw(counting)) {
     return refused('nothing-to-withdraw')
   }
@@ -213,6 +222,10 @@ const contentFields = [
   'newMeetingOn',
   ...dayFields,
 ] as const satisfies readonly (keyof DecisionContent)[]
+
+function hasSameMinutes({ minutes }: CouncilDecision, sent: NewMinutes | undefined): boolean {
+  return minutes?.fileHash === (sent && sha256(sent.bytes))
+}
 
 function saysTheSame(a: DecisionContent, b: DecisionContent): boolean {
   return contentFields.every((field) => a[field] === b[field])

@@ -2,7 +2,7 @@
 
 const mostTries = 3
 
-/** Two at once can lock each other out, and the database then picks one who must begin again. */
+/** Of two at once the database may let one through only; the other begins again and sees what the first did. */
 export async function retryWhenOvertaken<Value>(work: () => Promise<Value>): Promise<Value> {
   for (let tries = 1; ; tries++) {
     try {
@@ -13,8 +13,10 @@ export async function retryWhenOvertaken<Value>(work: () => Promise<Value>): Pro
   }
 }
 
-/** A serialization failure or a deadlock: nothing was written, and the same again may succeed. */
+// A serialization failure, a deadlock, and a row that another has written since it was asked for
+// (PostgreSQL, appendix A). Nothing was written, and the same again finds what is there now.
+const overtakenCodes: readonly unknown[] = ['40001', '40P01', '23505']
+
 function isOvertaken(cause: unknown): boolean {
-  const code = cause instanceof Error ? (cause as { code?: unknown }).code : undefined
-  return code === '40001' || code === '40P01'
+  return cause instanceof Error && overtakenCodes.includes((cause as { code?: unknown }).code)
 }

@@ -49,6 +49,28 @@ test('a query that fails gives its connection back', async () => {
   assert.equal(await partyOf(reads), null)
 })
 
+test('one who writes what another has just written begins again, and finds it', async () => {
+  await using database = await freshDatabase()
+  const slug = 'dubbelt'
+  const addOnce = () =>
+    retryWhenOvertaken(() =>
+      inTransaction(database.db, theProduct, async (tx) => {
+        const there = await tx
+          .selectFrom('care_area')
+          .select('id')
+          .where('slug', '=', slug)
+          .executeTakeFirst()
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        if (there) return there.id
+        const id = newId()
+        await tx.insertInto('care_area').values({ id, name: '', slug }).execute()
+        return id
+      }),
+    )
+  const [one, other] = await Promise.all([addOnce(), addOnce()])
+  assert.equal(one, other)
+})
+
 test('one who was locked out by another begins again', async () => {
   await using database = await freshDatabase()
   const ids = [newId(), newId()]
