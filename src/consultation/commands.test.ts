@@ -38,7 +38,13 @@ import { markSecrecy, submitResponse } from './commands/submitting.ts'
 import { findFormerAnswers } from './reads/carried.ts'
 import { findDraft } from './reads/drafts.ts'
 import { countUnanswered, listComments, listResponses } from './reads/responses.ts'
-import { getConsultation, listNotices, listQuestions, readTally } from './reads/rounds.ts'
+import {
+  getConsultation,
+  listNotices,
+  listPublicQuestions,
+  listQuestions,
+  readTally,
+} from './reads/rounds.ts'
 import type { Consultation } from './rules/consultation.ts'
 
 const today = day('2026-03-19')
@@ -204,10 +210,41 @@ test('a comment of another party can be neither changed nor removed', async () =
   await comments(lerum, comment)
   await assert.rejects(comments(ale, { ...comment, revision: 1, text: 'Vår text.' }), Conflict)
   await assert.rejects(comments(ale, comment), { name: 'NotFound' })
-  const removing = as(county.db, ale, (tx) =>
-    removeComment(tx, today, ale, { consultationId: round.id, commentId: comment.commentId }),
-  )
-  await assert.rejects(removing, { name: 'NotFound' })
+  await removes(ale, comment)
+  const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
+  assert.equal(draft?.comments.length, 1)
+})
+
+const removes = (mandate: Mandate, { consultationId, commentId }: ReturnType<typeof aComment>) =>
+  as(county.db, mandate, (tx) => removeComment(tx, today, mandate, { consultationId, commentId }))
+
+test('a change or a removal that is sent twice is done once, and is no clash', async () => {
+  const round = await aRound()
+  const comment = aComment(round)
+  await comments(lerum, comment)
+  const changed = { ...comment, revision: 1, text: 'En tydligare text.' }
+  await Promise.all([comments(lerum, changed), comments(lerum, changed)])
+  const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
+  assert.equal(draft?.comments[0]?.revision, 2)
+  await Promise.all([removes(lerum, comment), removes(lerum, comment)])
+  const after = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
+  assert.deepEqual(after?.comments, [])
+})
+
+test('a public question that is sent twice is one question', async () => {
+  const round = await aRound()
+  const ask = (text: string) =>
+    inTransaction(county.db, noOne, (tx) =>
+      askQuestion(tx, today, {
+        consultationId: round.id,
+        provisionId: undefined,
+        text,
+        askedByName: 'En granne',
+      }),
+    )
+  await Promise.all([ask('Gäller det helger?'), ask('Gäller det helger?'), ask('Och nätter?')])
+  const asked = await listPublicQuestions(county.db, round.id)
+  assert.deepEqual(asked.map(({ text }) => text).toSorted(), ['Gäller det helger?', 'Och nätter?'])
 })
 
 test('today’s wording untouched proposes nothing; a changed one is kept', async () => {
