@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words: provisions as they stand in a version, and as they have stood.
 
+import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
+import { keptOrRead } from './kept-texts.ts'
 import { getVersion, listVersionsByIds } from './versions.ts'
 
 export const wordingColumns = [
@@ -51,14 +53,20 @@ export function asProvision(row: {
 
 /** The whole text of a version, in reading order. */
 export async function readText(db: Db, versionId: string): Promise<VersionText> {
-  const version = await getVersion(db, versionId)
-  const rows = await db
-    .selectFrom('provision_wording')
-    .select(wordingColumns)
-    .where('version_id', '=', versionId)
-    .orderBy('position')
-    .execute()
-  return { version, provisions: rows.map(asProvision) }
+  return textOf(db, await getVersion(db, versionId))
+}
+
+async function textOf(db: Db, version: Version): Promise<VersionText> {
+  const provisions = await keptOrRead(version, async () => {
+    const rows = await db
+      .selectFrom('provision_wording')
+      .select(wordingColumns)
+      .where('version_id', '=', version.id)
+      .orderBy('position')
+      .execute()
+    return rows.map(asProvision)
+  })
+  return { version, provisions }
 }
 
 /** Several texts at once, in the order asked for. */
@@ -66,8 +74,13 @@ export async function readTexts(
   db: Db,
   versionIds: readonly string[],
 ): Promise<readonly VersionText[]> {
+  const versions = await listVersionsByIds(db, versionIds)
   const texts: VersionText[] = []
-  for (const id of versionIds) texts.push(await readText(db, id))
+  for (const id of versionIds) {
+    const version = versions.find((one) => one.id === id)
+    if (!version) throw new NotFound(`version ${id}`)
+    texts.push(await textOf(db, version))
+  }
   return texts
 }
 

@@ -41,11 +41,22 @@ export type Comparison = {
   readonly counts: Readonly<Record<ChangeKind, number>>
 }
 
+type Compared = WeakMap<readonly Provision[], Comparison>
+/** The same two lists give the same comparison, so it is made once for as long as both live. */
+const compared = new WeakMap<readonly Provision[], Compared>()
+
 /** Compares by id where the versions share ids, then by wording, then by likeness. */
 export function compareVersions(
   before: readonly Provision[],
   after: readonly Provision[],
 ): Comparison {
+  const withBefore: Compared = compared.get(before) ?? new WeakMap()
+  const comparison = withBefore.get(after) ?? compare(before, after)
+  compared.set(before, withBefore.set(after, comparison))
+  return comparison
+}
+
+function compare(before: readonly Provision[], after: readonly Provision[]): Comparison {
   const old = toMatchables(before)
   const young = toMatchables(after)
   const known = sharedIds(before, after)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Frozen texts never change, so a process that has read one keeps it: no truth, only a shortcut.
+// Lists that are kept are also the same lists next time, which comparisons make use of.
+
+import type { NumberedProvision, Version } from '../rules/document.ts'
+
+const mostProvisions = 20_000
+const kept = new Map<string, readonly NumberedProvision[]>()
+let count = 0
+
+/** The revision is part of it: a freeze that was undone and made again is another text. */
+function keyOf(version: Version): string | undefined {
+  if (version.status === 'draft') return undefined
+  return `${version.id} ${version.revision} ${version.textHash}`
+}
+
+/** The provisions of a version: kept ones if it is frozen, else what `read` gives. */
+export async function keptOrRead(
+  version: Version,
+  read: () => Promise<readonly NumberedProvision[]>,
+): Promise<readonly NumberedProvision[]> {
+  const key = keyOf(version)
+  if (key === undefined) return read()
+  const known = kept.get(key)
+  if (known) {
+    kept.delete(key)
+    kept.set(key, known)
+    return known
+  }
+  const provisions = await read()
+  // Two who read at the same moment keep one list.
+  const other = kept.get(key)
+  if (other) return other
+  kept.set(key, provisions)
+  count += provisions.length
+  while (count > mostProvisions && kept.size > 1) forgetOldest()
+  return provisions
+}
+
+function forgetOldest(): void {
+  const [key, provisions] = kept.entries().next().value!
+  kept.delete(key)
+  count -= provisions.length
+}
