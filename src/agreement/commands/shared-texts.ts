@@ -47,7 +47,7 @@ export async function addSharedText(
   mandate: Mandate,
   input: Words & { readonly name: string },
 ): Promise<Result<SharedText, MakeRefusal>> {
-  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  demandEditor(mandate)
   const name = checkName(input.name)
   if (!name.granted) return name
   if (input.text.blocks.length === 0) return refused('text-missing')
@@ -81,6 +81,7 @@ export async function createSharedText(
   mandate: Mandate,
   input: InDraft & { readonly name: string },
 ): Promise<Result<SharedText, MakeRefusal | 'already-shared' | 'version-not-draft'>> {
+  demandEditor(mandate)
   const own = await getProvision(tx, input)
   const name = checkName(input.name)
   if (!name.granted) return name
@@ -111,6 +112,7 @@ export async function useSharedText(
   mandate: Mandate,
   input: InDraft & { readonly sharedTextId: string },
 ): Promise<Result<undefined, 'version-not-draft' | 'shared-text-gone'>> {
+  demandEditor(mandate)
   await lockSharedText(tx, input.sharedTextId)
   const source = await findSharedText(tx, { id: input.sharedTextId })
   if (!source) return refused('shared-text-gone')
@@ -132,6 +134,7 @@ export async function leaveSharedText(
   mandate: Mandate,
   input: InDraft,
 ): Promise<Result<undefined, 'version-not-draft'>> {
+  demandEditor(mandate)
   const own = await getProvision(tx, input)
   if (own.sharedTextId === undefined) return granted()
   return changeOwn(tx, today, mandate, input, (one) => ({ ...one, sharedTextId: undefined }))
@@ -158,7 +161,7 @@ export async function changeSharedText(
     readonly changeReason: string
   },
 ): Promise<Result<Spread, DraftRefusal | NameRefusal | 'name-taken'>> {
-  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  demandEditor(mandate)
   const before = await getLocked(tx, input.sharedTextId)
   const name = checkName(input.name)
   if (!name.granted) return name
@@ -186,6 +189,7 @@ export async function changeEverywhere(
   mandate: Mandate,
   input: TypedProvision & InDraft,
 ): Promise<Result<Spread, DraftRefusal>> {
+  demandEditor(mandate)
   const own = await getProvision(tx, input)
   if (own.sharedTextId === undefined) throw new Conflict(`provision ${own.id} left its source`)
   const before = await getLocked(tx, own.sharedTextId)
@@ -276,6 +280,11 @@ function follow(
     changeReason: reason || one.changeReason,
     revision: one.revision + 1,
   }
+}
+
+/** Asked first, so that what has been done already is no answer to a stranger. */
+function demandEditor(mandate: Mandate): void {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
 }
 
 /** Looks and links count too: an occurrence is written as its source is. */

@@ -7,10 +7,12 @@ import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from
 import { Button, FileField, Select, TextField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { chooseImport, planOf, saveImport, startImport } from '../commands/importing.ts'
+import { readWordFile } from '../commands/word-file.ts'
 import { messagesIn } from '../messages.ts'
 import { getDocument, listDocuments } from '../reads/documents.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
 import { findImport, type ImportDraft } from '../reads/imports.ts'
+import { listSharedTexts } from '../reads/shared-texts.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
@@ -108,18 +110,22 @@ async function newImport(
 async function beginImport(visit: Visit): Promise<Answer<PageContent>> {
   const document = await getDocumentAsked(visit)
   const form = await visit.form()
+  const refuse = (refused: Parameters<typeof errorsOf>[0], field: string) =>
+    newImport(visit, form.typed, errorsOf(refused, visit.language, field))
+  const uploaded = form.file('fil')
+  const file = uploaded && (await readWordFile(uploaded))
+  if (file && !file.granted) return refuse(file, 'fil')
   const versions = await listVersions(visit.db, document.id)
   const started = await visit.act((tx) =>
     startImport(tx, visit.today, visit.getMandate(), {
       documentId: document.id,
       comparedWithVersionId: versions.find(({ id }) => id === form.text('jamfor'))?.id,
       label: form.text('beteckning'),
-      file: form.file('fil'),
+      file: file?.value,
     }),
   )
   if (!started.granted) {
-    const field = started.refusal.startsWith('label') ? 'beteckning' : 'fil'
-    return newImport(visit, form.typed, errorsOf(started, visit.language, field))
+    return refuse(started, started.refusal.startsWith('label') ? 'beteckning' : 'fil')
   }
   return redirect(visit.link(`/arbetsyta/import/${started.value}`))
 }
@@ -145,6 +151,7 @@ async function preview(
     documents.push({ value: other.id, text: latest ? documentName(latest) : other.slug })
   }
   const saved = draft.savedAsVersionId && (await getVersion(visit.db, draft.savedAsVersionId))
+  const sources = await listSharedTexts(visit.db)
   return deskPage(
     visit,
     {
@@ -158,6 +165,7 @@ async function preview(
           parts={await planOf(visit.db, draft)}
           appendixStarts={draft.content.appendixStarts}
           documents={documents}
+          sharedNames={new Map(sources.map(({ id, name }) => [id, name]))}
           savedHref={saved ? visit.link(draftPath(saved)) : undefined}
           errors={errors}
         />

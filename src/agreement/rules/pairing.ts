@@ -5,6 +5,7 @@
 import { match, thresholdWithoutIds, toMatchable, type Match } from './comparison/matching.ts'
 import type { ImportedProvision } from './imported-document.ts'
 import type { Provision } from './provision.ts'
+import { isSameText } from './shared-text.ts'
 
 /** What a person has said about an imported provision, by its place in the list. */
 export type Overrides = Readonly<Record<number, string | 'new'>>
@@ -131,9 +132,6 @@ export function toProvisions(
   const ids = imported.map((_, place) => pairings[place]?.provisionId ?? take(supply))
   return imported.map((one, place) => {
     const before = byId.get(pairings[place]?.provisionId ?? '')
-    const isSame =
-      before !== undefined &&
-      toMatchable(before, undefined).wording === toMatchable(one, undefined).wording
     return {
       id: ids[place] ?? '',
       parentId: one.parent === undefined ? undefined : ids[one.parent],
@@ -141,7 +139,7 @@ export function toProvisions(
       heading: one.heading,
       text: one.text,
       actor: before?.actor,
-      sharedTextId: isSame ? before.sharedTextId : undefined,
+      sharedTextId: before && isSameText(before.text, one.text) ? before.sharedTextId : undefined,
     }
   })
 }

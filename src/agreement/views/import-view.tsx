@@ -14,6 +14,7 @@ import { nameOf } from '../rules/contents.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import type { Pairing } from '../rules/pairing.ts'
 import { plainText } from '../rules/plain-text.ts'
+import { isSameText } from '../rules/shared-text.ts'
 
 export type ImportProps = {
   readonly language: Language
@@ -23,6 +24,8 @@ export type ImportProps = {
   readonly parts: readonly ImportPart[]
   readonly appendixStarts: readonly AppendixStart[]
   readonly documents: readonly Option[]
+  /** What each shared text is called. */
+  readonly sharedNames: ReadonlyMap<string, string>
   readonly savedHref: string | undefined
   readonly errors: readonly FieldError[]
 }
@@ -263,17 +266,14 @@ function WholeText({
   )
 }
 
-function PairingChoice({
-  part,
-  pairing,
-  name,
-  label,
-  language,
-}: PartProps & {
+type ChoiceProps = PartProps & {
   readonly pairing: Pairing
   readonly name: string
   readonly label: string
-}) {
+}
+
+function PairingChoice(props: ChoiceProps) {
+  const { part, pairing, name, label, language } = props
   const words = messagesIn(language).importing
   if (!part.earlier) return <>{words.isNew}</>
   const chosen = pairing.provisionId ?? 'new'
@@ -303,7 +303,23 @@ function PairingChoice({
         {words.certainty[pairing.certainty]}: {words.by[pairing.by]}
         {share}
       </p>
+      <SharedText {...props} />
     </div>
+  )
+}
+
+/** Whether the provision still has the words of its shared text, or lets go of it. */
+function SharedText({ part, pairing, sharedNames, language }: ChoiceProps) {
+  const before = part.earlier?.provisions.find(({ id }) => id === pairing.provisionId)
+  const read = part.content.provisions[pairing.place]
+  const name = before?.sharedTextId && sharedNames.get(before.sharedTextId)
+  if (!before || !read || !name) return null
+  const words = messagesIn(language).sharing
+  return (
+    <p class="small">
+      <Icon name="link" />{' '}
+      {isSameText(before.text, read.text) ? words.importKept(name) : words.importLeft(name)}
+    </p>
   )
 }
 
