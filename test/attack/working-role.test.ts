@@ -72,6 +72,12 @@ const attacks: Readonly<Record<string, string>> = {
   'a file is exchanged': `update file_chunk set content = ''`,
   'a file is deleted': `delete from file_chunk`,
   'a step is undone': `delete from step_act`,
+  'a letter is deleted': `delete from mail`,
+  'a letter goes to another': `
+    select set_config('samsyn.role', 'system', true);
+    update mail set to_person_id = (select id from person limit 1)`,
+  'someone else is spared reminders': `
+    insert into mail_choice select id, false from person limit 1`,
   'a reopening is taken away': `delete from step_reopening`,
   'the guards are taken away': `alter table journal disable trigger all`,
   'the guards are passed by': `set session_replication_role = replica`,
