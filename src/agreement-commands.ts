@@ -12,6 +12,7 @@ import { openDatabaseServer } from '#platform/database-server.ts'
 import { readToday } from '#platform/day-of-product.ts'
 import { workingUrl } from '#platform/working-role.ts'
 import { saveImport, startImport } from './agreement/commands/importing.ts'
+import { readWordFile } from './agreement/commands/word-file.ts'
 import { versionAsJson } from './agreement/formats/version-json.ts'
 import { findDocumentBySlug } from './agreement/reads/documents.ts'
 import { listRemovalReasons } from './agreement/reads/removals.ts'
@@ -43,23 +44,27 @@ export async function importFile(args: readonly string[], io: Io): Promise<ExitC
     const document = await findDocumentBySlug(db, slug)
     if (!document) throw new NotFound(`Det finns inget dokument ${slug}.`)
     const earlier = (await listVersions(db, document.id)).at(-1)
+    const read = await readWordFile({ name: basename(file), bytes: new Uint8Array(bytes) })
+    if (!read.granted) return tellRefusal(io, read.refusal)
     const outcome = await inTransaction(db, scopeOf(mandate), async (tx) => {
       const begun = await startImport(tx, today, mandate, {
         documentId: document.id,
         comparedWithVersionId: earlier?.id,
         label,
-        file: { name: basename(file), bytes: new Uint8Array(bytes) },
+        file: read.value,
       })
       return begun.granted ? saveImport(tx, today, mandate, { importId: begun.value }) : begun
     })
-    if (!outcome.granted) {
-      io.tell(`Filen blev ingen version: ${sentences[outcome.refusal]}`)
-      return 1
-    }
+    if (!outcome.granted) return tellRefusal(io, outcome.refusal)
     const versions = outcome.value.map((one) => `${one.documentSlug}/${one.label}`)
     io.answer(io.asJson ? JSON.stringify({ versions }) : versions.join('\n'))
     return 0
   })
+}
+
+function tellRefusal(io: Io, refusal: ImportRefusal): ExitCode {
+  io.tell(`Filen blev ingen version: ${sentences[refusal]}`)
+  return 1
 }
 
 /** What changed between two versions, a line each. */
@@ -166,6 +171,7 @@ function readOptions<Name extends string>(
 }
 
 type ImportRefusal =
+  | Extract<Awaited<ReturnType<typeof readWordFile>>, { granted: false }>['refusal']
   | Extract<Awaited<ReturnType<typeof startImport>>, { granted: false }>['refusal']
   | Extract<Awaited<ReturnType<typeof saveImport>>, { granted: false }>['refusal']
 
@@ -176,6 +182,7 @@ const sentences: Readonly<Record<ImportRefusal, string>> = {
   encrypted: 'filen är skyddad med lösenord.',
   'not-docx': 'filen är inte en Word-fil (.docx).',
   broken: 'filen är skadad.',
+  'too-much-to-read': 'filen är för tung att läsa in.',
   'no-text': 'filen saknar text som kan bli bestämmelser.',
   'personal-number': 'texten ser ut att innehålla ett personnummer.',
   'label-taken': 'dokumentet har redan en version med den beteckningen.',

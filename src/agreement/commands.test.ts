@@ -26,6 +26,7 @@ import {
 } from './commands/drafting.ts'
 import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing.ts'
 import { chooseImport, planOf, saveImport, startImport } from './commands/importing.ts'
+import { readWordFile } from './commands/word-file.ts'
 import { giveReason } from './commands/reasons.ts'
 import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
 import { findEditionInForce, listEditions } from './reads/editions.ts'
@@ -526,7 +527,7 @@ test('a Word file becomes one draft however often it is saved, and known provisi
   })
   const document = await aDocument()
   const start = async (file: string, label: string, comparedWithVersionId?: string) => {
-    const upload = await load(file)
+    const upload = must(await readWordFile(await load(file)))
     return must(
       await as(editor, (tx) =>
         startImport(tx, today, editor, {

@@ -7,6 +7,7 @@ import { addDays, type Day } from '#kernel/day.ts'
 import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
 import { deleteProvision, startDraft } from '../../src/agreement/commands/drafting.ts'
 import { startImport } from '../../src/agreement/commands/importing.ts'
+import { readWordFile } from '../../src/agreement/commands/word-file.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
@@ -54,7 +55,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
           documentId: base.documentId,
           comparedWithVersionId: base.id,
           label: '2032',
-          file: { name: 'avtal-2032.docx', bytes },
+          file: must(await readWordFile({ name: 'avtal-2032.docx', bytes })),
         }),
       )
       return { draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }

@@ -4,13 +4,12 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { readDocx, type DocxRefusal } from '../formats/docx-reader.ts'
+import { runOffThread } from '#platform/off-thread.ts'
 import { getDocument } from '../reads/documents.ts'
 import { listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
@@ -18,11 +17,14 @@ import { findImport, type ImportDraft } from '../reads/imports.ts'
 import { checkLabel } from '../rules/address.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
-import { planImport, type ImportChoices, type ImportPart } from '../rules/import-plan.ts'
-import type { ImportedDocument } from '../rules/imported-document.ts'
+import {
+  countPairs,
+  planImport,
+  type ImportChoices,
+  type ImportPart,
+} from '../rules/import-plan.ts'
 import { countNew, toProvisions } from '../rules/pairing.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { plainText } from '../rules/plain-text.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import {
   insertImport,
@@ -32,12 +34,22 @@ import {
 } from '../writes/imports.ts'
 import { insertOwnReferences } from '../writes/law-references.ts'
 import { startVersion } from './documents.ts'
+import type { WordFile } from './word-file.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+const planner = {
+  module: new URL('../rules/import-plan.ts', import.meta.url).href,
+  name: 'planImport',
+}
+/** Some tenths of a second; what takes longer is done beside those who are being answered. */
+const mostPairsAtOnce = 250_000
+/** Ten times what the largest file that is read needs. */
+const planTimeLimit = 60_000
+
 type LabelRefusal = 'label-taken' | 'label-not-usable'
 
-/** Reads the file and keeps what was read; nothing becomes a version yet. */
+/** Keeps the file and what was read in it; nothing becomes a version yet. */
 export async function startImport(
   tx: Tx,
   today: Day,
@@ -46,18 +58,15 @@ export async function startImport(
     readonly documentId: string
     readonly comparedWithVersionId: string | undefined
     readonly label: string
-    readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined
+    readonly file: WordFile | undefined
   },
-): Promise<Result<string, DocxRefusal | LabelRefusal | 'file-missing' | 'personal-number'>> {
+): Promise<Result<string, LabelRefusal | 'file-missing'>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const document = await getDocument(tx, input.documentId)
   const label = await checkFreeLabel(tx, document.id, input.label)
   if (!label.granted) return label
   if (!input.file) return refused('file-missing')
-  const read = readDocx(input.file.bytes)
-  if (!read.granted) return read
-  const number = findPersonalNumberIn(read.value)
-  if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  const { content } = input.file
   const compared = input.comparedWithVersionId
     ? await getVersion(tx, input.comparedWithVersionId)
     : undefined
@@ -71,10 +80,10 @@ export async function startImport(
     madeBy: mandate.personId,
     fileName: input.file.name,
     fileHash: file.hash,
-    content: read.value,
+    content,
     choices: {
-      title: read.value.title || (compared?.title ?? ''),
-      subtitle: read.value.subtitle,
+      title: content.title || (compared?.title ?? ''),
+      subtitle: content.subtitle,
       label: input.label,
       isExampleText: compared?.isExampleText ?? false,
       annexes: {},
@@ -138,7 +147,10 @@ export async function planOf(db: Db, draft: ImportDraft): Promise<readonly Impor
     const latest = (await listVersions(db, documentId)).at(-1)
     if (latest) earlier.set(documentId, await readText(db, latest.id))
   }
-  return planImport(draft.documentId, draft.content, draft.choices, earlier)
+  const { documentId, content, choices } = draft
+  const basis = { documentId, content, choices, earlier }
+  if (countPairs(basis) <= mostPairsAtOnce) return planImport(basis)
+  return runOffThread<typeof planImport>(planner, basis, planTimeLimit)
 }
 
 async function getLocked(tx: Tx, importId: string): Promise<ImportDraft> {
@@ -213,12 +225,4 @@ async function savePart(
     )
   }
   return started.value
-}
-
-function findPersonalNumberIn(content: ImportedDocument): string | undefined {
-  for (const { heading, text } of content.provisions) {
-    const found = findPersonalNumber(heading) ?? findPersonalNumber(plainText(text))
-    if (found !== undefined) return found
-  }
-  return undefined
 }

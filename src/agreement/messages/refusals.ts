@@ -55,6 +55,8 @@ export const refusalsSv: RefusalSentences = {
     'Filen är inte en Word-fil (.docx). Öppna den i Word, spara som .docx och försök igen.',
   broken: () => 'Filen är skadad och går inte att läsa. Spara den på nytt i Word och försök igen.',
   'no-text': () => 'Filen saknar text som kan bli bestämmelser. Välj en fil med avtalets text.',
+  'too-much-to-read': () =>
+    'Filen är för tung att läsa in. Dela den i mindre filer, eller spara den på nytt i Word utan gamla ändringar, och försök igen.',
   'import-already-saved': () => 'Filen är redan sparad som utkast. Inget mer har hänt.',
   'annex-document-twice': () => 'Två delar går till samma dokument. Välj ett eget för varje del.',
   'not-a-day': () => 'Skriv dagen som 2027-01-01.',
@@ -134,6 +136,8 @@ export const refusalsEn: RefusalSentences = {
   broken: () => 'The file is damaged and cannot be read. Save it anew in Word and try again.',
   'no-text': () =>
     'The file has no text that can become provisions. Choose a file with the agreement’s text.',
+  'too-much-to-read': () =>
+    'The file is too heavy to read. Divide it into smaller files, or save it anew in Word without old changes, and try again.',
   'import-already-saved': () => 'The file is already saved as a draft. Nothing more has happened.',
   'annex-document-twice': () => 'Two parts go to the same document. Choose one for each part.',
   'not-a-day': () => 'Write the day as 2027-01-01.',

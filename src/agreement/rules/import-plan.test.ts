@@ -74,10 +74,15 @@ const annex = textOf('annex', [
 const earlier = new Map([['annex', annex]])
 
 test('a file is one document until a person gives its annex a document of its own', () => {
-  const [only, ...rest] = planImport('main', file, choices, earlier)
+  const [only, ...rest] = planImport({ documentId: 'main', content: file, choices, earlier })
   assert.equal(rest.length, 0)
   assert.equal(only!.content.provisions.length, 5)
-  const parts = planImport('main', file, { ...choices, annexes: { 2: 'annex' } }, earlier)
+  const parts = planImport({
+    documentId: 'main',
+    content: file,
+    choices: { ...choices, annexes: { 2: 'annex' } },
+    earlier,
+  })
   assert.deepEqual(
     parts.map(({ documentId, title, begin, content }) => [
       documentId,
@@ -94,7 +99,12 @@ test('a file is one document until a person gives its annex a document of its ow
 
 test('an annex is paired with its own earlier text, and a choice counts its place in the whole file', () => {
   const plan = (pairings: ImportChoices['pairings']) =>
-    planImport('main', file, { ...choices, annexes: { 2: 'annex' }, pairings }, earlier)[1]!
+    planImport({
+      documentId: 'main',
+      content: file,
+      choices: { ...choices, annexes: { 2: 'annex' }, pairings },
+      earlier,
+    })[1]!
   const ids = (part: ReturnType<typeof plan>) =>
     part.pairing.pairings.map(({ provisionId }) => provisionId)
   assert.deepEqual(ids(plan({})), ['pays', 'repairs'])

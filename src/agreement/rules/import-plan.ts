@@ -32,13 +32,27 @@ export type ImportPart = {
   readonly pairing: Pairings
 }
 
+/** All that a plan is made of: data alone, so that it can be made in another thread. */
+export type ImportBasis = {
+  readonly documentId: string
+  readonly content: ImportedDocument
+  readonly choices: ImportChoices
+  readonly earlier: EarlierTexts
+}
+
+/** How many pairs of provisions a plan has to look at. */
+export function countPairs({ content, earlier }: ImportBasis): number {
+  const before = Array.from(earlier.values(), ({ provisions }) => provisions.length)
+  return content.provisions.length * Math.max(0, ...before)
+}
+
 /** The main document first, then an annex for each heading that a person has given a document. */
-export function planImport(
-  documentId: string,
-  content: ImportedDocument,
-  choices: ImportChoices,
-  earlier: EarlierTexts,
-): readonly ImportPart[] {
+export function planImport({
+  documentId,
+  content,
+  choices,
+  earlier,
+}: ImportBasis): readonly ImportPart[] {
   const starts = content.appendixStarts
     .map(({ place }) => place)
     .filter((place) => choices.annexes[place])

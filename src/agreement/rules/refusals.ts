@@ -31,6 +31,7 @@ export const agreementRefusals = [
   'not-docx',
   'broken',
   'no-text',
+  'too-much-to-read',
   'import-already-saved',
   'annex-document-twice',
   'not-a-day',

@@ -26,8 +26,7 @@ export function findSimilar(
   const postings = invert(vectors.slice(before.length, before.length + after.length))
   return vectors
     .slice(0, before.length)
-    .flatMap((vector, place) => likenessesOf(vector, place, postings))
-    .filter((found) => found.similarity >= threshold)
+    .flatMap((vector, place) => likenessesOf(vector, place, postings, after.length, threshold))
     .toSorted((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after)
 }
 
@@ -73,13 +72,25 @@ function invert(vectors: readonly Vector[]): Postings {
   return postings
 }
 
-function likenessesOf(vector: Vector, before: number, postings: Postings): Likeness[] {
-  const sums = new Map<number, number>()
+/** Every text is asked about every other: numbers in a row, and an object only for what is alike. */
+function likenessesOf(
+  vector: Vector,
+  before: number,
+  postings: Postings,
+  count: number,
+  threshold: number,
+): Likeness[] {
+  const sums = new Float64Array(count)
   for (const [term, weight] of vector)
     for (const posting of postings.get(term) ?? [])
-      sums.set(posting.place, (sums.get(posting.place) ?? 0) + weight * posting.weight)
-  // Rounded, so that the order never hangs on the last bits of a sum.
-  return Array.from(sums, ([after, sum]) => ({ before, after, similarity: round(sum) }))
+      sums[posting.place] = (sums[posting.place] ?? 0) + weight * posting.weight
+  const found: Likeness[] = []
+  for (const [after, sum] of sums.entries()) {
+    // Rounded, so that the order never hangs on the last bits of a sum.
+    const similarity = round(sum)
+    if (similarity >= threshold) found.push({ before, after, similarity })
+  }
+  return found
 }
 
 function round(sum: number): number {
