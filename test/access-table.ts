@@ -50,6 +50,8 @@ GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200
 GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/nytt                                         303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/paket                                        303 200 403 403 403 403 403 403 403 403
+GET  /arbetsyta/gemensam-text                                303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/gemensam-text/:slug                          303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/utkast                                  303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/import                                  303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403
@@ -61,6 +63,7 @@ GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 200 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403
@@ -108,6 +111,7 @@ POST /admin/utskick                                          403 403 403 422 403
 POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422
 POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403
+POST /arbetsyta/gemensam-text/:slug                          403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/import/:id                                   403 303 303 403 403 403 403 403 403 403
@@ -118,6 +122,7 @@ POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        403 422 422 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403

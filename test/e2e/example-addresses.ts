@@ -39,7 +39,7 @@ export function exampleAddresses(
 ): Promise<ExampleAddresses> {
   const draft = `/arbetsyta/${main}/${works.draftLabel}`
   return inTransaction(db, theProduct, async (tx) => {
-    const found = await findIds(tx, today)
+    const found = await findIds(tx, today, works.draftLabel)
     return {
       '/parter/:slug': [`/parter/${own}`, '/parter/14-vastra-gotalandsregionen'],
       '/min-part/avsluta/:id': [
@@ -58,6 +58,9 @@ export function exampleAddresses(
       '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
       '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
       '/bestammelser/:id': [`/bestammelser/${works.provisionId}`],
+      '/arbetsyta/gemensam-text/:slug': [
+        '/arbetsyta/gemensam-text/sip-informationsoverforing-och-planering-1',
+      ],
       '/arbetsyta/:dok/utkast': [`/arbetsyta/${main}/utkast`],
       '/arbetsyta/:dok/import': [`/arbetsyta/${main}/import`],
       '/arbetsyta/import/:id': [`/arbetsyta/import/${works.importId}`],
@@ -74,7 +77,14 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka': [
         `${extended}/giltighet/${found.extension}/ta-tillbaka`,
       ],
-      '/arbetsyta/:dok/:utgava/bestammelse/:id': [`${draft}/bestammelse/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/bestammelse/:id': [
+        `${draft}/bestammelse/${works.provisionId}`,
+        `${draft}/bestammelse/${found.sharedProvision}`,
+      ],
+      '/arbetsyta/:dok/:utgava/bestammelse/:id/gemensam': [
+        `${draft}/bestammelse/${works.provisionId}/gemensam`,
+        `${draft}/bestammelse/${found.sharedProvision}/gemensam`,
+      ],
       '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?efter=${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
@@ -128,7 +138,7 @@ export function exampleAddresses(
 /** Routes that answer only after someone has acted; the journeys go there. */
 export const notInDemonstration: Readonly<Record<string, string>> = {}
 
-async function findIds(tx: Tx, today: Day) {
+async function findIds(tx: Tx, today: Day, draftLabel: string) {
   const party = (await findPartyBySlug(tx, own))!
   const people = await listPeople(tx, today)
   const find = (role: Role) =>
@@ -140,6 +150,8 @@ async function findIds(tx: Tx, today: Day) {
     ({ partyId }) => partyId === party.id,
   )
   const [comment] = await listComments(tx, published.id)
+  const draft = (await findVersion(tx, main, draftLabel))!
+  const shared = (await readText(tx, draft.id)).provisions.find(({ sharedTextId }) => sharedTextId)
   const asked = (await findVersion(tx, 'avvikelser-och-tvister', '2026-forslag'))!
   const sections = answerDocument(await readText(tx, asked.id)).chapters.flatMap(
     (chapter) => chapter.sections,
@@ -155,6 +167,7 @@ async function findIds(tx: Tx, today: Day) {
   )
   return {
     mandate: find('reader').id,
+    sharedProvision: shared?.id,
     extension: extensions.at(-1)!.id,
     decision: decision?.id,
     response: response?.number,
