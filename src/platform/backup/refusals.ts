@@ -137,3 +137,24 @@ export function readerHasCompany(role: string): CannotStart {
     en: `The working role belongs to ${role}, which reads everything. Ask the database administrator to take it out.`,
   })
 }
+
+export function tableIsBusy(cause: unknown): CannotStart {
+  return new CannotStart(
+    {
+      sv: 'En tabell används av ett arbete som tar lång tid, så säkerhetskopian kom inte till. Försök igen om en stund.',
+      en: 'A table is in use by work that takes long, so no backup was made. Try again in a while.',
+    },
+    { cause },
+  )
+}
+
+/** The database's own words may hold what a row says, so only where it happened is told. */
+export function rowsDoNotFit(table: string, rule: string, cause: unknown): CannotStart {
+  return new CannotStart(
+    {
+      sv: `Raderna i säkerhetskopian bryter mot regeln ${rule} i tabellen ${table}. Använd en annan kopia. Inget har ändrats.`,
+      en: `The rows in the backup break the rule ${rule} of the table ${table}. Use another copy. Nothing was changed.`,
+    },
+    { cause },
+  )
+}

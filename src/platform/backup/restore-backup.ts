@@ -28,6 +28,7 @@ import {
   isFromNewer,
   isNotEmpty,
   journalIsWrong,
+  rowsDoNotFit,
 } from './refusals.ts'
 
 export type RestoreOptions = {
@@ -81,8 +82,15 @@ async function allOrNothing<Value>(client: pg.Client, work: () => Promise<Value>
     return value
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
-    throw error
+    throw inOurWords(error)
   }
+}
+
+/** Classes 22 and 23 are about the values of rows. */
+function inOurWords(error: unknown): unknown {
+  const { code = '', table, column, constraint } = error as pg.DatabaseError
+  if (!/^2[23]/.test(code)) return error
+  return rowsDoNotFit(table ?? '?', constraint ?? column ?? code, error)
 }
 
 async function load(

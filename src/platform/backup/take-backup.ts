@@ -8,7 +8,7 @@ import { backupUrl, ensureBackupRole } from './backup-role.ts'
 import { asSql, findAnything, listSequences, listTables, speakPlainly } from './contents.ts'
 import { countLines, type Header, pieceSize, type TableShape } from './file-format.ts'
 import { type FrameWriter, writeFrames } from './frame-writer.ts'
-import { anotherIsRunning, isBeingMigrated, nothingToBackUp } from './refusals.ts'
+import { anotherIsRunning, isBeingMigrated, nothingToBackUp, tableIsBusy } from './refusals.ts'
 
 export type BackupOptions = {
   readonly migratingUrl: string
@@ -38,6 +38,17 @@ export type TakenBackup = {
 
 /** Writes a backup of the database. The file is there when it is whole, and not before. */
 export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
+  try {
+    return await readInto(options)
+  } catch (error) {
+    throw (error as pg.DatabaseError).code === lockNotAvailable ? tableIsBusy(error) : error
+  }
+}
+
+// PostgreSQL's error codes, appendix A.
+const lockNotAvailable = '55P03'
+
+async function readInto(options: BackupOptions): Promise<TakenBackup> {
   const { migratingUrl } = options
   await withMigratingRole(migratingUrl, async (client) => {
     if ((await findAnything(client)) === undefined) throw nothingToBackUp()
