@@ -132,7 +132,13 @@ function Decisions({
           rows={decisions.map(({ round, path, standing, decision, nextMeetingOn }) => ({
             key: round.id,
             cells: [
-              path ? <a href={link(path)}>{round.title}</a> : round.title,
+              path ? (
+                <a href={link(path)} lang="sv">
+                  {round.title}
+                </a>
+              ) : (
+                <span lang="sv">{round.title}</span>
+              ),
               <Status kind="party" state={standing} language={language} />,
               decision ? <DayTime day={decision.decidedOn} language={language} /> : '–',
               nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} /> : '–',
@@ -162,7 +168,9 @@ function Answers({ answers, language, link }: Shown & { readonly answers: readon
           rows={answers.map(({ id, title, path, answerPath, state, answeredOn }) => ({
             key: id,
             cells: [
-              <a href={link(path)}>{title}</a>,
+              <a href={link(path)} lang="sv">
+                {title}
+              </a>,
               <Status kind="task" state={state} language={language} />,
               <>
                 {answeredOn ? <DayTime day={answeredOn} language={language} /> : '–'}

@@ -72,7 +72,7 @@ test('everyone reads what a step waits for and who waits for it', async () => {
   const { status, text } = await pages.get(pathOf('vastkom-hand-over', 'vastkom-styrelse'))
   assert.equal(status, 200)
   assert.match(text, /<h1>Sända till kommunalförbunden: /)
-  assert.match(text, /href="\/remiss\/riktlinjen">Remiss om riktlinjen/)
+  assert.match(text, /href="\/remiss\/riktlinjen" lang="sv">Remiss om riktlinjen/)
   assert.match(text, /Väntar på SRO/)
   assert.match(text, /De här väntar på steget/)
   assert.match(text, /Logga in för att registrera steget/)

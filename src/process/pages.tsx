@@ -104,6 +104,8 @@ function showStep(
           {...{ language, today, asOf, row, typed, errors, may }}
           matter={{
             title: matterTitle,
+            // A title that is not in both languages is in that of the records.
+            titleLanguage: typeof matter?.title === 'string' ? 'sv' : language,
             href: visit.link(matter?.path ?? '/sa-gar-det'),
             ...(matter?.routePath && { routeHref: visit.link(matter.routePath) }),
           }}

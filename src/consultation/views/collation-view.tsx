@@ -99,8 +99,10 @@ function Head({ look, model }: Props) {
       <div class="stack-s">
         <h1>{words.collation.title}</h1>
         <p class="muted">
-          <a href={link(`/remiss/${consultation.slug}`)}>{consultation.title}</a> ·{' '}
-          {facts.join(' · ')}
+          <a href={link(`/remiss/${consultation.slug}`)} lang="sv">
+            {consultation.title}
+          </a>{' '}
+          · {facts.join(' · ')}
         </p>
         {!model.isPublic && <p class="small">{words.collation.notPublic}</p>}
       </div>

@@ -34,7 +34,9 @@ export function ConsultationRow({
     <article class="panel stack-s">
       <div class="row between">
         <h3>
-          <a href={link(`/remiss/${slug}`)}>{title}</a>
+          <a href={link(`/remiss/${slug}`)} lang="sv">
+            {title}
+          </a>
         </h3>
         <RoundStatus phase={phase} language={language} />
       </div>

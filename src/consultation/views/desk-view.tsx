@@ -25,8 +25,10 @@ export function DeskView(props: DeskProps) {
         <div class="stack-s">
           <h1>{words.desk.title(model.name)}</h1>
           <p class="muted">
-            <a href={link(`/remiss/${consultation.slug}`)}>{consultation.title}</a> ·{' '}
-            {words.round.answerBy}{' '}
+            <a href={link(`/remiss/${consultation.slug}`)} lang="sv">
+              {consultation.title}
+            </a>{' '}
+            · {words.round.answerBy}{' '}
             <b class="strong">
               <time datetime={dueOn}>{formatDay(dueOn, language, 'long')}</time>
             </b>

@@ -24,7 +24,9 @@ export function OpenRoundView({
       {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
       <div class="stack-s">
         <h1>{words.open.title}</h1>
-        <p class="lead">{consultation.title}</p>
+        <p class="lead" lang="sv">
+          {consultation.title}
+        </p>
       </div>
       <div class="panel stack">
         <p>

@@ -41,7 +41,9 @@ export function ReviewView({
       <div class="stack-s">
         <h1>{words.review.title}</h1>
         <p class="lead">{words.review.lead(model.name)}</p>
-        <p class="muted">{model.consultation.title}</p>
+        <p class="muted" lang="sv">
+          {model.consultation.title}
+        </p>
       </div>
       <div class="cols cols--8-4">
         <ResponseSheetView look={look} sheet={model.sheet} />

@@ -111,7 +111,7 @@ function Head({ look, model, done }: RoundProps) {
   return (
     <div class="stack">
       <RoundStatus phase={phase} language={language} />
-      <h1>{consultation.title}</h1>
+      <h1 lang="sv">{consultation.title}</h1>
       {phase === 'open' && (
         <p class="lead">
           {on < consultation.opensOn && <>{words.round.opensOn(consultation.opensOn)} </>}

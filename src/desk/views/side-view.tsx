@@ -91,7 +91,11 @@ function decisionEntries({ side, language, link }: SideProps): readonly Entry[] 
   const words = messagesIn(language).side
   return side.decisions.flatMap(({ outcome, path }): Entry[] => {
     const key = outcome.round.id
-    const name = <a href={link(path)}>{outcome.round.title}</a>
+    const name = (
+      <a href={link(path)} lang="sv">
+        {outcome.round.title}
+      </a>
+    )
     const own = outcome.parties.find(({ party }) => party.id === side.party?.id)
     if (!own) return [{ key, name, value: words.of(outcome.approved, outcome.of) }]
     const decidedOn = own.decision && ` ${formatDay(own.decision.decidedOn, language, 'short')}`
@@ -111,7 +115,11 @@ function consultationEntries({ side, language, link }: SideProps): readonly Entr
   const own = (hasAnswered: boolean) => (hasAnswered ? words.answered : words.notAnswered)
   return side.consultations.map(({ title, path, answered, asked, hasAnswered }) => ({
     key: path,
-    name: <a href={link(path)}>{title}</a>,
+    name: (
+      <a href={link(path)} lang="sv">
+        {title}
+      </a>
+    ),
     value: side.party ? own(hasAnswered) : words.answeredOf(answered, asked),
   }))
 }

@@ -18,7 +18,12 @@ export type StepProps = {
   readonly today: Day
   readonly asOf: Day
   readonly row: StepRow
-  readonly matter: { readonly title: string; readonly href: string; readonly routeHref?: string }
+  readonly matter: {
+    readonly title: string
+    readonly titleLanguage: Language
+    readonly href: string
+    readonly routeHref?: string
+  }
   /** Where the step is done when it is done by an answer or a decision. */
   readonly doneAt: string | undefined
   readonly may: 'do' | 'not-yours' | 'sign-in'
@@ -39,7 +44,9 @@ export function StepView(props: StepProps) {
       <ErrorSummary errors={props.errors} language={language} />
       <header class="stack-s">
         <p class="eyebrow">
-          <a href={props.matter.href}>{props.matter.title}</a>
+          <a href={props.matter.href} lang={props.matter.titleLanguage}>
+            {props.matter.title}
+          </a>
         </p>
         <h1>{words.title(row.title[language], row.body.name)}</h1>
         {asOf !== today && <p class="muted">{words.asOf(asOf)}</p>}

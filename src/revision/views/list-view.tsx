@@ -5,11 +5,11 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { Empty, ProgressBar } from '#web/parts.tsx'
-import { Status } from '#web/status.tsx'
 import { outcomeSentence } from '../../decision/views/outcome-view.tsx'
 import { messagesIn } from '../messages.ts'
 import type { RevisionSummary } from '../rules/progress.ts'
-import { hasFallen, type Stage } from '../rules/stage.ts'
+import type { Stage } from '../rules/stage.ts'
+import { RoundPill } from './round-pill.tsx'
 
 type ListProps = {
   readonly language: Language
@@ -105,10 +105,11 @@ function Where({
   const { outcome, answers } = summary
   if (outcome) {
     const sentence = outcomeSentence(outcome, language)
-    const state = outcome.state === 'adopted' ? 'adopted' : hasFallen(outcome) ? 'fell' : 'deciding'
     return (
       <>
-        <Status kind="document" state={state} language={language} />
+        <p>
+          <RoundPill summary={summary} language={language} />
+        </p>
         <ProgressBar done={outcome.approved} of={outcome.of} label={sentence} />
         <p>{sentence}</p>
       </>
@@ -116,10 +117,12 @@ function Where({
   }
   if (answers) {
     const { consultation } = answers
-    const { answered, asked, phase, dueOn } = consultation
+    const { answered, asked, dueOn } = consultation
     return (
       <>
-        <Status kind="round" state={phase} language={language} />
+        <p>
+          <RoundPill summary={summary} language={language} />
+        </p>
         <ProgressBar done={answered} of={asked} label={words.answers.marks(answered, asked)} />
         <p>
           {words.answers.marks(answered, asked)} {words.list.lastDay(dueOn)}

@@ -10,6 +10,7 @@ import type { Progress, RevisionSummary } from '../rules/progress.ts'
 import { timelineOf } from '../rules/timeline-entries.ts'
 import { AnswersHead, AnswersMap } from './answers-view.tsx'
 import { DecisionsHead, DecisionsMap } from './decisions-view.tsx'
+import { RoundPill } from './round-pill.tsx'
 import { TimelineSection } from './timeline-view.tsx'
 
 export type RevisionProps = {
@@ -31,6 +32,11 @@ export function RevisionView(props: RevisionProps) {
     <div class="stack-l">
       <div class="stack">
         <h1>{words.page.title(revision.title[language])}</h1>
+        {(outcome ?? progress.answers) && (
+          <p>
+            <RoundPill summary={progress} language={language} />
+          </p>
+        )}
         {on !== today && <p class="muted">{on > today ? words.asOfFuture(on) : words.asOf(on)}</p>}
         {revision.summary[language] && <p class="measure">{revision.summary[language]}</p>}
       </div>
