@@ -30,7 +30,7 @@ import type { Consultation } from '../consultation/rules/consultation.ts'
 import { findBodyBySlug } from '../organisation/reads.ts'
 import { doStep } from '../process/commands.ts'
 import { readRoute } from '../process/reads.ts'
-import type { Agreements } from './agreements.ts'
+import type { Agreements, PackedTexts } from './agreements.ts'
 import { actAs, must, partyByCode, type Making } from './make.ts'
 import type { ExampleText } from './texts.ts'
 
@@ -87,12 +87,8 @@ async function readRound(name: string): Promise<RoundFile> {
 /** The files of a round beside the versions they became. */
 type Texts = ReadonlyMap<string, { readonly versionId: string; readonly text: ExampleText }>
 
-function textsOf(
-  files: readonly string[],
-  versions: Package['versions'],
-  texts: readonly ExampleText[],
-): Texts {
-  return new Map(files.map((file, at) => [file, { versionId: versions[at]!.id, text: texts[at]! }]))
+function textsOf({ package: { versions }, texts }: PackedTexts): Texts {
+  return new Map(texts.map((text, at) => [text.file, { versionId: versions[at]!.id, text }]))
 }
 
 type Round = {
@@ -322,33 +318,25 @@ export async function makeConsultation2025(
 ): Promise<Consultation> {
   const { processLeader } = making.mandates
   const seed = await readRound('consultation-2025.json')
-  const { texts } = agreements
   const round = await open(making, seed, {
     slug: 'nytt-avtal-2027',
     title: 'Nytt hälso- och sjukvårdsavtal 2027',
     invitation:
-      'Politiska samrådsorganet ställde sig den 30 januari 2025 bakom ett förslag till nytt hälso- och sjukvårdsavtal med överenskommelse. Ni ombeds svara på förslaget i sin helhet och på de bestämmelser som berör er.\n\nSkriv kort och konkret. Föreslå gärna en lydelse.',
-    package: agreements.consulted2027,
-    texts: textsOf(seed.documents, agreements.consulted2027.versions, [
-      texts.mainConsulted,
-      texts.annexConsulted,
-    ]),
+      'Politiska samrådsorganet ställde sig den 30 januari 2025 bakom ett förslag till nytt hälso- och sjukvårdsavtal med fyra överenskommelser. Ni ombeds svara på förslaget i sin helhet och på de bestämmelser som berör er.\n\nSkriv kort och konkret. Föreslå gärna en lydelse.',
+    package: agreements.consulted2027.package,
+    texts: textsOf(agreements.consulted2027),
     positionOn: day('2025-01-30'),
   })
   await askPublicly(round)
   const inOrder = seed.responses.toSorted((a, b) => a.answeredOn.localeCompare(b.answeredOn))
   for (const response of inOrder) await answer(round, response)
-  const changed = textsOf(seed.answeringDocuments ?? [], agreements.final2027.versions, [
-    texts.mainFinal,
-    texts.annexFinal,
-  ])
-  await answerAll(round, changed, day('2025-08-18'))
+  await answerAll(round, textsOf(agreements.final2027), day('2025-08-18'))
   await actAs(making, processLeader, async (tx) => {
     const on = day('2025-08-21')
     const consultationId = round.consultation.id
     await setAnsweringPackage(tx, on, processLeader, {
       consultationId,
-      packageId: agreements.final2027.id,
+      packageId: agreements.final2027.package.id,
     })
     must(await closeConsultation(tx, on, processLeader, { consultationId }))
     must(await publishConsultation(tx, day('2025-09-01'), processLeader, { consultationId }))
@@ -371,10 +359,8 @@ export async function makeConsultation2026(
     title: 'Riktlinje för avvikelser och tvister i samverkan',
     invitation:
       'Det nya avtalet beskriver hur avvikelser och tvister hanteras. Riktlinjen säger hur det går till i vardagen. Ni ombeds svara på om stegen och tiderna går att följa.',
-    package: agreements.guidelinePackage,
-    texts: textsOf(seed.documents, agreements.guidelinePackage.versions, [
-      agreements.texts.guideline,
-    ]),
+    package: agreements.guideline2026.package,
+    texts: textsOf(agreements.guideline2026),
     positionOn: day('2026-01-29'),
   })
   await askPublicly(round)

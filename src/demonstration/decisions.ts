@@ -149,7 +149,7 @@ export async function makeDecisions2027(
   const round = await actAs(making, processLeader, async (tx) =>
     must(
       await openDecisionRound(tx, day('2025-09-01'), processLeader, {
-        packageId: agreements.final2027.id,
+        packageId: agreements.final2027.package.id,
         slug: 'avtal-2027',
         title: 'Nytt hälso- och sjukvårdsavtal 2027',
         opensOn: day('2025-09-01'),
@@ -239,7 +239,7 @@ export async function makeDecisions2023(
   const round = await actAs(making, processLeader, async (tx) =>
     must(
       await openDecisionRound(tx, day('2022-02-24'), processLeader, {
-        packageId: agreements.package2023.id,
+        packageId: agreements.proposal2023.package.id,
         slug: 'avtal-2023',
         title: 'Förslag till hälso- och sjukvårdsavtal 2023',
         opensOn: day('2022-02-24'),

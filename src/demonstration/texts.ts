@@ -41,6 +41,7 @@ type ExampleProvision = Provision & {
 }
 
 export type ExampleText = {
+  readonly file: string
   readonly title: string
   readonly subtitle: string
   readonly bytes: Uint8Array
@@ -49,18 +50,26 @@ export type ExampleText = {
   idOf(number: string): string
 }
 
+/** The key file is the same for all texts, so it is read once. */
+let key: ReturnType<typeof readKey> | undefined
+
+async function readKey() {
+  const { documents } = keyFile.parse(
+    JSON.parse(await readFile(new URL('provisions.json', folder), 'utf8')),
+  )
+  return { documents, sharedNames: nameSharedTexts(documents) }
+}
+
 /** Reads one file. `idsByKey` is shared by all editions of a document: a known key keeps its id. */
 export async function readExampleText(
   file: string,
   idsByKey: Map<string, string>,
 ): Promise<ExampleText> {
   const bytes = new Uint8Array(await readFile(new URL(file, folder)))
-  const { documents } = keyFile.parse(
-    JSON.parse(await readFile(new URL('provisions.json', folder), 'utf8')),
-  )
+  key ??= readKey()
+  const { documents, sharedNames } = await key
   const keys = documents.find((document) => document.file === file)?.provisions ?? []
-  const sharedNames = nameSharedTexts(documents)
-  return withIds(must(readDocx(bytes)), bytes, keys, idsByKey, sharedNames)
+  return { file, ...withIds(must(readDocx(bytes)), bytes, keys, idsByKey, sharedNames) }
 }
 
 /** A point has no key of its own: it is known by its letter under its paragraph's key. */
@@ -78,7 +87,7 @@ function withIds(
   keys: Keys,
   idsByKey: Map<string, string>,
   sharedNames: ReadonlyMap<string, string>,
-): ExampleText {
+): Omit<ExampleText, 'file'> {
   const { pairings } = pairProvisions(imported.provisions, [])
   const fresh = toProvisions(
     imported.provisions,

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An example text as a version of its document: imported, frozen, given its terms.
+
+import { day, type Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { putFile } from '#platform/file-store.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { startVersion } from '../agreement/commands/documents.ts'
+import { freezeVersion } from '../agreement/commands/freezing.ts'
+import { recordValidityEvent } from '../agreement/commands/validity-events.ts'
+import { setTerms } from '../agreement/commands/validity.ts'
+import type { Document, Version } from '../agreement/rules/document.ts'
+import type { Terms } from '../agreement/rules/edition.ts'
+import { actAs, must, type Making } from './make.ts'
+import { shareTexts } from './shared-texts.ts'
+import { readExampleText, type ExampleText } from './texts.ts'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export type Frozen = { readonly version: Version; readonly text: ExampleText }
+
+/** When an edition was adopted before the product, when it entered into force, and who says so. */
+export function adopted(adoptedOn: string, entersIntoForceOn: string, source: string) {
+  return { adoptedOn: day(adoptedOn), entersIntoForceOn: day(entersIntoForceOn), source }
+}
+
+/** An extension that was decided before the product; `seen` counts those already on record. */
+export async function extend(
+  tx: Tx,
+  processLeader: Mandate,
+  seen: number,
+  extension: {
+    readonly versionId: string
+    readonly happenedOn: Day
+    readonly extendedUntil: Day
+    readonly note: string
+  },
+): Promise<void> {
+  must(
+    await recordValidityEvent(tx, extension.happenedOn, processLeader, {
+      event: {
+        id: newId(),
+        kind: 'extension-decided',
+        endsFrom: undefined,
+        byPartyId: undefined,
+        ...extension,
+      },
+      seen,
+    }),
+  )
+}
+
+/** Imports one file as a version of the document and freezes it. */
+export async function freezeText(
+  making: Making,
+  input: {
+    readonly document: Document
+    readonly file: string
+    readonly label: string
+    readonly on: Day
+    readonly basedOn?: Frozen
+    readonly terms?: Terms
+    readonly idsByKey: Map<string, string>
+    readonly also?: (tx: Tx, version: Version) => Promise<void>
+  },
+): Promise<Frozen> {
+  const text = await readExampleText(input.file, input.idsByKey)
+  const { editor, processLeader } = making.mandates
+  const version = await actAs(making, editor, async (tx) => {
+    const file = await putFile(tx, text.bytes, wordType)
+    const draft = must(
+      await startVersion(tx, input.on, editor, {
+        documentId: input.document.id,
+        label: input.label,
+        title: text.title,
+        subtitle: text.subtitle,
+        isExampleText: true,
+        basedOnVersionId: input.basedOn?.version.id,
+        sourceFileHash: file.hash,
+        provisions: await shareTexts(tx, input.on, editor, text.provisions),
+      }),
+    )
+    return must(
+      await freezeVersion(tx, input.on, editor, { versionId: draft.id, revision: draft.revision }),
+    )
+  })
+  await actAs(making, processLeader, async (tx) => {
+    if (input.terms) {
+      await setTerms(tx, input.on, processLeader, { versionId: version.id, terms: input.terms })
+    }
+    await input.also?.(tx, version)
+  })
+  return { version, text }
+}
