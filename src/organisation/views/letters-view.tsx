@@ -139,19 +139,19 @@ function AllRows(props: AllLettersProps) {
       caption={all.admin.tableCaption}
       hidesCaption
       columns={[
-        { heading: all.subject },
         { heading: all.to },
+        { heading: all.subject },
         { heading: all.time },
         { heading: all.state },
       ]}
       rows={letters.map((letter) => ({
         key: letter.id,
         cells: [
-          <Words key="words" letter={letter} language={props.language} />,
           <>
             {letter.to.name}
             <p class="xs muted">{letter.to.address}</p>
           </>,
+          <Words key="words" letter={letter} language={props.language} />,
           <Written key="time" letter={letter} props={props} />,
           <>
             <State letter={letter} props={props} />
