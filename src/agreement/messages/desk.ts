@@ -21,10 +21,6 @@ export const deskSv = {
   versionsOf: (name: string) => `Versioner av ${name}`,
   state: 'Läge',
   frozen: 'Fryst',
-  work: 'Gör',
-  open: 'Öppna',
-  read: 'Läs',
-  openWork: (name: string) => `Arbeta med ${name}`,
   onlyProcessLeader: 'Det gör processledaren.',
 
   document: {
@@ -55,15 +51,10 @@ export const deskSv = {
     saved: 'Sparat.',
     provisions: 'Bestämmelser',
     edit: 'Ändra',
-    editOf: (number: string) => `Ändra ${number}`,
-    remove: 'Stryk',
     removeOf: (number: string) => `Stryk ${number}`,
-    up: 'Upp',
     upOf: (number: string) => `Flytta upp ${number}`,
-    down: 'Ned',
     downOf: (number: string) => `Flytta ned ${number}`,
     more: 'Fler sätt att ändra',
-    moreOf: (number: string) => `Fler sätt att ändra ${number}`,
     before: 'Ny före',
     after: 'Ny efter',
     inside: 'Ny inuti',
@@ -80,7 +71,6 @@ export const deskSv = {
     isWithdrawn: 'Versionen är återkallad.',
     changed: 'Ändrad',
     lackReason: (count: number) => (count === 0 ? 'Alla har ett motiv.' : `${count} saknar motiv.`),
-    unnumbered: 'inledningen',
   },
 
   provision: {
@@ -219,10 +209,6 @@ export const deskEn: typeof deskSv = {
   versionsOf: (name) => `Versions of ${name}`,
   state: 'State',
   frozen: 'Frozen',
-  work: 'Do',
-  open: 'Open',
-  read: 'Read',
-  openWork: (name) => `Work with ${name}`,
   onlyProcessLeader: 'The process leader does that.',
 
   document: {
@@ -253,15 +239,10 @@ export const deskEn: typeof deskSv = {
     saved: 'Saved.',
     provisions: 'Provisions',
     edit: 'Change',
-    editOf: (number) => `Change ${number}`,
-    remove: 'Remove',
     removeOf: (number) => `Remove ${number}`,
-    up: 'Up',
     upOf: (number) => `Move up ${number}`,
-    down: 'Down',
     downOf: (number) => `Move down ${number}`,
     more: 'More ways to change',
-    moreOf: (number) => `More ways to change ${number}`,
     before: 'New before',
     after: 'New after',
     inside: 'New inside',
@@ -278,7 +259,6 @@ export const deskEn: typeof deskSv = {
     isWithdrawn: 'The version is withdrawn.',
     changed: 'Changed',
     lackReason: (count) => (count === 0 ? 'All have a reason.' : `${count} without a reason.`),
-    unnumbered: 'the opening',
   },
 
   provision: {
