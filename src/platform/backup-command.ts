@@ -45,6 +45,6 @@ export async function backup(args: readonly string[], io: Io): Promise<ExitCode>
 }
 
 function inMegabytes(bytes: number): string {
-  const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
+  const number = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 3 })
   return `${number.format(bytes / 1_000_000)} MB`
 }
