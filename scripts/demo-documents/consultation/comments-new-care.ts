@@ -250,7 +250,7 @@ export const commentsNewCare: readonly DraftComment[] = [
     proposedWording:
       'Läkartiden ska uppgå till minst en timme per vecka för var femtonde plats i särskilt boende.',
     answer: otherForum(
-      'Omfattningen regleras i överenskommelsen om regionens läkaransvar, som också har en lägsta nivå.',
+      'Omfattningen regleras i överenskommelsen om regionens läkaransvar, som också anger hur ofta rond hålls.',
     ),
   },
   {

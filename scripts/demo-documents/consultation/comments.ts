@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { commentsDental, commentsDoctors, commentsMentalHealth } from './comments-annexes.ts'
 import { commentsExtended } from './comments-extended.ts'
 import { commentsFoundations, commentsPayment } from './comments-foundations.ts'
 import { commentsHome } from './comments-home.ts'
@@ -21,5 +22,10 @@ export const commentsOnAgreement: readonly DraftComment[] = [
   ...commentsLong,
 ]
 
-/** Every comment on the annex about payment. */
-export const commentsOnPayment: readonly DraftComment[] = commentsPayment
+/** Every comment on each of the annexes. */
+export const commentsOnAnnexes = {
+  doctors: commentsDoctors,
+  payment: commentsPayment,
+  mentalHealth: commentsMentalHealth,
+  dental: commentsDental,
+}

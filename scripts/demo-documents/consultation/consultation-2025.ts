@@ -4,9 +4,15 @@ import type { DraftDocument } from '../draft.ts'
 import { numbered, type Numbered } from '../numbering.ts'
 import { agreement2027Proposal } from '../texts/agreement-2027-proposal.ts'
 import { agreement2027 } from '../texts/agreement-2027.ts'
+import { dental2027Proposal } from '../texts/dental-2027-proposal.ts'
+import { dental2027 } from '../texts/dental-2027.ts'
+import { doctors2027Proposal } from '../texts/doctors-2027-proposal.ts'
+import { doctors2027 } from '../texts/doctors-2027.ts'
+import { mentalHealth2027Proposal } from '../texts/mental-health-2027-proposal.ts'
+import { mentalHealth2027 } from '../texts/mental-health-2027.ts'
 import { payment2027Proposal } from '../texts/payment-2027-proposal.ts'
 import { payment2027 } from '../texts/payment-2027.ts'
-import { commentsOnAgreement, commentsOnPayment } from './comments.ts'
+import { commentsOnAgreement, commentsOnAnnexes } from './comments.ts'
 import type { DraftComment, Temper } from './draft-comment.ts'
 import { closings, overallTexts } from './overall-texts.ts'
 import { inTurn, placeIn } from './place.ts'
@@ -28,7 +34,20 @@ function commentRow(comment: DraftComment, proposal: DraftDocument, final: Draft
 
 type Voice = { readonly temper: Temper; readonly party: string; readonly body?: string }
 
-const allComments = [...commentsOnAgreement, ...commentsOnPayment]
+/** What was sent out, what it became, and what was said about it, the main agreement first. */
+const consulted = [
+  { proposal: agreement2027Proposal, final: agreement2027, comments: commentsOnAgreement },
+  { proposal: doctors2027Proposal, final: doctors2027, comments: commentsOnAnnexes.doctors },
+  { proposal: payment2027Proposal, final: payment2027, comments: commentsOnAnnexes.payment },
+  {
+    proposal: mentalHealth2027Proposal,
+    final: mentalHealth2027,
+    comments: commentsOnAnnexes.mentalHealth,
+  },
+  { proposal: dental2027Proposal, final: dental2027, comments: commentsOnAnnexes.dental },
+]
+
+const allComments = consulted.flatMap(({ comments }) => comments)
 
 function voices(): readonly Voice[] {
   const municipalities = Object.entries(who.municipalitiesBy).flatMap(([temper, codes]) =>
@@ -126,17 +145,16 @@ export function consultation2025() {
     opensOn: '2025-02-01',
     dueOn: '2025-06-19',
     dueOnForBodies: '2025-05-19',
-    documents: [agreement2027Proposal.file, payment2027Proposal.file],
-    answeringDocuments: [agreement2027.file, payment2027.file],
+    documents: consulted.map(({ proposal }) => proposal.file),
+    answeringDocuments: consulted.map(({ final }) => final.file),
     questions: consultationQuestions.map(({ key, text }) => ({ key, text })),
     publicQuestions: publicQuestions.map((question) => ({
       ...question,
       about: 'about' in question ? placeIn(agreement2027Proposal, question.about) : undefined,
     })),
-    comments: [
-      ...commentsOnAgreement.map((one) => commentRow(one, agreement2027Proposal, agreement2027)),
-      ...commentsOnPayment.map((one) => commentRow(one, payment2027Proposal, payment2027)),
-    ],
+    comments: consulted.flatMap(({ comments, proposal, final }) =>
+      comments.map((one) => commentRow(one, proposal, final)),
+    ),
     responses: [...voices().map(responseOf), region],
   }
 }
