@@ -19,6 +19,7 @@ const usualReminderDays = 7
 export function startJobs({ db, log, settings, ...ground }: Ground): () => Promise<void> {
   const readDay = () => readToday(db, settings.mode, () => fromEpoch(Date.now()))
   const daysBefore = ground.reminderDays ?? usualReminderDays
+  let isStopping = false
   const jobs = [
     startSealing(db, secondsBetween.seals, (fault) => log('seal-failed', {}, fault)),
     repeat(
@@ -38,12 +39,13 @@ export function startJobs({ db, log, settings, ...ground }: Ground): () => Promi
     jobs.push(
       repeat(
         secondsBetween.letters,
-        () => sendWaiting(db, send, readDay),
+        () => sendWaiting(db, send, readDay, () => isStopping),
         (fault) => log('mail-failed', {}, fault),
       ),
     )
   }
   return async () => {
+    isStopping = true
     await Promise.all(jobs.map((stop) => stop()))
   }
 }

@@ -118,6 +118,16 @@ test('two runners that race send each letter once', async () => {
   assert.equal(ids.size, 12)
 })
 
+test('a runner that is told to stop does so between two letters', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(aMail(person), aMail(person), aMail(person))
+  const isStopping = () => server.received.length > 0
+  const send = makeSender(server.settings, baseUrl)
+  assert.equal(await sendWaiting(database.db, send, async () => today, isStopping), 1)
+  assert.equal(await sendAll(server.settings), 2)
+})
+
 test('a person is told the same only once, and anew when the day is another', async () => {
   const person = await aPerson()
   const mail = aMail(person)

@@ -25,14 +25,15 @@ type Claimed = OutgoingMail & {
   readonly facts: Readonly<Record<'kind' | 'person' | 'matter', string>>
 }
 
-/** Sends what waits. Answers how many were sent. */
+/** Sends what waits, until told to stop between two letters. Answers how many were sent. */
 export async function sendWaiting(
   db: Db,
   send: Sender,
   readDay: () => Promise<Day>,
+  isStopping = () => false,
 ): Promise<number> {
   let sent = 0
-  for (let count = 0; count < mostInARound; count++) {
+  for (let count = 0; count < mostInARound && !isStopping(); count++) {
     const mail = await claimNext(db)
     if (!mail) break
     const delivery: Delivery = mail.isTooOld
