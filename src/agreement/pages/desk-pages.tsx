@@ -16,8 +16,8 @@ import { documentKinds, type Document, type DocumentKind, type Version } from '.
 import { documentName, editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
 import { DeskView } from '../views/desk-view.tsx'
-import { FormPage } from '../views/form-page.tsx'
 import { annexesUnderMain } from './list-page.tsx'
+import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
@@ -69,53 +69,46 @@ async function newDocument(
   const text = words.desk.document
   const mains = (await listDocuments(visit.db)).filter(({ mainDocumentId }) => !mainDocumentId)
   const common = { language, errors }
-  return deskPage(
-    visit,
-    {
-      title: text.title,
-      content: (
-        <FormPage
-          title={text.title}
-          lead={text.lead}
-          errors={errors}
-          language={language}
-          action={visit.link('/arbetsyta/nytt')}
-        >
-          <TextField
-            {...common}
-            name="adress"
-            label={text.slug}
-            hint={text.slugHint}
-            value={typed['adress']}
-          />
-          <Select
-            {...common}
-            name="slag"
-            label={text.kind}
-            value={typed['slag']}
-            options={documentKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
-          />
-          <Select
-            {...common}
-            name="huvud"
-            label={text.main}
-            value={typed['huvud']}
-            options={[{ value: '', text: text.mainNone }, ...(await namedDocuments(visit, mains))]}
-          />
-          <Checkboxes
-            {...common}
-            name="lag"
-            label={text.statutory}
-            hidesLegend
-            chosen={typed['lag'] ? ['ja'] : []}
-            options={[{ value: 'ja', text: text.statutory, hint: text.statutoryHint }]}
-          />
-          <Button text={text.save} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title: text.title,
+    lead: text.lead,
+    errors,
+    action: '/arbetsyta/nytt',
+    fields: (
+      <>
+        <TextField
+          {...common}
+          name="adress"
+          label={text.slug}
+          hint={text.slugHint}
+          value={typed['adress']}
+        />
+        <Select
+          {...common}
+          name="slag"
+          label={text.kind}
+          value={typed['slag']}
+          options={documentKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
+        />
+        <Select
+          {...common}
+          name="huvud"
+          label={text.main}
+          value={typed['huvud']}
+          options={[{ value: '', text: text.mainNone }, ...(await namedDocuments(visit, mains))]}
+        />
+        <Checkboxes
+          {...common}
+          name="lag"
+          label={text.statutory}
+          hidesLegend
+          chosen={typed['lag'] ? ['ja'] : []}
+          options={[{ value: 'ja', text: text.statutory, hint: text.statutoryHint }]}
+        />
+        <Button text={text.save} />
+      </>
+    ),
+  })
 }
 
 async function namedDocuments(visit: Visit, documents: readonly Document[]) {
@@ -158,49 +151,42 @@ async function newDraft(
   const text = messagesIn(language).desk.draft
   const name = versions[0] ? documentName(versions[0]) : document.slug
   const common = { language, errors }
-  return deskPage(
-    visit,
-    {
-      title: text.startTitle(name),
-      content: (
-        <FormPage
-          title={text.startTitle(name)}
-          lead={text.startLead}
-          errors={errors}
-          language={language}
-          action={visit.link(`/arbetsyta/${document.slug}/utkast`)}
-        >
-          <Select
-            {...common}
-            name="fran"
-            label={text.copyOf}
-            value={typed['fran']}
-            options={[
-              ...versions.map((one) => ({ value: one.label, text: editionName(one) })),
-              { value: '', text: text.empty },
-            ]}
-          />
-          <TextField
-            {...common}
-            name="beteckning"
-            label={text.label}
-            hint={text.labelHint}
-            value={typed['beteckning']}
-            isShort
-          />
-          <TextField
-            {...common}
-            name="titel"
-            label={text.versionTitle}
-            value={typed['titel'] ?? versions[0]?.title}
-            most={300}
-          />
-          <Button text={text.start} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title: text.startTitle(name),
+    lead: text.startLead,
+    errors,
+    action: `/arbetsyta/${document.slug}/utkast`,
+    fields: (
+      <>
+        <Select
+          {...common}
+          name="fran"
+          label={text.copyOf}
+          value={typed['fran']}
+          options={[
+            ...versions.map((one) => ({ value: one.label, text: editionName(one) })),
+            { value: '', text: text.empty },
+          ]}
+        />
+        <TextField
+          {...common}
+          name="beteckning"
+          label={text.label}
+          hint={text.labelHint}
+          value={typed['beteckning']}
+          isShort
+        />
+        <TextField
+          {...common}
+          name="titel"
+          label={text.versionTitle}
+          value={typed['titel'] ?? versions[0]?.title}
+          most={300}
+        />
+        <Button text={text.start} />
+      </>
+    ),
+  })
 }
 
 async function addDraft(visit: Visit): Promise<Answer<PageContent>> {
@@ -249,41 +235,34 @@ async function newPackage(
   const text = messagesIn(language).desk.package
   const frozen = await listFrozen(visit)
   const common = { language, errors }
-  return deskPage(
-    visit,
-    {
-      title: text.title,
-      content: (
-        <FormPage
-          title={text.title}
-          lead={text.lead}
-          errors={errors}
-          language={language}
-          action={visit.link('/arbetsyta/paket')}
-        >
-          {frozen.length === 0 && <p>{text.none}</p>}
-          <TextField {...common} name="titel" label={text.name} value={typed['titel']} most={300} />
-          <TextField
-            {...common}
-            name="adress"
-            label={text.slug}
-            hint={text.slugHint}
-            value={typed['adress']}
-            isShort
-          />
-          <Checkboxes
-            {...common}
-            name="version"
-            label={text.versions}
-            chosen={chosen}
-            options={frozen.map((one) => ({ value: one.id, text: editionName(one) }))}
-          />
-          <Button text={text.do} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title: text.title,
+    lead: text.lead,
+    errors,
+    action: '/arbetsyta/paket',
+    fields: (
+      <>
+        {frozen.length === 0 && <p>{text.none}</p>}
+        <TextField {...common} name="titel" label={text.name} value={typed['titel']} most={300} />
+        <TextField
+          {...common}
+          name="adress"
+          label={text.slug}
+          hint={text.slugHint}
+          value={typed['adress']}
+          isShort
+        />
+        <Checkboxes
+          {...common}
+          name="version"
+          label={text.versions}
+          chosen={chosen}
+          options={frozen.map((one) => ({ value: one.id, text: editionName(one) }))}
+        />
+        <Button text={text.do} />
+      </>
+    ),
+  })
 }
 
 async function listFrozen(visit: Visit): Promise<readonly Version[]> {

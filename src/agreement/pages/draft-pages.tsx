@@ -20,8 +20,8 @@ import { editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
 import { readTerms, typedFrom, type TypedTerms } from '../rules/terms-form.ts'
 import { DraftView } from '../views/draft-view.tsx'
-import { FormPage } from '../views/form-page.tsx'
 import { comparisonHref, versionHref } from './addresses.ts'
+import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
@@ -136,41 +136,35 @@ async function askToFreeze(
   const words = messagesIn(visit.language).desk
   const name = editionName(version)
   const title = words.freeze.title(name)
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [crumbOf(visit, version)],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.freeze.lead}
-          errors={errors}
-          language={visit.language}
-          action={visit.link(`${draftPath(version)}/frys`)}
-        >
-          <Pairs
-            pairs={[
-              [words.draft.versionTitle, version.title],
-              [words.draft.provisions, words.freeze.count(provisions.length)],
-            ]}
-          />
-          <Hidden values={{ revision: version.revision }} />
-          {provisions.length === 0 ? (
-            <Notice tone="none" icon="info">
-              <p>{words.freeze.nothing}</p>
-            </Notice>
-          ) : (
-            <Button text={words.freeze.do} />
-          )}
-          <p>
-            <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
-          </p>
-        </FormPage>
-      ),
-    },
+  return deskForm(visit, {
+    title,
+    lead: words.freeze.lead,
+    crumbs: [crumbOf(visit, version)],
+    errors,
+    action: `${draftPath(version)}/frys`,
+    fields: (
+      <>
+        <Pairs
+          pairs={[
+            [words.draft.versionTitle, version.title],
+            [words.draft.provisions, words.freeze.count(provisions.length)],
+          ]}
+        />
+        <Hidden values={{ revision: version.revision }} />
+        {provisions.length === 0 ? (
+          <Notice tone="none" icon="info">
+            <p>{words.freeze.nothing}</p>
+          </Notice>
+        ) : (
+          <Button text={words.freeze.do} />
+        )}
+        <p>
+          <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
+        </p>
+      </>
+    ),
     status,
-  )
+  })
 }
 
 async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
@@ -202,28 +196,21 @@ async function askToWithdraw(
   const version = await getVersionAsked(visit)
   const words = messagesIn(visit.language).desk
   const title = words.withdraw.title(editionName(version))
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [crumbOf(visit, version)],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.withdraw.lead}
-          errors={errors}
-          language={visit.language}
-          action={visit.link(`${draftPath(version)}/aterkalla`)}
-        >
-          <Button text={words.withdraw.do} />
-          <p>
-            <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
-          </p>
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title,
+    lead: words.withdraw.lead,
+    crumbs: [crumbOf(visit, version)],
+    errors,
+    action: `${draftPath(version)}/aterkalla`,
+    fields: (
+      <>
+        <Button text={words.withdraw.do} />
+        <p>
+          <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
+        </p>
+      </>
+    ),
+  })
 }
 
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
@@ -255,71 +242,64 @@ async function showTerms(
     isShort: true,
     isOptional: true,
   })
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [crumbOf(visit, version)],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.lead}
-          errors={errors}
-          language={language}
-          action={visit.link(`${draftPath(version)}/villkor`)}
-        >
-          <DayField {...common} name="startsOn" label={words.startsOn} value={values.startsOn} />
-          <DayField
-            {...common}
-            name="endsOn"
-            label={words.endsOn}
-            hint={words.endsHint}
-            value={values.endsOn}
-            isOptional
-          />
-          <TextField {...number('periodYears')} label={words.periodYears} />
-          <TextField {...number('noticeMonths')} label={words.noticeMonths} />
-          <Radios
-            {...common}
-            name="extension"
-            label={words.extension}
-            value={values.extension}
-            options={(['none', 'automatic', 'by-decision'] as const).map((value) => ({
-              value,
-              text: words.extensions[value],
-            }))}
-          />
-          <TextField {...number('extensionYears')} label={words.extensionYears} />
-          <TextField {...number('maxExtensions')} label={words.maxExtensions} />
-          <Checkboxes
-            {...common}
-            name="mer"
-            label={words.more}
-            chosen={[
-              values.continuesUntilReplaced ? 'continues' : '',
-              values.followsMain ? 'follows' : '',
-              values.isAssumed ? 'assumed' : '',
-            ]}
-            options={[
-              { value: 'continues', text: words.continues, hint: words.continuesHint },
-              { value: 'follows', text: words.followsMain, hint: words.followsHint },
-              { value: 'assumed', text: words.isAssumed },
-            ]}
-          />
-          <TextField
-            {...common}
-            name="source"
-            label={words.source}
-            value={values.source}
-            most={500}
-            isOptional
-          />
-          <Button text={words.save} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title,
+    lead: words.lead,
+    crumbs: [crumbOf(visit, version)],
+    errors,
+    action: `${draftPath(version)}/villkor`,
+    fields: (
+      <>
+        <DayField {...common} name="startsOn" label={words.startsOn} value={values.startsOn} />
+        <DayField
+          {...common}
+          name="endsOn"
+          label={words.endsOn}
+          hint={words.endsHint}
+          value={values.endsOn}
+          isOptional
+        />
+        <TextField {...number('periodYears')} label={words.periodYears} />
+        <TextField {...number('noticeMonths')} label={words.noticeMonths} />
+        <Radios
+          {...common}
+          name="extension"
+          label={words.extension}
+          value={values.extension}
+          options={(['none', 'automatic', 'by-decision'] as const).map((value) => ({
+            value,
+            text: words.extensions[value],
+          }))}
+        />
+        <TextField {...number('extensionYears')} label={words.extensionYears} />
+        <TextField {...number('maxExtensions')} label={words.maxExtensions} />
+        <Checkboxes
+          {...common}
+          name="mer"
+          label={words.more}
+          chosen={[
+            values.continuesUntilReplaced ? 'continues' : '',
+            values.followsMain ? 'follows' : '',
+            values.isAssumed ? 'assumed' : '',
+          ]}
+          options={[
+            { value: 'continues', text: words.continues, hint: words.continuesHint },
+            { value: 'follows', text: words.followsMain, hint: words.followsHint },
+            { value: 'assumed', text: words.isAssumed },
+          ]}
+        />
+        <TextField
+          {...common}
+          name="source"
+          label={words.source}
+          value={values.source}
+          most={500}
+          isOptional
+        />
+        <Button text={words.save} />
+      </>
+    ),
+  })
 }
 
 function typedIn(form: SubmittedForm): TypedTerms {

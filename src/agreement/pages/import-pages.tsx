@@ -16,8 +16,8 @@ import { listSharedTexts } from '../reads/shared-texts.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
-import { FormPage } from '../views/form-page.tsx'
 import { ImportView } from '../views/import-view.tsx'
+import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
@@ -60,51 +60,44 @@ async function newImport(
   const versions = (await listVersions(visit.db, document.id)).toReversed()
   const name = versions[0] ? documentName(versions[0]) : document.slug
   const common = { language, errors }
-  return deskPage(
-    visit,
-    {
-      title: words.title(name),
-      content: (
-        <FormPage
-          title={words.title(name)}
-          lead={words.lead}
-          errors={errors}
-          language={language}
-          action={visit.link(`/arbetsyta/${document.slug}/import`)}
-          isUpload
-        >
-          <FileField
-            {...common}
-            name="fil"
-            label={words.file}
-            hint={words.fileHint}
-            accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          />
-          <TextField
-            {...common}
-            name="beteckning"
-            label={words.label}
-            hint={words.labelHint}
-            value={typed['beteckning']}
-            isShort
-          />
-          <Select
-            {...common}
-            name="jamfor"
-            label={words.compareWith}
-            hint={words.compareHint}
-            value={typed['jamfor']}
-            options={[
-              ...versions.map((one) => ({ value: one.id, text: editionName(one) })),
-              { value: '', text: words.nothing },
-            ]}
-          />
-          <Button text={words.read} />
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+  return deskForm(visit, {
+    title: words.title(name),
+    lead: words.lead,
+    errors,
+    action: `/arbetsyta/${document.slug}/import`,
+    isUpload: true,
+    fields: (
+      <>
+        <FileField
+          {...common}
+          name="fil"
+          label={words.file}
+          hint={words.fileHint}
+          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        />
+        <TextField
+          {...common}
+          name="beteckning"
+          label={words.label}
+          hint={words.labelHint}
+          value={typed['beteckning']}
+          isShort
+        />
+        <Select
+          {...common}
+          name="jamfor"
+          label={words.compareWith}
+          hint={words.compareHint}
+          value={typed['jamfor']}
+          options={[
+            ...versions.map((one) => ({ value: one.id, text: editionName(one) })),
+            { value: '', text: words.nothing },
+          ]}
+        />
+        <Button text={words.read} />
+      </>
+    ),
+  })
 }
 
 async function beginImport(visit: Visit): Promise<Answer<PageContent>> {

@@ -14,8 +14,8 @@ import type { NumberedProvision, Version } from '../rules/document.ts'
 import { stepTarget, subtreeOf, type Target } from '../rules/drafting-tree.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
-import { FormPage } from '../views/form-page.tsx'
-import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { deskForm } from './desk-form.tsx'
+import { draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 import { openProvision, shortName, targetIn } from './open-draft.ts'
 
@@ -43,53 +43,47 @@ async function askToMove(
   const words = messagesIn(language).desk.move
   const inside = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
   const title = words.title(shortName(own))
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.lead}
-          errors={errors}
+  return deskForm(visit, {
+    title,
+    lead: words.lead,
+    crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+    errors,
+    action: `${draftPath(version)}/flytta/${own.id}`,
+    fields: (
+      <>
+        <Radios
           language={language}
-          action={visit.link(`${draftPath(version)}/flytta/${own.id}`)}
-        >
-          <Radios
-            language={language}
-            name="plats"
-            label={words.where}
-            value={asked.plats}
-            options={(['before', 'after', 'inside'] as const).map((value) => ({
-              value,
-              text: words.wheres[value],
+          name="plats"
+          label={words.where}
+          value={asked.plats}
+          options={(['before', 'after', 'inside'] as const).map((value) => ({
+            value,
+            text: words.wheres[value],
+          }))}
+          isRow
+        />
+        <Select
+          language={language}
+          errors={errors}
+          name="vid"
+          label={words.target}
+          value={asked.vid}
+          options={provisions
+            .filter(({ id }) => !inside.has(id))
+            .map((one) => ({
+              value: one.id,
+              text: `${one.number} ${nameOf(one, 70)}`.trim(),
             }))}
-            isRow
-          />
-          <Select
-            language={language}
-            errors={errors}
-            name="vid"
-            label={words.target}
-            value={asked.vid}
-            options={provisions
-              .filter(({ id }) => !inside.has(id))
-              .map((one) => ({
-                value: one.id,
-                text: `${one.number} ${nameOf(one, 70)}`.trim(),
-              }))}
-          />
-          <Hidden values={{ revision: version.revision }} />
-          <div class="row">
-            <Button text={words.do} />
-            <a href={visit.link(draftPath(version))}>{words.keep}</a>
-          </div>
-        </FormPage>
-      ),
-    },
+        />
+        <Hidden values={{ revision: version.revision }} />
+        <div class="row">
+          <Button text={words.do} />
+          <a href={visit.link(draftPath(version))}>{words.keep}</a>
+        </div>
+      </>
+    ),
     status,
-  )
+  })
 }
 
 async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
@@ -140,49 +134,43 @@ async function askToRemove(
   const title = words.remove.title(shortName(own))
   const block = subtreeOf(provisions, own.id)
   const hasEarlier = await isInEarlier(visit, version, block)
-  return deskPage(
-    visit,
-    {
-      title,
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
-      content: (
-        <FormPage
-          title={title}
-          lead={words.remove.lead(block.length)}
-          errors={errors}
-          language={visit.language}
-          action={visit.link(`${draftPath(version)}/stryk/${own.id}`)}
-        >
-          <ul class="dotted" lang="sv">
-            {block.map((one) => (
-              <li key={one.id}>
-                {one.number} {nameOf(one, 90)}
-              </li>
-            ))}
-          </ul>
-          {hasEarlier && (
-            <TextArea
-              language={visit.language}
-              errors={errors}
-              name="varfor"
-              label={words.remove.reason}
-              hint={words.remove.reasonHint}
-              value={reason}
-              most={reasonLimit}
-              rows={3}
-              isOptional
-            />
-          )}
-          <Hidden values={{ revision: own.revision }} />
-          <div class="row">
-            <Button text={words.remove.do} />
-            <a href={visit.link(draftPath(version))}>{words.remove.keep}</a>
-          </div>
-        </FormPage>
-      ),
-    },
+  return deskForm(visit, {
+    title,
+    lead: words.remove.lead(block.length),
+    crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+    errors,
+    action: `${draftPath(version)}/stryk/${own.id}`,
+    fields: (
+      <>
+        <ul class="dotted" lang="sv">
+          {block.map((one) => (
+            <li key={one.id}>
+              {one.number} {nameOf(one, 90)}
+            </li>
+          ))}
+        </ul>
+        {hasEarlier && (
+          <TextArea
+            language={visit.language}
+            errors={errors}
+            name="varfor"
+            label={words.remove.reason}
+            hint={words.remove.reasonHint}
+            value={reason}
+            most={reasonLimit}
+            rows={3}
+            isOptional
+          />
+        )}
+        <Hidden values={{ revision: own.revision }} />
+        <div class="row">
+          <Button text={words.remove.do} />
+          <a href={visit.link(draftPath(version))}>{words.remove.keep}</a>
+        </div>
+      </>
+    ),
     status,
-  )
+  })
 }
 
 /** What came into being in the draft may go without a word. */

@@ -31,9 +31,9 @@ import {
   type ReadEvent,
   type TypedEvent,
 } from '../rules/validity-events.ts'
-import { FormPage } from '../views/form-page.tsx'
 import { EventConfirmView, eventFields, EventFormView } from '../views/validity-event-view.tsx'
 import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
+import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
@@ -261,54 +261,47 @@ async function askToWithdraw(
   const event = events.find(({ id }) => id === visit.params['handelse'])
   if (!event || event.withdrawn) throw new NotFound(`event ${visit.params['handelse']}`)
   const words = messagesIn(language).validityPage
-  return deskPage(
-    visit,
-    {
-      title: words.withdrawTitle,
-      crumbs: crumbsOf(visit, version),
-      content: (
-        <FormPage
-          title={words.withdrawTitle}
-          lead={words.withdrawLead}
-          errors={errors}
+  return deskForm(visit, {
+    title: words.withdrawTitle,
+    lead: words.withdrawLead,
+    crumbs: crumbsOf(visit, version),
+    errors,
+    action: `${pathOf(version)}/${event.id}/ta-tillbaka`,
+    above: (
+      <>
+        <p>
+          <strong>{recordedInWords(event, language, partyName)}</strong>
+        </p>
+        <Consequences
+          consequences={consequencesOfWithdrawing(
+            editions,
+            version.id,
+            asValidityEvent(event),
+            today,
+          )}
+          today={today}
           language={language}
-          action={visit.link(`${pathOf(version)}/${event.id}/ta-tillbaka`)}
-          above={
-            <>
-              <p>
-                <strong>{recordedInWords(event, language, partyName)}</strong>
-              </p>
-              <Consequences
-                consequences={consequencesOfWithdrawing(
-                  editions,
-                  version.id,
-                  asValidityEvent(event),
-                  today,
-                )}
-                today={today}
-                language={language}
-              />
-            </>
-          }
-        >
-          <TextArea
-            language={language}
-            errors={errors}
-            name="varfor"
-            label={words.withdrawReason}
-            value={reason}
-            most={reasonLimit}
-            rows={3}
-          />
-          <div class="row">
-            <Button text={words.doWithdraw} />
-            <a href={visit.link(pathOf(version))}>{words.back}</a>
-          </div>
-        </FormPage>
-      ),
-    },
-    errors.length > 0 ? 422 : 200,
-  )
+        />
+      </>
+    ),
+    fields: (
+      <>
+        <TextArea
+          language={language}
+          errors={errors}
+          name="varfor"
+          label={words.withdrawReason}
+          value={reason}
+          most={reasonLimit}
+          rows={3}
+        />
+        <div class="row">
+          <Button text={words.doWithdraw} />
+          <a href={visit.link(pathOf(version))}>{words.back}</a>
+        </div>
+      </>
+    ),
+  })
 }
 
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {

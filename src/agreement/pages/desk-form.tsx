@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A page of the desk that is one form: the same frame when it is opened and when it comes back.
+
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Answer, Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { FormPage } from '../views/form-page.tsx'
+import { deskPage } from './desk-frame.ts'
+
+/** Answered with 422 when something is wrong, unless another status is given. */
+export function deskForm(
+  visit: Visit,
+  form: {
+    readonly title: string
+    readonly lead: string
+    readonly crumbs?: readonly { readonly text: string; readonly href: string }[]
+    readonly errors: readonly FieldError[]
+    /** Where it is sent, without the language. */
+    readonly action: string
+    readonly isUpload?: boolean
+    readonly above?: ComponentChildren
+    readonly fields: ComponentChildren
+    readonly status?: 200 | 409 | 422
+  },
+): Answer<PageContent> {
+  const { title, lead, errors, isUpload, above } = form
+  return deskPage(
+    visit,
+    {
+      title,
+      crumbs: form.crumbs,
+      content: (
+        <FormPage
+          {...{ title, lead, errors, isUpload, above }}
+          language={visit.language}
+          action={visit.link(form.action)}
+        >
+          {form.fields}
+        </FormPage>
+      ),
+    },
+    form.status ?? (errors.length > 0 ? 422 : 200),
+  )
+}
