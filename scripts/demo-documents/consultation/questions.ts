@@ -134,6 +134,58 @@ export const publicQuestions = [
       'Ja. Uppsägning ska göras skriftligt och senast 18 månader före avtalstidens slut. Vad som då gäller för de andra parterna får de komma överens om.',
   },
   {
+    key: 'fraga-gemensamma-kommuner',
+    about: 'kommun-bemanning',
+    askedOn: '2025-03-26',
+    answeredOn: '2025-03-28',
+    text: 'Får två kommuner dela på nattens sjuksköterska enligt förslaget?',
+    answer:
+      'Förslaget säger inte nej. Lämna gärna en synpunkt om ni vill att det ska stå uttryckligen.',
+  },
+  {
+    key: 'fraga-larm',
+    about: 'egenmonitorering-ansvar',
+    askedOn: '2025-04-02',
+    answeredOn: '2025-04-04',
+    text: 'Omfattar avsnittet om egenmonitorering även trygghetslarm?',
+    answer:
+      'Nej, trygghetslarm är en insats från socialtjänsten och ordineras inte av en mottagning.',
+  },
+  {
+    key: 'fraga-skillnader',
+    askedOn: '2025-04-09',
+    answeredOn: '2025-04-10',
+    text: 'Finns en sammanställning av vad som skiljer förslaget från utgåvan 2017?',
+    answer:
+      'Ja. Välj «Jämför» på avtalets sida. Där ser ni varje bestämmelse bredvid den tidigare lydelsen, med skälet till ändringen.',
+  },
+  {
+    key: 'fraga-utforare',
+    about: 'parter-privata',
+    askedOn: '2025-04-23',
+    answeredOn: '2025-04-28',
+    text: 'Vi driver ett särskilt boende på uppdrag av en kommun. Kan vi lämna ett eget svar?',
+    answer:
+      'Kommunens svar är det som räknas. Lämna era synpunkter till den kommun som ni har uppdraget från.',
+  },
+  {
+    key: 'fraga-bilaga-aldre',
+    askedOn: '2025-05-06',
+    answeredOn: '2025-05-08',
+    text: 'Vad händer med överenskommelsen om in- och utskrivning från 2018 om avtalet godkänns?',
+    answer:
+      'Den ersätts av bilagan om kommunernas betalningsansvar samma dag som det nya avtalet börjar gälla.',
+  },
+  {
+    key: 'fraga-oversyn',
+    about: 'tvister-trappa',
+    askedOn: '2025-05-14',
+    answeredOn: '2025-05-16',
+    text: 'Kan tiderna i trappan ändras utan att alla femtio beslutar på nytt?',
+    answer:
+      'Nej. Tiderna står i avtalet och ändras som avtalet i övrigt. Riktlinjen om avvikelser och tvister kan däremot ändras för sig.',
+  },
+  {
     key: 'fraga-sent',
     askedOn: '2025-05-28',
     answeredOn: '2025-05-30',
