@@ -74,6 +74,7 @@ GET  /remiss/:id                                             200 200 200 200 200
 GET  /remiss/ny                                              303 200 403 403 403 403 403 403 403 403
 GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403
 GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403
+GET  /remiss/:id/svara/internt                               303 403 403 403 200 200 403 403 200 403
 GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403
 GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404
 GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200

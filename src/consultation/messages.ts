@@ -379,6 +379,7 @@ const sv = {
     saved: 'Sparat.',
     removed: 'Synpunkten är borttagen.',
     inside: 'Ert gemensamma arbete',
+    insideLink: 'Se vad varje enhet har skrivit',
     insideNote: (name: string) => `Syns bara för ${name}. Ingen annan part kan läsa det.`,
     wrote: (count: number, time: string) =>
       `${count === 1 ? '1 sparning' : `${count} sparningar`}, senast ${time}`,
@@ -410,6 +411,18 @@ const sv = {
     keepTheirs: 'Behåll den sparade',
     wording: 'Förslag till lydelse',
     empty: 'Ingen text.',
+  },
+
+  insideView: {
+    title: (name: string) => `Intern vy: ${name}`,
+    crumb: 'Intern vy',
+    lead: 'Här ser ni vem i vilken enhet som har skrivit vad, innan koordinatorn skickar svaret. Ingen annan part kan läsa det.',
+    back: 'Till svaret',
+    unit: 'Enhet eller nämnd',
+    all: 'Alla',
+    filter: 'Visa',
+    nothing: 'Inget är skrivet här än.',
+    stance: 'Hållning till avsnittet',
   },
 
   review: {
@@ -900,6 +913,7 @@ const en: ConsultationMessages = {
     saved: 'Saved.',
     removed: 'The comment is removed.',
     inside: 'Your work together',
+    insideLink: 'See what each unit has written',
     insideNote: (name) => `Seen by ${name} only. No other party can read it.`,
     wrote: (count, time) => `${count === 1 ? 'saved once' : `saved ${count} times`}, last ${time}`,
     nobody: 'Nobody has written anything yet.',
@@ -930,6 +944,18 @@ const en: ConsultationMessages = {
     keepTheirs: 'Keep what is saved',
     wording: 'Proposed wording',
     empty: 'No text.',
+  },
+
+  insideView: {
+    title: (name) => `Internal view: ${name}`,
+    crumb: 'Internal view',
+    lead: 'Here you see who in which unit has written what, before the coordinator sends the answer. No other party can read it.',
+    back: 'To the answer',
+    unit: 'Unit or board',
+    all: 'All',
+    filter: 'Show',
+    nothing: 'Nothing is written here yet.',
+    stance: 'Stance on the section',
   },
 
   review: {

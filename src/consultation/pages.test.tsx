@@ -9,8 +9,10 @@ import { openBrowser, type Browser } from '../../test/support/browser.ts'
 import {
   aConsultation,
   anAgreement,
-  wording,
+  mandateIn,
+  party,
   type SmallAgreement,
+  wording,
 } from '../../test/support/consultation-round.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
 import { aCounty, type County } from '../../test/support/decision-round.ts'
@@ -181,7 +183,9 @@ test('ids of another party, and addresses that name nothing, are not found', asy
   const fields = commentFields()
   await anna.submit(`${path}/svara`, fields)
   const remove = { gor: 'ta-bort', del: part(), kommentar: fields.kommentar }
-  assert.equal((await ale.submit(`${path}/svara`, remove)).status, 404)
+  // Nothing of one's own has that id: it is gone already, and the other party's is not touched.
+  assert.equal((await ale.submit(`${path}/svara`, remove)).status, 200)
+  assert.match((await anna.open(`${path}/svara?del=${part()}`)).text, new RegExp(fields.kommentar))
   assert.equal((await ale.submit(`${path}/svara`, fields)).status, 404)
   for (const address of [
     `${path}/svara?del=${newId()}.${newId()}`,
@@ -330,4 +334,36 @@ test('a comment that is changed after its answer shows those who compile what wa
   assert.match(text, /Texten är ändrad\./)
   const number = /Svara på synpunkt (\d+)/.exec(text)?.[1]
   assert.doesNotMatch((await anna.open(`${path}/synpunkter/${number}`)).text, /Svaret då/)
+})
+
+test('the internal view tells who in which unit has written what, to the own party alone', async () => {
+  const address = `${path}/svara/internt`
+  await anna.submit(`${path}/svara`, commentFields({ text: 'Från samordnaren.' }))
+  const [unit] = await county.db
+    .insertInto('unit')
+    .values({
+      id: newId(),
+      of_party_id: party(county, '1441').id,
+      name: 'Hälsa och omsorg',
+      kind: 'department',
+      valid_from: day('2020-01-01'),
+    })
+    .returning('id')
+    .execute()
+  const contributor = await mandateIn(county, 'contributor', '1441')
+  await county.db
+    .updateTable('mandate')
+    .set({ for_unit_id: unit!.id, for_party_id: null })
+    .where('id', '=', contributor.id)
+    .execute()
+  await colleague.submit(`${path}/svara`, commentFields({ text: 'Från enheten.' }))
+  const all = await anna.open(address)
+  assert.equal(all.status, 200)
+  assert.match(all.text, /Från samordnaren\./)
+  assert.match(all.text, /<b lang="sv">Hälsa och omsorg<\/b>/)
+  const chosen = await anna.open(`${address}?enhet=${unit!.id}`)
+  assert.match(chosen.text, /Från enheten\./)
+  assert.doesNotMatch(chosen.text, /Från samordnaren\./)
+  assert.doesNotMatch((await ale.open(address)).text, /Från enheten/)
+  assert.equal((await leader.open(address)).status, 403)
 })

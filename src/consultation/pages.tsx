@@ -5,6 +5,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { answeringPages } from './pages/answering-pages.tsx'
 import { collationPages } from './pages/collation-pages.tsx'
 import { commentPages } from './pages/comment-pages.tsx'
+import { insidePages } from './pages/inside-page.tsx'
 import { leadingPages } from './pages/leading-pages.tsx'
 import { roundPages } from './pages/round-pages.tsx'
 import { sentPages } from './pages/sent-pages.tsx'
@@ -14,6 +15,7 @@ export function consultationPages(): readonly Page<PageContent>[] {
     ...roundPages(),
     ...leadingPages(),
     ...answeringPages(),
+    ...insidePages(),
     ...sentPages(),
     ...collationPages(),
     ...commentPages(),

@@ -120,6 +120,7 @@ export function exampleAddresses(
         `${openRound}/svara`,
         `${openRound}/svara?del=${found.section}&synpunkt=${found.provision}`,
       ],
+      '/remiss/:id/svara/internt': [`${openRound}/svara/internt`],
       '/remiss/:id/granska': [`${openRound}/granska`],
       '/remiss/:id/kvitto/:nr': [`${publishedRound}/kvitto/${found.response}`],
       '/remiss/:id/svar/:part': [`${publishedRound}/svar/${own}`],

@@ -34,12 +34,13 @@ import {
   updateOverallText,
   upsertDraftAnswer,
   type WrittenComment,
+  type WritingDraft,
 } from '../writes/drafts.ts'
 
 type Writing = {
   readonly consultation: Consultation
   readonly respondent: Respondent
-  readonly draft: { readonly id: string; readonly partyId: string; readonly personId: string }
+  readonly draft: WritingDraft
 }
 
 async function write(
@@ -58,7 +59,12 @@ async function write(
   return granted({
     consultation,
     respondent,
-    draft: { id, partyId: respondent.partyId, personId: mandate.personId },
+    draft: {
+      id,
+      partyId: respondent.partyId,
+      personId: mandate.personId,
+      mandateId: mandate.id,
+    },
   })
 }
 

@@ -68,7 +68,7 @@ export function sentPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function readDocuments(
+export async function readDocuments(
   visit: Visit,
   consultation: Consultation,
 ): Promise<readonly AnswerDocument[]> {

@@ -59,6 +59,7 @@ export async function findDraft(
       subject: subjectOf(row),
       stance: row.stance as Stance,
       updatedBy: row.updated_by ?? undefined,
+      writtenWith: row.updated_with ?? undefined,
       updatedAt: row.updated_at,
     })),
     comments: comments.map((row) => ({
@@ -70,6 +71,7 @@ export async function findDraft(
       proposedWording: row.proposed_wording,
       revision: row.revision,
       writtenBy: row.written_by ?? undefined,
+      writtenWith: row.written_with ?? undefined,
       updatedBy: row.updated_by ?? undefined,
       updatedAt: row.updated_at,
     })),
@@ -77,6 +79,7 @@ export async function findDraft(
       questionId: row.question_id,
       text: row.text,
       updatedBy: row.updated_by ?? undefined,
+      writtenWith: row.updated_with ?? undefined,
       updatedAt: row.updated_at,
     })),
   }

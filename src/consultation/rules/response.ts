@@ -12,6 +12,8 @@ export type DraftStance = {
   readonly subject: StanceSubject
   readonly stance: Stance
   readonly updatedBy: string | undefined
+  /** The mandate it was written with: it tells the board or the unit. */
+  readonly writtenWith: string | undefined
   readonly updatedAt: Instant
 }
 
@@ -24,6 +26,7 @@ export type DraftComment = {
   readonly proposedWording: string
   readonly revision: number
   readonly writtenBy: string | undefined
+  readonly writtenWith: string | undefined
   readonly updatedBy: string | undefined
   readonly updatedAt: Instant
 }
@@ -32,6 +35,7 @@ export type DraftAnswer = {
   readonly questionId: string
   readonly text: string
   readonly updatedBy: string | undefined
+  readonly writtenWith: string | undefined
   readonly updatedAt: Instant
 }
 

@@ -205,6 +205,11 @@ function Inside({ look, model }: DeskProps) {
       <p class="xs muted">
         <Icon name="lock" /> {words.desk.insideNote(model.name)}
       </p>
+      <p class="small">
+        <a href={look.link(`/remiss/${model.consultation.slug}/svara/internt`)}>
+          {words.desk.insideLink}
+        </a>
+      </p>
       {authors.length === 0 ? (
         <p class="small">{words.desk.nobody}</p>
       ) : (

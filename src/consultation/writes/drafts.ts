@@ -5,6 +5,14 @@ import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
 
+/** The draft that is written in, and who writes for which mandate. */
+export type WritingDraft = {
+  readonly id: string
+  readonly partyId: string
+  readonly personId: string
+  readonly mandateId: string
+}
+
 /** The respondent's draft, made when it is first needed; locked, so that colleagues save one at a time. */
 export async function ensureDraft(
   tx: Tx,
@@ -60,7 +68,7 @@ export async function updateOverallText(
 
 export async function replaceDraftStance(
   tx: Tx,
-  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  draft: WritingDraft,
   subject: StanceSubject,
   stance: Stance | undefined,
 ): Promise<void> {
@@ -85,13 +93,14 @@ export async function replaceDraftStance(
       provision_id: provisionId,
       stance,
       updated_by: draft.personId,
+      updated_with: draft.mandateId,
     })
     .execute()
 }
 
 export async function upsertDraftAnswer(
   tx: Tx,
-  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  draft: WritingDraft,
   questionId: string,
   text: string,
 ): Promise<void> {
@@ -103,11 +112,15 @@ export async function upsertDraftAnswer(
       question_id: questionId,
       text,
       updated_by: draft.personId,
+      updated_with: draft.mandateId,
     })
     .onConflict((conflict) =>
-      conflict
-        .columns(['draft_id', 'question_id'])
-        .doUpdateSet({ text, updated_by: draft.personId, updated_at: sql`now()` }),
+      conflict.columns(['draft_id', 'question_id']).doUpdateSet({
+        text,
+        updated_by: draft.personId,
+        updated_with: draft.mandateId,
+        updated_at: sql`now()`,
+      }),
     )
     .execute()
 }
@@ -122,7 +135,7 @@ export type WrittenComment = {
 
 export async function insertDraftComment(
   tx: Tx,
-  draft: { readonly id: string; readonly partyId: string; readonly personId: string },
+  draft: WritingDraft,
   commentId: string,
   comment: WrittenComment,
 ): Promise<boolean> {
@@ -138,6 +151,7 @@ export async function insertDraftComment(
       text: comment.text,
       proposed_wording: comment.proposedWording,
       written_by: draft.personId,
+      written_with: draft.mandateId,
       updated_by: draft.personId,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
@@ -148,7 +162,7 @@ export async function insertDraftComment(
 
 export async function updateDraftComment(
   tx: Tx,
-  draft: { readonly id: string; readonly personId: string },
+  draft: WritingDraft,
   commentId: string,
   comment: WrittenComment & { readonly revision: number },
 ): Promise<boolean> {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The party's own view of its draft: who in which unit has written what.
+
+import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { namesOfPeople } from '../../organisation/reads.ts'
+import { placesOfMandates } from '../reads/draft-places.ts'
+import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { listQuestions } from '../reads/rounds.ts'
+import { insideView } from '../rules/inside-view.ts'
+import { rolesThatMay } from '../rules/permissions.ts'
+import { InsideView } from '../views/inside-view.tsx'
+import { nameOf } from './round-page.tsx'
+import { readDocuments } from './sent-pages.tsx'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+
+export function insidePages(): readonly Page<PageContent>[] {
+  return [
+    {
+      method: 'GET',
+      path: '/remiss/:id/svara/internt',
+      may: rolesThatMay('write-response'),
+      answer: (visit) => showInside(visit),
+    },
+  ]
+}
+
+async function showInside(visit: Visit): Promise<Answer<PageContent>> {
+  const { db } = visit
+  const consultation = await findRound(visit)
+  const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
+  const draft = await findDraft(db, consultation.id, respondent)
+  const written = draft ? [...draft.stances, ...draft.comments, ...draft.answers] : []
+  const places = await placesOfMandates(
+    db,
+    written.flatMap(({ writtenWith }) => writtenWith ?? []),
+  )
+  const names = await namesOfPeople(
+    db,
+    written.flatMap(({ updatedBy }) => updatedBy ?? []),
+  )
+  const documents = await readDocuments(visit, consultation)
+  const chosen = visit.query.get('enhet') ?? ''
+  const look = lookOf(visit)
+  const title = look.words.insideView.title(await nameOf(visit, respondent))
+  return show<PageContent>({
+    title,
+    place: 'remiss',
+    kind: 'desk',
+    crumbs: crumbsTo(visit, consultation, look.words.insideView.crumb),
+    content: (
+      <InsideView
+        look={look}
+        title={title}
+        consultation={consultation}
+        documents={documents}
+        questions={await listQuestions(db, consultation.id)}
+        places={places}
+        names={names}
+        chosen={chosen}
+        view={insideView(draft, documents, places, chosen)}
+      />
+    ),
+  })
+}
