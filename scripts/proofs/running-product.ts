@@ -25,7 +25,7 @@ export type RunningProduct = {
 export type Place = { readonly dataFolder: string; readonly port: number }
 
 /** Tests of many writes at once are not what the limits are for. */
-const wideLimits = Object.fromEntries(
+export const wideLimits = Object.fromEntries(
   ['GENERAL', 'SIGN_IN', 'QUESTION', 'SEARCH', 'UPLOAD'].map((name) => [
     `SAMSYN_LIMIT_${name}`,
     '1000000/1',

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Two real processes on one database, with a consultation and a decision round that lacks two
+// decisions, and everyone signed in.
+
+import pg from 'pg'
+import { day } from '#kernel/day.ts'
+import { fromEpoch } from '#kernel/instant.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { type Db, inTransaction, scopeOf, theProduct } from '#platform/database.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
+import { startSession } from '#platform/session.ts'
+import { saveStance } from '../../src/consultation/commands/drafting.ts'
+import type { Consultation } from '../../src/consultation/rules/consultation.ts'
+import type { DecisionRound } from '../../src/decision/rules/decision.ts'
+import { attachRound, startRevision } from '../../src/revision/commands.ts'
+import {
+  aConsultation,
+  anAgreement,
+  type SmallAgreement,
+} from '../../test/support/consultation-round.ts'
+import { freshDatabase } from '../../test/support/database.ts'
+import { aCounty, aRound, as, type County, decide } from '../../test/support/decision-round.ts'
+import { type Program, runProgram } from '../../test/support/program.ts'
+import { freePort, wideLimits } from './running-product.ts'
+
+export type Stage = AsyncDisposable & {
+  readonly db: Db
+  readonly county: County
+  /** Where the two processes answer. */
+  readonly addresses: readonly [string, string]
+  readonly consultation: Consultation
+  readonly agreement: SmallAgreement
+  readonly round: DecisionRound
+  /** The parties whose decisions are lacking. */
+  readonly last: readonly [Person, Person]
+  readonly coordinators: readonly Person[]
+}
+
+/** One who is signed in, and at which address her party's pages lie. */
+export type Person = { readonly mandate: Mandate; readonly cookie: string; readonly slug: string }
+
+export const processSlug = 'avtalet'
+
+export async function openStage(): Promise<Stage> {
+  await using opened = new AsyncDisposableStack()
+  const database = opened.use(await freshDatabase())
+  const { db } = database
+  const county = await aCounty(db, day('2026-03-19'))
+  await mark(database.migratingUrl)
+  const { agreement, consultation } = await consult(county)
+  const round = await aRound(county, { slug: processSlug })
+  const [one, other, ...rest] = county.parties
+  for (const party of rest) await decide(county, round, party)
+  await attach(county, round)
+  const programs = await Promise.all(
+    [1, 2].map(async () => {
+      const program = await startOn(database.migratingUrl)
+      opened.defer(() => end(program))
+      return program
+    }),
+  )
+  const [first, second] = await Promise.all(
+    programs.map((program) => program.says(/Samsyn svarar på (http:\S+)/)),
+  )
+  const coordinators: Person[] = []
+  for (const { id, slug } of county.parties) {
+    coordinators.push(await signIn(db, county.people.coordinatorOf(id), slug))
+  }
+  const registrars = [one!, other!].map(({ id, slug }) =>
+    signIn(db, county.people.registrarOf(id), slug),
+  )
+  const [registrar, colleague] = await Promise.all(registrars)
+  const running = opened.move()
+  return {
+    db,
+    county,
+    addresses: [first!, second!],
+    consultation,
+    agreement,
+    round,
+    last: [registrar!, colleague!],
+    coordinators,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** The database is a demonstration from now on, and nothing is loaded into it. */
+async function mark(migratingUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: migratingUrl })
+  await client.connect()
+  await client.query(`insert into installation (mode) values ('demo')`)
+  await client.end()
+}
+
+async function consult(county: County) {
+  const agreement = await anAgreement(county, 'remitterat')
+  const consultation = await aConsultation(county, agreement, 'remissen')
+  for (const { id } of county.parties) {
+    const mandate = county.people.coordinatorOf(id)
+    await as(county.db, mandate, (tx) =>
+      saveStance(tx, county.today, mandate, {
+        consultationId: consultation.id,
+        subject: { kind: 'package' },
+        stance: 'endorse',
+      }),
+    )
+  }
+  return { agreement, consultation }
+}
+
+async function attach(county: County, round: DecisionRound): Promise<void> {
+  const leader = county.people.processLeader
+  await inTransaction(county.db, scopeOf(leader), async (tx) => {
+    const started = await startRevision(tx, county.today, leader, {
+      slug: processSlug,
+      title: { sv: 'Avtalet', en: 'The agreement' },
+      summary: { sv: '', en: '' },
+      startsOn: round.opensOn,
+      endsOn: undefined,
+      documentIds: [],
+    })
+    if (!started.granted) throw new Error(started.refusal)
+    await attachRound(tx, county.today, leader, {
+      revisionId: started.value.id,
+      decisionRoundId: round.id,
+    })
+  })
+}
+
+async function startOn(databaseUrl: string): Promise<Program> {
+  const env = { DATABASE_URL: databaseUrl, SAMSYN_PORT: String(await freePort()), ...wideLimits }
+  return runProgram('start.mjs', [], { env })
+}
+
+async function end(program: Program): Promise<void> {
+  program.signal('SIGTERM')
+  await program.ended
+}
+
+/** A session that begins without the identity provider: fifty of those would take a minute. */
+async function signIn(db: Db, mandate: Mandate, slug: string): Promise<Person> {
+  const { personId, id: mandateId } = mandate
+  const now = fromEpoch(Date.now())
+  const cookie = await inTransaction(db, theProduct, (tx) =>
+    startSession(tx, { personId, mandateId }, now, usualHttpSettings.session),
+  )
+  return { mandate, cookie: `samsyn=${cookie}`, slug }
+}
