@@ -35,7 +35,7 @@ export function findLawReferences(text: string): readonly FoundReference[] {
 }
 
 /** The address of a law in the government's law database. */
-export function lawHref(sfs: string): string {
+function lawHref(sfs: string): string {
   return `https://rkrattsbaser.gov.se/sfst?bet=${sfs}`
 }
 
