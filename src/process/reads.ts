@@ -6,7 +6,7 @@ import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
-import { route, type StepVerb } from './rules/route.ts'
+import { route, type RouteOutput, type StepVerb } from './rules/route.ts'
 import type { StepRow, UndoneAct } from './rules/step-row.ts'
 import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
 
@@ -117,6 +117,7 @@ export async function readRoute(db: Db, routeId: string, on: Day): Promise<Route
   const steps = await readSteps(db, routeId)
   const acts = await readActs(db, routeId)
   const standing = acts.filter((act) => !isUndone(act, on))
+  const actsOf = Map.groupBy(acts, (act) => placeKey(act.key, act.body_id))
   const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
   const bodies = new Map((await getBodies(db, [...bodyIds])).map((one) => [one.id, one]))
   const body = (id: string) => bodies.get(id)!
@@ -126,12 +127,13 @@ export async function readRoute(db: Db, routeId: string, on: Day): Promise<Route
     on,
   })
   const stepOf = new Map(steps.map((step) => [step.key, step]))
+  const waitersOf = waitersByPlace(computed.steps)
   const rows = computed.steps.map((row): StepRow => {
     const step = stepOf.get(row.key)!
-    const isOwn = (act: StepAct) => act.key === row.key && act.body_id === row.body
+    const own = actsOf.get(placeKey(row.key, row.body)) ?? []
     // Of what is done, the same as the rules count: the earliest.
-    const [act] = standing
-      .filter((one) => isOwn(one) && one.done_on <= on)
+    const [act] = own
+      .filter((one) => !isUndone(one, on) && one.done_on <= on)
       .toSorted((a, b) => a.done_on.localeCompare(b.done_on))
     return {
       stepId: step.id,
@@ -147,13 +149,9 @@ export async function readRoute(db: Db, routeId: string, on: Day): Promise<Route
       doneOn: act?.done_on,
       note: act?.note ?? '',
       isWaived: act?.is_waived ?? false,
-      undone: acts.filter((one) => isOwn(one) && isUndone(one, on)).map(asUndone),
+      undone: own.filter((one) => isUndone(one, on)).map(asUndone),
       waitingFor: row.waitingFor.map((place) => body(place.body)),
-      waitedForBy: computed.steps
-        .filter((other) =>
-          other.waitingFor.some((place) => place.key === row.key && place.body === row.body),
-        )
-        .map((other) => body(other.body)),
+      waitedForBy: (waitersOf.get(placeKey(row.key, row.body)) ?? []).map(body),
     }
   })
   return {
@@ -164,6 +162,22 @@ export async function readRoute(db: Db, routeId: string, on: Day): Promise<Route
     openCount: computed.openCount,
     lateCount: computed.lateCount,
   }
+}
+
+const placeKey = (key: string, bodyId: string) => `${key} ${bodyId}`
+
+/** Whom each place keeps waiting, in the order of the route. */
+function waitersByPlace(steps: RouteOutput['steps']): ReadonlyMap<string, readonly string[]> {
+  const waiters = new Map<string, string[]>()
+  for (const step of steps) {
+    for (const place of step.waitingFor) {
+      const key = placeKey(place.key, place.body)
+      const known = waiters.get(key)
+      if (known) known.push(step.body)
+      else waiters.set(key, [step.body])
+    }
+  }
+  return waiters
 }
 
 /** The steps of certain bodies in every route, with the route each belongs to. */
