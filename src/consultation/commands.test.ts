@@ -445,6 +445,56 @@ test('what comes after the closing is correspondence: registered, not compiled',
   assert.deepEqual(await seenBy(leader, (db) => listComments(db, round.id)), [])
 })
 
+test('correspondence after the publication is read by all, unless it is sent with a secrecy mark', async () => {
+  const round = await aRound()
+  assert.ok((await closes(round)).granted)
+  const published = await as(county.db, leader, (tx) =>
+    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+  )
+  assert.ok(published.granted)
+  await endorses(lerum, round)
+  await endorses(ale, round)
+  const send = (mandate: Mandate, secrecyReason: string) =>
+    as(county.db, mandate, (tx) =>
+      submitResponse(tx, lateDay, mandate, { consultationId: round.id, secrecyReason }),
+    )
+  const refused = await send(lerum, 'Gäller 811218-9876.')
+  assert.equal(refused.granted ? 'granted' : refused.refusal, 'personal-number')
+  assert.ok((await send(lerum, 'OSL 18:8')).granted)
+  assert.ok((await send(ale, '')).granted)
+  const seen = (mandate: Mandate | undefined) =>
+    seenBy(mandate, async (db) => (await listResponses(db, round.id)).map((one) => one.partyId))
+  const [lerumId, aleId] = [party(county, '1441').id, party(county, '1440').id]
+  assert.deepEqual(await seen(undefined), [aleId])
+  assert.deepEqual(await seen(ale), [aleId])
+  assert.deepEqual(await seen(lerum), [lerumId, aleId])
+  assert.deepEqual(await seen(leader), [lerumId, aleId])
+})
+
+test('a mark holds for what the response has replaced, also when it is set afterwards', async () => {
+  const round = await aRound()
+  await endorses(lerum, round)
+  await submits(lerum, round)
+  await endorses(lerum, round, 'oppose')
+  const second = await submits(lerum, round)
+  assert.ok(second.granted)
+  const marked = await as(county.db, lerum, (tx) =>
+    markSecrecy(tx, today, lerum, {
+      responseId: second.value.responseId,
+      partyId: lerum.partyId!,
+      reason: 'OSL 18:8',
+    }),
+  )
+  assert.ok(marked.granted)
+  assert.ok((await closes(round)).granted)
+  await as(county.db, leader, (tx) =>
+    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+  )
+  const all = { withSuperseded: true }
+  assert.deepEqual(await seenBy(undefined, (db) => listResponses(db, round.id, all)), [])
+  assert.equal((await seenBy(leader, (db) => listResponses(db, round.id, all))).length, 2)
+})
+
 test('an answer needs an outcome and a reason, and a second answerer meets a clash', async () => {
   const round = await aRound()
   await endorses(lerum, round)
