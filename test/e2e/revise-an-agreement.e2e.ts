@@ -14,9 +14,9 @@ import { submitResponse } from '../../src/consultation/commands/submitting.ts'
 import { listComments } from '../../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
 import { getPackage } from '../../src/agreement/reads/packages.ts'
-import { addDecisionDays, recordDecision } from '../../src/decision/commands/decisions.ts'
+import { recordDecision } from '../../src/decision/commands/decisions.ts'
 import { readOutcome } from '../../src/decision/reads/outcomes.ts'
-import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
+import { findRoundBySlug } from '../../src/decision/reads/rounds.ts'
 import { must, type Making } from '../../src/demonstration/make.ts'
 import { moveDay } from '../../src/organisation/commands/product-day.ts'
 import { openChromium } from '../support/chromium.ts'
@@ -275,19 +275,13 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
     assert.match(await visitor.page.locator('main').innerText(), /50\s+av 50 har godkänt/)
 
     const round = await findRoundBySlug(making.db, 'avtal-2027')
-    const party = making.parties.find(({ code }) => code === lastToDecide)!
-    const mandate = making.mandates.registrarOf(party.id)
     await moveTo(making, day('2026-09-02'), day('2026-09-08'))
-    await inTransaction(making.db, scopeOf(mandate), async (tx) => {
-      const own = (await listDecisions(tx, round!.id)).find((one) => one.partyId === party.id)!
-      must(
-        await addDecisionDays(tx, day('2026-09-08'), mandate, {
-          decisionId: own.id,
-          attestedOn: day('2026-09-07'),
-          announcedOn: day('2026-09-08'),
-        }),
-      )
-    })
+    await registrar.open('/sa-gar-det/nytt-avtal-2027/beslut/1441-lerum')
+    await registrar.follow('Fyll på dagar och protokoll')
+    await registrar.page.getByLabel('Protokollet justerades').fill('2026-09-07')
+    await registrar.page.getByLabel(/^Justeringen anslogs/).fill('2026-09-08')
+    await registrar.press('Registrera dagarna')
+    assert.match(await registrar.page.locator('main').innerText(), /29 september 2026/)
     // Announced on 8 September: the last day to appeal is the 29th, and it is final on the 30th.
     const outcome = await readOutcome(making.db, round!.id, day('2026-09-30'))
     assert.equal(outcome.state, 'adopted')
