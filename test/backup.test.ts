@@ -18,6 +18,7 @@ import { takeBackup } from '#platform/backup/take-backup.ts'
 import { inSnapshot, inTransaction, noOne, type Scope, theProduct } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
+import { verifyJournal } from '#platform/journal-verification.ts'
 import { pages } from '../src/app.ts'
 import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import { exampleAddresses, type ExampleAddresses } from './e2e/example-addresses.ts'
@@ -45,7 +46,8 @@ before(async () => {
   await asOwner(source.migratingUrl, `insert into installation (mode) values ('demo')`)
   const works = await startWorks(source.db, today)
   examples = await exampleAddresses(source.db, today, works)
-  await sealJournal(source.db)
+  // What runs elsewhere on the server may hold a seal back, and a new seal would be seen on a page.
+  while ((await verifyJournal(source.db)).unsealedRows > 0) await sealJournal(source.db)
   pairsWritten = await whileWriting(() => back(source.migratingUrl, path))
   restored = await bareDatabase()
   await putBack(restored.migratingUrl, path)

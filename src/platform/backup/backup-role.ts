@@ -5,7 +5,7 @@
 import type pg from 'pg'
 import { ensureLoginRole, urlAs } from '#platform/login-role.ts'
 import { workingRole } from '#platform/working-role.ts'
-import { asSql, leftOut, listGuardedTables, listTables } from './contents.ts'
+import { asSql, leftOut, listGuardedTables, listSequenceNames, listTables } from './contents.ts'
 import { readerHasCompany } from './refusals.ts'
 
 const backupRole = 'samsyn_backup'
@@ -24,7 +24,10 @@ export async function ensureBackupRole(client: pg.Client, migratingUrl: string):
   // The header is written from these two; what else is left out stays closed to the role too.
   const tables = [...kept, 'schema_migration', 'journal_epoch'].join(', ')
   await client.query(`grant select on ${tables} to ${backupRole}`)
-  await client.query(`grant select on all sequences in schema public to ${backupRole}`)
+  for (const name of await listSequenceNames(client))
+    await client.query(
+      `grant select on sequence public.${client.escapeIdentifier(name)} to ${backupRole}`,
+    )
   await letThrough(client)
 }
 

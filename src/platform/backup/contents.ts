@@ -33,6 +33,15 @@ const isOurTable = `c.relnamespace = 'public'::regnamespace and c.relkind in ('r
   and not c.relispartition and not exists (
     select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
 
+/** The sequences that belong to the tables' owner, used or not. */
+export async function listSequenceNames(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select sequencename::text as name from pg_sequences
+     where schemaname = 'public' and sequenceowner = current_user`,
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** Sequences that have been used, with the last number they gave. */
 export async function listSequences(
   client: pg.Client,
