@@ -6,9 +6,10 @@
 import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { freePort } from '../../test/support/process-on-database.ts'
 import { type LosingDisk, makeLosingDisk } from './losing-disk.ts'
 import { runRounds, type Tally } from './rounds.ts'
-import { freePort, type Place, startProduct } from './running-product.ts'
+import { type Place, startProduct } from './running-product.ts'
 
 const { values } = parseArgs({
   options: { times: { type: 'string', default: '20' }, control: { type: 'boolean' } },

@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { freePort } from '../../test/support/process-on-database.ts'
 import { runProgram } from '../../test/support/program.ts'
 import { killTree } from './process-tree.ts'
 import { runRounds } from './rounds.ts'
-import { freePort, settingsOf } from './running-product.ts'
+import { settingsOf } from './running-product.ts'
 
 const { values } = parseArgs({
   options: { times: { type: 'string', default: '100' }, data: { type: 'string' } },

@@ -2,12 +2,12 @@
 // The product as `npm start` runs it: the wrapper, Node and PostgreSQL, over one data folder.
 
 import { readFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { passwordFile, superuser } from '#platform/embedded-postgres/data-folder.ts'
 import { productDatabase } from '#platform/embedded-postgres/cluster.ts'
 import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
+import { wideLimits } from '../../test/support/process-on-database.ts'
 import { runProgram } from '../../test/support/program.ts'
 import { killTree } from './process-tree.ts'
 
@@ -23,14 +23,6 @@ export type RunningProduct = {
 }
 
 export type Place = { readonly dataFolder: string; readonly port: number }
-
-/** Tests of many writes at once are not what the limits are for. */
-export const wideLimits = Object.fromEntries(
-  ['GENERAL', 'SIGN_IN', 'QUESTION', 'SEARCH', 'UPLOAD'].map((name) => [
-    `SAMSYN_LIMIT_${name}`,
-    '1000000/1',
-  ]),
-)
 
 export function settingsOf({ dataFolder, port }: Place): Record<string, string> {
   return { SAMSYN_DATA_DIR: dataFolder, SAMSYN_PORT: String(port), ...wideLimits }
@@ -66,12 +58,4 @@ export async function startProduct(place: Place): Promise<RunningProduct> {
       if (code !== 0) throw new Error(`the product ended with ${code}: ${stderr}`)
     },
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

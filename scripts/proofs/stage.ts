@@ -2,7 +2,6 @@
 // Two real processes on one database, with a consultation and a decision round that lacks two
 // decisions, and everyone signed in.
 
-import pg from 'pg'
 import { day } from '#kernel/day.ts'
 import { fromEpoch } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
@@ -20,8 +19,7 @@ import {
 } from '../../test/support/consultation-round.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, type County, decide } from '../../test/support/decision-round.ts'
-import { type Program, runProgram } from '../../test/support/program.ts'
-import { freePort, wideLimits } from './running-product.ts'
+import { markAsDemonstration, startProcess } from '../../test/support/process-on-database.ts'
 
 export type Stage = AsyncDisposable & {
   readonly db: Db
@@ -46,22 +44,18 @@ export async function openStage(): Promise<Stage> {
   const database = opened.use(await freshDatabase())
   const { db } = database
   const county = await aCounty(db, day('2026-03-19'))
-  await mark(database.migratingUrl)
+  await markAsDemonstration(database.migratingUrl)
   const { agreement, consultation } = await consult(county)
   const round = await aRound(county, { slug: processSlug })
   const [one, other, ...rest] = county.parties
   for (const party of rest) await decide(county, round, party)
   await attach(county, round)
-  const programs = await Promise.all(
-    [1, 2].map(async () => {
-      const program = await startOn(database.migratingUrl)
-      opened.defer(() => end(program))
-      return program
-    }),
-  )
-  const [first, second] = await Promise.all(
-    programs.map((program) => program.says(/Samsyn svarar på (http:\S+)/)),
-  )
+  const [first, second] = await Promise.all([
+    startProcess(database.migratingUrl),
+    startProcess(database.migratingUrl),
+  ])
+  opened.use(first)
+  opened.use(second)
   const coordinators: Person[] = []
   for (const { id, slug } of county.parties) {
     coordinators.push(await signIn(db, county.people.coordinatorOf(id), slug))
@@ -74,7 +68,7 @@ export async function openStage(): Promise<Stage> {
   return {
     db,
     county,
-    addresses: [first!, second!],
+    addresses: [first.address, second.address],
     consultation,
     agreement,
     round,
@@ -82,14 +76,6 @@ export async function openStage(): Promise<Stage> {
     coordinators,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
-}
-
-/** The database is a demonstration from now on, and nothing is loaded into it. */
-async function mark(migratingUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratingUrl })
-  await client.connect()
-  await client.query(`insert into installation (mode) values ('demo')`)
-  await client.end()
 }
 
 async function consult(county: County) {
@@ -125,16 +111,6 @@ async function attach(county: County, round: DecisionRound): Promise<void> {
       decisionRoundId: round.id,
     })
   })
-}
-
-async function startOn(databaseUrl: string): Promise<Program> {
-  const env = { DATABASE_URL: databaseUrl, SAMSYN_PORT: String(await freePort()), ...wideLimits }
-  return runProgram('start.mjs', [], { env })
-}
-
-async function end(program: Program): Promise<void> {
-  program.signal('SIGTERM')
-  await program.ended
 }
 
 /** A session that begins without the identity provider: fifty of those would take a minute. */

@@ -17,6 +17,8 @@ export type DemonstrationProvider = {
 
 const mount = '/oidc'
 const signingAlgorithm = 'ES256'
+/** Keeps nothing, where anyone may be anyone; the same in every process of a demonstration. */
+const clientSecret = 'demonstration'
 
 export async function makeDemonstrationProvider(options: {
   readonly mode: 'demo' | 'production'
@@ -29,8 +31,7 @@ export async function makeDemonstrationProvider(options: {
   if (options.mode !== 'demo') {
     throw new Error('the demonstration provider signs anyone in and does not start in production')
   }
-  const clientSecret = randomBytes(32).toString('base64url')
-  const provider = await makeProvider(options, clientSecret)
+  const provider = await makeProvider(options)
   const callback = provider.callback()
   const base = new URL(options.baseUrl)
 
@@ -56,9 +57,14 @@ export async function makeDemonstrationProvider(options: {
       clientSecret,
       inProcess: {
         signingAlgorithm,
-        // The address the world uses may not lead back here from inside.
-        fetch: (address, init) =>
-          fetch(address.replace(base.origin, options.listensAt), init as RequestInit),
+        fetch: async (address, init) => {
+          // The address the world uses may not lead back here from inside.
+          const own = address.replace(base.origin, options.listensAt)
+          const answer = await fetch(own, init as RequestInit)
+          // One that began in another process is known there, and the proxy in front of us knows where.
+          const isUnknownHere = answer.status === 400 && own !== address
+          return isUnknownHere ? fetch(address, init as RequestInit) : answer
+        },
       },
     },
   }
@@ -66,7 +72,6 @@ export async function makeDemonstrationProvider(options: {
 
 async function makeProvider(
   options: Parameters<typeof makeDemonstrationProvider>[0],
-  clientSecret: string,
 ): Promise<Provider> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const key = { ...privateKey.export({ format: 'jwk' }), alg: signingAlgorithm, use: 'sig' }
