@@ -328,7 +328,10 @@ test('sent twice is sent once; changed and sent again, it replaces the one befor
 
 test('sent anew, unchanged comments keep their answers; changed ones show the former answer', async () => {
   const round = await aRound()
-  const [kept, changed] = [aComment(round), aComment(round, { text: 'Helgen är det svåra.' })]
+  // Comments come in the order of their ids, which two made in the same millisecond do not have.
+  const ids = [newId(), newId()].toSorted()
+  const kept = aComment(round, { commentId: ids[0]! })
+  const changed = aComment(round, { commentId: ids[1]!, text: 'Helgen är det svåra.' })
   await endorses(lerum, round)
   await comments(lerum, kept)
   await comments(lerum, changed)
