@@ -540,7 +540,9 @@ test('a Word file becomes one draft however often it is saved, and known provisi
     )
   }
   const save = (importId: string) => as(editor, (tx) => saveImport(tx, today, editor, { importId }))
-  const firstImport = await start('halso-och-sjukvardsavtal-2017.docx', '2017')
+  const begun = () => start('halso-och-sjukvardsavtal-2017.docx', '2017')
+  const [firstImport, sentAgain] = await Promise.all([begun(), begun()])
+  assert.equal(sentAgain, firstImport)
   assert.equal((await listVersions(database.db, document.id)).length, 0)
   const [first] = must(await save(firstImport))
   const twice = await Promise.all([save(firstImport), save(firstImport)])

@@ -13,7 +13,7 @@ import { runOffThread } from '#platform/off-thread.ts'
 import { getDocument } from '../reads/documents.ts'
 import { listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
-import { findImport, type ImportDraft } from '../reads/imports.ts'
+import { findImport, findUnsavedImport, type ImportDraft } from '../reads/imports.ts'
 import { checkLabel } from '../rules/address.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
@@ -28,6 +28,7 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import {
   insertImport,
+  lockDocument,
   lockImport,
   updateImportChoices,
   updateImportSaved,
@@ -72,6 +73,17 @@ export async function startImport(
     : undefined
   if (compared && compared.documentId !== document.id) throw new NotFound('version to compare with')
   const file = await putFile(tx, input.file.bytes, wordType)
+  await lockDocument(tx, document.id)
+  const asked = {
+    documentId: document.id,
+    comparedWithVersionId: compared?.id,
+    madeBy: mandate.personId,
+    label: input.label,
+    fileHash: file.hash,
+  }
+  // The same form sent twice is one import.
+  const begun = await findUnsavedImport(tx, asked)
+  if (begun !== undefined) return granted(begun)
   const id = newId()
   await insertImport(tx, {
     id,

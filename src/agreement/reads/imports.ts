@@ -35,3 +35,28 @@ export async function findImport(db: Db, id: string): Promise<ImportDraft | unde
     }
   )
 }
+
+/** An import that the same person has begun of the same file, and not saved. */
+export async function findUnsavedImport(
+  db: Db,
+  begun: {
+    readonly documentId: string
+    readonly comparedWithVersionId: string | undefined
+    readonly madeBy: string
+    readonly label: string
+    readonly fileHash: string
+  },
+): Promise<string | undefined> {
+  const { comparedWithVersionId: compared } = begun
+  const row = await db
+    .selectFrom('import_draft')
+    .select('id')
+    .where('document_id', '=', begun.documentId)
+    .where('compared_with_version_id', compared === undefined ? 'is' : '=', compared ?? null)
+    .where('made_by', '=', begun.madeBy)
+    .where('label', '=', begun.label)
+    .where('file_hash', '=', begun.fileHash)
+    .where('saved_as_version_id', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}
