@@ -13,8 +13,10 @@ drop function public_revision();
 -- Changes exactly when something public is committed, and when the database is made anew.
 create function public_revision() returns text language sql stable
 set search_path = pg_catalog, public, pg_temp as $$
+  with seal as (
+    select public_total, below_transaction from public.journal_seal order by number desc limit 1)
   select (select id from public.making) || '.' || (
-    coalesce((select sum(public_row_count) from public.journal_seal), 0)
-    + (select count(*) from public.journal where is_public and transaction_number >=
-         coalesce((select max(below_transaction) from public.journal_seal), 0)))
+    coalesce((select public_total from seal), 0)
+    + (select count(*) from public.journal where is_public
+         and transaction_number >= coalesce((select below_transaction from seal), 0)))
 $$;

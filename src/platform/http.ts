@@ -32,6 +32,7 @@ import type { Framing, Site } from '#platform/http/site.ts'
 import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
 import { assetsFolder } from '#platform/asset-server.ts'
 import { makePageCache } from '#platform/page-cache.ts'
+import { askTogether, readPublicState } from '#platform/public-state.ts'
 import { makeRateLimiter } from '#platform/rate-limit.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { makeSignIn } from '#platform/sign-in.ts'
@@ -58,6 +59,7 @@ export async function createServer<Content>(
   const app = makeApp({
     site,
     routes: makeRouteTable([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
+    readState: askTogether(() => readPublicState(site.db, site.settings.mode, site.now)),
     cache: makePageCache(site.settings.pageCacheBytes),
     takeToken: makeRateLimiter(site.settings.rateLimits),
     release: `${site.settings.version} ${site.assets.digest}`,
@@ -139,7 +141,7 @@ async function answerAnything<Content>(
   const address = read.kind === 'address' ? read.address : asFarAsReadable(pathname)
   let framing = framingWithoutDatabase(site, address)
   try {
-    const arrival = await arrive(site, request, address)
+    const arrival = await arrive(answering, request, address)
     framing = framingOf(site, arrival)
     demandReadable(read)
     if (mayChange(request.method) && !isFromOwnPage(request.headers, site.settings.baseUrl)) {

@@ -148,7 +148,7 @@ test('the page is sent in the form that the browser takes', async () => {
 })
 
 test('the cache stays within its bytes and forgets what was asked for longest ago', () => {
-  const cache = makePageCache(80_000)
+  const cache = makePageCache(120_000)
   const page = (size: number) => ({
     mediaType: 'text/html',
     fileName: undefined,

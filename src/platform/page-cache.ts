@@ -3,27 +3,20 @@
 // the database's own revision among it, so nothing is ever emptied: what is stale is not asked for.
 
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db } from '#platform/database.ts'
-import type { Encoding } from '#platform/http/answer/encode.ts'
+import { encode, isWorthEncoding, type Encoding } from '#platform/http/answer/encode.ts'
 
 export type CachedPage = {
   readonly mediaType: string
   readonly fileName: string | undefined
-  readonly bodies: ReadonlyMap<Encoding, Uint8Array>
+  /** As they are asked for; what was drawn is always there as it is. */
+  readonly bodies: Map<Encoding, Uint8Array>
 }
 
 export type PageCache = {
   find(key: string): CachedPage | undefined
   keep(key: string, page: CachedPage): void
-}
-
-/** What the public can see is the same as long as this is. One cheap query, asked on every request. */
-export async function readRevisions(db: Db): Promise<string> {
-  const answer = await sql<{ revision: string }>`select public_revision() as revision`.execute(db)
-  return answer.rows[0]!.revision
 }
 
 export function pageKey(parts: {
@@ -87,8 +80,24 @@ export function makePageCache(mostBytes: number): PageCache {
   }
 }
 
+/** The page as a browser takes it, encoded the first time somebody takes it so. */
+export async function bodyOf(page: CachedPage, encoding: Encoding): Promise<Uint8Array> {
+  const known = page.bodies.get(encoding)
+  if (known !== undefined) return known
+  const body = await encode(page.bodies.get('identity')!, encoding)
+  page.bodies.set(encoding, body)
+  return body
+}
+
+/** The encodings that a page may be sent in. */
+export function encodingsOf({ mediaType, bodies }: CachedPage): ReadonlySet<Encoding> {
+  const isWorth = isWorthEncoding(mediaType, bodies.get('identity')!)
+  return new Set(isWorth ? ['identity', 'br', 'gzip'] : ['identity'])
+}
+
 const overhead = 500
 
+/** As drawn, and half as much again for the encodings that may come. */
 function sizeOf(page: CachedPage): number {
-  return [...page.bodies.values()].reduce((sum, body) => sum + body.byteLength, overhead)
+  return page.bodies.get('identity')!.byteLength * 1.5 + overhead
 }

@@ -337,6 +337,7 @@ type JournalSeal = {
   previous_hash: string
   hash: string
   sealed_at: Instant
+  public_total: Generated<number>
 }
 
 type LawReference = {
@@ -607,7 +608,7 @@ type SharedText = {
   name: string
   slug: string
   heading: Generated<string>
-  text: unknown
+  text: ColumnType<unknown, string, string>
   plain_text: Generated<string>
   revision: Generated<number>
   created_at: Generated<Instant>

@@ -3,18 +3,12 @@
 
 import { mayEnter } from '#kernel/mandate.ts'
 import { type Db, inSnapshot } from '#platform/database.ts'
-import { readAsOf, readToday } from '#platform/day-of-product.ts'
-import {
-  encode,
-  isWorthEncoding,
-  chooseEncoding,
-  type Encoding,
-} from '#platform/http/answer/encode.ts'
+import { readAsOf } from '#platform/day-of-product.ts'
+import { chooseEncoding } from '#platform/http/answer/encode.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
 import {
   type AnswerHeaders,
   render,
-  type Rendered,
   send,
   sendOnce,
   sendRedirect,
@@ -28,19 +22,21 @@ import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import type { Site } from '#platform/http/site.ts'
 import { type Arrival, makeVisit, scopeOfVisitor } from '#platform/http/visit.ts'
 import {
-  type CachedPage,
+  bodyOf,
+  encodingsOf,
   entityTag,
   isFresh,
   type PageCache,
   pageKey,
-  readRevisions,
 } from '#platform/page-cache.ts'
 import type { Visit } from '#platform/page.ts'
+import type { PublicState } from '#platform/public-state.ts'
 import type { TakeToken } from '#platform/rate-limit.ts'
 import { findSession, noteSeen } from '#platform/session.ts'
 
 export type Answering<Content> = {
   readonly site: Site<Content>
+  readonly readState: () => Promise<PublicState>
   readonly routes: RouteTable<Route<Content>>
   readonly cache: PageCache
   readonly takeToken: TakeToken
@@ -49,22 +45,22 @@ export type Answering<Content> = {
 
 /** Reads the day and the session. Throws when the database is away. */
 export async function arrive<Content>(
-  site: Site<Content>,
+  { site, readState }: Answering<Content>,
   request: Request,
   address: Address,
 ): Promise<Arrival> {
   const { db, settings } = site
   const now = site.now()
   const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(settings.baseUrl))
-  const [today, session] = await Promise.all([
-    readToday(db, settings.mode, site.now),
+  const [{ today, revisions }, session] = await Promise.all([
+    readState(),
     cookie === undefined ? undefined : findSession(db, cookie, now, settings.session),
   ])
-  const noOneKnown = { address, today, session: undefined, visitor: undefined }
+  const noOneKnown = { address, today, revisions, session: undefined, visitor: undefined }
   if (session === undefined) return noOneKnown
   await noteSeen(db, session, now)
   const visitor = await site.people.resolveVisitor(db, session, today, address.language)
-  return visitor === undefined ? noOneKnown : { address, today, session, visitor }
+  return visitor === undefined ? noOneKnown : { address, today, revisions, session, visitor }
 }
 
 export async function answerPage<Content>(
@@ -106,7 +102,7 @@ export async function answerPage<Content>(
   }
   const visit = visitReading(site.db)
   return row.isShared
-    ? answerShared(answering, row, visit, asked)
+    ? answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
     : answerOnce(site, row, visit, asked)
 }
 
@@ -166,19 +162,18 @@ async function answerShared<Content>(
   answering: Answering<Content>,
   row: Route<Content>,
   visit: Visit,
-  asked: Asked,
+  asked: Asked & Pick<Arrival, 'revisions'>,
 ): Promise<Response> {
   const { site, cache } = answering
   const { headers } = asked.request
-  // Read before the page reads: what is committed meanwhile makes the key stale, never the page.
-  const revisions = await readRevisions(site.db)
   const key = pageKey({
     release: answering.release,
     language: visit.language,
     path: visit.path,
     query: visit.query.toString(),
     today: visit.today,
-    revisions,
+    // Read before the page reads: what is committed meanwhile makes the key stale, never the page.
+    revisions: asked.revisions,
   })
   const known: AnswerHeaders = [
     ['Cache-Control', 'no-cache'],
@@ -193,26 +188,18 @@ async function answerShared<Content>(
     if (answer.kind === 'redirect') return sendRedirect(answer.to, answer.status ?? 303)
     const rendered = await render(answer, (content) => site.look.frame(visit, content))
     if (rendered.status !== 200) return sendOnce(rendered, headers.get('accept-encoding'))
-    page = await encodeOnce(rendered)
+    const { mediaType, fileName, bytes } = rendered
+    page = { mediaType, fileName, bodies: new Map([['identity', bytes]]) }
     cache.keep(key, page)
   }
-  const encoding = chooseEncoding(headers.get('accept-encoding'), page.bodies)
-  const { mediaType, fileName, bodies } = page
-  return send({ status: 200, mediaType, fileName, bytes: bodies.get(encoding)! }, encoding, known)
+  const encoding = chooseEncoding(headers.get('accept-encoding'), encodingsOf(page))
+  const { mediaType, fileName } = page
+  const bytes = await bodyOf(page, encoding)
+  return send({ status: 200, mediaType, fileName, bytes }, encoding, known)
 }
 
 function notModified(headers: AnswerHeaders): Response {
   const all = new Headers([['Vary', 'Cookie, Accept-Encoding']])
   for (const [name, value] of headers) all.append(name, value)
   return new Response(null, { status: 304, headers: all })
-}
-
-async function encodeOnce(rendered: Rendered): Promise<CachedPage> {
-  const { mediaType, fileName, bytes } = rendered
-  const bodies = new Map<Encoding, Uint8Array>([['identity', bytes]])
-  if (isWorthEncoding(mediaType, bytes)) {
-    const [br, gzip] = await Promise.all([encode(bytes, 'br'), encode(bytes, 'gzip')])
-    bodies.set('br', br).set('gzip', gzip)
-  }
-  return { mediaType, fileName, bodies }
 }

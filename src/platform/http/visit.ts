@@ -13,6 +13,8 @@ import type { Session } from '#platform/session.ts'
 export type Arrival = {
   readonly address: Address
   readonly today: Day
+  /** How far what the public can see had come when the request arrived. */
+  readonly revisions: string
   readonly session: Session | undefined
   readonly visitor: Visitor | undefined
 }
