@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a process leader reads: to prepare, open and lead a round.
+
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { dayWordsIn } from './day-words.ts'
+import type { Wide } from './wide.ts'
+
+const day = dayWordsIn('sv')
+const dayEn = dayWordsIn('en')
+
+const sv = {
+  plan: {
+    title: 'Förbered en remiss',
+    lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
+    package: 'Paket',
+    packageHint: 'De frysta texter som parterna ska pröva tillsammans.',
+    choosePackage: 'Välj ett paket',
+    noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
+    toWorkspace: 'Gå till arbetsytan',
+    name: 'Vad heter remissen?',
+    nameHint: 'Till exempel Nytt hälso- och sjukvårdsavtal 2027.',
+    slug: 'Adress',
+    slugHint: 'Sista delen av webbadressen: små bokstäver, siffror och bindestreck.',
+    kind: 'Slag',
+    invitation: 'Inbjudan',
+    invitationHint: 'Vad prövas, varför, och vad händer sedan? En tom rad ger nytt stycke.',
+    questions: 'Frågor',
+    questionsHint: 'En fråga per rad.',
+    opensOn: 'Svarstiden börjar',
+    dueOn: 'Parternas sista dag',
+    regionDueOn: 'Sista dag för regionens nämnder och styrelser',
+    regionDueHint: 'Lämna tomt för trettio dagar före parternas. Skriv dagen som 2026-03-26.',
+    show: 'Visa vägen',
+    make: 'Spara utkastet',
+    showFirst:
+      'Fyll i dagarna och välj Visa vägen, så ser du vilka organ som ska göra vad och när.',
+  },
+
+  open: {
+    title: 'Öppna remissen',
+    what: (asked: number) => `${asked} parter får frågan och ser remissen bland sina ärenden.`,
+    binding: 'Texten är fryst. Den kan inte ändras medan parterna svarar.',
+    public: 'Remissen blir offentlig. Alla kan läsa förslaget och ställa frågor.',
+    due: (on: Day) => `Parterna svarar senast ${day(on, 'long')}.`,
+    doOpen: 'Öppna remissen',
+    back: 'Tillbaka till utkastet',
+  },
+
+  lead: {
+    title: 'Led remissen',
+    note: 'Syns bara för processledare.',
+    toOpen: 'Öppna remissen',
+    extend: 'Förläng svarstiden',
+    newDue: 'Ny sista dag',
+    reasonToAll: 'Skäl',
+    reasonHint: 'Alla som tillfrågas ser skälet.',
+    doExtend: 'Förläng och meddela alla',
+    close: 'Stäng rundan',
+    closeReady:
+      'Alla synpunkter har fått svar. När du stänger tas inga fler svar in i sammanställningen.',
+    unanswered: (count: number) =>
+      count === 1
+        ? '1 obesvarad synpunkt. Rundan kan stängas vid 0.'
+        : `${count} obesvarade synpunkter. Rundan kan stängas vid 0.`,
+    notOver: (on: Day) => `Svarstiden går till och med ${day(on)}. Därefter kan rundan stängas.`,
+    showUnanswered: 'Visa de obesvarade',
+    doClose: 'Stäng rundan',
+    publish: 'Publicera sammanställningen',
+    publishNote:
+      'Alla svar utan sekretessmarkering, alla synpunkter och alla skäl blir offentliga. Det går inte att ta tillbaka.',
+    marked: (count: number) =>
+      count === 0 ? 'Inget svar är sekretessmarkerat.' : `${count} svar är sekretessmarkerade.`,
+    doPublish: 'Publicera sammanställningen',
+    answering: 'Paket som svarar på synpunkterna',
+    answeringNote: 'I det visas vad varje synpunkt ledde till.',
+    doAnswering: 'Spara paketet',
+    chooseAnswering: 'Inget valt än',
+    cancel: 'Ställ in remissen',
+    cancelNote: 'Alla som tillfrågas får veta det, med skälet.',
+    doCancel: 'Ställ in remissen',
+  },
+}
+
+export type LeadingWords = Wide<typeof sv>
+
+const en: LeadingWords = {
+  plan: {
+    title: 'Prepare a consultation',
+    lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',
+    package: 'Package',
+    packageHint: 'The frozen texts that the parties are to try together.',
+    choosePackage: 'Choose a package',
+    noPackages: 'There is no package to ask about. Freeze a version and make a package first.',
+    toWorkspace: 'Go to the workspace',
+    name: 'What is the consultation called?',
+    nameHint: 'Such as New health-care agreement 2027.',
+    slug: 'Address',
+    slugHint: 'The last part of the web address: small letters, digits and hyphens.',
+    kind: 'Kind',
+    invitation: 'Invitation',
+    invitationHint: 'What is tried, why, and what comes next? An empty line makes a new paragraph.',
+    questions: 'Questions',
+    questionsHint: 'One question per line.',
+    opensOn: 'The time for answers begins',
+    dueOn: 'Last day of the parties',
+    regionDueOn: 'Last day of the region’s boards',
+    regionDueHint: 'Leave empty for thirty days before the parties’. Write the day as 2026-03-26.',
+    show: 'Show the route',
+    make: 'Save the draft',
+    showFirst: 'Fill in the days and choose Show the route to see which bodies do what and when.',
+  },
+
+  open: {
+    title: 'Open the consultation',
+    what: (asked) => `${asked} parties are asked and see the consultation among their matters.`,
+    binding: 'The text is frozen. It cannot be changed while the parties answer.',
+    public: 'The consultation becomes public. Everyone can read the proposal and ask questions.',
+    due: (on) => `The parties answer by ${dayEn(on, 'long')}.`,
+    doOpen: 'Open the consultation',
+    back: 'Back to the draft',
+  },
+
+  lead: {
+    title: 'Lead the consultation',
+    note: 'Seen by process leaders only.',
+    toOpen: 'Open the consultation',
+    extend: 'Extend the time for answers',
+    newDue: 'New last day',
+    reasonToAll: 'Reason',
+    reasonHint: 'Everyone asked sees the reason.',
+    doExtend: 'Extend and tell everyone',
+    close: 'Close the round',
+    closeReady: 'Every comment has an answer. Once closed, no more answers are compiled.',
+    unanswered: (count) =>
+      count === 1
+        ? '1 comment without an answer. The round can be closed at 0.'
+        : `${count} comments without an answer. The round can be closed at 0.`,
+    notOver: (on) =>
+      `The time for answers lasts through ${dayEn(on)}. Then the round can be closed.`,
+    showUnanswered: 'Show those without an answer',
+    doClose: 'Close the round',
+    publish: 'Publish the collation',
+    publishNote:
+      'All answers without a secrecy mark, all comments and all reasons become public. It cannot be taken back.',
+    marked: (count) =>
+      count === 0 ? 'No answer carries a secrecy mark.' : `${count} answers carry a secrecy mark.`,
+    doPublish: 'Publish the collation',
+    answering: 'Package that answers the comments',
+    answeringNote: 'What each comment led to is shown in it.',
+    doAnswering: 'Save the package',
+    chooseAnswering: 'None chosen yet',
+    cancel: 'Cancel the consultation',
+    cancelNote: 'Everyone asked is told, with the reason.',
+    doCancel: 'Cancel the consultation',
+  },
+}
+
+export const leading: Readonly<Record<Language, LeadingWords>> = { sv, en }

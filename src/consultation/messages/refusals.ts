@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the reader is told when a rule said no.
+
+import { formatNumber } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { dayWordsIn } from './day-words.ts'
+
+const day = dayWordsIn('sv')
+const dayEn = dayWordsIn('en')
+
+type Refusals = Readonly<Record<ConsultationRefusal, (facts: Facts) => string>>
+
+const sv: Refusals = {
+  'slug-taken': () => 'Välj en annan adress. En remiss har redan den.',
+  'slug-not-usable': () =>
+    'Skriv adressen med små bokstäver a–z, siffror och bindestreck, till exempel avtal-2027.',
+  'title-missing': () => 'Skriv vad remissen heter.',
+  'text-too-long': ({ most }) =>
+    `Korta texten. Den får ha högst ${formatNumber(Number(most), 'sv')} tecken.`,
+  'text-missing': () => 'Skriv vad ni vill säga.',
+  'personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
+  'due-before-opening': () => 'Välj en sista dag som kommer efter första dagen.',
+  'region-due-after-due': () =>
+    'Välj en sista dag för regionens nämnder som inte kommer efter parternas sista dag.',
+  'due-not-later': () => 'Välj en dag som är senare än nuvarande sista dag och inte har passerat.',
+  'step-not-possible': () => 'Läs in sidan igen. Remissen har kommit längre än du såg.',
+  'reason-missing': () => 'Skriv ett skäl.',
+  'comments-unanswered': ({ count }) =>
+    `Svara först på de ${count} synpunkter som saknar svar. Rundan kan stängas vid 0.`,
+  'period-not-over': ({ dueOn }) =>
+    `Vänta till efter ${day(dueOn as Day)}. Parterna har till dess att svara.`,
+  'not-receiving': () => 'Remissen tar inte emot svar nu. Kontakta processledaren.',
+  'stance-missing': () => 'Välj först vad ni tycker om förslaget som helhet.',
+  'stance-unknown': () => 'Välj en av hållningarna.',
+  'kind-unknown': () => 'Välj vad det är för slags synpunkt.',
+  'outcome-unknown': () => 'Välj hur synpunkten har bedömts.',
+  'not-in-package': () => 'Välj en bestämmelse som ingår i remissen.',
+  'wording-unchanged': () => 'Skriv vad ni vill säga eller ändra i lydelsen.',
+  'nothing-to-submit': () => 'Skriv något i svaret innan ni skickar det.',
+  'already-submitted-unchanged': ({ number }) =>
+    `Svaret är redan skickat, som svar ${number}. Ändra något innan ni skickar igen.`,
+  'change-missing': () => 'Välj var ändringen finns.',
+  'change-not-in-version': () => 'Välj en bestämmelse i den nya versionen.',
+  'body-not-of-party': () => 'Välj ett organ som hör till er part.',
+  'no-such-question': () => 'Läs in sidan igen. Frågan finns inte längre.',
+}
+
+const en: Refusals = {
+  'slug-taken': () => 'Choose another address. A consultation already has that one.',
+  'slug-not-usable': () =>
+    'Write the address with small letters a–z, digits and hyphens, such as agreement-2027.',
+  'title-missing': () => 'Write what the consultation is called.',
+  'text-too-long': ({ most }) =>
+    `Shorten the text. It may have at most ${formatNumber(Number(most), 'en')} characters.`,
+  'text-missing': () => 'Write what you want to say.',
+  'personal-number': () => 'Remove the personal identity number. Samsyn keeps no such numbers.',
+  'due-before-opening': () => 'Choose a last day that comes after the first day.',
+  'region-due-after-due': () =>
+    'Choose a last day for the region’s boards that is not after the last day of the parties.',
+  'due-not-later': () => 'Choose a day that is later than the last day now and has not passed.',
+  'step-not-possible': () => 'Load the page again. The consultation has moved on.',
+  'reason-missing': () => 'Write a reason.',
+  'comments-unanswered': ({ count }) =>
+    `First answer the ${count} comments without an answer. The round can be closed at 0.`,
+  'period-not-over': ({ dueOn }) =>
+    `Wait until after ${dayEn(dueOn as Day)}. The parties may answer until then.`,
+  'not-receiving': () => 'The consultation takes no answers now. Contact the process leader.',
+  'stance-missing': () => 'First choose what you think of the proposal as a whole.',
+  'stance-unknown': () => 'Choose one of the stances.',
+  'kind-unknown': () => 'Choose what kind of comment it is.',
+  'outcome-unknown': () => 'Choose how the comment was judged.',
+  'not-in-package': () => 'Choose a provision that is part of the consultation.',
+  'wording-unchanged': () => 'Write what you want to say, or change the wording.',
+  'nothing-to-submit': () => 'Write something in the answer before you send it.',
+  'already-submitted-unchanged': ({ number }) =>
+    `The answer is already sent, as answer ${number}. Change something before you send again.`,
+  'change-missing': () => 'Choose where the change is.',
+  'change-not-in-version': () => 'Choose a provision in the new version.',
+  'body-not-of-party': () => 'Choose a body of your own party.',
+  'no-such-question': () => 'Load the page again. The question is no longer there.',
+}
+
+export const refusals: Readonly<Record<Language, Refusals>> = { sv, en }
