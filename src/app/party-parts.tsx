@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import type { Visit } from '#platform/page.ts'
 import { DayTime } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
@@ -66,8 +67,8 @@ export async function partsOfParty(
   party: Party,
   visit: Visit,
 ): Promise<readonly ComponentChildren[]> {
-  const { language, asOf, today } = visit
-  const link = (path: string) => visit.link(asOf === today ? path : `${path}?per=${asOf}`)
+  const { language, asOf } = visit
+  const link = linkOnDay(visit)
   const [decisions, answers] = await Promise.all([
     listDecisions(db, party, asOf),
     listAnswers(db, party, asOf),

@@ -189,6 +189,28 @@ test('a correction shows both registrations, the reason and the right outcome', 
   assert.match((await get(path)).text, /en part har godkänt en annan lydelse/)
 })
 
+test('the links of a registrar who looks at another day carry that day and one question mark', async () => {
+  const cookie = await signedIn('Tomas Rödholm')
+  const own = `${path}/1440-ale`
+  const { text } = await get(`${own}?per=2026-03-01`, cookie)
+  assert.match(
+    text,
+    /beslut\/1440-ale\?gor=ratta&amp;beslut=[0-9a-f-]+&amp;per=2026-03-01#formular/,
+  )
+  const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!)
+  for (const href of links) assert.ok(href.split('?').length <= 2, href)
+  assert.match((await get(`${own}?gor=mote&per=2026-03-01`, cookie)).text, /id="formular"/)
+})
+
+test('the page of all decisions says where the round stands, and titles are Swedish in English', async () => {
+  assert.match((await get(path)).text, /status--pill">.{0,160}Under beslut/)
+  const pages = [path, `${path}/1440-ale`, `${path}/organ/sro`]
+  for (const page of pages) {
+    const { text } = await get(`/en${page}`)
+    assert.match(text, /<h1>[^<]*<span lang="sv">nytt avtal nytt-avtal<\/span><\/h1>/i, page)
+  }
+})
+
 test('the days that follow are filled in afterwards', async () => {
   const boras = county.parties.find(({ slug }) => slug === '1490-boras')!
   const none = { attestedOn: undefined, announcedOn: undefined }

@@ -3,6 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { listParties } from '../organisation/reads.ts'
@@ -31,15 +32,13 @@ export function publicationPages(): readonly Page<PageContent>[] {
 }
 
 async function showStart(visit: Visit): Promise<Answer<PageContent>> {
-  const { db, asOf, today, language, link } = visit
+  const { db, asOf, today, language } = visit
   const [facts, parties] = await Promise.all([readStart(db, asOf), listParties(db, asOf)])
   const municipalities = parties.filter(({ kind }) => kind === 'municipality').length
-  // The links of another day lead to that day.
-  const onThatDay = (path: string) => link(asOf === today ? path : `${path}?per=${asOf}`)
   return show({
     title: messagesIn(language).title(municipalities),
     place: 'start',
-    content: <StartView {...{ facts, today, municipalities, language, link: onThatDay }} />,
+    content: <StartView {...{ facts, today, municipalities, language, link: linkOnDay(visit) }} />,
   })
 }
 

@@ -9,10 +9,11 @@ import { readOutcome } from '../decision/reads/outcomes.ts'
 import { getRound } from '../decision/reads/rounds.ts'
 import type { DecisionRound } from '../decision/rules/decision.ts'
 import type { OutcomeView } from '../decision/rules/round-outcome.ts'
+import { hasFallen } from '../decision/rules/round-standing.ts'
 import { listParties } from '../organisation/reads.ts'
 import type { Answers, Progress, RevisionSummary } from './rules/progress.ts'
 import type { Branch, Milestone, Revision } from './rules/revision.ts'
-import { hasFallen, latestBegun, stageOf } from './rules/stage.ts'
+import { latestBegun, stageOf } from './rules/stage.ts'
 
 const columns = [
   'id',

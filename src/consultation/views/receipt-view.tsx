@@ -3,6 +3,7 @@
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import { Fingerprint, Notice, Pairs, Panel } from '#web/parts.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Consultation, ConsultationPhase } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
@@ -39,7 +40,13 @@ export function ReceiptView({
               </span>{' '}
               {words.receipt.title}
             </h1>
-            <p>{words.receipt.lead(model.name, consultation.title)}</p>
+            <p>
+              <WithSwedish
+                text={words.receipt.lead(model.name, consultation.title)}
+                swedish={consultation.title}
+                language={language}
+              />
+            </p>
             <Pairs
               pairs={[
                 [words.receipt.number, response.number],

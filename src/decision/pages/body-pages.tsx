@@ -2,6 +2,7 @@
 // What one body on the way says in the round: position, recommendation or preparation.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { findBodyBySlug } from '../../organisation/reads.ts'
@@ -14,7 +15,7 @@ import { mayForBody, rolesThatMay } from '../rules/permissions.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { BodyView } from '../views/body-view.tsx'
 import { errorsOf, readerOf } from './typed-form.ts'
-import { crumbsTo, getProcess, linkOf, pathOf, type DecisionWiring } from './wiring.ts'
+import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
 const path = '/sa-gar-det/:process/beslut/organ/:organ'
 
@@ -56,7 +57,7 @@ async function showBody(
       place: 'sa-gar-det',
       crumbs: [
         ...crumbsTo(visit, process),
-        { text: words.decisions, href: linkOf(visit)(pathOf(visit)) },
+        { text: words.decisions, href: linkOnDay(visit)(pathOf(visit)) },
         { text: body.shortName },
       ],
       hasErrors: errors.length > 0,

@@ -4,6 +4,7 @@
 import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
 import { readFile } from '#platform/file-store.ts'
 import { isId } from '#platform/id.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import {
   redirect,
   show,
@@ -35,14 +36,7 @@ import { PartyView } from '../views/party-view.tsx'
 import type { PreparationStep } from '../views/preparation-view.tsx'
 import { ReceiptView, receiptTitle } from '../views/receipt-view.tsx'
 import { errorsOf, readDays, readDecision, readerOf } from './typed-form.ts'
-import {
-  crumbsTo,
-  getProcess,
-  linkOf,
-  pathOf,
-  type DecisionWiring,
-  type ProcessOfRound,
-} from './wiring.ts'
+import { crumbsTo, getProcess, pathOf, type DecisionWiring, type ProcessOfRound } from './wiring.ts'
 
 const base = '/sa-gar-det/:process/beslut/:part'
 
@@ -142,7 +136,7 @@ async function showParty(
       place: 'sa-gar-det',
       crumbs: [
         ...crumbsTo(visit, process),
-        { text: words.decisions, href: linkOf(visit)(pathOf(visit)) },
+        { text: words.decisions, href: linkOnDay(visit)(pathOf(visit)) },
         { text: own.party.name },
       ],
       hasErrors,
@@ -154,7 +148,7 @@ async function showParty(
           path={pathOf(visit)}
           form={form}
           done={visit.query.get('klart') ?? undefined}
-          link={linkOf(visit)}
+          link={linkOnDay(visit)}
         />
       ),
     },

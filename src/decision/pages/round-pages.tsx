@@ -3,6 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import { NotFound } from '#kernel/faults.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { csv, json, redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { statusText } from '#web/status.tsx'
@@ -18,7 +19,7 @@ import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
 import { errorsOf } from './typed-form.ts'
-import { crumbsTo, getProcess, linkOf, pathOf, type DecisionWiring } from './wiring.ts'
+import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
 const base = '/sa-gar-det/:process/beslut'
 
@@ -66,7 +67,7 @@ async function showRound(
     getPackage(db, outcome.round.packageId),
   ])
   const words = messagesIn(language)
-  const link = linkOf(visit)
+  const link = linkOnDay(visit)
   return show<PageContent>(
     {
       title: words.round.title(outcome.round.title),

@@ -44,11 +44,6 @@ export async function getProcess(visit: Visit, wiring: DecisionWiring): Promise<
 /** The path of all parties' decisions in the process of the address. */
 export const pathOf = (visit: Visit): string => `/sa-gar-det/${visit.params['process']}/beslut`
 
-/** A visitor who looks at another day goes on looking at it. */
-export function linkOf(visit: Visit): (path: string) => string {
-  return (path) => visit.link(visit.asOf === visit.today ? path : `${path}?per=${visit.asOf}`)
-}
-
 /** From the start page to the process; the page adds its own last steps. */
 export function crumbsTo(visit: Visit, process: ProcessOfRound) {
   const words = messagesIn(visit.language)

@@ -8,6 +8,7 @@ import type { Language } from '#kernel/language.ts'
 import { Button, DayField, ErrorSummary, Radios, TextArea, TextField } from '#web/form.tsx'
 import { DayTime, Empty, Notice } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState } from '../../process/rules/route.ts'
 import { messagesIn } from '../messages.ts'
@@ -47,7 +48,13 @@ export function BodyView(props: BodyProps) {
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
       <div class="stack">
-        <h1>{words.bodyPage.title(body.name, round.title)}</h1>
+        <h1>
+          <WithSwedish
+            text={words.bodyPage.title(body.name, round.title)}
+            swedish={round.title}
+            language={language}
+          />
+        </h1>
         {props.isSaved && (
           <Notice tone="ok" shape="s-yes">
             <p role="status">{words.bodyPage.saved}</p>

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts'
 import { Button, ButtonLink, ErrorSummary, Hidden } from '#web/form.tsx'
 import { DayTime, Fingerprint, Notice, Pairs } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
 import type { BookedMeeting, CouncilDecision } from '../rules/decision.ts'
 import { finalityReasons } from '../rules/finality-reasons.ts'
@@ -51,7 +52,13 @@ export function PartyView(props: PartyProps) {
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} />}
       <div class="stack">
-        <h1>{words.party.title(own.party.name, round.title)}</h1>
+        <h1>
+          <WithSwedish
+            text={words.party.title(own.party.name, round.title)}
+            swedish={round.title}
+            language={language}
+          />
+        </h1>
         {on !== today && <p class="muted">{on > today ? words.asOfFuture(on) : words.asOf(on)}</p>}
         {done && (
           <Notice tone="ok" shape="s-yes">
@@ -214,7 +221,7 @@ export function DecisionPairs({
 function Acts(props: PartyProps) {
   const { language, may, own, link } = props
   const words = messagesIn(language).party
-  const to = (query: string) => `${link(ownPath(props))}?${query}#formular`
+  const to = (query: string) => link(`${ownPath(props)}?${query}#formular`)
   if (!may.record && !may.book && !may.sees) return null
   return (
     <section class="panel stack" aria-labelledby="registrera">
@@ -299,7 +306,13 @@ function History(props: PartyProps) {
             </p>
             <p class="small muted">{words.party.recorded(decision.recordedOn)}</p>
             {decision.correctionReason && (
-              <p lang="sv">{words.party.corrects(decision.correctionReason)}</p>
+              <p>
+                <WithSwedish
+                  text={words.party.corrects(decision.correctionReason)}
+                  swedish={decision.correctionReason}
+                  language={language}
+                />
+              </p>
             )}
             {corrected.has(decision.id) ? (
               <>
@@ -317,7 +330,7 @@ function History(props: PartyProps) {
               may.record &&
               may.corrects && (
                 <p class="small">
-                  <a href={`${link(ownPath(props))}?gor=ratta&beslut=${decision.id}#formular`}>
+                  <a href={link(`${ownPath(props)}?gor=ratta&beslut=${decision.id}#formular`)}>
                     {words.party.correct}
                   </a>
                 </p>

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Fingerprint, Pairs } from '#web/parts.tsx'
 import { Shape } from '#web/symbols.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
 import { finalityOf } from '../rules/decision-days.ts'
@@ -44,7 +45,13 @@ export function ReceiptView(props: ReceiptProps) {
           </span>{' '}
           {receiptTitle(props)}
         </h1>
-        <p class="lead">{words.receipt.sentence(own.party.name, outcome.round.title)}</p>
+        <p class="lead">
+          <WithSwedish
+            text={words.receipt.sentence(own.party.name, outcome.round.title)}
+            swedish={outcome.round.title}
+            language={language}
+          />
+        </p>
         <Pairs
           pairs={[
             [words.party.outcome, words.outcome[decision.outcome].text],

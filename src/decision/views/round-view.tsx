@@ -8,12 +8,14 @@ import { Button, ErrorSummary, Hidden, RefusedButton, TextArea } from '#web/form
 import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table, type TableRow } from '#web/table.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
 import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
+import { DecisionPill } from './decision-pill.tsx'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
 import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
 
@@ -48,8 +50,17 @@ export function RoundView(props: RoundProps) {
     <div class="stack-l">
       <ErrorSummary errors={props.errors} language={language} />
       <div class="stack">
-        <h1>{words.round.title(round.title)}</h1>
+        <h1>
+          <WithSwedish
+            text={words.round.title(round.title)}
+            swedish={round.title}
+            language={language}
+          />
+        </h1>
         {on !== today && <p class="muted">{on > today ? words.asOfFuture(on) : words.asOf(on)}</p>}
+        <p>
+          <DecisionPill {...{ outcome, language }} />
+        </p>
         <p class="lead">{outcomeSentence(outcome, language)}</p>
         <DecisionMarks outcome={outcome} language={language} />
         {round.status === 'open' && (

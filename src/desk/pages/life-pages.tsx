@@ -3,6 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
@@ -20,11 +21,7 @@ async function showLife(visit: Visit): Promise<Answer<PageContent>> {
   if (!life) throw new NotFound(`no provision ${id}`)
   const words = messagesIn(language)
   const title = titleOf(life, language)
-  const link = (path: string) => {
-    const [page = '', anchor] = path.split('#')
-    const onDay = asOf === today ? page : `${page}?per=${asOf}`
-    return visit.link(anchor === undefined ? onDay : `${onDay}#${anchor}`)
-  }
+  const link = linkOnDay(visit)
   return show<PageContent>({
     title: `${words.life.eyebrow}: ${title}`,
     place: 'avtal',

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { csv, type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
@@ -64,7 +65,7 @@ async function showParties(visit: Visit) {
     ({ partyId, associationId }) => partyId === undefined && associationId === undefined,
   )
   const { language, today, asOf } = visit
-  const link = (path: string) => visit.link(withDay(visit, path))
+  const link = linkOnDay(visit)
   return show<PageContent>({
     title: words.parties.title,
     place: 'parter',
@@ -105,7 +106,7 @@ async function showParty(visit: Visit, partsOfParty: PartsOfParty | undefined) {
   }
   const bodies = (await listBodies(db, asOf)).filter((body) => body.partyId === party.id)
   const parts = partsOfParty ? await partsOfParty(db, party, visit) : []
-  const link = (path: string) => visit.link(withDay(visit, path))
+  const link = linkOnDay(visit)
   const words = messagesIn(language)
   return show<PageContent>({
     title: party.name,
@@ -117,11 +118,6 @@ async function showParty(visit: Visit, partsOfParty: PartsOfParty | undefined) {
     ],
     content: <PartyView {...{ language, today, asOf, row, bodies, parts, link }} />,
   })
-}
-
-/** A visitor who looks at another day goes on looking at it. */
-export function withDay(visit: Visit, path: string): string {
-  return visit.asOf === visit.today ? path : `${path}?per=${visit.asOf}`
 }
 
 export function startIn(visit: Visit): string {

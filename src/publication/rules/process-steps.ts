@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
 import type { OutcomeView } from '../../decision/rules/round-outcome.ts'
-import { hasFallen } from '../../revision/rules/stage.ts'
+import { hasFallen } from '../../decision/rules/round-standing.ts'
 
 export type ProcessStep = {
   readonly kind: 'consultation' | 'decision' | 'force'

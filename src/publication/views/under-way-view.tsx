@@ -8,9 +8,10 @@ import { ButtonLink } from '#web/form.tsx'
 import { Status } from '#web/status.tsx'
 import { Steps, type Step } from '#web/steps.tsx'
 import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
+import { hasFallen } from '../../decision/rules/round-standing.ts'
+import { DecisionPill } from '../../decision/views/decision-pill.tsx'
 import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-view.tsx'
 import type { Progress } from '../../revision/rules/progress.ts'
-import { hasFallen } from '../../revision/rules/stage.ts'
 import { messagesIn } from '../messages.ts'
 import { processSteps } from '../rules/process-steps.ts'
 import type { StartFacts } from '../rules/start.ts'
@@ -129,10 +130,7 @@ function StatusOfProgress({
   readonly progress: Progress
   readonly language: Language
 }) {
-  if (outcome) {
-    const state = outcome.state === 'adopted' ? 'adopted' : hasFallen(outcome) ? 'fell' : 'deciding'
-    return <Status kind="document" state={state} language={language} isPill />
-  }
+  if (outcome) return <DecisionPill {...{ outcome, language }} />
   if (!answers) return null
   const { phase } = answers.consultation
   return phase === 'open' ? (

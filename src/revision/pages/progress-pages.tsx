@@ -2,6 +2,7 @@
 // Public: how it goes, process by process.
 
 import { NotFound } from '#kernel/faults.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
 import { type Answer, json, type Page, show, type Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -33,11 +34,6 @@ export function progressPages(): readonly Page<PageContent>[] {
   ]
 }
 
-/** A visitor who looks at another day goes on looking at it. */
-function linkOf(visit: Visit): (path: string) => string {
-  return (path) => visit.link(visit.asOf === visit.today ? path : `${path}?per=${visit.asOf}`)
-}
-
 export async function getRevision(visit: Visit): Promise<Revision> {
   const revision = await findRevisionBySlug(visit.db, visit.params['process'] ?? '')
   if (!revision) throw new NotFound(`no process ${visit.params['process']}`)
@@ -48,7 +44,7 @@ export function crumbsTo(visit: Visit, ...last: readonly Crumb[]): readonly Crum
   const words = messagesIn(visit.language)
   return [
     { text: words.start, href: visit.link('/') },
-    { text: words.list.title, ...(last.length > 0 && { href: linkOf(visit)('/sa-gar-det') }) },
+    { text: words.list.title, ...(last.length > 0 && { href: linkOnDay(visit)('/sa-gar-det') }) },
     ...last,
   ]
 }
@@ -64,7 +60,7 @@ async function showList(visit: Visit): Promise<Answer<PageContent>> {
         {...{ language, today, asOf }}
         summaries={await listRevisionSummaries(db, asOf)}
         mayBegin={mayLeadRevision(visit.mandate)}
-        link={linkOf(visit)}
+        link={linkOnDay(visit)}
       />
     ),
   })
@@ -78,7 +74,7 @@ async function showRevision(visit: Visit): Promise<Answer<PageContent>> {
     findFallenBefore(db, revision, asOf),
   ])
   const made = progress.outcome && (await getPackage(db, progress.outcome.round.packageId))
-  const link = linkOf(visit)
+  const link = linkOnDay(visit)
   return show<PageContent>({
     title: messagesIn(language).page.title(revision.title[language]),
     place: 'sa-gar-det',
@@ -162,7 +158,7 @@ async function showSteps(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today, asOf } = visit
   const revision = await getRevision(visit)
   const words = messagesIn(language)
-  const link = linkOf(visit)
+  const link = linkOnDay(visit)
   return show<PageContent>({
     title: words.steps.title(revision.title[language]),
     place: 'sa-gar-det',

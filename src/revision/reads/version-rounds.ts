@@ -9,9 +9,9 @@ import type { ConsultationSummary } from '../../consultation/rules/consultation.
 import { asOfDay, phaseOn } from '../../consultation/rules/lifecycle.ts'
 import { listRounds } from '../../decision/reads/outcomes.ts'
 import type { RoundSummary } from '../../decision/rules/round-outcome.ts'
+import { hasFallen } from '../../decision/rules/round-standing.ts'
 import { findRevisionOfRound } from '../reads.ts'
 import type { Revision } from '../rules/revision.ts'
-import { hasFallen } from '../rules/stage.ts'
 
 export type VersionRound = {
   readonly versionId: string

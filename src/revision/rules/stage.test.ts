@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { latestBegun, stageOf, standingOfRound } from './stage.ts'
+import { latestBegun, stageOf } from './stage.ts'
 import { boundsOf } from './timeline-entries.ts'
 import type { Revision } from './revision.ts'
 
@@ -41,27 +41,6 @@ test('a revision is planned, goes on from its first day and is over after its la
   assert.equal(stageOf(revision, undefined, day('2025-01-30')), 'under-way')
   assert.equal(stageOf(revision, undefined, day('2026-12-31')), 'under-way')
   assert.equal(stageOf(revision, undefined, day('2027-01-01')), 'earlier')
-})
-
-test('a decision round has one word for where it stands, over or not', () => {
-  type Outcome = Parameters<typeof standingOfRound>[0]
-  const on = day('2026-03-19')
-  const word = (state: Outcome['state'], status = 'open', entersIntoForceOn?: string) =>
-    standingOfRound(
-      {
-        state,
-        round: { status } as Outcome['round'],
-        entersIntoForceOn: entersIntoForceOn === undefined ? undefined : day(entersIntoForceOn),
-      } as Outcome,
-      on,
-    )
-  assert.equal(word('awaiting'), 'deciding')
-  assert.equal(word('overdue'), 'deciding')
-  assert.equal(word('overdue', 'ended'), 'fell')
-  assert.equal(word('fallen'), 'fell')
-  assert.equal(word('adopted', 'open', '2027-01-01'), 'adopted')
-  assert.equal(word('adopted', 'ended', '2026-01-01'), 'in-force')
-  assert.equal(word('awaiting', 'cancelled'), 'cancelled')
 })
 
 test('the drawing begins with the quarter of the first day and has room after the last', () => {

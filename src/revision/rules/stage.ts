@@ -27,23 +27,3 @@ export function stageOf(
   const isInForce = round?.entersIntoForceOn !== undefined && round.entersIntoForceOn <= on
   return isInForce ? 'earlier' : 'under-way'
 }
-
-/** A round that ended without the text being adopted. */
-export function hasFallen(outcome: Pick<OutcomeView, 'state' | 'round'>): boolean {
-  return (
-    outcome.state === 'fallen' || (outcome.state === 'overdue' && outcome.round.status === 'ended')
-  )
-}
-
-/** Where a decision round stands on a day, in the words of the vocabulary. */
-export function standingOfRound(
-  outcome: Pick<OutcomeView, 'state' | 'round' | 'entersIntoForceOn'>,
-  on: Day,
-): 'cancelled' | 'in-force' | 'adopted' | 'fell' | 'deciding' {
-  if (outcome.round.status === 'cancelled') return 'cancelled'
-  if (outcome.state === 'adopted') {
-    const isInForce = outcome.entersIntoForceOn !== undefined && outcome.entersIntoForceOn <= on
-    return isInForce ? 'in-force' : 'adopted'
-  }
-  return hasFallen(outcome) ? 'fell' : 'deciding'
-}

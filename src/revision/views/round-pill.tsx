@@ -2,25 +2,19 @@
 
 import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
+import { DecisionPill } from '../../decision/views/decision-pill.tsx'
 import type { RevisionSummary } from '../rules/progress.ts'
-import { standingOfRound } from '../rules/stage.ts'
 
 /** Where the round stands that the process is about, decided or consulted, over or not. */
 export function RoundPill({
   summary,
   language,
 }: {
-  readonly summary: Pick<RevisionSummary, 'outcome' | 'answers' | 'on'>
+  readonly summary: Pick<RevisionSummary, 'outcome' | 'answers'>
   readonly language: Language
 }) {
-  const { outcome, answers, on } = summary
-  if (outcome) {
-    const state = standingOfRound(outcome, on)
-    if (state === 'cancelled') {
-      return <Status kind="round" state={state} language={language} isPill />
-    }
-    return <Status kind="document" state={state} language={language} isPill />
-  }
+  const { outcome, answers } = summary
+  if (outcome) return <DecisionPill {...{ outcome, language }} />
   if (!answers) return null
   return <Status kind="round" state={answers.consultation.phase} language={language} isPill />
 }

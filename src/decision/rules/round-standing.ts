@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a whole round stands, in the words that are shown.
+
+import type { OutcomeView } from './round-outcome.ts'
+
+/** A round that ended without the text being adopted. */
+export function hasFallen(outcome: Pick<OutcomeView, 'state' | 'round'>): boolean {
+  return (
+    outcome.state === 'fallen' || (outcome.state === 'overdue' && outcome.round.status === 'ended')
+  )
+}
+
+/** Where a decision round stands on its day, in the words of the vocabulary. */
+export function standingOfRound(
+  outcome: Pick<OutcomeView, 'state' | 'round' | 'entersIntoForceOn' | 'on'>,
+): 'cancelled' | 'in-force' | 'adopted' | 'fell' | 'deciding' {
+  if (outcome.round.status === 'cancelled') return 'cancelled'
+  if (outcome.state === 'adopted') {
+    const isInForce =
+      outcome.entersIntoForceOn !== undefined && outcome.entersIntoForceOn <= outcome.on
+    return isInForce ? 'in-force' : 'adopted'
+  }
+  return hasFallen(outcome) ? 'fell' : 'deciding'
+}

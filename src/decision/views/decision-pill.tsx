@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Language } from '#kernel/language.ts'
+import { Status } from '#web/status.tsx'
+import type { OutcomeView } from '../rules/round-outcome.ts'
+import { standingOfRound } from '../rules/round-standing.ts'
+
+/** Where a decision round stands. Rooms above borrow it. */
+export function DecisionPill({
+  outcome,
+  language,
+}: {
+  readonly outcome: OutcomeView
+  readonly language: Language
+}) {
+  const state = standingOfRound(outcome)
+  if (state === 'cancelled') return <Status kind="round" state={state} language={language} isPill />
+  return <Status kind="document" state={state} language={language} isPill />
+}
