@@ -13,13 +13,16 @@ import { readToday } from '#platform/day-of-product.ts'
 import { workingUrl } from '#platform/working-role.ts'
 import { saveImport, startImport } from './agreement/commands/importing.ts'
 import { readWordFile } from './agreement/commands/word-file.ts'
+import { comparisonAsJson } from './agreement/formats/comparison-json.ts'
 import { versionAsJson } from './agreement/formats/version-json.ts'
 import { findDocumentBySlug } from './agreement/reads/documents.ts'
 import { listRemovalReasons } from './agreement/reads/removals.ts'
+import { listReasonsBetween } from './agreement/reads/reasons-between.ts'
 import { readText } from './agreement/reads/texts.ts'
 import { findVersion, listVersions } from './agreement/reads/versions.ts'
 import { readVersionAddress } from './agreement/rules/address.ts'
-import { showComparison, type ShownChange } from './agreement/rules/comparison-page.ts'
+import { type ChangeKind, compareVersions } from './agreement/rules/comparison.ts'
+import { showComparison } from './agreement/rules/comparison-page.ts'
 import type { VersionText } from './agreement/rules/document.ts'
 import { mayInAgreement } from './agreement/rules/permissions.ts'
 import { listPeople } from './organisation/reads.ts'
@@ -73,22 +76,15 @@ export async function compareVersionsAt(args: readonly string[], io: Io): Promis
   if (!from || !to || rest.length > 0) throw new Misuse('Skriv två versioner.')
   return withDatabase(io, async (db) => {
     const [before, after] = [await readAt(db, from), await readAt(db, to)]
-    const shown = showComparison(before.provisions, after.provisions, undefined)
-    const changes = shown.groups
-      .flatMap(({ parts }) => parts)
-      .flatMap((part) => (part.kind === 'change' ? [part.change] : []))
-    const { changed, unchanged, counts } = shown
-    if (io.asJson) {
-      const lines = changes.map(({ kind, oldNumber, newNumber, name, reason }) => ({
-        kind,
-        from: oldNumber ?? null,
-        to: newNumber ?? null,
-        name,
-        reason,
-      }))
-      io.answer(JSON.stringify({ changed, unchanged, counts, changes: lines }))
-    } else {
-      io.answer([`${changed} ändringar, ${unchanged} oförändrade`, ...changes.map(line)].join('\n'))
+    const steps = await listReasonsBetween(db, before.version, after.version)
+    const comparison = compareVersions(before.provisions, after.provisions)
+    const shown = showComparison(comparison, before.provisions, after.provisions, steps)
+    const data = comparisonAsJson(before.version, after.version, shown)
+    const { changed, unchanged } = data
+    if (io.asJson) io.answer(JSON.stringify(data))
+    else {
+      const head = `${changed} ändringar, ${unchanged} oförändrade`
+      io.answer([head, ...data.changes.map(line)].join('\n'))
     }
     return 0
   })
@@ -113,10 +109,12 @@ const kinds = {
   moved: 'flyttad',
   reworded: 'omskriven',
   'moved-and-reworded': 'flyttad och omskriven',
-} as const satisfies Record<ShownChange['kind'], string>
+} as const satisfies Record<ChangeKind, string>
 
-function line({ kind, oldNumber, newNumber, name }: ShownChange): string {
-  const numbers = [oldNumber, newNumber].filter((number) => number !== undefined)
+type ChangeLine = ReturnType<typeof comparisonAsJson>['changes'][number]
+
+function line({ kind, from, to, name }: ChangeLine): string {
+  const numbers = [from, to].filter((number) => number !== null)
   return `${kinds[kind]} ${Array.from(new Set(numbers)).join(' → ')} ${name}`.replace(/ {2,}/g, ' ')
 }
 
@@ -189,6 +187,7 @@ const sentences: Readonly<Record<ImportRefusal, string>> = {
   'label-not-usable': 'skriv beteckningen med små bokstäver a–z, siffror och bindestreck.',
   'title-missing': 'filen saknar titel. Importera den i arbetsytan i stället.',
   'title-too-long': 'titeln är längre än 300 tecken.',
+  'too-much-to-pair': 'texten är för stor för att paras ihop med den tidigare.',
   'import-already-saved': 'filen är redan sparad.',
   'annex-document-twice': 'två delar går till samma dokument.',
 }

@@ -447,7 +447,10 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
   const draft = '/arbetsyta/vardavtal/utkast-2'
   const { version } = await aProvisionOf('utkast-2')
   const { provisions } = await readText(database.db, version.id)
-  const gone = provisions.at(-1)!
+  const old = (await readText(database.db, (await aProvisionOf('2017')).version.id)).provisions
+  const gone = provisions.findLast(
+    ({ id }) => old.some((one) => one.id === id) && !provisions.some((one) => one.parentId === id),
+  )!
   const fields = { revision: String(gone.revision), varfor: 'Lagen säger det redan.' }
   const asked = await get(`${draft}/stryk/${gone.id}`, 'editor')
   assert.match(asked.text, /Varför stryks den\?/)
@@ -457,6 +460,19 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
   assert.equal((await post(`${draft}/stryk/${gone.id}`, fields)).status, 303)
   const address = '/avtal/jamfor?fran=vardavtal/2027&till=vardavtal/utkast-2&typ=struken'
   assert.match((await get(address, 'editor')).text, /<dd lang="sv">Lagen säger det redan\./)
+  // The way from 2017 has more steps, so each reason says where it was given; going back there is none.
+  const whole = '/avtal/jamfor?fran=vardavtal/2017&till=vardavtal/utkast-2'
+  const given = /<dd lang="sv"><b>utkast-2: <\/b>Lagen säger det redan\./
+  assert.match((await get(whole, 'editor')).text, given)
+  const back = '/avtal/jamfor?fran=vardavtal/utkast-2&till=vardavtal/2027'
+  assert.doesNotMatch((await get(back, 'editor')).text, /Lagen säger det redan/)
+  const twin = JSON.parse((await get(whole.replace('?', '.json?'), 'editor')).text) as {
+    readonly changes: readonly { readonly reasons: readonly object[]; readonly id: string }[]
+  }
+  assert.deepEqual(twin.changes.find(({ id }) => id === gone.id)?.reasons, [
+    { version: 'utkast-2', reason: 'Lagen säger det redan.' },
+  ])
+  assert.equal((await get(whole.replace('?', '.json?'), 'reader')).status, 404)
   const data = JSON.parse((await get('/avtal/vardavtal/utkast-2.json', 'editor')).text) as object
   assert.deepEqual((data as { removed: object }).removed, [
     { id: gone.id, reason: 'Lagen säger det redan.' },

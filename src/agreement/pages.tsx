@@ -2,7 +2,7 @@
 
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { showComparisonPage } from './pages/comparison-page.tsx'
+import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
 import { chooseSharedPages } from './pages/choose-shared-page.tsx'
 import { deskPages } from './pages/desk-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
@@ -29,6 +29,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
   return [
     read('/avtal', (visit) => showList(visit, wiring)),
     read('/avtal/jamfor', (visit) => showComparisonPage(visit, wiring)),
+    read('/avtal/jamfor.json', sendComparison),
     read('/avtal/paket/:slug', showPackage),
     read('/avtal/:dok', (visit) => showDocument(visit, wiring)),
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),

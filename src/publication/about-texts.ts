@@ -203,6 +203,11 @@ export const dataTwins = [
     en: 'The whole text of an edition with ids, numbers and fingerprint.',
   },
   {
+    path: '/avtal/jamfor.json?fran={dok}/{utgåva}&till={dok}/{utgåva}',
+    sv: 'Vad som skiljer två utgåvor: varje ändring och varför den gjordes.',
+    en: 'How two editions differ: every change and why it was made.',
+  },
+  {
     path: '/sa-gar-det/{process}.json',
     sv: 'Var en process står: dagar, parter och vad som återstår.',
     en: 'Where a process stands: days, parties and what remains.',

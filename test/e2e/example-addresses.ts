@@ -51,6 +51,7 @@ export function exampleAddresses(
         `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,
         `/avtal/jamfor?fran=${main}/2027-remiss&till=${main}/2027&visa=sida`,
       ],
+      '/avtal/jamfor.json': [`/avtal/jamfor.json?fran=${main}/2017&till=${main}/2027`],
       '/avtal/paket/:slug': ['/avtal/paket/avtal-2027'],
       '/avtal/:dok': [`/avtal/${main}`],
       '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],

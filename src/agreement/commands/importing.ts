@@ -9,12 +9,13 @@ import type { Db, Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { runOffThread } from '#platform/off-thread.ts'
+import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
 import { getDocument } from '../reads/documents.ts'
 import { listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
 import { findImport, findUnsavedImport, type ImportDraft } from '../reads/imports.ts'
 import { checkLabel } from '../rules/address.ts'
+import { mostPairsAtOnce } from '../rules/comparison/matching.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import {
@@ -43,8 +44,6 @@ const planner = {
   module: new URL('../rules/import-plan.ts', import.meta.url).href,
   name: 'planImport',
 }
-/** Some tenths of a second; what takes longer is done beside those who are being answered. */
-const mostPairsAtOnce = 250_000
 /** Ten times what the largest file that is read needs. */
 const planTimeLimit = 60_000
 
@@ -120,7 +119,9 @@ export async function chooseImport(
 }
 
 export type SaveRefusal =
-  LabelRefusal | 'import-already-saved' | TitleRefusal | 'annex-document-twice'
+  LabelRefusal | 'import-already-saved' | TitleRefusal | 'annex-document-twice' | PlanRefusal
+
+type PlanRefusal = 'too-much-to-pair'
 
 /** Makes a draft of each part. All of them or none: what could refuse is asked first. */
 export async function saveImport(
@@ -132,7 +133,9 @@ export async function saveImport(
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const draft = await getLocked(tx, input.importId)
   if (draft.savedAsVersionId) return refused('import-already-saved')
-  const parts = await planOf(tx, draft)
+  const plan = await planOf(tx, draft)
+  if (!plan.granted) return plan
+  const parts = plan.value
   const may = await checkParts(tx, draft, parts)
   if (!may.granted) return may
   const saved: Version[] = []
@@ -149,7 +152,11 @@ export async function saveImport(
 }
 
 /** What would be saved now: the same for the preview and for saving. */
-export async function planOf(db: Db, draft: ImportDraft): Promise<readonly ImportPart[]> {
+export async function planOf(
+  db: Db,
+  draft: ImportDraft,
+  timeLimit: number = planTimeLimit,
+): Promise<Result<readonly ImportPart[], PlanRefusal>> {
   const earlier = new Map<string, VersionText>()
   if (draft.comparedWithVersionId) {
     earlier.set(draft.documentId, await readText(db, draft.comparedWithVersionId))
@@ -161,8 +168,13 @@ export async function planOf(db: Db, draft: ImportDraft): Promise<readonly Impor
   }
   const { documentId, content, choices } = draft
   const basis = { documentId, content, choices, earlier }
-  if (countPairs(basis) <= mostPairsAtOnce) return planImport(basis)
-  return runOffThread<typeof planImport>(planner, basis, planTimeLimit)
+  if (countPairs(basis) <= mostPairsAtOnce) return granted(planImport(basis))
+  try {
+    return granted(await runOffThread<typeof planImport>(planner, basis, timeLimit))
+  } catch (error) {
+    if (error instanceof TooMuchWork) return refused('too-much-to-pair')
+    throw error
+  }
 }
 
 async function getLocked(tx: Tx, importId: string): Promise<ImportDraft> {

@@ -57,6 +57,10 @@ export const refusalsSv: RefusalSentences = {
   'no-text': () => 'Filen saknar text som kan bli bestämmelser. Välj en fil med avtalets text.',
   'too-much-to-read': () =>
     'Filen är för tung att läsa in. Dela den i mindre filer, eller spara den på nytt i Word utan gamla ändringar, och försök igen.',
+  'too-much-to-pair': () =>
+    'Texten är för stor för att paras ihop med den tidigare. Läs in filen igen utan att jämföra, eller dela den i mindre filer.',
+  'too-much-to-compare': () =>
+    'De här texterna är för stora för att jämföras här. Välj två utgåvor av samma dokument.',
   'import-already-saved': () => 'Filen är redan sparad som utkast. Inget mer har hänt.',
   'annex-document-twice': () => 'Två delar går till samma dokument. Välj ett eget för varje del.',
   'not-a-day': () => 'Skriv dagen som 2027-01-01.',
@@ -138,6 +142,10 @@ export const refusalsEn: RefusalSentences = {
     'The file has no text that can become provisions. Choose a file with the agreement’s text.',
   'too-much-to-read': () =>
     'The file is too heavy to read. Divide it into smaller files, or save it anew in Word without old changes, and try again.',
+  'too-much-to-pair': () =>
+    'The text is too large to be paired with the earlier one. Read the file again without comparing, or divide it into smaller files.',
+  'too-much-to-compare': () =>
+    'These texts are too large to be compared here. Choose two editions of the same document.',
   'import-already-saved': () => 'The file is already saved as a draft. Nothing more has happened.',
   'annex-document-twice': () => 'Two parts go to the same document. Choose one for each part.',
   'not-a-day': () => 'Write the day as 2027-01-01.',

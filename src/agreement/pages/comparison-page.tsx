@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two versions compared. The whole state of the page stands in its address.
 
-import { show, type Answer, type Visit } from '#platform/page.ts'
+import { BadInput, NotFound } from '#kernel/faults.ts'
+import { granted, type Result } from '#kernel/result.ts'
+import { json, show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { statusText } from '#web/status.tsx'
+import { comparisonAsJson } from '../formats/comparison-json.ts'
 import { messagesIn } from '../messages.ts'
+import { readComparison } from '../reads/comparisons.ts'
 import { listEditions } from '../reads/editions.ts'
-import { listRemovalReasonsUpTo } from '../reads/removals.ts'
+import { listReasonsBetween } from '../reads/reasons-between.ts'
 import { readText } from '../reads/texts.ts'
 import { findVersion, listPublicVersions } from '../reads/versions.ts'
 import { numberInAddress, readVersionAddress } from '../rules/address.ts'
-import { filterByWord, showComparison } from '../rules/comparison-page.ts'
+import {
+  filterByWord,
+  showComparison,
+  type ChangeFilter,
+  type ShownComparison,
+} from '../rules/comparison-page.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
@@ -35,15 +44,13 @@ export async function showComparisonPage(
   const from = await findAsked(visit, query.get('fran'))
   const to = await findAsked(visit, query.get('till'))
   const texts = from && to && (await readBoth(visit, from, to))
-  const problem = problemOf(visit, from, to, texts)
+  const misuse = problemOf(visit, from, to, texts)
   const filter = filterByWord[query.get('typ') ?? '']
   const isAsked = query.has('fran') || query.has('till')
   const suggested = isAsked ? undefined : suggestion(versions, editions, visit)
-  const removals = to && (await listRemovalReasonsUpTo(db, to.id))
-  const shown =
-    texts && !problem
-      ? showComparison(texts[0].provisions, texts[1].provisions, filter, removals)
-      : undefined
+  const made = texts && !misuse ? await compareAsked(visit, texts, filter) : undefined
+  const shown = made?.granted ? made.value : undefined
+  const problem = misuse ?? (made?.granted === false ? words.refusals[made.refusal]({}) : undefined)
   const notes =
     shown && to
       ? await wiring.marginNotes(db, {
@@ -88,6 +95,31 @@ export async function showComparisonPage(
     },
     statusCode,
   )
+}
+
+/** The same as data, for those who count. */
+export async function sendComparison(visit: Visit): Promise<Answer<PageContent>> {
+  const from = await findAsked(visit, visit.query.get('fran'))
+  const to = await findAsked(visit, visit.query.get('till'))
+  if (!from || !to) throw new NotFound('versions to compare')
+  const made = await compareAsked(visit, await readBoth(visit, from, to), undefined)
+  if (!made.granted) {
+    throw new BadInput([
+      { field: 'till', text: messagesIn(visit.language).refusals[made.refusal]({}) },
+    ])
+  }
+  return json(comparisonAsJson(from, to, made.value))
+}
+
+async function compareAsked(
+  { db }: Visit,
+  [from, to]: readonly [VersionText, VersionText],
+  filter: ChangeFilter | undefined,
+): Promise<Result<ShownComparison, 'too-much-to-compare'>> {
+  const made = await readComparison(from.provisions, to.provisions)
+  if (!made.granted) return made
+  const steps = await listReasonsBetween(db, from.version, to.version)
+  return granted(showComparison(made.value, from.provisions, to.provisions, steps, filter))
 }
 
 async function findAsked(visit: Visit, address: string | null): Promise<Version | undefined> {

@@ -145,6 +145,8 @@ async function preview(
   }
   const saved = draft.savedAsVersionId && (await getVersion(visit.db, draft.savedAsVersionId))
   const sources = await listSharedTexts(visit.db)
+  const plan = await planOf(visit.db, draft)
+  const problems = plan.granted ? errors : [...errors, ...errorsOf(plan, language, '')]
   return deskPage(
     visit,
     {
@@ -155,23 +157,25 @@ async function preview(
           fileName={draft.fileName}
           action={visit.link(`/arbetsyta/import/${draft.id}`)}
           choices={draft.choices}
-          parts={await planOf(visit.db, draft)}
+          parts={plan.granted ? plan.value : []}
           appendixStarts={draft.content.appendixStarts}
           documents={documents}
           sharedNames={new Map(sources.map(({ id, name }) => [id, name]))}
           savedHref={saved ? visit.link(draftPath(saved)) : undefined}
-          errors={errors}
+          errors={problems}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    problems.length > 0 ? 422 : 200,
   )
 }
 
 async function chooseOrSave(visit: Visit): Promise<Answer<PageContent>> {
   const draft = await getImportAsked(visit)
   const form = await visit.form()
-  const choices = choicesFrom(form, draft, await planOf(visit.db, draft))
+  const plan = await planOf(visit.db, draft)
+  if (!plan.granted) return preview(visit)
+  const choices = choicesFrom(form, draft, plan.value)
   const chosen = await visit.act((tx) =>
     chooseImport(tx, visit.getMandate(), { importId: draft.id, choices }),
   )

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was left out of a version that the one it is based on had, and why.
 
-import { sql } from 'kysely'
 import type { Db } from '#platform/database.ts'
 import type { RemovalReasons } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
@@ -13,36 +12,6 @@ export async function listRemovalReasons(db: Db, versionId: string): Promise<Rem
     .selectFrom('provision_removal')
     .select(['provision_id', 'reason'])
     .where('version_id', '=', versionId)
-    .execute()
-  return new Map(rows.map((row) => [row.provision_id, row.reason]))
-}
-
-/**
- * The reasons written in a version and in those it is based on. A provision that is gone from the
- * latest was perhaps removed on the way there; what was written last counts.
- */
-export async function listRemovalReasonsUpTo(db: Db, versionId: string): Promise<RemovalReasons> {
-  const rows = await db
-    .withRecursive('line', (line) =>
-      line
-        .selectFrom('version')
-        .select(['id', 'based_on_version_id', sql<number>`0`.as('steps')])
-        .where('id', '=', versionId)
-        .unionAll(
-          line
-            .selectFrom('version')
-            .innerJoin('line', 'line.based_on_version_id', 'version.id')
-            .select([
-              'version.id',
-              'version.based_on_version_id',
-              sql<number>`line.steps + 1`.as('steps'),
-            ]),
-        ),
-    )
-    .selectFrom('provision_removal')
-    .innerJoin('line', 'line.id', 'provision_removal.version_id')
-    .select(['provision_id', 'reason'])
-    .orderBy('line.steps', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.provision_id, row.reason]))
 }

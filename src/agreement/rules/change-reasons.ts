@@ -5,7 +5,7 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { compareVersions, type ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
-import type { NumberedProvision } from './document.ts'
+import type { NumberedProvision, Version } from './document.ts'
 import { subtreeOf } from './drafting-tree.ts'
 
 export const reasonLimit = 5_000
@@ -71,4 +71,28 @@ export function reasonedChanges(
       },
     ]
   })
+}
+
+/** A version on the line between two others, and the reasons written in it, by the provision's id. */
+export type ReasonedStep = {
+  readonly version: Version
+  readonly reasons: ReadonlyMap<string, string>
+}
+
+/** Why something was changed, and in which version that was told. */
+export type GivenReason = { readonly version: Version; readonly reason: string }
+
+/** The reasons along the way for one change, in the order of the steps. */
+export function reasonsOf(
+  { before, after }: Pick<ProvisionChange, 'before' | 'after'>,
+  steps: readonly ReasonedStep[],
+): readonly GivenReason[] {
+  // Two ids when what was removed and what was inserted are taken for the same.
+  const ids = new Set([before, after].flatMap((provision) => (provision ? [provision.id] : [])))
+  return steps.flatMap(({ version, reasons }) =>
+    Array.from(ids).flatMap((id) => {
+      const reason = reasons.get(id)
+      return reason ? [{ version, reason }] : []
+    }),
+  )
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A comparison as it is shown: chapter by chapter, the unchanged in runs, each change with its reason.
 
-import type { RemovalReasons } from './change-reasons.ts'
-import { compareVersions, type Comparison, type ProvisionChange } from './comparison.ts'
+import { reasonsOf, type GivenReason, type ReasonedStep } from './change-reasons.ts'
+import type { Comparison, ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision } from './document.ts'
 import type { Actor } from './provision.ts'
@@ -21,7 +21,7 @@ export const filterByWord: Readonly<Record<string, ChangeFilter>> = {
 
 export type ShownChange = ProvisionChange & {
   readonly name: string
-  readonly reason: string
+  readonly reasons: readonly GivenReason[]
   readonly actor: Actor | undefined
 }
 
@@ -41,6 +41,8 @@ export type ChangeGroup = {
 
 export type ShownComparison = {
   readonly groups: readonly ChangeGroup[]
+  /** How many versions the way from one to the other has; none when there is no way. */
+  readonly steps: number
   readonly changed: number
   readonly unchanged: number
   /** Both moved and reworded, and so in two of the counts. */
@@ -49,13 +51,14 @@ export type ShownComparison = {
   readonly byActor: Readonly<Record<Actor, number>>
 }
 
+/** `steps` are the versions on the way from one text to the other, with the reasons they give. */
 export function showComparison(
+  comparison: Comparison,
   before: readonly NumberedProvision[],
   after: readonly NumberedProvision[],
-  filter: ChangeFilter | undefined,
-  removals: RemovalReasons = new Map(),
+  steps: readonly ReasonedStep[],
+  filter?: ChangeFilter,
 ): ShownComparison {
-  const comparison = compareVersions(before, after)
   const old = new Map(before.map((provision) => [provision.id, provision]))
   const young = new Map(after.map((provision) => [provision.id, provision]))
   const changes = comparison.changes.map((change): ShownChange => {
@@ -63,15 +66,14 @@ export function showComparison(
     return {
       ...change,
       name: nameOf(shown),
-      reason: change.after
-        ? (young.get(change.after.id)?.changeReason ?? '')
-        : (removals.get(change.before?.id ?? '') ?? ''),
+      reasons: reasonsOf(change, steps),
       actor: shown.actor,
     }
   })
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   return {
     groups: groupByChapter(changes, old, young, filter),
+    steps: steps.length,
     changed: changed.length,
     unchanged: comparison.counts.unchanged,
     both: comparison.counts['moved-and-reworded'],

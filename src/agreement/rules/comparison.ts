@@ -45,6 +45,23 @@ type Compared = WeakMap<readonly Provision[], Comparison>
 /** The same two lists give the same comparison, so it is made once for as long as both live. */
 const compared = new WeakMap<readonly Provision[], Compared>()
 
+/** How many pairs of provisions the ids leave to look at: what a comparison costs. */
+export function countPairsToCompare(
+  before: readonly Provision[],
+  after: readonly Provision[],
+): number {
+  const known = sharedIds(before, after).length
+  return (before.length - known) * (after.length - known)
+}
+
+/** The same with one input, so that it can be called in another thread. */
+export function compareTexts(texts: {
+  readonly before: readonly Provision[]
+  readonly after: readonly Provision[]
+}): Comparison {
+  return compareVersions(texts.before, texts.after)
+}
+
 /** Compares by id where the versions share ids, then by wording, then by likeness. */
 export function compareVersions(
   before: readonly Provision[],

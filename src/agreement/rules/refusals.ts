@@ -32,6 +32,8 @@ export const agreementRefusals = [
   'broken',
   'no-text',
   'too-much-to-read',
+  'too-much-to-pair',
+  'too-much-to-compare',
   'import-already-saved',
   'annex-document-twice',
   'not-a-day',

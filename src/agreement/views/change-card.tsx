@@ -35,6 +35,8 @@ type CardProps = {
   readonly movement: Movement
   readonly language: Language
   readonly isSideBySide: boolean
+  /** Several versions lie between: each reason tells in which it was given. */
+  readonly namesSteps: boolean
   readonly isExampleText: boolean
   readonly trace: readonly MarginNote[]
   readonly hrefOfAfter: (number: string) => string
@@ -155,17 +157,18 @@ function only({ difference }: ShownChange, left: Hunk['kind']): ShownChange['dif
   }
 }
 
-function Why({ change, trace, language, link }: CardProps) {
+function Why({ change, namesSteps, trace, language, link }: CardProps) {
   const words = messagesIn(language)
   const life = change.after?.id ?? change.before?.id ?? ''
   return (
     <dl class="why">
-      {change.reason && (
-        <>
-          <dt>{words.comparison.why}</dt>
-          <dd lang="sv">{change.reason}</dd>
-        </>
-      )}
+      {change.reasons.length > 0 && <dt>{words.comparison.why}</dt>}
+      {change.reasons.map(({ version, reason }) => (
+        <dd key={`${version.id} ${reason}`} lang="sv">
+          {namesSteps && <b>{version.label}: </b>}
+          {reason}
+        </dd>
+      ))}
       <dt>{words.comparison.trace}</dt>
       <dd>
         {trace.map((note) => (

@@ -171,6 +171,7 @@ function Group({ group, ...props }: ShownProps & { readonly group: ChangeGroup }
               movement={part.movement}
               language={props.language}
               isSideBySide={props.isSideBySide}
+              namesSteps={props.shown.steps > 1}
               isExampleText={props.isExampleText}
               trace={props.traceOf(part.change.after?.id ?? part.change.before?.id ?? '')}
               hrefOfAfter={props.hrefOfAfter}

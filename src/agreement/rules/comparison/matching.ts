@@ -29,6 +29,9 @@ export const thresholdWithoutIds = 0.45
 /** Between what ids leave over: less, and a deleted and a new provision are glued together. */
 export const thresholdForLeftovers = 0.7
 
+/** Some tenths of a second; what takes longer is done beside those who are being answered. */
+export const mostPairsAtOnce = 250_000
+
 const neighbourBonus = 0.05
 
 type Sides = { readonly before: readonly Matchable[]; readonly after: readonly Matchable[] }
