@@ -115,3 +115,21 @@ test('a long text without references is read fast', () => {
   assert.deepEqual(labels(text), [])
   assert.ok(performance.now() - began < 1000)
 })
+
+test('a long text of places and laws is read in a moment', () => {
+  const rows = [
+    '1 §, ',
+    '1, ',
+    '1 - ',
+    '1 kap. 1 § och ',
+    'HSL ',
+    'HSL 1 §. ',
+    '1 §, första stycket ',
+  ]
+  for (const row of rows) {
+    const text = `HSL ${row.repeat(200_000 / row.length)} HSL`
+    const begun = performance.now()
+    assert.ok(labels(text).length <= 1)
+    assert.ok(performance.now() - begun < 3000, `«${row}» over and over took too long`)
+  }
+})

@@ -78,12 +78,15 @@ function findLaws(text: string): readonly Law[] {
       isWhole: true,
     })
   }
-  const isFree = (start: number, end: number) =>
-    found.every((one) => end <= one.start || start >= one.end)
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of found) taken.fill(1, start, end)
   for (const { pattern, label, sfs, isWhole } of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (isFree(match.index, end)) found.push({ start: match.index, end, label, sfs, isWhole })
+      const start = match.index
+      const end = start + match[0].length
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push({ start, end, label, sfs, isWhole })
     }
   }
   for (const match of text.matchAll(same)) {
@@ -152,38 +155,43 @@ const leads = /^ (?:i |i den )?$/
 /** What may stand between a law and a place in it that comes after. */
 const follows = /^,? $/
 
+/** Each place with the law it leads to, or else the one it follows. Seen once from either end: a text may hold thousands. */
 function place(text: string, laws: readonly Law[], places: readonly Place[]): readonly Placed[] {
+  const after = lawsAfter(text, laws, places)
+  const before = lawsBefore(text, laws, places)
   return places.flatMap((one, position): Placed[] => {
-    const law = lawAfter(text, laws, places, position) ?? lawBefore(text, laws, places, position)
+    const law = after[position] ?? before[position]
     return law ? [{ law, at: one.start, where: one.label }] : []
   })
 }
 
-/** The law that this place, or the last of the places it is joined to, leads to. */
-function lawAfter(
-  text: string,
-  laws: readonly Law[],
-  places: readonly Place[],
-  position: number,
-): Law | undefined {
-  const { end } = places[position]!
-  const law = laws.find(({ start }) => start >= end)
-  if (law && leads.test(text.slice(end, law.start))) return law
-  const next = places[position + 1]
-  if (!next || !joins.test(text.slice(end, next.start))) return undefined
-  return lawAfter(text, laws, places, position + 1)
+type LawOfEach = readonly (Law | undefined)[]
+
+/** For each place the law that it, or the last of the places it is joined to, leads to. */
+function lawsAfter(text: string, laws: readonly Law[], places: readonly Place[]): LawOfEach {
+  const found: (Law | undefined)[] = []
+  let following = laws.length
+  for (const [position, { end }] of [...places.entries()].toReversed()) {
+    while (following > 0 && laws[following - 1]!.start >= end) following--
+    const law = laws[following]
+    const next = places[position + 1]
+    if (law && leads.test(text.slice(end, law.start))) found[position] = law
+    else if (next && joins.test(text.slice(end, next.start))) found[position] = found[position + 1]
+  }
+  return found
 }
 
-function lawBefore(
-  text: string,
-  laws: readonly Law[],
-  places: readonly Place[],
-  position: number,
-): Law | undefined {
-  const { start } = places[position]!
-  const law = laws.findLast(({ end }) => end <= start)
-  if (law && follows.test(text.slice(law.end, start))) return law
-  const previous = places[position - 1]
-  if (!previous || !joins.test(text.slice(previous.end, start))) return undefined
-  return lawBefore(text, laws, places, position - 1)
+/** For each place the law that it, or the first of the places it is joined to, follows. */
+function lawsBefore(text: string, laws: readonly Law[], places: readonly Place[]): LawOfEach {
+  const found: (Law | undefined)[] = []
+  let passed = 0
+  for (const [position, { start }] of places.entries()) {
+    while (passed < laws.length && laws[passed]!.end <= start) passed++
+    const law = laws[passed - 1]
+    const previous = places[position - 1]
+    if (law && follows.test(text.slice(law.end, start))) found[position] = law
+    else if (previous && joins.test(text.slice(previous.end, start)))
+      found[position] = found[position - 1]
+  }
+  return found
 }

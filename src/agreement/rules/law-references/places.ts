@@ -10,7 +10,8 @@ export type Place = {
 }
 
 const one = String.raw`\d{1,3}(?: ?[a-z](?![\p{L}]))?`
-const many = String.raw`${one}(?:(?: ?[–-] ?|, | och | eller | samt )${one})*`
+/** So many at most: a long row of numbers that no § ends is read anew from each of them. */
+const many = String.raw`${one}(?:(?: ?[–-] ?|, | och | eller | samt )${one}){0,30}`
 const chapter = String.raw`(${one}) ?kap\.?`
 const sections = String.raw`(${many}) ?(§§|§)`
 const ordinal = 'första|andra|tredje|fjärde|femte|sjätte|sista'
