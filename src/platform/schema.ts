@@ -520,6 +520,7 @@ type ResponseDraft = {
   revision: Generated<number>
   updated_by: string | null
   updated_at: Generated<Instant>
+  updated_with: string | null
 }
 
 type ResponseStance = {

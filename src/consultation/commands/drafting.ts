@@ -80,10 +80,9 @@ export async function saveOverallText(
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { draft, respondent, consultation } = writing.value
-  const saved = await updateOverallText(tx, draft.id, {
+  const saved = await updateOverallText(tx, draft, {
     text: input.text,
     revision: input.revision,
-    personId: mandate.personId,
   })
   if (!saved) {
     const now = await findDraft(tx, consultation.id, respondent)

@@ -30,7 +30,7 @@ async function showInside(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const draft = await findDraft(db, consultation.id, respondent)
-  const written = draft ? [...draft.stances, ...draft.comments, ...draft.answers] : []
+  const written = draft ? [draft, ...draft.stances, ...draft.comments, ...draft.answers] : []
   const places = await placesOfMandates(
     db,
     written.flatMap(({ writtenWith }) => writtenWith ?? []),

@@ -54,6 +54,7 @@ export async function findDraft(
     overallText: head.overall_text,
     revision: head.revision,
     updatedBy: head.updated_by ?? undefined,
+    writtenWith: head.updated_with ?? undefined,
     updatedAt: head.updated_at,
     stances: stances.map((row) => ({
       subject: subjectOf(row),

@@ -13,7 +13,14 @@ export type InsideSection = {
   readonly comments: readonly DraftComment[]
 }
 
+export type OverallText = Pick<
+  ResponseDraft,
+  'overallText' | 'updatedBy' | 'writtenWith' | 'updatedAt'
+>
+
 export type InsideView = {
+  /** What is said of the whole in words; nothing when nobody has, or when another place has. */
+  readonly overall: OverallText | undefined
   /** The stances on the whole and on each document. */
   readonly wholes: readonly DraftStance[]
   readonly answers: readonly DraftAnswer[]
@@ -33,6 +40,7 @@ export function insideView(
   const stances = draft?.stances.filter(isChosen) ?? []
   const comments = draft?.comments.filter(isChosen) ?? []
   return {
+    overall: draft && draft.overallText !== '' && isChosen(draft) ? draft : undefined,
     wholes: stances.filter(({ subject }) => subject.kind !== 'section'),
     answers: draft?.answers.filter((one) => one.text !== '' && isChosen(one)) ?? [],
     sections: listSections(documents)

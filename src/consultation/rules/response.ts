@@ -47,7 +47,9 @@ export type ResponseDraft = {
   readonly bodyId: string | undefined
   readonly overallText: string
   readonly revision: number
+  /** Who wrote the overall text, and with which mandate. */
   readonly updatedBy: string | undefined
+  readonly writtenWith: string | undefined
   readonly updatedAt: Instant
   readonly stances: readonly DraftStance[]
   readonly comments: readonly DraftComment[]

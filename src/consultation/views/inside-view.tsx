@@ -28,7 +28,7 @@ type Written = Parameters<typeof savedBy>[2] & { readonly writtenWith: string | 
 export function InsideView(props: Props) {
   const { look, consultation, view } = props
   const { words, link } = look
-  const isEmpty = view.wholes.length + view.sections.length + view.answers.length === 0
+  const isEmpty = !hasWholes(view) && view.sections.length === 0
   return (
     <div class="stack-l">
       <div class="stack-s">
@@ -89,10 +89,13 @@ function By({ look, names, places, written }: Props & { readonly written: Writte
   )
 }
 
+const hasWholes = ({ overall, wholes, answers }: Inside) =>
+  overall !== undefined || wholes.length + answers.length > 0
+
 function Whole(props: Props) {
   const { look, view, documents, questions } = props
   const { words, language } = look
-  if (view.wholes.length + view.answers.length === 0) return null
+  if (!hasWholes(view)) return null
   const nameOf = (versionId: string) =>
     documents.find(({ version }) => version.id === versionId)?.version.title ?? ''
   return (
@@ -109,6 +112,15 @@ function Whole(props: Props) {
           <By {...props} written={one} />
         </div>
       ))}
+      {view.overall && (
+        <div class="stack-s">
+          <h3 class="small">{words.sheet.overall}</h3>
+          <div lang="sv">
+            <Prose text={view.overall.overallText} />
+          </div>
+          <By {...props} written={view.overall} />
+        </div>
+      )}
       {view.answers.map((answer) => (
         <div key={answer.questionId} class="stack-s">
           <h3 class="small" lang="sv">

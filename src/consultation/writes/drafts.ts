@@ -48,18 +48,19 @@ export async function ensureDraft(
 /** Saves the overall text if nobody else has since `revision`; says whether it did. */
 export async function updateOverallText(
   tx: Tx,
-  draftId: string,
-  change: { readonly text: string; readonly revision: number; readonly personId: string },
+  draft: WritingDraft,
+  change: { readonly text: string; readonly revision: number },
 ): Promise<boolean> {
   const saved = await tx
     .updateTable('response_draft')
     .set({
       overall_text: change.text,
       revision: sql<number>`revision + 1`,
-      updated_by: change.personId,
+      updated_by: draft.personId,
+      updated_with: draft.mandateId,
       updated_at: sql`now()`,
     })
-    .where('id', '=', draftId)
+    .where('id', '=', draft.id)
     .where('revision', '=', change.revision)
     .returning('id')
     .executeTakeFirst()
