@@ -17,6 +17,7 @@ import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { readCookie } from '#platform/http/request/cookies.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
+import { type Answers, readOnce } from '#platform/http/read-once.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import type { Site } from '#platform/http/site.ts'
@@ -37,6 +38,8 @@ import { findSession, noteSeen } from '#platform/session.ts'
 export type Answering<Content> = {
   readonly site: Site<Content>
   readonly readState: () => Promise<PublicState>
+  /** Reads that visitors without a session share. */
+  readonly answersAt: (revisions: string) => Answers
   readonly routes: RouteTable<Route<Content>>
   readonly cache: PageCache
   readonly takeToken: TakeToken
@@ -98,12 +101,13 @@ export async function answerPage<Content>(
     return answerOnce(site, row, visitReading(readsFor(site.db, scope)), asked)
   }
   if (session !== undefined) {
-    return inSnapshot(site.db, scope, (db) => answerOnce(site, row, visitReading(db), asked))
+    return inSnapshot(site.db, scope, (db) =>
+      answerOnce(site, row, visitReading(readOnce(db)), asked),
+    )
   }
-  const visit = visitReading(site.db)
-  return row.isShared
-    ? answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
-    : answerOnce(site, row, visit, asked)
+  if (!row.isShared) return answerOnce(site, row, visitReading(readOnce(site.db)), asked)
+  const visit = visitReading(readOnce(site.db, answering.answersAt(arrival.revisions)))
+  return answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
 }
 
 function demandToken(takeToken: TakeToken, limit: string, key: string): void {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { CompiledQuery } from 'kysely'
+import pg from 'pg'
+import { freshDatabase } from '../../../test/support/database.ts'
+import type { Db } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { readOnce, sharedAnswers } from '#platform/http/read-once.ts'
+
+const names = async (db: Db) =>
+  (await db.selectFrom('care_area').select('name').orderBy('name').execute()).map(
+    ({ name }) => name,
+  )
+
+async function addArea(db: Db, name: string): Promise<void> {
+  await db.insertInto('care_area').values({ id: newId(), name, slug: name.toLowerCase() }).execute()
+}
+
+test('one visit gets one answer to one question, and the next visit a new one', async () => {
+  await using database = await freshDatabase()
+  const visit = readOnce(database.db)
+  assert.deepEqual(await names(visit), [])
+  await addArea(database.db, 'Fyrbodal')
+  assert.deepEqual(await names(visit), [])
+  const other = await visit.selectFrom('care_area').select('slug').execute()
+  assert.deepEqual(other, [{ slug: 'fyrbodal' }], 'another question is asked')
+  assert.deepEqual(await names(readOnce(database.db)), ['Fyrbodal'])
+})
+
+test('visitors share answers until something public is committed', async () => {
+  await using database = await freshDatabase()
+  const answersAt = sharedAnswers()
+  assert.deepEqual(await names(readOnce(database.db, answersAt('1'))), [])
+  await addArea(database.db, 'Fyrbodal')
+  assert.deepEqual(await names(readOnce(database.db, answersAt('1'))), [])
+  assert.deepEqual(await names(readOnce(database.db, answersAt('2'))), ['Fyrbodal'])
+})
+
+test('a question that failed is asked again', async () => {
+  await using database = await freshDatabase()
+  const reads = readOnce(database.db, sharedAnswers()('1'))
+  const query = CompiledQuery.raw('select * from care_area_that_comes')
+  await assert.rejects(reads.executeQuery(query), { code: '42P01' })
+  const owner = new pg.Client({ connectionString: database.migratingUrl })
+  await owner.connect()
+  await owner.query('create table care_area_that_comes ()')
+  await owner.end()
+  assert.deepEqual((await reads.executeQuery(query)).rows, [])
+})
+
+test('nothing is begun that would have to be ended', async () => {
+  await using database = await freshDatabase()
+  const reads = readOnce(database.db)
+  await assert.rejects(
+    reads.transaction().execute(() => Promise.resolve()),
+    /use visit\.act/,
+  )
+})
