@@ -3,7 +3,7 @@
 
 import { fromEpoch } from '#kernel/instant.ts'
 import { readToday } from '#platform/day-of-product.ts'
-import { doDaily } from '#platform/jobs/daily.ts'
+import { doEachDay } from '#platform/jobs/daily.ts'
 import { repeat } from '#platform/jobs/repeat.ts'
 import { startSealing } from '#platform/journal-seal.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
@@ -26,9 +26,9 @@ export function startJobs({ db, log, settings, ...ground }: Ground): () => Promi
       secondsBetween.days,
       async () => {
         const today = await readDay()
-        await doDaily(db, 'reminders', today, async (tx) => {
-          await remindOfConsultations(tx, today, daysBefore)
-          await remindOfDecisions(tx, today, daysBefore)
+        await doEachDay(db, 'reminders', today, async (tx, day) => {
+          await remindOfConsultations(tx, day, daysBefore)
+          await remindOfDecisions(tx, day, daysBefore)
         })
       },
       (fault) => log('daily-work-failed', {}, fault),

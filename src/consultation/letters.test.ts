@@ -5,10 +5,15 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
 import { inSnapshot, inTransaction, theProduct } from '#platform/database.ts'
-import { doDaily } from '#platform/jobs/daily.ts'
+import { doDaily, doEachDay } from '#platform/jobs/daily.ts'
 import { chooseReminders } from '#platform/mail/choices.ts'
 import { listMails, type Mail } from '#platform/mail/reads.ts'
-import { aConsultation, anAgreement, mandateIn } from '../../test/support/consultation-round.ts'
+import {
+  aConsultation,
+  anAgreement,
+  dueOn,
+  mandateIn,
+} from '../../test/support/consultation-round.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
 import { aCounty, as, type County } from '../../test/support/decision-round.ts'
 import { listContactPersons, listPeople } from '../organisation/reads.ts'
@@ -174,4 +179,38 @@ test('the work of a day is done once, by whichever process comes first', async (
   })
   await assert.rejects(failing, /broken/)
   assert.equal(await doIt(addDays(today, 1)), true, 'what failed is not marked as done')
+})
+
+test('the days that were passed in one step are done too, each as on its own day and once', async () => {
+  const done: string[] = []
+  const doIt = (on = today) =>
+    doEachDay(database.db, 'passed', on, async (_tx, of) => {
+      done.push(of)
+    })
+  await doIt()
+  assert.deepEqual(done.splice(0), [today], 'nothing before the first time')
+  await doIt(addDays(today, 3))
+  assert.deepEqual(done.splice(0), [addDays(today, 1), addDays(today, 2), addDays(today, 3)])
+  await doIt(addDays(today, 3))
+  await doIt(addDays(today, 2))
+  assert.deepEqual(done.splice(0), [], 'also when the day is moved back')
+  await doIt(addDays(today, 2000))
+  assert.equal(done.length, 401, 'years are not caught up with')
+})
+
+test('a day moved past a last day in one step reminds those who had not answered', async () => {
+  const round = await aRound()
+  const [from, past] = [addDays(dueOn, -20), addDays(dueOn, 20)]
+  const remindOn = (on: typeof today) =>
+    doEachDay(database.db, 'reminding', on, (tx, of) => remindOfConsultations(tx, of, 7))
+  await remindOn(from)
+  assert.deepEqual(await lettersOf('consultation-reminder', round), [])
+  await remindOn(past)
+  const toAle = (await lettersOf('consultation-reminder', round)).filter(
+    ({ to }) => to.address === 'yusuf.strom@ale.exempel.se',
+  )
+  assert.deepEqual(
+    toAle.map(({ queuedOn }) => queuedOn),
+    [addDays(dueOn, -7)],
+  )
 })

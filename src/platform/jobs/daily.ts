@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day, latest } from '#kernel/day.ts'
 import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
 
 /**
@@ -24,4 +24,29 @@ export async function doDaily(
     await work(tx)
     return true
   })
+}
+
+/** Beyond this nothing is caught up with: what was to be said then is no news. */
+const mostDaysCaughtUp = 400
+
+/**
+ * Does the work of today and of the days since it was last done, each as on its own day: the product
+ * may have been stopped, and the day of a demonstration is moved many days at once.
+ */
+export async function doEachDay(
+  db: Db,
+  name: string,
+  today: Day,
+  work: (tx: Tx, day: Day) => Promise<void>,
+): Promise<void> {
+  const { last } = await db
+    .selectFrom('daily_work')
+    .select((eb) => eb.fn.max('day').as('last'))
+    .where('name', '=', name)
+    .where('day', '<=', today)
+    .executeTakeFirstOrThrow()
+  const from = last ? latest(last, addDays(today, -mostDaysCaughtUp)) : today
+  for (let day = from; day <= today; day = addDays(day, 1)) {
+    await doDaily(db, name, day, (tx) => work(tx, day))
+  }
 }
