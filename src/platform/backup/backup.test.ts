@@ -2,7 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -338,6 +348,38 @@ test('a file with right seals that contradicts itself or the tables is refused',
   await refuses(orphan, /bryter mot regeln mandate_person_id_fkey i tabellen mandate/)
 })
 
+test('what a file says about itself cannot speak to the terminal, nor to the database', async () => {
+  const escape = '\u001b]0;taken over\u0007'
+  const hostile: Record<string, (header: Header) => Header> = {
+    version: (header) => ({ ...header, version: escape }),
+    takenAt: (header) => ({ ...header, takenAt: escape }),
+    migration: (header) => ({ ...header, migrations: [{ name: escape, hash: '00' }] }),
+    sequence: (header) => ({
+      ...header,
+      sequences: [{ name: `x"'); drop table person; --`, lastValue: '1' }],
+    }),
+    table: (header) => ({
+      ...header,
+      tables: header.tables.map((shape) =>
+        shape.name === 'person' ? { ...shape, name: 'person"; drop table mandate; --' } : shape,
+      ),
+    }),
+    column: (header) => ({
+      ...header,
+      tables: header.tables.map((shape) =>
+        shape.name === 'person' ? { ...shape, columns: ["id\") from program 'id'; --"] } : shape,
+      ),
+    }),
+  }
+  for (const [name, change] of Object.entries(hostile))
+    await refuses(await withHeader(name, change), /är skadad/)
+  const twice = await withHeader('twice', (header) => ({
+    ...header,
+    migrations: [header.migrations[0]!, ...header.migrations],
+  }))
+  await refuses(twice, /är skadad/)
+})
+
 test('a journal that was altered before the backup is not restored as if it were whole', async () => {
   await using source = await bareDatabase()
   await putBack(source, whole)
@@ -371,6 +413,19 @@ test('a file that is there is replaced only when asked for, and by a whole one',
     (await readdir(folder)).filter((name) => name.endsWith('.part')),
     [],
   )
+})
+
+test('a backup is never written into what lies there already', async () => {
+  const path = join(folder, 'trapped.backup')
+  const foreign = join(folder, 'foreign')
+  await writeFile(foreign, 'theirs')
+  await symlink(foreign, `${path}.part`)
+  await back(database, path)
+  assert.equal(await readFile(foreign, 'utf8'), 'theirs')
+  await writeFile(`${path}.part`, '', { mode: 0o666 })
+  await back(database, path, true)
+  const { mode } = await lstat(path)
+  assert.equal(mode & 0o777, 0o600)
 })
 
 test('the role that reads everything cannot write, and nobody else reads through it', async () => {

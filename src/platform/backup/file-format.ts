@@ -39,22 +39,29 @@ export function sealOfFrame(previous: Buffer, start: Buffer, payload: Buffer): B
 }
 
 const whole = z.number().int().nonnegative()
-const shape = z.strictObject({ name: z.string(), columns: z.array(z.string()) })
+/** What is said back to whoever runs the command: nothing that a terminal would obey. */
+const plainName = z.string().regex(/^[\w.+-]{1,100}$/)
+const shape = z.strictObject({ name: plainName, columns: z.array(plainName) })
 
 export const headerForm = z.strictObject({
   product: z.literal('samsyn'),
-  version: z.string(),
+  version: plainName,
   mode: z.enum(['demo', 'production']),
-  takenAt: z.string(),
+  takenAt: z.iso.datetime(),
   /** PostgreSQL's version where it was taken: for people, not for the program. */
   server: z.string(),
-  migrations: z.array(z.strictObject({ name: z.string(), hash: z.string() })).min(1),
+  migrations: z
+    .array(z.strictObject({ name: plainName, hash: plainName }))
+    .min(1)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length),
   /** Every transaction in the file has a lower number. */
   belowTransaction: whole,
   tables: z.array(shape),
-  sequences: z.array(z.strictObject({ name: z.string(), lastValue: z.string() })),
+  sequences: z.array(
+    z.strictObject({ name: plainName, lastValue: z.string().regex(/^-?\d{1,19}$/) }),
+  ),
 })
-export const tableForm = z.strictObject({ table: z.string() })
+export const tableForm = z.strictObject({ table: plainName })
 export const countForm = z.strictObject({ rows: whole })
 export const endForm = z.strictObject({ tables: whole, rows: whole })
 

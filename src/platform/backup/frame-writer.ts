@@ -45,8 +45,10 @@ async function writeHalf(
   half: string,
   fill: (writer: FrameWriter) => Promise<void>,
 ): Promise<WrittenFile> {
-  // It holds what parties have written and nobody else has read: for its owner alone.
-  const file = await open(half, 'w', 0o600)
+  // It holds what parties have written and nobody else has read: for its owner alone. So never into
+  // what lies there already, a link or somebody else's file.
+  await rm(half, { force: true })
+  const file = await open(half, 'wx', 0o600)
   try {
     const sum = createHash('sha256')
     let bytes = 0
