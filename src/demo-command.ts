@@ -3,12 +3,10 @@
 
 import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/database.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { resetDemonstration } from '#platform/installation.ts'
 import { migrate } from '#platform/migrator.ts'
-import { workingUrl } from '#platform/working-role.ts'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 
 export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -17,14 +15,9 @@ export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     if (server.notice) io.tell(server.notice.sv)
     await migrate(server.migratingUrl)
-    await resetDemonstration(server.migratingUrl, async () => {
-      const db = openDatabase({ connectionString: workingUrl(server.migratingUrl) })
-      try {
-        await loadDemonstration(db, firstDayOfDemonstration, (text) => io.tell(text.sv))
-      } finally {
-        await db.destroy()
-      }
-    })
+    await resetDemonstration(server.migratingUrl, (db) =>
+      loadDemonstration(db, firstDayOfDemonstration, (text) => io.tell(text.sv)),
+    )
     if (io.asJson) io.answer(JSON.stringify({ reset: true, day: firstDayOfDemonstration }))
     else io.answer(`Klart. Demonstrationen står åter på ${firstDayOfDemonstration}.`)
     return 0

@@ -94,9 +94,9 @@ async function openStore(
     onIdleError: (error) => log('database-connection-lost', {}, error),
   })
   stopLater(() => db.destroy())
-  await checkInstallation(server.migratingUrl, config.mode, async () => {
+  await checkInstallation(server.migratingUrl, config.mode, async (loading) => {
     tell({ sv: 'Läser in demonstrationen …', en: 'Loading the demonstration …' })
-    await house.loadDemonstration(db, tell)
+    await house.loadDemonstration(loading, tell)
   })
   return db
 }

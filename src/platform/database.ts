@@ -62,6 +62,8 @@ export type DatabaseOptions = {
   readonly maxConnections?: number
   /** Milliseconds after which an answer is no longer waited for; the server stops its work at 30 s. */
   readonly longestWait?: number
+  /** False only for what is made again if the power goes: commits then do not wait for the disk. */
+  readonly waitsForDisk?: boolean
   readonly onIdleError?: (error: Error) => void
 }
 
@@ -76,6 +78,7 @@ export function openDatabase(options: DatabaseOptions): Db {
     // By our own clock too: a server that has fallen silent stops nothing.
     query_timeout: longestWait,
     keepAlive: true,
+    ...(options.waitsForDisk === false && { options: '-c synchronous_commit=off' }),
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'samsyn',
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },

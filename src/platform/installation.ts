@@ -3,7 +3,9 @@
 // installation, and real ones are never shown beside a row of persons that anyone may be.
 
 import { CannotStart } from '#platform/cannot-start.ts'
+import { type Db, openDatabase } from '#platform/database.ts'
 import { startOver, withMigratingRole } from '#platform/migrator.ts'
+import { workingUrl } from '#platform/working-role.ts'
 
 type Mode = 'demo' | 'production'
 
@@ -16,7 +18,7 @@ type Mode = 'demo' | 'production'
 export async function checkInstallation(
   migratingUrl: string,
   mode: Mode,
-  loadDemonstration: () => Promise<void>,
+  loadDemonstration: (db: Db) => Promise<void>,
 ): Promise<void> {
   await withMigratingRole(migratingUrl, async (client) => {
     const { rows } = await client.query<{ mode: Mode }>('select mode from installation')
@@ -26,7 +28,7 @@ export async function checkInstallation(
     if (mode === 'production') throw notPrepared()
     const { rows: written } = await client.query('select 1 from journal limit 1')
     if (written.length > 0) await startOver(client, migratingUrl)
-    await loadDemonstration()
+    await load(migratingUrl, loadDemonstration)
     await client.query(`insert into installation (mode) values ('demo')`)
   })
 }
@@ -34,15 +36,31 @@ export async function checkInstallation(
 /** Empties a demonstration and loads it anew. A production installation is never touched. */
 export async function resetDemonstration(
   migratingUrl: string,
-  loadDemonstration: () => Promise<void>,
+  loadDemonstration: (db: Db) => Promise<void>,
 ): Promise<void> {
   await withMigratingRole(migratingUrl, async (client) => {
     const { rows } = await client.query<{ mode: Mode }>('select mode from installation')
     if (rows[0]?.mode === 'production') throw otherMode('production', 'demo')
     await startOver(client, migratingUrl)
-    await loadDemonstration()
+    await load(migratingUrl, loadDemonstration)
     await client.query(`insert into installation (mode) values ('demo')`)
   })
+}
+
+/** Nothing is lost by not waiting for the disk: the row that says it is whole does wait. */
+async function load(
+  migratingUrl: string,
+  loadDemonstration: (db: Db) => Promise<void>,
+): Promise<void> {
+  const db = openDatabase({
+    connectionString: workingUrl(migratingUrl),
+    waitsForDisk: false,
+  })
+  try {
+    await loadDemonstration(db)
+  } finally {
+    await db.destroy()
+  }
 }
 
 function otherMode(made: Mode, wanted: Mode): CannotStart {
