@@ -97,8 +97,11 @@ export async function showComparisonPage(
   )
 }
 
-/** The same as data, for those who count. */
+/** The same as data. With nothing asked it tells what there is to compare. */
 export async function sendComparison(visit: Visit): Promise<Answer<PageContent>> {
+  if (!visit.query.has('fran') && !visit.query.has('till')) {
+    return json({ versions: (await listPublicVersions(visit.db)).map(addressOf) })
+  }
   const from = await findAsked(visit, visit.query.get('fran'))
   const to = await findAsked(visit, visit.query.get('till'))
   if (!from || !to) throw new NotFound('versions to compare')
