@@ -141,7 +141,7 @@ POST /remiss/:id/publicera                                   403 422 403 403 403
 POST /remiss/:id/svarspaket                                  403 422 422 403 403 403 403 403 403 403
 POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403
 POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403
-POST /remiss/:id/svar/:part                                  403 303 403 403 303 403 403 403 403 403
+POST /remiss/:id/svar/:part                                  403 422 403 403 422 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut                             403 422 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 422 403 403 403

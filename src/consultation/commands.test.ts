@@ -484,7 +484,6 @@ test('a mark holds for what the response has replaced, also when it is set after
   const marked = await as(county.db, lerum, (tx) =>
     markSecrecy(tx, today, lerum, {
       responseId: second.value.responseId,
-      partyId: lerum.partyId!,
       reason: 'OSL 18:8',
     }),
   )
@@ -551,7 +550,6 @@ test('responses, comments and answers are public when the collation is, but not 
     as(county.db, mandate, (tx) =>
       markSecrecy(tx, today, mandate, {
         responseId: secret.id,
-        partyId: secret.partyId,
         reason,
       }),
     )

@@ -7,6 +7,7 @@ import { collationPages } from './pages/collation-pages.tsx'
 import { commentPages } from './pages/comment-pages.tsx'
 import { insidePages } from './pages/inside-page.tsx'
 import { leadingPages } from './pages/leading-pages.tsx'
+import { responsePages } from './pages/response-pages.tsx'
 import { roundPages } from './pages/round-pages.tsx'
 import { sentPages } from './pages/sent-pages.tsx'
 
@@ -17,6 +18,7 @@ export function consultationPages(): readonly Page<PageContent>[] {
     ...answeringPages(),
     ...insidePages(),
     ...sentPages(),
+    ...responsePages(),
     ...collationPages(),
     ...commentPages(),
   ]

@@ -71,7 +71,7 @@ test('a marked answer is in no page, file or list when it is published, and send
 
   const responseId = await send(secret)
   await as(db, leader, (tx) =>
-    markSecrecy(tx, today, leader, { responseId, partyId: lerum.partyId!, reason: 'OSL 18:8' }),
+    markSecrecy(tx, today, leader, { responseId, reason: 'OSL 18:8' }),
   )
   await send(`${secret} igen`)
   await as(db, leader, async (tx) => {

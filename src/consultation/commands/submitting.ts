@@ -13,7 +13,7 @@ import { markStepDone } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { listCommentsOfResponse } from '../reads/carried.ts'
-import { findStandingResponse, listResponses } from '../reads/responses.ts'
+import { findResponseById, findStandingResponse, listResponses } from '../reads/responses.ts'
 import { getConsultation, listConsultees } from '../reads/rounds.ts'
 import { carryComments } from '../rules/carried-comments.ts'
 import { mostCharacters } from '../rules/consultation.ts'
@@ -22,8 +22,9 @@ import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { contentOf, responseHash } from '../rules/response-content.ts'
+import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
-import { checkNeededText, checkText } from '../rules/written-text.ts'
+import { checkText } from '../rules/written-text.ts'
 import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
 import { lockConsultation } from '../writes/rounds.ts'
 import { notifyReceived } from './notifying.ts'
@@ -142,32 +143,26 @@ export async function submitResponse(
   })
 }
 
-/** Marks that a response, or a part of it, is not to be published, and why. An empty reason takes it back. */
+/** Marks that a response is not to be published, and why. An empty reason takes the mark back. */
 export async function markSecrecy(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: {
-    readonly responseId: string
-    readonly partyId: string
-    readonly reason: string
-  },
+  input: { readonly responseId: string; readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  if (!mayInConsultation(mandate, 'mark-secrecy')) throw new NotAllowed('mark-secrecy')
-  if (mandate.role !== 'process-leader' && mandate.partyId !== input.partyId) {
-    throw new NotAllowed('mark-secrecy')
-  }
-  if (input.reason.trim() !== '') {
-    const checked = checkNeededText(input.reason, mostCharacters.reason)
-    if (!checked.granted) return checked
-  }
-  await updateSecrecy(tx, input.responseId, input.reason.trim())
+  const response = await findResponseById(tx, input.responseId)
+  // What one may not see, one may not mark.
+  if (!response || !mayMark(mandate, response)) throw new NotAllowed('mark-secrecy')
+  await lockConsultation(tx, response.consultationId)
+  const consultation = await getConsultation(tx, response.consultationId)
+  if (!canBeMarked(consultation, response)) return refused('step-not-possible')
+  const reason = checkText(input.reason.trim(), mostCharacters.reason)
+  if (!reason.granted) return reason
+  await updateSecrecy(tx, response.id, reason.value)
   await record(
     tx,
     today,
-    consultationEvent('secrecy-marked', 'response', input.responseId, {
-      marked: input.reason.trim() !== '',
-    }),
+    consultationEvent('secrecy-marked', 'response', response.id, { marked: reason.value !== '' }),
   )
   return granted()
 }

@@ -77,6 +77,7 @@ const sv = {
     begun: (treated: number, all: number) =>
       `Ni har behandlat ${treated} av ${all} avsnitt i ert utkast.`,
     sent: (number: number, on: Day) => `Ni skickade svar ${number} den ${day(on)}.`,
+    letter: (number: number, on: Day) => `Skrivelse ${number}, ${day(on)}`,
     canReplace: 'Ni kan skicka ett nytt svar som ersätter det.',
     late: 'Svarstiden är slut. Ni kan ändå svara, och svaret märks som sent.',
     correspondence:
@@ -189,6 +190,7 @@ const en: RoundsWords = {
     notBegun: 'You have not begun to write.',
     begun: (treated, all) => `You have treated ${treated} of ${all} sections in your draft.`,
     sent: (number, on) => `You sent answer ${number} on ${dayEn(on)}.`,
+    letter: (number, on) => `Letter ${number}, ${dayEn(on)}`,
     canReplace: 'You can send a new answer that replaces it.',
     late: 'The time for answers is over. You can still answer, and the answer is marked as late.',
     correspondence:

@@ -42,6 +42,8 @@ const sv = {
     late: 'Svaret kom efter sista dag. Det sammanställs och är märkt som sent.',
     correspondence:
       'Remissen var stängd. Svaret är registrerat som skrivelse och ingår inte i sammanställningen.',
+    readLetter: 'Läs skrivelsen',
+    letterNote: 'Där kan er koordinator också sekretessmarkera den.',
     superseded: 'Ett nyare svar från er har ersatt det här.',
     next: 'Vad händer nu?',
     closes: (on: Day) =>
@@ -59,6 +61,7 @@ const sv = {
 
   response: {
     title: (name: string) => `Svar från ${name}`,
+    letterTitle: (name: string) => `Skrivelse från ${name}`,
     sent: (on: Day, number: number) => `Svar ${number}, inskickat ${day(on)}`,
     late: 'Kom efter sista dag',
     correspondence: 'Registrerat som skrivelse',
@@ -109,6 +112,8 @@ const en: SentWords = {
     late: 'The answer came after the last day. It is compiled and marked as late.',
     correspondence:
       'The consultation was closed. The answer is registered as correspondence and is not part of the collation.',
+    readLetter: 'Read the letter',
+    letterNote: 'There your coordinator can also mark it as secret.',
     superseded: 'A newer answer of yours has replaced this one.',
     next: 'What happens now?',
     closes: (on) =>
@@ -127,6 +132,7 @@ const en: SentWords = {
 
   response: {
     title: (name) => `Answer of ${name}`,
+    letterTitle: (name) => `Letter from ${name}`,
     sent: (on, number) => `Answer ${number}, sent ${dayEn(on)}`,
     late: 'Came after the last day',
     correspondence: 'Registered as correspondence',

@@ -11,8 +11,8 @@ import { insideView } from '../rules/inside-view.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { InsideView } from '../views/inside-view.tsx'
 import { nameOf } from './round-page.tsx'
-import { readDocuments } from './sent-pages.tsx'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { readDocuments } from './written-sheet.ts'
 
 export function insidePages(): readonly Page<PageContent>[] {
   return [

@@ -21,12 +21,13 @@ import { answerDocument, isTreated, listSections, titleOf } from '../rules/answe
 import type { Consultation } from '../rules/consultation.ts'
 import { asOfDay, phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import type { Respondent } from '../rules/response.ts'
+import { responsePath, type Respondent } from '../rules/response.ts'
 import type { LeadModel } from '../views/lead-panel.tsx'
 import type { FormState, Look } from '../views/look.tsx'
 import type { AskModel } from '../views/public-questions.tsx'
 import { RoundView, type OwnModel, type RoundModel } from '../views/round-view.tsx'
 import type { PartyRow } from '../views/who-has-answered.tsx'
+import { readRespondents } from './collation-model.ts'
 import { readPlan } from './planned.ts'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 
@@ -186,7 +187,28 @@ async function readOwn(visit: Visit, consultation: Consultation): Promise<OwnMod
     all: sections.length,
     hasDraft: draft !== undefined,
     response: await findStandingResponse(db, consultation.id, respondent),
+    letters: await readLetters(visit, consultation, respondent),
   }
+}
+
+/** What the respondent has written after the closing. */
+async function readLetters(
+  visit: Visit,
+  consultation: Consultation,
+  respondent: Respondent,
+): Promise<OwnModel['letters']> {
+  const letters = (await listResponses(visit.db, consultation.id)).filter(
+    (one) =>
+      one.isCorrespondence &&
+      one.partyId === respondent.partyId &&
+      one.bodyId === respondent.bodyId,
+  )
+  const from = (await readRespondents(visit, letters))(respondent)
+  return letters.map((one) => ({
+    number: one.number,
+    on: one.submittedOn,
+    path: responsePath(consultation, from.slug, one),
+  }))
 }
 
 /** The last day of the one who answers: its own when it is asked apart, else the round's. */

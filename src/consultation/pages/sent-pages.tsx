@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Review and send, the receipt, and the response as it stands published.
+// Review and send, and the receipt.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { getPackage } from '../../agreement/reads/packages.ts'
-import { readTexts } from '../../agreement/reads/texts.ts'
-import { findBodyBySlug, findPartyBySlug, namesOfPeople } from '../../organisation/reads.ts'
-import { markSecrecy, submitResponse } from '../commands/submitting.ts'
+import { namesOfPeople } from '../../organisation/reads.ts'
+import { submitResponse } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
-import { findResponseByNumber, findStandingResponse, listComments } from '../reads/responses.ts'
+import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
 import { listQuestions } from '../reads/rounds.ts'
-import {
-  answerDocument,
-  isTreated,
-  listSections,
-  type AnswerDocument,
-} from '../rules/answer-sections.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import { isTreated, listSections } from '../rules/answer-sections.ts'
 import { phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
-import type { Comment, Respondent, ResponseDraft, ResponseHead } from '../rules/response.ts'
-import type { ResponseContent } from '../rules/response-content.ts'
-import { layOut, type ResponseSheet, type WrittenResponse } from '../rules/response-sheet.ts'
+import { responsePath } from '../rules/response.ts'
+import { layOut } from '../rules/response-sheet.ts'
 import type { FormState } from '../views/look.tsx'
 import { ReceiptView } from '../views/receipt-view.tsx'
-import { ResponseView } from '../views/response-view.tsx'
 import { ReviewView } from '../views/review-view.tsx'
+import { readRespondents } from './collation-model.ts'
 import { dueOf, nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { ofDraft, readDocuments, readSheet } from './written-sheet.ts'
 
 export function sentPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('write-response')
@@ -53,67 +45,7 @@ export function sentPages(): readonly Page<PageContent>[] {
       may: 'signed-in',
       answer: (visit) => showReceipt(visit),
     },
-    {
-      method: 'GET',
-      path: '/remiss/:id/svar/:part',
-      may: 'everyone',
-      answer: (visit) => showResponse(visit),
-    },
-    {
-      method: 'POST',
-      path: '/remiss/:id/svar/:part',
-      may: rolesThatMay('mark-secrecy'),
-      answer: (visit) => markOne(visit),
-    },
   ]
-}
-
-export async function readDocuments(
-  visit: Visit,
-  consultation: Consultation,
-): Promise<readonly AnswerDocument[]> {
-  const { versions } = await getPackage(visit.db, consultation.packageId)
-  const texts = await readTexts(
-    visit.db,
-    versions.map(({ id }) => id),
-  )
-  return texts.map(answerDocument)
-}
-
-function ofDraft(draft: ResponseDraft | undefined): WrittenResponse {
-  const stances = draft?.stances ?? []
-  return {
-    stance: stances.find(({ subject }) => subject.kind === 'package')?.stance,
-    overallText: draft?.overallText ?? '',
-    stances: stances.flatMap(({ subject, stance }) =>
-      subject.kind === 'package'
-        ? []
-        : [
-            {
-              versionId: subject.versionId,
-              provisionId: subject.kind === 'section' ? subject.provisionId : undefined,
-              stance,
-            },
-          ],
-    ),
-    answers: draft?.answers ?? [],
-    comments: draft?.comments ?? [],
-  }
-}
-
-/** What was sent, its comments with the numbers they got. Correspondence has none. */
-function ofSent(content: ResponseContent, comments: readonly Comment[]): WrittenResponse {
-  return {
-    stance: content.stance,
-    overallText: content.overallText,
-    stances: content.stances.map((one) => ({
-      versionId: one.versionId,
-      provisionId: one.provisionId ?? undefined,
-      stance: one.stance,
-    })),
-    answers: content.answers,
-    comments: comments.length > 0 ? comments : content.comments,
-  }
 }
 
 async function showReview(
@@ -185,19 +117,6 @@ async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
   )
 }
 
-async function readSheet(
-  visit: Visit,
-  consultation: Consultation,
-  response: ResponseHead & { readonly content: ResponseContent },
-): Promise<ResponseSheet> {
-  const comments = await listComments(visit.db, consultation.id, { responseId: response.id })
-  return layOut(
-    ofSent(response.content, comments),
-    await readDocuments(visit, consultation),
-    await listQuestions(visit.db, consultation.id),
-  )
-}
-
 async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
   const { db, mandate } = visit
   const consultation = await findRound(visit)
@@ -209,6 +128,7 @@ async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
     throw new NotFound(`no receipt ${visit.params['nr']}`)
   }
   const names = await namesOfPeople(db, response.submittedBy ? [response.submittedBy] : [])
+  const from = (await readRespondents(visit, [response]))(response)
   const words = messagesIn(visit.language)
   return show<PageContent>({
     title: words.receipt.title,
@@ -221,7 +141,8 @@ async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
         model={{
           consultation,
           phase: phaseOn(consultation, visit.today),
-          name: await nameOf(visit, response),
+          name: from.name,
+          path: responsePath(consultation, from.slug, response),
           response,
           packageHash: response.content.packageHash,
           submittedBy: response.submittedBy ? (names.get(response.submittedBy) ?? '') : '',
@@ -230,84 +151,4 @@ async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
       />
     ),
   })
-}
-
-/** The one an address names: a party, or a body that was asked apart from its party. */
-async function findRespondent(visit: Visit): Promise<Respondent> {
-  const slug = visit.params['part'] ?? ''
-  const party = await findPartyBySlug(visit.db, slug)
-  if (party) return { partyId: party.id, bodyId: undefined }
-  const body = await findBodyBySlug(visit.db, slug)
-  if (!body?.partyId) throw new NotFound(`no respondent ${slug}`)
-  return { partyId: body.partyId, bodyId: body.id }
-}
-
-/** A response that the visitor may see: the database shows no other. */
-async function findVisible(visit: Visit, consultation: Consultation) {
-  const respondent = await findRespondent(visit)
-  const response = await findStandingResponse(visit.db, consultation.id, respondent)
-  const { mandate, asOf } = visit
-  const isInside =
-    mayInConsultation(mandate, 'compile') ||
-    (mandate?.partyId !== undefined && mandate.partyId === respondent.partyId)
-  const isPublished = consultation.publishedOn !== undefined && consultation.publishedOn <= asOf
-  if (!response || (!isInside && !isPublished)) throw new NotFound('no response to show')
-  return { response, respondent }
-}
-
-async function showResponse(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
-  const consultation = await findRound(visit)
-  const { response, respondent } = await findVisible(visit, consultation)
-  const { mandate } = visit
-  const words = messagesIn(visit.language)
-  const name = await nameOf(visit, respondent)
-  const title = words.response.title(name)
-  const isOwner = mandate?.role === 'process-leader' || mandate?.partyId === respondent.partyId
-  return show<PageContent>(
-    {
-      title,
-      place: 'remiss',
-      crumbs: crumbsTo(visit, consultation, title),
-      hasErrors: form !== undefined,
-      content: (
-        <ResponseView
-          look={lookOf(visit)}
-          form={form}
-          done={visit.query.get('klart') === 'sparat'}
-          model={{
-            consultation,
-            name,
-            respondentSlug: visit.params['part'] ?? '',
-            response,
-            sheet: await readSheet(visit, consultation, response),
-            mayMark:
-              mayInConsultation(mandate, 'mark-secrecy') &&
-              isOwner &&
-              consultation.status !== 'published',
-            showsAnswers:
-              consultation.status === 'published' || mayInConsultation(mandate, 'compile'),
-          }}
-        />
-      ),
-    },
-    form ? 422 : 200,
-  )
-}
-
-async function markOne(visit: Visit): Promise<Answer<PageContent>> {
-  const consultation = await findRound(visit)
-  const { response } = await findVisible(visit, consultation)
-  const form = await visit.form()
-  const outcome = await visit.act((tx) =>
-    markSecrecy(tx, visit.today, visit.getMandate(), {
-      responseId: response.id,
-      partyId: response.partyId,
-      reason: form.text('skal'),
-    }),
-  )
-  const errors = errorsAfter(visit, outcome, () => 'skal')
-  if (errors.length > 0) {
-    return showResponse(visit, { name: 'sekretess', typed: form.typed, errors })
-  }
-  return redirect(visit.link(`${visit.path}?klart=sparat`))
 }

@@ -80,6 +80,15 @@ export async function listResponses(
   return rows.map(asHead)
 }
 
+export async function findResponseById(db: Db, id: string): Promise<ResponseHead | undefined> {
+  const row = await db
+    .selectFrom('response')
+    .select(headColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && asHead(row)
+}
+
 export async function findResponseByNumber(
   db: Db,
   consultationId: string,

@@ -75,6 +75,16 @@ export type ResponseHead = {
   readonly secrecyReason: string
 }
 
+/** Where a response is read: a party's standing one, or what came after the closing by its number. */
+export function responsePath(
+  consultation: { readonly slug: string },
+  respondentSlug: string,
+  response: Pick<ResponseHead, 'isCorrespondence' | 'number'>,
+): string {
+  const path = `/remiss/${consultation.slug}/svar/${respondentSlug}`
+  return response.isCorrespondence ? `${path}?skrivelse=${response.number}` : path
+}
+
 export type ResponseStance = {
   readonly responseId: string
   readonly partyId: string

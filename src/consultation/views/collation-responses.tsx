@@ -5,7 +5,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import { Notice } from '#web/parts.tsx'
 import { Table } from '#web/table.tsx'
 import type { ConsultationQuestion } from '../rules/consultation.ts'
-import type { ResponseHead } from '../rules/response.ts'
+import { responsePath, type ResponseHead } from '../rules/response.ts'
 import { StanceTag, type Look } from './look.tsx'
 
 export type NamedResponse = ResponseHead & { readonly name: string; readonly slug: string }
@@ -70,7 +70,7 @@ export function CollatedResponses({ look, slug, responses }: Omit<Props, 'questi
         rows={responses.map((response) => ({
           key: response.id,
           cells: [
-            <a key="n" href={link(`/remiss/${slug}/svar/${response.slug}`)}>
+            <a key="n" href={link(responsePath({ slug }, response.slug, response))}>
               {response.name}
             </a>,
             <StanceTag key="s" stance={response.stance} language={language} />,

@@ -14,6 +14,8 @@ export type ReceiptModel = {
   readonly consultation: Consultation
   readonly phase: ConsultationPhase
   readonly name: string
+  /** Where the response is read. */
+  readonly path: string
   readonly response: ResponseHead
   readonly packageHash: string
   readonly submittedBy: string
@@ -82,6 +84,10 @@ export function ReceiptView({
           {response.isCorrespondence && (
             <Notice tone="warn" shape="s-square">
               <p>{words.receipt.correspondence}</p>
+              <p>
+                <a href={look.link(model.path)}>{words.receipt.readLetter}</a>.{' '}
+                {words.receipt.letterNote}
+              </p>
             </Notice>
           )}
           {response.supersededBy && (

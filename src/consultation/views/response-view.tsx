@@ -11,8 +11,9 @@ import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ResponseModel = {
   readonly consultation: Consultation
-  readonly name: string
-  readonly respondentSlug: string
+  readonly title: string
+  /** Its own, to which the mark is sent. */
+  readonly path: string
   readonly response: ResponseHead
   readonly sheet: ResponseSheet
   readonly mayMark: boolean
@@ -38,7 +39,7 @@ export function ResponseView({
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
       <div class="stack-s">
-        <h1>{words.response.title(model.name)}</h1>
+        <h1>{model.title}</h1>
         <p class="muted">
           {words.response.sent(response.submittedOn, response.number)}
           {response.isLate && <> · {words.response.late}</>}
@@ -66,12 +67,7 @@ export function ResponseView({
       {model.mayMark && (
         <Panel heading={words.response.mark} id="sekretess">
           <p class="small muted">{words.response.markNote}</p>
-          <form
-            class="form measure"
-            method="post"
-            action={link(`${path}/svar/${model.respondentSlug}`)}
-            noValidate
-          >
+          <form class="form measure" method="post" action={link(model.path)} noValidate>
             <TextArea
               {...field('skal', response.secrecyReason)}
               label={words.response.marking}

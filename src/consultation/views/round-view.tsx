@@ -29,6 +29,8 @@ export type OwnModel = {
   readonly all: number
   readonly hasDraft: boolean
   readonly response: ResponseHead | undefined
+  /** What it wrote after the closing, and where that is read. */
+  readonly letters: readonly { readonly number: number; readonly on: Day; readonly path: string }[]
 }
 
 export type RoundModel = {
@@ -332,6 +334,15 @@ function Own({ look, model }: RoundProps) {
         <p class="small">{words.round.correspondence}</p>
       )}
       {response && own.reception === 'in-time' && <p class="small">{words.round.canReplace}</p>}
+      {own.letters.length > 0 && (
+        <ul class="plain small">
+          {own.letters.map((letter) => (
+            <li key={letter.number}>
+              <a href={link(letter.path)}>{words.round.letter(letter.number, letter.on)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="buttons">
         {own.reception !== 'not-received' && phase !== 'published' && (
           <ButtonLink

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One party's response as it stands, or what it wrote after the closing; and its secrecy mark.
+
+import { NotFound } from '#kernel/faults.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
+import { addToAddress } from '#platform/link-on-day.ts'
+import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
+import { markSecrecy } from '../commands/submitting.ts'
+import { messagesIn } from '../messages.ts'
+import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import { responsePath, type Respondent } from '../rules/response.ts'
+import { canBeMarked, mayMark } from '../rules/secrecy.ts'
+import type { FormState } from '../views/look.tsx'
+import { ResponseView } from '../views/response-view.tsx'
+import { nameOf } from './round-page.tsx'
+import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { readSheet } from './written-sheet.ts'
+
+export function responsePages(): readonly Page<PageContent>[] {
+  const path = '/remiss/:id/svar/:part'
+  return [
+    { method: 'GET', path, may: 'everyone', answer: (visit) => showResponse(visit) },
+    { method: 'POST', path, may: rolesThatMay('mark-secrecy'), answer: markOne },
+  ]
+}
+
+/** The one an address names: a party, or a body that was asked apart from its party. */
+async function findRespondent(visit: Visit): Promise<Respondent> {
+  const slug = visit.params['part'] ?? ''
+  const party = await findPartyBySlug(visit.db, slug)
+  if (party) return { partyId: party.id, bodyId: undefined }
+  const body = await findBodyBySlug(visit.db, slug)
+  if (!body?.partyId) throw new NotFound(`no respondent ${slug}`)
+  return { partyId: body.partyId, bodyId: body.id }
+}
+
+/** A response that the visitor may see: the database shows no other. */
+async function findVisible(visit: Visit, consultation: Consultation) {
+  const respondent = await findRespondent(visit)
+  const letter = visit.query.get('skrivelse')
+  const response =
+    letter === null
+      ? await findStandingResponse(visit.db, consultation.id, respondent)
+      : await findLetter(visit, consultation, respondent, letter)
+  const { mandate, asOf } = visit
+  const isInside =
+    mayInConsultation(mandate, 'compile') ||
+    (mandate?.partyId !== undefined && mandate.partyId === respondent.partyId)
+  const isPublished = consultation.publishedOn !== undefined && consultation.publishedOn <= asOf
+  if (!response || (!isInside && !isPublished)) throw new NotFound('no response to show')
+  return { response, respondent }
+}
+
+/** What came after the closing has the number it was registered with. */
+async function findLetter(
+  visit: Visit,
+  consultation: Consultation,
+  from: Respondent,
+  typedNumber: string,
+) {
+  const number = parseWholeNumber(typedNumber)
+  const found = number ? await findResponseByNumber(visit.db, consultation.id, number) : undefined
+  const isTheirs = found?.partyId === from.partyId && found.bodyId === from.bodyId
+  return found?.isCorrespondence && isTheirs ? found : undefined
+}
+
+async function showResponse(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const { response, respondent } = await findVisible(visit, consultation)
+  const { mandate } = visit
+  const words = messagesIn(visit.language)
+  const name = await nameOf(visit, respondent)
+  const title = response.isCorrespondence
+    ? words.response.letterTitle(name)
+    : words.response.title(name)
+  return show<PageContent>(
+    {
+      title,
+      place: 'remiss',
+      crumbs: crumbsTo(visit, consultation, title),
+      hasErrors: form !== undefined,
+      content: (
+        <ResponseView
+          look={lookOf(visit)}
+          form={form}
+          done={visit.query.get('klart') === 'sparat'}
+          model={{
+            consultation,
+            title,
+            path: responsePath(consultation, visit.params['part'] ?? '', response),
+            response,
+            sheet: await readSheet(visit, consultation, response),
+            mayMark: mayMark(mandate, response) && canBeMarked(consultation, response),
+            showsAnswers:
+              consultation.status === 'published' || mayInConsultation(mandate, 'compile'),
+          }}
+        />
+      ),
+    },
+    form ? 422 : 200,
+  )
+}
+
+async function markOne(visit: Visit): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const { response } = await findVisible(visit, consultation)
+  const form = await visit.form()
+  const outcome = await visit.act((tx) =>
+    markSecrecy(tx, visit.today, visit.getMandate(), {
+      responseId: response.id,
+      reason: form.text('skal'),
+    }),
+  )
+  const errors = errorsAfter(visit, outcome, () => 'skal')
+  if (errors.length > 0) {
+    return showResponse(visit, { name: 'sekretess', typed: form.typed, errors })
+  }
+  const path = responsePath(consultation, visit.params['part'] ?? '', response)
+  return redirect(visit.link(addToAddress(path, { klart: 'sparat' })))
+}
