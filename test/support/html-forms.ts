@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The forms of a page as text, for tests that send what no browser would. Our own HTML is regular
+// enough to be read so.
+
+export type FormOnPage = {
+  /** Where it is sent. */
+  readonly action: string
+  /** What it holds when nobody has typed, hidden fields and the first button's name included. */
+  readonly fields: readonly FormField[]
+}
+
+export type FormField = {
+  readonly name: string
+  readonly value: string
+  /** Whether a person types in it freely. */
+  readonly isTyped: boolean
+}
+
+/** The forms of the page that are posted; `path` is the page's own address. */
+export function formsOf(html: string, path: string): FormOnPage[] {
+  return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(
+    ([, start = '', body = '']) =>
+      attribute(start, 'method')?.toLowerCase() === 'post'
+        ? [{ action: attribute(start, 'action') || path, fields: fieldsOf(body) }]
+        : [],
+  )
+}
+
+const controls =
+  /<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>|<button\b([^>]*)>/gs
+
+function fieldsOf(html: string): FormField[] {
+  const fields = new Map<string, FormField>()
+  const keep = (name: string | undefined, value: string, isTyped: boolean) => {
+    if (name && !fields.has(name)) fields.set(name, { name, value, isTyped })
+  }
+  for (const [, input, area, text = '', select, options = '', button] of html.matchAll(controls)) {
+    if (input !== undefined) {
+      const type = attribute(input, 'type') ?? 'text'
+      if (type === 'file') continue
+      const isTyped = ['text', 'email', 'tel', 'search', 'url'].includes(type)
+      const usual = type === 'radio' || type === 'checkbox' ? 'on' : ''
+      keep(attribute(input, 'name'), attribute(input, 'value') ?? usual, isTyped)
+    } else if (area !== undefined) keep(attribute(area, 'name'), unescape(text), true)
+    else if (select !== undefined) keep(attribute(select, 'name'), optionOf(options), false)
+    else if (button !== undefined)
+      keep(attribute(button, 'name'), attribute(button, 'value') ?? '', false)
+  }
+  return [...fields.values()]
+}
+
+/** The first that says something. */
+function optionOf(html: string): string {
+  const values = [...html.matchAll(/<option\b([^>]*)>/g)].map(([, own = '']) =>
+    attribute(own, 'value'),
+  )
+  return values.find(Boolean) ?? ''
+}
+
+function attribute(start: string, name: string): string | undefined {
+  const found = new RegExp(String.raw`(?:^|\s)${name}(?:="([^"]*)")?(?=[\s/>]|$)`).exec(start)
+  return found ? unescape(found[1] ?? '') : undefined
+}
+
+const signs: Readonly<Record<string, string>> = {
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  '#39': "'",
+}
+
+function unescape(text: string): string {
+  return text.replaceAll(/&(quot|lt|gt|amp|#39);/g, (whole, name: string) => signs[name] ?? whole)
+}
