@@ -23,7 +23,7 @@ import {
 import { clientAddress } from '#platform/http/request/client-address.ts'
 import { isHttps } from '#platform/http/request/cookies.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
-import { sharedAnswers } from '#platform/http/read-once.ts'
+import { sharedMemory } from '#platform/http/read-once.ts'
 import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
 import { type Asked, routeOf } from '#platform/http/route.ts'
 import { makeRouteTable } from '#platform/http/route-table.ts'
@@ -61,7 +61,7 @@ export async function createServer<Content>(
     site,
     routes: makeRouteTable([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
     readState: askTogether(() => readPublicState(site.db, site.settings.mode, site.now)),
-    answersAt: sharedAnswers(),
+    memoryAt: sharedMemory(),
     cache: makePageCache(site.settings.pageCacheBytes),
     takeToken: makeRateLimiter(site.settings.rateLimits),
     release: `${site.settings.version} ${site.assets.digest}`,

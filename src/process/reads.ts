@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
 import { route, type RouteOutput, type StepVerb } from './rules/route.ts'
@@ -111,7 +112,11 @@ export async function findLatestAct(
   return act && { id: act.id, turn: act.turn, isUndone: act.reopening_id !== null }
 }
 
-export async function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
+export function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
+  return onceFor(db, ['route', routeId, on], () => computeRoute(db, routeId, on))
+}
+
+async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
   const head = await db.selectFrom('route').selectAll().where('id', '=', routeId).executeTakeFirst()
   if (!head) throw new NotFound(`route ${routeId}`)
   const steps = await readSteps(db, routeId)

@@ -12,6 +12,7 @@ import {
   listConsultations,
   listNotices,
   listPublicQuestions,
+  listRoundNames,
 } from '../consultation/reads/rounds.ts'
 import type {
   ConsultationSummary,
@@ -22,7 +23,7 @@ import { asOfDay, phaseOn } from '../consultation/rules/lifecycle.ts'
 import { latestOutcomes } from '../decision/reads/outcomes.ts'
 import { listLatestDecisions } from '../decision/reads/rounds.ts'
 import { listParties } from '../organisation/reads.ts'
-import { listRevisionSummaries, readProgress } from '../revision/reads.ts'
+import { listRevisions, listRevisionSummaries, readProgress } from '../revision/reads.ts'
 import type { Progress } from '../revision/rules/progress.ts'
 import { comingDays } from './rules/coming-days.ts'
 import { latestEvents } from './rules/latest-events.ts'
@@ -156,10 +157,10 @@ async function findNamed(
 ): Promise<SearchAnswer['named']> {
   const wanted = words.toLocaleLowerCase('sv').trim()
   const holds = (name: string) => name.toLocaleLowerCase('sv').includes(wanted)
-  const [parties, summaries, consultations] = await Promise.all([
+  const [parties, revisions, consultations] = await Promise.all([
     listParties(db, on),
-    listRevisionSummaries(db, on),
-    listConsultations(db, on),
+    listRevisions(db),
+    listRoundNames(db),
   ])
   const documents = new Map(
     versions.filter(({ title }) => holds(title)).map((one) => [one.documentSlug, one.title]),
@@ -173,12 +174,12 @@ async function findNamed(
       name,
       href: `/avtal/${slug}`,
     })),
-    ...summaries
-      .filter(({ revision }) => holds(revision.title.sv) || holds(revision.title.en))
-      .map(({ revision }) => ({
+    ...revisions
+      .filter(({ title }) => holds(title.sv) || holds(title.en))
+      .map(({ title, slug }) => ({
         kind: 'process' as const,
-        name: revision.title.sv,
-        href: `/sa-gar-det/${revision.slug}`,
+        name: title.sv,
+        href: `/sa-gar-det/${slug}`,
       })),
     ...consultations
       .filter(({ title }) => holds(title))

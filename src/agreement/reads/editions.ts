@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
 import type { Schema } from '#platform/schema.ts'
 import type { Selectable } from 'kysely'
 import type { Adoption } from '../rules/document.ts'
@@ -30,7 +31,11 @@ export async function listAdoptions(db: Db): Promise<readonly Adoption[]> {
 }
 
 /** Every edition (a version with an adoption or terms) with its standing on a day, oldest first. */
-export async function listEditions(db: Db, on: Day): Promise<readonly Edition[]> {
+export function listEditions(db: Db, on: Day): Promise<readonly Edition[]> {
+  return onceFor(db, ['editions', on], () => computeEditions(db, on))
+}
+
+async function computeEditions(db: Db, on: Day): Promise<readonly Edition[]> {
   const [documents, versions, adoptions, terms, events] = await Promise.all([
     listDocuments(db),
     selectVersions(db).where('version.status', '!=', 'draft').execute(),

@@ -120,6 +120,19 @@ export async function listConsultations(
   return summaries
 }
 
+/** Every round but drafts, by name. */
+export async function listRoundNames(
+  db: Db,
+): Promise<readonly { readonly slug: string; readonly title: string }[]> {
+  return db
+    .selectFrom('consultation')
+    .select(['slug', 'title'])
+    .where('status', '!=', 'draft')
+    .orderBy('opens_on', 'desc')
+    .orderBy('slug')
+    .execute()
+}
+
 export async function summarise(
   db: Db,
   consultation: Consultation,

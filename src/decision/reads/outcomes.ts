@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'
 import type { BookedMeeting, CouncilDecision, DecisionRound } from '../rules/decision.ts'
@@ -45,9 +46,11 @@ async function readFacts(db: Db, round: DecisionRound): Promise<RoundFacts> {
   }
 }
 
-export async function readOutcome(db: Db, roundId: string, on: Day): Promise<OutcomeView> {
-  const round = await getRound(db, roundId)
-  return roundOutcome(round, on, await readFacts(db, round))
+export function readOutcome(db: Db, roundId: string, on: Day): Promise<OutcomeView> {
+  return onceFor(db, ['decision outcome', roundId, on], async () => {
+    const round = await getRound(db, roundId)
+    return roundOutcome(round, on, await readFacts(db, round))
+  })
 }
 
 /** Every round with its outcome on a day, the latest first. */

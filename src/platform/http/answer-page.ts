@@ -17,7 +17,7 @@ import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { readCookie } from '#platform/http/request/cookies.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
-import { type Answers, readOnce } from '#platform/http/read-once.ts'
+import { readOnce } from '#platform/http/read-once.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import type { Site } from '#platform/http/site.ts'
@@ -33,13 +33,14 @@ import {
 import type { Visit } from '#platform/page.ts'
 import type { PublicState } from '#platform/public-state.ts'
 import type { TakeToken } from '#platform/rate-limit.ts'
+import type { ReadMemory } from '#platform/read-memory.ts'
 import { findSession, noteSeen } from '#platform/session.ts'
 
 export type Answering<Content> = {
   readonly site: Site<Content>
   readonly readState: () => Promise<PublicState>
   /** Reads that visitors without a session share. */
-  readonly answersAt: (revisions: string) => Answers
+  readonly memoryAt: (revisions: string) => ReadMemory
   readonly routes: RouteTable<Route<Content>>
   readonly cache: PageCache
   readonly takeToken: TakeToken
@@ -106,7 +107,7 @@ export async function answerPage<Content>(
     )
   }
   if (!row.isShared) return answerOnce(site, row, visitReading(readOnce(site.db)), asked)
-  const visit = visitReading(readOnce(site.db, answering.answersAt(arrival.revisions)))
+  const visit = visitReading(readOnce(site.db, answering.memoryAt(arrival.revisions)))
   return answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
 }
 

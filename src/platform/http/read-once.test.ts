@@ -6,7 +6,7 @@ import pg from 'pg'
 import { freshDatabase } from '../../../test/support/database.ts'
 import type { Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
-import { readOnce, sharedAnswers } from '#platform/http/read-once.ts'
+import { readOnce, sharedMemory } from '#platform/http/read-once.ts'
 
 const names = async (db: Db) =>
   (await db.selectFrom('care_area').select('name').orderBy('name').execute()).map(
@@ -30,16 +30,16 @@ test('one visit gets one answer to one question, and the next visit a new one', 
 
 test('visitors share answers until something public is committed', async () => {
   await using database = await freshDatabase()
-  const answersAt = sharedAnswers()
-  assert.deepEqual(await names(readOnce(database.db, answersAt('1'))), [])
+  const memoryAt = sharedMemory()
+  assert.deepEqual(await names(readOnce(database.db, memoryAt('1'))), [])
   await addArea(database.db, 'Fyrbodal')
-  assert.deepEqual(await names(readOnce(database.db, answersAt('1'))), [])
-  assert.deepEqual(await names(readOnce(database.db, answersAt('2'))), ['Fyrbodal'])
+  assert.deepEqual(await names(readOnce(database.db, memoryAt('1'))), [])
+  assert.deepEqual(await names(readOnce(database.db, memoryAt('2'))), ['Fyrbodal'])
 })
 
 test('a question that failed is asked again', async () => {
   await using database = await freshDatabase()
-  const reads = readOnce(database.db, sharedAnswers()('1'))
+  const reads = readOnce(database.db, sharedMemory()('1'))
   const query = CompiledQuery.raw('select * from care_area_that_comes')
   await assert.rejects(reads.executeQuery(query), { code: '42P01' })
   const owner = new pg.Client({ connectionString: database.migratingUrl })

@@ -10,17 +10,14 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type QueryResult,
 } from 'kysely'
 import type { Db } from '#platform/database.ts'
+import { recall, rememberReads, type ReadMemory } from '#platform/read-memory.ts'
 import type { Schema } from '#platform/schema.ts'
 
-/** What has been asked, and the answer that has come or is coming. */
-export type Answers = Map<string, Promise<QueryResult<unknown>>>
-
-/** The same reads, each made once for as long as `answers` lives: at least one visit. */
-export function readOnce(db: Db, answers: Answers = new Map()): Db {
-  const connection = rememberingConnection(db, answers)
+/** The same reads, each made once for as long as `memory` lives: at least one visit. */
+export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {
+  const connection = rememberingConnection(db, memory)
   const refuse = async () => {
     throw new Error('a page that is read has no transaction: use visit.act')
   }
@@ -38,38 +35,33 @@ export function readOnce(db: Db, answers: Answers = new Map()): Db {
     createIntrospector: (ofDb) => new PostgresIntrospector(ofDb),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
-  return new Kysely<Schema>({ dialect })
+  const reads = new Kysely<Schema>({ dialect })
+  rememberReads(reads, memory)
+  return reads
 }
 
 const mostShared = 1000
 
 /**
- * Answers that visitors without a session share until something public is committed. The reason is
+ * A memory that visitors without a session share until something public is committed. The reason is
  * that of the page cache: what they see is the same as long as the revisions are.
  */
-export function sharedAnswers(): (revisions: string) => Answers {
-  let current = { revisions: '', answers: new Map() as Answers }
+export function sharedMemory(): (revisions: string) => ReadMemory {
+  let current = { revisions: '', memory: new Map() as ReadMemory }
   return (revisions) => {
-    if (current.revisions !== revisions || current.answers.size > mostShared) {
-      current = { revisions, answers: new Map() }
+    if (current.revisions !== revisions || current.memory.size > mostShared) {
+      current = { revisions, memory: new Map() }
     }
-    return current.answers
+    return current.memory
   }
 }
 
-function rememberingConnection(db: Db, answers: Answers): DatabaseConnection {
-  const ask = (query: CompiledQuery) => {
-    const key = JSON.stringify([query.sql, query.parameters])
-    const known = answers.get(key)
-    if (known) return known
-    const answer = db.getExecutor().executeQuery(query)
-    answers.set(key, answer)
-    // The next who asks may have better luck.
-    answer.catch(() => answers.delete(key))
-    return answer
-  }
+function rememberingConnection(db: Db, memory: ReadMemory): DatabaseConnection {
   return {
-    executeQuery: <Row>(query: CompiledQuery) => ask(query) as Promise<QueryResult<Row>>,
+    executeQuery: <Row>(query: CompiledQuery) =>
+      recall(memory, JSON.stringify([query.sql, query.parameters]), () =>
+        db.getExecutor().executeQuery<Row>(query as CompiledQuery<Row>),
+      ),
     streamQuery: () => {
       throw new Error('a page reads whole answers')
     },

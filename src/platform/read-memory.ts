@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the database is asked the same thing only once, what is computed from the answers is also
+// computed only once. Rooms name the work; who remembers, and for how long, is decided at the door.
+
+import type { Db } from '#platform/database.ts'
+
+/** What has been asked or computed, by its name, and the answer that has come or is coming. */
+export type ReadMemory = Map<string, Promise<unknown>>
+
+const memories = new WeakMap<Db, ReadMemory>()
+
+/** From now on `onceFor` remembers what is read through `db`. */
+export function rememberReads(db: Db, memory: ReadMemory): void {
+  memories.set(db, memory)
+}
+
+/** The remembered answer, or that of `work`, which is remembered unless it fails. */
+export function recall<Value>(
+  memory: ReadMemory,
+  name: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const known = memory.get(name)
+  if (known) return known as Promise<Value>
+  const answer = work()
+  memory.set(name, answer)
+  // The next who asks may have better luck.
+  answer.catch(() => memory.delete(name))
+  return answer
+}
+
+/**
+ * Work that only reads, done once for each name where reads are remembered; in a transaction, where
+ * the next read may tell something else, it is done each time. What it gives must not be changed.
+ */
+export function onceFor<Value>(
+  db: Db,
+  name: readonly string[],
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const memory = memories.get(db)
+  return memory ? recall(memory, JSON.stringify(name), work) : work()
+}
