@@ -15,8 +15,8 @@ import { saveImport, startImport } from './agreement/commands/importing.ts'
 import { readWordFile } from './agreement/commands/word-file.ts'
 import { comparisonAsJson } from './agreement/formats/comparison-json.ts'
 import { versionAsJson } from './agreement/formats/version-json.ts'
+import { readBesideText } from './agreement/reads/beside-text.ts'
 import { findDocumentBySlug } from './agreement/reads/documents.ts'
-import { listRemovalReasons } from './agreement/reads/removals.ts'
 import { listReasonsBetween } from './agreement/reads/reasons-between.ts'
 import { readText } from './agreement/reads/texts.ts'
 import { findVersion, listVersions } from './agreement/reads/versions.ts'
@@ -96,8 +96,8 @@ export async function exportVersion(args: readonly string[], io: Io): Promise<Ex
   if (!address || rest.length > 0) throw new Misuse('Skriv en version.')
   return withDatabase(io, async (db) => {
     const text = await readAt(db, address)
-    const removals = await listRemovalReasons(db, text.version.id)
-    io.answer(JSON.stringify(versionAsJson(text, removals), undefined, 1))
+    const beside = await readBesideText(db, text.version.id)
+    io.answer(JSON.stringify(versionAsJson(text, beside), undefined, 1))
     return 0
   })
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A version as open data: the same text and the same fingerprint as the page.
 
-import type { RemovalReasons } from '../rules/change-reasons.ts'
+import type { BesideText } from '../rules/beside-text.ts'
 import type { VersionText } from '../rules/document.ts'
 
-export function versionAsJson({ version, provisions }: VersionText, removals: RemovalReasons) {
+export function versionAsJson({ version, provisions }: VersionText, beside: BesideText) {
+  const laws = Map.groupBy(beside.laws, ({ provisionId }) => provisionId)
+  const shared = new Map(beside.sharedTexts.map(({ id, slug, name }) => [id, { slug, name }]))
   return {
     document: version.documentSlug,
     edition: version.label,
@@ -22,8 +24,13 @@ export function versionAsJson({ version, provisions }: VersionText, removals: Re
       heading: provision.heading,
       actor: provision.actor ?? null,
       text: provision.text,
+      sharedText: shared.get(provision.sharedTextId ?? '') ?? null,
+      lawReferences: (laws.get(provision.id) ?? []).map(({ label, href }) => ({
+        label,
+        href: href ?? null,
+      })),
       changeReason: provision.changeReason || null,
     })),
-    removed: Array.from(removals, ([id, reason]) => ({ id, reason })),
+    removed: Array.from(beside.removals, ([id, reason]) => ({ id, reason })),
   }
 }

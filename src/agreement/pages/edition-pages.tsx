@@ -5,6 +5,7 @@ import { NotFound } from '#kernel/faults.ts'
 import { show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
+import { readBesideText } from '../reads/beside-text.ts'
 import { findDocumentBySlug } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { findPackageBySlug, listPackagesWith } from '../reads/packages.ts'
@@ -88,6 +89,10 @@ export async function showPackage(visit: Visit): Promise<Answer<PageContent>> {
     visit.db,
     found.versions.map(({ id }) => id),
   )
+  const printed = texts.map(async (text) => ({
+    ...text,
+    ...(await readBesideText(visit.db, text.version.id)),
+  }))
   return show<PageContent>({
     title: found.title,
     place: 'avtal',
@@ -99,7 +104,7 @@ export async function showPackage(visit: Visit): Promise<Answer<PageContent>> {
     content: (
       <PrintView
         language={visit.language}
-        texts={texts}
+        texts={await Promise.all(printed)}
         cover={found}
         hrefOf={({ version }) => versionHref(visit, version)}
         link={visit.link}

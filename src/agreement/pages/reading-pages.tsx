@@ -6,15 +6,15 @@ import { json, redirect, show, type Answer, type Visit } from '#platform/page.ts
 import type { PageContent } from '#web/frame.tsx'
 import { versionAsJson } from '../formats/version-json.ts'
 import { messagesIn } from '../messages.ts'
+import { readBesideText } from '../reads/beside-text.ts'
 import { findDocumentBySlug, listDocuments } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { listPackagesWith } from '../reads/packages.ts'
-import { listRemovalReasons } from '../reads/removals.ts'
 import { countProvisions, listLawReferences, readText } from '../reads/texts.ts'
 import { readSharedNotes } from '../reads/shared-texts.ts'
 import { findVersion, listVersions } from '../reads/versions.ts'
 import { numberInAddress } from '../rules/address.ts'
-import type { Document, NumberedProvision, Version } from '../rules/document.ts'
+import type { Document, NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import type { BannerNote } from '../rules/notes.ts'
@@ -79,7 +79,7 @@ export async function showProvision(
 export async function sendVersion(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const text = await readText(visit.db, version.id)
-  return json(versionAsJson(text, await listRemovalReasons(visit.db, text.version.id)))
+  return json(versionAsJson(text, await readBesideText(visit.db, text.version.id)))
 }
 
 async function getDocumentAsked(visit: Visit): Promise<Document> {
@@ -321,10 +321,7 @@ async function findEarlierText(
   )
 }
 
-function showForPrint(
-  visit: Visit,
-  text: { readonly version: Version; readonly provisions: readonly NumberedProvision[] },
-): Answer<PageContent> {
+async function showForPrint(visit: Visit, text: VersionText): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
   const name = editionName(text.version)
   return show<PageContent>({
@@ -339,7 +336,7 @@ function showForPrint(
     content: (
       <PrintView
         language={visit.language}
-        texts={[text]}
+        texts={[{ ...text, ...(await readBesideText(visit.db, text.version.id)) }]}
         cover={undefined}
         hrefOf={({ version }) => versionHref(visit, version)}
         link={visit.link}

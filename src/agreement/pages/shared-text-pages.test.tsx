@@ -138,6 +138,22 @@ test('beside the text stand its source, its law and the other document of the pa
     text,
     /href="https:\/\/rkrattsbaser\.gov\.se\/sfst\?bet=2017:30">HSL \(2017:30\) 16 kap\. 4 §/,
   )
+  for (const path of ['/avtal/huvudavtal/2027?utskrift=ja', '/avtal/paket/paket-1']) {
+    const paper = (await pages.get(path)).text
+    assert.match(paper, /Gemensam avtalstext: Gemensam plan\./, path)
+    assert.match(paper, /HSL \(2017:30\) 16 kap\. 4 §/, path)
+  }
+  const { provisions } = JSON.parse((await pages.get('/avtal/huvudavtal/2027.json')).text) as {
+    readonly provisions: readonly object[]
+  }
+  const { sharedText, lawReferences } = provisions[0] as Record<string, unknown>
+  assert.deepEqual(sharedText, { slug: 'gemensam-plan', name: 'Gemensam plan' })
+  assert.deepEqual(lawReferences, [
+    {
+      label: 'HSL (2017:30) 16 kap. 4 §',
+      href: 'https://rkrattsbaser.gov.se/sfst?bet=2017:30',
+    },
+  ])
   const english = await pages.get('/en/avtal/huvudavtal/2027')
   assert.match(english.text, /Shared text: Gemensam plan\. Also in/)
 })

@@ -6,13 +6,16 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import { Fingerprint, Notice, Pairs } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
-import type { VersionText } from '../rules/document.ts'
+import type { BesideText } from '../rules/beside-text.ts'
+import type { NumberedProvision, VersionText } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
-import { TextView } from './text-view.tsx'
+import { TextView, type Margin } from './text-view.tsx'
+
+export type PrintedText = VersionText & Pick<BesideText, 'laws' | 'sharedTexts'>
 
 export type PrintProps = {
   readonly language: Language
-  readonly texts: readonly VersionText[]
+  readonly texts: readonly PrintedText[]
   /** Given for a package; a version alone needs no cover. */
   readonly cover:
     { readonly title: string; readonly packageHash: string; readonly createdOn: Day } | undefined
@@ -52,7 +55,7 @@ export function PrintView({ language, texts, cover, hrefOf, link }: PrintProps) 
         </div>
       )}
       {texts.map((text) => (
-        <PrintedText
+        <PrintedTextView
           key={text.version.id}
           language={language}
           text={text}
@@ -65,7 +68,7 @@ export function PrintView({ language, texts, cover, hrefOf, link }: PrintProps) 
   )
 }
 
-function PrintedText({
+function PrintedTextView({
   language,
   text,
   isAlone,
@@ -73,7 +76,7 @@ function PrintedText({
   link,
 }: {
   readonly language: Language
-  readonly text: VersionText
+  readonly text: PrintedText
   readonly isAlone: boolean
   readonly href: string
   readonly link: (path: string) => string
@@ -110,10 +113,23 @@ function PrintedText({
           isExampleText={version.isExampleText}
           headingLevel={isAlone ? 2 : 3}
           anchorPrefix={`${version.documentSlug}-`}
-          marginOf={() => undefined}
+          marginOf={(provision) => marginOnPaper(text, provision)}
           link={link}
         />
       </div>
     </article>
   )
+}
+
+/** The laws, and the shared text by its name: the places are links, and of no use on paper. */
+function marginOnPaper(
+  { version, laws, sharedTexts }: PrintedText,
+  { id, sharedTextId }: NumberedProvision,
+): Margin {
+  const shared = sharedTexts.find((one) => one.id === sharedTextId)
+  return {
+    laws: laws.filter(({ provisionId }) => provisionId === id),
+    notes: [],
+    shared: shared && { note: { name: shared.name, others: [] }, readId: version.id },
+  }
 }

@@ -77,7 +77,7 @@ function PlaceLink({ one, readId, language, link }: NoteProps & { readonly one: 
   }
   return (
     <a href={href} lang="sv">
-      {[editionName(version), number].filter((part) => part !== '').join(', ')}
+      {[editionName(version), number].filter((part) => part !== '').join(',\u00A0')}
     </a>
   )
 }
