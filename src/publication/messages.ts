@@ -137,7 +137,8 @@ const en: typeof sv = {
   willApplyOn: (on) => `Applies on ${formatDay(on, 'en')}, by today’s decisions`,
   nothingApplies: 'No agreement is registered as applying on this day.',
   annexes: 'Annexed agreements and strategy',
-  ownEnd: (until) => `Has its own end date, ${formatDay(until, 'en')}. Prolonged by itself.`,
+  ownEnd: (until) =>
+    `Has an end date of its own, ${formatDay(until, 'en')}. Must be extended separately.`,
   approvedOf: (of) => `of ${of} have approved`,
   answeredOf: (of) => `of ${of} parties have answered`,
   seeWho: 'See who remains',

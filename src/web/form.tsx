@@ -136,6 +136,7 @@ export function TextField(
   )
 }
 
+/** What is written here is kept and shown as Swedish, on an English page too. */
 export function TextArea(
   props: FieldProps & { readonly rows?: number; readonly isAgreement?: boolean },
 ) {
@@ -144,6 +145,7 @@ export function TextArea(
       <textarea
         class={props.isAgreement ? 'area area--agreement' : 'area'}
         rows={props.rows ?? 5}
+        lang="sv"
         {...common(props)}
       >
         {/* The parser drops one line end after the tag: give it one to drop. */}

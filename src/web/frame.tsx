@@ -8,9 +8,15 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { assetHref } from './assets.ts'
 import { BrandMark, Icon } from './symbols.tsx'
+import { WithSwedish } from './with-swedish.tsx'
 import { words } from './words.ts'
 
-export type Crumb = { readonly text: string; readonly href?: string }
+export type Crumb = {
+  readonly text: string
+  readonly href?: string
+  /** The name in it that is Swedish also on an English page. */
+  readonly swedish?: string
+}
 
 /** What a room's page shows; the frame is drawn around it. */
 export type PageContent = {
@@ -157,7 +163,7 @@ function Top({ frame, place }: { readonly frame: Frame; readonly place: string }
                 <li key={entry.place}>
                   <a href={entry.href} aria-current={entry.place === place ? 'page' : undefined}>
                     {entry.text}
-                    {entry.count ? <span class="count">{entry.count}</span> : null}
+                    <Waiting frame={frame} count={entry.count} />
                   </a>
                 </li>
               ))}
@@ -190,7 +196,7 @@ function Top({ frame, place }: { readonly frame: Frame; readonly place: string }
               <li key={entry.place}>
                 <a href={entry.href} aria-current={entry.place === place ? 'page' : undefined}>
                   {entry.text}
-                  {entry.count ? <span class="count">{entry.count}</span> : null}
+                  <Waiting frame={frame} count={entry.count} />
                 </a>
               </li>
             ))}
@@ -199,6 +205,19 @@ function Top({ frame, place }: { readonly frame: Frame; readonly place: string }
         </nav>
       </div>
     </header>
+  )
+}
+
+/** The number in a ring is read out as what it counts. */
+function Waiting({ frame, count }: { readonly frame: Frame; readonly count: number | undefined }) {
+  if (!count) return null
+  return (
+    <>
+      <span class="count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="hidden">{words[frame.language].waiting(count)}</span>
+    </>
   )
 }
 
@@ -255,15 +274,23 @@ function Crumbs({ frame, crumbs }: { readonly frame: Frame; readonly crumbs: rea
         {crumbs.map((crumb) => (
           <li key={crumb.text}>
             {crumb.href ? (
-              <a href={crumb.href}>{crumb.text}</a>
+              <a href={crumb.href}>
+                <CrumbText frame={frame} crumb={crumb} />
+              </a>
             ) : (
-              <span aria-current="page">{crumb.text}</span>
+              <span aria-current="page">
+                <CrumbText frame={frame} crumb={crumb} />
+              </span>
             )}
           </li>
         ))}
       </ol>
     </nav>
   )
+}
+
+function CrumbText({ frame, crumb }: { readonly frame: Frame; readonly crumb: Crumb }) {
+  return <WithSwedish text={crumb.text} swedish={crumb.swedish ?? ''} language={frame.language} />
 }
 
 function Foot({ frame }: { readonly frame: Frame }) {
