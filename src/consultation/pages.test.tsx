@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// The pages of a round, tried in order. Long because the county is costly to lay out more than once.
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
@@ -334,6 +335,33 @@ test('a comment that is changed after its answer shows those who compile what wa
   assert.match(text, /Texten är ändrad\./)
   const number = /Svara på synpunkt (\d+)/.exec(text)?.[1]
   assert.doesNotMatch((await anna.open(`${path}/synpunkter/${number}`)).text, /Svaret då/)
+})
+
+test('the address of a replaced comment leads on to what it became, or to the answer that stands', async () => {
+  const places = []
+  for (const number of [1, 2, 3]) {
+    const old = `${path}/synpunkter/${number}`
+    const led = await anna.open(old)
+    assert.equal(led.status, 200)
+    places.push(led.path.replace(path, '').replace(/\?.*/, ''))
+    assert.match(led.text, new RegExp(`skickat sitt svar på nytt\\. Synpunkt ${number} `))
+    for (const browser of [anyone(), ale]) assert.equal((await browser.open(old)).status, 404)
+  }
+  assert.deepEqual(places.toSorted(), ['/svar/1441-lerum', '/svar/1441-lerum', '/synpunkter/4'])
+  const other = await anna.open(`${path}/synpunkter/4?ersatter=99`)
+  assert.doesNotMatch(other.text, /Synpunkt 99/)
+})
+
+test('what is typed about a comment that the party replaces meanwhile is kept', async () => {
+  const typed = { utfall: 'noted', skal: 'Skälet jag skrev.', andring: '', revision: '' }
+  const kept = await Promise.all(
+    [1, 2, 3].map((number) => leader.submit(`${path}/synpunkter/${number}`, typed)),
+  )
+  assert.deepEqual(kept.map(({ status }) => status).toSorted(), [404, 404, 422])
+  const again = kept.find(({ status }) => status === 422)!
+  assert.match(again.text, /Skälet jag skrev\./)
+  assert.match(again.text, /skickat synpunkten på nytt medan du svarade/)
+  assert.match(again.text, /action="\/remiss\/avtalet\/synpunkter\/4"/)
 })
 
 test('the internal view tells who in which unit has written what, to the own party alone', async () => {

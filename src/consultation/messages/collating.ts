@@ -118,6 +118,10 @@ const sv = {
     formerAnswer: 'Svaret då',
     carried: 'Parten har skickat sitt svar på nytt med synpunkten oförändrad. Svaret följer med.',
     saved: 'Svaret är sparat.',
+    replaces: (number: number) =>
+      `Parten har skickat sitt svar på nytt. Synpunkt ${number} har ersatts av den här.`,
+    answerAnew:
+      'Parten har skickat synpunkten på nytt medan du svarade. Läs den och spara svaret igen.',
     back: 'Till sammanställningen',
   },
 }
@@ -232,6 +236,10 @@ const en: CollatingWords = {
     formerAnswer: 'The answer then',
     carried: 'The party has sent its answer anew with the comment unchanged. The answer stands.',
     saved: 'The answer is saved.',
+    replaces: (number) =>
+      `The party has sent its answer anew. This comment has replaced comment ${number}.`,
+    answerAnew:
+      'The party sent the comment anew while you were answering. Read it and save the answer again.',
     back: 'To the collation',
   },
 }

@@ -66,6 +66,8 @@ const sv = {
     late: 'Kom efter sista dag',
     correspondence: 'Registrerat som skrivelse',
     secret: 'Svaret är sekretessmarkerat och publiceras inte.',
+    without: (number: number) =>
+      `Parten har skickat sitt svar på nytt. Synpunkt ${number} är inte med i det.`,
     secretReason: 'Skäl',
     mark: 'Sekretessmarkera svaret',
     markNote:
@@ -137,6 +139,7 @@ const en: SentWords = {
     late: 'Came after the last day',
     correspondence: 'Registered as correspondence',
     secret: 'The answer carries a secrecy mark and is not published.',
+    without: (number) => `The party has sent its answer anew. Comment ${number} is not part of it.`,
     secretReason: 'Reason',
     mark: 'Mark the answer as secret',
     markNote:

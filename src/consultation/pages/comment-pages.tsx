@@ -16,6 +16,8 @@ import {
 import type { PageContent } from '#web/frame.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { answerComment } from '../commands/answering.ts'
+import { messagesIn } from '../messages.ts'
+import { findReplacedComment, type ReplacedComment } from '../reads/carried.ts'
 import { listComments } from '../reads/responses.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
@@ -37,38 +39,77 @@ import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
 export function commentPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/synpunkter/:nr'
   return [
-    { method: 'GET', path, may: 'everyone', answer: (visit) => showOne(visit) },
-    {
-      method: 'POST',
-      path,
-      may: rolesThatMay('compile'),
-      answer: (visit) => answerOne(visit),
-    },
+    { method: 'GET', path, may: 'everyone', answer: showOrLeadOn },
+    { method: 'POST', path, may: rolesThatMay('compile'), answer: answerOne },
   ]
 }
 
-/** A comment the visitor may see: her own party's, all to those who compile, and what is published. */
-async function findComment(visit: Visit, consultation: Consultation): Promise<Comment> {
-  const number = parseWholeNumber(visit.params['nr'] ?? '')
-  const [comment] = number ? await listComments(visit.db, consultation.id, { number }) : []
+const numberIn = (visit: Visit) => parseWholeNumber(visit.params['nr'] ?? '')
+
+/** A comment is seen by its own party, by those who compile, and by all when it is published. */
+function maySee(visit: Visit, consultation: Consultation, partyId: string): boolean {
   const { mandate } = visit
-  const isInside =
+  return (
     mayInConsultation(mandate, 'compile') ||
-    (mandate?.partyId !== undefined && mandate.partyId === comment?.partyId)
-  if (!comment || (!isInside && !isPublicOn(consultation, visit))) {
-    throw new NotFound(`no comment ${visit.params['nr']}`)
-  }
-  return comment
+    mandate?.partyId === partyId ||
+    isPublicOn(consultation, visit)
+  )
+}
+
+async function findComment(
+  visit: Visit,
+  consultation: Consultation,
+  number = numberIn(visit),
+): Promise<Comment | undefined> {
+  const [comment] = number ? await listComments(visit.db, consultation.id, { number }) : []
+  return comment && maySee(visit, consultation, comment.partyId) ? comment : undefined
+}
+
+async function findReplaced(
+  visit: Visit,
+  consultation: Consultation,
+): Promise<ReplacedComment | undefined> {
+  const number = numberIn(visit)
+  const found = number && (await findReplacedComment(visit.db, consultation.id, number))
+  return found && maySee(visit, consultation, found.from.partyId) ? found : undefined
+}
+
+/** The number in the address of a comment that this one has replaced. */
+async function readReplaces(
+  visit: Visit,
+  consultation: Consultation,
+  comment: Comment,
+): Promise<number | undefined> {
+  const number = parseWholeNumber(visit.query.get('ersatter') ?? '')
+  const found = number && (await findReplacedComment(visit.db, consultation.id, number))
+  return found && found.became === comment.number ? number : undefined
+}
+
+/** A comment that its party has replaced leads on to what it became, else to the answer that stands. */
+async function showOrLeadOn(visit: Visit): Promise<Answer<PageContent>> {
+  const consultation = await findRound(visit)
+  const comment = await findComment(visit, consultation)
+  if (comment) return showOne(visit, consultation, comment)
+  const replaced = await findReplaced(visit, consultation)
+  if (!replaced) throw new NotFound(`no comment ${visit.params['nr']}`)
+  const { slug } = (await readRespondents(visit, [replaced.from]))(replaced.from)
+  const round = `/remiss/${consultation.slug}`
+  const place = replaced.became ? `synpunkter/${replaced.became}` : `svar/${slug}`
+  return redirect(visit.link(`${round}/${place}?ersatter=${numberIn(visit)}`))
 }
 
 type State = {
   readonly form?: FormState
   readonly clash?: CommentModel['clash']
+  readonly replaces?: number | undefined
 }
 
-async function showOne(visit: Visit, state: State = {}): Promise<Answer<PageContent>> {
-  const consultation = await findRound(visit)
-  const comment = await findComment(visit, consultation)
+async function showOne(
+  visit: Visit,
+  consultation: Consultation,
+  comment: Comment,
+  state: State = {},
+): Promise<Answer<PageContent>> {
   const look = lookOf(visit)
   const texts = await readRoundTexts(visit, consultation)
   const text = texts.before.find(({ version }) => version.id === comment.versionId)
@@ -93,6 +134,7 @@ async function showOne(visit: Visit, state: State = {}): Promise<Answer<PageCont
           form={form}
           done={visit.query.get('klart') === 'svar'}
           model={{
+            replaces: state.replaces ?? (await readReplaces(visit, consultation, comment)),
             consultation,
             shown: showComment(look, consultation, comment, respondentOf(comment), texts, former),
             version: text.version,
@@ -115,8 +157,9 @@ const fieldOf: Partial<Readonly<Record<ConsultationRefusal, string>>> = {
 
 async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  const comment = await findComment(visit, consultation)
   const form = await visit.form()
+  const comment = await findComment(visit, consultation)
+  if (!comment) return answerLater(visit, consultation, form)
   const [changedVersionId = '', changedProvisionId = ''] = idsIn(form.text('andring'))
   const name = `svar-${comment.number}`
   try {
@@ -136,7 +179,9 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
       (refusal) => fieldOf[refusal] ?? 'skal',
     )
     if (errors.length > 0) {
-      return await showOne(visit, { form: { name, typed: form.typed, errors } })
+      return await showOne(visit, consultation, comment, {
+        form: { name, typed: form.typed, errors },
+      })
     }
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause
@@ -145,20 +190,41 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   return redirect(visit.link(pathAfter(consultation, comment, form.text('tillbaka'))))
 }
 
+/** The party replaced the comment while it was being answered: what was typed is kept beside the new one. */
+async function answerLater(
+  visit: Visit,
+  consultation: Consultation,
+  form: SubmittedForm,
+): Promise<Answer<PageContent>> {
+  const became = (await findReplaced(visit, consultation))?.became
+  const comment = became && (await findComment(visit, consultation, became))
+  if (!comment) throw new NotFound(`no comment ${visit.params['nr']}`)
+  const text = messagesIn(visit.language).comment.answerAnew
+  return showOne(visit, consultation, comment, {
+    replaces: numberIn(visit),
+    form: {
+      name: `svar-${comment.number}`,
+      typed: form.typed,
+      errors: [{ field: 'skal', text }],
+    },
+  })
+}
+
 async function showClash(
   visit: Visit,
   consultation: Consultation,
   form: SubmittedForm,
   name: string,
 ): Promise<Answer<PageContent>> {
-  const { answer } = await findComment(visit, consultation)
-  if (!answer) throw new NotFound('the answer is gone')
+  const comment = await findComment(visit, consultation)
+  const answer = comment?.answer
+  if (!comment || !answer) throw new NotFound('the answer is gone')
   const names = await namesOfPeople(visit.db, answer.answeredBy ? [answer.answeredBy] : [])
   const by = [
     answer.answeredBy ? names.get(answer.answeredBy) : undefined,
     formatInstant(answer.answeredAt, visit.language),
   ]
-  return showOne(visit, {
+  return showOne(visit, consultation, comment, {
     form: { name, typed: form.typed, errors: [] },
     clash: { theirs: answer, by: by.filter(Boolean).join(', ') },
   })

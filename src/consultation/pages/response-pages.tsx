@@ -9,6 +9,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
 import { markSecrecy } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
+import { findReplacedComment } from '../reads/carried.ts'
 import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
@@ -94,6 +95,7 @@ async function showResponse(visit: Visit, form?: FormState): Promise<Answer<Page
             path: responsePath(consultation, visit.params['part'] ?? '', response),
             response,
             sheet: await readSheet(visit, consultation, response),
+            without: await readWithout(visit, consultation, respondent),
             mayMark: mayMark(mandate, response) && canBeMarked(consultation, response),
             showsAnswers:
               consultation.status === 'published' || mayInConsultation(mandate, 'compile'),
@@ -103,6 +105,18 @@ async function showResponse(visit: Visit, form?: FormState): Promise<Answer<Page
     },
     form ? 422 : 200,
   )
+}
+
+/** The number in the address of a comment that the party has left out of its new answer. */
+async function readWithout(
+  visit: Visit,
+  consultation: Consultation,
+  { partyId, bodyId }: Respondent,
+): Promise<number | undefined> {
+  const number = parseWholeNumber(visit.query.get('ersatter') ?? '')
+  const found = number && (await findReplacedComment(visit.db, consultation.id, number))
+  const isTheirs = found && found.from.partyId === partyId && found.from.bodyId === bodyId
+  return isTheirs && found.became === undefined ? number : undefined
 }
 
 async function markOne(visit: Visit): Promise<Answer<PageContent>> {

@@ -46,9 +46,10 @@ export function crumbsTo(
   if (!consultation) {
     return last.length === 0 ? [start, { text: list.text }] : [start, list, ...last.map(asCrumb)]
   }
-  const round = { text: consultation.title, href: visit.link(`/remiss/${consultation.slug}`) }
+  const name = { text: consultation.title, swedish: consultation.title }
+  const round = { ...name, href: visit.link(`/remiss/${consultation.slug}`) }
   return last.length === 0
-    ? [start, list, { text: consultation.title }]
+    ? [start, list, name]
     : [start, list, round, ...last.map(asCrumb)]
 }
 

@@ -2,10 +2,15 @@
 // What a party said before it sent its answer anew, and what it was told.
 
 import type { Db } from '#platform/database.ts'
-import type { EarlierComment, FormerAnswer, SaidBefore } from '../rules/carried-comments.ts'
-import { formerAnswerOf } from '../rules/carried-comments.ts'
+import type {
+  Descent,
+  EarlierComment,
+  FormerAnswer,
+  SaidBefore,
+} from '../rules/carried-comments.ts'
+import { formerAnswerOf, standingAfter } from '../rules/carried-comments.ts'
 import type { AnswerOutcome, CommentKind } from '../rules/consultation.ts'
-import type { Comment } from '../rules/response.ts'
+import type { Comment, Respondent } from '../rules/response.ts'
 
 /** The comments of one response, replaced or not. */
 export async function listCommentsOfResponse(
@@ -71,4 +76,43 @@ export async function findFormerAnswers(
       return former ? [[comment.id, former] as const] : []
     }),
   )
+}
+
+/** A comment that its party has replaced: whose it was, and the number of what it has become. */
+export type ReplacedComment = { readonly from: Respondent; readonly became: number | undefined }
+
+/** The comment with a number of a response that is replaced, when the reader may see it. */
+export async function findReplacedComment(
+  db: Db,
+  consultationId: string,
+  number: number,
+): Promise<ReplacedComment | undefined> {
+  const rows = await db
+    .selectFrom('comment')
+    .innerJoin('response', 'response.id', 'comment.response_id')
+    .select([
+      'comment.id',
+      'comment.number',
+      'comment.party_id',
+      'comment.answered_with',
+      'comment.reworded_from',
+      'response.body_id',
+      'response.superseded_by',
+    ])
+    .where('comment.consultation_id', '=', consultationId)
+    .orderBy('comment.number')
+    .execute()
+  const asked = rows.find((row) => row.number === number && row.superseded_by !== null)
+  if (!asked) return undefined
+  const descentOf = (row: (typeof rows)[number]): Descent => ({
+    id: row.id,
+    number: row.number,
+    answeredWith: row.answered_with ?? undefined,
+    rewordedFrom: row.reworded_from ?? undefined,
+    isStanding: row.superseded_by === null,
+  })
+  return {
+    from: { partyId: asked.party_id, bodyId: asked.body_id ?? undefined },
+    became: standingAfter(descentOf(asked), rows.map(descentOf))?.number,
+  }
 }

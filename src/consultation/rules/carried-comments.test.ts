@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import {
   carryComments,
   formerAnswerOf,
+  standingAfter,
   type EarlierComment,
   type SaidBefore,
 } from './carried-comments.ts'
@@ -82,4 +83,36 @@ test('the former answer is found past words that nobody answered', () => {
   assert.equal(formerAnswerOf('b', all)?.answer.reason, 'Först.')
   assert.equal(formerAnswerOf('c', all), undefined)
   assert.equal(formerAnswerOf(undefined, all), undefined)
+})
+
+const descent = (number: number, isStanding: boolean, came: Partial<EarlierComment> = {}) => ({
+  id: `c${number}`,
+  number,
+  isStanding,
+  answeredWith: came.answeredWith,
+  rewordedFrom: came.rewordedFrom,
+})
+
+test('an earlier comment is found again in the answer that stands, through every answer between', () => {
+  const first = descent(1, false)
+  const reworded = descent(2, false, { rewordedFrom: 'c1' })
+  const repeated = descent(3, false, { answeredWith: 'c2', rewordedFrom: 'c1' })
+  const again = descent(4, true, { rewordedFrom: 'c2' })
+  const other = descent(5, true)
+  const all = [first, reworded, repeated, again, other]
+  for (const earlier of [first, reworded, repeated]) {
+    assert.equal(standingAfter(earlier, all)?.number, 4)
+  }
+  const unchanged = descent(6, true, { answeredWith: 'c1' })
+  assert.equal(standingAfter(first, [first, unchanged])?.number, 6)
+})
+
+test('a comment that was left out of the new answer has become nothing', () => {
+  const [gone, other] = [descent(1, false), descent(2, true)]
+  assert.equal(standingAfter(gone, [gone, other]), undefined)
+  const circle = [
+    descent(1, false, { rewordedFrom: 'c2' }),
+    descent(2, false, { rewordedFrom: 'c1' }),
+  ]
+  assert.equal(standingAfter(circle[0]!, circle), undefined)
 })

@@ -94,3 +94,30 @@ export function formerAnswerOf(
   }
   return undefined
 }
+
+/** How a comment stands to those before it. */
+export type Descent = {
+  readonly id: string
+  readonly number: number
+  readonly answeredWith: string | undefined
+  readonly rewordedFrom: string | undefined
+  /** It is in the answer that stands. */
+  readonly isStanding: boolean
+}
+
+/** What an earlier comment has become in the answer that stands; nothing when the party left it out. */
+export function standingAfter(earlier: Descent, all: readonly Descent[]): Descent | undefined {
+  const seen = new Set<string>()
+  const left = [rootOf(earlier)]
+  for (let root = left.shift(); root !== undefined; root = left.shift()) {
+    if (seen.has(root)) continue
+    seen.add(root)
+    const family = all.filter((one) => rootOf(one) === root || one.rewordedFrom === root)
+    const standing = family.find(({ isStanding }) => isStanding)
+    if (standing) return standing
+    left.push(...family.map(rootOf))
+  }
+  return undefined
+}
+
+const rootOf = ({ id, answeredWith }: Pick<Descent, 'id' | 'answeredWith'>) => answeredWith ?? id

@@ -20,6 +20,8 @@ import { Prose, Saved, type FormState, type Look } from './look.tsx'
 
 export type CommentModel = {
   readonly consultation: Consultation
+  /** The number of the comment that this one has replaced, when one came by its address. */
+  readonly replaces: number | undefined
   readonly shown: ShownComment
   readonly version: Version
   readonly provision: NumberedProvision
@@ -56,6 +58,9 @@ export function CommentPageView({
             {titleOf(model.provision)}
           </a>
         </p>
+        {model.replaces !== undefined && (
+          <p class="small muted">{words.comment.replaces(model.replaces)}</p>
+        )}
         <Saved text={done ? words.comment.saved : undefined} />
       </div>
       {model.clash && (

@@ -16,6 +16,8 @@ export type ResponseModel = {
   readonly path: string
   readonly response: ResponseHead
   readonly sheet: ResponseSheet
+  /** The number of a comment that one asked for and that it no longer holds. */
+  readonly without: number | undefined
   readonly mayMark: boolean
   readonly showsAnswers: boolean
 }
@@ -48,6 +50,11 @@ export function ResponseView({
         <p class="xs muted">
           {words.receipt.hash}: <Fingerprint hash={response.responseHash} />
         </p>
+        {model.without !== undefined && (
+          <Notice tone="none" icon="info">
+            <p>{words.response.without(model.without)}</p>
+          </Notice>
+        )}
         <Saved text={done ? words.response.saved : undefined} />
         {response.secrecyReason && (
           <Notice tone="warn" icon="lock">
