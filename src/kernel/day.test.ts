@@ -83,3 +83,24 @@ test('the earliest and the latest of some days', () => {
   assert.equal(earliest(...days), '2025-12-31')
   assert.equal(latest(...days), '2026-05-31')
 })
+
+test('counting in days agrees with Temporal for every day of four centuries', () => {
+  let expected = Temporal.PlainDate.from('1800-01-01')
+  let counted = day('1800-01-01')
+  const first = counted
+  for (let number = 0; number < 150_000; number += 1) {
+    assert.equal(counted, expected.toString())
+    assert.equal(weekday(counted), expected.dayOfWeek)
+    assert.equal(daysBetween(first, counted), number)
+    expected = expected.add({ days: 1 })
+    counted = addDays(counted, 1)
+  }
+  for (const [from, days] of [
+    ['2024-02-29', 366],
+    ['2026-03-26', -1000],
+    ['0001-01-01', 3_652_058],
+    ['9999-12-31', -3_652_058],
+  ] as const) {
+    assert.equal(addDays(day(from), days), Temporal.PlainDate.from(from).add({ days }).toString())
+  }
+})

@@ -34,7 +34,7 @@ export function isDay(value: unknown): value is Day {
 }
 
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day
+  return fromNumber(numberOf(from) + days)
 }
 
 /**
@@ -52,11 +52,12 @@ export function addYears(from: Day, years: number): Day {
 
 /** How many days later `to` is than `from`; negative if it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  return numberOf(to) - numberOf(from)
 }
 
 export function weekday(of: Day): Weekday {
-  return Temporal.PlainDate.from(of).dayOfWeek as Weekday
+  // 1 January 1970, number 0, was a Thursday.
+  return (((((numberOf(of) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 export function yearOf(of: Day): number {
@@ -77,6 +78,38 @@ export function fromParts(year: number, month: number, dayOfMonth: number): Day 
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined
   const text = [pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-')
   return text as Day
+}
+
+const daysIn400Years = 146_097
+
+/**
+ * Days since 1 January 1970. Years are counted from 1 March, so that the leap day comes last. By hand
+ * and not by Temporal, since pages count with thousands of days; a test compares the two.
+ */
+function numberOf(day: Day): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5)
+  const ofYear = fromMarch + Number(day.slice(8, 10)) - 1
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + ofYear - daysFromYear0To1970
+}
+
+const daysFromYear0To1970 = 719_468
+
+function fromNumber(number: number): Day {
+  const sinceYear0 = number + daysFromYear0To1970
+  const era = Math.floor(sinceYear0 / daysIn400Years)
+  const ofEra = sinceYear0 - era * daysIn400Years
+  const skipped =
+    Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / (daysIn400Years - 1))
+  const yearOfEra = Math.floor((ofEra - skipped) / 365)
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9)
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const dayOfMonth = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  return [pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-') as Day
 }
 
 function daysInMonth(year: number, month: number): number {
