@@ -72,6 +72,20 @@ const attacks: Readonly<Record<string, string>> = {
   'a file is exchanged': `update file_chunk set content = ''`,
   'a file is deleted': `delete from file_chunk`,
   'a step is undone': `delete from step_act`,
+  'a step is opened again in silence': `update step_reopening set reason = 'Annat'`,
+  'an event of validity is changed': `update validity_event set note = 'Annat'`,
+  'an event that was withdrawn counts again': `delete from validity_event_withdrawal`,
+  'a shared text is taken from those who name it': `delete from shared_text`,
+  'a reason is put beside a frozen text': `
+    insert into provision_removal select version_id, provision_id, 'Annat'
+      from provision_wording join version on version.id = version_id where status = 'frozen' limit 1`,
+  'a law is put beside a frozen text': `
+    insert into law_reference (version_id, provision_id, position, label)
+      select version_id, provision_id, 99, 'HSL'
+      from provision_wording join version on version.id = version_id where status = 'frozen' limit 1`,
+  'the database says that it was made anew': `update making set id = gen_random_uuid()`,
+  'what a backup reads is opened': `set role samsyn_backup`,
+  'applied migrations are told otherwise': `delete from schema_migration`,
   'a letter is deleted': `delete from mail`,
   'a letter goes to another': `
     select set_config('samsyn.role', 'system', true);
