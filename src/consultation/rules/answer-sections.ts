@@ -26,7 +26,8 @@ export type AnswerDocument = {
 
 export function answerDocument(text: VersionText): AnswerDocument {
   const { version, provisions } = text
-  const tops = provisions.filter((one) => !provisions.some((other) => other.id === one.parentId))
+  const known = new Set(provisions.map(({ id }) => id))
+  const tops = provisions.filter(({ parentId }) => parentId === undefined || !known.has(parentId))
   return {
     version,
     chapters: tops.map((provision) => ({

@@ -2,7 +2,7 @@
 // The answers put together: how many stand where, and which provisions are commented.
 
 import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
-import { type Stance, stances as everyStance } from './consultation.ts'
+import { type Stance, type StanceSubject, stances as everyStance } from './consultation.ts'
 import type { Comment, ResponseHead, ResponseStance } from './response.ts'
 
 export type StanceCounts = Readonly<Partial<Record<Stance, number>>>
@@ -39,20 +39,25 @@ export function collate(
   const counted = responses.filter((one) => !one.isCorrespondence && one.bodyId === undefined)
   const parties = new Set(counted.map(({ id }) => id))
   const ofParties = stances.filter(({ responseId }) => parties.has(responseId))
+  const stancesOf = Map.groupBy(ofParties, ({ subject }) => placeOf(subject))
+  const commentsOn = Map.groupBy(comments, (one) => one.versionId + one.provisionId)
   return {
     stances: count(counted.map((one) => one.stance)),
     documents: documents.map((document) => ({
       document,
-      stances: count(
-        ofParties
-          .filter(
-            ({ subject }) =>
-              subject.kind === 'document' && subject.versionId === document.version.id,
-          )
-          .map((one) => one.stance),
-      ),
+      stances: count(stancesAt(stancesOf, { kind: 'document', versionId: document.version.id })),
       sections: listSections([document])
-        .map((section) => summarise(section, ofParties, comments))
+        .map((section) =>
+          summarise(
+            section,
+            stancesAt(stancesOf, {
+              kind: 'section',
+              versionId: section.versionId,
+              provisionId: section.provision.id,
+            }),
+            section.provisions.flatMap(({ id }) => commentsOn.get(section.versionId + id) ?? []),
+          ),
+        )
         .filter((one) => one.comments.length > 0 || Object.keys(one.stances).length > 0),
     })),
     responses: responses.length,
@@ -65,29 +70,27 @@ export function collate(
 
 function summarise(
   section: AnswerSection,
-  stances: readonly ResponseStance[],
+  stances: readonly Stance[],
   comments: readonly Comment[],
 ): SectionSummary {
-  const own = comments.filter(
-    (one) =>
-      one.versionId === section.versionId &&
-      section.provisions.some((provision) => provision.id === one.provisionId),
-  )
   return {
     section,
-    stances: count(
-      stances
-        .filter(
-          ({ subject }) =>
-            subject.kind === 'section' &&
-            subject.versionId === section.versionId &&
-            subject.provisionId === section.provision.id,
-        )
-        .map((one) => one.stance),
-    ),
-    comments: own,
-    unanswered: own.filter((one) => one.answer === undefined).length,
+    stances: count(stances),
+    comments: comments.toSorted((a, b) => a.number - b.number),
+    unanswered: comments.filter((one) => one.answer === undefined).length,
   }
+}
+
+function placeOf(subject: StanceSubject): string {
+  if (subject.kind === 'package') return subject.kind
+  return `${subject.kind} ${subject.versionId} ${subject.kind === 'section' ? subject.provisionId : ''}`
+}
+
+function stancesAt(
+  stancesOf: ReadonlyMap<string, readonly ResponseStance[]>,
+  subject: StanceSubject,
+): readonly Stance[] {
+  return (stancesOf.get(placeOf(subject)) ?? []).map((one) => one.stance)
 }
 
 /** Those that anyone has taken, in the order they are always named. */
