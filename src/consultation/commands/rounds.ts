@@ -14,9 +14,14 @@ import { extendStep, openRoute } from '../../process/commands.ts'
 import { countyBodies, readRoute } from '../../process/reads.ts'
 import { countUnanswered } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
-import { mostCharacters, type Consultation, type ConsultationKind } from '../rules/consultation.ts'
+import {
+  mostCharacters,
+  type Consultation,
+  type ConsultationKind,
+  type ConsultationStatus,
+} from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
-import { stepFrom } from '../rules/lifecycle.ts'
+import { stepFrom, type ConsultationStep } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
@@ -120,24 +125,63 @@ function checkNew(input: NewConsultation): Result<unknown, ConsultationRefusal> 
   return granted()
 }
 
-async function takeStep(
+/** What a step is called when it is taken: in the journal, and in what everyone is told. */
+const nameOf = {
+  open: 'opened',
+  extend: 'extended',
+  cancel: 'cancelled',
+  close: 'closed',
+  publish: 'published',
+} as const satisfies Record<ConsultationStep, string>
+
+type Allowed = {
+  readonly step: ConsultationStep
+  readonly consultation: Consultation
+  readonly to: ConsultationStatus
+  readonly reason: string
+}
+
+/** Holds the round and asks the table of steps; a step that needs a reason has one. */
+async function allowStep(
   tx: Tx,
   mandate: Mandate,
-  consultationId: string,
-  step: 'open' | 'cancel' | 'extend' | 'close' | 'publish',
-  reason: string,
-): Promise<Result<Consultation, ConsultationRefusal>> {
+  step: ConsultationStep,
+  input: { readonly consultationId: string; readonly reason?: string },
+): Promise<Result<Allowed, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'lead')) throw new NotAllowed(step)
-  await lockConsultation(tx, consultationId)
-  const consultation = await getConsultation(tx, consultationId)
+  await lockConsultation(tx, input.consultationId)
+  const consultation = await getConsultation(tx, input.consultationId)
   const next = stepFrom(consultation.status, step)
   if (!next) return refused('step-not-possible')
-  if (next.reason === 'required') {
-    const checked = checkText(reason, mostCharacters.reason)
-    if (!checked.granted) return checked
-    if (reason.trim() === '') return refused('reason-missing')
+  const reason = checkText((input.reason ?? '').trim(), mostCharacters.reason)
+  if (!reason.granted) return reason
+  if (next.reason === 'required' && reason.value === '') return refused('reason-missing')
+  return granted({ step, consultation, to: next.to, reason: reason.value })
+}
+
+/** Writes the step: in the round, in what everyone can read of it, and in the journal. */
+async function takeStep(
+  tx: Tx,
+  today: Day,
+  { step, consultation, to, reason }: Allowed,
+  days: { readonly closed_on?: Day; readonly published_on?: Day; readonly due_on?: Day } = {},
+): Promise<void> {
+  const { id, dueOn } = consultation
+  const kind = nameOf[step]
+  const newDueOn = days.due_on
+  await updateConsultation(tx, id, { status: to, ...days })
+  // That a round is closed is no news to those asked: its response period was over.
+  if (kind !== 'closed') {
+    await insertNotice(tx, {
+      consultationId: id,
+      kind,
+      toldOn: today,
+      reason,
+      ...(newDueOn && { oldDueOn: dueOn, newDueOn }),
+    })
   }
-  return granted(consultation)
+  const facts = newDueOn && { dueOn: newDueOn }
+  await record(tx, today, consultationEvent(`consultation-${kind}`, 'consultation', id, facts))
 }
 
 /** The invitation goes out: everyone asked is told, and the route's first steps begin. */
@@ -147,13 +191,12 @@ export async function openConsultation(
   mandate: Mandate,
   input: { readonly consultationId: string },
 ): Promise<Result<Consultation, ConsultationRefusal>> {
-  const step = await takeStep(tx, mandate, input.consultationId, 'open', '')
-  if (!step.granted) return step
-  await updateConsultation(tx, step.value.id, { status: 'open' })
-  await insertNotice(tx, { consultationId: step.value.id, kind: 'opened', toldOn: today })
-  await record(tx, today, consultationEvent('consultation-opened', 'consultation', step.value.id))
-  await notifyOpened(tx, today, step.value)
-  return granted({ ...step.value, status: 'open' })
+  const allowed = await allowStep(tx, mandate, 'open', input)
+  if (!allowed.granted) return allowed
+  const { consultation } = allowed.value
+  await takeStep(tx, today, allowed.value)
+  await notifyOpened(tx, today, consultation)
+  return granted({ ...consultation, status: 'open' })
 }
 
 /** The parties get longer; everyone is told, with the reason. */
@@ -163,37 +206,18 @@ export async function extendConsultation(
   mandate: Mandate,
   input: { readonly consultationId: string; readonly dueOn: Day; readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const step = await takeStep(tx, mandate, input.consultationId, 'extend', input.reason)
-  if (!step.granted) return step
-  const consultation = step.value
-  if (input.dueOn <= consultation.dueOn || input.dueOn < today) return refused('due-not-later')
-  await updateConsultation(tx, consultation.id, { due_on: input.dueOn })
-  await updateConsulteesDue(tx, consultation.id, input.dueOn)
-  const { rows } = await readRoute(tx, consultation.routeId, today)
+  const allowed = await allowStep(tx, mandate, 'extend', input)
+  if (!allowed.granted) return allowed
+  const { consultation } = allowed.value
+  const { id, routeId, dueOn: before } = consultation
+  const { dueOn } = input
+  if (dueOn <= before || dueOn < today) return refused('due-not-later')
+  await takeStep(tx, today, allowed.value, { due_on: dueOn })
+  await updateConsulteesDue(tx, id, dueOn)
+  const { rows } = await readRoute(tx, routeId, today)
   const answering = new Set(rows.filter(isPartyAnswer).map((row) => row.key))
-  for (const stepKey of answering) {
-    await extendStep(tx, today, {
-      routeId: consultation.routeId,
-      stepKey,
-      dueOn: input.dueOn,
-    })
-  }
-  await insertNotice(tx, {
-    consultationId: consultation.id,
-    kind: 'extended',
-    toldOn: today,
-    oldDueOn: consultation.dueOn,
-    newDueOn: input.dueOn,
-    reason: input.reason.trim(),
-  })
-  await record(
-    tx,
-    today,
-    consultationEvent('consultation-extended', 'consultation', consultation.id, {
-      dueOn: input.dueOn,
-    }),
-  )
-  await notifyExtended(tx, today, consultation, { before: consultation.dueOn, after: input.dueOn })
+  for (const stepKey of answering) await extendStep(tx, today, { routeId, stepKey, dueOn })
+  await notifyExtended(tx, today, consultation, { before, after: dueOn })
   return granted()
 }
 
@@ -203,22 +227,12 @@ export async function cancelConsultation(
   mandate: Mandate,
   input: { readonly consultationId: string; readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const step = await takeStep(tx, mandate, input.consultationId, 'cancel', input.reason)
-  if (!step.granted) return step
-  await updateConsultation(tx, step.value.id, { status: 'cancelled' })
-  await insertNotice(tx, {
-    consultationId: step.value.id,
-    kind: 'cancelled',
-    toldOn: today,
-    reason: input.reason.trim(),
-  })
-  await record(
-    tx,
-    today,
-    consultationEvent('consultation-cancelled', 'consultation', step.value.id),
-  )
+  const allowed = await allowStep(tx, mandate, 'cancel', input)
+  if (!allowed.granted) return allowed
+  const { consultation } = allowed.value
+  await takeStep(tx, today, allowed.value)
   // Of a draft nobody has been told.
-  if (step.value.status === 'open') await notifyCancelled(tx, today, step.value)
+  if (consultation.status === 'open') await notifyCancelled(tx, today, consultation)
   return granted()
 }
 
@@ -229,13 +243,13 @@ export async function closeConsultation(
   mandate: Mandate,
   input: { readonly consultationId: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const step = await takeStep(tx, mandate, input.consultationId, 'close', '')
-  if (!step.granted) return step
-  if (today <= step.value.dueOn) return refused('period-not-over', { dueOn: step.value.dueOn })
-  const unanswered = await countUnanswered(tx, step.value.id)
+  const allowed = await allowStep(tx, mandate, 'close', input)
+  if (!allowed.granted) return allowed
+  const { id, dueOn } = allowed.value.consultation
+  if (today <= dueOn) return refused('period-not-over', { dueOn })
+  const unanswered = await countUnanswered(tx, id)
   if (unanswered > 0) return refused('comments-unanswered', { count: unanswered })
-  await updateConsultation(tx, step.value.id, { status: 'closed', closed_on: today })
-  await record(tx, today, consultationEvent('consultation-closed', 'consultation', step.value.id))
+  await takeStep(tx, today, allowed.value, { closed_on: today })
   return granted()
 }
 
@@ -246,15 +260,9 @@ export async function publishConsultation(
   mandate: Mandate,
   input: { readonly consultationId: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const step = await takeStep(tx, mandate, input.consultationId, 'publish', '')
-  if (!step.granted) return step
-  await updateConsultation(tx, step.value.id, { status: 'published', published_on: today })
-  await insertNotice(tx, { consultationId: step.value.id, kind: 'published', toldOn: today })
-  await record(
-    tx,
-    today,
-    consultationEvent('consultation-published', 'consultation', step.value.id),
-  )
+  const allowed = await allowStep(tx, mandate, 'publish', input)
+  if (!allowed.granted) return allowed
+  await takeStep(tx, today, allowed.value, { published_on: today })
   return granted()
 }
 
