@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { answerComment } from '../../src/consultation/commands/answering.ts'
 import {
@@ -18,7 +19,13 @@ import { markSecrecy, submitResponse } from '../../src/consultation/commands/sub
 import { listComments, listResponses } from '../../src/consultation/reads/responses.ts'
 import { listQuestions } from '../../src/consultation/reads/rounds.ts'
 import { openBrowser } from '../support/browser.ts'
-import { aConsultation, anAgreement, mandateIn, wording } from '../support/consultation-round.ts'
+import {
+  aConsultation,
+  anAgreement,
+  mandateIn,
+  wording,
+  type SmallAgreement,
+} from '../support/consultation-round.ts'
 import { freshDatabase } from '../support/database.ts'
 import { aCounty, as } from '../support/decision-round.ts'
 import { openProduct } from '../support/product.ts'
@@ -27,6 +34,44 @@ import { signInPath } from '../support/site.ts'
 const today = day('2026-03-19')
 const later = day('2026-05-04')
 const secret = 'Hemlighetsord'
+
+type Round = {
+  readonly db: Db
+  readonly lerum: Mandate
+  readonly agreement: SmallAgreement
+  readonly consultationId: string
+}
+
+/** Lerum answers the whole round with these words, marked if a reason is given. */
+async function send(round: Round, words: string, secrecyReason = ''): Promise<string> {
+  const { db, lerum, agreement, consultationId } = round
+  const [question] = await listQuestions(db, consultationId)
+  return as(db, lerum, async (tx) => {
+    const common = { consultationId }
+    const subject = { kind: 'package' } as const
+    await saveStance(tx, today, lerum, { ...common, subject, stance: 'oppose' })
+    const drafts = await tx.selectFrom('response_draft').select('revision').execute()
+    const revision = drafts[0]!.revision
+    const text = await saveOverallText(tx, today, lerum, { ...common, text: words, revision })
+    assert.ok(text.granted)
+    const answer = { questionId: question!.id, text: words, seenAt: '' }
+    await saveQuestionAnswer(tx, today, lerum, { ...common, ...answer }).catch(() => undefined)
+    const comment = await saveComment(tx, today, lerum, {
+      ...common,
+      commentId: newId(),
+      revision: undefined,
+      versionId: agreement.versionId,
+      provisionId: agreement.paragraphIds[0],
+      kind: 'reword',
+      text: words,
+      proposedWording: `${wording} ${words}`,
+    })
+    assert.ok(comment.granted)
+    const sent = await submitResponse(tx, today, lerum, { ...common, secrecyReason })
+    assert.ok(sent.granted)
+    return sent.value.responseId
+  })
+}
 
 test('a marked answer is in no page, file or list when it is published, and sending it anew keeps the mark', async () => {
   await using database = await freshDatabase()
@@ -39,41 +84,10 @@ test('a marked answer is in no page, file or list when it is published, and send
   const agreement = await anAgreement(county, 'avtalet')
   const { id: consultationId } = await aConsultation(county, agreement, 'avtalet')
   const lerum = await mandateIn(county, 'coordinator', '1441')
-  const [question] = await listQuestions(db, consultationId)
-
-  async function send(words: string): Promise<string> {
-    return as(db, lerum, async (tx) => {
-      const common = { consultationId }
-      const subject = { kind: 'package' } as const
-      await saveStance(tx, today, lerum, { ...common, subject, stance: 'oppose' })
-      const drafts = await tx.selectFrom('response_draft').select('revision').execute()
-      const revision = drafts[0]!.revision
-      const text = await saveOverallText(tx, today, lerum, { ...common, text: words, revision })
-      assert.ok(text.granted)
-      const answer = { questionId: question!.id, text: words, seenAt: '' }
-      await saveQuestionAnswer(tx, today, lerum, { ...common, ...answer }).catch(() => undefined)
-      const comment = await saveComment(tx, today, lerum, {
-        ...common,
-        commentId: newId(),
-        revision: undefined,
-        versionId: agreement.versionId,
-        provisionId: agreement.paragraphIds[0],
-        kind: 'reword',
-        text: words,
-        proposedWording: `${wording} ${words}`,
-      })
-      assert.ok(comment.granted)
-      const sent = await submitResponse(tx, today, lerum, common)
-      assert.ok(sent.granted)
-      return sent.value.responseId
-    })
-  }
-
-  const responseId = await send(secret)
-  await as(db, leader, (tx) =>
-    markSecrecy(tx, today, leader, { responseId, reason: 'OSL 18:8' }),
-  )
-  await send(`${secret} igen`)
+  const answered = { db, lerum, agreement, consultationId }
+  const responseId = await send(answered, secret)
+  await as(db, leader, (tx) => markSecrecy(tx, today, leader, { responseId, reason: 'OSL 18:8' }))
+  await send(answered, `${secret} igen`)
   await as(db, leader, async (tx) => {
     const responses = await listResponses(tx, consultationId)
     assert.deepEqual(
@@ -132,4 +146,37 @@ test('a marked answer is in no page, file or list when it is published, and send
   for (const file of files) {
     assert.ok(!(await own.open(file)).text.includes(secret), `${file} would spread the secret`)
   }
+})
+
+test('an answer that is sent anew with a mark takes the one it replaces out of sight too', async () => {
+  await using database = await freshDatabase()
+  const { db } = database
+  const county = await aCounty(db, today)
+  const leader = county.people.processLeader
+  const agreement = await anAgreement(county, 'avtalet')
+  const { id: consultationId } = await aConsultation(county, agreement, 'avtalet')
+  const lerum = await mandateIn(county, 'coordinator', '1441')
+  const answered = { db, lerum, agreement, consultationId }
+  await send(answered, secret)
+  await send(answered, `${secret} igen`, 'OSL 18:8')
+  await as(db, leader, async (tx) => {
+    for (const comment of await listComments(tx, consultationId)) {
+      await answerComment(tx, later, leader, {
+        commentId: comment.id,
+        outcome: 'noted',
+        reason: 'Noterat.',
+        changedVersionId: undefined,
+        changedProvisionId: undefined,
+        revision: undefined,
+      })
+    }
+    assert.ok((await closeConsultation(tx, later, leader, { consultationId })).granted)
+    assert.ok((await publishConsultation(tx, later, leader, { consultationId })).granted)
+  })
+  const ale = await mandateIn(county, 'coordinator', '1440')
+  const seen = await as(db, ale, async (tx) => ({
+    responses: await listResponses(tx, consultationId, { withSuperseded: true }),
+    comments: await tx.selectFrom('comment').select('text').execute(),
+  }))
+  assert.deepEqual(seen, { responses: [], comments: [] })
 })

@@ -83,6 +83,8 @@ export async function submitResponse(
     ? carryComments(await listCommentsOfResponse(tx, replaces), content.comments)
     : []
   const responseId = newId()
+  // A mark is taken away by someone who decides it, never by sending the answer anew.
+  const secrecyReason = secrecy.value.trim() || (before?.secrecyReason ?? '')
   await insertResponse(tx, {
     id: responseId,
     consultationId: consultation.id,
@@ -98,9 +100,10 @@ export async function submitResponse(
     isCorrespondence,
     replaces,
     carried,
-    // A mark is taken away by someone who decides it, never by sending the answer anew.
-    secrecyReason: secrecy.value.trim() || (before?.secrecyReason ?? ''),
+    secrecyReason,
   })
+  // What is secret now was so in the answer that is replaced.
+  if (secrecyReason !== '') await updateSecrecy(tx, responseId, secrecyReason)
   await record(
     tx,
     today,
