@@ -489,7 +489,7 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
   assert.match(clash.text, /<textarea[^>]*>\s*Min egen mening\./)
   const long = await reason(fields.varfor, 'a'.repeat(5001))
   assert.equal(long.status, 422)
-  assert.match(long.text, new RegExp(`href="#${gone.id}-varfor"`))
+  assert.match(long.text, new RegExp(`href="#motiv-${gone.id}-varfor"`))
   assert.equal((await reason(fields.varfor, 'Den står i lagen.')).status, 303)
   assert.match((await get(`${draft}/motiv?sparat=ja`, 'editor')).text, /Motivet är sparat/)
   assert.equal((await get(`${draft}/motiv`, 'reader')).status, 403)

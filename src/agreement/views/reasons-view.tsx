@@ -41,7 +41,7 @@ export function ReasonsView(props: ReasonsProps) {
       <ErrorSummary
         errors={returned?.errors ?? []}
         language={language}
-        idPrefix={returned?.provisionId}
+        idPrefix={returned && prefixOf(returned.provisionId)}
       />
       <div class="stack">
         <h1>{words.title(editionName(props.version))}</h1>
@@ -75,6 +75,11 @@ export function ReasonsView(props: ReasonsProps) {
       )}
     </div>
   )
+}
+
+/** The id of an element begins with a letter. */
+function prefixOf(provisionId: string): string {
+  return `motiv-${provisionId}`
 }
 
 function Forms(props: ReasonsProps) {
@@ -124,7 +129,7 @@ function ReasonForm({
         language={language}
         errors={own?.errors}
         name="varfor"
-        idPrefix={id}
+        idPrefix={prefixOf(id)}
         label={words.reasons.reason(name)}
         value={own?.typed ?? change.reason}
         most={reasonLimit}
