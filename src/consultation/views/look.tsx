@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What every view of the room is given, and the small parts they share.
 
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
@@ -110,4 +111,22 @@ export function Saved({ text }: { readonly text: string | undefined }) {
       {text}
     </p>
   ) : null
+}
+
+/** A part of a page that is named by its heading. */
+export function Titled({
+  id,
+  heading,
+  children,
+}: {
+  readonly id: string
+  readonly heading: string
+  readonly children: ComponentChildren
+}) {
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A whole response to read: before it is sent, on the receipt, and published.
 
-import type { ComponentChildren } from 'preact'
 import { titleOf } from '../rules/answer-sections.ts'
 import type { ResponseSheet, SheetComment, SheetSection } from '../rules/response-sheet.ts'
-import { ProposedWording, Prose, StanceTag, type Look } from './look.tsx'
+import { ProposedWording, Prose, StanceTag, type Look, Titled } from './look.tsx'
 
 type Props = {
   readonly look: Look
@@ -20,7 +19,7 @@ export function ResponseSheetView(props: Props) {
   const { words, language } = look
   return (
     <div class="stack-l">
-      <Part id="hallning-helhet" heading={words.sheet.stance}>
+      <Titled id="hallning-helhet" heading={words.sheet.stance}>
         {sheet.stance ? (
           <p>
             <StanceTag stance={sheet.stance} language={language} />
@@ -41,8 +40,8 @@ export function ResponseSheetView(props: Props) {
             )}
           </ul>
         )}
-      </Part>
-      <Part id="samlad-kommentar" heading={words.sheet.overall}>
+      </Titled>
+      <Titled id="samlad-kommentar" heading={words.sheet.overall}>
         {sheet.overallText ? (
           <div lang="sv">
             <Prose text={sheet.overallText} />
@@ -50,18 +49,18 @@ export function ResponseSheetView(props: Props) {
         ) : (
           <p class="muted">{words.sheet.noOverall}</p>
         )}
-      </Part>
+      </Titled>
       {sheet.answers.length > 0 && (
-        <Part id="svar-pa-fragorna" heading={words.sheet.answers}>
+        <Titled id="svar-pa-fragorna" heading={words.sheet.answers}>
           {sheet.answers.map(({ question, text }) => (
             <div key={question.id} class="stack-s" lang="sv">
               <h3>{question.text}</h3>
               <Prose text={text} />
             </div>
           ))}
-        </Part>
+        </Titled>
       )}
-      <Part id="avsnitten" heading={words.sheet.sections}>
+      <Titled id="avsnitten" heading={words.sheet.sections}>
         {sheet.documents.every((document) => document.sections.length === 0) && (
           <p class="muted">{words.sheet.none}</p>
         )}
@@ -74,25 +73,8 @@ export function ResponseSheetView(props: Props) {
             />
           )),
         )}
-      </Part>
+      </Titled>
     </div>
-  )
-}
-
-function Part({
-  id,
-  heading,
-  children,
-}: {
-  readonly id: string
-  readonly heading: string
-  readonly children: ComponentChildren
-}) {
-  return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   )
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One round as everyone sees it: what is tried, until when, who has answered, what has been asked.
 
-import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { daysBetween, type Day } from '#kernel/day.ts'
 import { ButtonLink, ErrorSummary } from '#web/form.tsx'
@@ -17,7 +16,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { RoundStatus } from './consultation-row.tsx'
 import { LeadPanel, type LeadModel } from './lead-panel.tsx'
-import { Prose, Saved, type FormState, type Look } from './look.tsx'
+import { Prose, Saved, type FormState, type Look, Titled } from './look.tsx'
 import { PublicQuestions, type AskModel } from './public-questions.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { WhoHasAnswered, type PartyRow } from './who-has-answered.tsx'
@@ -150,27 +149,10 @@ function Head({ look, model, done }: RoundProps) {
   )
 }
 
-function Section({
-  id,
-  heading,
-  children,
-}: {
-  readonly id: string
-  readonly heading: string
-  readonly children: ComponentChildren
-}) {
-  return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
-  )
-}
-
 function Invitation({ look, model }: RoundProps) {
   const { invitation } = model.consultation
   return (
-    <Section id="inbjudan" heading={look.words.round.invitation}>
+    <Titled id="inbjudan" heading={look.words.round.invitation}>
       {invitation ? (
         <div class="measure" lang="sv">
           <Prose text={invitation} />
@@ -178,14 +160,14 @@ function Invitation({ look, model }: RoundProps) {
       ) : (
         <p class="muted">{look.words.round.noInvitation}</p>
       )}
-    </Section>
+    </Titled>
   )
 }
 
 function Documents({ look, model }: RoundProps) {
   const { words } = look
   return (
-    <Section id="dokument" heading={words.round.documents}>
+    <Titled id="dokument" heading={words.round.documents}>
       <PackageLinks look={look} of={model.package} />
       <p class="xs muted">
         {words.round.fingerprint}: <Fingerprint hash={model.package.packageHash} />
@@ -196,7 +178,7 @@ function Documents({ look, model }: RoundProps) {
           <PackageLinks look={look} of={model.answeringPackage} />
         </>
       )}
-    </Section>
+    </Titled>
   )
 }
 
@@ -222,7 +204,7 @@ function PackageLinks({ look, of }: { readonly look: Look; readonly of: Package 
 
 function Questions({ look, model }: RoundProps) {
   return (
-    <Section id="fragor" heading={look.words.round.questions}>
+    <Titled id="fragor" heading={look.words.round.questions}>
       {model.questions.length === 0 ? (
         <p class="muted">{look.words.round.noQuestions}</p>
       ) : (
@@ -232,7 +214,7 @@ function Questions({ look, model }: RoundProps) {
           ))}
         </ol>
       )}
-    </Section>
+    </Titled>
   )
 }
 

@@ -3,34 +3,77 @@
 // the consultation of 1 February – 19 June 2025 and the decisions of 1 September 2025 – 31 May 2026).
 
 import type { Day } from '#kernel/day.ts'
+import type { Bilingual } from '#kernel/language.ts'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { CountyBodies } from './county-bodies.ts'
-import type { RouteTemplate, TemplateStep } from './template.ts'
+import type { StepVerb } from './route.ts'
+import type { Branch, RouteTemplate, TemplateStep } from './template.ts'
 
-type StepWithoutDays = Omit<TemplateStep, 'opensOn' | 'dueOn' | 'isOptional' | 'bodies'> & {
-  readonly opensOn?: Day | undefined
-  readonly dueOn?: Day | undefined
-  readonly isOptional?: boolean
+const titles = {
+  'sro-position': { sv: 'Ställa sig bakom remissen', en: 'Back the consultation' },
+  'vastkom-hand-over': {
+    sv: 'Sända till kommunalförbunden',
+    en: 'Send to the municipal associations',
+  },
+  'association-hand-over': { sv: 'Sända till kommunerna', en: 'Send to the municipalities' },
+  'municipality-answer': { sv: 'Svara på remissen', en: 'Answer the consultation' },
+  'ssn-hand-over': { sv: 'Sända till regionens nämnder', en: 'Send to the region’s boards' },
+  'region-answer': { sv: 'Svara regionen', en: 'Answer the region' },
+  'ssn-compile': { sv: 'Sammanställa regionens svar', en: 'Compile the region’s answers' },
+  'work-up': { sv: 'Bearbeta svaren', en: 'Work on the answers' },
+  'sro-recommend': { sv: 'Rekommendera parterna', en: 'Recommend the parties' },
+  'ssn-prepare': { sv: 'Bereda och förankra', en: 'Prepare and ground' },
+  'rs-propose': { sv: 'Föreslå fullmäktige', en: 'Propose to the council' },
+  'rf-decide': { sv: 'Besluta i regionfullmäktige', en: 'Decide in the regional council' },
+  'vastkom-recommend': { sv: 'Rekommendera kommunalförbunden', en: 'Recommend the associations' },
+  'association-recommend': { sv: 'Rekommendera kommunerna', en: 'Recommend the municipalities' },
+  'board-prepare': { sv: 'Bereda i nämnd', en: 'Prepare in the board' },
+  'ks-prepare': { sv: 'Bereda i kommunstyrelsen', en: 'Prepare in the executive board' },
+  'kf-decide': { sv: 'Besluta i kommunfullmäktige', en: 'Decide in the municipal council' },
+} as const satisfies Record<string, Bilingual>
+
+type StepKey = keyof typeof titles
+
+type PlannedStep = Omit<TemplateStep, 'opensOn' | 'dueOn' | 'bodies'> & {
+  readonly opensOn: Day | undefined
+  readonly dueOn: Day | undefined
   readonly bodies: readonly (Body | undefined)[]
-  readonly covers?: ReadonlyMap<string, readonly string[]>
+  readonly covers: ReadonlyMap<string, readonly string[]>
 }
 
+/** A step of a branch: its key, what is done there, and by whom after what. */
+const stepIn =
+  (branch: Branch) =>
+  (
+    key: StepKey,
+    verb: StepVerb,
+    rest: Pick<PlannedStep, 'bodies'> & Partial<PlannedStep> & { afterKeys?: readonly StepKey[] },
+  ): PlannedStep => ({
+    afterKeys: [],
+    opensOn: undefined,
+    dueOn: undefined,
+    isOptional: false,
+    covers: new Map(),
+    ...rest,
+    key,
+    verb,
+    branch,
+    title: titles[key],
+  })
+const joint = stepIn('joint')
+const region = stepIn('region')
+const municipal = stepIn('municipalities')
+
 /** A step whose bodies do not exist in the county falls away, and nobody waits for it. */
-function steps(planned: readonly StepWithoutDays[]): readonly TemplateStep[] {
+function steps(planned: readonly PlannedStep[]): readonly TemplateStep[] {
   const kept = planned.filter((step) => step.bodies.some((body) => body !== undefined))
   const keys = new Set(kept.map((step) => step.key))
-  return kept.map((step) => ({
-    key: step.key,
-    verb: step.verb,
-    title: step.title,
-    branch: step.branch,
+  return kept.map(({ covers, ...step }) => ({
+    ...step,
     afterKeys: step.afterKeys.filter((key) => keys.has(key)),
-    opensOn: step.opensOn,
-    dueOn: step.dueOn,
-    isOptional: step.isOptional ?? false,
     bodies: step.bodies
       .filter((body) => body !== undefined)
-      .map((body) => ({ bodyId: body.id, covers: step.covers?.get(body.id) ?? [] })),
+      .map(({ id }) => ({ bodyId: id, covers: covers.get(id) ?? [] })),
   }))
 }
 
@@ -72,80 +115,47 @@ export function consultationTemplate(
     kind: 'consultation',
     title,
     steps: steps([
-      {
-        key: 'sro-position',
-        verb: 'position',
-        title: { sv: 'Ställa sig bakom remissen', en: 'Back the consultation' },
-        branch: 'joint',
-        afterKeys: [],
+      joint('sro-position', 'position', {
         dueOn: days.opensOn,
         bodies: [county.jointBody],
-      },
-      {
-        key: 'vastkom-hand-over',
-        verb: 'hand-over',
-        title: { sv: 'Sända till kommunalförbunden', en: 'Send to the municipal associations' },
-        branch: 'municipalities',
+      }),
+      municipal('vastkom-hand-over', 'hand-over', {
         afterKeys: ['sro-position'],
         opensOn: days.opensOn,
         bodies: [county.jointBoard],
-      },
-      {
-        key: 'association-hand-over',
-        verb: 'hand-over',
-        title: { sv: 'Sända till kommunerna', en: 'Send to the municipalities' },
-        branch: 'municipalities',
+      }),
+      municipal('association-hand-over', 'hand-over', {
         afterKeys: ['vastkom-hand-over'],
         opensOn: days.opensOn,
         bodies: county.associationBoards.map(({ board }) => board),
         covers: coveredBy(county, ({ executiveBoard }) => executiveBoard),
-      },
-      {
-        key: 'municipality-answer',
-        verb: 'answer',
-        title: { sv: 'Svara på remissen', en: 'Answer the consultation' },
-        branch: 'municipalities',
+      }),
+      municipal('municipality-answer', 'answer', {
         afterKeys: ['association-hand-over'],
         dueOn: days.dueOn,
         bodies: county.municipalities.map(({ executiveBoard }) => executiveBoard),
-      },
-      {
-        key: 'ssn-hand-over',
-        verb: 'hand-over',
-        title: { sv: 'Sända till regionens nämnder', en: 'Send to the region’s boards' },
-        branch: 'region',
+      }),
+      region('ssn-hand-over', 'hand-over', {
         afterKeys: ['sro-position'],
         opensOn: days.opensOn,
         bodies: [county.region?.strategicBoard],
-      },
-      {
-        key: 'region-answer',
-        verb: 'answer',
-        title: { sv: 'Svara regionen', en: 'Answer the region' },
-        branch: 'region',
+      }),
+      region('region-answer', 'answer', {
         afterKeys: ['ssn-hand-over'],
         dueOn: days.regionDueOn,
         bodies: county.region?.consulted ?? [],
-      },
-      {
-        key: 'ssn-compile',
-        verb: 'compile',
-        title: { sv: 'Sammanställa regionens svar', en: 'Compile the region’s answers' },
-        branch: 'region',
+      }),
+      region('ssn-compile', 'compile', {
         afterKeys: ['region-answer'],
         dueOn: days.compileDueOn,
         bodies: [county.region?.strategicBoard],
-      },
-      {
-        key: 'work-up',
-        verb: 'prepare',
-        title: { sv: 'Bearbeta svaren', en: 'Work on the answers' },
-        branch: 'joint',
+      }),
+      joint('work-up', 'prepare', {
         afterKeys: ['municipality-answer', 'ssn-compile'],
         opensOn: days.dueOn,
         dueOn: days.workUpDueOn,
         bodies: [county.workingGroup],
-      },
+      }),
     ]),
   }
 }
@@ -172,87 +182,50 @@ export function decisionTemplate(
     kind: 'decision',
     title,
     steps: steps([
-      {
-        key: 'sro-recommend',
-        verb: 'recommend',
-        title: { sv: 'Rekommendera parterna', en: 'Recommend the parties' },
-        branch: 'joint',
-        afterKeys: [],
+      joint('sro-recommend', 'recommend', {
         dueOn: days.opensOn,
         bodies: [county.jointBody],
-      },
-      {
-        key: 'ssn-prepare',
-        verb: 'prepare',
-        title: { sv: 'Bereda och förankra', en: 'Prepare and ground' },
-        branch: 'region',
+      }),
+      region('ssn-prepare', 'prepare', {
         afterKeys: ['sro-recommend'],
         dueOn: days.regionProposalDueOn,
         bodies: [county.region?.strategicBoard],
-      },
-      {
-        key: 'rs-propose',
-        verb: 'prepare',
-        title: { sv: 'Föreslå fullmäktige', en: 'Propose to the council' },
-        branch: 'region',
+      }),
+      region('rs-propose', 'prepare', {
         afterKeys: ['ssn-prepare'],
         dueOn: days.regionProposalDueOn,
         bodies: [county.region?.executiveBoard],
-      },
-      {
-        key: 'rf-decide',
-        verb: 'decide',
-        title: { sv: 'Besluta i regionfullmäktige', en: 'Decide in the regional council' },
-        branch: 'region',
+      }),
+      region('rf-decide', 'decide', {
         afterKeys: ['rs-propose'],
         dueOn: days.deadline,
         bodies: [county.region?.council],
-      },
-      {
-        key: 'vastkom-recommend',
-        verb: 'recommend',
-        title: { sv: 'Rekommendera kommunalförbunden', en: 'Recommend the associations' },
-        branch: 'municipalities',
+      }),
+      municipal('vastkom-recommend', 'recommend', {
         afterKeys: ['sro-recommend'],
         dueOn: days.recommendDueOn,
         bodies: [county.jointBoard],
-      },
-      {
-        key: 'association-recommend',
-        verb: 'recommend',
-        title: { sv: 'Rekommendera kommunerna', en: 'Recommend the municipalities' },
-        branch: 'municipalities',
+      }),
+      municipal('association-recommend', 'recommend', {
         afterKeys: ['vastkom-recommend'],
         bodies: county.associationBoards.map(({ board }) => board),
         covers: coveredBy(county, ({ council }) => council),
-      },
-      {
-        key: 'board-prepare',
-        verb: 'prepare',
-        title: { sv: 'Bereda i nämnd', en: 'Prepare in the board' },
-        branch: 'municipalities',
+      }),
+      municipal('board-prepare', 'prepare', {
         afterKeys: ['vastkom-recommend'],
         isOptional: true,
         bodies: county.municipalities.map(({ board }) => board),
-      },
-      {
-        key: 'ks-prepare',
-        verb: 'prepare',
-        title: { sv: 'Bereda i kommunstyrelsen', en: 'Prepare in the executive board' },
-        branch: 'municipalities',
+      }),
+      municipal('ks-prepare', 'prepare', {
         afterKeys: ['vastkom-recommend'],
         isOptional: true,
         bodies: county.municipalities.map(({ executiveBoard }) => executiveBoard),
-      },
-      {
-        key: 'kf-decide',
-        verb: 'decide',
-        title: { sv: 'Besluta i kommunfullmäktige', en: 'Decide in the municipal council' },
-        branch: 'municipalities',
+      }),
+      municipal('kf-decide', 'decide', {
         afterKeys: ['association-recommend'],
         dueOn: days.deadline,
         bodies: county.municipalities.map(({ council }) => council),
-      },
+      }),
     ]),
   }
 }
