@@ -184,6 +184,8 @@ export type Option = {
   readonly value: string
   readonly text: string
   readonly hint?: string
+  /** Given when the text is a Swedish name also on an English page. */
+  readonly lang?: 'sv'
 }
 
 export function Select(props: FieldProps & { readonly options: readonly Option[] }) {
@@ -191,7 +193,12 @@ export function Select(props: FieldProps & { readonly options: readonly Option[]
     <Around props={props}>
       <select class="select" {...common(props)}>
         {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={option.lang}
+            selected={option.value === props.value}
+          >
             {option.text}
           </option>
         ))}
@@ -259,7 +266,7 @@ function Choices(
               checked={props.chosen.includes(option.value)}
             />
             <span>
-              <b>{option.text}</b>
+              <b lang={option.lang}>{option.text}</b>
               {option.hint && <span>{option.hint}</span>}
             </span>
           </label>

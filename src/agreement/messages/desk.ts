@@ -42,7 +42,7 @@ export const deskSv = {
     copyOf: 'Kopia av',
     empty: 'Tomt utkast',
     label: 'Beteckning',
-    labelHint: 'Står i adressen, till exempel 2027-remiss.',
+    labelHint: 'Versionens namn i adressen, till exempel 2027-remiss. Ska vara ledigt.',
     versionTitle: 'Titel',
     subtitle: 'Underrubrik',
     start: 'Börja utkastet',
@@ -66,11 +66,16 @@ export const deskSv = {
     freeze: 'Granska och frys',
     terms: 'Villkor',
     preview: 'Läs utkastet',
+    read: 'Läs texten',
     withdraw: 'Återkalla versionen',
     isFrozen: (day: Day) => `Texten frystes ${formatDay(day, 'sv')} och ändras aldrig.`,
     isWithdrawn: 'Versionen är återkallad.',
     changed: 'Ändrad',
-    lackReason: (count: number) => (count === 0 ? 'Alla har ett motiv.' : `${count} saknar motiv.`),
+    reasons: ({ changed, lackReason }: { changed: number; lackReason: number }) => {
+      if (changed === 0) return 'Inget är ändrat.'
+      const changes = changed === 1 ? 'En ändring.' : `${changed} ändringar.`
+      return `${changes} ${lackReason === 0 ? 'Inget motiv saknas.' : `${lackReason} saknar motiv.`}`
+    },
   },
 
   provision: {
@@ -143,7 +148,9 @@ export const deskSv = {
   freeze: {
     title: (name: string) => `Frys ${name}`,
     lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Då kan den gå ut på remiss eller till beslut.',
-    count: (count: number) => `${count} bestämmelser`,
+    count: (count: number) => (count === 1 ? '1 bestämmelse' : `${count} bestämmelser`),
+    changes: (name: string) => `Mot ${name}`,
+    compare: 'Jämför',
     do: 'Frys texten',
     clash: 'Någon har ändrat utkastet sedan du öppnade sidan. Läs det igen innan du fryser.',
     nothing: 'Utkastet är tomt och kan inte frysas.',
@@ -229,8 +236,8 @@ export const deskEn: typeof deskSv = {
     startLead: 'The draft begins as a copy. Provisions keep their identity.',
     copyOf: 'Copy of',
     empty: 'Empty draft',
-    label: 'Label',
-    labelHint: 'Stands in the address, such as 2027-remiss.',
+    label: 'Label of the version',
+    labelHint: 'Its name in the web address, such as 2027-remiss. No other version may have it.',
     versionTitle: 'Title',
     subtitle: 'Subtitle',
     start: 'Begin the draft',
@@ -254,11 +261,16 @@ export const deskEn: typeof deskSv = {
     freeze: 'Review and freeze',
     terms: 'Terms',
     preview: 'Read the draft',
+    read: 'Read the text',
     withdraw: 'Withdraw the version',
     isFrozen: (day) => `The text was frozen ${formatDay(day, 'en')} and never changes.`,
     isWithdrawn: 'The version is withdrawn.',
     changed: 'Changed',
-    lackReason: (count) => (count === 0 ? 'All have a reason.' : `${count} without a reason.`),
+    reasons: ({ changed, lackReason }) => {
+      if (changed === 0) return 'Nothing is changed.'
+      const changes = changed === 1 ? 'One change.' : `${changed} changes.`
+      return `${changes} ${lackReason === 0 ? 'No reason is missing.' : `${lackReason} without a reason.`}`
+    },
   },
 
   provision: {
@@ -329,7 +341,9 @@ export const deskEn: typeof deskSv = {
   freeze: {
     title: (name) => `Freeze ${name}`,
     lead: 'A frozen text gets a fingerprint and never changes again. It can then go out on consultation or to decision.',
-    count: (count) => `${count} provisions`,
+    count: (count) => (count === 1 ? '1 provision' : `${count} provisions`),
+    changes: (name) => `Against ${name}`,
+    compare: 'Compare',
     do: 'Freeze the text',
     clash:
       'Someone has changed the draft since you opened the page. Read it again before freezing.',

@@ -94,8 +94,9 @@ export const importingSv = {
   lead: 'Välj en Word-fil. Du ser hur den delas in och vilka bestämmelser den hör ihop med innan något sparas.',
   file: 'Word-fil',
   fileHint: 'En .docx på högst 20 MB.',
+  fileAgain: 'Välj filen igen. En .docx på högst 20 MB.',
   label: 'Beteckning',
-  labelHint: 'Står i adressen, till exempel 2027-remiss.',
+  labelHint: 'Versionens namn i adressen, till exempel 2027-remiss. Ska vara ledigt.',
   compareWith: 'Para ihop med',
   compareHint: 'Bestämmelser som känns igen behåller sin identitet.',
   nothing: 'Ingen tidigare version',
@@ -143,6 +144,7 @@ export const importingSv = {
   similarity: (share: number) => `${Math.round(share * 100)} % lika`,
   update: 'Uppdatera förhandsvisningen',
   save: 'Spara som utkast',
+  toSave: 'Gå till knappen Spara som utkast',
   doubts: doubtsSv,
 }
 
@@ -151,8 +153,9 @@ export const importingEn: typeof importingSv = {
   lead: 'Choose a Word file. You see how it is divided and which provisions it goes with before anything is saved.',
   file: 'Word file',
   fileHint: 'A .docx of at most 20 MB.',
-  label: 'Label',
-  labelHint: 'Stands in the address, such as 2027-remiss.',
+  fileAgain: 'Choose the file again. A .docx of at most 20 MB.',
+  label: 'Label of the version',
+  labelHint: 'Its name in the web address, such as 2027-remiss. No other version may have it.',
   compareWith: 'Pair with',
   compareHint: 'Provisions that are recognised keep their identity.',
   nothing: 'No earlier version',
@@ -197,5 +200,6 @@ export const importingEn: typeof importingSv = {
   similarity: (share) => `${Math.round(share * 100)} % alike`,
   update: 'Update the preview',
   save: 'Save as a draft',
+  toSave: 'Go to the button Save as a draft',
   doubts: doubtsEn,
 }

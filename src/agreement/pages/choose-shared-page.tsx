@@ -9,11 +9,10 @@ import { createSharedText, leaveSharedText, useSharedText } from '../commands/sh
 import { messagesIn } from '../messages.ts'
 import { listSharedTexts } from '../reads/shared-texts.ts'
 import { anchorOf } from '../rules/address.ts'
-import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { isSameText } from '../rules/shared-text.ts'
 import { ChooseSharedView } from '../views/choose-shared-view.tsx'
-import { deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 import { openProvision, shortName } from './open-draft.ts'
 
@@ -44,10 +43,7 @@ async function askWhose(
     visit,
     {
       title: words.sharing.chooseFor(name),
-      crumbs: [
-        { text: editionName(version), href: visit.link(draftPath(version)) },
-        { text: words.desk.provision.editTitle(name), href: form },
-      ],
+      crumbs: [crumbOf(visit, version), { text: words.desk.provision.editTitle(name), href: form }],
       content: (
         <ChooseSharedView
           language={visit.language}

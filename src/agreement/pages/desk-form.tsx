@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Answer, Visit } from '#platform/page.ts'
-import type { PageContent } from '#web/frame.tsx'
+import type { Crumb, PageContent } from '#web/frame.tsx'
 import { FormPage } from '../views/form-page.tsx'
 import { deskPage } from './desk-frame.ts'
 
@@ -14,7 +14,9 @@ export function deskForm(
   form: {
     readonly title: string
     readonly lead: string
-    readonly crumbs?: readonly { readonly text: string; readonly href: string }[]
+    readonly crumbs?: readonly Crumb[]
+    /** The name in the title that is Swedish on an English page too; else that of the first crumb. */
+    readonly swedish?: string
     readonly errors: readonly FieldError[]
     /** Where it is sent, without the language. */
     readonly action: string
@@ -25,14 +27,16 @@ export function deskForm(
   },
 ): Answer<PageContent> {
   const { title, lead, errors, isUpload, above } = form
+  const swedish = form.swedish ?? form.crumbs?.[0]?.swedish ?? ''
   return deskPage(
     visit,
     {
       title,
+      swedish,
       crumbs: form.crumbs,
       content: (
         <FormPage
-          {...{ title, lead, errors, isUpload, above }}
+          {...{ title, swedish, lead, errors, isUpload, above }}
           language={visit.language}
           action={visit.link(form.action)}
         >

@@ -4,17 +4,20 @@
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
 import { show, type Answer, type Visit } from '#platform/page.ts'
-import type { PageContent } from '#web/frame.tsx'
+import type { Crumb, PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
 import { findDocumentBySlug } from '../reads/documents.ts'
 import { findVersion } from '../reads/versions.ts'
 import type { Document, Version } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
 
 export function deskPage(
   visit: Visit,
   page: {
     readonly title: string
-    readonly crumbs?: readonly { readonly text: string; readonly href: string }[]
+    readonly crumbs?: readonly Crumb[]
+    /** The name in the title that is Swedish on an English page too; else that of the first crumb. */
+    readonly swedish?: string
     readonly hasErrors?: boolean
     readonly content: ComponentChildren
   },
@@ -33,7 +36,7 @@ export function deskPage(
         { text: words.start, href: visit.link('/') },
         ...(isRoot ? [] : [root]),
         ...(page.crumbs ?? []),
-        { text: page.title },
+        { text: page.title, swedish: page.swedish ?? page.crumbs?.[0]?.swedish ?? '' },
       ],
       content: page.content,
     },
@@ -52,6 +55,12 @@ export async function getVersionAsked(visit: Visit): Promise<Version> {
   const version = await findVersion(visit.db, dok, utgava)
   if (!version) throw new NotFound(`version ${dok}/${utgava}`)
   return version
+}
+
+/** Above the pages of a version: its own page on the desk. */
+export function crumbOf(visit: Visit, version: Version): Crumb {
+  const name = editionName(version)
+  return { text: name, swedish: name, href: visit.link(draftPath(version)) }
 }
 
 /** The desk's page of a version. */

@@ -153,6 +153,7 @@ async function newDraft(
   const common = { language, errors }
   return deskForm(visit, {
     title: text.startTitle(name),
+    swedish: name,
     lead: text.startLead,
     errors,
     action: `/arbetsyta/${document.slug}/utkast`,
@@ -257,7 +258,11 @@ async function newPackage(
           name="version"
           label={text.versions}
           chosen={chosen}
-          options={frozen.map((one) => ({ value: one.id, text: editionName(one) }))}
+          options={frozen.map((one) => ({
+            value: one.id,
+            text: editionName(one),
+            lang: 'sv' as const,
+          }))}
         />
         <Button text={text.do} />
       </>

@@ -22,7 +22,7 @@ import { readTerms, typedFrom, type TypedTerms } from '../rules/terms-form.ts'
 import { DraftView } from '../views/draft-view.tsx'
 import { comparisonHref, versionHref } from './addresses.ts'
 import { deskForm } from './desk-form.tsx'
-import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
 export function draftPages(): readonly Page<PageContent>[] {
@@ -56,14 +56,13 @@ async function showDraft(
 ): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const { provisions } = await readText(visit.db, version.id)
-  const basedOn = version.basedOnVersionId
-    ? await getVersion(visit.db, version.basedOnVersionId)
-    : undefined
+  const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
   return deskPage(
     visit,
     {
       title: editionName(version),
+      swedish: editionName(version),
       content: (
         <DraftView
           language={visit.language}
@@ -77,6 +76,7 @@ async function showDraft(
           typed={typed ?? version}
           may={{
             freeze: mayInAgreement(visit.mandate, 'freeze-version'),
+            makePackage: mayInAgreement(visit.mandate, 'make-package'),
             withdraw: mayInAgreement(visit.mandate, 'withdraw-version'),
             setTerms: mayInAgreement(visit.mandate, 'set-terms'),
           }}
@@ -89,6 +89,11 @@ async function showDraft(
     },
     errors.length > 0 ? 422 : 200,
   )
+}
+
+async function baseOf(visit: Visit, version: Version): Promise<Version | undefined> {
+  const id = version.basedOnVersionId
+  return id ? getVersion(visit.db, id) : undefined
 }
 
 type Changes = { readonly ids: ReadonlySet<string>; readonly lackReason: number | undefined }
@@ -121,11 +126,6 @@ async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
   return redirect(visit.link(`${draftPath(version)}?sparat=titel`))
 }
 
-const crumbOf = (visit: Visit, version: Version) => ({
-  text: editionName(version),
-  href: visit.link(draftPath(version)),
-})
-
 async function askToFreeze(
   visit: Visit,
   errors: readonly FieldError[] = [],
@@ -133,6 +133,8 @@ async function askToFreeze(
 ): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const { provisions } = await readText(visit.db, version.id)
+  const basedOn = await baseOf(visit, version)
+  const changes = await changesFrom(visit, basedOn, { version, provisions })
   const words = messagesIn(visit.language).desk
   const name = editionName(version)
   const title = words.freeze.title(name)
@@ -148,6 +150,7 @@ async function askToFreeze(
           pairs={[
             [words.draft.versionTitle, version.title],
             [words.draft.provisions, words.freeze.count(provisions.length)],
+            ...comparedRows(visit, version, basedOn, changes),
           ]}
         />
         <Hidden values={{ revision: version.revision }} />
@@ -165,6 +168,32 @@ async function askToFreeze(
     ),
     status,
   })
+}
+
+/** What the one who freezes should have seen: how much is changed, and whether it is told why. */
+function comparedRows(
+  visit: Visit,
+  version: Version,
+  basedOn: Version | undefined,
+  { ids, lackReason }: Changes,
+) {
+  if (!basedOn || lackReason === undefined) return []
+  const { desk, reasons } = messagesIn(visit.language)
+  return [
+    [
+      desk.freeze.changes(editionName(basedOn)),
+      <>
+        {desk.draft.reasons({ changed: ids.size, lackReason })}{' '}
+        <a href={comparisonHref(visit, basedOn, version)}>{desk.freeze.compare}</a>
+        {lackReason > 0 && (
+          <>
+            {' · '}
+            <a href={visit.link(`${draftPath(version)}/motiv`)}>{reasons.link}</a>
+          </>
+        )}
+      </>,
+    ] as const,
+  ]
 }
 
 async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {

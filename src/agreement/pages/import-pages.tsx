@@ -53,6 +53,8 @@ async function newImport(
   visit: Visit,
   typed: Readonly<Record<string, string>> = {},
   errors: readonly FieldError[] = [],
+  /** The browser forgets the file that was chosen when a form comes back. */
+  mustChooseAgain = false,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const document = await getDocumentAsked(visit)
@@ -62,6 +64,7 @@ async function newImport(
   const common = { language, errors }
   return deskForm(visit, {
     title: words.title(name),
+    swedish: name,
     lead: words.lead,
     errors,
     action: `/arbetsyta/${document.slug}/import`,
@@ -72,7 +75,7 @@ async function newImport(
           {...common}
           name="fil"
           label={words.file}
-          hint={words.fileHint}
+          hint={mustChooseAgain ? words.fileAgain : words.fileHint}
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         />
         <TextField
@@ -90,7 +93,11 @@ async function newImport(
           hint={words.compareHint}
           value={typed['jamfor']}
           options={[
-            ...versions.map((one) => ({ value: one.id, text: editionName(one) })),
+            ...versions.map((one) => ({
+              value: one.id,
+              text: editionName(one),
+              lang: 'sv' as const,
+            })),
             { value: '', text: words.nothing },
           ]}
         />
@@ -103,11 +110,10 @@ async function newImport(
 async function beginImport(visit: Visit): Promise<Answer<PageContent>> {
   const document = await getDocumentAsked(visit)
   const form = await visit.form()
-  const refuse = (refused: Parameters<typeof errorsOf>[0], field: string) =>
-    newImport(visit, form.typed, errorsOf(refused, visit.language, field))
   const uploaded = form.file('fil')
   const file = uploaded && (await readWordFile(uploaded))
-  if (file && !file.granted) return refuse(file, 'fil')
+  if (file && !file.granted)
+    return newImport(visit, form.typed, errorsOf(file, visit.language, 'fil'))
   const versions = await listVersions(visit.db, document.id)
   const started = await visit.act((tx) =>
     startImport(tx, visit.today, visit.getMandate(), {
@@ -118,7 +124,11 @@ async function beginImport(visit: Visit): Promise<Answer<PageContent>> {
     }),
   )
   if (!started.granted) {
-    return refuse(started, started.refusal.startsWith('label') ? 'beteckning' : 'fil')
+    if (started.refusal === 'file-missing')
+      return newImport(visit, form.typed, errorsOf(started, visit.language, 'fil'))
+    const wrong = errorsOf(started, visit.language, 'beteckning')
+    const missing = errorsOf({ refusal: 'file-missing', facts: {} }, visit.language, 'fil')
+    return newImport(visit, form.typed, file ? wrong : [...missing, ...wrong], file !== undefined)
   }
   return redirect(visit.link(`/arbetsyta/import/${started.value}`))
 }

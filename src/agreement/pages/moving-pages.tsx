@@ -12,10 +12,9 @@ import { reasonLimit } from '../rules/change-reasons.ts'
 import { nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { stepTarget, subtreeOf, type Target } from '../rules/drafting-tree.ts'
-import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { deskForm } from './desk-form.tsx'
-import { draftPath, getVersionAsked } from './desk-frame.ts'
+import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 import { openProvision, shortName, targetIn } from './open-draft.ts'
 
@@ -46,7 +45,7 @@ async function askToMove(
   return deskForm(visit, {
     title,
     lead: words.lead,
-    crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+    crumbs: [crumbOf(visit, version)],
     errors,
     action: `${draftPath(version)}/flytta/${own.id}`,
     fields: (
@@ -137,7 +136,7 @@ async function askToRemove(
   return deskForm(visit, {
     title,
     lead: words.remove.lead(block.length),
-    crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+    crumbs: [crumbOf(visit, version)],
     errors,
     action: `${draftPath(version)}/stryk/${own.id}`,
     fields: (

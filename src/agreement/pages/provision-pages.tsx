@@ -40,7 +40,7 @@ import {
   type SharingChoice,
   type TypedFields,
 } from '../views/provision-form-view.tsx'
-import { deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 import { openDraft, openProvision, shortName, targetIn } from './open-draft.ts'
 
@@ -110,7 +110,7 @@ function formPage(
     visit,
     {
       title: form.title,
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+      crumbs: [crumbOf(visit, version)],
       content: (
         <ProvisionFormView
           errors={[]}

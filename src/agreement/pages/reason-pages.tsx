@@ -12,7 +12,7 @@ import { reasonedChanges } from '../rules/change-reasons.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { ReasonsView, type ReasonsProps } from '../views/reasons-view.tsx'
-import { deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 import { openDraft } from './open-draft.ts'
 
@@ -49,7 +49,7 @@ async function showReasons(
     visit,
     {
       title: messagesIn(visit.language).reasons.title(editionName(version)),
-      crumbs: [{ text: editionName(version), href: visit.link(draftPath(version)) }],
+      crumbs: [crumbOf(visit, version)],
       content: (
         <ReasonsView
           language={visit.language}

@@ -114,6 +114,7 @@ async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageC
     visit,
     {
       title: source.name,
+      swedish: source.name,
       crumbs: [{ text: words.title, href: visit.link(listPath) }],
       content: (
         <SharedTextView

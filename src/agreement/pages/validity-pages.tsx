@@ -34,7 +34,7 @@ import {
 import { EventConfirmView, eventFields, EventFormView } from '../views/validity-event-view.tsx'
 import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
 import { deskForm } from './desk-form.tsx'
-import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
 
 export function validityPages(): readonly Page<PageContent>[] {
@@ -82,7 +82,7 @@ async function openAdopted(visit: Visit) {
 }
 
 function crumbsOf(visit: Visit, version: Version, isInside = true) {
-  const own = { text: editionName(version), href: visit.link(draftPath(version)) }
+  const own = crumbOf(visit, version)
   const validity = {
     text: messagesIn(visit.language).validityPage.link,
     href: visit.link(pathOf(version)),

@@ -26,6 +26,7 @@ export type DraftProps = {
   readonly typed: { readonly title: string; readonly subtitle: string }
   readonly may: {
     readonly freeze: boolean
+    readonly makePackage: boolean
     readonly withdraw: boolean
     readonly setTerms: boolean
   }
@@ -59,7 +60,17 @@ export function DraftView(props: DraftProps) {
           {isDraft && props.may.freeze && (
             <ButtonLink text={words.draft.freeze} href={link(`${path}/frys`)} />
           )}
-          <ButtonLink text={words.draft.preview} href={props.readHref} look="secondary" />
+          {version.status === 'frozen' && props.may.makePackage && (
+            <ButtonLink
+              text={words.makePackage}
+              href={link(`/arbetsyta/paket?version=${version.id}`)}
+            />
+          )}
+          <ButtonLink
+            text={isDraft ? words.draft.preview : words.draft.read}
+            href={props.readHref}
+            look="secondary"
+          />
           {props.compareHref && props.basedOn && (
             <ButtonLink
               text={words.draft.compare(editionName(props.basedOn))}
@@ -72,7 +83,12 @@ export function DraftView(props: DraftProps) {
         {isDraft && props.lackReason !== undefined && (
           <p>
             <a href={link(`${path}/motiv`)}>{messagesIn(language).reasons.link}</a>{' '}
-            <span class="muted">{words.draft.lackReason(props.lackReason)}</span>
+            <span class="muted">
+              {words.draft.reasons({
+                changed: props.changedIds.size,
+                lackReason: props.lackReason,
+              })}
+            </span>
           </p>
         )}
       </div>

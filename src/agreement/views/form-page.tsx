@@ -5,9 +5,11 @@ import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import { ErrorSummary } from '#web/form.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 
 export function FormPage({
   title,
+  swedish,
   lead,
   errors,
   language,
@@ -17,6 +19,8 @@ export function FormPage({
   children,
 }: {
   readonly title: string
+  /** The name in the title that is Swedish also on an English page. */
+  readonly swedish?: string
   readonly lead: string
   readonly errors: readonly FieldError[]
   readonly language: Language
@@ -29,7 +33,9 @@ export function FormPage({
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
       <div class="stack">
-        <h1>{title}</h1>
+        <h1>
+          <WithSwedish text={title} swedish={swedish ?? ''} language={language} />
+        </h1>
         <p class="lead">{lead}</p>
       </div>
       {above}

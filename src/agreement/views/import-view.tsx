@@ -91,6 +91,9 @@ function ImportForm(props: ImportProps) {
           options={[{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }]}
         />
       </div>
+      <p>
+        <a href="#spara">{words.toSave}</a>
+      </p>
       <AnnexChoices {...props} />
       {props.parts.map((part, place) => (
         <PartView
@@ -109,7 +112,7 @@ function ImportForm(props: ImportProps) {
 function Buttons({ language }: ImportProps) {
   const words = messagesIn(language).importing
   return (
-    <div class="row">
+    <div class="row" id="spara">
       <Button text={words.save} name="handling" value="spara" />
       <Button text={words.update} name="handling" value="visa" look="secondary" />
     </div>
