@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { startCluster } from '#platform/embedded-postgres/cluster.ts'
 import { assertNode } from '#platform/node-version.ts'
 import { dropTemplate, makeTemplate } from '../test/support/database.ts'
+import { demonstrationTemplate } from '../test/support/demonstration-database.ts'
 
 const kinds: Record<string, { files: string[]; needsBrowser: boolean }> = {
   unit: { files: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], needsBrowser: false },
@@ -29,11 +30,14 @@ async function main(): Promise<number> {
   if (kind.needsBrowser && !browser) return missingBrowser()
   await using server = await startServer()
   const template = await makeTemplate(server.url)
+  const run = `${process.pid}_${Date.now().toString(36)}`
   const code = await runNode(files, {
     SAMSYN_TEST_SERVER: server.url,
+    SAMSYN_TEST_RUN: run,
     ...(browser && { SAMSYN_CHROMIUM: browser }),
   })
   await dropTemplate(template)
+  await dropTemplate({ serverUrl: server.url, name: demonstrationTemplate(run) })
   return code
 }
 

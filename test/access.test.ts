@@ -5,18 +5,16 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { pages } from '../src/app.ts'
-import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import { accessTable, formsSent, furtherAccess, visitors, type AccessRow } from './access-table.ts'
 import { exampleAddresses } from './e2e/example-addresses.ts'
 import { openBrowser, type Browser } from './support/browser.ts'
-import { freshDatabase } from './support/database.ts'
+import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
 import { signInPath } from './support/site.ts'
 import { startWorks } from './support/works-in-progress.ts'
 
 const today = day('2026-03-19')
-const database = await freshDatabase()
-await loadDemonstration(database.db, today, () => undefined)
+const database = await demonstrationDatabase()
 const works = await startWorks(database.db, today)
 const examples = await exampleAddresses(database.db, today, works)
 const product = await openProduct(database.db)

@@ -20,10 +20,10 @@ import { newId } from '#platform/id.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
 import { verifyJournal } from '#platform/journal-verification.ts'
 import { pages } from '../src/app.ts'
-import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import { exampleAddresses, type ExampleAddresses } from './e2e/example-addresses.ts'
 import { openBrowser } from './support/browser.ts'
-import { bareDatabase, freshDatabase, type FreshDatabase } from './support/database.ts'
+import { bareDatabase, type FreshDatabase } from './support/database.ts'
+import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { hasDebianServer, startDebianServer } from './support/debian-server.ts'
 import { openProduct } from './support/product.ts'
 import { startWorks } from './support/works-in-progress.ts'
@@ -41,8 +41,7 @@ let pairsWritten: number
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samsyn-backup-'))
   path = join(folder, 'demonstration.backup')
-  source = await freshDatabase()
-  await loadDemonstration(source.db, today, () => undefined)
+  source = await demonstrationDatabase()
   await asOwner(source.migratingUrl, `insert into installation (mode) values ('demo')`)
   const works = await startWorks(source.db, today)
   examples = await exampleAddresses(source.db, today, works)

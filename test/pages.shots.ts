@@ -5,17 +5,15 @@
 import { mkdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { commentCountsByProvision, listResponses } from '../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
 import { answerDocument } from '../src/consultation/rules/answer-sections.ts'
-import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import { findPartyBySlug } from '../src/organisation/reads.ts'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { findVersion } from '../src/agreement/reads/versions.ts'
 import { openChromium } from './support/chromium.ts'
-import { freshDatabase } from './support/database.ts'
+import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
 import { signInPath } from './support/site.ts'
 
@@ -107,8 +105,7 @@ async function take(page: Page, address: string, name: string): Promise<void> {
 }
 
 test('the main pages have their pictures taken', async () => {
-  await using database = await freshDatabase()
-  await loadDemonstration(database.db, firstDayOfDemonstration, () => undefined)
+  await using database = await demonstrationDatabase()
   await using product = await openProduct(database.db)
   await mkdir(folder, { recursive: true })
   const browser = await openChromium()

@@ -7,14 +7,13 @@ import { after, test } from 'node:test'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { day, type Day } from '#kernel/day.ts'
 import { pages } from '../src/app.ts'
-import { loadDemonstration } from '../src/demonstration/demonstration.ts'
 import {
   exampleAddresses,
   notInDemonstration,
   type ExampleAddresses,
 } from './e2e/example-addresses.ts'
 import { openBrowser } from './support/browser.ts'
-import { freshDatabase } from './support/database.ts'
+import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
 import { startWorks } from './support/works-in-progress.ts'
 
@@ -42,8 +41,7 @@ const notYet: Readonly<Record<string, number>> = {
   '/bestammelser/:id': 404,
 }
 
-const database = await freshDatabase()
-await loadDemonstration(database.db, today, () => undefined)
+const database = await demonstrationDatabase()
 const works = await startWorks(database.db, today)
 const examples: ExampleAddresses = {
   ...(await exampleAddresses(database.db, today, works)),

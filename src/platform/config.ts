@@ -54,7 +54,7 @@ export const settingNames = [
 ] as const
 
 /** Settings of the tests; they mean nothing to the product. */
-const foreignNames = ['SAMSYN_CHROMIUM', 'SAMSYN_TEST_SERVER']
+const foreignNames = ['SAMSYN_CHROMIUM', 'SAMSYN_TEST_SERVER', 'SAMSYN_TEST_RUN']
 
 const settingPattern = /^SAMSYN_OIDC_\d+_(NAME|ISSUER|CLIENT_ID|CLIENT_SECRET|SCOPE)$/
 

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import type { FreshDatabase } from '../../test/support/database.ts'
+import { demonstrationDatabase } from '../../test/support/demonstration-database.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
-import { loadDemonstration } from '../demonstration/demonstration.ts'
 import { aboutTexts } from './about-texts.ts'
 import { publicationPages } from './pages.tsx'
 
@@ -13,8 +13,7 @@ let database: FreshDatabase
 let pages: VisitedPages
 
 before(async () => {
-  database = await freshDatabase()
-  await loadDemonstration(database.db, day('2026-03-19'), () => undefined)
+  database = await demonstrationDatabase()
   pages = await openPages(database.db, day('2026-03-19'), publicationPages())
 })
 after(async () => {

@@ -5,19 +5,17 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { loadDemonstration } from '../../src/demonstration/demonstration.ts'
 import { accessTable, visitors } from '../access-table.ts'
 import { exampleAddresses } from '../e2e/example-addresses.ts'
 import { openBrowser, type Browser, type Page } from '../support/browser.ts'
-import { freshDatabase } from '../support/database.ts'
+import { demonstrationDatabase } from '../support/demonstration-database.ts'
 import { formsOf, type FormOnPage } from '../support/html-forms.ts'
 import { openProduct } from '../support/product.ts'
 import { signInPath } from '../support/site.ts'
 import { startWorks } from '../support/works-in-progress.ts'
 
 const today = day('2026-03-19')
-const database = await freshDatabase()
-await loadDemonstration(database.db, today, () => undefined)
+const database = await demonstrationDatabase()
 const examples = await exampleAddresses(database.db, today, await startWorks(database.db, today))
 const product = await openProduct(database.db)
 const browsers = new Map<string, Browser>()

@@ -10,12 +10,12 @@ import type { Role } from '#kernel/mandate.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { pages } from '../../src/app.ts'
 import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
-import { loadDemonstration } from '../../src/demonstration/demonstration.ts'
 import { loadPeople } from '../../src/demonstration/people.ts'
 import { establishCounty } from '../../src/organisation/commands.ts'
 import { assertAccessible, keepSource } from '../support/accessible-page.ts'
 import { openChromium } from '../support/chromium.ts'
 import { freshDatabase } from '../support/database.ts'
+import { demonstrationDatabase } from '../support/demonstration-database.ts'
 import { findForms, isKept, marker, sendNearlyEmpty } from '../support/empty-forms.ts'
 import { openProduct } from '../support/product.ts'
 import { signInPath } from '../support/site.ts'
@@ -38,8 +38,7 @@ const personIn: Readonly<Record<Role, string>> = {
 }
 const visitor = 'a visitor'
 
-const filled = await freshDatabase()
-await loadDemonstration(filled.db, today, () => undefined)
+const filled = await demonstrationDatabase()
 const works = await startWorks(filled.db, today)
 const examples = await exampleAddresses(filled.db, today, works)
 const empty = await freshDatabase()

@@ -78,7 +78,7 @@ export async function dropTemplate({ serverUrl, name }: Template): Promise<void>
   await onServer(serverUrl, (client) => client.query(`drop database if exists ${name}`))
 }
 
-async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatabase> {
+export async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatabase> {
   count += 1
   const own = `samsyn_test_${pid}_${Date.now().toString(36)}_${count}`
   // Copying files is the quicker way when nothing has to survive a power cut.
@@ -99,13 +99,13 @@ async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatabase> {
   }
 }
 
-function urlOn(serverUrl: string, database: string): string {
+export function urlOn(serverUrl: string, database: string): string {
   const url = new URL(serverUrl)
   url.pathname = `/${database}`
   return url.href
 }
 
-async function onServer<Value>(
+export async function onServer<Value>(
   serverUrl: string,
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
