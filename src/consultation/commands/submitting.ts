@@ -15,13 +15,14 @@ import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { listCommentsOfResponse } from '../reads/carried.ts'
 import { findResponseById, findStandingResponse, listResponses } from '../reads/responses.ts'
 import { getConsultation, listConsultees } from '../reads/rounds.ts'
-import { carryComments } from '../rules/carried-comments.ts'
-import { mostCharacters } from '../rules/consultation.ts'
+import { carryComments, type Carried } from '../rules/carried-comments.ts'
+import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
-import { receptionOn } from '../rules/lifecycle.ts'
+import { receptionOn, type Reception } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import { contentOf, responseHash } from '../rules/response-content.ts'
+import type { Respondent, ResponseHead } from '../rules/response.ts'
+import { contentOf, responseHash, type ResponseContent } from '../rules/response-content.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
@@ -52,11 +53,37 @@ export async function submitResponse(
   const secrecy = checkText(input.secrecyReason ?? '', mostCharacters.reason)
   if (!secrecy.granted) return secrecy
   await lockConsultation(tx, input.consultationId)
-  const consultation = await getConsultation(tx, input.consultationId)
+  const answer = await readAnswer(tx, today, mandate, input.consultationId)
+  if (!answer.granted) return answer
+  const receipt = await write(tx, today, mandate, answer.value, secrecy.value.trim())
+  const { consultation, respondent } = answer.value
+  if (!receipt.isCorrespondence) await markAnswered(tx, today, mandate, consultation, respondent)
+  await notifyReceived(tx, today, consultation, { ...receipt, personId: mandate.personId })
+  return granted(receipt)
+}
+
+/** What the party is about to send, and where it stands. */
+type Answer = {
+  readonly consultation: Consultation
+  readonly respondent: Respondent
+  readonly reception: Exclude<Reception, 'not-received'>
+  readonly content: ResponseContent
+  readonly hash: string
+  /** The answer that stands until now. */
+  readonly before: ResponseHead | undefined
+}
+
+async function readAnswer(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  consultationId: string,
+): Promise<Result<Answer, ConsultationRefusal>> {
+  const consultation = await getConsultation(tx, consultationId)
   const respondent = await respondentOf(tx, mandate, consultation.id)
-  const asked = (await listConsultees(tx, consultation.id)).find(
-    (one) => one.partyId === respondent.partyId && one.bodyId === respondent.bodyId,
-  )
+  const isOwn = (one: { partyId?: string | undefined; bodyId?: string | undefined }) =>
+    one.partyId === respondent.partyId && one.bodyId === respondent.bodyId
+  const asked = (await listConsultees(tx, consultation.id)).find(isOwn)
   const reception = receptionOn(consultation, asked?.dueOn ?? consultation.dueOn, today)
   if (reception === 'not-received') return refused('not-receiving')
   const draft = await findDraft(tx, consultation.id, respondent)
@@ -64,27 +91,35 @@ export async function submitResponse(
   const content = draft && contentOf(draft, packageHash)
   if (!content) return refused('stance-missing')
   const hash = responseHash(content)
-  const before = await findStandingResponse(tx, consultation.id, respondent)
   const same = (await listResponses(tx, consultation.id)).find(
-    (one) =>
-      one.partyId === respondent.partyId &&
-      one.bodyId === respondent.bodyId &&
-      one.responseHash === hash,
+    (one) => isOwn(one) && one.responseHash === hash,
   )
   if (same) return refused('already-submitted-unchanged', { number: same.number })
+  const before = await findStandingResponse(tx, consultation.id, respondent)
+  return granted({ consultation, respondent, reception, content, hash, before })
+}
+
+async function write(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  { consultation, respondent, reception, content, hash, before }: Answer,
+  ownSecrecyReason: string,
+): Promise<Receipt> {
   const isCorrespondence = reception === 'correspondence'
+  const isLate = reception === 'late'
+  const replaces = isCorrespondence ? undefined : before?.id
+  const carried = replaces
+    ? carryComments(await listCommentsOfResponse(tx, replaces), content.comments)
+    : []
   const numbers = await takeNumbers(
     tx,
     consultation.id,
     isCorrespondence ? 0 : content.comments.length,
   )
-  const replaces = isCorrespondence ? undefined : before?.id
-  const carried = replaces
-    ? carryComments(await listCommentsOfResponse(tx, replaces), content.comments)
-    : []
   const responseId = newId()
   // A mark is taken away by someone who decides it, never by sending the answer anew.
-  const secrecyReason = secrecy.value.trim() || (before?.secrecyReason ?? '')
+  const secrecyReason = ownSecrecyReason || (before?.secrecyReason ?? '')
   await insertResponse(tx, {
     id: responseId,
     consultationId: consultation.id,
@@ -96,7 +131,7 @@ export async function submitResponse(
     responseHash: hash,
     submittedOn: today,
     submittedBy: mandate.personId,
-    isLate: reception === 'late',
+    isLate,
     isCorrespondence,
     replaces,
     carried,
@@ -112,38 +147,31 @@ export async function submitResponse(
       number: numbers.response,
       responseHash: hash,
       reception,
-      ...(replaces && {
-        replaces,
-        carriedComments: carried.filter((one) => one.answeredWith).length,
-        rewordedComments: carried.filter((one) => one.rewordedFrom && !one.answeredWith).length,
-      }),
+      ...(replaces && { replaces, ...countCarried(carried) }),
     }),
   )
-  if (!isCorrespondence) {
-    const route = await readRoute(tx, consultation.routeId, today)
-    const step = stepAnsweredBy(route.rows, respondent)
-    if (step) {
-      await markStepDone(tx, today, mandate, {
-        routeId: consultation.routeId,
-        stepKey: step.key,
-        bodyId: step.body.id,
-      })
-    }
+  return { responseId, number: numbers.response, responseHash: hash, isLate, isCorrespondence }
+}
+
+function countCarried(carried: readonly Carried[]) {
+  return {
+    carriedComments: carried.filter((one) => one.answeredWith).length,
+    rewordedComments: carried.filter((one) => one.rewordedFrom && !one.answeredWith).length,
   }
-  const isLate = reception === 'late'
-  await notifyReceived(tx, today, consultation, {
-    responseId,
-    personId: mandate.personId,
-    number: numbers.response,
-    isLate,
-  })
-  return granted({
-    responseId,
-    number: numbers.response,
-    responseHash: hash,
-    isLate,
-    isCorrespondence,
-  })
+}
+
+/** The step that the answer does, if the respondent was asked for one. */
+async function markAnswered(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  { routeId }: Consultation,
+  respondent: Respondent,
+): Promise<void> {
+  const { rows } = await readRoute(tx, routeId, today)
+  const step = stepAnsweredBy(rows, respondent)
+  if (!step) return
+  await markStepDone(tx, today, mandate, { routeId, stepKey: step.key, bodyId: step.body.id })
 }
 
 /** Marks that a response is not to be published, and why. An empty reason takes the mark back. */

@@ -44,8 +44,8 @@ export type SentResponse = {
   readonly replaces: string | undefined
 }
 
+/** The answer with all its parts, and that the one before it has been replaced. */
 export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> {
-  const own = { response_id: sent.id, party_id: sent.partyId }
   if (sent.replaces) {
     await tx
       .updateTable('response')
@@ -53,6 +53,14 @@ export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> 
       .where('id', '=', sent.replaces)
       .execute()
   }
+  await insertHead(tx, sent)
+  await insertStances(tx, sent)
+  await insertAnswers(tx, sent)
+  // What comes after the round is closed is registered whole; its comments await no answers.
+  if (!sent.isCorrespondence) await insertComments(tx, sent)
+}
+
+async function insertHead(tx: Tx, sent: SentResponse): Promise<void> {
   await tx
     .insertInto('response')
     .values({
@@ -72,54 +80,62 @@ export async function insertResponse(tx: Tx, sent: SentResponse): Promise<void> 
       secrecy_reason: sent.secrecyReason,
     })
     .execute()
-  if (sent.content.stances.length > 0) {
-    await tx
-      .insertInto('response_stance')
-      .values(
-        sent.content.stances.map((one) => ({
-          ...own,
-          id: newId(),
-          subject_kind: one.subjectKind,
-          version_id: one.versionId,
-          provision_id: one.provisionId,
-          stance: one.stance,
-        })),
-      )
-      .execute()
-  }
-  if (sent.content.answers.length > 0) {
-    await tx
-      .insertInto('question_answer')
-      .values(
-        sent.content.answers.map((one) => ({
-          ...own,
-          question_id: one.questionId,
-          text: one.text,
-        })),
-      )
-      .execute()
-  }
-  // What comes after the round is closed is registered whole; its comments await no answers.
-  if (sent.content.comments.length > 0 && !sent.isCorrespondence) {
-    await tx
-      .insertInto('comment')
-      .values(
-        sent.content.comments.map((one, place) => ({
-          ...own,
-          id: newId(),
-          consultation_id: sent.consultationId,
-          number: sent.firstComment + place,
-          version_id: one.versionId,
-          provision_id: one.provisionId,
-          kind: one.kind,
-          text: one.text,
-          proposed_wording: one.proposedWording,
-          answered_with: sent.carried[place]?.answeredWith ?? null,
-          reworded_from: sent.carried[place]?.rewordedFrom ?? null,
-        })),
-      )
-      .execute()
-  }
+}
+
+async function insertStances(tx: Tx, { id, partyId, content }: SentResponse): Promise<void> {
+  if (content.stances.length === 0) return
+  await tx
+    .insertInto('response_stance')
+    .values(
+      content.stances.map((one) => ({
+        id: newId(),
+        response_id: id,
+        party_id: partyId,
+        subject_kind: one.subjectKind,
+        version_id: one.versionId,
+        provision_id: one.provisionId,
+        stance: one.stance,
+      })),
+    )
+    .execute()
+}
+
+async function insertAnswers(tx: Tx, { id, partyId, content }: SentResponse): Promise<void> {
+  if (content.answers.length === 0) return
+  await tx
+    .insertInto('question_answer')
+    .values(
+      content.answers.map((one) => ({
+        response_id: id,
+        party_id: partyId,
+        question_id: one.questionId,
+        text: one.text,
+      })),
+    )
+    .execute()
+}
+
+async function insertComments(tx: Tx, sent: SentResponse): Promise<void> {
+  if (sent.content.comments.length === 0) return
+  await tx
+    .insertInto('comment')
+    .values(
+      sent.content.comments.map((one, place) => ({
+        id: newId(),
+        response_id: sent.id,
+        party_id: sent.partyId,
+        consultation_id: sent.consultationId,
+        number: sent.firstComment + place,
+        version_id: one.versionId,
+        provision_id: one.provisionId,
+        kind: one.kind,
+        text: one.text,
+        proposed_wording: one.proposedWording,
+        answered_with: sent.carried[place]?.answeredWith ?? null,
+        reworded_from: sent.carried[place]?.rewordedFrom ?? null,
+      })),
+    )
+    .execute()
 }
 
 /** The mark holds for the response and for those that it has replaced. */
