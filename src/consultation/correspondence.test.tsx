@@ -119,6 +119,7 @@ test('correspondence is marked afterwards on its own page, and unmarked again', 
   const number = /kvitto\/(\d+)/.exec(receipt.path)?.[1]
   const letter = `${ale}?skrivelse=${number}`
   assert.ok(receipt.text.includes(`href="${letter}"`))
+  assert.doesNotMatch(receipt.text, /Varje synpunkt får svar/)
   assert.ok((await yusuf.open(path)).text.includes(`href="${letter}"`))
 
   const shown = await anyone().open(letter)

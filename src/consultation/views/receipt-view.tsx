@@ -95,13 +95,16 @@ export function ReceiptView({
               <p>{words.receipt.superseded}</p>
             </Notice>
           )}
-          <Panel heading={words.receipt.next} id="sedan">
-            <ol class="dotted">
-              {model.phase === 'open' && <li>{words.receipt.closes(consultation.dueOn)}</li>}
-              <li>{words.receipt.everyComment}</li>
-              <li>{words.receipt.decide}</li>
-            </ol>
-          </Panel>
+          {/* Comments in correspondence await no answers. */}
+          {!response.isCorrespondence && (
+            <Panel heading={words.receipt.next} id="sedan">
+              <ol class="dotted">
+                {model.phase === 'open' && <li>{words.receipt.closes(consultation.dueOn)}</li>}
+                <li>{words.receipt.everyComment}</li>
+                <li>{words.receipt.decide}</li>
+              </ol>
+            </Panel>
+          )}
         </div>
         <div class="stack">
           <Panel heading={words.receipt.frozen} id="fryst">
