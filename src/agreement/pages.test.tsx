@@ -309,6 +309,12 @@ test('a file that cannot be read is refused with what to do about it', async () 
   assert.equal(large.status, 413)
   const taken = await post('/arbetsyta/vardavtal/import', { beteckning: '2017' })
   assert.match(taken.text, /har redan en version med den beteckningen/)
+  assert.match(taken.text, /Välj en Word-fil\./, 'both errors are told at once')
+  const takenWithFile = await post('/arbetsyta/vardavtal/import', {
+    beteckning: '2017',
+    fil: new File([await readFile(new URL('fardplan-2023.docx', folder))], 'ny.docx'),
+  })
+  assert.match(takenWithFile.text, /Välj filen igen\./)
 })
 
 test('others are answered while a file near the limits is read', async () => {
@@ -569,7 +575,12 @@ test('a draft is frozen once, however often the button is pressed', async () => 
   const { version } = await aProvisionOf('utkast-2')
   const press = () =>
     post('/arbetsyta/vardavtal/utkast-2/frys', { revision: String(version.revision) })
+  const asked = await get('/arbetsyta/vardavtal/utkast-2/frys', 'process-leader')
+  assert.match(asked.text, /ändring/, 'who freezes is told how much is changed')
   assert.equal((await press()).status, 303)
   assert.equal((await press()).status, 303)
   assert.equal((await get('/avtal/vardavtal/utkast-2')).status, 200)
+  const frozen = await get('/arbetsyta/vardavtal/utkast-2', 'process-leader')
+  assert.match(frozen.text, new RegExp(`/arbetsyta/paket\\?version=${version.id}`))
+  assert.doesNotMatch(frozen.text, /Läs utkastet/)
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fields with label, hint and error tied together, so that they work without script and by ear.
+// Long because every kind of field keeps the same ties.
 
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
@@ -332,12 +333,15 @@ export function Button({
   name,
   value,
   isSmall,
+  action,
 }: {
   readonly text: string
   readonly look?: ButtonLook
   readonly name?: string
   readonly value?: string
   readonly isSmall?: boolean
+  /** Where this button sends the form, when not where the others do. */
+  readonly action?: string
 }) {
   return (
     <button
@@ -346,6 +350,7 @@ export function Button({
       data-variant={look}
       name={name}
       value={value}
+      formAction={action}
     >
       {text}
     </button>

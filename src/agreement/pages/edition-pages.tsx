@@ -11,6 +11,7 @@ import { listEditions } from '../reads/editions.ts'
 import { findPackageBySlug, listPackagesWith } from '../reads/packages.ts'
 import { readTexts, countProvisions } from '../reads/texts.ts'
 import { listVersions } from '../reads/versions.ts'
+import type { Package } from '../rules/document.ts'
 import { documentName } from '../rules/edition-name.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
@@ -64,7 +65,7 @@ export async function showEditions(
     crumbs: [
       { text: words.start, href: visit.link('/') },
       { text: words.agreements, href: listHref(visit) },
-      { text: title, href: documentHref(visit, document) },
+      { text: title, swedish: title, href: documentHref(visit, document) },
       { text: words.editions.title },
     ],
     content: (
@@ -77,6 +78,16 @@ export async function showEditions(
       />
     ),
   })
+}
+
+/** A package is made to be tried or decided: the one who leads goes on from here. */
+function nextStepsOf(visit: Visit, { id, slug }: Package) {
+  if (!mayInAgreement(visit.mandate, 'make-package')) return []
+  const words = messagesIn(visit.language).package
+  return [
+    { text: words.consult, href: visit.link(`/remiss/ny?paket=${id}`) },
+    { text: words.decide, href: visit.link(`/beslutsomgang/ny?paket=${slug}`) },
+  ]
 }
 
 /** Every text of a package on one page, made for paper. */
@@ -99,13 +110,14 @@ export async function showPackage(visit: Visit): Promise<Answer<PageContent>> {
     crumbs: [
       { text: words.start, href: visit.link('/') },
       { text: words.agreements, href: listHref(visit) },
-      { text: found.title },
+      { text: found.title, swedish: found.title },
     ],
     content: (
       <PrintView
         language={visit.language}
         texts={await Promise.all(printed)}
         cover={found}
+        nextSteps={nextStepsOf(visit, found)}
         hrefOf={({ version }) => versionHref(visit, version)}
         link={visit.link}
       />

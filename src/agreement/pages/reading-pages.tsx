@@ -164,7 +164,7 @@ async function showVersion(
     crumbs: [
       { text: words.start, href: visit.link('/') },
       { text: words.agreements, href: listHref(visit) },
-      { text: editionName(version) },
+      { text: editionName(version), swedish: editionName(version) },
     ],
     content: (
       <ReadingView
@@ -230,6 +230,7 @@ function ownNotes(
   if (inForce && inForce.version.id !== version.id) {
     notes.push({
       text: say((words) => words.another(editionName(inForce.version), asOf, asOf === today)),
+      swedish: editionName(inForce.version),
       href: path(inForce.version),
       linkText: say((words) => words.readIt),
     })
@@ -237,6 +238,7 @@ function ownNotes(
   if (next) {
     notes.push({
       text: say((words) => words.comingEdition(editionName(next.version))),
+      swedish: editionName(next.version),
       href: comparisonHref({ link: (to) => to }, version, next.version),
       linkText: say((words) => words.seeChanges),
     })
@@ -330,7 +332,7 @@ async function showForPrint(visit: Visit, text: VersionText): Promise<Answer<Pag
     crumbs: [
       { text: words.start, href: visit.link('/') },
       { text: words.agreements, href: listHref(visit) },
-      { text: name, href: versionHref(visit, text.version) },
+      { text: name, swedish: name, href: versionHref(visit, text.version) },
       { text: words.print },
     ],
     content: (
@@ -365,7 +367,7 @@ async function showNoEdition(
     crumbs: [
       { text: words.start, href: visit.link('/') },
       { text: words.agreements, href: listHref(visit) },
-      { text: title },
+      { text: title, swedish: title },
     ],
     content: (
       <NoEditionView

@@ -155,7 +155,7 @@ test('beside the text stand its source, its law and the other document of the pa
     },
   ])
   const english = await pages.get('/en/avtal/huvudavtal/2027')
-  assert.match(english.text, /Shared text: Gemensam plan\. Also in/)
+  assert.match(english.text, /Shared text: <span lang="sv">Gemensam plan<\/span>\. Also in/)
 })
 
 test('the list and the text say where it stands; strangers see neither', async () => {

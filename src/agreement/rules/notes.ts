@@ -13,6 +13,8 @@ export type MarginNote = {
 /** What is under way about a document, said beside its validity. */
 export type BannerNote = {
   readonly text: Bilingual
+  /** The name in it that is Swedish in the English text too. */
+  readonly swedish?: string
   readonly href?: string
   readonly linkText?: Bilingual
 }

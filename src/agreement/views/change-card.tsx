@@ -80,7 +80,14 @@ function Moved({ change, movement, language, hrefOfAfter }: CardProps) {
   const words = messagesIn(language).comparison
   return (
     <p class="small">
-      {movement ? words.movedFrom(movement.from, movement.to) : words.movedInPlace}{' '}
+      {movement ? (
+        <>
+          {words.movedFrom} <span lang="sv">{movement.from}</span> {words.movedTo}{' '}
+          <span lang="sv">{movement.to}</span>.
+        </>
+      ) : (
+        words.movedInPlace
+      )}{' '}
       {change.kind === 'moved' && (
         <>
           <b>{words.textUnchanged}</b>{' '}

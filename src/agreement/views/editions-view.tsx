@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { Fingerprint, Pairs } from '#web/parts.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { messagesIn } from '../messages.ts'
 import { canonicalFormNumber } from '../rules/canonical-form.ts'
@@ -42,7 +43,13 @@ export function EditionsView(props: EditionsProps) {
   return (
     <div class="stack-l">
       <div class="stack">
-        <h1>{words.editions.of(props.title)}</h1>
+        <h1>
+          <WithSwedish
+            text={words.editions.of(props.title)}
+            swedish={props.title}
+            language={props.language}
+          />
+        </h1>
         <p class="lead">{words.editions.lead}</p>
         <p class="small muted">{words.editions.hashNote(canonicalFormNumber)}</p>
       </div>
@@ -91,9 +98,17 @@ function EditionPanel({
         </div>
       )}
       <p class="row">
-        <a href={one.href}>{words.editions.read(name)}</a>
+        <a href={one.href}>
+          <WithSwedish text={words.editions.read(name)} swedish={name} language={language} />
+        </a>
         {one.compareHref && one.basedOn && (
-          <a href={one.compareHref}>{words.editions.compare(editionName(one.basedOn))}</a>
+          <a href={one.compareHref}>
+            <WithSwedish
+              text={words.editions.compare(editionName(one.basedOn))}
+              swedish={editionName(one.basedOn)}
+              language={language}
+            />
+          </a>
         )}
         {!one.hasText && <span class="muted">{words.editions.textMissing}</span>}
       </p>
@@ -109,10 +124,14 @@ function pairsOf(one: ListedEdition, standing: string, language: Language) {
   if (edition?.adoption) {
     pairs.push([words.editions.adopted, day(edition.adoption.adoptedOn)])
     pairs.push([words.editions.entersIntoForce, day(edition.adoption.entersIntoForceOn)])
-    if (edition.adoption.source) pairs.push([words.editions.source, edition.adoption.source])
+    const { source } = edition.adoption
+    if (source) pairs.push([words.editions.source, <span lang="sv">{source}</span>])
   }
   if (version.frozenOn && one.hasText) pairs.push([words.editions.frozen, day(version.frozenOn)])
-  if (one.basedOn) pairs.push([words.editions.basedOn, editionName(one.basedOn)])
+  if (one.basedOn) {
+    const name = editionName(one.basedOn)
+    pairs.push([words.editions.basedOn, <span lang="sv">{name}</span>])
+  }
   if (one.packages.length > 0) {
     pairs.push([
       words.editions.packages,
@@ -120,7 +139,9 @@ function pairsOf(one: ListedEdition, standing: string, language: Language) {
         {one.packages.map((held, place) => (
           <>
             {place > 0 && ', '}
-            <a href={held.href}>{held.title}</a>
+            <a href={held.href} lang="sv">
+              {held.title}
+            </a>
           </>
         ))}
       </>,

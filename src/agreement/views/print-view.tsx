@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
+import { ButtonLink } from '#web/form.tsx'
 import { Fingerprint, Notice, Pairs } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import type { BesideText } from '../rules/beside-text.ts'
@@ -19,11 +20,13 @@ export type PrintProps = {
   /** Given for a package; a version alone needs no cover. */
   readonly cover:
     { readonly title: string; readonly packageHash: string; readonly createdOn: Day } | undefined
+  /** What can be done with the package, for those who may. */
+  readonly nextSteps?: readonly { readonly text: string; readonly href: string }[]
   readonly hrefOf: (text: VersionText) => string
   readonly link: (path: string) => string
 }
 
-export function PrintView({ language, texts, cover, hrefOf, link }: PrintProps) {
+export function PrintView({ language, texts, cover, nextSteps, hrefOf, link }: PrintProps) {
   const words = messagesIn(language)
   return (
     <div class="stack-l">
@@ -42,6 +45,13 @@ export function PrintView({ language, texts, cover, hrefOf, link }: PrintProps) 
               [words.package.hash, <Fingerprint key="hash" hash={cover.packageHash} />],
             ]}
           />
+          {nextSteps && nextSteps.length > 0 && (
+            <p class="row tools">
+              {nextSteps.map(({ text, href }) => (
+                <ButtonLink key={href} text={text} href={href} look="secondary" />
+              ))}
+            </p>
+          )}
           <h2>{words.package.holds}</h2>
           <ol class="dotted">
             {texts.map(({ version }) => (

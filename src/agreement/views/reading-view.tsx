@@ -7,6 +7,7 @@ import type { Language } from '#kernel/language.ts'
 import { Button } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
 import { anchorOf } from '../rules/address.ts'
 import { contentsOf, pathTo, type ContentsEntry } from '../rules/contents.ts'
@@ -57,19 +58,26 @@ export type ReadingProps = {
 export function ReadingView(props: ReadingProps) {
   const { version, language, document } = props
   const words = messagesIn(language)
-  const facts = [version.subtitle || words.kinds[document.kind]]
-  if (version.frozenOn && !props.edition?.adoption) facts.push(words.frozenOn(version.frozenOn))
+  const frozenOn = props.edition?.adoption ? undefined : version.frozenOn
   return (
     <div class="stack-l">
       <div class="row between cols--end">
         <div class="stack-s">
           <h1 lang="sv">{editionName(version)}</h1>
-          <p class="muted" lang="sv">
-            {facts.join(' · ')}
+          <p class="muted">
+            {version.subtitle ? (
+              <span lang="sv">{version.subtitle}</span>
+            ) : (
+              words.kinds[document.kind]
+            )}
+            {frozenOn && ` · ${words.frozenOn(frozenOn)}`}
           </p>
           {props.main && (
             <p class="small">
-              {words.annexTo} <a href={props.main.href}>{props.main.name}</a>
+              {words.annexTo}{' '}
+              <a href={props.main.href} lang="sv">
+                {props.main.name}
+              </a>
             </p>
           )}
         </div>
@@ -142,7 +150,7 @@ function Underway({
 }) {
   return (
     <div class="small">
-      {note.text[language]}{' '}
+      <WithSwedish text={note.text[language]} swedish={note.swedish ?? ''} language={language} />{' '}
       {note.href && note.linkText && <a href={link(note.href)}>{note.linkText[language]}</a>}
     </div>
   )

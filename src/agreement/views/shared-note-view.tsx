@@ -2,6 +2,7 @@
 // The source of a provision's words, and where else the same text stands.
 
 import type { Language } from '#kernel/language.ts'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
 import { numberInAddress, provisionPath } from '../rules/address.ts'
 import { editionName } from '../rules/edition-name.ts'
@@ -25,7 +26,7 @@ export function SharedNoteView(props: NoteProps) {
   if (note.others.length <= mostShown) {
     return (
       <>
-        {words.note(note.name)}
+        <WithSwedish text={words.note(note.name)} swedish={note.name} language={language} />
         {note.others.map((one) => (
           <Place key={one.provision.id} {...props} one={one} lead={` ${words.alsoIn} `} />
         ))}
@@ -34,7 +35,7 @@ export function SharedNoteView(props: NoteProps) {
   }
   return (
     <>
-      {words.note(note.name)}
+      <WithSwedish text={words.note(note.name)} swedish={note.name} language={language} />
       <details>
         <summary>
           {words.alsoInMany(note.others.length)}

@@ -30,8 +30,8 @@ const sv = {
     proposalsText: 'föreslår en egen lydelse',
     gate: (count: number) =>
       count === 1
-        ? '1 obesvarad synpunkt. Rundan kan stängas vid 0.'
-        : `${count} obesvarade synpunkter. Rundan kan stängas vid 0.`,
+        ? '1 obesvarad synpunkt. När den har fått svar kan rundan stängas.'
+        : `${count} obesvarade synpunkter. När alla har fått svar kan rundan stängas.`,
     gateOpen: 'Alla synpunkter har fått svar. Rundan kan stängas.',
     gateLabel: (answered: number, all: number) => `${answered} av ${all} synpunkter är besvarade`,
     showThem: (count: number) => `Visa de ${count}`,
@@ -148,8 +148,8 @@ const en: CollatingWords = {
     proposalsText: 'propose a wording',
     gate: (count) =>
       count === 1
-        ? '1 comment without an answer. The round can be closed at 0.'
-        : `${count} comments without an answer. The round can be closed at 0.`,
+        ? '1 comment without an answer. The round can be closed when it has one.'
+        : `${count} comments without an answer. The round can be closed when all have one.`,
     gateOpen: 'Every comment has an answer. The round can be closed.',
     gateLabel: (answered, all) => `${answered} of ${all} comments are answered`,
     showThem: (count) => `Show the ${count}`,

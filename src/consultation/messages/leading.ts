@@ -61,8 +61,8 @@ const sv = {
       'Alla synpunkter har fått svar. När du stänger tas inga fler svar in i sammanställningen.',
     unanswered: (count: number) =>
       count === 1
-        ? '1 obesvarad synpunkt. Rundan kan stängas vid 0.'
-        : `${count} obesvarade synpunkter. Rundan kan stängas vid 0.`,
+        ? '1 obesvarad synpunkt. När den har fått svar kan rundan stängas.'
+        : `${count} obesvarade synpunkter. När alla har fått svar kan rundan stängas.`,
     notOver: (on: Day) => `Svarstiden går till och med ${day(on)}. Därefter kan rundan stängas.`,
     showUnanswered: 'Visa de obesvarade',
     doClose: 'Stäng rundan',
@@ -134,8 +134,8 @@ const en: LeadingWords = {
     closeReady: 'Every comment has an answer. Once closed, no more answers are compiled.',
     unanswered: (count) =>
       count === 1
-        ? '1 comment without an answer. The round can be closed at 0.'
-        : `${count} comments without an answer. The round can be closed at 0.`,
+        ? '1 comment without an answer. The round can be closed when it has one.'
+        : `${count} comments without an answer. The round can be closed when all have one.`,
     notOver: (on) =>
       `The time for answers lasts through ${dayEn(on)}. Then the round can be closed.`,
     showUnanswered: 'Show those without an answer',

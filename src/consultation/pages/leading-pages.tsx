@@ -75,6 +75,8 @@ export function leadingPages(): readonly Page<PageContent>[] {
 async function showNew(visit: Visit, form?: FormState, plan?: Plan): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
   const hasErrors = (form?.errors.length ?? 0) > 0
+  // A link may name the package it comes from.
+  const asked = { name: 'ny', typed: { paket: visit.query.get('paket') ?? '' }, errors: [] }
   return show<PageContent>(
     {
       title: words.plan.title,
@@ -86,7 +88,7 @@ async function showNew(visit: Visit, form?: FormState, plan?: Plan): Promise<Ans
         <NewRoundView
           look={lookOf(visit)}
           packages={await listPackages(visit.db)}
-          form={form}
+          form={form ?? asked}
           plan={plan}
         />
       ),

@@ -95,7 +95,13 @@ export function NewRoundView({
           />
           <div class="buttons">
             <Button text={words.plan.make} name="gor" value="spara" />
-            <Button text={words.plan.show} name="gor" value="visa" look="secondary" />
+            <Button
+              text={words.plan.show}
+              name="gor"
+              value="visa"
+              look="secondary"
+              action={link('/remiss/ny#vag')}
+            />
           </div>
         </form>
       )}
