@@ -3,7 +3,7 @@
 // that is loaded by whoever needs it first, and copy it: loading takes longer than most tests.
 
 import { env } from 'node:process'
-import pg from 'pg'
+import type pg from 'pg'
 import { openDatabase, type Db } from '#platform/database.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { workingUrl } from '#platform/working-role.ts'

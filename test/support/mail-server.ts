@@ -38,11 +38,12 @@ export async function openMailServer(
       return done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
     },
     onData(stream, session, done) {
-      void text(stream).then((raw) => {
+      const keep = async () => {
+        const raw = await text(stream)
         const to = session.envelope.rcptTo.map(({ address }) => address)
         received.push({ to, raw, isEncrypted: Boolean(session.secure) })
-        done()
-      })
+      }
+      void keep().finally(done)
     },
     ...options,
   })
