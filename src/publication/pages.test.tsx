@@ -86,6 +86,13 @@ test('what is proposed, and every edition, is searched when asked for', async ()
   assert.match((await pages.get('/sok?q=ansvar&i=alla&sida=2')).text, /aria-current="page">2</)
 })
 
+test('a document is found by what it is called on the day', async () => {
+  const proposed = /Dokument: <a[^>]*>Kommunernas betalningsansvar/
+  const named = await pages.get('/sok?q=utskrivning')
+  assert.match(named.text, /Dokument: <a[^>]*>Samverkan vid in- och utskrivning/)
+  assert.doesNotMatch(named.text, proposed)
+})
+
 test('a party, a process and a consultation are found by name', async () => {
   assert.match((await pages.get('/sok?q=lerum')).text, /Part: <a href="\/parter\/1441-lerum"/)
   const named = await pages.get('/sok?q=avvikelser')

@@ -138,7 +138,15 @@ export async function search(
     limit: hitsPerPage,
     offset: (input.page - 1) * hitsPerPage,
   })
-  const named = input.page === 1 ? await findNamed(db, input.words, input.on, versions) : []
+  // A document's address leads to the edition of the day: it is called what that is called.
+  const titles = new Map(
+    [...versions, ...versions.filter(({ id }) => inForce.has(id))].map((one) => [
+      one.documentSlug,
+      one.title,
+    ]),
+  )
+  const named =
+    input.page === 1 ? await findNamed(db, input.words, input.on, { versions, titles }) : []
   return {
     count: found.count,
     hits: found.hits.map((hit) => ({
@@ -153,7 +161,10 @@ async function findNamed(
   db: Db,
   words: string,
   on: Day,
-  versions: readonly Version[],
+  known: {
+    readonly versions: readonly Version[]
+    readonly titles: ReadonlyMap<string, string>
+  },
 ): Promise<SearchAnswer['named']> {
   const wanted = words.toLocaleLowerCase('sv').trim()
   const holds = (name: string) => name.toLocaleLowerCase('sv').includes(wanted)
@@ -162,16 +173,16 @@ async function findNamed(
     listRevisions(db),
     listRoundNames(db),
   ])
-  const documents = new Map(
-    versions.filter(({ title }) => holds(title)).map((one) => [one.documentSlug, one.title]),
+  const documents = new Set(
+    known.versions.filter(({ title }) => holds(title)).map((one) => one.documentSlug),
   )
   return [
     ...parties
       .filter(({ name }) => holds(name))
       .map(({ name, slug }) => ({ kind: 'party' as const, name, href: `/parter/${slug}` })),
-    ...[...documents].map(([slug, name]) => ({
+    ...[...documents].map((slug) => ({
       kind: 'document' as const,
-      name,
+      name: known.titles.get(slug)!,
       href: `/avtal/${slug}`,
     })),
     ...revisions

@@ -61,7 +61,10 @@ function Part({ stance, count }: { readonly stance: StanceName; readonly count: 
       <rect class={`st-${stance}`} x="1" y="1" width="97%" height={height - 2} rx={2} />
       {stance === 'endorse-with-changes' && (
         <>
-          <path class="hatch" d={hatch} />
+          {/* A drawing in the drawing ends where the coloured part ends. */}
+          <svg x="1" y="1" width="97%" height={height - 2}>
+            <path class="hatch" d={hatch} />
+          </svg>
           <rect
             class={`st-${stance}`}
             x="49.5%"
