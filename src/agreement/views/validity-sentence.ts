@@ -55,7 +55,9 @@ function inForce(standing: ValidityOutput, asOf: Day, language: Language): strin
   const lastNoticeDay =
     standing.lastNoticeDay && standing.lastNoticeDay >= asOf ? standing.lastNoticeDay : undefined
   const sentences = [`${words.since(standing.from)}, ${clause(standing, language)}`]
-  if (currentUntil && nextExtensionOn && lastNoticeDay) {
+  // An extension that is decided already lies before the last day; it hangs on nobody's notice.
+  const isOpen = currentUntil && nextExtensionOn && nextExtensionOn > currentUntil
+  if (isOpen && lastNoticeDay) {
     sentences.push(words.extendsItself(nextExtensionOn, lastNoticeDay))
   } else if (lastNoticeDay) sentences.push(words.noticeBy(lastNoticeDay))
   return sentences.join(' ')
