@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Pictures of the main pages on the first day of the demonstration, for the guides and for looking at
-// beside the drawings. `npm run shots` writes them anew.
+// Pictures of the main pages on the first day of the demonstration, for the README, the
+// guides and for looking at beside the drawings. `npm run shots` writes them anew.
 
-import { mkdir } from 'node:fs/promises'
 import { test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { commentCountsByProvision, listResponses } from '../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
@@ -12,18 +10,11 @@ import { answerDocument } from '../src/consultation/rules/answer-sections.ts'
 import { findPartyBySlug } from '../src/organisation/reads.ts'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { findVersion } from '../src/agreement/reads/versions.ts'
-import { openChromium } from './support/chromium.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
+import { takePictures, type Shot } from './support/pictures.ts'
 import { openProduct } from './support/product.ts'
-import { signInPath } from './support/site.ts'
-
-const folder = new URL('../docs/shots/', import.meta.url)
-const widths = [1280, 390] as const
-const tallest = 1600
 
 const coordinator = 'anna.ek@lerum.exempel.se'
-
-type Shot = { readonly name: string; readonly path: string; readonly as?: string }
 
 const agreement = 'halso-och-sjukvardsavtal'
 
@@ -83,40 +74,8 @@ function findExamples(db: Db): Promise<Found> {
   })
 }
 
-async function openAs(browser: Browser, baseUrl: string, email: string): Promise<Page> {
-  const page = await browser.newPage()
-  if (email !== '') await page.goto(baseUrl + signInPath(email))
-  return page
-}
-
-async function take(page: Page, address: string, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    const response = await page.goto(address)
-    if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`)
-    await page.evaluate('document.fonts.ready.then(() => true)')
-    const height = await page.evaluate<number>('document.documentElement.scrollHeight')
-    await page.screenshot({
-      path: new URL(`${name}-${width}.png`, folder).pathname,
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
-    })
-  }
-}
-
 test('the main pages have their pictures taken', async () => {
   await using database = await demonstrationDatabase()
   await using product = await openProduct(database.db)
-  await mkdir(folder, { recursive: true })
-  const browser = await openChromium()
-  try {
-    const listed = shots(await findExamples(database.db))
-    for (const [email, taken] of Map.groupBy(listed, ({ as }) => as ?? '')) {
-      const page = await openAs(browser, product.baseUrl, email)
-      for (const { name, path } of taken) await take(page, product.baseUrl + path, name)
-      await page.close()
-    }
-  } finally {
-    await browser.close()
-  }
+  await takePictures(product.baseUrl, shots(await findExamples(database.db)))
 })

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pictures of pages, as wide as a screen and as wide as a phone, for the README and the guides.
+
+import { mkdir } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { openChromium } from './chromium.ts'
+import { signInPath } from './site.ts'
+
+export type Shot = {
+  readonly name: string
+  readonly path: string
+  /** The person of the demonstration who looks; nobody is signed in without. */
+  readonly as?: string
+  /** What is done on the page first. The picture is of the address that it ends on. */
+  readonly first?: (page: Page) => Promise<void>
+}
+
+const folder = new URL('../../docs/shots/', import.meta.url)
+const widths = [1280, 390] as const
+const tallest = 1280
+
+export async function takePictures(baseUrl: string, shots: readonly Shot[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const browser = await openChromium()
+  try {
+    for (const [email, taken] of Map.groupBy(shots, ({ as }) => as ?? '')) {
+      const page = await browser.newPage()
+      if (email !== '') await page.goto(baseUrl + signInPath(email))
+      for (const shot of taken) await take(page, shot, baseUrl + shot.path)
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function take(page: Page, { name, first }: Shot, path: string): Promise<void> {
+  let address = path
+  if (first) {
+    await page.goto(path)
+    await first(page)
+    address = page.url()
+  }
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const response = await page.goto(address)
+    if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`)
+    await page.evaluate('document.fonts.ready.then(() => true)')
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+    await page.screenshot({
+      path: new URL(`${name}-${width}.png`, folder).pathname,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+    })
+  }
+}
