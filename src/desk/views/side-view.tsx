@@ -29,12 +29,12 @@ export function SideView(props: SideProps) {
           <ul class="plain stack-s small">
             {side.latest.map(({ name, on, standing }) => (
               <li key={`${name} ${on}`}>
-                <b>{name}</b>{' '}
+                <div class="strong">{name}</div>
                 <Status
                   kind="party"
                   state={standing}
                   language={language}
-                  detail={` ${formatDay(on, language, 'short')}`}
+                  detail={` · ${formatDay(on, language, 'short')}`}
                 />
               </li>
             ))}
