@@ -79,6 +79,18 @@ export async function listPackagesWith(db: Db, versionId: string): Promise<reado
   return packages
 }
 
+/** Whether a version is part of this package. */
+export async function holdsVersion(db: Db, packageId: string, versionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('package_version')
+    .select('position')
+    .where('package_id', '=', packageId)
+    .where('version_id', '=', versionId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether a version is part of any package. */
 export async function isInPackage(db: Db, versionId: string): Promise<boolean> {
   const row = await db
     .selectFrom('package_version')

@@ -7,7 +7,7 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
-import { getPackage } from '../../agreement/reads/packages.ts'
+import { holdsVersion } from '../../agreement/reads/packages.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { getConsultation, listQuestions } from '../reads/rounds.ts'
@@ -123,8 +123,7 @@ async function checkSubject(
   subject: StanceSubject,
 ): Promise<Result<undefined, 'not-in-package'>> {
   if (subject.kind === 'package') return granted()
-  const { versions } = await getPackage(tx, consultation.packageId)
-  if (!versions.some((version) => version.id === subject.versionId)) {
+  if (!(await holdsVersion(tx, consultation.packageId, subject.versionId))) {
     return refused('not-in-package')
   }
   if (subject.kind === 'document') return granted()
@@ -159,13 +158,9 @@ export async function saveComment(
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { consultation, draft } = writing.value
-  const provision = await findProvision(tx, input.versionId, input.provisionId)
-  const inside = await checkSubject(tx, consultation, {
-    kind: 'section',
-    versionId: input.versionId,
-    provisionId: input.provisionId,
-  })
-  if (!inside.granted || !provision) return refused('not-in-package')
+  const isInside = await holdsVersion(tx, consultation.packageId, input.versionId)
+  const provision = isInside && (await findProvision(tx, input.versionId, input.provisionId))
+  if (!provision) return refused('not-in-package')
   if (input.proposedWording.trim() === provision.plainText.trim() && input.text.trim() === '') {
     return refused('wording-unchanged')
   }

@@ -23,6 +23,15 @@ export async function ensureDraft(
     readonly personId: string
   },
 ): Promise<string> {
+  const lockOwn = tx
+    .selectFrom('response_draft')
+    .select('id')
+    .where('consultation_id', '=', draft.consultationId)
+    .where('party_id', '=', draft.partyId)
+    .where('body_id', draft.bodyId === undefined ? 'is' : '=', draft.bodyId ?? null)
+    .forUpdate()
+  const there = await lockOwn.executeTakeFirst()
+  if (there) return there.id
   await tx
     .insertInto('response_draft')
     .values({
@@ -32,17 +41,10 @@ export async function ensureDraft(
       body_id: draft.bodyId ?? null,
       updated_by: draft.personId,
     })
+    // A colleague may begin at the same moment.
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const row = await tx
-    .selectFrom('response_draft')
-    .select('id')
-    .where('consultation_id', '=', draft.consultationId)
-    .where('party_id', '=', draft.partyId)
-    .where('body_id', draft.bodyId === undefined ? 'is' : '=', draft.bodyId ?? null)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return row.id
+  return (await lockOwn.executeTakeFirstOrThrow()).id
 }
 
 /** Saves the overall text if nobody else has since `revision`; says whether it did. */

@@ -12,6 +12,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely'
+import pg from 'pg'
 import type { Db, Scope } from '#platform/database.ts'
 import type { Schema } from '#platform/schema.ts'
 
@@ -55,21 +56,19 @@ function makeDriver(db: Db, scope: Scope): Driver {
   }
 }
 
+/** One round trip for all of it: a page that acts begins many of these. */
 async function begin(connection: DatabaseConnection, scope: Scope): Promise<void> {
-  await connection.executeQuery(CompiledQuery.raw('begin read only'))
-  const settings = `select
-    set_config('samsyn.person', $1, true),
-    set_config('samsyn.mandate', $2, true),
-    set_config('samsyn.party', $3, true),
-    set_config('samsyn.body', $4, true),
-    set_config('samsyn.role', $5, true)`
-  const values = [scope.personId, scope.mandateId, scope.partyId, scope.bodyId, scope.role]
-  await connection.executeQuery(
-    CompiledQuery.raw(
-      settings,
-      values.map((value) => value ?? ''),
-    ),
+  const settings = {
+    person: scope.personId,
+    mandate: scope.mandateId,
+    party: scope.partyId,
+    body: scope.bodyId,
+    role: scope.role,
+  }
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('samsyn.${name}', ${pg.escapeLiteral(value ?? '')}, true)`,
   )
+  await connection.executeQuery(CompiledQuery.raw(`begin read only; select ${set.join(', ')}`))
 }
 
 /** A connection of the pool, held until it is given back. */
