@@ -248,11 +248,13 @@ test('a process leader moves the day; others see why they do not', async () => {
   assert.match((await get('/admin/dag', leader)).text, /torsdag 26 mars 2026: Möte i Hjo/)
   assert.equal((await post('/admin/dag', leader, { sedd: today, dag: 'snart' })).status, 422)
   assert.equal((await post('/admin/dag', leader, { sedd: today, dag: '2026-03-01' })).status, 422)
-  assert.equal((await post('/admin/dag', leader, move)).to, '/admin/dag?flyttad')
+  assert.equal((await post('/admin/dag', leader, move)).to, '/admin/dag?flyttad=2026-03-19')
   const again = await post('/admin/dag', leader, move)
   assert.equal(again.status, 422)
   assert.match(again.text, /Någon annan har flyttat dagen/)
-  assert.match((await get('/admin/dag?flyttad', leader)).text, /lördag 21 mars 2026/)
+  const moved = await get('/admin/dag?flyttad=2026-03-19', leader)
+  assert.match(moved.text, /lördag 21 mars 2026/)
+  assert.doesNotMatch(moved.text, /Det här passerade dagen/)
 })
 
 test('an invited person gets a letter, which is shown to her and to the administrator', async () => {
@@ -294,4 +296,13 @@ test('each chooses about reminders, and only a failed letter is sent again', asy
     assert.equal(refused.status, 422)
     assert.match(refused.text, /väntar inte på ett nytt försök/)
   }
+})
+
+test('who moves the day is told what it went past', async () => {
+  const leader = await signedIn('Karin Almlid')
+  const beyond = { sedd: addDays(today, 2), dag: addDays(today, 8) }
+  const to = (await post('/admin/dag', leader, beyond)).to!
+  const passed = await get(to, leader)
+  assert.match(passed.text, /Det här passerade dagen/)
+  assert.match(passed.text, /Möte i Hjo/)
 })

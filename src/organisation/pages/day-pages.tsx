@@ -38,7 +38,10 @@ async function showDay(
 ): Promise<Answer<PageContent>> {
   if (!visit.isDemonstration) throw new NotFound('the day is moved in the demonstration only')
   const words = messagesIn(visit.language)
-  const coming = wiring.comingEvents ? await wiring.comingEvents(visit.db, visit.today) : []
+  const listEvents = async (after: Day) => (await wiring.comingEvents?.(visit.db, after)) ?? []
+  const coming = await listEvents(visit.today)
+  const movedFrom = parseDay(visit.query.get('flyttad') ?? '')
+  const passed = movedFrom && movedFrom < visit.today ? await listEvents(movedFrom) : []
   const role = visit.mandate?.role
   return show<PageContent>(
     {
@@ -52,6 +55,7 @@ async function showDay(
           language={visit.language}
           today={visit.today}
           coming={coming.filter(({ day }) => day > visit.today)}
+          passed={passed.filter(({ day }) => day <= visit.today)}
           mayMove={role !== undefined && rolesThatMoveTheDay.includes(role)}
           isMoved={visit.query.has('flyttad')}
           typed={typed}
@@ -83,7 +87,7 @@ async function move(visit: Visit, wiring: DayWiring): Promise<Answer<PageContent
       onDay: wiring.onDay,
     }),
   )
-  if (moved.granted) return redirect(visit.link('/admin/dag?flyttad'))
+  if (moved.granted) return redirect(visit.link(`/admin/dag?flyttad=${seen}`))
   const text = words.refusals[moved.refusal](moved.facts)
   return showDay(visit, wiring, typed, [{ field: 'dag', text }])
 }

@@ -8,11 +8,15 @@ import { Button, DayField, ErrorSummary, Hidden, RefusedButton } from '#web/form
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
 
+type DayEvent = { readonly day: Day; readonly what: Bilingual }
+
 type DayProps = {
   readonly language: Language
   readonly today: Day
   /** What is coming, the nearest first. */
-  readonly coming: readonly { readonly day: Day; readonly what: Bilingual }[]
+  readonly coming: readonly DayEvent[]
+  /** What the move went past, the earliest first. */
+  readonly passed: readonly DayEvent[]
   readonly mayMove: boolean
   readonly isMoved: boolean
   readonly typed: string
@@ -20,7 +24,7 @@ type DayProps = {
   readonly link: (path: string) => string
 }
 
-const mostComing = 20
+const mostEvents = 20
 
 export function DayView(props: DayProps) {
   const words = messagesIn(props.language)
@@ -37,6 +41,11 @@ export function DayView(props: DayProps) {
         )}
         <p class="measure">{words.day.note}</p>
       </div>
+      <Events
+        {...{ id: 'passerat', heading: words.day.passed, caption: words.day.passedCaption }}
+        events={props.passed}
+        language={props.language}
+      />
       {props.mayMove ? (
         <Moves {...props} />
       ) : (
@@ -46,7 +55,11 @@ export function DayView(props: DayProps) {
           reason={words.refusals['day-not-yours-to-move']({})}
         />
       )}
-      <Coming {...props} />
+      <Events
+        {...{ id: 'kommer', heading: words.day.coming, caption: words.day.comingCaption }}
+        events={props.coming}
+        language={props.language}
+      />
     </div>
   )
 }
@@ -91,17 +104,29 @@ function Moves(props: DayProps) {
   )
 }
 
-function Coming({ coming, language }: DayProps) {
+function Events({
+  id,
+  heading,
+  caption,
+  events,
+  language,
+}: {
+  readonly id: string
+  readonly heading: string
+  readonly caption: string
+  readonly events: readonly DayEvent[]
+  readonly language: Language
+}) {
   const words = messagesIn(language).day
-  if (coming.length === 0) return null
+  if (events.length === 0) return null
   return (
-    <section class="panel stack" aria-labelledby="kommer">
-      <h2 id="kommer">{words.coming}</h2>
+    <section class="panel stack" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <Table
-        caption={words.comingCaption}
+        caption={caption}
         hidesCaption
         columns={[{ heading: words.when }, { heading: words.what }]}
-        rows={coming.slice(0, mostComing).map((event, place) => ({
+        rows={events.slice(0, mostEvents).map((event, place) => ({
           key: `${event.day} ${place}`,
           cells: [
             <time key="day" dateTime={event.day}>
