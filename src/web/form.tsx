@@ -137,16 +137,20 @@ export function TextField(
   )
 }
 
-/** What is written here is kept and shown as Swedish, on an English page too. */
+/** What is written is kept and shown as Swedish, on an English page too, unless it is asked for in English. */
 export function TextArea(
-  props: FieldProps & { readonly rows?: number; readonly isAgreement?: boolean },
+  props: FieldProps & {
+    readonly rows?: number
+    readonly isAgreement?: boolean
+    readonly writtenIn?: Language
+  },
 ) {
   return (
     <Around props={props}>
       <textarea
         class={props.isAgreement ? 'area area--agreement' : 'area'}
         rows={props.rows ?? 5}
-        lang="sv"
+        lang={props.writtenIn ?? 'sv'}
         {...common(props)}
       >
         {/* The parser drops one line end after the tag: give it one to drop. */}

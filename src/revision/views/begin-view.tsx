@@ -68,6 +68,7 @@ export function BeginView({
         <TextArea
           {...field('kort-en')}
           label={words.summaryEn}
+          writtenIn="en"
           most={mostCharacters.summary}
           rows={3}
           isOptional

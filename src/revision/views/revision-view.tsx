@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { insteadSentences, needsInstead } from '../../decision/views/instead-view.tsx'
 import { outcomeSentence } from '../../decision/views/outcome-view.tsx'
 import { messagesIn } from '../messages.ts'
@@ -129,7 +130,13 @@ function Consultation({ progress, language, link }: RevisionProps) {
   return (
     <section class="stack-s" aria-labelledby="remissen">
       <h2 id="remissen">{words.consultation}</h2>
-      <p>{words.consultationWas(title, answered, asked)}</p>
+      <p>
+        <WithSwedish
+          text={words.consultationWas(title, answered, asked)}
+          swedish={title}
+          language={language}
+        />
+      </p>
       <p>
         <a href={link(`/remiss/${slug}`)}>{words.toConsultation}</a>
         {phase === 'published' && (

@@ -3,6 +3,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { Empty } from '#web/parts.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import type { StepRow } from '../../process/rules/step-row.ts'
 import { StepTable } from '../../process/views/route-view.tsx'
 import { messagesIn } from '../messages.ts'
@@ -44,7 +45,9 @@ export function StepsView({
       {routes.length === 0 && <Empty>{words.steps.none}</Empty>}
       {routes.map(({ kind, title, isOver, rows }, place) => (
         <section key={place} class="stack" aria-labelledby={`vag-${place}`}>
-          <h2 id={`vag-${place}`}>{words.steps[kind](title)}</h2>
+          <h2 id={`vag-${place}`}>
+            <WithSwedish text={words.steps[kind](title)} swedish={title} language={language} />
+          </h2>
           <StepTable {...{ rows, language, isOver, link }} id={`vag-${place}`} />
         </section>
       ))}
