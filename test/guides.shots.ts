@@ -4,13 +4,10 @@
 
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import type { Day } from '#kernel/day.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { findVersion } from '../src/agreement/reads/versions.ts'
-import { bodiesOfMandate, findPartyBySlug, listPeople } from '../src/organisation/reads.ts'
-import { listStepsForBodies } from '../src/process/reads.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { takePictures, type Shot } from './support/pictures.ts'
 import { openProduct } from './support/product.ts'
@@ -22,28 +19,33 @@ const processLeader = 'karin.almlid@region.exempel.se'
 const administrator = 'mats.granlof@drift.exempel.se'
 
 const document = 'halso-och-sjukvardsavtal'
-const shared = '/arbetsyta/gemensam-text/sip-informationsoverforing-och-planering-1'
+const sharedText = '/arbetsyta/gemensam-text/sip-informationsoverforing-och-planering-1'
 const openRound = '/remiss/avvikelser-och-tvister'
 const discharge = '/arbetsyta/in-och-utskrivning/2018/giltighet'
 const wordFile = new URL(`../db/seed/texts/${document}-2027.docx`, import.meta.url)
 
-type Found = { readonly sharedProvision: string; readonly step: string }
-
-function shots(works: WorksInProgress, found: Found): readonly Shot[] {
+function shots(works: WorksInProgress, sharedProvision: string): readonly Shot[] {
   const draft = `/arbetsyta/${document}/${works.draftLabel}`
+  const imports = `/arbetsyta/${document}/import`
   return [
+    { name: '19-utkast', path: draft, as: editor, first: nameDraft },
     { name: '17-arbetsyta', path: '/arbetsyta', as: editor },
-    { name: '18-import', path: `/arbetsyta/${document}/import`, as: editor, first: readWordFile },
-    { name: '19-utkast', path: draft, as: editor },
-    { name: '20-bestammelse', path: `${draft}/bestammelse/${found.sharedProvision}`, as: editor },
-    { name: '21-gemensam-text', path: shared, as: editor },
+    {
+      name: '18-import',
+      path: imports,
+      as: editor,
+      first: readWordFile,
+      from: 'Bestämmelser i filen',
+    },
+    { name: '20-bestammelse', path: `${draft}/bestammelse/${sharedProvision}`, as: editor },
+    { name: '21-gemensam-text', path: sharedText, as: editor },
     { name: '22-motiv', path: `${draft}/motiv`, as: editor },
     { name: '23-frys', path: `${draft}/frys`, as: editor },
     { name: '24-paket', path: '/arbetsyta/paket', as: processLeader },
     { name: '25-giltighet', path: discharge, as: processLeader },
     { name: '26-intern-vy', path: `${openRound}/svara/internt`, as: coordinator },
     { name: '27-granska', path: `${openRound}/granska`, as: coordinator },
-    { name: '28-steg', path: found.step, as: coordinator },
+    { name: '28-steg', path: '/arenden', as: 'lars.ylle@boras.exempel.se', first: openPreparation },
     { name: '29-brev', path: '/min-part/brev', as: coordinator },
     { name: '30-min-part', path: '/min-part', as: administrator },
     { name: '31-utskick', path: '/admin/utskick', as: administrator },
@@ -52,40 +54,42 @@ function shots(works: WorksInProgress, found: Found): readonly Shot[] {
   ]
 }
 
-/** The file of 2027 beside the edition of 2017: some provisions are recognised, some are not. */
+async function nameDraft(page: Page): Promise<void> {
+  await page.getByText('Titel och underrubrik', { exact: true }).click()
+  await page.getByLabel('Titel', { exact: true }).fill('Hälso- och sjukvårdsavtal')
+  await page.getByRole('button', { name: 'Spara titeln' }).click()
+  await page.getByText('Sparat.').waitFor()
+}
+
+/** The final text beside the one that was consulted on: some provisions are the same, some are not. */
 async function readWordFile(page: Page): Promise<void> {
   await page.getByLabel('Word-fil').setInputFiles(wordFile.pathname)
   await page.getByLabel('Beteckning').fill('2033')
-  await page.getByLabel('Para ihop med').selectOption({ index: 1 })
+  await page
+    .getByLabel('Para ihop med')
+    .selectOption({ label: 'Hälso- och sjukvårdsavtal 2027 (remiss)' })
   await page.getByRole('button', { name: 'Läs filen' }).click()
   await page.waitForURL(/\/arbetsyta\/import\//)
 }
 
-function findExamples(db: Db, today: Day, works: WorksInProgress): Promise<Found> {
+async function openPreparation(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Bereda i nämnd/ }).click()
+  await page.waitForURL(/\/arenden\/./)
+}
+
+/** A provision of the draft whose words come from a shared text. */
+function findSharedProvision(db: Db, { draftLabel }: WorksInProgress): Promise<string> {
   return inTransaction(db, theProduct, async (tx) => {
-    const lerum = (await findPartyBySlug(tx, '1441-lerum'))!
-    const { mandate } = (await listPeople(tx, today)).find(
-      ({ mandate: { role, partyId } }) => role === 'coordinator' && partyId === lerum.id,
-    )!
-    const bodies = await bodiesOfMandate(tx, mandate, today)
-    const rows = await listStepsForBodies(
-      tx,
-      bodies.map(({ id }) => id),
-      today,
-    )
-    const draft = (await findVersion(tx, document, works.draftLabel))!
+    const draft = (await findVersion(tx, document, draftLabel))!
     const { provisions } = await readText(tx, draft.id)
-    return {
-      sharedProvision: provisions.find(({ sharedTextId }) => sharedTextId)!.id,
-      step: `/arenden/${rows[0]!.stepId}/${rows[0]!.body.slug}`,
-    }
+    return provisions.find(({ sharedTextId }) => sharedTextId)!.id
   })
 }
 
 test('what the guides tell of has its pictures taken', async () => {
   await using database = await demonstrationDatabase()
   const works = await startWorks(database.db, firstDayOfDemonstration)
-  const found = await findExamples(database.db, firstDayOfDemonstration, works)
+  const shared = await findSharedProvision(database.db, works)
   await using product = await openProduct(database.db)
-  await takePictures(product.baseUrl, shots(works, found))
+  await takePictures(product.baseUrl, shots(works, shared))
 })

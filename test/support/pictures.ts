@@ -13,6 +13,8 @@ export type Shot = {
   readonly as?: string
   /** What is done on the page first. The picture is of the address that it ends on. */
   readonly first?: (page: Page) => Promise<void>
+  /** The heading that the picture begins at, where the top of the page is not the point. */
+  readonly from?: string
 }
 
 const folder = new URL('../../docs/shots/', import.meta.url)
@@ -34,7 +36,7 @@ export async function takePictures(baseUrl: string, shots: readonly Shot[]): Pro
   }
 }
 
-async function take(page: Page, { name, first }: Shot, path: string): Promise<void> {
+async function take(page: Page, { name, first, from }: Shot, path: string): Promise<void> {
   let address = path
   if (first) {
     await page.goto(path)
@@ -46,11 +48,17 @@ async function take(page: Page, { name, first }: Shot, path: string): Promise<vo
     const response = await page.goto(address)
     if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`)
     await page.evaluate('document.fonts.ready.then(() => true)')
+    const y = from === undefined ? 0 : await topOf(page, from)
     const height = await page.evaluate<number>('document.documentElement.scrollHeight')
     await page.screenshot({
       path: new URL(`${name}-${width}.png`, folder).pathname,
       fullPage: true,
-      clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+      clip: { x: 0, y, width, height: Math.min(height - y, tallest) },
     })
   }
+}
+
+async function topOf(page: Page, heading: string): Promise<number> {
+  const box = await page.getByRole('heading', { name: heading, exact: true }).boundingBox()
+  return Math.max(0, Math.floor(box!.y) - 24)
 }
