@@ -360,7 +360,7 @@ test('a file is read, shown with its doubts, and saved once', async () => {
   assert.match(untitled.text, /Skriv en titel/)
   const saved = await post(begun.to!, fields)
   assert.equal(saved.status, 303)
-  assert.equal(saved.to, '/arbetsyta/vardavtal/inlast')
+  assert.equal(saved.to, '/arbetsyta/vardavtal/inlast?sparat=import')
   const again = await post(begun.to!, fields)
   assert.equal(again.status, 422)
   assert.match(again.text, /redan sparad som utkast/)
@@ -583,4 +583,9 @@ test('a draft is frozen once, however often the button is pressed', async () => 
   const frozen = await get('/arbetsyta/vardavtal/utkast-2', 'process-leader')
   assert.match(frozen.text, new RegExp(`/arbetsyta/paket\\?version=${version.id}`))
   assert.doesNotMatch(frozen.text, /Läs utkastet/)
+  const asking = await get(`/arbetsyta/paket?version=${version.id}`, 'process-leader')
+  assert.match(
+    asking.text,
+    new RegExp(`value="${version.id}" checked|checked value="${version.id}"`),
+  )
 })

@@ -29,7 +29,7 @@ export function deskPages(): readonly Page<PageContent>[] {
     { method: 'GET', path: '/arbetsyta', may: rolesThatMay('read-drafts'), answer: showDesk },
     { method: 'GET', path: '/arbetsyta/nytt', may: documents, answer: (v) => newDocument(v) },
     { method: 'POST', path: '/arbetsyta/nytt', may: documents, answer: addDocument },
-    { method: 'GET', path: '/arbetsyta/paket', may: packages, answer: (v) => newPackage(v) },
+    { method: 'GET', path: '/arbetsyta/paket', may: packages, answer: askForPackage },
     { method: 'POST', path: '/arbetsyta/paket', may: packages, answer: addPackage },
     { method: 'GET', path: '/arbetsyta/:dok/utkast', may: drafts, answer: (v) => newDraft(v) },
     { method: 'POST', path: '/arbetsyta/:dok/utkast', may: drafts, answer: addDraft },
@@ -225,6 +225,9 @@ function startFrom(
     provisions: [],
   })
 }
+
+/** A link may name a version it comes from. */
+const askForPackage = (visit: Visit) => newPackage(visit, {}, visit.query.getAll('version'))
 
 async function newPackage(
   visit: Visit,

@@ -181,10 +181,12 @@ function comparedRows(
   const { desk, reasons } = messagesIn(visit.language)
   return [
     [
-      desk.freeze.changes(editionName(basedOn)),
+      desk.freeze.changes,
       <>
         {desk.draft.reasons({ changed: ids.size, lackReason })}{' '}
-        <a href={comparisonHref(visit, basedOn, version)}>{desk.freeze.compare}</a>
+        <a href={comparisonHref(visit, basedOn, version)}>
+          {desk.draft.compare(editionName(basedOn))}
+        </a>
         {lackReason > 0 && (
           <>
             {' · '}

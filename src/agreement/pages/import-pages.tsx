@@ -198,7 +198,7 @@ async function chooseOrSave(visit: Visit): Promise<Answer<PageContent>> {
   if (!saved.granted) {
     return preview(visit, errorsOf(saved, visit.language, fieldOf(saved.refusal, draft)))
   }
-  return redirect(visit.link(draftPath(saved.value[0]!)))
+  return redirect(visit.link(`${draftPath(saved.value[0]!)}?sparat=import`))
 }
 
 function fieldOf(refusal: string, draft: ImportDraft): string {
