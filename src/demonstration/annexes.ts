@@ -39,7 +39,11 @@ const with2017 = {
   label: '2017',
   on: '2016-11-25',
   terms: termsOfAnnex2017,
-  adopted: adopted('2017-01-31', '2017-04-01', 'Beslutad med huvudavtalet; dagen är inte publicerad'),
+  adopted: adopted(
+    '2017-01-31',
+    '2017-04-01',
+    'Beslutad med huvudavtalet; dagen är inte publicerad',
+  ),
   extensions: [],
 }
 

@@ -48,9 +48,7 @@ export function crumbsTo(
   }
   const name = { text: consultation.title, swedish: consultation.title }
   const round = { ...name, href: visit.link(`/remiss/${consultation.slug}`) }
-  return last.length === 0
-    ? [start, list, name]
-    : [start, list, round, ...last.map(asCrumb)]
+  return last.length === 0 ? [start, list, name] : [start, list, round, ...last.map(asCrumb)]
 }
 
 const asCrumb = (text: string): Crumb => ({ text })
