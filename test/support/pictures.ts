@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures of pages, as wide as a screen and as wide as a phone, for the README and the guides.
 
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { openChromium } from './chromium.ts'
+import { inFewColours } from './palette-png.ts'
 import { signInPath } from './site.ts'
 
 export type Shot = {
@@ -19,7 +20,7 @@ export type Shot = {
 
 const folder = new URL('../../docs/shots/', import.meta.url)
 const widths = [1280, 390] as const
-const tallest = 1280
+const tallest = 1600
 
 export async function takePictures(baseUrl: string, shots: readonly Shot[]): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -50,11 +51,11 @@ async function take(page: Page, { name, first, from }: Shot, path: string): Prom
     await page.evaluate('document.fonts.ready.then(() => true)')
     const y = from === undefined ? 0 : await topOf(page, from)
     const height = await page.evaluate<number>('document.documentElement.scrollHeight')
-    await page.screenshot({
-      path: new URL(`${name}-${width}.png`, folder).pathname,
+    const png = await page.screenshot({
       fullPage: true,
       clip: { x: 0, y, width, height: Math.min(height - y, tallest) },
     })
+    await writeFile(new URL(`${name}-${width}.png`, folder), inFewColours(png))
   }
 }
 
