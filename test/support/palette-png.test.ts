@@ -66,9 +66,27 @@ test('each way that a row may be written is read as the same colours', () => {
 })
 
 test('a colour beyond the 256 most common becomes the nearest of them', () => {
-  const colours = Array.from({ length: 256 }, (_, place) => [0, place, 0])
-  const rows = [0, 1].map(() => [0, ...colours.slice(0, 255).flat()])
-  const last = [0, ...Array.from({ length: 254 }, () => [0, 255, 0]).flat(), 3, 77, 2]
-  const small = inFewColours(picture([...rows, last], 255))
-  assert.deepEqual(colourOf(small, 254, 2), [0, 77, 0])
+  // Eight steps apart: 32 greens in each of eight reds.
+  const colours = Array.from({ length: 256 }, (_, place) => [(place >> 5) * 8, (place % 32) * 8, 0])
+  const rows = [0, 1].map((half) => [0, ...colours.slice(half * 128, half * 128 + 128).flat()])
+  const last = [0, ...Array.from({ length: 127 }, () => [0, 0, 0]).flat(), 10, 81, 90]
+  const small = inFewColours(picture([...rows, ...rows, last], 128))
+  assert.deepEqual(colourOf(small, 1, 0), [0, 8, 0])
+  assert.deepEqual(colourOf(small, 127, 4), [8, 80, 0])
+})
+
+test('a rare colour of its own stays, and one that is hardly told from another gives way', () => {
+  const row = [
+    0,
+    ...Array.from({ length: 8 }, () => [255, 255, 255]).flat(),
+    138,
+    75,
+    0,
+    254,
+    255,
+    255,
+  ]
+  const small = inFewColours(picture([row], 10))
+  assert.deepEqual(colourOf(small, 8, 0), [138, 75, 0])
+  assert.deepEqual(colourOf(small, 9, 0), [255, 255, 255])
 })

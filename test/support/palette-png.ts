@@ -6,6 +6,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const mostColours = 256
+/** The square of how far two colours stand from each other, in steps of 255. */
+const hardlyTold = 48
 
 type Pixels = { readonly width: number; readonly height: number; readonly colours: Uint32Array }
 
@@ -81,24 +83,29 @@ function guess(filter: number, left: number, above: number, corner: number): num
   return a <= b && a <= c ? left : b <= c ? above : corner
 }
 
+/** The commonest come first. One that is hardly told from those before it leaves room for the rare. */
 function commonest(colours: Uint32Array): number[] {
   const counts = new Map<number, number>()
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1)
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, mostColours)
-    .map(([colour]) => colour)
+  const palette: number[] = []
+  for (const [colour] of [...counts].toSorted((a, b) => b[1] - a[1])) {
+    if (palette.length === mostColours) break
+    if (palette.every((one) => distance(one, colour) > hardlyTold)) palette.push(colour)
+  }
+  return palette
 }
 
 const parts = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const
 
 function nearest(palette: readonly number[], colour: number): number {
-  const [red, green, blue] = parts(colour)
-  const far = palette.map((one) => {
-    const [r, g, b] = parts(one)
-    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
-  })
+  const far = palette.map((one) => distance(one, colour))
   return far.indexOf(Math.min(...far))
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = parts(one)
+  const [r, g, b] = parts(other)
+  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
 }
 
 function chunk(name: string, content: Buffer): Buffer {
