@@ -125,6 +125,16 @@ test('the desk shows the section, and a comment button that works without script
   assert.match(open.text, /name="kommentar" value="[0-9a-f-]{36}"/)
 })
 
+test('while a comment is written no other form of the section can throw it away', async () => {
+  const idle = await anna.open(`${path}/svara?del=${part()}`)
+  assert.match(idle.text, /value="avsnitt"/)
+  const writing = await anna.open(
+    `${path}/svara?del=${part()}&synpunkt=${agreement.paragraphIds[0]}`,
+  )
+  assert.match(writing.text, /Spara eller avbryt synpunkten/)
+  assert.doesNotMatch(writing.text, /value="(avsnitt|ta-bort)"|#synpunkt"/)
+})
+
 test('a saved comment shows how the wording changes', async () => {
   const saved = await anna.submit(
     `${path}/svara`,

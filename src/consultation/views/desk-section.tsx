@@ -17,6 +17,7 @@ type Props = DeskProps & { readonly section: AnswerSection }
 
 const sectionKey = (section: AnswerSection) => `${section.versionId}.${section.provision.id}`
 
+/** While a comment is written the section's other forms wait: what is not saved would be lost. */
 export function DeskSection(props: Props) {
   const { look, model, section } = props
   const { version } = model.documents.find((one) => one.version.id === section.versionId)!
@@ -40,7 +41,11 @@ export function DeskSection(props: Props) {
         {inReadingOrder(section).map((provision) => (
           <Provision key={provision.id} {...props} provision={provision} />
         ))}
-        <SectionStance {...props} />
+        {model.writing ? (
+          <p class="small muted">{look.words.desk.oneAtATime}</p>
+        ) : (
+          <SectionStance {...props} />
+        )}
       </div>
     </section>
   )
@@ -86,9 +91,8 @@ function Provision(props: WithProvision) {
           <Written key={comment.id} {...props} comment={comment} />
         ),
       )}
-      {isOpen ? (
-        <CommentForm {...props} comment={undefined} />
-      ) : (
+      {isOpen && <CommentForm {...props} comment={undefined} />}
+      {!model.writing && (
         <p>
           <a class="small" href={`${link(path)}&synpunkt=${provision.id}#synpunkt`}>
             <Icon name="talk" />{' '}
@@ -134,19 +138,21 @@ function Written({
         heading={words.desk.howChanged}
         language={look.language}
       />
-      <div class="row">
-        <a class="small" href={`${path}&synpunkt=${comment.id}#synpunkt`}>
-          {words.desk.change}
-          <span class="hidden"> {words.desk.changeWhat}</span>
-        </a>
-        <form method="post" action={link(`/remiss/${model.consultation.slug}/svara`)}>
-          <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
-          <button class="linklike small" type="submit">
-            {words.desk.remove}
-            <span class="hidden"> {words.desk.removeWhat}</span>
-          </button>
-        </form>
-      </div>
+      {!model.writing && (
+        <div class="row">
+          <a class="small" href={`${path}&synpunkt=${comment.id}#synpunkt`}>
+            {words.desk.change}
+            <span class="hidden"> {words.desk.changeWhat}</span>
+          </a>
+          <form method="post" action={link(`/remiss/${model.consultation.slug}/svara`)}>
+            <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
+            <button class="linklike small" type="submit">
+              {words.desk.remove}
+              <span class="hidden"> {words.desk.removeWhat}</span>
+            </button>
+          </form>
+        </div>
+      )}
     </article>
   )
 }

@@ -146,6 +146,11 @@ function Chapter({
         text={titleOf(chapter.provision)}
         state={treated === chapter.sections.length ? 'done' : treated > 0 ? 'open' : 'not-begun'}
         isCurrent={isHere && chapter.sections.length === 1}
+        note={
+          chapter.sections.length > 1
+            ? look.words.desk.treatedOf(treated, chapter.sections.length)
+            : undefined
+        }
       />
       {isHere && chapter.sections.length > 1 && (
         <ul class="sidelist sidelist--inner">
@@ -172,12 +177,15 @@ function PartLink({
   text,
   state,
   isCurrent,
+  note,
 }: {
   readonly look: Look
   readonly href: string
   readonly text: string
   readonly state: PartState
   readonly isCurrent: boolean
+  /** How many of its sections are treated, when it holds more than one. */
+  readonly note?: string | undefined
 }) {
   const { words } = look
   const { shape, tone } = statusLook('task', state)
@@ -189,6 +197,12 @@ function PartLink({
       </span>
       <span>
         {text}
+        {note && (
+          <span class="xs muted" lang={look.language}>
+            {' '}
+            {note}
+          </span>
+        )}
         <span class="hidden" lang={look.language}>
           {said[state]}
         </span>

@@ -3,18 +3,39 @@
 
 import { Button, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
 import { stanceWords } from '#web/stance-bar.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
+import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { mostCharacters, stances, type Stance } from '../rules/consultation.ts'
-import { savedBy, type DeskProps } from './desk-model.ts'
+import { partPath, savedBy, type DeskProps } from './desk-model.ts'
 import { fieldsOf } from './look.tsx'
 
 export function DeskWhole(props: DeskProps) {
   return (
     <>
+      <p class="small">{props.look.words.desk.eachBox}</p>
       <WholeStance {...props} />
       <Overall {...props} />
       {props.model.questions.length > 0 && <Questions {...props} />}
       {props.model.documents.length > 1 && <DocumentStances {...props} />}
+      <FirstSection {...props} />
     </>
+  )
+}
+
+/** The way on from the whole to the text itself. */
+function FirstSection({ look, model }: DeskProps) {
+  const [first] = listSections(model.documents)
+  if (!first) return null
+  return (
+    <p>
+      <a href={look.link(partPath(model.consultation, first))}>
+        <WithSwedish
+          text={look.words.desk.next(titleOf(first.provision))}
+          swedish={titleOf(first.provision)}
+          language={look.language}
+        />
+      </a>
+    </p>
   )
 }
 
