@@ -18,11 +18,11 @@ export function decisionMatters(
   path: string,
   may: { readonly record: boolean; readonly book: boolean },
 ): readonly Matter[] {
-  const make = (task: Task, dueOn: Day | undefined, isOwn: boolean): Matter => ({
+  const make = (task: Task, dueOn: Day | undefined, isOwn: boolean, form = ''): Matter => ({
     key: `${round.id} ${standing.party.id} ${task.kind}`,
     task,
     about: round.title,
-    path: `${path}/${standing.party.slug}`,
+    path: `${path}/${standing.party.slug}${isOwn ? form : ''}`,
     dueOn,
     state: stateBy(dueOn, today),
     isOwn,
@@ -52,6 +52,7 @@ export function decisionMatters(
   }
   if (!decision) return []
   const paragraph = decision.paragraph
+  const addForm = `?gor=dagar&beslut=${decision.id}#formular`
   if (!decision.attestedOn || !decision.announcedOn) {
     const dueOn = decision.attestedOn
       ? addDays(decision.attestedOn, announcementDays)
@@ -61,9 +62,11 @@ export function decisionMatters(
       paragraph,
       isAttested: decision.attestedOn !== undefined,
     } as const
-    return [make(task, dueOn, may.record)]
+    return [make(task, dueOn, may.record, addForm)]
   }
-  return decision.minutes ? [] : [make({ kind: 'minutes', paragraph }, undefined, may.record)]
+  return decision.minutes
+    ? []
+    : [make({ kind: 'minutes', paragraph }, undefined, may.record, addForm)]
 }
 
 /** The last meeting that has been held since the party last decided. */
