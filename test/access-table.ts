@@ -73,6 +73,7 @@ GET  /arenden/:steg/:organ                                   200 200 200 200 200
 GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id                                             200 200 200 200 200 200 200 200 200 200
 GET  /remiss/ny                                              303 200 403 403 403 403 403 403 403 403
+GET  /remiss/:id/andra                                       303 200 403 403 403 403 403 403 403 403
 GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403
 GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403
 GET  /remiss/:id/svara/internt                               303 403 403 403 200 200 403 403 200 403
@@ -133,6 +134,7 @@ POST /arenden/:steg/:organ                                   403 403 403 403 422
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422
 POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403
 POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403
+POST /remiss/:id/andra                                       403 422 403 403 403 403 403 403 403 403
 POST /remiss/:id/oppna                                       403 303 403 403 403 403 403 403 403 403
 POST /remiss/:id/forlang                                     403 422 403 403 403 403 403 403 403 403
 POST /remiss/:id/stall-in                                    403 422 403 403 403 403 403 403 403 403

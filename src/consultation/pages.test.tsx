@@ -114,6 +114,45 @@ test('a round is prepared with its route shown, kept when wrong, and opened on a
   assert.match((await anyone().open('/remiss')).text, /Ny remiss/)
 })
 
+test('a draft is changed, kept when wrong, and a clash shows what a colleague saved', async () => {
+  const address = '/remiss/hemlig/andra'
+  assert.match((await leader.open('/remiss/hemlig')).text, /Ändra utkastet/)
+  const form = await leader.open(address)
+  assert.match(form.text, /value="Remiss om hemlig"/)
+  assert.match(form.text, /Är tiderna rimliga\?/)
+  const [, revision = ''] = /name="revision" value="(\d+)"/.exec(form.text) ?? []
+  const fields = {
+    gor: 'spara',
+    revision,
+    paket: agreement.packageId,
+    namn: 'Remiss om det hemliga',
+    slag: 'survey',
+    inbjudan: 'Läs en gång till.',
+    fragor: 'En annan fråga?',
+    fran: '2026-03-20',
+    till: '2026-02-31',
+    namnder: '',
+  }
+  const wrong = await leader.submit(address, fields)
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Läs en gång till\./)
+  const right = { ...fields, till: '2026-05-20' }
+  const saved = await leader.submit(address, right)
+  assert.equal(saved.path, '/remiss/hemlig?klart=sparat')
+  assert.match(saved.text, /Remiss om det hemliga/)
+  assert.match(saved.text, /En annan fråga\?/)
+  const mine = { ...right, inbjudan: 'Min egen inbjudan.' }
+  const clash = await leader.submit(address, mine)
+  assert.equal(clash.status, 409)
+  assert.match(clash.text, /Läs en gång till\./)
+  assert.match(clash.text, /Min egen inbjudan\./)
+  const [, now = ''] = /name="revision" value="(\d+)"/.exec(clash.text) ?? []
+  const after = await leader.submit(address, { ...mine, revision: now })
+  assert.match(after.text, /Min egen inbjudan\./)
+  assert.equal((await anna.submit(address, mine)).status, 403)
+  assert.equal((await leader.submit(`${path}/andra`, mine)).status, 422)
+})
+
 test('the desk shows the section, and a comment button that works without script', async () => {
   const desk = await anna.open(`${path}/svara?del=${part()}`)
   assert.equal(desk.status, 200)

@@ -7,6 +7,7 @@ import { collationPages } from './pages/collation-pages.tsx'
 import { commentPages } from './pages/comment-pages.tsx'
 import { insidePages } from './pages/inside-page.tsx'
 import { leadingPages } from './pages/leading-pages.tsx'
+import { preparingPages } from './pages/preparing-pages.tsx'
 import { responsePages } from './pages/response-pages.tsx'
 import { roundPages } from './pages/round-pages.tsx'
 import { sentPages } from './pages/sent-pages.tsx'
@@ -14,6 +15,7 @@ import { sentPages } from './pages/sent-pages.tsx'
 export function consultationPages(): readonly Page<PageContent>[] {
   return [
     ...roundPages(),
+    ...preparingPages(),
     ...leadingPages(),
     ...answeringPages(),
     ...insidePages(),

@@ -16,7 +16,13 @@ import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/template.ts'
-import { insertReopening, insertRoute, insertStepAct, updateStepDue } from './writes.ts'
+import {
+  insertReopening,
+  insertRoute,
+  insertStepAct,
+  replaceRoute,
+  updateStepDue,
+} from './writes.ts'
 
 /** A planned route becomes the route of one matter. Its mandate was asked by the room that opens the matter. */
 export async function openRoute(tx: Tx, today: Day, template: RouteTemplate): Promise<string> {
@@ -25,6 +31,18 @@ export async function openRoute(tx: Tx, today: Day, template: RouteTemplate): Pr
   await insertRoute(tx, routeId, template)
   await record(tx, today, processEvent('route-opened', 'route', routeId))
   return routeId
+}
+
+/** The route of a matter that nobody has been told of is planned anew. Its mandate was asked by the room above. */
+export async function relayRoute(
+  tx: Tx,
+  today: Day,
+  routeId: string,
+  template: RouteTemplate,
+): Promise<void> {
+  if (!isOrdered(template)) throw new RangeError('a route has a circle or waits for nothing')
+  await replaceRoute(tx, routeId, template)
+  await record(tx, today, processEvent('route-relaid', 'route', routeId))
 }
 
 /** A person says that a body has done its step: handed over, recommended, prepared. */

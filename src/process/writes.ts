@@ -15,6 +15,27 @@ export async function insertRoute(tx: Tx, routeId: string, template: RouteTempla
       title: template.title,
     })
     .execute()
+  await insertSteps(tx, routeId, template)
+}
+
+/** Other steps for a route in which nobody has done anything; a step with an act is not removed. */
+export async function replaceRoute(
+  tx: Tx,
+  routeId: string,
+  template: RouteTemplate,
+): Promise<void> {
+  const former = tx.selectFrom('route_step').select('id').where('route_id', '=', routeId)
+  await tx.deleteFrom('route_step_body').where('step_id', 'in', former).execute()
+  await tx.deleteFrom('route_step').where('route_id', '=', routeId).execute()
+  await tx
+    .updateTable('route')
+    .set({ kind: template.kind, template: template.template, title: template.title })
+    .where('id', '=', routeId)
+    .execute()
+  await insertSteps(tx, routeId, template)
+}
+
+async function insertSteps(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {
   const steps = template.steps.map((step) => ({ ...step, id: newId() }))
   await tx
     .insertInto('route_step')

@@ -116,6 +116,7 @@ export function exampleAddresses(
       ],
       '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
       '/remiss/:id': [openRound, publishedRound],
+      '/remiss/:id/andra': [`/remiss/${works.consultationSlug}/andra`],
       '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
       '/remiss/:id/svara': [
         `${openRound}/svara`,

@@ -17,13 +17,18 @@ import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
 import {
   mostCharacters,
   type Consultation,
-  type ConsultationKind,
   type ConsultationStatus,
 } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { stepFrom, type ConsultationStep } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
+import { plannedRoute } from '../rules/planned-route.ts'
+import {
+  askedIn,
+  checkPrepared,
+  tidyQuestions,
+  type PreparedRound,
+} from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { isPartyAnswer } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
@@ -36,18 +41,7 @@ import {
   updateConsulteesDue,
 } from '../writes/rounds.ts'
 
-export type NewConsultation = {
-  readonly packageId: string
-  readonly slug: string
-  readonly title: string
-  readonly kind: ConsultationKind
-  readonly invitation: string
-  readonly questions: readonly string[]
-  readonly opensOn: Day
-  readonly dueOn: Day
-  /** The last day for bodies under the region; thirty days before the parties' when it is not given. */
-  readonly regionDueOn?: Day | undefined
-}
+export type NewConsultation = PreparedRound & { readonly slug: string }
 
 /** A round is prepared: its route is laid and those asked are named, but nobody is told yet. */
 export async function draftConsultation(
@@ -57,12 +51,13 @@ export async function draftConsultation(
   input: NewConsultation,
 ): Promise<Result<Consultation, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'draft')) throw new NotAllowed('draft')
-  const checked = checkNew(input)
+  const slug = checkSlug(input.slug)
+  if (!slug.granted) return slug
+  const checked = checkPrepared(input)
   if (!checked.granted) return checked
   if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken')
   await getPackage(tx, input.packageId)
   const county = await countyBodies(tx, input.opensOn)
-  const regionDueOn = regionDueOf(input)
   const routeId = await openRoute(tx, today, plannedRoute(county, input))
   const consultation: Consultation = {
     id: newId(),
@@ -80,49 +75,13 @@ export async function draftConsultation(
     publishedOn: undefined,
     revision: 1,
   }
-  await insertConsultation(
-    tx,
-    consultation,
-    input.questions.map((question) => question.trim()).filter((question) => question !== ''),
-    [
-      ...county.municipalities.map(({ party }) => ({
-        partyId: party.id,
-        bodyId: undefined,
-        dueOn: input.dueOn,
-      })),
-      ...(county.region
-        ? [
-            { partyId: county.region.party.id, bodyId: undefined, dueOn: input.dueOn },
-            ...county.region.consulted.map((body) => ({
-              partyId: county.region!.party.id,
-              bodyId: body.id,
-              dueOn: regionDueOn,
-            })),
-          ]
-        : []),
-    ],
-  )
+  await insertConsultation(tx, consultation, tidyQuestions(input.questions), askedIn(county, input))
   await record(
     tx,
     today,
     consultationEvent('consultation-drafted', 'consultation', consultation.id),
   )
   return granted(consultation)
-}
-
-function checkNew(input: NewConsultation): Result<unknown, ConsultationRefusal> {
-  const slug = checkSlug(input.slug)
-  if (!slug.granted) return slug
-  if (input.title.trim() === '') return refused('title-missing')
-  const texts = [
-    checkText(input.title, mostCharacters.title),
-    checkText(input.invitation, mostCharacters.invitation),
-    ...input.questions.map((question) => checkText(question, mostCharacters.question)),
-  ]
-  for (const text of texts) if (!text.granted) return text
-  if (input.dueOn < input.opensOn) return refused('due-before-opening')
-  if (input.regionDueOn && input.regionDueOn > input.dueOn) return refused('region-due-after-due')
-  return granted()
 }
 
 /** What a step is called when it is taken: in the journal, and in what everyone is told. */

@@ -37,6 +37,12 @@ const sv = {
       'Fyll i dagarna och välj Visa vägen, så ser du vilka organ som ska göra vad och när.',
   },
 
+  change: {
+    title: 'Ändra utkastet',
+    address: (path: string) => `Adressen är ${path} och ändras inte.`,
+    save: 'Spara utkastet',
+  },
+
   open: {
     title: 'Öppna remissen',
     what: (asked: number) => `${asked} parter får frågan och ser remissen bland sina ärenden.`,
@@ -51,6 +57,7 @@ const sv = {
     title: 'Led remissen',
     note: 'Syns bara för processledare.',
     toOpen: 'Öppna remissen',
+    toChange: 'Ändra utkastet',
     extend: 'Förläng svarstiden',
     newDue: 'Ny sista dag',
     reasonToAll: 'Skäl',
@@ -111,6 +118,12 @@ const en: LeadingWords = {
     showFirst: 'Fill in the days and choose Show the route to see which bodies do what and when.',
   },
 
+  change: {
+    title: 'Change the draft',
+    address: (path) => `The address is ${path} and stays the same.`,
+    save: 'Save the draft',
+  },
+
   open: {
     title: 'Open the consultation',
     what: (asked) => `${asked} parties are asked and see the consultation among their matters.`,
@@ -125,6 +138,7 @@ const en: LeadingWords = {
     title: 'Lead the consultation',
     note: 'Seen by process leaders only.',
     toOpen: 'Open the consultation',
+    toChange: 'Change the draft',
     extend: 'Extend the time for answers',
     newDue: 'New last day',
     reasonToAll: 'Reason',

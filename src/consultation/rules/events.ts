@@ -5,6 +5,7 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 /** What the room tells the journal. What is saved in a draft is the party's own until it is sent. */
 export const consultationEvents = {
   'consultation-drafted': { isPublic: false },
+  'consultation-redrafted': { isPublic: false },
   'consultation-opened': { isPublic: true },
   'consultation-extended': { isPublic: true },
   'consultation-cancelled': { isPublic: true },

@@ -34,6 +34,13 @@ export function LeadPanel(props: Props) {
       {may('open') && (
         <ButtonLink text={words.lead.toOpen} href={link(`/remiss/${consultation.slug}/oppna`)} />
       )}
+      {consultation.status === 'draft' && (
+        <ButtonLink
+          text={words.lead.toChange}
+          look="secondary"
+          href={link(`/remiss/${consultation.slug}/andra`)}
+        />
+      )}
       {may('close') && <Close {...props} />}
       {may('publish') && <Publish {...props} />}
       {(may('close') || may('publish')) && <Answering {...props} />}

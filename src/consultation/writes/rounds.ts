@@ -4,17 +4,14 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import type { Consultation, Consultee } from '../rules/consultation.ts'
+import type { PreparedRound } from '../rules/prepared-round.ts'
 
 export async function insertConsultation(
   tx: Tx,
   consultation: Consultation,
   questions: readonly string[],
-  consultees: readonly {
-    readonly partyId: string
-    readonly bodyId: string | undefined
-    readonly dueOn: Day
-  }[],
+  consultees: readonly Consultee[],
 ): Promise<void> {
   await tx
     .insertInto('consultation')
@@ -31,13 +28,47 @@ export async function insertConsultation(
       due_on: consultation.dueOn,
     })
     .execute()
+  await insertAsked(tx, consultation.id, questions, consultees)
+}
+
+/** Everything that was prepared of a draft, anew. */
+export async function updatePrepared(
+  tx: Tx,
+  id: string,
+  prepared: PreparedRound,
+  consultees: readonly Consultee[],
+): Promise<void> {
+  await tx
+    .updateTable('consultation')
+    .set({
+      kind: prepared.kind,
+      title: prepared.title,
+      invitation: prepared.invitation,
+      package_id: prepared.packageId,
+      opens_on: prepared.opensOn,
+      due_on: prepared.dueOn,
+      revision: sql<number>`revision + 1`,
+    })
+    .where('id', '=', id)
+    .execute()
+  await tx.deleteFrom('consultation_question').where('consultation_id', '=', id).execute()
+  await tx.deleteFrom('consultee').where('consultation_id', '=', id).execute()
+  await insertAsked(tx, id, prepared.questions, consultees)
+}
+
+async function insertAsked(
+  tx: Tx,
+  consultationId: string,
+  questions: readonly string[],
+  consultees: readonly Consultee[],
+): Promise<void> {
   if (questions.length > 0) {
     await tx
       .insertInto('consultation_question')
       .values(
         questions.map((text, position) => ({
           id: newId(),
-          consultation_id: consultation.id,
+          consultation_id: consultationId,
           position,
           text,
         })),
@@ -50,7 +81,7 @@ export async function insertConsultation(
       .values(
         consultees.map((one) => ({
           id: newId(),
-          consultation_id: consultation.id,
+          consultation_id: consultationId,
           asked_party_id: one.partyId,
           asked_body_id: one.bodyId ?? null,
           due_on: one.dueOn,

@@ -5,6 +5,7 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 /** What the room tells the journal. */
 export const processEvents = {
   'route-opened': { isPublic: true },
+  'route-relaid': { isPublic: false },
   'step-done': { isPublic: true },
   'step-waived': { isPublic: true },
   'step-reopened': { isPublic: true },

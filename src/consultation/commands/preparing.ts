@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict, NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { record } from '#platform/journal.ts'
+import { getPackage } from '../../agreement/reads/packages.ts'
+import { relayRoute } from '../../process/commands.ts'
+import { countyBodies } from '../../process/reads.ts'
+import { readPrepared } from '../reads/prepared.ts'
+import { getConsultation } from '../reads/rounds.ts'
+import { consultationEvent } from '../rules/events.ts'
+import { mayInConsultation } from '../rules/permissions.ts'
+import { plannedRoute } from '../rules/planned-route.ts'
+import {
+  askedIn,
+  checkPrepared,
+  isSamePrepared,
+  tidyQuestions,
+  type PreparedRound,
+} from '../rules/prepared-round.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { lockConsultation, updatePrepared } from '../writes/rounds.ts'
+
+/**
+ * A round that nobody has been told of is prepared anew, with its route and those asked. Its address
+ * stays. Who saves what a colleague has changed meets a clash; the same words sent twice are saved once.
+ */
+export async function changeRoundDraft(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: PreparedRound & { readonly consultationId: string; readonly revision: number },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'draft')) throw new NotAllowed('draft')
+  const { consultationId: id } = input
+  await lockConsultation(tx, id)
+  const stored = await getConsultation(tx, id)
+  if (stored.status !== 'draft') return refused('step-not-possible')
+  const checked = checkPrepared(input)
+  if (!checked.granted) return checked
+  if (isSamePrepared(input, await readPrepared(tx, stored))) return granted()
+  if (stored.revision !== input.revision) throw new Conflict('draft of a round')
+  await getPackage(tx, input.packageId)
+  const county = await countyBodies(tx, input.opensOn)
+  await updatePrepared(
+    tx,
+    id,
+    {
+      ...input,
+      title: input.title.trim(),
+      invitation: input.invitation.trim(),
+      questions: tidyQuestions(input.questions),
+    },
+    askedIn(county, input),
+  )
+  await relayRoute(tx, today, stored.routeId, plannedRoute(county, input))
+  await record(tx, today, consultationEvent('consultation-redrafted', 'consultation', id))
+  return granted()
+}
