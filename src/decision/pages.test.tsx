@@ -134,9 +134,18 @@ test('a registrar records in the browser, gets a receipt, and everyone can read 
     anslaget: '2026-03-16',
     protokoll: new Blob([aPdf()], { type: 'application/pdf' }),
   }
+  const empty = await post(own, cookie, { gor: 'beslut' })
+  for (const missing of [
+    'Välj vad',
+    'Skriv mötesdagen',
+    'Skriv paragrafen',
+    'Skriv diarienumret',
+  ]) {
+    assert.ok(empty.text.includes(missing), missing)
+  }
   const wrong = await post(own, cookie, { ...fields, motesdag: '31/2 2026', paragraf: 'fyrtio' })
   assert.equal(wrong.status, 422)
-  assert.match(wrong.text, /Skriv dagen som 2026-03-26/)
+  assert.match(wrong.text, /Skriv mötesdagen som 2026-03-26/)
   assert.match(wrong.text, /value="fyrtio"/)
   const recorded = await post(own, cookie, fields)
   assert.equal(recorded.status, 303)

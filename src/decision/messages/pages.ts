@@ -15,6 +15,7 @@ const sv = {
   processes: 'Så går det',
   decisions: 'Beslut',
   chooseDay: 'Skriv dagen som 2026-03-26.',
+  chooseMeetingDay: 'Skriv mötesdagen som 2026-03-26.',
   asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
   asOfFuture: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt dagens beslut.`,
 
@@ -294,6 +295,7 @@ const en: Words = {
   processes: 'Progress',
   decisions: 'Decisions',
   chooseDay: 'Write the day as 2026-03-26.',
+  chooseMeetingDay: 'Write the day of the meeting as 2026-03-26.',
   asOf: (on) => `As of ${formatDay(on, 'en')}, from what is on record today.`,
   asOfFuture: (on) => `As of ${formatDay(on, 'en')}, from the decisions of today.`,
 

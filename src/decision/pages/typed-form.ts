@@ -21,17 +21,24 @@ export type FormReader = {
   readonly day: (name: string) => Day | undefined
   /** A day that must be there. */
   readonly neededDay: (name: string) => Day | undefined
+  /** Says what is missing when a field that must hold something is empty. */
+  readonly needText: (name: string, missing: DecisionRefusal) => void
   readonly outcome: (name: string) => DecisionOutcome | undefined
   readonly file: (name: string) => NewMinutes | undefined
 }
 
 export function readerOf(form: SubmittedForm, language: Language): FormReader {
   const errors: FieldError[] = []
+  const words = messagesIn(language)
+  const refuse = (field: string, refusal: DecisionRefusal) => {
+    errors.push({ field, text: refusalIn(language, { granted: false, refusal, facts: {} }) })
+  }
   const day = (name: string, isNeeded: boolean) => {
     const typed = form.text(name)
     const found = parseDay(typed)
     if (found === undefined && (isNeeded || typed !== '')) {
-      errors.push({ field: name, text: messagesIn(language).chooseDay })
+      const text = name === 'motesdag' ? words.chooseMeetingDay : words.chooseDay
+      errors.push({ field: name, text })
     }
     return found
   }
@@ -40,13 +47,13 @@ export function readerOf(form: SubmittedForm, language: Language): FormReader {
     text: form.text,
     day: (name) => day(name, false),
     neededDay: (name) => day(name, true),
+    needText(name, missing) {
+      if (form.text(name).trim() === '') refuse(name, missing)
+    },
     outcome(name) {
       const typed = form.text(name)
       const outcome = decisionOutcomes.find((one) => one === typed)
-      if (outcome === undefined) {
-        const no = { granted: false, refusal: 'outcome-unknown', facts: {} } as const
-        errors.push({ field: name, text: refusalIn(language, no) })
-      }
+      if (outcome === undefined) refuse(name, 'outcome-unknown')
       return outcome
     },
     file(name) {
@@ -60,6 +67,10 @@ export function readerOf(form: SubmittedForm, language: Language): FormReader {
 export function readDecision(reader: FormReader): TypedDecision | undefined {
   const outcome = reader.outcome('utfall')
   const decidedOn = reader.neededDay('motesdag')
+  if (outcome !== 'withdrawn') {
+    reader.needText('paragraf', 'paragraph-missing')
+    reader.needText('diarienummer', 'registry-number-missing')
+  }
   const rest = {
     paragraph: reader.text('paragraf'),
     registryNumber: reader.text('diarienummer'),
