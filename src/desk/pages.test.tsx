@@ -109,6 +109,7 @@ test('after the decision its days wait, then its minutes', async () => {
   assert.match(notAnnounced.text, /30 mars/)
   const decided = await pages.get('/arenden', 'Ingrid Lövmark')
   assert.match(decided.text, /Lägg till protokollsutdrag, § 12/)
+  assert.match(decided.text, /href="\/sa-gar-det\/avtal\/beslut\/1441-lerum" lang="sv"/)
   assert.match(decided.text, /1441-lerum\?gor=dagar&amp;beslut=[0-9a-f-]{36}#formular/)
 })
 

@@ -91,12 +91,12 @@ function decisionEntries({ side, language, link }: SideProps): readonly Entry[] 
   const words = messagesIn(language).side
   return side.decisions.flatMap(({ outcome, path }): Entry[] => {
     const key = outcome.round.id
+    const own = outcome.parties.find(({ party }) => party.id === side.party?.id)
     const name = (
-      <a href={link(path)} lang="sv">
+      <a href={link(own ? `${path}/beslut/${own.party.slug}` : path)} lang="sv">
         {outcome.round.title}
       </a>
     )
-    const own = outcome.parties.find(({ party }) => party.id === side.party?.id)
     if (!own) return [{ key, name, value: words.of(outcome.approved, outcome.of) }]
     const decidedOn = own.decision && ` ${formatDay(own.decision.decidedOn, language, 'short')}`
     const finalOn = own.finality?.finalOn
