@@ -170,6 +170,10 @@ test('a coordinator invites, and a form that cannot be used keeps what was typed
   assert.match(wrong.text, /Skriv en dag som finns/)
   assert.match(wrong.text, /value="Ny Kollega"/)
   assert.match(wrong.text, /value="30\/2 2026"/)
+  const empty = await post('/min-part', cookie, { gor: 'invite' })
+  for (const missing of ['Skriv ett namn', 'Skriv hela e-postadressen', 'Skriv en dag']) {
+    assert.ok(empty.text.includes(missing), missing)
+  }
   const personal = await post('/min-part', cookie, { ...invitation, namn: 'Ny 811218-9876' })
   assert.equal(personal.status, 422)
   assert.match(personal.text, /Samsyn sparar inga personnummer/)

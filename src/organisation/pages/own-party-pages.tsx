@@ -161,7 +161,14 @@ async function invite(visit: Visit, party: Party | undefined, form: SubmittedFor
   const place = readPlace(form.text('plats'), party)
   const from = readDay(form.text('fran'))
   const until = form.text('till') === '' ? undefined : readDay(form.text('till'))
+  const { refusals } = words
   const errors: FieldError[] = []
+  if (form.text('namn').trim() === '') {
+    errors.push({ field: 'namn', text: refusals['name-missing']({}) })
+  }
+  if (form.text('epost').trim() === '') {
+    errors.push({ field: 'epost', text: refusals['email-is-none']({}) })
+  }
   if (role === undefined) errors.push({ field: 'roll', text: words.chooseRole })
   if (place === undefined) errors.push({ field: 'plats', text: words.choosePlace })
   if (from === undefined) errors.push({ field: 'fran', text: words.notADay })
