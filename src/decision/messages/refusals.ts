@@ -54,7 +54,7 @@ const sv: Sentences = {
   'decided-before-opening': (facts) =>
     `Omgången öppnade ${dayOf(facts, 'opensOn', 'sv')}. Skriv en dag från och med den.`,
   'another-text': () =>
-    'Beslutet måste gälla texten med det fingeravtryck som visas. Var det en annan lydelse, välj ”Godkänt med ändringar”.',
+    'Kryssa i rutan om beslutet gällde exakt den texten. Var det en annan lydelse, välj ”Godkänt med ändringar”.',
   'changes-missing': () => 'Skriv vad fullmäktige ändrade eller vilka villkor som sattes.',
   'attested-before-decision': (facts) =>
     `Protokollet kan inte vara justerat före mötet ${dayOf(facts, 'decidedOn', 'sv')}.`,
@@ -134,7 +134,7 @@ const en: Sentences = {
   'decided-before-opening': (facts) =>
     `The round opened on ${dayOf(facts, 'opensOn', 'en')}. Write that day or a later one.`,
   'another-text': () =>
-    'The decision must be about the text with the fingerprint shown. If it was another wording, choose “Approved with changes”.',
+    'Tick the box if the decision was about exactly that text. If it was another wording, choose “Approved with changes”.',
   'changes-missing': () => 'Write what the council changed, or which conditions it set.',
   'attested-before-decision': (facts) =>
     `The minutes cannot be attested before the meeting on ${dayOf(facts, 'decidedOn', 'en')}.`,

@@ -67,6 +67,9 @@ export function readerOf(form: SubmittedForm, language: Language): FormReader {
 export function readDecision(reader: FormReader): TypedDecision | undefined {
   const outcome = reader.outcome('utfall')
   const decidedOn = reader.neededDay('motesdag')
+  if (outcome === 'approved' || outcome === 'approved-with-reservation') {
+    reader.needText('fingeravtryck', 'another-text')
+  }
   if (outcome !== 'withdrawn') {
     reader.needText('paragraf', 'paragraph-missing')
     reader.needText('diarienummer', 'registry-number-missing')
