@@ -146,6 +146,7 @@ const sv = {
     preparation: 'Beredning före fullmäktige',
     preparationNote: 'Beredningen är frivillig att visa här. Fullmäktige kan besluta ändå.',
     prepare: 'Registrera, eller säg att det inte behövs',
+    notPrepared: 'Inget är registrerat. Fullmäktige har beslutat.',
     cancelled: 'inställt',
     cancelMeeting: 'Ta bort mötet',
     cancelMeetingOn: (on: Day) => formatDay(on, 'sv'),
@@ -426,6 +427,7 @@ const en: Words = {
     preparationNote:
       'To show the preparation here is optional. The council can decide all the same.',
     prepare: 'Record, or say that it is not needed',
+    notPrepared: 'Nothing is on record. The council has decided.',
     cancelled: 'cancelled',
     cancelMeeting: 'Remove the meeting',
     cancelMeetingOn: (on) => formatDay(on, 'en'),

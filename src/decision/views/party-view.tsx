@@ -94,6 +94,7 @@ export function PartyView(props: PartyProps) {
           <Preparation
             {...{ language, path: props.path, link: props.link }}
             steps={props.preparation}
+            hasDecided={own.decision !== undefined}
           />
         </div>
       </div>

@@ -19,11 +19,14 @@ export type PreparationStep = {
 export function Preparation({
   language,
   steps,
+  hasDecided,
   path,
   link,
 }: {
   readonly language: Language
   readonly steps: readonly PreparationStep[]
+  /** The council has decided: what was never registered is no longer under way. */
+  readonly hasDecided: boolean
   /** The path of all parties' decisions. */
   readonly path: string
   readonly link: (path: string) => string
@@ -39,7 +42,7 @@ export function Preparation({
       <ul class="stack plain">
         {steps.map((step) => (
           <li key={step.row.stepId + step.row.body.id} class="stack-s">
-            <Step {...{ language, step, path, link }} />
+            <Step {...{ language, step, hasDecided, path, link }} />
           </li>
         ))}
       </ul>
@@ -50,11 +53,13 @@ export function Preparation({
 function Step({
   language,
   step: { row, statements, mayRecord },
+  hasDecided,
   path,
   link,
 }: {
   readonly language: Language
   readonly step: PreparationStep
+  readonly hasDecided: boolean
   readonly path: string
   readonly link: (path: string) => string
 }) {
@@ -68,7 +73,11 @@ function Step({
           {row.body.name}
         </a>
         <br />
-        <StepStatus row={row} language={language} />
+        {hasDecided && isLeft && row.isOptional ? (
+          <span class="muted">{words.party.notPrepared}</span>
+        ) : (
+          <StepStatus row={row} language={language} />
+        )}
       </p>
       {said && (
         <p class="small">
