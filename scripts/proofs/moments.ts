@@ -174,7 +174,7 @@ const numberIn = ({ to }: Answered) => Number(/\/kvitto\/(\d+)$/.exec(to)?.[1])
 async function writeText(stage: Stage, at: string, person: Person, text: string): Promise<void> {
   const draft = await draftOf(stage, person)
   const revision = String(draft?.revision ?? 1)
-  const answer = await send(at, person, answerPath(stage), { gor: 'text', text, revision })
+  const answer = await send(at, person, answerPath(stage), { gor: 'helheten', text, revision })
   assert.equal(answer.status, 303, answer.text)
 }
 

@@ -197,7 +197,7 @@ async function responseWriter(person: Person, ledger: Ledger, party: string): Pr
   const path = `/remiss/${consultation}`
   let revision = 1
   let written = 0
-  await person.post(`${path}/svara`, { gor: 'helhet', hallning: 'endorse' }, /klart=sparat/)
+  await person.post(`${path}/svara`, { gor: 'helheten', hallning: 'endorse' }, /klart=sparat/)
   return {
     name: `responses of ${party}`,
     async look(database) {
@@ -213,7 +213,7 @@ async function responseWriter(person: Person, ledger: Ledger, party: string): Pr
       const text = `Svar ${party} ${++written} ${randomBytes(6).toString('hex')}`
       await person.post(
         `${path}/svara`,
-        { gor: 'text', text, revision: String(revision) },
+        { gor: 'helheten', text, revision: String(revision) },
         /klart=sparat/,
       )
       revision += 1

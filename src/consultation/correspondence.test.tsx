@@ -62,7 +62,7 @@ async function signIn(email: string): Promise<Browser> {
 }
 
 async function answer(browser: Browser, text: string): Promise<void> {
-  await browser.submit(`${path}/svara`, { gor: 'helhet', hallning: 'endorse' })
+  await browser.submit(`${path}/svara`, { gor: 'helheten', hallning: 'endorse' })
   const commented = await browser.submit(`${path}/svara`, {
     gor: 'synpunkt',
     del: `${agreement.versionId}.${agreement.sectionIds[0]}`,
@@ -113,7 +113,7 @@ test('what has been published cannot be marked afterwards', async () => {
 })
 
 test('correspondence is marked afterwards on its own page, and unmarked again', async () => {
-  const written = { gor: 'text', revision: '1', text: 'Ale vill tillägga en sak.' }
+  const written = { gor: 'helheten', revision: '1', text: 'Ale vill tillägga en sak.' }
   assert.equal((await yusuf.submit(`${path}/svara`, written)).status, 200)
   const receipt = await yusuf.submit(`${path}/granska`, {})
   const number = /kvitto\/(\d+)/.exec(receipt.path)?.[1]

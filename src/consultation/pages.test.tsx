@@ -221,12 +221,41 @@ test('a clash shows both texts, and mine can be saved anyway', async () => {
 
 test('the overall text meets the same clash', async () => {
   const text = (browser: Browser, written: string) =>
-    browser.submit(`${path}/svara`, { gor: 'text', revision: '1', text: written })
+    browser.submit(`${path}/svara`, { gor: 'helheten', revision: '1', text: written })
   assert.equal((await text(anna, 'Annas omdöme.')).status, 200)
   const clash = await text(colleague, 'Pers omdöme.')
   assert.equal(clash.status, 409)
   assert.match(clash.text, /Annas omdöme\./)
   assert.match(clash.text, /Pers omdöme\./)
+})
+
+test('one button saves everything that was written on the page of the whole', async () => {
+  const whole = await anna.open(`${path}/svara`)
+  const revision = /name="revision" value="(\d+)"/.exec(whole.text)![1]!
+  const [, question] = /name="svar-([0-9a-f-]{36})"/.exec(whole.text)!
+  const saved = await anna.submit(`${path}/svara`, {
+    gor: 'helheten',
+    plats: 'kommentar',
+    revision,
+    text: 'Allt på en gång.',
+    [`svar-${question}`]: 'Också frågan.',
+    [`sett-${question}`]: '',
+  })
+  assert.equal(saved.status, 200)
+  assert.match(saved.text, /Allt på en gång\./)
+  assert.match(saved.text, /Också frågan\./)
+  // What a colleague has answered meanwhile stands beside what was typed; the rest is saved.
+  const clash = await colleague.submit(`${path}/svara`, {
+    gor: 'helheten',
+    revision: String(Number(revision) + 1),
+    text: 'Per ändrar omdömet.',
+    [`svar-${question}`]: 'Pers svar på frågan.',
+    [`sett-${question}`]: '',
+  })
+  assert.equal(clash.status, 409)
+  for (const words of ['Också frågan\\.', 'Pers svar på frågan\\.', 'En kollega har sparat här'])
+    assert.match(clash.text, new RegExp(words))
+  assert.match((await anna.open(`${path}/svara`)).text, /Per ändrar omdömet\./)
 })
 
 test('ids of another party, and addresses that name nothing, are not found', async () => {
@@ -249,7 +278,7 @@ test('ids of another party, and addresses that name nothing, are not found', asy
     assert.equal((await ale.open(address)).status, 404, address)
   }
   assert.equal((await ale.submit(`${path}/svara`, { gor: 'annat' })).status, 404)
-  const stance = { gor: 'dokument', version: 'x', hallning: 'endorse' }
+  const stance = { gor: 'avsnitt', del: 'x.y', hallning: 'endorse' }
   assert.equal((await ale.submit(`${path}/svara`, stance)).status, 404)
 })
 
@@ -263,7 +292,7 @@ test('the answer is sent with a receipt; sent twice it is the same receipt', asy
   const missing = await anna.submit(`${path}/granska`, {})
   assert.equal(missing.status, 422)
   assert.match(missing.text, /Välj först vad ni tycker om förslaget som helhet/)
-  await anna.submit(`${path}/svara`, { gor: 'helhet', hallning: 'endorse-with-changes' })
+  await anna.submit(`${path}/svara`, { gor: 'helheten', hallning: 'endorse-with-changes' })
   assert.match((await anna.open(`${path}/granska`)).text, /allmän handling/)
   const receipt = await anna.submit(`${path}/granska`, {})
   assert.equal(receipt.path, `${path}/kvitto/1`)
@@ -434,7 +463,9 @@ test('the internal view tells who in which unit has written what, to the own par
     .where('id', '=', contributor.id)
     .execute()
   await colleague.submit(`${path}/svara`, commentFields({ text: 'Från enheten.' }))
-  const overall = { gor: 'text', revision: '2', text: 'Enheten om helheten.' }
+  const whole = await colleague.open(`${path}/svara`)
+  const revision = /name="revision" value="(\d+)"/.exec(whole.text)![1]!
+  const overall = { gor: 'helheten', revision, text: 'Enheten om helheten.' }
   assert.equal((await colleague.submit(`${path}/svara`, overall)).status, 200)
   const all = await anna.open(address)
   assert.equal(all.status, 200)

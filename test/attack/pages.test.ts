@@ -66,7 +66,7 @@ test('a number in an address that no column holds is no page', async () => {
 test('a revision that no form holds loses nothing and is no fault', async () => {
   for (const revision of tooLarge) {
     const text = await coordinator.submit('/remiss/avtalet/svara', {
-      gor: 'text',
+      gor: 'helheten',
       text: `Vi skrev detta med ${revision}.`,
       revision,
     })
@@ -106,7 +106,7 @@ test('a personal number is refused where a text is named or explained, and what 
 test('what is typed when a round is called off is shown again', async () => {
   await leader.submit('/remiss/kort/stall-in', { skal: 'Underlaget var fel.' })
   const late = await coordinator.submit('/remiss/kort/svara', {
-    gor: 'text',
+    gor: 'helheten',
     text: 'En hel eftermiddags arbete.',
     revision: '1',
   })

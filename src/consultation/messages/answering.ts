@@ -17,7 +17,6 @@ const sv = {
     notBegun: ', inte påbörjat',
     review: 'Granska och skicka',
     treatedOf: (treated: number, all: number) => `${treated} av ${all}`,
-    eachBox: 'Varje ruta sparas för sig. Spara innan ni skriver i nästa.',
     wholeTitle: 'Vad tycker ni om förslaget som helhet?',
     wholeHint: 'Svaret gäller hela paketet. Ni kan ha en annan hållning i enskilda delar.',
     stance: 'Hållning',
@@ -30,7 +29,11 @@ const sv = {
     saveOverall: 'Spara kommentaren',
     questionsTitle: 'Frågor i remissen',
     answer: 'Ert svar',
-    saveAnswer: 'Spara svaret',
+    saveAnswers: 'Spara svaren',
+    saveStances: 'Spara hållningarna',
+    savedNow: 'Det här har en kollega sparat under tiden',
+    changedMeanwhile:
+      'En kollega har sparat här under tiden. Dina ord står kvar i rutan: spara igen om de ska gälla.',
     oneAtATime:
       'Spara eller avbryt synpunkten. Då kommer er hållning och länkarna till fler synpunkter tillbaka.',
     sectionStance: 'Er hållning i avsnittet',
@@ -148,7 +151,6 @@ const en: AnsweringWords = {
     notBegun: ', not begun',
     review: 'Review and send',
     treatedOf: (treated, all) => `${treated} of ${all}`,
-    eachBox: 'Each box is saved on its own. Save before you write in the next.',
     wholeTitle: 'What do you think of the proposal as a whole?',
     wholeHint: 'The answer is about the whole package. You may take another stance in its parts.',
     stance: 'Stance',
@@ -161,7 +163,11 @@ const en: AnsweringWords = {
     saveOverall: 'Save the comment',
     questionsTitle: 'Questions in the consultation',
     answer: 'Your answer',
-    saveAnswer: 'Save the answer',
+    saveAnswers: 'Save the answers',
+    saveStances: 'Save the stances',
+    savedNow: 'A colleague has saved this meanwhile',
+    changedMeanwhile:
+      'A colleague has saved here meanwhile. Your words are still in the box: save again if they are to stand.',
     oneAtATime:
       'Save or cancel the comment. Then your stance and the links to more comments come back.',
     sectionStance: 'Your stance on the section',

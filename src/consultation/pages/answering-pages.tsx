@@ -2,8 +2,9 @@
 // A party writes its answer: every save is its own small form, and none is lost.
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
-import { refused, type Result } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
+import type { Tx } from '#platform/database.ts'
 import { isId, newId } from '#platform/id.ts'
 import {
   redirect,
@@ -33,7 +34,7 @@ import { receptionOn } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { DeskView } from '../views/desk-view.tsx'
-import { partPath, type DeskModel } from '../views/desk-model.ts'
+import { partPath, wholeForm, type DeskModel } from '../views/desk-model.ts'
 import type { FormState } from '../views/look.tsx'
 import { showClash } from './clash-page.tsx'
 import { dueOf, nameOf } from './round-page.tsx'
@@ -98,7 +99,11 @@ function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSe
   return found
 }
 
-async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+async function showDesk(
+  visit: Visit,
+  form?: FormState,
+  status: 409 | 422 = 422,
+): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const desk = await readDesk(visit, consultation)
   // What was typed when the round ended is shown again, so that it can be taken along.
@@ -124,7 +129,7 @@ async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageCont
         />
       ),
     },
-    form ? 422 : 200,
+    form ? status : 200,
   )
 }
 
@@ -162,6 +167,7 @@ type Save = {
 async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
+  if (form.text('gor') === wholeForm) return saveWhole(visit, consultation, form)
   const part = form.text('del')
   const save = savingOf(visit, consultation, form)
   try {
@@ -182,6 +188,91 @@ async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
   return redirect(visit.link(form.text('vidare') ? path : `${path}${save.place}`))
 }
 
+/** Everything of the answer as a whole that was changed; what cannot be saved keeps nothing else from it. */
+async function saveWhole(
+  visit: Visit,
+  consultation: Consultation,
+  form: SubmittedForm,
+): Promise<Answer<PageContent>> {
+  const desk = await readDesk(visit, consultation)
+  const errors: FieldError[] = []
+  let isClash = false
+  for (const { field, run } of changesOfWhole(visit, desk, form)) {
+    try {
+      errors.push(...errorsAfter(visit, await visit.act(run), () => field))
+    } catch (cause) {
+      if (!(cause instanceof Conflict)) throw cause
+      isClash = true
+      errors.push({ field, text: messagesIn(visit.language).desk.changedMeanwhile })
+    }
+  }
+  const state = { name: wholeForm, typed: form.typed, errors }
+  if (errors.length > 0) return showDesk(visit, state, isClash ? 409 : 422)
+  const place = wholePlaces.find((one) => one === form.text('plats')) ?? wholePlaces[0]
+  return redirect(visit.link(`${partPath(consultation, undefined)}?klart=sparat#${place}`))
+}
+
+const wholePlaces = ['helheten', 'kommentar', 'fragorna', 'dokumenten'] as const
+
+type Change = {
+  readonly field: string
+  readonly run: (tx: Tx) => Promise<Result<unknown, ConsultationRefusal>>
+}
+
+/** One save for each field that says something else than what is saved. */
+function changesOfWhole(
+  visit: Visit,
+  { consultation, documents, questions, draft }: Omit<DeskModel, 'section' | 'writing'>,
+  form: SubmittedForm,
+): readonly Change[] {
+  const { today } = visit
+  const mandate = visit.getMandate()
+  const consultationId = consultation.id
+  const stance = (field: string, subject: StanceSubject, saved: string): Change[] => {
+    const chosen = form.typed[field]
+    if (chosen === undefined || chosen === saved) return []
+    const input = { consultationId, subject, stance: chosen }
+    return [{ field, run: (tx) => saveStance(tx, today, mandate, input) }]
+  }
+  const savedOn = (kind: StanceSubject['kind'], versionId?: string) =>
+    draft?.stances.find(
+      ({ subject }) =>
+        subject.kind === kind && (subject.kind === 'package' || subject.versionId === versionId),
+    )?.stance ?? ''
+  const ofDocuments = documents.flatMap(({ version }) =>
+    stance(
+      `dokument-${version.id}`,
+      { kind: 'document', versionId: version.id },
+      savedOn('document', version.id),
+    ),
+  )
+  const ofQuestions = questions.flatMap(({ id: questionId }): Change[] => {
+    const [field, seenAt] = [`svar-${questionId}`, form.text(`sett-${questionId}`)]
+    const text = form.typed[field]
+    const saved = draft?.answers.find((one) => one.questionId === questionId)?.text ?? ''
+    if (text === undefined || text === saved) return []
+    const input = { consultationId, questionId, text, seenAt }
+    return [{ field, run: (tx) => saveQuestionAnswer(tx, today, mandate, input) }]
+  })
+  const text = form.typed['text']
+  const revision = parseWholeNumber(form.text('revision')) ?? 1
+  const ofText: Change[] =
+    text === undefined || text === (draft?.overallText ?? '')
+      ? []
+      : [
+          {
+            field: 'text',
+            run: (tx) => saveOverallText(tx, today, mandate, { consultationId, text, revision }),
+          },
+        ]
+  return [
+    ...stance('hallning', { kind: 'package' }, savedOn('package')),
+    ...ofText,
+    ...ofQuestions,
+    ...ofDocuments,
+  ]
+}
+
 const doneWord = (form: SubmittedForm) => (form.text('gor') === 'ta-bort' ? 'borta' : 'sparat')
 
 /** A part of the form as it may stand in an address: two ids and nothing else. */
@@ -195,64 +286,20 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
   const { today } = visit
   const consultationId = consultation.id
   const [versionId = '', provisionId = ''] = form.text('del').split('.')
-  const stance = (name: string, subject: StanceSubject, place: string): Save => ({
-    name,
-    field: () => 'hallning',
-    place,
-    run: async () => {
-      const chosen = form.text('hallning')
-      if (subject.kind === 'package' && chosen === '') return refused('stance-missing')
-      return visit.act((tx) =>
-        saveStance(tx, today, mandate, { consultationId, subject, stance: chosen }),
-      )
-    },
-  })
   switch (form.text('gor')) {
-    case 'helhet':
-      return stance('helhet', { kind: 'package' }, '#helheten')
-    case 'dokument': {
-      const version = knownId(form.text('version'))
-      return stance(
-        `dokument-${version}`,
-        { kind: 'document', versionId: version },
-        `#dokument-${version}`,
-      )
-    }
-    case 'avsnitt':
-      return stance(
-        'avsnitt',
-        { kind: 'section', versionId: knownId(versionId), provisionId: knownId(provisionId) },
-        '#hallning',
-      )
-    case 'text':
-      return {
-        name: 'text',
-        field: () => 'text',
-        place: '#kommentar',
-        run: () =>
-          visit.act((tx) =>
-            saveOverallText(tx, today, mandate, {
-              consultationId,
-              text: form.text('text'),
-              revision: parseWholeNumber(form.text('revision')) ?? 1,
-            }),
-          ),
+    case 'avsnitt': {
+      const subject: StanceSubject = {
+        kind: 'section',
+        versionId: knownId(versionId),
+        provisionId: knownId(provisionId),
       }
-    case 'fraga': {
-      const questionId = knownId(form.text('fraga'))
+      const stance = form.text('hallning')
       return {
-        name: `fraga-${questionId}`,
-        field: () => 'svar',
-        place: `#fraga-${questionId}`,
+        name: 'avsnitt',
+        field: () => 'hallning',
+        place: '#hallning',
         run: () =>
-          visit.act((tx) =>
-            saveQuestionAnswer(tx, today, mandate, {
-              consultationId,
-              questionId,
-              text: form.text('svar'),
-              seenAt: form.text('sett'),
-            }),
-          ),
+          visit.act((tx) => saveStance(tx, today, mandate, { consultationId, subject, stance })),
       }
     }
     case 'synpunkt': {

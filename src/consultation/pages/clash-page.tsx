@@ -4,14 +4,12 @@
 import { NotFound } from '#kernel/faults.ts'
 import { newId } from '#platform/id.ts'
 import { show, type Answer, type SubmittedForm, type Visit } from '#platform/page.ts'
-import { TextArea } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { findProvision } from '../../agreement/reads/texts.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
-import { listQuestions } from '../reads/rounds.ts'
-import { mostCharacters, type CommentKind, type Consultation } from '../rules/consultation.ts'
+import type { CommentKind, Consultation } from '../rules/consultation.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import { ClashView, type Clash } from '../views/clash-view.tsx'
 import { savedBy } from '../views/desk-model.ts'
@@ -56,42 +54,6 @@ async function clashOf(
   }
   const state = { name: form.text('gor'), typed: form.typed, errors: [] }
   const field = fieldsOf(look, form.text('gor'), state)
-  if (form.text('gor') === 'text') {
-    return {
-      theirs: draft && { by: await by(draft), text: draft.overallText, wording: '' },
-      action: path,
-      keepHref: path,
-      hidden: { gor: 'text', revision: draft?.revision ?? 1 },
-      fields: (
-        <TextArea
-          {...field('text')}
-          label={look.words.desk.overall}
-          most={mostCharacters.overallText}
-          rows={10}
-        />
-      ),
-    }
-  }
-  if (form.text('gor') === 'fraga') {
-    const saved = draft?.answers.find((one) => one.questionId === form.text('fraga'))
-    const questions = await listQuestions(visit.db, consultation.id)
-    const question = questions.find(({ id }) => id === form.text('fraga'))
-    const names = await namesOfPeople(visit.db, saved?.updatedBy ? [saved.updatedBy] : [])
-    return {
-      theirs: saved && { by: savedBy(look, names, saved), text: saved.text, wording: '' },
-      action: path,
-      keepHref: path,
-      hidden: { gor: 'fraga', fraga: form.text('fraga'), sett: saved?.updatedAt ?? '' },
-      fields: (
-        <TextArea
-          {...field('svar')}
-          label={question?.text ?? look.words.desk.answer}
-          most={mostCharacters.questionAnswer}
-          rows={6}
-        />
-      ),
-    }
-  }
   const saved = draft?.comments.find((one) => one.id === form.text('kommentar'))
   const [versionId = ''] = form.text('del').split('.')
   const provision = await findProvision(visit.db, versionId, form.text('bestammelse'))

@@ -10,6 +10,9 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import type { FormState, Look } from './look.tsx'
 
+/** The name of the form that holds the answer as a whole. */
+export const wholeForm = 'helheten'
+
 export type DeskModel = {
   readonly consultation: Consultation
   readonly name: string

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The answer as a whole: stance, stance on each document, overall text, the round's questions.
+// The answer as a whole: stance, stance on each document, overall text, the round's questions. One
+// form: whichever button is pressed, everything that was written is saved.
 
 import { Button, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
 import { stanceWords } from '#web/stance-bar.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { mostCharacters, stances, type Stance } from '../rules/consultation.ts'
-import { partPath, savedBy, type DeskProps } from './desk-model.ts'
-import { fieldsOf } from './look.tsx'
+import { partPath, savedBy, wholeForm, type DeskProps } from './desk-model.ts'
+import { fieldsOf, Prose } from './look.tsx'
 
 export function DeskWhole(props: DeskProps) {
+  const { look, model } = props
   return (
     <>
-      <p class="small">{props.look.words.desk.eachBox}</p>
-      <WholeStance {...props} />
-      <Overall {...props} />
-      {props.model.questions.length > 0 && <Questions {...props} />}
-      {props.model.documents.length > 1 && <DocumentStances {...props} />}
+      <form
+        class="stack-l"
+        method="post"
+        action={look.link(`/remiss/${model.consultation.slug}/svara`)}
+        noValidate
+      >
+        <Hidden values={{ gor: wholeForm, revision: model.draft?.revision ?? 1 }} />
+        <WholeStance {...props} />
+        <Overall {...props} />
+        {model.questions.length > 0 && <Questions {...props} />}
+        {model.documents.length > 1 && <DocumentStances {...props} />}
+      </form>
       <FirstSection {...props} />
     </>
   )
@@ -39,75 +48,89 @@ function FirstSection({ look, model }: DeskProps) {
   )
 }
 
-const action = ({ look, model }: DeskProps) => look.link(`/remiss/${model.consultation.slug}/svara`)
-
-function WholeStance(props: DeskProps) {
-  const { look, model, form } = props
+function WholeStance({ look, model, form }: DeskProps) {
   const { words, language } = look
   const saved = model.draft?.stances.find(({ subject }) => subject.kind === 'package')
-  const field = fieldsOf(look, 'helhet', form)
+  const field = fieldsOf(look, wholeForm, form)
   return (
-    <section class="panel" id="helheten" aria-label={words.desk.whole}>
-      <form class="stack" method="post" action={action(props)} noValidate>
-        <Hidden values={{ gor: 'helhet' }} />
-        <Radios
-          {...field('hallning', saved?.stance ?? '')}
-          label={words.desk.wholeTitle}
-          hint={words.desk.wholeHint}
-          isRow
-          options={stances.map((stance) => ({
-            value: stance,
-            text: stanceWords[stance][language],
-            hint: words.stanceMeans[stance],
-          }))}
-        />
-        <div class="row between">
-          <Button text={words.desk.saveStance} />
-          <p class="xs muted">{saved ? savedBy(look, model.names, saved) : words.desk.noSaved}</p>
-        </div>
-      </form>
+    <section class="panel stack" id="helheten" aria-label={words.desk.whole}>
+      <Radios
+        {...field('hallning', saved?.stance ?? '')}
+        label={words.desk.wholeTitle}
+        hint={words.desk.wholeHint}
+        isRow
+        options={stances.map((stance) => ({
+          value: stance,
+          text: stanceWords[stance][language],
+          hint: words.stanceMeans[stance],
+        }))}
+      />
+      <div class="row between">
+        <Button text={words.desk.saveStance} name="plats" value="helheten" />
+        <p class="xs muted">{saved ? savedBy(look, model.names, saved) : words.desk.noSaved}</p>
+      </div>
     </section>
   )
 }
 
-function Overall(props: DeskProps) {
-  const { look, model, form } = props
+function Overall({ look, model, form }: DeskProps) {
   const { words } = look
-  const field = fieldsOf(look, 'text', form)
   const { draft } = model
+  const field = fieldsOf(look, wholeForm, form)
   return (
-    <section class="panel" id="kommentar" aria-label={words.desk.overall}>
-      <form class="stack" method="post" action={action(props)} noValidate>
-        <Hidden values={{ gor: 'text', revision: draft?.revision ?? 1 }} />
-        <TextArea
-          {...field('text', draft?.overallText)}
-          label={words.desk.overall}
-          hint={words.desk.overallHint}
-          most={mostCharacters.overallText}
-          rows={8}
-          isOptional
-        />
-        <div class="row between">
-          <Button text={words.desk.saveOverall} look="secondary" />
-          <p class="xs muted">
-            {draft && draft.overallText !== ''
-              ? savedBy(look, model.names, draft)
-              : words.desk.noSaved}
-          </p>
-        </div>
-      </form>
+    <section class="panel stack" id="kommentar" aria-label={words.desk.overall}>
+      <TextArea
+        {...field('text', draft?.overallText)}
+        label={words.desk.overall}
+        hint={words.desk.overallHint}
+        most={mostCharacters.overallText}
+        rows={8}
+        isOptional
+      />
+      <SavedNow {...{ look, form }} field="text" text={draft?.overallText} />
+      <div class="row between">
+        <Button text={words.desk.saveOverall} look="secondary" name="plats" value="kommentar" />
+        <p class="xs muted">
+          {draft && draft.overallText !== ''
+            ? savedBy(look, model.names, draft)
+            : words.desk.noSaved}
+        </p>
+      </div>
     </section>
+  )
+}
+
+/** What a colleague has saved meanwhile, beside one's own words, which stand in the field. */
+function SavedNow({
+  look,
+  form,
+  field,
+  text,
+}: Pick<DeskProps, 'look' | 'form'> & {
+  readonly field: string
+  readonly text: string | undefined
+}) {
+  const isWrong = form?.name === wholeForm && form.errors.some((error) => error.field === field)
+  if (!isWrong || !text || text === form.typed[field]) return null
+  return (
+    <div class="stack-s" role="group" aria-label={look.words.desk.savedNow}>
+      <p class="small strong">{look.words.desk.savedNow}</p>
+      <Prose text={text} />
+    </div>
   )
 }
 
 function Questions(props: DeskProps) {
   const { look, model } = props
   return (
-    <section class="panel stack" aria-labelledby="fragorna">
-      <h2 id="fragorna">{look.words.desk.questionsTitle}</h2>
+    <section class="panel stack" id="fragorna" aria-labelledby="fragorna-rubrik">
+      <h2 id="fragorna-rubrik">{look.words.desk.questionsTitle}</h2>
       {model.questions.map((question) => (
         <Question key={question.id} {...props} question={question} />
       ))}
+      <div>
+        <Button text={look.words.desk.saveAnswers} look="secondary" name="plats" value="fragorna" />
+      </div>
     </section>
   )
 }
@@ -116,65 +139,49 @@ function Question(
   props: DeskProps & { readonly question: DeskProps['model']['questions'][number] },
 ) {
   const { look, model, form, question } = props
-  const { words } = look
   const saved = model.draft?.answers.find((one) => one.questionId === question.id)
-  const field = fieldsOf(look, `fraga-${question.id}`, form)
+  const field = fieldsOf(look, wholeForm, form)
   return (
-    <form
-      class="stack-s"
-      method="post"
-      action={action(props)}
-      noValidate
-      id={`fraga-${question.id}`}
-      aria-label={question.text}
-    >
-      <Hidden values={{ gor: 'fraga', fraga: question.id, sett: saved?.updatedAt ?? '' }} />
+    <div class="stack-s">
+      <Hidden values={{ [`sett-${question.id}`]: saved?.updatedAt ?? '' }} />
       <TextArea
-        {...field('svar', saved?.text)}
+        {...field(`svar-${question.id}`, saved?.text)}
         label={question.text}
         most={mostCharacters.questionAnswer}
         rows={3}
         isOptional
       />
-      <div class="row between">
-        <Button text={words.desk.saveAnswer} look="secondary" isSmall />
-        <p class="xs muted">{saved ? savedBy(look, model.names, saved) : words.desk.noSaved}</p>
-      </div>
-    </form>
+      <SavedNow {...{ look, form }} field={`svar-${question.id}`} text={saved?.text} />
+      {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
+    </div>
   )
 }
 
-function DocumentStances(props: DeskProps) {
-  const { look, model, form } = props
+function DocumentStances({ look, model, form }: DeskProps) {
   const { words, language } = look
+  const field = fieldsOf(look, wholeForm, form)
   return (
-    <section class="panel stack" aria-labelledby="dokumenten">
-      <h2 id="dokumenten">{words.desk.documents}</h2>
+    <section class="panel stack" id="dokumenten" aria-labelledby="dokumenten-rubrik">
+      <h2 id="dokumenten-rubrik">{words.desk.documents}</h2>
       <p class="small muted">{words.desk.documentsNote}</p>
       {model.documents.map(({ version }) => {
         const saved = model.draft?.stances.find(
           ({ subject }) => subject.kind === 'document' && subject.versionId === version.id,
         )
-        const field = fieldsOf(look, `dokument-${version.id}`, form)
         return (
-          <form
-            key={version.id}
-            class="inline-form"
-            method="post"
-            action={action(props)}
-            id={`dokument-${version.id}`}
-          >
-            <Hidden values={{ gor: 'dokument', version: version.id }} />
+          <div key={version.id} class="stack-s">
             <Select
-              {...field('hallning', saved?.stance ?? '')}
+              {...field(`dokument-${version.id}`, saved?.stance ?? '')}
               label={version.title}
               options={stanceOptions(words.desk.noStance, language)}
             />
-            <Button text={words.desk.saveStance} look="secondary" />
             {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
-          </form>
+          </div>
         )
       })}
+      <div>
+        <Button text={words.desk.saveStances} look="secondary" name="plats" value="dokumenten" />
+      </div>
     </section>
   )
 }
