@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { setTimeout as wait } from 'node:timers/promises'
+
 const mostTries = 3
+const longestPause = 30
 
 /** Of two at once the database may let one through only; the other begins again and sees what the first did. */
 export async function retryWhenOvertaken<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -9,6 +12,8 @@ export async function retryWhenOvertaken<Value>(work: () => Promise<Value>): Pro
       return await work()
     } catch (cause) {
       if (tries === mostTries || !isOvertaken(cause)) throw cause
+      // Not at the same moment as the other, who may be about to begin again too.
+      await wait(Math.random() * longestPause * tries)
     }
   }
 }
