@@ -188,7 +188,7 @@ export const furtherAccess: readonly AccessRow[] = readRows(furtherFaces)
 /** As much of a form as it takes to reach the question who may; where none is named it is empty. */
 export const formsSent: Readonly<Record<string, string>> = {
   '/min-part': 'gor=invite&roll=reader&plats=hela&fran=2026-03-19&namn=&epost=',
-  '/remiss/:id/svara': 'gor=text&text=Vi+skriver.&revision=1',
+  '/remiss/:id/svara': 'gor=helheten&text=Vi+skriver.&revision=1',
   '/sa-gar-det/:process/beslut': 'gor=stall-in&skal=',
   '/sa-gar-det/:process/beslut/:part': 'gor=beslut',
   '/sa-gar-det/:process/beslut/organ/:organ': 'utfall=approved&dag=2026-03-10',
