@@ -4,7 +4,6 @@
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
-import type { Tx } from '#platform/database.ts'
 import { isId, newId } from '#platform/id.ts'
 import {
   redirect,
@@ -199,7 +198,7 @@ async function saveWhole(
   let isClash = false
   for (const { field, run } of changesOfWhole(visit, desk, form)) {
     try {
-      errors.push(...errorsAfter(visit, await visit.act(run), () => field))
+      errors.push(...errorsAfter(visit, await run(), () => field))
     } catch (cause) {
       if (!(cause instanceof Conflict)) throw cause
       isClash = true
@@ -216,7 +215,7 @@ const wholePlaces = ['helheten', 'kommentar', 'fragorna', 'dokumenten'] as const
 
 type Change = {
   readonly field: string
-  readonly run: (tx: Tx) => Promise<Result<unknown, ConsultationRefusal>>
+  readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
 }
 
 /** One save for each field that says something else than what is saved. */
@@ -232,7 +231,7 @@ function changesOfWhole(
     const chosen = form.typed[field]
     if (chosen === undefined || chosen === saved) return []
     const input = { consultationId, subject, stance: chosen }
-    return [{ field, run: (tx) => saveStance(tx, today, mandate, input) }]
+    return [{ field, run: () => visit.act((tx) => saveStance(tx, today, mandate, input)) }]
   }
   const savedOn = (kind: StanceSubject['kind'], versionId?: string) =>
     draft?.stances.find(
@@ -252,7 +251,7 @@ function changesOfWhole(
     const saved = draft?.answers.find((one) => one.questionId === questionId)?.text ?? ''
     if (text === undefined || text === saved) return []
     const input = { consultationId, questionId, text, seenAt }
-    return [{ field, run: (tx) => saveQuestionAnswer(tx, today, mandate, input) }]
+    return [{ field, run: () => visit.act((tx) => saveQuestionAnswer(tx, today, mandate, input)) }]
   })
   const text = form.typed['text']
   const revision = parseWholeNumber(form.text('revision')) ?? 1
@@ -262,7 +261,10 @@ function changesOfWhole(
       : [
           {
             field: 'text',
-            run: (tx) => saveOverallText(tx, today, mandate, { consultationId, text, revision }),
+            run: () =>
+              visit.act((tx) =>
+                saveOverallText(tx, today, mandate, { consultationId, text, revision }),
+              ),
           },
         ]
   return [
