@@ -1,32 +1,104 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Swedish personal and coordination numbers in running text. An agreement never needs one,
-// so a text that holds one is refused. Built as in 18 § folkbokföringslagen (1991:481):
-// day of birth, three digits and a check digit; coordination numbers add 60 to the day.
+// so a text that holds one is refused. Built as in 18 and 18 b §§ folkbokföringslagen (1991:481):
+// day of birth, three digits and a check digit; a coordination number adds 60 to the day, and has
+// month 00 or day 60 where the month or day of birth is not known.
 
-// (century) year month day, separator, serial number; dashes of all kinds, spaces, "+".
-const spelling =
-  /(?<![\p{L}\p{N}]|\d[-.:/])(?<century>18|19|20)?(?<year>\d{2})(?<dash>-?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?<between>\s?[-\u2010-\u2015\u2212+]?\s?)(?<serial>\d{4})(?![\p{L}\p{N}]|[-.:/]\d)/gu
+import { digitOf } from './digits.ts'
+
+// Read over the text of `readDigits`. Each is a look ahead, since one may begin inside another, and
+// none can look further than some fifty signs, so the time grows with the text and no faster.
+const compact = /(?<!\d)(?=((?:(?:18|19|20) ?)?\d{6}[^\p{L}\d]{0,8}\d{3}[-./ ]?\d)(?!\d))/gu
+// 1964-02-29-9801 and 64 02 29 9801; in a longer row it is a span of days or an account.
+const parted =
+  /(?<!\d|\d[-./:_])(?=((?:18|19|20)?\d\d([-./_ ]{1,3})\d\d([-./_ ]{1,3})\d\d([^\p{L}\d\n]{1,8})\d{4})(?!\d|[-./:_]\d))/gu
+// 6 4 0 2 2 9 - 9 8 0 1
+const apart =
+  /(?<!\d[-./_ ]{0,3})(?=(\d(?:[-./_ ]{1,3}\d){9}(?:(?:[-./_ ]{1,3}\d){2})?)(?![-./_ ]{0,3}\d))/gu
 
 /** The first personal or coordination number in the text, as it is written there. */
 export function findPersonalNumber(text: string): string | undefined {
-  for (const found of text.matchAll(spelling)) if (isPersonalNumber(found)) return found[0]
+  const read = readDigits(text)
+  if (read === undefined) return undefined
+  for (const spelling of [compact, parted, apart]) {
+    for (const found of read.text.matchAll(spelling)) {
+      const [, number = '', ...gaps] = found
+      if (!isPersonalNumber(number) || isDayAndNumber(gaps)) continue
+      const written = text.slice(read.places[found.index], read.places[found.index + number.length])
+      if (!isMobilePhone(written)) return written.trimEnd()
+    }
+  }
   return undefined
 }
 
-function isPersonalNumber({ groups }: RegExpMatchArray): boolean {
-  const { century = '', year = '', month = '', day = '', serial = '', between, dash } = groups ?? {}
-  // A date as 2026-01-01 needs its dash before the serial number too, or it is a date and a number.
-  if (dash === '-' && (century === '' || between?.trim() === '')) return false
-  // Ten bare digits that begin with 070 are a mobile phone.
-  if (century === '' && between === '' && year + month >= '0700' && year + month <= '0709')
-    return false
-  return isDayOfBirth(century, year, month, day) && hasCheckDigit(year + month + day + serial)
+type Read = {
+  /** Every digit as 0–9, every dash as -, spaces as one; signs that no one sees are left out. */
+  readonly text: string
+  /** Where each sign stands in what was written; one more than there are signs. */
+  readonly places: readonly number[]
 }
 
-function isDayOfBirth(century: string, year: string, month: string, day: string): boolean {
-  const number = Number(day) > 60 ? Number(day) - 60 : Number(day)
-  const days = [31, isLeapYear(century, year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return number >= 1 && number <= (days[Number(month) - 1] ?? 0)
+/** Nothing when there are too few digits to spell a number. */
+function readDigits(written: string): Read | undefined {
+  const signs: string[] = []
+  const places: number[] = []
+  let digits = 0
+  let place = 0
+  for (const sign of written) {
+    const plain = plainSign(sign)
+    if (plain !== '') {
+      signs.push(plain)
+      places.push(place)
+      if (plain >= '0' && plain <= '9') digits += 1
+    }
+    place += sign.length
+  }
+  places.push(place)
+  return digits < 10 ? undefined : { text: signs.join(''), places }
+}
+
+/** One UTF-16 unit for each sign that is seen, or ''. */
+function plainSign(sign: string): string {
+  if (/^[!-~\n]$/.test(sign)) return sign
+  const digit = digitOf(sign)
+  if (digit !== undefined) return String(digit)
+  if (/^\s$/u.test(sign)) return ' '
+  if (/^[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(sign)) return ''
+  if (/^[\p{Pd}\u2043\u2212\u02D7\u00AF]$/u.test(sign)) return '-'
+  if (/^[\u2044\u2215\u29F8\uFF0F]$/u.test(sign)) return '/'
+  if (/^[\u00B7\u2022\u2024\u2027\u22C5\u3002\uFF0E\uFF61\u30FB]$/u.test(sign)) return '.'
+  return /^\p{L}$/u.test(sign) ? 'x' : ';'
+}
+
+/** A day with dashes and, after a space alone, a number: «2026-03-19 1430». */
+function isDayAndNumber(gaps: readonly (string | undefined)[]): boolean {
+  const [one, other, last] = gaps
+  if (last === undefined) return false
+  return last.trim() === '' && `${one}${other}`.trim() !== ''
+}
+
+/** Ten bare digits that begin with 070 are a mobile phone. */
+function isMobilePhone(written: string): boolean {
+  return /^070\d{7}$/.test(written)
+}
+
+function isPersonalNumber(spelled: string): boolean {
+  const digits = spelled.replaceAll(/\D/g, '')
+  const ten = digits.slice(-10)
+  const [year = '', month = '', day = ''] = ten.match(/../g) ?? []
+  return isDayOfBirth(digits.slice(0, -10), year, Number(month), Number(day)) && hasCheckDigit(ten)
+}
+
+function isDayOfBirth(century: string, year: string, month: number, day: number): boolean {
+  if (!['', '18', '19', '20'].includes(century)) return false
+  const days = daysIn(month, isLeapYear(century, year))
+  // Month 00 and day 60 stand for what is not known, in coordination numbers only.
+  if (day >= 60) return day - 60 <= (month === 0 ? 31 : (days ?? -1))
+  return month > 0 && day >= 1 && day <= (days ?? 0)
+}
+
+function daysIn(month: number, isLeap: boolean): number | undefined {
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
 }
 
 function isLeapYear(century: string, year: string): boolean {
