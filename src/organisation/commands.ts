@@ -20,6 +20,7 @@ import { tell } from './commands/tell.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 import { checkPeriod, mayEnd, mayGive, mayHandOver, type MandatePlace } from './rules/mandates.ts'
 import { isNotOver, isValidOn } from './rules/period.ts'
+import { actsForWhole } from './rules/reach-of-mandate.ts'
 import {
   insertAssociations,
   insertBodies,
@@ -221,8 +222,7 @@ async function countOtherCoordinators(
     ({ mandate }) =>
       mandate.role === 'coordinator' &&
       mandate.id !== exceptId &&
-      mandate.bodyId === undefined &&
-      mandate.unitId === undefined &&
+      actsForWhole(mandate, partyId) &&
       isValidOn(mandate, next),
   ).length
 }

@@ -23,6 +23,7 @@ import type {
   UnitKind,
 } from './rules/party.ts'
 import { isNotOver } from './rules/period.ts'
+import { actsForBody } from './rules/reach-of-mandate.ts'
 import { inSwedishOrder } from './rules/swedish-order.ts'
 
 const validOn = (on: Day, table: string) =>
@@ -453,7 +454,5 @@ export async function bodiesOfMandate(db: Db, mandate: Mandate, on: Day): Promis
   if (mandate.role !== 'coordinator' && mandate.role !== 'registrar') {
     return bodies.filter((body) => body.id === mandate.bodyId)
   }
-  if (mandate.bodyId !== undefined) return bodies.filter((body) => body.id === mandate.bodyId)
-  if (mandate.unitId !== undefined || mandate.partyId === undefined) return []
-  return bodies.filter((body) => body.partyId === mandate.partyId)
+  return bodies.filter((body) => actsForBody(mandate, body))
 }

@@ -3,6 +3,7 @@
 
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Body } from '../../organisation/rules/party.ts'
+import { actsForBody } from '../../organisation/rules/reach-of-mandate.ts'
 
 export type RoundAction = 'open-round' | 'lead-round'
 export type PartyAction = 'record-decision' | 'book-meeting'
@@ -32,8 +33,7 @@ export function mayForParty(
 ): boolean {
   if (!mandate || !hasRole(mandate, action)) return false
   if (mandate.role === 'process-leader') return true
-  if (mandate.unitId !== undefined || mandate.partyId !== party.partyId) return false
-  return mandate.bodyId === undefined || mandate.bodyId === party.councilBodyId
+  return actsForBody(mandate, { id: party.councilBodyId, partyId: party.partyId })
 }
 
 /** Whether the mandate may record what a body on the way has said: its own, or the joint ones. */
@@ -43,9 +43,7 @@ export function mayForBody(
 ): boolean {
   if (!mandate || !hasRole(mandate, 'record-statement')) return false
   if (mandate.role === 'process-leader') return body.partyId === undefined
-  if (mandate.bodyId !== undefined) return mandate.bodyId === body.id
-  if (mandate.unitId !== undefined) return false
-  return mandate.partyId !== undefined && mandate.partyId === body.partyId
+  return actsForBody(mandate, body)
 }
 
 /** The roles of an action, for the route table. */

@@ -7,6 +7,7 @@ import type { Mandate, Role } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { isCountyWide } from './acting-for.ts'
 import type { DatedMandate } from './party.ts'
+import { actsForWhole } from './reach-of-mandate.ts'
 
 /** Where the reach of a role ends: everywhere, or at the own party. */
 type Reach = 'everywhere' | 'own-party'
@@ -93,7 +94,9 @@ export function mayGive(
   if (reach === undefined) return refused('role-not-yours-to-give')
   if (isCountyWide(role) && place.partyId !== undefined) return refused('role-is-for-all')
   if (!isCountyWide(role) && isNowhere(place)) return refused('role-needs-a-party')
-  if (reach === 'own-party' && !isOwn(mandate, place.partyId)) return refused('another-party')
+  if (reach === 'own-party' && !actsForWhole(mandate, place.partyId)) {
+    return refused('another-party')
+  }
   return granted()
 }
 
@@ -164,18 +167,8 @@ function mayReach(
   partyId: string,
 ): Result<undefined, MandateRefusal> {
   if (reach === 'never') return refused('role-not-yours-to-give')
-  if (reach === 'own-party' && !isOwn(mandate, partyId)) return refused('another-party')
+  if (reach === 'own-party' && !actsForWhole(mandate, partyId)) return refused('another-party')
   return granted()
-}
-
-/** A mandate for one body or unit of a party does not reach the rest of it. */
-function isOwn(mandate: Mandate, partyId: string | undefined): boolean {
-  return (
-    mandate.partyId !== undefined &&
-    mandate.partyId === partyId &&
-    mandate.bodyId === undefined &&
-    mandate.unitId === undefined
-  )
 }
 
 function isNowhere(place: MandatePlace): boolean {

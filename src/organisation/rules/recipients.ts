@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import type { DatedMandate } from './party.ts'
 import { isValidOn } from './period.ts'
+import { actsForWhole } from './reach-of-mandate.ts'
 
 /** A party as a whole, or one body of it or between them. */
 export type AskedPlace = {
@@ -53,13 +54,7 @@ export function whoRegistersFor(
 }
 
 function isForWhole(mandate: DatedMandate, role: Role, partyId: string | undefined): boolean {
-  return (
-    partyId !== undefined &&
-    mandate.role === role &&
-    mandate.partyId === partyId &&
-    mandate.bodyId === undefined &&
-    mandate.unitId === undefined
-  )
+  return mandate.role === role && actsForWhole(mandate, partyId)
 }
 
 function peopleOf(mandates: readonly DatedMandate[]): string[] {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who may say that a body has done its step: those who act for the body or its party, and the
-// process leaders for the county's joint bodies.
+// Who may say that a body has done its step: those who act for it or for the whole party
+// it belongs to, and the process leaders for the county's joint bodies.
 
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Body } from '../../organisation/rules/party.ts'
+import { actsForBody } from '../../organisation/rules/reach-of-mandate.ts'
 
 const ownRoles: readonly Role[] = ['coordinator', 'registrar']
 
@@ -13,7 +14,5 @@ export function mayDoStep(
 ): boolean {
   if (!mandate) return false
   if (mandate.role === 'process-leader') return body.partyId === undefined
-  if (!ownRoles.includes(mandate.role)) return false
-  if (mandate.bodyId !== undefined) return mandate.bodyId === body.id
-  return mandate.partyId !== undefined && mandate.partyId === body.partyId
+  return ownRoles.includes(mandate.role) && actsForBody(mandate, body)
 }
