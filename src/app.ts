@@ -19,6 +19,7 @@ import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { startJobs } from './app/jobs.ts'
+import { otherMandateContent } from './app/other-mandate-page.tsx'
 import { processWiring } from './app/matters.ts'
 import { partsOfParty } from './app/party-parts.tsx'
 import { signInContent } from './app/sign-in-page.tsx'
@@ -29,7 +30,7 @@ import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { deskPages } from './desk/pages.tsx'
 import { countWaiting } from './desk/reads/matters.ts'
 import { organisationPages } from './organisation/pages.tsx'
-import { resolveVisitor } from './organisation/visitor.ts'
+import { findMandateInWords, holdMandate, resolveVisitor } from './organisation/visitor.ts'
 import { processPages } from './process/pages.tsx'
 import { publicationPages } from './publication/pages.tsx'
 import { revisionPages } from './revision/pages.tsx'
@@ -58,8 +59,13 @@ export async function makeSite(
   return {
     ...ground,
     pages,
-    look: { frame: makeFrame(pages, countWaiting), errorContent, signInContent },
-    people: { resolveVisitor, listDemonstrationPeople },
+    look: {
+      frame: makeFrame(pages, countWaiting),
+      errorContent,
+      signInContent,
+      otherMandateContent,
+    },
+    people: { resolveVisitor, holdMandate, findMandateInWords, listDemonstrationPeople },
     assets,
     homePath: hasMatters ? '/arenden' : '/',
     chooseMandatePath: '/min-part/mandat',

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
+import { drawnForField } from '#kernel/mandate.ts'
 import { pages } from '../src/app.ts'
 import { accessTable, formsSent, furtherAccess, visitors, type AccessRow } from './access-table.ts'
 import { exampleAddresses } from './e2e/example-addresses.ts'
@@ -49,7 +50,10 @@ async function ask(browser: Browser, { method, path, address }: AccessRow): Prom
   const response = await browser.request(address ?? addressOf(path), {
     method,
     ...(method === 'POST' && {
-      body: new URLSearchParams(formsSent[path] ?? ''),
+      body: new URLSearchParams([
+        [drawnForField, browser.drawnFor()],
+        ...new URLSearchParams(formsSent[path] ?? ''),
+      ]),
       headers: { origin: product.baseUrl, 'sec-fetch-site': 'same-origin' },
     }),
   })

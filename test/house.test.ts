@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawHouse } from '../scripts/draw-house.ts'
 import { plant, root, runGate } from './house/planted-tree.ts'
-import { attributesOf } from './house/markup.ts'
+import { attributesOf, formsIn } from './house/markup.ts'
 import { readMigrations } from './house/migrations.ts'
 import { listFiles, readText } from './house/tree.ts'
 import { listWordsInCode } from './house/words-in-code.ts'
@@ -235,6 +235,21 @@ test('no markup carries a style or a script of its own', async () => {
   }
   assert.deepEqual(found, [])
   assert.ok(read > 0, 'no markup was read')
+})
+
+test('every posted form carries the mandate it was drawn for', async () => {
+  const files = (await listFiles('src')).filter((path) => path.endsWith('.tsx'))
+  const read = files.map(async (path) =>
+    formsIn(path, await readText(path)).map((form) => ({ path, ...form })),
+  )
+  const drawn = (await Promise.all(read)).flat()
+  assert.ok(drawn.length >= 5, `${drawn.length} forms were read`)
+  assert.deepEqual(
+    drawn.filter(({ isPosted, path }) => isPosted && path !== 'src/web/form.tsx'),
+    [],
+    'draw it with PostForm of #web/form.tsx',
+  )
+  assert.equal(formsIn('a.tsx', '<form class="x" method={"POST"}></form>')[0]?.isPosted, true)
 })
 
 test('every source file carries its licence in the first line', async () => {

@@ -2,6 +2,7 @@
 // Two processes on one database, behind a proxy that sends every other request to each: what one has
 // written the other shows, whoever is signed in or out is so in both, and no job runs twice.
 
+import { drawnForField } from '#kernel/mandate.ts'
 import assert from 'node:assert/strict'
 import { createServer, request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -158,7 +159,10 @@ test('a page that one process keeps shows what the other has written, on its nex
 test('the day that is moved in one process is the day in the other', async () => {
   const browser = await signIn(leader)
   assert.match(await (await at(other)('/')).text(), /19 mars 2026/)
-  const moved = await at(one, browser)('/admin/dag', post({ sedd: '2026-03-19', steg: 'en' }))
+  const moved = await at(one, browser)(
+    '/admin/dag',
+    post({ [drawnForField]: browser.drawnFor(), sedd: '2026-03-19', steg: 'en' }),
+  )
   assert.equal(moved.status, 303)
   const page = await (await at(other)('/')).text()
   assert.match(page, /20 mars 2026/)

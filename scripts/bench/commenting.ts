@@ -2,6 +2,7 @@
 // Twenty people of twenty parties write comments on one and the same text at the same time. Each is
 // a row of its own with a row in the journal; afterwards all that was answered is counted.
 
+import { drawnForField } from '#kernel/mandate.ts'
 import { sql } from 'kysely'
 import { inSnapshot, theProduct, type Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -30,10 +31,10 @@ export async function commentRows(product: ServerProcess, db: Db): Promise<Row[]
         path: `${round}/svara`,
         headers: {
           'content-type': 'application/x-www-form-urlencoded',
-          cookie: writers[connection % writers.length]!,
+          cookie: writers[connection % writers.length]!.cookie,
           origin: product.url,
         },
-        body: commentForm(place, (sent += 1)),
+        body: commentForm(place, (sent += 1), writers[connection % writers.length]!.drawnFor),
       }),
     }),
   })
@@ -56,8 +57,9 @@ export async function commentRows(product: ServerProcess, db: Db): Promise<Row[]
 
 type Place = { readonly section: string; readonly provisionId: string }
 
-function commentForm(place: Place, number: number): string {
+function commentForm(place: Place, number: number, drawnFor: string): string {
   return new URLSearchParams({
+    [drawnForField]: drawnFor,
     gor: 'synpunkt',
     del: place.section,
     kommentar: newId(),
@@ -79,11 +81,15 @@ async function listWriters(db: Db): Promise<readonly { email: string; party: str
   return rows
 }
 
-async function signIn(url: string, email: string): Promise<string> {
+async function signIn(
+  url: string,
+  email: string,
+): Promise<{ readonly cookie: string; readonly drawnFor: string }> {
   const browser = openBrowser(url)
   await browser.open(signInPath(email))
   if (browser.cookies.size === 0) throw new Error(`${email} could not sign in`)
-  return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  return { cookie, drawnFor: browser.drawnFor() }
 }
 
 /** A provision of the round's text, and the section it is answered in. */

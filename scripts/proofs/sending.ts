@@ -3,6 +3,7 @@
 
 import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { drawnForField } from '#kernel/mandate.ts'
 import type { Person } from './stage.ts'
 
 type Form = Readonly<Record<string, string>>
@@ -45,7 +46,7 @@ export async function sendAndHangUp(
 }
 
 function open(at: string, person: Person, path: string, form: Form) {
-  const body = new URLSearchParams(form).toString()
+  const body = new URLSearchParams({ [drawnForField]: person.mandate.id, ...form }).toString()
   const sent = request(new URL(path, at), {
     method: 'POST',
     agent: false,

@@ -2,6 +2,7 @@
 // People at work: each sends one form after the other, as fast as the answers come.
 
 import { createHash, randomBytes } from 'node:crypto'
+import { drawnForField } from '#kernel/mandate.ts'
 import { Document, Packer, Paragraph } from 'docx'
 import type pg from 'pg'
 import { newId } from '#platform/id.ts'
@@ -90,6 +91,7 @@ async function signIn(baseUrl: string, email: string): Promise<Person> {
   return {
     async post(path, fields, yes) {
       const body = new FormData()
+      body.append(drawnForField, browser.drawnFor())
       for (const [name, value] of Object.entries(fields)) body.append(name, value)
       const headers = { origin: baseUrl, 'sec-fetch-site': 'same-origin' }
       const response = await browser.request(path, { method: 'POST', body, headers })

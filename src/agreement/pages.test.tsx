@@ -8,7 +8,7 @@ import { strToU8, zipSync } from 'fflate'
 import { renderToString } from 'preact-render-to-string'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
-import type { Mandate, Role } from '#kernel/mandate.ts'
+import { drawnForField, type Mandate, type Role } from '#kernel/mandate.ts'
 import { inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
@@ -178,6 +178,7 @@ async function get(path: string, role?: Role) {
 async function post(path: string, fields: Record<string, string | File>, role: Role = 'editor') {
   const files = Object.values(fields).some((value) => value instanceof File)
   const body = files ? new FormData() : new URLSearchParams()
+  body.append(drawnForField, mandates.get(role)?.id ?? '')
   for (const [name, value] of Object.entries(fields)) body.append(name, value as string)
   const response = await fetch(site.baseUrl + path, {
     method: 'POST',

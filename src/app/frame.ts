@@ -92,6 +92,7 @@ function framedFacts(framing: Framing): Omit<Frame, 'navigation' | 'serviceLinks
       name: visitor.name,
       actsFor: visitor.actsFor,
       canSwitch: visitor.mandateCount > 1,
+      mandateId: visitor.mandate?.id,
     },
     today: framing.today,
     asOf: framing.asOf,

@@ -31,11 +31,31 @@ const sv = {
   switchMandate: 'Byt mandat',
   faultNumber: 'Felets nummer',
   faultNumberHint: 'Ange numret om du kontaktar oss.',
+  otherMandate: {
+    title: 'Du handlar för någon annan nu',
+    nothingSaved:
+      'Du har bytt mandat sedan sidan öppnades. Inget är sparat eller skickat. Välj för vem det gäller.',
+    drawnFor: 'Formuläret fylldes i för',
+    actsFor: 'Du handlar nu för',
+    noLonger: 'ett mandat som du inte har längre',
+    noMandate: 'ingen part',
+    switchBack: (actsFor: string) => `Byt till ${actsFor} och skicka`,
+    fileIsLost:
+      'Filen du valde följer inte med. Byt mandat, öppna sidan igen och välj filen på nytt.',
+    written: 'Det du skrev',
+    writtenHint: 'Kopiera det du vill behålla.',
+  },
 } as const
 
-type Words = {
-  readonly [Key in keyof typeof sv]: (typeof sv)[Key] extends string ? string : (typeof sv)[Key]
+type InWords<T> = {
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends (...args: never) => unknown
+      ? T[Key]
+      : InWords<T[Key]>
 }
+
+type Words = InWords<typeof sv>
 
 const en: Words = {
   matters: 'My matters',
@@ -64,6 +84,20 @@ const en: Words = {
   switchMandate: 'Change mandate',
   faultNumber: 'Number of the fault',
   faultNumberHint: 'Give the number if you contact us.',
+  otherMandate: {
+    title: 'You act for someone else now',
+    nothingSaved:
+      'You have changed mandate since the page was opened. Nothing has been saved or sent. Choose for whom it is.',
+    drawnFor: 'The form was filled in for',
+    actsFor: 'You now act for',
+    noLonger: 'a mandate that is no longer yours',
+    noMandate: 'no party',
+    switchBack: (actsFor) => `Change to ${actsFor} and send`,
+    fileIsLost:
+      'The file you chose is not kept. Change mandate, open the page again and choose the file anew.',
+    written: 'What you wrote',
+    writtenHint: 'Copy what you want to keep.',
+  },
 }
 
 export const words: Readonly<Record<Language, Words>> = { sv, en }

@@ -15,8 +15,8 @@ import { type FreshDatabase, freshDatabase } from '../../test/support/database.t
 import { aCounty, aRound, decide, type County } from '../../test/support/decision-round.ts'
 import { aPdf } from '../../test/support/pdf.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
+import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { listPeople } from '../organisation/reads.ts'
-import { resolveVisitor } from '../organisation/visitor.ts'
 import { decisionPages } from './pages.tsx'
 import { findRoundBySlug } from './reads/rounds.ts'
 import type { DecisionRound } from './rules/decision.ts'
@@ -49,7 +49,7 @@ before(async () => {
   site = await openSite({
     db: database.db,
     pages: pages.map(asHtml),
-    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+    site: { people: roomPeople },
   })
 })
 after(async () => {
@@ -95,7 +95,8 @@ async function get(path: string, cookie?: string) {
 
 async function post(path: string, cookie: string, fields: Record<string, string | Blob>) {
   const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) {
+  const drawnFor = await drawnForSession(database.db, cookie, today)
+  for (const [name, value] of Object.entries({ ...drawnFor, ...fields })) {
     if (typeof value === 'string') body.set(name, value)
     else body.set(name, value, 'protokoll.pdf')
   }

@@ -28,6 +28,9 @@ export type Mandate = {
   readonly unitId: string | undefined
 }
 
+/** The field of a form that says which mandate it was drawn for; '' for one who acts without any. */
+export const drawnForField = 'for-mandat'
+
 /** Who may enter a page at all; finer questions are asked by the rules of each room. */
 export type Audience = 'everyone' | 'signed-in' | readonly Role[]
 

@@ -14,12 +14,12 @@ import { startSession } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
+import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
 import { establishCounty } from './commands.ts'
 import { organisationPages } from './pages.tsx'
 import { findPartyBySlug, listPeople, listPeopleOfParty } from './reads.ts'
-import { resolveVisitor } from './visitor.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -40,7 +40,7 @@ before(async () => {
   site = await openSite({
     db: database.db,
     pages: pages.map(asHtml),
-    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+    site: { people: roomPeople },
   })
 })
 after(async () => {
@@ -86,7 +86,10 @@ async function post(path: string, cookie: string, fields: Record<string, string>
     method: 'POST',
     redirect: 'manual',
     headers: { cookie, origin: site.baseUrl },
-    body: new URLSearchParams(fields),
+    body: new URLSearchParams({
+      ...(await drawnForSession(database.db, cookie, today)),
+      ...fields,
+    }),
   })
   return {
     status: response.status,

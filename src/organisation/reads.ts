@@ -6,7 +6,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import { actsForInWords, isCountyWide } from './rules/acting-for.ts'
 import type {
   Association,
@@ -267,6 +267,21 @@ export async function listMandatesOf(db: Db, personId: string, on: Day): Promise
   return rows
     .map(inWords)
     .sort((first, second) => inSwedishOrder(first.actsFor.sv, second.actsFor.sv))
+}
+
+/** The mandate's id if it holds on the day, under a lock that lets no one end it meanwhile. */
+export function findHeldMandate(
+  tx: Tx,
+  mandateId: string,
+  on: Day,
+): Promise<{ id: string } | undefined> {
+  return tx
+    .selectFrom('mandate')
+    .select('id')
+    .where('id', '=', mandateId)
+    .where(validOn(on, 'mandate'))
+    .forShare()
+    .executeTakeFirst()
 }
 
 export type PersonWithMandate = {

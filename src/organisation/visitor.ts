@@ -3,9 +3,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import type { Visitor } from '#platform/page.ts'
-import { findPerson, listMandatesOf } from './reads.ts'
+import { findHeldMandate, findPerson, listMandatesOf } from './reads.ts'
 
 /**
  * The visitor of a session on a day; nothing when the person is gone. A mandate that has ended is
@@ -29,4 +29,20 @@ export async function resolveVisitor(
     actsFor: acting?.actsFor[language],
     mandateCount: mandates.length,
   }
+}
+
+/** Whether the mandate holds that day, and goes on to until the transaction ends: whoever ends it waits. */
+export async function holdMandate(tx: Tx, mandateId: string, today: Day): Promise<boolean> {
+  return (await findHeldMandate(tx, mandateId, today)) !== undefined
+}
+
+/** A mandate of the person's that holds that day, in words; nothing when it is not hers. */
+export async function findMandateInWords(
+  db: Db,
+  of: { readonly personId: string; readonly mandateId: string },
+  today: Day,
+  language: Language,
+): Promise<string | undefined> {
+  const mandates = await listMandatesOf(db, of.personId, today)
+  return mandates.find(({ mandate }) => mandate.id === of.mandateId)?.actsFor[language]
 }

@@ -223,7 +223,7 @@ test('a form is read as it was meant, and one that is broken gets a sentence', a
   form.set('a', 'text')
   form.set('f', new File(['%PDF'], '..\\..\\utdrag "1".pdf', { type: 'application/pdf' }))
   const uploaded = await openBrowser(site.baseUrl).submit('/eko', form)
-  assert.match(uploaded.text, /"text",\{"a":"text"\},"utdrag/)
+  assert.match(uploaded.text, /"text",\{"a":"text",.*\},"utdrag/)
   assert.doesNotMatch(uploaded.text, /\.\./)
 })
 

@@ -54,6 +54,9 @@ export type SubmittedForm = {
   text(name: string): string
   texts(name: string): readonly string[]
   file(name: string): UploadedFile | undefined
+  /** Every text field and what was typed in it, in the order they were sent. */
+  readonly sent: readonly (readonly [name: string, value: string])[]
+  readonly hadFile: boolean
   /** Every text field as it was typed, to show the form again. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -88,6 +91,8 @@ export type Page<Content> = {
   readonly bodyLimit?: number
   /** Which rate limit the route counts against, besides the general one. */
   readonly limit?: 'sign-in' | 'question' | 'search' | 'upload'
+  /** True for a form that may be sent under any mandate: one that chooses it, or signs out. */
+  readonly isForAnyMandate?: boolean
   /** True for a page that changes without a public journal row: it is never cached. */
   readonly isLive?: boolean
   readonly answer: (visit: Visit) => Promise<Answer<Content>>

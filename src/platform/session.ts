@@ -81,6 +81,22 @@ export async function noteSeen(db: Db, session: Session, now: Instant): Promise<
     .execute()
 }
 
+/**
+ * Whether the session still lasts. It is held until the transaction ends: whoever revokes it waits,
+ * and whoever acts under it after that is told no.
+ */
+export async function holdSession(tx: Tx, sessionId: string, now: Instant): Promise<boolean> {
+  const row = await tx
+    .selectFrom('session')
+    .select('id_hash')
+    .where('id_hash', '=', sessionId)
+    .where('revoked_at', 'is', null)
+    .where('ends_at', '>', now)
+    .forShare()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** From now on the person acts under this mandate in this browser. That it is hers is asked before. */
 export async function chooseMandate(tx: Tx, sessionId: string, mandateId: string): Promise<void> {
   await tx

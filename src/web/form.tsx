@@ -2,12 +2,38 @@
 // Fields with label, hint and error tied together, so that they work without script and by ear.
 // Long because every kind of field keeps the same ties.
 
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, createContext, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
+import { drawnForField } from '#kernel/mandate.ts'
 import { formatNumber } from '#kernel/dates-in-words.ts'
 import { Icon } from './symbols.tsx'
 import { words } from './words.ts'
+
+/** The id of the mandate for which the page is drawn, '' for a reader without one. */
+export const DrawnFor = createContext('')
+
+/**
+ * A form that acts. It carries the mandate it was drawn for: one who has changed mandate in another
+ * tab must not act for somebody else than the page said. House tests allow no other posted form.
+ */
+export function PostForm({
+  drawnFor,
+  children,
+  ...attributes
+}: JSX.IntrinsicElements['form'] & {
+  /** Given only by a page about a form that was drawn for another mandate. */
+  readonly drawnFor?: string
+}) {
+  const own = useContext(DrawnFor)
+  return (
+    <form {...attributes} method="post">
+      <Hidden values={{ [drawnForField]: drawnFor ?? own }} />
+      {children}
+    </form>
+  )
+}
 
 type FieldProps = {
   readonly name: string

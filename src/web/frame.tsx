@@ -10,6 +10,7 @@ import { assetHref } from './assets.ts'
 import { BrandMark, Icon } from './symbols.tsx'
 import { WithSwedish } from './with-swedish.tsx'
 import { words } from './words.ts'
+import { DrawnFor, PostForm } from './form.tsx'
 
 export type Crumb = {
   readonly text: string
@@ -49,7 +50,12 @@ export type Frame = {
   readonly navigation: readonly NavigationEntry[]
   readonly serviceLinks: readonly { readonly text: string; readonly href: string }[]
   readonly visitor:
-    | { readonly name: string; readonly actsFor: string | undefined; readonly canSwitch: boolean }
+    | {
+        readonly name: string
+        readonly actsFor: string | undefined
+        readonly canSwitch: boolean
+        readonly mandateId: string | undefined
+      }
     | undefined
   readonly today: Day | undefined
   /** Given when the page shows another day than today. */
@@ -60,7 +66,12 @@ export type Frame = {
 }
 
 export function renderDocument(frame: Frame, page: PageContent): string {
-  return `<!DOCTYPE html>${renderToString(<Document frame={frame} page={page} />)}`
+  const document = (
+    <DrawnFor.Provider value={frame.visitor?.mandateId ?? ''}>
+      <Document frame={frame} page={page} />
+    </DrawnFor.Provider>
+  )
+  return `<!DOCTYPE html>${renderToString(document)}`
 }
 
 function Document({ frame, page }: { readonly frame: Frame; readonly page: PageContent }) {
@@ -232,11 +243,11 @@ function OtherLanguage({ frame }: { readonly frame: Frame }) {
 
 function SignOut({ frame }: { readonly frame: Frame }) {
   return (
-    <form method="post" action={frame.link('/logga-ut')}>
+    <PostForm action={frame.link('/logga-ut')}>
       <button class="linklike" type="submit">
         {words[frame.language].signOut}
       </button>
-    </form>
+    </PostForm>
   )
 }
 

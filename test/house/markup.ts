@@ -20,3 +20,26 @@ export function attributesOf(path: string, text: string): string[] {
   visit(source)
   return found
 }
+
+/** The form elements of the text; one that says a method other than get is posted. */
+export function formsIn(path: string, text: string): { readonly isPosted: boolean }[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TSX)
+  const found: { isPosted: boolean }[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
+      node.tagName.getText(source) === 'form'
+    ) {
+      const isPosted = node.attributes.properties.some(
+        (attribute) =>
+          ts.isJsxSpreadAttribute(attribute) ||
+          (/^method$/i.test(attribute.name.getText(source)) &&
+            !/get/i.test(attribute.initializer?.getText(source) ?? '')),
+      )
+      found.push({ isPosted })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}

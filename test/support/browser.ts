@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // As much of a browser as a test of pages needs: it keeps cookies and sends what browsers send.
 
+import { drawnForField } from '#kernel/mandate.ts'
+
 export type Browser = {
   readonly cookies: Map<string, string>
+  /** For whom the page that was opened last is drawn. */
+  drawnFor(): string
   /** One request; redirects are shown, not followed. */
   request(path: string, init?: RequestInit): Promise<Response>
   /** Opens a page, following redirects as a browser does. */
@@ -23,6 +27,8 @@ export type Page = {
 
 export function openBrowser(baseUrl: string): Browser {
   const cookies = new Map<string, string>()
+  /** For whom the forms of the page that was opened last are drawn. */
+  let drawnFor = ''
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
@@ -46,18 +52,21 @@ export function openBrowser(baseUrl: string): Browser {
       place = next.origin === baseUrl ? next.pathname + next.search : next.href
       last = await request(place)
     }
-    return { status: last.status, path: place, text: await last.text(), headers: last.headers }
+    const text = await last.text()
+    drawnFor = /name="for-mandat" value="([^"]*)"/.exec(text)?.[1] ?? drawnFor
+    return { status: last.status, path: place, text, headers: last.headers }
   }
 
   return {
     cookies,
+    drawnFor: () => drawnFor,
     request,
     open: async (path) => follow(await request(path), path),
     submit: async (path, fields) =>
       follow(
         await request(path, {
           method: 'POST',
-          body: bodyOf(fields),
+          body: bodyOf(fields, drawnFor),
           headers: { origin: baseUrl, 'sec-fetch-site': 'same-origin' },
         }),
         path,
@@ -65,9 +74,15 @@ export function openBrowser(baseUrl: string): Browser {
   }
 }
 
-function bodyOf(fields: Fields): URLSearchParams | FormData {
-  if (fields instanceof FormData) return fields
-  const entries = Object.entries(fields)
+function bodyOf(fields: Fields, drawnFor: string): URLSearchParams | FormData {
+  if (fields instanceof FormData) {
+    if (!fields.has(drawnForField)) fields.set(drawnForField, drawnFor)
+    return fields
+  }
+  const entries: [string, string | readonly string[] | File][] = Object.entries({
+    [drawnForField]: drawnFor,
+    ...fields,
+  })
   if (entries.some(([, value]) => value instanceof File)) {
     const form = new FormData()
     for (const [name, value] of entries) {

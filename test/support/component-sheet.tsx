@@ -59,7 +59,12 @@ export function sheetFrame(language: Language, isSignedIn: boolean): Frame {
     navigation: isSignedIn ? entries : entries.slice(1),
     serviceLinks: [{ text: 'Tillgänglighet', href: link('/tillganglighet') }],
     visitor: isSignedIn
-      ? { name: 'Anna Ek', actsFor: 'Stenungsunds kommun, samordnare', canSwitch: true }
+      ? {
+          name: 'Anna Ek',
+          actsFor: 'Stenungsunds kommun, samordnare',
+          canSwitch: true,
+          mandateId: undefined,
+        }
       : undefined,
     today,
     asOf: today,

@@ -3,13 +3,14 @@
 
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { instant } from '#kernel/instant.ts'
-import type { Mandate, Role } from '#kernel/mandate.ts'
+import { drawnForField, type Mandate, type Role } from '#kernel/mandate.ts'
 import { makeAssetServer } from '#platform/asset-server.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
 import { createServer, type WebServer } from '#platform/http.ts'
 import { usualHttpSettings, type HttpSettings } from '#platform/http/settings.ts'
-import type { Framing, Site } from '#platform/http/site.ts'
+import type { Framing, People, Site } from '#platform/http/site.ts'
 import { newId } from '#platform/id.ts'
 import type { Page } from '#platform/page.ts'
 
@@ -26,7 +27,7 @@ export type SiteOptions = {
   readonly db: Db
   readonly pages?: readonly Page<Html>[]
   readonly settings?: Partial<HttpSettings>
-  readonly site?: Partial<Site<Html>>
+  readonly site?: Partial<Omit<Site<Html>, 'people'>> & { readonly people?: Partial<People> }
 }
 
 export async function openSite(options: SiteOptions): Promise<OpenSite> {
@@ -55,8 +56,8 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
         errorContent: (facts) =>
           `<h1>${facts.title}</h1><p>${facts.sentence}</p>${facts.requestId ?? ''}`,
         signInContent,
+        otherMandateContent,
       },
-      people,
       assets: makeAssetServer([]),
       log: (event, facts, fault) => log.push({ event, ...facts, fault }),
       homePath: '/',
@@ -64,6 +65,7 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
       newestMigration: undefined,
       now: () => instant(new Date().toISOString()),
       ...options.site,
+      people: { ...people, ...options.site?.people },
     },
     listensAt,
   )
@@ -80,8 +82,12 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
 }
 
 function frame(framing: Framing, content: Html): string {
-  const who = framing.visitor ? `<p>${framing.visitor.name}</p>` : ''
-  return `<!doctype html><html lang="${framing.language}"><title>${framing.today ?? ''}</title>${who}${content}</html>`
+  const { visitor } = framing
+  const who = visitor ? `<p>${visitor.name}</p>` : ''
+  const drawnFor = visitor
+    ? `<input type="hidden" name="${drawnForField}" value="${visitor.mandate?.id ?? ''}">`
+    : ''
+  return `<!doctype html><html lang="${framing.language}"><title>${framing.today ?? ''}</title>${who}${content}${drawnFor}</html>`
 }
 
 const signInContent: Site<Html>['look']['signInContent'] = ({
@@ -98,7 +104,30 @@ const signInContent: Site<Html>['look']['signInContent'] = ({
     ...providers.map((provider) => `<a href="${provider.href}">${provider.name}</a>`),
   ].join('')
 
+/** What the look of the small site says of a form that was drawn for another mandate. */
+const otherMandateContent: Site<Html>['look']['otherMandateContent'] = (facts) =>
+  `<h1>${facts.drawnForInWords ?? 'ended'} | ${facts.actsFor ?? 'none'}</h1>${facts.typed.length}`
+
 const people: Site<Html>['people'] = {
+  async holdMandate(tx, mandateId) {
+    const held = await tx
+      .selectFrom('mandate')
+      .select('id')
+      .where('id', '=', mandateId)
+      .where('valid_until', 'is', null)
+      .forShare()
+      .executeTakeFirst()
+    return held !== undefined
+  },
+  async findMandateInWords(db, { personId, mandateId }) {
+    const row = await db
+      .selectFrom('mandate')
+      .select('role')
+      .where('person_id', '=', personId)
+      .where(sql<string>`id::text`, '=', mandateId)
+      .executeTakeFirst()
+    return row?.role
+  },
   async resolveVisitor(db, session) {
     const person = await db
       .selectFrom('person')

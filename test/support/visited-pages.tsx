@@ -4,20 +4,46 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
+import { drawnForField } from '#kernel/mandate.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import type { People } from '#platform/http/site.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import type { Page } from '#platform/page.ts'
-import { startSession } from '#platform/session.ts'
+import { findSession, startSession } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { listPeople } from '../../src/organisation/reads.ts'
-import { resolveVisitor } from '../../src/organisation/visitor.ts'
+import { findMandateInWords, holdMandate, resolveVisitor } from '../../src/organisation/visitor.ts'
 import { openSite } from './site.ts'
 
 export type Answered = {
   readonly status: number
   readonly to: string | null
   readonly text: string
+}
+
+/** Who people are, asked as the product asks. */
+export const roomPeople: People = {
+  resolveVisitor,
+  holdMandate,
+  findMandateInWords,
+  listDemonstrationPeople: async () => [],
+}
+
+/** The field of a form that says for whom it was drawn, as the page of this session draws it. */
+export async function drawnForSession(
+  db: Db,
+  cookie: string,
+  today: Day,
+): Promise<Readonly<Record<string, string>>> {
+  const session = await findSession(
+    db,
+    cookie.slice(cookie.indexOf('=') + 1),
+    instant(new Date().toISOString()),
+    usualHttpSettings.session,
+  )
+  const visitor = session && (await resolveVisitor(db, session, today, 'sv'))
+  return { [drawnForField]: visitor?.mandate?.id ?? '' }
 }
 
 export type VisitedPages = AsyncDisposable & {
@@ -34,7 +60,7 @@ export async function openPages(
   const site = await openSite({
     db,
     pages: pages.map(asHtml),
-    site: { people: { resolveVisitor, listDemonstrationPeople: async () => [] } },
+    site: { people: roomPeople },
   })
   const cookies = new Map<string, string>()
 
@@ -67,10 +93,11 @@ export async function openPages(
       return ask(path, who === undefined ? {} : { headers: { cookie: await cookieOf(who) } })
     },
     async post(path, who, fields) {
+      const cookie = await cookieOf(who)
       return ask(path, {
         method: 'POST',
-        headers: { cookie: await cookieOf(who), origin: site.baseUrl },
-        body: new URLSearchParams(fields),
+        headers: { cookie, origin: site.baseUrl },
+        body: new URLSearchParams({ ...(await drawnForSession(db, cookie, today)), ...fields }),
       })
     },
     [Symbol.asyncDispose]: () => site[Symbol.asyncDispose](),

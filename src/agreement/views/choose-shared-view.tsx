@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, Select, TextField } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, Select, TextField } from '#web/form.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
 import type { NumberedProvision } from '../rules/document.ts'
@@ -68,10 +68,10 @@ function Way({
     <section class="panel stack measure" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{note}</p>
-      <form class="stack" method="post" action={action}>
+      <PostForm class="stack" action={action}>
         <Hidden values={{ revision: own.revision }} />
         {children}
-      </form>
+      </PostForm>
     </section>
   )
 }

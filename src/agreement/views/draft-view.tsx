@@ -3,7 +3,15 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ButtonLink, ErrorSummary, Hidden, RefusedButton, TextField } from '#web/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Hidden,
+  PostForm,
+  RefusedButton,
+  TextField,
+} from '#web/form.tsx'
 import { Empty, Fingerprint, Notice } from '#web/parts.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
@@ -141,7 +149,7 @@ function HeaderForm({ language, errors, typed, path, link }: DraftProps) {
   return (
     <details class="panel" open={errors.length > 0}>
       <summary>{words.header}</summary>
-      <form class="stack measure" method="post" action={link(path)}>
+      <PostForm class="stack measure" action={link(path)}>
         <TextField
           language={language}
           errors={errors}
@@ -160,7 +168,7 @@ function HeaderForm({ language, errors, typed, path, link }: DraftProps) {
           isOptional
         />
         <Button text={words.saveHeader} look="secondary" />
-      </form>
+      </PostForm>
     </details>
   )
 }
@@ -244,12 +252,12 @@ function Branch({
           </a>
           <a href={page(`stryk/${provision.id}`)}>{words.draft.removeOf(name)}</a>
           {(['up', 'down'] as const).map((direction) => (
-            <form key={direction} method="post" action={page(`flytta/${provision.id}`)}>
+            <PostForm key={direction} action={page(`flytta/${provision.id}`)}>
               <Hidden values={{ riktning: direction, revision: version.revision }} />
               <button class="linklike" type="submit">
                 {direction === 'up' ? words.draft.upOf(name) : words.draft.downOf(name)}
               </button>
-            </form>
+            </PostForm>
           ))}
         </div>
       </details>

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { ErrorSummary } from '#web/form.tsx'
+import { ErrorSummary, PostForm } from '#web/form.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 
 export function FormPage({
@@ -39,14 +39,13 @@ export function FormPage({
         <p class="lead">{lead}</p>
       </div>
       {above}
-      <form
+      <PostForm
         class="panel stack measure"
-        method="post"
         action={action}
         enctype={isUpload ? 'multipart/form-data' : undefined}
       >
         {children}
-      </form>
+      </PostForm>
     </div>
   )
 }

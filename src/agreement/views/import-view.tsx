@@ -3,7 +3,15 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, Checkboxes, ErrorSummary, Select, TextField, type Option } from '#web/form.tsx'
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  type Option,
+  PostForm,
+  Select,
+  TextField,
+} from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Icon } from '#web/symbols.tsx'
@@ -58,7 +66,7 @@ function ImportForm(props: ImportProps) {
   const words = messagesIn(language).importing
   const common = { language, errors }
   return (
-    <form class="stack-l" method="post" action={props.action}>
+    <PostForm class="stack-l" action={props.action}>
       <div class="panel stack measure">
         <TextField
           {...common}
@@ -105,7 +113,7 @@ function ImportForm(props: ImportProps) {
         />
       ))}
       <Buttons {...props} />
-    </form>
+    </PostForm>
   )
 }
 

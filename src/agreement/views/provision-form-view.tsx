@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Hidden,
   type Option,
+  PostForm,
   Radios,
   Select,
   TextArea,
@@ -97,7 +98,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
       <Clash {...props} />
       <Preview {...props} />
       <SharedSource {...props} />
-      <form class="panel stack" method="post" action={props.action}>
+      <PostForm class="panel stack" action={props.action}>
         <Hidden values={props.hidden} />
         <TakeFrom {...props} />
         <div class="cols cols--2">
@@ -162,7 +163,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
           <a href={props.backHref}>{words.back}</a>
         </div>
-      </form>
+      </PostForm>
     </div>
   )
 }

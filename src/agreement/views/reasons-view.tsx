@@ -3,7 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, TextArea } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, TextArea } from '#web/form.tsx'
 import { Empty, Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import { reasonLimit, type ReasonedChange } from '../rules/change-reasons.ts'
@@ -104,7 +104,7 @@ function ReasonForm({
   const name = change.number || change.name
   const kind = change.kind as Exclude<ReasonedChange['kind'], 'unchanged'>
   return (
-    <form class="panel stack" method="post" action={action} aria-labelledby={`namn-${id}`}>
+    <PostForm class="panel stack" action={action} aria-labelledby={`namn-${id}`}>
       <div class="row">
         <span class="row small">
           <KindMark kind={kind} />
@@ -139,6 +139,6 @@ function ReasonForm({
       <div>
         <Button text={words.reasons.saveOf(name)} look="secondary" isSmall />
       </div>
-    </form>
+    </PostForm>
   )
 }

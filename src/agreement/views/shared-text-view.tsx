@@ -3,7 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, TextArea, TextField } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, TextArea, TextField } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Status } from '#web/status.tsx'
@@ -155,11 +155,7 @@ function ChangeForm(props: SharedTextProps) {
     <section class="stack" aria-labelledby="andra">
       <h2 id="andra">{words.changeHeading}</h2>
       <p>{words.changes(following)}</p>
-      <form
-        class="panel stack"
-        method="post"
-        action={link(`/arbetsyta/gemensam-text/${source.slug}`)}
-      >
+      <PostForm class="panel stack" action={link(`/arbetsyta/gemensam-text/${source.slug}`)}>
         <Hidden values={{ revision: props.revision }} />
         <TextField
           {...common}
@@ -202,7 +198,7 @@ function ChangeForm(props: SharedTextProps) {
           <Button text={words.save} name="handling" value="spara" />
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }

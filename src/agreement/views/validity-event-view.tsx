@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, Hidden, Select, TextField, type Option } from '#web/form.tsx'
+import { Button, DayField, Hidden, type Option, PostForm, Select, TextField } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Consequence } from '../rules/validity-consequence.ts'
@@ -119,7 +119,7 @@ export function EventConfirmView(
         </p>
       </div>
       <Consequences consequences={props.consequences} today={props.today} language={language} />
-      <form class="row" method="post" action={props.action}>
+      <PostForm class="row" action={props.action}>
         <Hidden
           values={{
             id: props.id,
@@ -135,7 +135,7 @@ export function EventConfirmView(
         <Button text={words.save} name="handling" value="spara" />
         <Button text={words.change} name="handling" value="andra" look="secondary" />
         <a href={props.backHref}>{words.back}</a>
-      </form>
+      </PostForm>
     </div>
   )
 }

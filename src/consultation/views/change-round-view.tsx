@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from '#kernel/dates-in-words.ts'
-import { ButtonLink, ErrorSummary, Hidden } from '#web/form.tsx'
+import { ButtonLink, ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Pairs, Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import type { Consultation } from '../rules/consultation.ts'
@@ -51,7 +51,7 @@ export function ChangeRoundView({
           <h2>{words.clash.yours}</h2>
         </>
       )}
-      <form class="form panel measure" method="post" action={path} id="andra-form" noValidate>
+      <PostForm class="form panel measure" action={path} id="andra-form" noValidate>
         <Hidden values={{ revision: model.revision }} />
         <RoundFields look={look} packages={model.packages} name={form.name} form={form} />
         <RoundButtons
@@ -62,7 +62,7 @@ export function ChangeRoundView({
         <p>
           <a href={round}>{words.open.back}</a>
         </p>
-      </form>
+      </PostForm>
       {plan && <PlannedRoute look={look} steps={plan.steps} faults={plan.faults} />}
     </div>
   )

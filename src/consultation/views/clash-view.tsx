@@ -2,7 +2,7 @@
 // Two people wrote at once: both texts are shown, and nothing typed is lost.
 
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonLink, Hidden } from '#web/form.tsx'
+import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { Prose, type Look } from './look.tsx'
 
@@ -50,11 +50,11 @@ export function ClashView({ look, clash }: { readonly look: Look; readonly clash
           <ButtonLink text={words.clash.keepTheirs} look="secondary" href={clash.keepHref} />
         </Panel>
         <Panel heading={words.clash.yours} id="din">
-          <form class="form" method="post" action={clash.action} noValidate>
+          <PostForm class="form" action={clash.action} noValidate>
             <Hidden values={clash.hidden} />
             {clash.fields}
             <Button text={words.clash.saveMine} />
-          </form>
+          </PostForm>
         </Panel>
       </div>
     </div>

@@ -2,7 +2,7 @@
 // A comment with its answer, and the form that answers it.
 
 import type { Hunk } from '#kernel/text/word-difference.ts'
-import { Button, Hidden, Select, TextArea, type Option } from '#web/form.tsx'
+import { Button, Hidden, type Option, PostForm, Select, TextArea } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
 import type { FormerAnswer } from '../rules/carried-comments.ts'
@@ -127,7 +127,7 @@ export function AnswerForm({
       ? `${answer.changedVersionId}.${answer.changedProvisionId}`
       : undefined
   return (
-    <form class="form" method="post" action={model.action} noValidate>
+    <PostForm class="form" action={model.action} noValidate>
       <Hidden values={{ revision: answer?.revision ?? '', tillbaka: model.back }} />
       <Select
         {...field('utfall', answer?.outcome ?? '')}
@@ -155,6 +155,6 @@ export function AnswerForm({
         <p class="small muted">{words.comment.noPackage}</p>
       )}
       <Button text={words.comment.doAnswer} look="secondary" />
-    </form>
+    </PostForm>
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One section of the text: its provisions, the party's stance and its comments.
 
-import { Button, ButtonLink, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
+import { Button, ButtonLink, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { stanceWords } from '#web/stance-bar.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
@@ -144,13 +144,13 @@ function Written({
             {words.desk.change}
             <span class="hidden"> {words.desk.changeWhat}</span>
           </a>
-          <form method="post" action={link(`/remiss/${model.consultation.slug}/svara`)}>
+          <PostForm action={link(`/remiss/${model.consultation.slug}/svara`)}>
             <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
             <button class="linklike small" type="submit">
               {words.desk.remove}
               <span class="hidden"> {words.desk.removeWhat}</span>
             </button>
-          </form>
+          </PostForm>
         </div>
       )}
     </article>
@@ -163,10 +163,9 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
   const field = fieldsOf(look, 'synpunkt', form)
   const commentId = model.writing?.commentId ?? ''
   return (
-    <form
+    <PostForm
       class="form panel panel--ground"
       id="synpunkt"
-      method="post"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
       noValidate
       aria-labelledby="synpunkt-rubrik"
@@ -190,7 +189,7 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
           href={link(partPath(model.consultation, section))}
         />
       </div>
-    </form>
+    </PostForm>
   )
 }
 
@@ -252,9 +251,8 @@ function SectionStance(props: Props) {
   const [before, after] = [all[place - 1], all[place + 1]]
   const field = fieldsOf(look, 'avsnitt', form)
   return (
-    <form
+    <PostForm
       class="stack section-stance"
-      method="post"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
       id="hallning"
       noValidate
@@ -290,6 +288,6 @@ function SectionStance(props: Props) {
           )}
         </span>
       </div>
-    </form>
+    </PostForm>
   )
 }

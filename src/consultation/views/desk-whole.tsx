@@ -2,7 +2,7 @@
 // The answer as a whole: stance, stance on each document, overall text, the round's questions. One
 // form: whichever button is pressed, everything that was written is saved.
 
-import { Button, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
+import { Button, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
 import { stanceWords } from '#web/stance-bar.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
@@ -14,9 +14,8 @@ export function DeskWhole(props: DeskProps) {
   const { look, model } = props
   return (
     <>
-      <form
+      <PostForm
         class="stack-l"
-        method="post"
         action={look.link(`/remiss/${model.consultation.slug}/svara`)}
         noValidate
       >
@@ -25,7 +24,7 @@ export function DeskWhole(props: DeskProps) {
         <Overall {...props} />
         {model.questions.length > 0 && <Questions {...props} />}
         {model.documents.length > 1 && <DocumentStances {...props} />}
-      </form>
+      </PostForm>
       <FirstSection {...props} />
     </>
   )

@@ -2,7 +2,15 @@
 // What the process leader does with a round. A closed gate says what opens it.
 
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonLink, DayField, RefusedButton, Select, TextArea } from '#web/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  DayField,
+  PostForm,
+  RefusedButton,
+  Select,
+  TextArea,
+} from '#web/form.tsx'
 import { Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { mostCharacters, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
@@ -66,14 +74,13 @@ function Step({
   return (
     <details class="fold" open={isOpen || props.form?.name === name} id={`led-${name}`}>
       <summary>{heading}</summary>
-      <form
+      <PostForm
         class="form"
-        method="post"
         action={props.look.link(`/remiss/${props.consultation.slug}/${name}`)}
         noValidate
       >
         {children}
-      </form>
+      </PostForm>
     </details>
   )
 }
@@ -102,24 +109,20 @@ function Close(props: Props) {
     )
   }
   return (
-    <form class="stack-s" method="post" action={link(`/remiss/${consultation.slug}/stang`)}>
+    <PostForm class="stack-s" action={link(`/remiss/${consultation.slug}/stang`)}>
       <p class="small">{words.lead.closeReady}</p>
       <Button text={words.lead.doClose} />
-    </form>
+    </PostForm>
   )
 }
 
 function Publish({ look, consultation, model }: Props) {
   return (
-    <form
-      class="stack-s"
-      method="post"
-      action={look.link(`/remiss/${consultation.slug}/publicera`)}
-    >
+    <PostForm class="stack-s" action={look.link(`/remiss/${consultation.slug}/publicera`)}>
       <p class="small">{look.words.lead.publishNote}</p>
       <p class="small">{look.words.lead.marked(model.marked)}</p>
       <Button text={look.words.lead.doPublish} />
-    </form>
+    </PostForm>
   )
 }
 

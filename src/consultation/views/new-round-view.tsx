@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ButtonLink, ErrorSummary, TextField } from '#web/form.tsx'
+import { ButtonLink, ErrorSummary, PostForm, TextField } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { fieldsOf, type FormState, type Look } from './look.tsx'
@@ -34,7 +34,7 @@ export function NewRoundView({
           <ButtonLink text={words.plan.toWorkspace} look="secondary" href={link('/arbetsyta')} />
         </Empty>
       ) : (
-        <form class="form panel measure" method="post" action={link('/remiss/ny')} noValidate>
+        <PostForm class="form panel measure" action={link('/remiss/ny')} noValidate>
           <RoundFields
             look={look}
             packages={packages}
@@ -51,7 +51,7 @@ export function NewRoundView({
             }
           />
           <RoundButtons look={look} path={link('/remiss/ny')} save={words.plan.make} />
-        </form>
+        </PostForm>
       )}
       {plan ? (
         <PlannedRoute look={look} steps={plan.steps} faults={plan.faults} />

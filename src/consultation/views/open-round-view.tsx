@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, ButtonLink, ErrorSummary } from '#web/form.tsx'
+import { Button, ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import type { Consultation } from '../rules/consultation.ts'
 import type { FormState, Look } from './look.tsx'
@@ -42,10 +42,10 @@ export function OpenRoundView({
           <Icon name="inbox" /> {words.open.public}
         </p>
       </div>
-      <form class="buttons" method="post" action={`${path}/oppna`} id="oppna-form">
+      <PostForm class="buttons" action={`${path}/oppna`} id="oppna-form">
         <Button text={words.open.doOpen} />
         <ButtonLink text={words.open.back} look="tertiary" href={path} />
-      </form>
+      </PostForm>
     </div>
   )
 }

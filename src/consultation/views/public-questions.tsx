@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What anyone has asked about the round, and the form to ask.
 
-import { Button, Hidden, TextArea, TextField } from '#web/form.tsx'
+import { Button, Hidden, PostForm, TextArea, TextField } from '#web/form.tsx'
 import { mostCharacters, type PublicQuestion } from '../rules/consultation.ts'
 import { fieldsOf, Prose, type FormState, type Look } from './look.tsx'
 
@@ -76,12 +76,7 @@ function Question({
         <details class="fold" open={form?.name === name}>
           <summary>{words.round.answerIt}</summary>
           <div class="stack">
-            <form
-              class="form"
-              method="post"
-              action={look.link(`/remiss/${slug}/fraga-svar`)}
-              noValidate
-            >
+            <PostForm class="form" action={look.link(`/remiss/${slug}/fraga-svar`)} noValidate>
               <Hidden values={{ fraga: question.id, gor: 'svara' }} />
               <TextArea
                 {...field('svar', question.answer)}
@@ -90,14 +85,14 @@ function Question({
                 rows={4}
               />
               <Button text={words.round.doAnswer} look="secondary" />
-            </form>
-            <form method="post" action={look.link(`/remiss/${slug}/fraga-svar`)}>
+            </PostForm>
+            <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)}>
               <Hidden values={{ fraga: question.id, gor: question.isHidden ? 'visa' : 'dolj' }} />
               <Button
                 text={question.isHidden ? words.round.show : words.round.hide}
                 look="tertiary"
               />
-            </form>
+            </PostForm>
           </div>
         </details>
       )}
@@ -109,9 +104,8 @@ function Ask({ look, slug, form }: Props) {
   const { words } = look
   const field = fieldsOf(look, 'fraga', form)
   return (
-    <form
+    <PostForm
       class="form panel measure"
-      method="post"
       action={look.link(`/remiss/${slug}/fraga`)}
       noValidate
       aria-labelledby="stall-fraga"
@@ -132,6 +126,6 @@ function Ask({ look, slug, form }: Props) {
         most={mostCharacters.name}
       />
       <Button text={words.round.doAsk} look="secondary" />
-    </form>
+    </PostForm>
   )
 }

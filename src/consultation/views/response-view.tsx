@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answer of one party as the others read it.
 
-import { Button, ErrorSummary, TextArea } from '#web/form.tsx'
+import { Button, ErrorSummary, PostForm, TextArea } from '#web/form.tsx'
 import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
 import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
@@ -74,7 +74,7 @@ export function ResponseView({
       {model.mayMark && (
         <Panel heading={words.response.mark} id="sekretess">
           <p class="small muted">{words.response.markNote}</p>
-          <form class="form measure" method="post" action={link(model.path)} noValidate>
+          <PostForm class="form measure" action={link(model.path)} noValidate>
             <TextArea
               {...field('skal', response.secrecyReason)}
               label={words.response.marking}
@@ -83,7 +83,7 @@ export function ResponseView({
               rows={3}
             />
             <Button text={words.response.doMark} look="secondary" />
-          </form>
+          </PostForm>
         </Panel>
       )}
     </div>

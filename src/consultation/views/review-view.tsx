@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, ButtonLink, ErrorSummary, RefusedButton, TextArea } from '#web/form.tsx'
+import { Button, ButtonLink, ErrorSummary, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { mostCharacters, type Consultation } from '../rules/consultation.ts'
@@ -57,7 +57,7 @@ export function ReviewView({
             {model.reception === 'late' && <p>{words.desk.late}</p>}
             {model.reception === 'correspondence' && <p>{words.desk.correspondence}</p>}
             {model.maySubmit ? (
-              <form class="form" method="post" action={link(`${path}/granska`)} noValidate>
+              <PostForm class="form" action={link(`${path}/granska`)} noValidate>
                 <details class="fold" open={form !== undefined || isAtOnce}>
                   <summary>{words.review.secrecy}</summary>
                   <TextArea
@@ -73,7 +73,7 @@ export function ReviewView({
                   />
                 </details>
                 <Button text={words.review.send} />
-              </form>
+              </PostForm>
             ) : (
               <RefusedButton
                 text={words.review.send}

@@ -5,7 +5,15 @@ import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, Radios, TextArea, TextField } from '#web/form.tsx'
+import {
+  Button,
+  DayField,
+  ErrorSummary,
+  PostForm,
+  Radios,
+  TextArea,
+  TextField,
+} from '#web/form.tsx'
 import { DayTime, Empty, Notice } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
@@ -123,7 +131,7 @@ function SayForm({ language, typed, errors, action }: BodyProps) {
   return (
     <section class="panel stack" aria-labelledby="sag">
       <h2 id="sag">{words.bodyPage.heading}</h2>
-      <form class="form measure" method="post" action={action} noValidate>
+      <PostForm class="form measure" action={action} noValidate>
         <Radios
           {...field('utfall')}
           label={words.bodyPage.outcome}
@@ -158,7 +166,7 @@ function SayForm({ language, typed, errors, action }: BodyProps) {
           isOptional
         />
         <Button text={words.bodyPage.submit} />
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import {
   DayField,
   FileField,
   Hidden,
+  PostForm,
   Radios,
   TextArea,
   TextField,
@@ -53,13 +54,7 @@ export function DecisionForm(props: FormProps) {
   return (
     <section class="panel stack" aria-labelledby="formular">
       <h2 id="formular">{heading}</h2>
-      <form
-        class="form measure"
-        method="post"
-        action={action}
-        encType="multipart/form-data"
-        noValidate
-      >
+      <PostForm class="form measure" action={action} encType="multipart/form-data" noValidate>
         <Hidden values={{ gor: form.name, beslut: form.decision?.id ?? '' }} />
         {form.name === 'mote' && <MeetingFields {...props} />}
         {form.name === 'dagar' && <DaysFields {...props} />}
@@ -68,7 +63,7 @@ export function DecisionForm(props: FormProps) {
         <p>
           <a href={action}>{words.form.cancel}</a>
         </p>
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -2,7 +2,15 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, Select, TextField, type Option } from '#web/form.tsx'
+import {
+  Button,
+  DayField,
+  ErrorSummary,
+  type Option,
+  PostForm,
+  Select,
+  TextField,
+} from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters } from '../rules/decision.ts'
@@ -46,7 +54,7 @@ function Fields({
   const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
   const choose = { value: '', text: words.choose }
   return (
-    <form class="form measure panel" method="post" action={action} noValidate>
+    <PostForm class="form measure panel" action={action} noValidate>
       <Select {...field('paket')} label={words.package} options={[choose, ...packages]} />
       <TextField
         {...field('titel')}
@@ -74,6 +82,6 @@ function Fields({
       <DayField {...field('galler-fran')} label={words.entersIntoForceOn} hint={words.entersHint} />
       <p>{words.whatHappens}</p>
       <Button text={words.submit} />
-    </form>
+    </PostForm>
   )
 }

@@ -3,7 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ButtonLink, ErrorSummary, Hidden } from '#web/form.tsx'
+import { Button, ButtonLink, ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
 import { DayTime, Fingerprint, Notice, Pairs } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
@@ -275,11 +275,11 @@ function Meetings(props: PartyProps) {
               </p>
             )}
             {may.book && may.decides && !meeting.isCancelled && (
-              <form method="post" action={link(ownPath(props))}>
+              <PostForm action={link(ownPath(props))}>
                 <Hidden values={{ gor: 'stall-in', mote: meeting.id }} />
                 <Button text={words.cancelMeeting} look="tertiary" isSmall />
                 <span class="hidden"> {words.cancelMeetingOn(meeting.meetsOn)}</span>
-              </form>
+              </PostForm>
             )}
           </li>
         ))}

@@ -4,7 +4,7 @@
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, RefusedButton, TextArea } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
 import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table, type TableRow } from '#web/table.tsx'
@@ -211,15 +211,15 @@ function Lead({ language, outcome, path, link, errors, typed }: RoundProps) {
         <p>{words.over}</p>
       ) : (
         <>
-          <form class="form measure" method="post" action={link(path)}>
+          <PostForm class="form measure" action={link(path)}>
             <Hidden values={{ gor: 'avsluta' }} />
             <p>{words.endNote}</p>
             <Button text={words.end} look="secondary" />
-          </form>
+          </PostForm>
           {outcome.state === 'adopted' ? (
             <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
           ) : (
-            <form class="form measure" method="post" action={link(path)} noValidate>
+            <PostForm class="form measure" action={link(path)} noValidate>
               <Hidden values={{ gor: 'stall-in' }} />
               <TextArea
                 name="skal"
@@ -231,7 +231,7 @@ function Lead({ language, outcome, path, link, errors, typed }: RoundProps) {
                 language={language}
               />
               <Button text={words.cancel} look="secondary" />
-            </form>
+            </PostForm>
           )}
         </>
       )}

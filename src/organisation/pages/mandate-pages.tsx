@@ -15,7 +15,7 @@ export function mandatePages(): readonly Page<PageContent>[] {
   const path = '/min-part/mandat'
   return [
     { method: 'GET', path, may: 'signed-in', answer: (visit) => showChoice(visit) },
-    { method: 'POST', path, may: 'signed-in', answer: choose },
+    { method: 'POST', path, may: 'signed-in', isForAnyMandate: true, answer: choose },
   ]
 }
 

@@ -2,7 +2,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, Radios } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, Radios } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 
 export function ChooseMandateView({
@@ -32,7 +32,7 @@ export function ChooseMandateView({
       <p class="lead">{lead}</p>
       {actsFor && <p>{words.now(actsFor)}</p>}
       {choices.length > 0 && (
-        <form class="form panel" method="post" action={action} noValidate>
+        <PostForm class="form panel" action={action} noValidate>
           <Hidden values={{ till: returnTo }} />
           <Radios
             language={language}
@@ -43,7 +43,7 @@ export function ChooseMandateView({
             options={choices.map(({ id, text }) => ({ value: id, text }))}
           />
           <Button text={words.doChoose} />
-        </form>
+        </PostForm>
       )}
     </div>
   )

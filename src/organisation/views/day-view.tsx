@@ -4,7 +4,7 @@ import { addDays, type Day } from '#kernel/day.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Bilingual, Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, Hidden, RefusedButton } from '#web/form.tsx'
+import { Button, DayField, ErrorSummary, Hidden, PostForm, RefusedButton } from '#web/form.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
 
@@ -71,24 +71,24 @@ function Moves(props: DayProps) {
   const action = props.link('/admin/dag')
   return (
     <div class="cols cols--3">
-      <form class="panel stack" method="post" action={action}>
+      <PostForm class="panel stack" action={action}>
         <h2>{words.oneDay}</h2>
         <Hidden values={{ sedd: today, steg: 'en' }} />
         <Button text={words.doOneDay(addDays(today, 1))} />
-      </form>
+      </PostForm>
       <div class="panel stack">
         <h2>{words.next}</h2>
         {next ? (
-          <form class="stack" method="post" action={action}>
+          <PostForm class="stack" action={action}>
             <p>{words.nextIs(next.day, next.what[props.language])}</p>
             <Hidden values={{ sedd: today, dag: next.day }} />
             <Button text={words.doNext(next.day)} look="secondary" />
-          </form>
+          </PostForm>
         ) : (
           <p>{words.noNext}</p>
         )}
       </div>
-      <form class="panel stack" method="post" action={action} noValidate>
+      <PostForm class="panel stack" action={action} noValidate>
         <h2>{words.chosen}</h2>
         <Hidden values={{ sedd: today }} />
         <DayField
@@ -99,7 +99,7 @@ function Moves(props: DayProps) {
           errors={props.errors}
         />
         <Button text={words.doMove} look="secondary" />
-      </form>
+      </PostForm>
     </div>
   )
 }

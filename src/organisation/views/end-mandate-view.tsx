@@ -3,7 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, Radios } from '#web/form.tsx'
+import { Button, DayField, ErrorSummary, PostForm, Radios } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 
 export function EndMandateView({
@@ -30,7 +30,7 @@ export function EndMandateView({
       <h1>{words.endTitle}</h1>
       <p class="lead">{words.endLead(name, actsFor)}</p>
       <p>{words.endNote}</p>
-      <form class="form panel" method="post" action={action} noValidate>
+      <PostForm class="form panel" action={action} noValidate>
         <Radios
           language={language}
           name="nar"
@@ -54,7 +54,7 @@ export function EndMandateView({
           <Button text={words.doEnd} />
           <a href={back}>{words.back}</a>
         </div>
-      </form>
+      </PostForm>
     </div>
   )
 }

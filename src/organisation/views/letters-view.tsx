@@ -3,7 +3,7 @@
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, Radios, Select } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, Radios, Select } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { Table } from '#web/table.tsx'
 import { letterMessages } from '../messages/letters.ts'
@@ -34,7 +34,7 @@ export function OwnLettersView(
       </div>
       <section class="panel stack" aria-labelledby="val">
         <h2 id="val">{words.choice}</h2>
-        <form class="form measure" method="post" action={props.link('/min-part/brev')} noValidate>
+        <PostForm class="form measure" action={props.link('/min-part/brev')} noValidate>
           <Radios
             language={language}
             name="paminn"
@@ -48,7 +48,7 @@ export function OwnLettersView(
           />
           <p class="muted">{words.always}</p>
           <Button text={words.save} />
-        </form>
+        </PostForm>
       </section>
       <section class="panel stack" aria-labelledby="brev">
         <h2 id="brev">{words.letters}</h2>
@@ -156,7 +156,7 @@ function AllRows(props: AllLettersProps) {
           <>
             <State letter={letter} props={props} />
             {letter.status === 'failed' && (
-              <form method="post" action={link('/admin/utskick')}>
+              <PostForm action={link('/admin/utskick')}>
                 <Hidden values={{ brev: letter.id }} />
                 <button
                   type="submit"
@@ -166,7 +166,7 @@ function AllRows(props: AllLettersProps) {
                 >
                   {all.admin.retry}
                 </button>
-              </form>
+              </PostForm>
             )}
           </>,
         ],

@@ -12,6 +12,7 @@ import {
   ErrorSummary,
   Hidden,
   type Option,
+  PostForm,
   Select,
   TextField,
 } from '#web/form.tsx'
@@ -202,10 +203,10 @@ function OwnForm({
   readonly children: ComponentChildren
 }) {
   return (
-    <form class="form measure" method="post" action={props.link('/min-part')} noValidate>
+    <PostForm class="form measure" action={props.link('/min-part')} noValidate>
       <Hidden values={{ gor: name, part: props.model.party?.slug ?? '' }} />
       {children}
-    </form>
+    </PostForm>
   )
 }
 

@@ -15,6 +15,13 @@ import {
 } from '#platform/http/answer/render.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { readCookie } from '#platform/http/request/cookies.ts'
+import {
+  type DrawnForAnother,
+  drawnForAnother,
+  holdActor,
+  switchBack,
+} from '#platform/http/for-whom.ts'
+import { readForm } from '#platform/http/request/submitted-form.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
 import { readOnce } from '#platform/http/read-once.ts'
@@ -30,7 +37,7 @@ import {
   type PageCache,
   pageKey,
 } from '#platform/page-cache.ts'
-import type { Visit } from '#platform/page.ts'
+import type { SubmittedForm, Visit } from '#platform/page.ts'
 import type { PublicState } from '#platform/public-state.ts'
 import type { TakeToken } from '#platform/rate-limit.ts'
 import type { ReadMemory } from '#platform/read-memory.ts'
@@ -82,9 +89,88 @@ export async function answerPage<Content>(
     throw new Refusal(405, undefined, { Allow: found.allowed.join(', ') })
   }
   const { row, params } = found
+  const form = readFormOnce(asked.request, row.bodyLimit ?? site.settings.bodyLimit)
+  return row.method === 'POST' && row.isForAnyMandate !== true
+    ? answerForWhomDrawn(answering, arrival, asked, { row, params, form })
+    : answerRow(answering, arrival, asked, { row, params, form })
+}
+
+type FoundRow<Content> = {
+  readonly row: Route<Content>
+  readonly params: Readonly<Record<string, string>>
+  readonly form: () => Promise<SubmittedForm>
+}
+
+/** The body can be read once; a page may ask for the form again. */
+function readFormOnce(request: Request, bodyLimit: number): () => Promise<SubmittedForm> {
+  let form: Promise<SubmittedForm> | undefined
+  return () => (form ??= readForm(request, bodyLimit))
+}
+
+/** Asked before who may: one who has changed mandate keeps her words, whatever the other one may. */
+async function answerForWhomDrawn<Content>(
+  answering: Answering<Content>,
+  arrival: Arrival,
+  asked: Asked,
+  found: FoundRow<Content>,
+): Promise<Response> {
+  const { site } = answering
+  // Without a session there is no mandate, and the form of a stranger is read after who may.
+  if (arrival.session === undefined) return answerRow(answering, arrival, asked, found)
+  const another = await drawnForAnother(site, arrival, await found.form())
+  if (another === undefined) return answerRow(answering, arrival, asked, found)
+  if (!(await switchBack(site.db, arrival, another)))
+    return sendOtherMandate(site, arrival, asked, another)
+  const again = await arrive(answering, asked.request, arrival.address)
+  return answerRow(answering, again, asked, found)
+}
+
+async function sendOtherMandate<Content>(
+  site: Site<Content>,
+  { address, today, visitor }: Arrival,
+  { request }: Asked,
+  { drawnFor, drawnForInWords, form }: DrawnForAnother,
+): Promise<Response> {
+  const { language } = address
+  const { pathname, search } = new URL(request.url)
+  const link = (path: string) => linkTo(language, path)
+  const content = site.look.otherMandateContent({
+    language,
+    drawnFor,
+    drawnForInWords,
+    actsFor: visitor?.actsFor,
+    action: pathname + search,
+    typed: form.sent,
+    hadFile: form.hadFile,
+    link,
+  })
+  const framing = {
+    ...address,
+    today,
+    asOf: today,
+    isDemonstration: site.settings.mode === 'demo',
+    visitor,
+    db: readsFor(site.db, scopeOfVisitor(visitor)),
+    link,
+  }
+  const rendered = await render({ kind: 'page', content, status: 409 }, (one) =>
+    site.look.frame(framing, one),
+  )
+  return sendOnce(rendered, request.headers.get('accept-encoding'))
+}
+
+async function answerRow<Content>(
+  answering: Answering<Content>,
+  arrival: Arrival,
+  asked: Asked,
+  { row, params, form }: FoundRow<Content>,
+): Promise<Response> {
+  const { site, takeToken } = answering
+  const { address, session } = arrival
   const turnedAway = turnAway(site, row, arrival, asked.request)
   if (turnedAway !== undefined) return turnedAway
-  if (row.limit !== undefined) demandToken(takeToken, row.limit, limitKey)
+  if (row.limit !== undefined)
+    demandToken(takeToken, row.limit, session?.idHash ?? asked.clientAddress)
   const asOf = readAsOf(address.query, arrival.today)
   if (asOf === undefined) throw new Refusal(400, 'impossible-day')
   const visitReading = (db: Db) =>
@@ -94,8 +180,9 @@ export async function answerPage<Content>(
       isDemonstration: site.settings.mode === 'demo',
       pool: site.db,
       db,
-      request: asked.request,
-      bodyLimit: row.bodyLimit ?? site.settings.bodyLimit,
+      form,
+      holdActor: (tx) =>
+        holdActor(tx, site.people, arrival, { now: site.now(), today: arrival.today }),
     })
   const scope = scopeOfVisitor(arrival.visitor)
   if (row.method === 'POST') {

@@ -125,7 +125,7 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
     { ...own, method: 'GET', path: '/logga-in', answer: (visit) => list(visit) },
     { ...own, method: 'GET', path: '/logga-in/start', limit: 'sign-in', answer: begin },
     { ...own, method: 'GET', path: '/logga-in/svar', limit: 'sign-in', answer: finish },
-    { ...own, method: 'POST', path: '/logga-ut', answer: signOut },
+    { ...own, method: 'POST', path: '/logga-ut', isForAnyMandate: true, answer: signOut },
   ]
 }
 

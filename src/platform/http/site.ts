@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { AssetServer } from '#platform/asset-server.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import type { ErrorStatus } from '#platform/http/answer/messages.ts'
 import type { HttpSettings } from '#platform/http/settings.ts'
 import type { Log } from '#platform/log.ts'
@@ -49,6 +49,22 @@ export type Look<Content> = {
   frame(framing: Framing, content: Content): string | Promise<string>
   errorContent(facts: ErrorFacts): Content
   signInContent(facts: SignInFacts): Content
+  otherMandateContent(facts: OtherMandateFacts): Content
+}
+
+/** A form was drawn for another mandate than the one its sender acts under: nothing was saved. */
+export type OtherMandateFacts = {
+  readonly language: Language
+  readonly drawnFor: string
+  /** Nothing when that mandate is no longer hers. */
+  readonly drawnForInWords: string | undefined
+  readonly actsFor: string | undefined
+  /** Where the form was sent, and what it held. */
+  readonly action: string
+  readonly typed: readonly (readonly [name: string, value: string])[]
+  /** A chosen file cannot be kept. */
+  readonly hadFile: boolean
+  link(path: string): string
 }
 
 export type ErrorFacts = {
@@ -89,6 +105,15 @@ export type People = {
     today: Day,
     language: Language,
   ): Promise<Visitor | undefined>
+  /** Whether the mandate holds that day, and goes on to until the transaction ends. */
+  holdMandate(tx: Tx, mandateId: string, today: Day): Promise<boolean>
+  /** A mandate of the person's that holds that day, as she acts under it: «Lerums kommun, koordinator». */
+  findMandateInWords(
+    db: Db,
+    of: { readonly personId: string; readonly mandateId: string },
+    today: Day,
+    language: Language,
+  ): Promise<string | undefined>
   /** In the demonstration: everyone who may be signed in as. */
   listDemonstrationPeople(
     db: Db,

@@ -2,9 +2,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
-import { type Db, inTransaction, noOne, type Scope, scopeOf } from '#platform/database.ts'
+import { type Db, inTransaction, noOne, type Scope, scopeOf, type Tx } from '#platform/database.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
-import { readForm } from '#platform/http/request/submitted-form.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
 import type { SubmittedForm, Visit, Visitor } from '#platform/page.ts'
 import type { Session } from '#platform/session.ts'
@@ -36,12 +35,12 @@ export function makeVisit(
     readonly pool: Db
     /** What the page reads with. */
     readonly db: Db
-    readonly request: Request
-    readonly bodyLimit: number
+    readonly form: () => Promise<SubmittedForm>
+    /** Asked first in every transaction that acts. */
+    readonly holdActor: (tx: Tx) => Promise<void>
   },
 ): Visit {
   const { address, today, visitor } = arrival
-  let form: Promise<SubmittedForm> | undefined
   return {
     path: address.path,
     params: more.params,
@@ -59,9 +58,13 @@ export function makeVisit(
       return visitor.mandate
     },
     act: (command) =>
-      retryWhenOvertaken(() => inTransaction(more.pool, scopeOfVisitor(visitor), command)),
-    // The body can be read once; a page may ask for the form again.
-    form: () => (form ??= readForm(more.request, more.bodyLimit)),
+      retryWhenOvertaken(() =>
+        inTransaction(more.pool, scopeOfVisitor(visitor), async (tx) => {
+          await more.holdActor(tx)
+          return command(tx)
+        }),
+      ),
+    form: more.form,
     link: (path) => linkTo(address.language, path),
   }
 }

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, Hidden, TextArea } from '#web/form.tsx'
+import { Button, DayField, Hidden, PostForm, TextArea } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 import { noteLength } from '../rules/note.ts'
 import { pathOfStep, type StepRow } from '../rules/step-row.ts'
@@ -24,7 +24,7 @@ export function DoneForm({ row, language, today, typed, errors, link }: FormProp
     <section class="panel stack" aria-labelledby="klart">
       <h2 id="klart">{words.formTitle}</h2>
       <p>{words.formNote}</p>
-      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+      <PostForm class="form" action={link(pathOfStep(row))} noValidate>
         <Hidden values={{ gor: 'klart' }} />
         <DayField
           name="dag"
@@ -45,7 +45,7 @@ export function DoneForm({ row, language, today, typed, errors, link }: FormProp
           errors={errors}
         />
         <Button text={words.submit} />
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -56,7 +56,7 @@ export function WaiveForm({ row, language, typed, errors, link }: FormProps) {
     <section class="panel stack" aria-labelledby="avsta">
       <h2 id="avsta">{words.waiveTitle}</h2>
       <p>{words.waiveNote}</p>
-      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+      <PostForm class="form" action={link(pathOfStep(row))} noValidate>
         <Hidden values={{ gor: 'avsta' }} />
         <TextArea
           name="avstar"
@@ -70,7 +70,7 @@ export function WaiveForm({ row, language, typed, errors, link }: FormProps) {
           errors={errors}
         />
         <Button text={words.waive} look="secondary" />
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -81,7 +81,7 @@ export function ReopenForm({ row, language, typed, errors, link }: FormProps) {
     <section class="panel stack" aria-labelledby="oppna">
       <h2 id="oppna">{words.reopenTitle}</h2>
       <p>{words.reopenNote}</p>
-      <form class="form" method="post" action={link(pathOfStep(row))} noValidate>
+      <PostForm class="form" action={link(pathOfStep(row))} noValidate>
         <Hidden values={{ gor: 'oppna' }} />
         <TextArea
           name="skal"
@@ -94,7 +94,7 @@ export function ReopenForm({ row, language, typed, errors, link }: FormProps) {
           errors={errors}
         />
         <Button text={words.reopen} look="secondary" />
-      </form>
+      </PostForm>
     </section>
   )
 }

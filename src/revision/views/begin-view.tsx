@@ -3,7 +3,15 @@
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, Checkboxes, DayField, ErrorSummary, TextArea, TextField } from '#web/form.tsx'
+import {
+  Button,
+  Checkboxes,
+  DayField,
+  ErrorSummary,
+  PostForm,
+  TextArea,
+  TextField,
+} from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters } from '../rules/revision.ts'
 
@@ -39,7 +47,7 @@ export function BeginView({
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <form class="form measure panel" method="post" action={link('/sa-gar-det/ny')} noValidate>
+      <PostForm class="form measure panel" action={link('/sa-gar-det/ny')} noValidate>
         <TextField {...field('titel')} label={words.titleSv} most={mostCharacters.title} />
         <TextField {...field('titel-en')} label={words.titleEn} most={mostCharacters.title} />
         <TextField {...field('namn')} label={words.slug} hint={words.slugHint} isShort />
@@ -74,7 +82,7 @@ export function BeginView({
           isOptional
         />
         <Button text={words.submit} />
-      </form>
+      </PostForm>
     </div>
   )
 }

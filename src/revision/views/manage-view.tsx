@@ -8,10 +8,11 @@ import {
   DayField,
   ErrorSummary,
   Hidden,
+  type Option,
+  PostForm,
   Radios,
   Select,
   TextField,
-  type Option,
 } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 import { branches, mostCharacters, type Revision } from '../rules/revision.ts'
@@ -72,12 +73,7 @@ function MilestoneForm({ language, revision, form, link }: ManageProps) {
   return (
     <section class="panel stack" aria-labelledby="ny-dag">
       <h2 id="ny-dag">{words.manage.milestone}</h2>
-      <form
-        class="form"
-        method="post"
-        action={link(`/sa-gar-det/${revision.slug}/hantera`)}
-        noValidate
-      >
+      <PostForm class="form" action={link(`/sa-gar-det/${revision.slug}/hantera`)} noValidate>
         <Hidden values={{ gor: 'dag' }} />
         <Radios
           {...field('rad')}
@@ -106,7 +102,7 @@ function MilestoneForm({ language, revision, form, link }: ManageProps) {
           isOptional
         />
         <Button text={words.manage.add} />
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -120,12 +116,7 @@ function RoundForm({ language, revision, rounds, form, link }: ManageProps) {
       {rounds.length === 0 ? (
         <p class="muted">{words.noRounds}</p>
       ) : (
-        <form
-          class="form"
-          method="post"
-          action={link(`/sa-gar-det/${revision.slug}/hantera`)}
-          noValidate
-        >
+        <PostForm class="form" action={link(`/sa-gar-det/${revision.slug}/hantera`)} noValidate>
           <Hidden values={{ gor: 'omgang' }} />
           <Select
             name="omgang"
@@ -138,7 +129,7 @@ function RoundForm({ language, revision, rounds, form, link }: ManageProps) {
             errors={own?.errors ?? []}
           />
           <Button text={words.attach} />
-        </form>
+        </PostForm>
       )}
     </section>
   )

@@ -92,6 +92,14 @@ export const faultSentences = {
     sv: 'Logga in och gör om det du ville göra.',
     en: 'Sign in and do it again.',
   },
+  'signed-out-meanwhile': {
+    sv: 'Du loggades ut innan det hann sparas. Inget har ändrats. Gå tillbaka i webbläsaren, kopiera det du har skrivit och logga in igen.',
+    en: 'You were signed out before it could be saved. Nothing has changed. Go back in the browser, copy what you have written and sign in again.',
+  },
+  'mandate-ended-meanwhile': {
+    sv: 'Ditt mandat avslutades innan det hann sparas. Inget har ändrats. Gå tillbaka i webbläsaren och kopiera det du har skrivit.',
+    en: 'Your mandate was ended before it could be saved. Nothing has changed. Go back in the browser and copy what you have written.',
+  },
   'impossible-day': {
     sv: 'Dagen efter per= finns inte. Skriv den som 2026-03-19.',
     en: 'The day after per= does not exist. Write it as 2026-03-19.',

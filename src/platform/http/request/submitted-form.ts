@@ -62,17 +62,21 @@ function plainFileName(name: string): string {
 
 function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): SubmittedForm {
   const texts = new Map<string, string[]>()
+  const sent: [string, string][] = []
   for (const [name, value] of fields) {
     if (typeof value !== 'string') continue
     const typed = value.replaceAll('\r\n', '\n').normalize('NFC')
     // No one can type it, and the database does not take it.
     if (typed.includes('\0') || name.includes('\0')) throw new Refusal(400, 'unreadable-form')
     texts.set(name, [...(texts.get(name) ?? []), typed])
+    sent.push([name, typed])
   }
   return {
     text: (name) => texts.get(name)?.[0]?.trim() ?? '',
     texts: (name) => (texts.get(name) ?? []).map((text) => text.trim()),
     file: (name) => files.get(name),
+    sent,
+    hadFile: files.size > 0,
     typed: Object.fromEntries([...texts].map(([name, values]) => [name, values[0]!])),
   }
 }
