@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
-import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, chown, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { kill } from 'node:process'
 import { test } from 'node:test'
 import pg from 'pg'
 import { startCluster } from '#platform/embedded-postgres/cluster.ts'
+import { demandOwner } from '#platform/embedded-postgres/data-folder.ts'
 import { isAlive, readLockFile } from '#platform/embedded-postgres/postmaster.ts'
 
 async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
@@ -114,6 +115,33 @@ test('a database of our own', async (t) => {
       })
     },
   )
+})
+
+test('a data folder of another owner is named as the cause, with what to do', async (t) => {
+  await using folder = await temporaryFolder()
+  await assert.doesNotReject(demandOwner(join(folder.path, 'missing'), 1))
+  await assert.doesNotReject(demandOwner(folder.path, userInfo().uid))
+  await assert.rejects(demandOwner(folder.path, 54_321), {
+    name: 'CannotStart',
+    message: new RegExp(
+      `tillhör användaren ${userInfo().username}, men .* 54321\\. .*chown -R 54321 ${folder.path}»`,
+    ),
+  })
+  await t.test('also where it was copied by root', { skip: userInfo().uid !== 0 }, async () => {
+    const cluster = await startCluster({ dataFolder: folder.path })
+    await cluster.stop()
+    const data = join(cluster.folder, 'postgres')
+    await chown(join(data, 'global', 'pg_control'), 0, 0)
+    await assert.rejects(
+      startCluster({ dataFolder: folder.path }),
+      /pg_control tillhör användaren root, men/,
+    )
+    await chown(data, 0, 0)
+    await assert.rejects(
+      startCluster({ dataFolder: folder.path }),
+      /postgres tillhör användaren root, men/,
+    )
+  })
 })
 
 async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {

@@ -47,6 +47,7 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path, { recursive: true })
     await access(path, constants.W_OK)
   } catch (cause) {
+    await demandOwner(path, userInfo().uid)
     throw new CannotStart(
       {
         sv: `SAMSYN_DATA_DIR: det går inte att skriva i mappen ${path}. Välj en annan.`,
@@ -74,7 +75,10 @@ export async function makeDataFolder(
   programs: Programs,
   runAs: RunAs,
 ): Promise<void> {
-  await checkOwner(folder)
+  const uid = runAs?.uid ?? userInfo().uid
+  // Copied or unpacked by another user, the folder may be ours and what lies in it not.
+  for (const name of ['', 'PG_VERSION', passwordFile, 'global/pg_control'])
+    await demandOwner(join(folder, name), uid)
   if (await exists(join(folder, 'PG_VERSION'))) return
   const half = `${folder}.${pid}`
   const passwordPath = `${half}.password`
@@ -136,18 +140,22 @@ export async function checkMajor(folder: string): Promise<void> {
   })
 }
 
-/** PostgreSQL opens only data that belongs to the user it runs as. */
-async function checkOwner(folder: string): Promise<void> {
-  const owner = await stat(folder).then(
-    (found) => found.uid,
-    () => undefined,
-  )
-  const { uid } = userInfo()
-  if (owner === undefined || uid === 0 || owner === uid) return
+/** PostgreSQL opens only data that belongs to the user it runs as. What is not there belongs to no one. */
+export async function demandOwner(path: string, uid: number): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || found.uid === uid) return
+  const [owner, user] = await Promise.all([nameOf(found.uid), nameOf(uid)])
+  const folder = found.isDirectory() ? path : dirname(path)
   throw new CannotStart({
-    sv: `Databasen i ${folder} tillhör en annan användare av datorn. Starta som den användaren (eller som root), eller välj en annan mapp med SAMSYN_DATA_DIR.`,
-    en: `The database in ${folder} belongs to another user of the computer. Start as that user (or as root), or choose another folder with SAMSYN_DATA_DIR.`,
+    sv: `${path} tillhör användaren ${owner}, men databasen körs som ${user}. Ge mappen tillbaka med «chown -R ${user} ${folder}», starta som ${owner}, eller välj en annan mapp med SAMSYN_DATA_DIR.`,
+    en: `${path} belongs to the user ${owner}, but the database runs as ${user}. Give the folder back with «chown -R ${user} ${folder}», start as ${owner}, or choose another folder with SAMSYN_DATA_DIR.`,
   })
+}
+
+/** The user's name, or the number alone where it has none. */
+async function nameOf(uid: number): Promise<string> {
+  const { exitCode, output } = await runProgram('id', ['-nu', String(uid)], undefined)
+  return exitCode === 0 ? output.trim() : String(uid)
 }
 
 async function exists(path: string): Promise<boolean> {
