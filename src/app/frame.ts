@@ -103,6 +103,7 @@ function framedFacts(framing: Framing): Omit<Frame, 'navigation' | 'serviceLinks
 }
 
 function addressOf(path: string, query: URLSearchParams): string {
-  const address = encodeURI(path)
+  // A sign that was written with % in the address must be so again, or it would mean something else.
+  const address = path.split('/').map(encodeURIComponent).join('/')
   return query.size === 0 ? address : `${address}?${query}`
 }

@@ -73,7 +73,7 @@ export function readConfig(env: Env): Config {
     },
     baseUrl: readBaseUrl(env),
     http: {
-      trustProxy: readChoice(env, 'SAMSYN_TRUST_PROXY', ['no', 'yes'] as const) === 'yes',
+      proxies: readProxies(env),
       bodyLimit: readWhole(env, 'SAMSYN_BODY_LIMIT_KB', usual.bodyLimit / 1000, 100_000) * 1000,
       session: readSessionLength(env),
       rateLimits: readRateLimits(env),
@@ -138,6 +138,12 @@ function readWhole(env: Env, name: string, usually: number, most: number): numbe
     `"${text}" går inte. Ange ett heltal från 1 till ${most}.`,
     `"${text}" cannot be used. Give a whole number from 1 to ${most}.`,
   )
+}
+
+/** How many proxies stand in front: none, one, or as many as is said. */
+function readProxies(env: Env): number {
+  const choice = readChoice(env, 'SAMSYN_TRUST_PROXY', ['no', 'yes', '2', '3', '4'] as const)
+  return choice === 'no' ? 0 : choice === 'yes' ? 1 : Number(choice)
 }
 
 function readHours(env: Env, name: string, usualSeconds: number): number {

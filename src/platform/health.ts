@@ -6,6 +6,7 @@ import type { Db } from '#platform/database.ts'
 
 export type Health = {
   readonly alive: true
+  readonly isWell: boolean
   readonly version: string
   readonly database: 'up' | 'away'
   readonly migrations: {
@@ -22,19 +23,20 @@ export async function readHealth(
   newestKnown: string | undefined,
 ): Promise<Health> {
   const newest = await readNewestMigration(db).catch(() => 'away' as const)
-  return newest === 'away'
-    ? {
-        alive: true,
-        version,
-        database: 'away',
-        migrations: { newest: undefined, isCurrent: false },
-      }
-    : {
-        alive: true,
-        version,
-        database: 'up',
-        migrations: { newest, isCurrent: newest === newestKnown },
-      }
+  const isAway = newest === 'away'
+  const isCurrent = !isAway && newest === newestKnown
+  return {
+    alive: true,
+    isWell: isCurrent,
+    version,
+    database: isAway ? 'away' : 'up',
+    migrations: { newest: isAway ? undefined : newest, isCurrent },
+  }
+}
+
+/** What one who asks from elsewhere is told: nothing that says which faults the program may have. */
+export function withoutDetails({ alive, isWell }: Health): Pick<Health, 'alive' | 'isWell'> {
+  return { alive, isWell }
 }
 
 async function readNewestMigration(db: Db): Promise<string | undefined> {

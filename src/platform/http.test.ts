@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { request as rawRequest } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { openBrowser } from '../../test/support/browser.ts'
@@ -193,6 +195,25 @@ test('what may change something is taken from our own pages only, whatever its c
   }
 })
 
+test('in production only the configured address is our own page, whatever Host says', async () => {
+  await using database = await freshDatabase()
+  const settings = { mode: 'production', baseUrl: 'https://samsyn.example.se' } as const
+  await using site = await openSite({ db: database.db, pages, settings })
+  const post = (host: string, origin: string) =>
+    site.server.fetch(
+      new Request(`http://${host}/eko`, {
+        method: 'POST',
+        body: 'a=1',
+        headers: { host, origin, 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+    )
+  assert.equal((await post('samsyn.example.se', 'https://samsyn.example.se')).status, 422)
+  // A name of the attacker's that leads to our address.
+  assert.equal((await post('evil.example', 'http://evil.example')).status, 403)
+  assert.equal((await post('samsyn.example.se', 'http://samsyn.example.se')).status, 403)
+  assert.equal((await post('samsyn.example.se', 'https://samsyn.example.se:8443')).status, 403)
+})
+
 test('a form is read as it was meant, and one that is broken gets a sentence', async () => {
   await using database = await freshDatabase()
   await using site = await openSite({ db: database.db, pages })
@@ -225,6 +246,65 @@ test('a form is read as it was meant, and one that is broken gets a sentence', a
   const uploaded = await openBrowser(site.baseUrl).submit('/eko', form)
   assert.match(uploaded.text, /"text",\{"a":"text",.*\},"utdrag/)
   assert.doesNotMatch(uploaded.text, /\.\./)
+})
+
+test('an upload that is cut off or cannot be read is told as what it is, and no fault of ours', async () => {
+  await using database = await freshDatabase()
+  await using site = await openSite({ db: database.db, pages })
+  const { hostname, port, host } = new URL(site.baseUrl)
+  const send = (headers: readonly string[], body: string, isCut: boolean) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        const all = [`Host: ${host}`, `Origin: ${site.baseUrl}`, 'Connection: close', ...headers]
+        socket.write(`POST /eko HTTP/1.1\r\n${all.join('\r\n')}\r\n\r\n${body}`)
+        if (isCut) setTimeout(() => socket.destroy(), 100)
+      })
+      let answer = ''
+      socket.on('data', (part: Buffer) => (answer += part.toString()))
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve(answer))
+    })
+  const multipart = 'Content-Type: multipart/form-data; boundary=x'
+  const part = '--x\r\nContent-Disposition: form-data; name="f"; filename="a.docx"\r\n\r\nPK'
+  const cut = [
+    [multipart, 'Content-Length: 100000'],
+    [multipart, 'Transfer-Encoding: chunked'],
+    ['Content-Type: application/x-www-form-urlencoded', 'Content-Length: 100000'],
+  ]
+  for (const headers of cut) {
+    const body = headers[1]!.startsWith('Transfer')
+      ? `${part.length.toString(16)}\r\n${part}\r\n`
+      : part
+    assert.equal(await send(headers, body, true), '')
+  }
+  const broken = [
+    part,
+    `${part}\r\n--x`,
+    '--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--\r\n',
+    '--x\r\nContent-Disposition: attachment; name="a"\r\n\r\na\r\n--x--\r\n',
+    '--x\r\n\r\na\r\n--x--\r\n',
+    '--y\r\nContent-Disposition: form-data; name="a"\r\n\r\na\r\n--y--\r\n',
+    '--x\r\nContent-Disposition: form-data; name="a',
+    '\u0000\u0001\u0002',
+  ]
+  for (const body of broken) {
+    const answer = await send(
+      [multipart, `Content-Length: ${Buffer.byteLength(body)}`],
+      body,
+      false,
+    )
+    assert.match(answer, /^HTTP\/1\.1 400 /, JSON.stringify(body))
+    assert.match(answer, /Formuläret kom inte fram helt/)
+  }
+  const told = (event: string) => site.log.filter((line) => line['event'] === event)
+  for (let tries = 0; tries < 50 && told('refused').length < cut.length + broken.length; tries++)
+    await wait(20)
+  assert.deepEqual(told('fault'), [])
+  assert.deepEqual(
+    told('refused').map(({ status, why }) => [status, why]),
+    [...cut.map(() => [400, 'cut-off']), ...broken.map(() => [400, 'unreadable-form'])],
+  )
+  assert.equal(told('request').filter(({ status }) => Number(status) >= 500).length, 0)
 })
 
 test('a body over the limit is refused, also when its length is not told', async () => {
@@ -362,14 +442,14 @@ test('the general limit counts a visitor by the proxy only where a proxy is trus
     search: { count: 1, seconds: 1 },
     upload: { count: 1, seconds: 1 },
   }
-  for (const [trustProxy, second] of [
-    [true, 200],
-    [false, 429],
+  for (const [proxies, second] of [
+    [1, 200],
+    [0, 429],
   ] as const) {
     await using site = await openSite({
       db: database.db,
       pages,
-      settings: { rateLimits, trustProxy },
+      settings: { rateLimits, proxies },
     })
     const browser = openBrowser(site.baseUrl)
     await browser.request('/', { headers: { 'x-forwarded-for': '10.0.0.1' } })
@@ -378,6 +458,66 @@ test('the general limit counts a visitor by the proxy only where a proxy is trus
     })
     assert.equal(other.status, second)
   }
+})
+
+const narrow = {
+  general: { count: 4, seconds: 3600 },
+  'sign-in': { count: 1000, seconds: 1 },
+  question: { count: 1000, seconds: 1 },
+  search: { count: 1000, seconds: 1 },
+  upload: { count: 1000, seconds: 1 },
+}
+
+test('one who has many sessions, or throws her cookies away, may ask no more than others', async () => {
+  await using database = await freshDatabase()
+  await aPerson(database.db, { email: 'anna@example.se', role: 'reader' })
+  await aPerson(database.db, { email: 'bo@example.se', role: 'reader' })
+  await using wide = await openSite({ db: database.db, pages })
+  const cookieOf = async (email: string) => {
+    const browser = openBrowser(wide.baseUrl)
+    await browser.open(signInPath(email))
+    return browser.cookies.get('samsyn')!
+  }
+  const cookies = [await cookieOf('anna@example.se'), await cookieOf('anna@example.se')]
+  const ofBo = await cookieOf('bo@example.se')
+
+  await using site = await openSite({ db: database.db, pages, settings: { rateLimits: narrow } })
+  const ask = async (cookie: string | undefined, path = '/') => {
+    const headers: Record<string, string> =
+      cookie === undefined ? {} : { cookie: `samsyn=${cookie}` }
+    return (await fetch(site.baseUrl + path, { headers })).status
+  }
+  const statuses: number[] = []
+  for (const cookie of [...cookies, ...cookies, ...cookies]) statuses.push(await ask(cookie))
+  assert.deepEqual(statuses, [200, 200, 200, 200, 429, 429], 'sessions of one person')
+  assert.equal(await ask(ofBo), 200, 'her colleague at the same address is another')
+
+  const strangers: number[] = []
+  for (const cookie of [undefined, 'A'.repeat(43), undefined, 'B'.repeat(43), 'C'.repeat(43)])
+    strangers.push(await ask(cookie))
+  assert.deepEqual(strangers, [200, 200, 200, 200, 429], 'those who are not known, by address')
+  assert.equal(await ask(undefined, '/finns//inte'), 429, 'also what would be refused')
+  assert.equal(await ask(ofBo), 200, 'and who is known is not counted among them')
+})
+
+test('tries to sign in are counted by address, also of one who is signed in', async () => {
+  await using database = await freshDatabase()
+  await aPerson(database.db, { email: 'anna@example.se', role: 'reader' })
+  await using wide = await openSite({ db: database.db, pages })
+  const browser = openBrowser(wide.baseUrl)
+  await browser.open(signInPath('anna@example.se'))
+  const rateLimits = {
+    ...narrow,
+    general: { count: 100, seconds: 1 },
+    'sign-in': { count: 2, seconds: 3600 },
+  }
+  await using site = await openSite({ db: database.db, pages, settings: { rateLimits } })
+  const statuses: number[] = []
+  for (const cookie of [`samsyn=${browser.cookies.get('samsyn')}`, '', 'samsyn=x']) {
+    const address = site.baseUrl + signInPath('anna@example.se')
+    statuses.push((await fetch(address, { headers: { cookie }, redirect: 'manual' })).status)
+  }
+  assert.deepEqual(statuses, [303, 303, 429])
 })
 
 test('/halsa tells of the program, the database and its migrations', async () => {
@@ -391,10 +531,27 @@ test('/halsa tells of the program, the database and its migrations', async () =>
   assert.equal(answer.status, 200)
   assert.deepEqual(await answer.json(), {
     alive: true,
+    isWell: true,
     version: '0.0.0-test',
     database: 'up',
     migrations: { newest, isCurrent: true },
   })
+})
+
+test('/halsa tells others that it is well, and not which program or database it is', async () => {
+  await using database = await freshDatabase()
+  const newest = await newestMigration(database.db)
+  for (const [newestKnown, status] of [
+    [newest, 200],
+    ['9999', 503],
+  ] as const) {
+    await using site = await openSite({ db: database.db, site: { newestMigration: newestKnown } })
+    const answer = await openBrowser(site.baseUrl).request('/halsa', {
+      headers: { 'x-forwarded-for': '127.0.0.1' },
+    })
+    assert.equal(answer.status, status)
+    assert.deepEqual(await answer.json(), { alive: true, isWell: status === 200 })
+  }
 })
 
 async function newestMigration(db: Parameters<typeof openSite>[0]['db']): Promise<string> {

@@ -9,8 +9,8 @@ import {
   makeDemonstrationProvider,
 } from '#platform/demonstration-provider.ts'
 import { readToday } from '#platform/day-of-product.ts'
-import { readHealth } from '#platform/health.ts'
-import { answerPage, type Answering, arrive } from '#platform/http/answer-page.ts'
+import { readHealth, withoutDetails } from '#platform/health.ts'
+import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
 import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
 import { sendRedirect } from '#platform/http/answer/render.ts'
@@ -20,7 +20,7 @@ import {
   readAddress,
   splitLanguage,
 } from '#platform/http/request/address.ts'
-import { clientAddress } from '#platform/http/request/client-address.ts'
+import { clientNetwork, isAskedHere } from '#platform/http/request/client-address.ts'
 import { isHttps } from '#platform/http/request/cookies.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
 import { sharedMemory } from '#platform/http/read-once.ts'
@@ -66,7 +66,10 @@ export async function createServer<Content>(
     takeToken: makeRateLimiter(site.settings.rateLimits),
     release: `${site.settings.version} ${site.assets.digest}`,
   })
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: (cause) => answerNoRequest(site, cause),
+  })
   return {
     fetch: async (request) => app.fetch(request),
     answer: (request, response) => {
@@ -99,11 +102,14 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
       ms: Math.round((performance.now() - begun) * 10) / 10,
     })
   })
-  app.get('/halsa', async () => {
-    const health = await readHealth(site.db, site.settings.version, site.newestMigration)
-    const isWell = health.database === 'up' && health.migrations.isCurrent
-    return Response.json(health, {
-      status: isWell ? 200 : 503,
+  const askHealth = askTogether(() =>
+    readHealth(site.db, site.settings.version, site.newestMigration),
+  )
+  app.get('/halsa', async (context) => {
+    const health = await askHealth()
+    const isHere = isAskedHere(socketAddressOf(context.env), context.req.raw.headers)
+    return Response.json(isHere ? health : withoutDetails(health), {
+      status: health.isWell ? 200 : 503,
       headers: { 'Cache-Control': 'no-store' },
     })
   })
@@ -115,11 +121,12 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
     answerAnything(answering, {
       request: context.req.raw,
       requestId: context.get('requestId'),
-      clientAddress: clientAddress(
-        context.env?.incoming?.socket.remoteAddress,
+      network: clientNetwork(
+        socketAddressOf(context.env),
         context.req.header('x-forwarded-for') ?? null,
-        site.settings.trustProxy,
+        site.settings.proxies,
       ),
+      wasCut: () => isCut(context.env?.incoming),
     }),
   )
   return app
@@ -128,6 +135,24 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
 type Environment = {
   Bindings: Partial<HttpBindings> | undefined
   Variables: { requestId: string }
+}
+
+/** What is no request of HTTP: a backslash in the path, a host that is no name. */
+function answerNoRequest<Content>(site: Site<Content>, cause: unknown): Response {
+  const why = cause instanceof Error ? cause.message : 'unreadable'
+  site.log('refused', { status: 400, why: why.slice(0, 100) })
+  const headers = securityHeaders({ isHttps: isHttps(site.settings.baseUrl) })
+  return new Response(null, { status: 400, headers })
+}
+
+function socketAddressOf(bindings: Environment['Bindings']): string | undefined {
+  return bindings?.incoming?.socket?.remoteAddress
+}
+
+function isCut(incoming: HttpBindings['incoming'] | undefined): boolean {
+  return (
+    incoming !== undefined && incoming.destroyed && !('complete' in incoming && incoming.complete)
+  )
 }
 
 /** A page, or the page that says why not. */
@@ -140,28 +165,35 @@ async function answerAnything<Content>(
   const { pathname, search } = new URL(request.url)
   const read = readAddress(pathname, search)
   if (read.kind === 'redirect' && !mayChange(request.method)) return sendRedirect(read.to, 301)
-  const address = read.kind === 'address' ? read.address : asFarAsReadable(pathname)
+  const address = read.kind === 'address' ? read.address : startIn(pathname)
   let framing = framingWithoutDatabase(site, address)
   try {
     const arrival = await arrive(answering, request, address)
     framing = framingOf(site, arrival)
+    // What will be refused is counted too, for it has cost a question to the database.
+    countRequest(answering, 'general', arrival, asked)
     demandReadable(read)
-    if (mayChange(request.method) && !isFromOwnPage(request.headers, site.settings.baseUrl)) {
+    if (mayChange(request.method) && !isFromOwnPage(request.headers, site.settings)) {
       throw new Refusal(403, 'foreign-origin')
     }
     return await answerPage(answering, arrival, asked)
-  } catch (cause) {
+  } catch (failure) {
+    // Whatever was made of half a form, the visitor or her connection is the cause.
+    const cause = asked.wasCut() ? new Refusal(400, 'cut-off') : failure
     const thrown = outcomeOf(cause)
     const outcome = mayChange(request.method) ? afterSending(thrown) : thrown
     const logFault = (fault: unknown) => site.log('fault', { id: asked.requestId }, fault)
     if (outcome.isOurs) logFault(cause)
+    else if (outcome.sentence) {
+      site.log('refused', { id: asked.requestId, status: outcome.status, why: outcome.sentence })
+    }
     const last = outcome.status === 503 ? framingWithoutDatabase(site, address) : framing
     const acceptEncoding = request.headers.get('accept-encoding')
     return sendErrorPage(
       outcome,
       last,
       site.look,
-      { id: asked.requestId, acceptEncoding },
+      { id: asked.requestId, wantsJson: pathname.endsWith('.json'), acceptEncoding },
       logFault,
     )
   }
@@ -172,8 +204,9 @@ function demandReadable(read: ReadAddress): void {
   if (read.kind !== 'address') throw new Refusal(404)
 }
 
-function asFarAsReadable(pathname: string): Arrival['address'] {
-  return { ...splitLanguage(pathname), query: new URLSearchParams() }
+/** The start page in the language of an address: what could not be read is in no link of ours. */
+function startIn(pathname: string): Arrival['address'] {
+  return { language: splitLanguage(pathname).language, path: '/', query: new URLSearchParams() }
 }
 
 function framingWithoutDatabase<Content>(

@@ -33,6 +33,13 @@ test('a clock that is set back locks no one out for longer than the limit', () =
   assert.equal(take('question', 'a'), undefined)
 })
 
+test('a flood against one limit does not let anyone through another', () => {
+  const take = makeRateLimiter(limits, () => 0)
+  for (let times = 0; times < 3; times++) take('question', 'a')
+  for (let visitor = 0; visitor < 60_000; visitor++) take('search', String(visitor))
+  assert.equal(take('question', 'a'), 20)
+})
+
 test('thousands of other visitors do not fill the memory', () => {
   const take = makeRateLimiter(limits, () => 0)
   for (let visitor = 0; visitor < 60_000; visitor++) take('search', String(visitor))

@@ -8,22 +8,25 @@ export type TakeToken = (name: string, key: string) => number | undefined
 
 type Bucket = { tokens: number; at: number }
 
-const mostBuckets = 50_000
+const mostKeys = 50_000
 
-/** `now` gives milliseconds. A full house of keys forgets the one that was counted longest ago. */
+/**
+ * `now` gives milliseconds. Each limit remembers so many keys and no more; a full one forgets the key
+ * that was counted longest ago, so a flood against one limit lets nobody through another.
+ */
 export function makeRateLimiter(
   limits: Readonly<Record<string, Limit>>,
   now: () => number = Date.now,
 ): TakeToken {
-  const buckets = new Map<string, Bucket>()
+  const bucketsOf = new Map(Object.keys(limits).map((name) => [name, new Map<string, Bucket>()]))
   return (name, key) => {
     const limit = limits[name]
-    if (limit === undefined) throw new Error(`no rate limit named ${name}`)
-    const place = `${name} ${key}`
-    const bucket = refill(buckets.get(place), limit, now())
-    buckets.delete(place)
-    buckets.set(place, bucket)
-    if (buckets.size > mostBuckets) buckets.delete(buckets.keys().next().value!)
+    const buckets = bucketsOf.get(name)
+    if (limit === undefined || buckets === undefined) throw new Error(`no rate limit named ${name}`)
+    const bucket = refill(buckets.get(key), limit, now())
+    buckets.delete(key)
+    buckets.set(key, bucket)
+    if (buckets.size > mostKeys) buckets.delete(buckets.keys().next().value!)
     if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * limit.seconds) / limit.count)
     bucket.tokens -= 1
     return undefined

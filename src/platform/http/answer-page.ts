@@ -26,6 +26,7 @@ import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
 import { readOnce } from '#platform/http/read-once.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
+import type { RateLimitName } from '#platform/http/settings.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import type { Site } from '#platform/http/site.ts'
 import { type Arrival, makeVisit, scopeOfVisitor } from '#platform/http/visit.ts'
@@ -79,10 +80,8 @@ export async function answerPage<Content>(
   arrival: Arrival,
   asked: Asked,
 ): Promise<Response> {
-  const { site, takeToken } = answering
-  const { address, session } = arrival
-  const limitKey = session?.idHash ?? asked.clientAddress
-  demandToken(takeToken, 'general', limitKey)
+  const { site } = answering
+  const { address } = arrival
   const found = answering.routes.find(asked.request.method, address.path)
   if (found.found === 'nothing') throw new Refusal(404)
   if (found.found === 'other-method') {
@@ -165,12 +164,11 @@ async function answerRow<Content>(
   asked: Asked,
   { row, params, form }: FoundRow<Content>,
 ): Promise<Response> {
-  const { site, takeToken } = answering
+  const { site } = answering
   const { address, session } = arrival
   const turnedAway = turnAway(site, row, arrival, asked.request)
   if (turnedAway !== undefined) return turnedAway
-  if (row.limit !== undefined)
-    demandToken(takeToken, row.limit, session?.idHash ?? asked.clientAddress)
+  if (row.limit !== undefined) countRequest(answering, row.limit, arrival, asked)
   const asOf = readAsOf(address.query, arrival.today)
   if (asOf === undefined) throw new Refusal(400, 'impossible-day')
   const visitReading = (db: Db) =>
@@ -198,8 +196,18 @@ async function answerRow<Content>(
   return answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
 }
 
-function demandToken(takeToken: TakeToken, limit: string, key: string): void {
-  const seconds = takeToken(limit, key)
+/**
+ * Counts a request against a limit. A person is counted as herself, in however many browsers; who is
+ * not signed in, and everyone who signs in, by where she comes from, with or without cookies.
+ */
+export function countRequest<Content>(
+  { takeToken }: Answering<Content>,
+  limit: RateLimitName,
+  { visitor }: Arrival,
+  { network }: Asked,
+): void {
+  const isKnown = visitor !== undefined && limit !== 'sign-in'
+  const seconds = takeToken(limit, isKnown ? `person ${visitor.personId}` : network)
   if (seconds !== undefined) throw new Refusal(429, undefined, { 'Retry-After': String(seconds) })
 }
 

@@ -6,7 +6,10 @@ import type { Answer, Page, Visit } from '#platform/page.ts'
 export type Asked = {
   readonly request: Request
   readonly requestId: string
-  readonly clientAddress: string
+  /** Where the visitor comes from, as limits count her: see `client-address.ts`. */
+  readonly network: string
+  /** Whether the connection was cut before all that was sent had come. */
+  readonly wasCut: () => boolean
 }
 
 export type RouteAnswer<Content> = {

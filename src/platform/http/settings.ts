@@ -22,8 +22,8 @@ export type HttpSettings = {
   readonly version: string
   /** Where visitors reach the product, without a slash at the end: `https://samsyn.example.se`. */
   readonly baseUrl: string
-  /** Whether a proxy in front writes X-Forwarded-For; else the header is a visitor's own claim. */
-  readonly trustProxy: boolean
+  /** How many proxies of ours add to X-Forwarded-For; with none, the header is a visitor's own claim. */
+  readonly proxies: number
   /** Bytes of a request body, for pages that do not ask for more. */
   readonly bodyLimit: number
   readonly session: { readonly idleSeconds: number; readonly longestSeconds: number }
@@ -36,7 +36,7 @@ export type HttpSettings = {
 /** What the settings are when nothing is said, but for the address and the version. */
 export const usualHttpSettings = {
   mode: 'demo',
-  trustProxy: false,
+  proxies: 0,
   bodyLimit: 1_000_000,
   session: { idleSeconds: 60 * 60, longestSeconds: 12 * 60 * 60 },
   rateLimits: {

@@ -11,12 +11,16 @@ export async function sendErrorPage<Content>(
   outcome: Outcome,
   framing: Framing,
   look: Look<Content>,
-  request: { readonly id: string; readonly acceptEncoding: string | null },
+  request: {
+    readonly id: string
+    readonly wantsJson: boolean
+    readonly acceptEncoding: string | null
+  },
   onFault: (cause: unknown) => void,
 ): Promise<Response> {
   const facts = factsOf(outcome, framing.language, request.id)
   const headers = Object.entries(outcome.headers)
-  if (framing.path.endsWith('.json')) return sendErrorJson(facts, headers)
+  if (request.wantsJson) return sendErrorJson(facts, headers)
   let html: string
   try {
     html = await look.frame(framing, look.errorContent(facts))

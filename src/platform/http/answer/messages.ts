@@ -108,6 +108,10 @@ export const faultSentences = {
     sv: 'Formuläret kom inte fram helt. Gå tillbaka och skicka det igen.',
     en: 'The form did not arrive whole. Go back and send it again.',
   },
+  'cut-off': {
+    sv: 'Anslutningen bröts innan allt hade kommit fram. Gå tillbaka och skicka det igen.',
+    en: 'The connection was cut before everything had arrived. Go back and send it again.',
+  },
   'database-slow': {
     sv: 'Databasen är långsam just nu. Vänta en minut och ladda om sidan.',
     en: 'The database is slow right now. Wait a minute and reload the page.',
