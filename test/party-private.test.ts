@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a party writes is its own until it is published. Which tables that is about, the database says:
-// a column named party_id marks a private row, and every other column about a party has its reason here.
+// What a party writes is its own until it is published, and a board that is asked apart is no part of
+// its party. Which tables that is about, the database says: a column named party_id marks a private row,
+// and every other column about a party has its reason here.
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { day } from '#kernel/day.ts'
-import { roles } from '#kernel/mandate.ts'
+import { roles, type Mandate } from '#kernel/mandate.ts'
 import { type Db, inSnapshot, noOne, type Scope, scopeOf, theProduct } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from '../src/consultation/commands/drafting.ts'
 import { submitResponse } from '../src/consultation/commands/submitting.ts'
 import { listQuestions } from '../src/consultation/reads/rounds.ts'
+import { findBodyBySlug } from '../src/organisation/reads.ts'
 import {
   aConsultation,
   anAgreement,
@@ -45,33 +47,49 @@ const publicColumns: Readonly<Record<string, string>> = {
 type PrivateTable = { readonly name: string; readonly isGuarded: boolean }
 
 const today = day('2026-03-19')
-const writers = ['1441', '1480']
+const boardSlug = 'utforarstyrelse-1'
 const stranger = '1490'
 
 let database: FreshDatabase
 let county: County
 let tables: readonly PrivateTable[]
-/** The places of the writers' rows in each table, as the writers see them. */
-const places = new Map<string, readonly string[]>()
+/** Those who have answered: two municipalities, the region, and a board that it is asked apart from. */
+const writers = ['lerum', 'goteborg', 'region', 'board'] as const
+type Writer = (typeof writers)[number]
+let mandates: Readonly<Record<Writer, Mandate>>
+/** The places of each writer's rows in each table, as the writer sees them. */
+const places = new Map<string, Readonly<Record<Writer, readonly string[]>>>()
 
 before(async () => {
   database = await freshDatabase()
   county = await aCounty(database.db, today)
   const agreement = await anAgreement(county, 'avtalet')
   const round = await aConsultation(county, agreement, 'remissen')
-  for (const code of writers) await writeAnswer(code, round.id, agreement)
+  const { coordinatorOf, coordinatorOfBody } = county.people
+  const board = (await findBodyBySlug(county.db, boardSlug))!
+  mandates = {
+    lerum: coordinatorOf(party(county, '1441').id),
+    goteborg: coordinatorOf(party(county, '1480').id),
+    region: coordinatorOf(party(county, '14').id),
+    board: coordinatorOfBody(board.id),
+  }
   tables = await listPrivateTables()
-  for (const { name } of tables) {
-    const seen = await Promise.all(writers.map((code) => placesOfOwn(name, code)))
-    places.set(name, seen.flat())
+  for (const { name } of tables)
+    places.set(name, { lerum: [], goteborg: [], region: [], board: [] })
+  for (const writer of writers) {
+    const before = await seenBy(mandates[writer])
+    await writeAnswer(mandates[writer], round.id, agreement)
+    for (const [name, seen] of await seenBy(mandates[writer])) {
+      const own = seen.filter((place) => !before.get(name)!.includes(place))
+      places.set(name, { ...places.get(name)!, [writer]: own })
+    }
   }
 })
 
 after(() => database[Symbol.asyncDispose]())
 
 /** Everything that an answer can hold, sent; what was drafted stays as the draft of a next one. */
-async function writeAnswer(code: string, consultationId: string, agreement: SmallAgreement) {
-  const mandate = county.people.coordinatorOf(party(county, code).id)
+async function writeAnswer(mandate: Mandate, consultationId: string, agreement: SmallAgreement) {
   const [provisionId] = agreement.sectionIds
   const { versionId } = agreement
   await as(county.db, mandate, async (tx) => {
@@ -128,21 +146,49 @@ function listPrivateTables(): Promise<PrivateTable[]> {
     order by 1`)
 }
 
-/** Where a party's rows lie: by that they can be asked for whatever columns they have. */
-async function placesOfOwn(table: string, code: string): Promise<string[]> {
-  const { id } = party(county, code)
-  const { rows } = await inSnapshot(database.db, scopeOf(county.people.coordinatorOf(id)), (db) =>
-    sql<{ place: string }>`
-      select ctid::text as place from ${sql.table(table)} where party_id = ${id}`.execute(db),
-  )
-  return rows.map(({ place }) => place)
+/** Where the rows lie that one sees: by that they can be asked for whatever columns they have. */
+function seenBy(mandate: Mandate): Promise<ReadonlyMap<string, readonly string[]>> {
+  return inSnapshot(database.db, scopeOf(mandate), async (db) => {
+    const seen = new Map<string, readonly string[]>()
+    for (const { name } of tables) {
+      const { rows } = await sql<{ place: string }>`
+        select ctid::text as place from ${sql.table(name)}`.execute(db)
+      seen.set(
+        name,
+        rows.map(({ place }) => place),
+      )
+    }
+    return seen
+  })
 }
 
-async function countSeen(db: Db, table: string): Promise<number> {
+/** How many of a writer's rows one sees. */
+async function countSeen(db: Db, table: string, writer: Writer): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from ${sql.table(table)}
-    where ctid = any(${places.get(table)!}::tid[])`.execute(db)
+    where ctid = any(${places.get(table)![writer]}::tid[])`.execute(db)
   return rows[0]!.count
+}
+
+/** What of a writer's someone sees: everything, what is sent, or nothing; half of it is a fault. */
+async function seenOf(db: Db, writer: Writer): Promise<string> {
+  const seen: string[] = []
+  for (const { name } of tables) {
+    const count = await countSeen(db, name, writer)
+    assert.ok(count === 0 || count === places.get(name)![writer].length, `a part of ${name}`)
+    if (count > 0) seen.push(name)
+  }
+  if (seen.length === tables.length) return 'all'
+  const isSent = ({ name }: PrivateTable) => !name.includes('draft')
+  if (
+    seen.join() ===
+    tables
+      .filter(isSent)
+      .map(({ name }) => name)
+      .join()
+  )
+    return 'sent'
+  return seen.join(' ')
 }
 
 test('every table with rows of one party withholds them, from its owner too', () => {
@@ -154,7 +200,11 @@ test('every table with rows of one party withholds them, from its owner too', ()
 })
 
 test('each of them holds something that the writers see themselves', () => {
-  const empty = tables.filter(({ name }) => places.get(name)!.length < writers.length)
+  const empty = tables.flatMap(({ name }) =>
+    writers
+      .filter((writer) => places.get(name)![writer].length === 0)
+      .map((writer) => `${writer}: ${name}`),
+  )
   assert.deepEqual(empty, [])
 })
 
@@ -176,19 +226,48 @@ describe('nobody else reads a row of them', () => {
   for (const [who, scope] of Object.entries(strangers)) {
     test(who, () =>
       inSnapshot(database.db, scope(), async (db) => {
-        for (const { name } of tables) assert.equal(await countSeen(db, name), 0, name)
+        for (const writer of writers) assert.equal(await seenOf(db, writer), '', writer)
       }),
     )
+  }
+})
+
+describe('of the same party one sees what the table says', () => {
+  const unitId = newId()
+  const place = (code: string, rest: Partial<Scope> = {}): Scope => ({
+    ...noOne,
+    partyId: party(county, code).id,
+    ...rest,
+  })
+  // What the mandate is for, and what it sees of the region, of its board and of Lerum.
+  const rows: readonly [string, () => Scope, string, string, string][] = [
+    ['the whole region', () => place('14'), 'all', 'sent', ''],
+    ['the board', () => place('14', { bodyId: mandates.board.bodyId }), '', 'all', ''],
+    ['another body of the region', () => place('14', { bodyId: newId() }), '', '', ''],
+    ['a unit of the region', () => place('14', { unitId }), 'all', '', ''],
+    ['a body of Lerum', () => place('1441', { bodyId: newId() }), '', '', 'all'],
+    ['a unit of Lerum', () => place('1441', { unitId }), '', '', 'all'],
+  ]
+  for (const [who, scope, ...expected] of rows) {
+    for (const role of ['coordinator', 'contributor', 'registrar', 'reader'] as const) {
+      test(`${role} of ${who}`, () =>
+        inSnapshot(database.db, { ...scope(), role }, async (db) => {
+          const seen = [
+            await seenOf(db, 'region'),
+            await seenOf(db, 'board'),
+            await seenOf(db, 'lerum'),
+          ]
+          assert.deepEqual(seen, expected)
+          assert.equal(await seenOf(db, 'goteborg'), '')
+        }))
+    }
   }
 })
 
 for (const role of ['process-leader', 'editor'] as const) {
   test(`${role} reads what is sent, and no draft`, () =>
     inSnapshot(database.db, { ...noOne, role }, async (db) => {
-      for (const { name } of tables) {
-        const isDraft = name.includes('draft')
-        assert.equal(await countSeen(db, name), isDraft ? 0 : places.get(name)!.length, name)
-      }
+      for (const writer of writers) assert.equal(await seenOf(db, writer), 'sent', writer)
     }))
 }
 

@@ -284,7 +284,7 @@ test('ids of another party, and addresses that name nothing, are not found', asy
 
 test('a contributor reviews, but the button says who sends', async () => {
   const review = await colleague.open(`${path}/granska`)
-  assert.match(review.text, /Bara er koordinator skickar svaret/)
+  assert.match(review.text, /Bara den som är koordinator för hela er part eller nämnd/)
   assert.equal((await colleague.submit(`${path}/granska`, {})).status, 403)
 })
 

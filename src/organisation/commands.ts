@@ -284,6 +284,7 @@ export type RegisteredPerson = {
     readonly role: Role
     readonly partyId?: string
     readonly bodyId?: string
+    readonly unitId?: string
     readonly from: Day
     readonly until?: Day
   }[]

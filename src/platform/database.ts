@@ -20,6 +20,7 @@ export type Scope = {
   readonly mandateId: string | undefined
   readonly partyId: string | undefined
   readonly bodyId: string | undefined
+  readonly unitId: string | undefined
   readonly role: Mandate['role'] | 'system' | undefined
 }
 
@@ -28,6 +29,7 @@ export const noOne: Scope = {
   mandateId: undefined,
   partyId: undefined,
   bodyId: undefined,
+  unitId: undefined,
   role: undefined,
 }
 
@@ -40,6 +42,7 @@ export function scopeOf(mandate: Mandate): Scope {
     mandateId: mandate.id,
     partyId: mandate.partyId,
     bodyId: mandate.bodyId,
+    unitId: mandate.unitId,
     role: mandate.role,
   }
 }
@@ -135,5 +138,6 @@ async function setScope(tx: Transaction<Schema>, scope: Scope): Promise<void> {
     set_config('samsyn.mandate', ${scope.mandateId ?? ''}, true),
     set_config('samsyn.party', ${scope.partyId ?? ''}, true),
     set_config('samsyn.body', ${scope.bodyId ?? ''}, true),
+    set_config('samsyn.unit', ${scope.unitId ?? ''}, true),
     set_config('samsyn.role', ${scope.role ?? ''}, true)`.execute(tx)
 }

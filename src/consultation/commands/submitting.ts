@@ -11,15 +11,16 @@ import { record } from '#platform/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { markStepDone } from '../../process/commands.ts'
 import { readRoute } from '../../process/reads.ts'
-import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { findDraft } from '../reads/drafts.ts'
 import { listCommentsOfResponse } from '../reads/carried.ts'
 import { findResponseById, findStandingResponse, listResponses } from '../reads/responses.ts'
 import { getConsultation, listConsultees } from '../reads/rounds.ts'
+import { respondentFor } from '../rules/acts-for-respondent.ts'
 import { carryComments, type Carried } from '../rules/carried-comments.ts'
 import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { receptionOn, type Reception } from '../rules/lifecycle.ts'
-import { mayInConsultation } from '../rules/permissions.ts'
+import { mayInConsultation, maySend } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { Respondent, ResponseHead } from '../rules/response.ts'
 import { contentOf, responseHash, type ResponseContent } from '../rules/response-content.ts'
@@ -80,10 +81,13 @@ async function readAnswer(
   consultationId: string,
 ): Promise<Result<Answer, ConsultationRefusal>> {
   const consultation = await getConsultation(tx, consultationId)
-  const respondent = await respondentOf(tx, mandate, consultation.id)
+  const everyone = await listConsultees(tx, consultation.id)
+  const respondent = respondentFor(mandate, everyone)
+  // A unit, or a board that is no respondent, writes in the answer and does not send it.
+  if (!respondent || !maySend(mandate, respondent, everyone)) throw new NotAllowed('send')
   const isOwn = (one: { partyId?: string | undefined; bodyId?: string | undefined }) =>
     one.partyId === respondent.partyId && one.bodyId === respondent.bodyId
-  const asked = (await listConsultees(tx, consultation.id)).find(isOwn)
+  const asked = everyone.find(isOwn)
   const reception = receptionOn(consultation, asked?.dueOn ?? consultation.dueOn, today)
   if (reception === 'not-received') return refused('not-receiving')
   const draft = await findDraft(tx, consultation.id, respondent)
@@ -183,8 +187,10 @@ export async function markSecrecy(
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const response = await findResponseById(tx, input.responseId)
   // What one may not see, one may not mark.
-  if (!response || !mayMark(mandate, response)) throw new NotAllowed('mark-secrecy')
+  if (!response) throw new NotAllowed('mark-secrecy')
   await lockConsultation(tx, response.consultationId)
+  const asked = await listConsultees(tx, response.consultationId)
+  if (!mayMark(mandate, response, asked)) throw new NotAllowed('mark-secrecy')
   const consultation = await getConsultation(tx, response.consultationId)
   if (!canBeMarked(consultation, response)) return refused('step-not-possible')
   const reason = checkText(input.reason.trim(), mostCharacters.reason)

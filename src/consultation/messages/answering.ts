@@ -122,7 +122,8 @@ const sv = {
     secrecyAtOnce:
       'Sammanställningen är redan publicerad. Utan ett skäl här kan alla läsa svaret så snart ni skickar det.',
     back: 'Fortsätt skriva',
-    onlyCoordinator: 'Bara er koordinator skickar svaret. Säg till när det är klart.',
+    onlyCoordinator:
+      'Bara den som är koordinator för hela er part eller nämnd skickar svaret. Säg till när det är klart.',
     noStance: 'Ni har inte valt hållning till förslaget som helhet. Välj den innan ni skickar.',
     chooseStance: 'Välj hållning',
     unansweredQuestions: (count: number) =>
@@ -254,7 +255,8 @@ const en: AnsweringWords = {
     secrecyAtOnce:
       'The collation is published already. Without a reason here everyone can read the answer as soon as you send it.',
     back: 'Go on writing',
-    onlyCoordinator: 'Only your coordinator sends the answer. Tell her when it is done.',
+    onlyCoordinator:
+      'Only who coordinates the whole of your party or board sends the answer. Tell them when it is done.',
     noStance: 'You have not chosen a stance on the proposal as a whole. Choose it before you send.',
     chooseStance: 'Choose a stance',
     unansweredQuestions: (count) =>

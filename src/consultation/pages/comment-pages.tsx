@@ -19,10 +19,11 @@ import { answerComment } from '../commands/answering.ts'
 import { messagesIn } from '../messages.ts'
 import { findReplacedComment, type ReplacedComment } from '../reads/carried.ts'
 import { listComments } from '../reads/responses.ts'
+import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
-import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import type { Comment } from '../rules/response.ts'
+import type { Comment, Respondent } from '../rules/response.ts'
 import type { FormState } from '../views/look.tsx'
 import { CommentPageView, type CommentModel } from '../views/comment-view.tsx'
 import {
@@ -46,14 +47,10 @@ export function commentPages(): readonly Page<PageContent>[] {
 
 const numberIn = (visit: Visit) => parseWholeNumber(visit.params['nr'] ?? '')
 
-/** A comment is seen by its own party, by those who compile, and by all when it is published. */
-function maySee(visit: Visit, consultation: Consultation, partyId: string): boolean {
-  const { mandate } = visit
-  return (
-    mayInConsultation(mandate, 'compile') ||
-    mandate?.partyId === partyId ||
-    isPublicOn(consultation, visit)
-  )
+/** A comment is seen by those whose it is, by those who compile, and by all when it is published. */
+async function maySee(visit: Visit, consultation: Consultation, from: Respondent) {
+  if (isPublicOn(consultation, visit)) return true
+  return mayReadResponse(visit.mandate, from, await listConsultees(visit.db, consultation.id))
 }
 
 async function findComment(
@@ -62,7 +59,7 @@ async function findComment(
   number = numberIn(visit),
 ): Promise<Comment | undefined> {
   const [comment] = number ? await listComments(visit.db, consultation.id, { number }) : []
-  return comment && maySee(visit, consultation, comment.partyId) ? comment : undefined
+  return comment && (await maySee(visit, consultation, comment)) ? comment : undefined
 }
 
 async function findReplaced(
@@ -71,7 +68,7 @@ async function findReplaced(
 ): Promise<ReplacedComment | undefined> {
   const number = numberIn(visit)
   const found = number && (await findReplacedComment(visit.db, consultation.id, number))
-  return found && maySee(visit, consultation, found.from.partyId) ? found : undefined
+  return found && (await maySee(visit, consultation, found.from)) ? found : undefined
 }
 
 /** The number in the address of a comment that this one has replaced. */

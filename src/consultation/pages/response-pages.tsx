@@ -11,12 +11,14 @@ import { markSecrecy } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
 import { findReplacedComment } from '../reads/carried.ts'
 import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
+import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
-import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import type { FormState } from '../views/look.tsx'
 import { ResponseView } from '../views/response-view.tsx'
+import { isPublicOn } from './collation-model.ts'
 import { nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
 import { readSheet } from './written-sheet.ts'
@@ -47,13 +49,12 @@ async function findVisible(visit: Visit, consultation: Consultation) {
     letter === null
       ? await findStandingResponse(visit.db, consultation.id, respondent)
       : await findLetter(visit, consultation, respondent, letter)
-  const { mandate, asOf } = visit
-  const isInside =
-    mayInConsultation(mandate, 'compile') ||
-    (mandate?.partyId !== undefined && mandate.partyId === respondent.partyId)
-  const isPublished = consultation.publishedOn !== undefined && consultation.publishedOn <= asOf
-  if (!response || (!isInside && !isPublished)) throw new NotFound('no response to show')
-  return { response, respondent }
+  const asked = await listConsultees(visit.db, consultation.id)
+  const isInside = mayReadResponse(visit.mandate, respondent, asked)
+  if (!response || (!isInside && !isPublicOn(consultation, visit))) {
+    throw new NotFound('no response to show')
+  }
+  return { response, respondent, asked }
 }
 
 /** What came after the closing has the number it was registered with. */
@@ -71,7 +72,7 @@ async function findLetter(
 
 async function showResponse(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  const { response, respondent } = await findVisible(visit, consultation)
+  const { response, respondent, asked } = await findVisible(visit, consultation)
   const { mandate } = visit
   const words = messagesIn(visit.language)
   const name = await nameOf(visit, respondent)
@@ -96,7 +97,7 @@ async function showResponse(visit: Visit, form?: FormState): Promise<Answer<Page
             response,
             sheet: await readSheet(visit, consultation, response),
             without: await readWithout(visit, consultation, respondent),
-            mayMark: mayMark(mandate, response) && canBeMarked(consultation, response),
+            mayMark: mayMark(mandate, response, asked) && canBeMarked(consultation, response),
             showsAnswers:
               consultation.status === 'published' || mayInConsultation(mandate, 'compile'),
           }}

@@ -8,7 +8,7 @@ import { readTexts } from '../../agreement/reads/texts.ts'
 import type { Package } from '../../agreement/rules/document.ts'
 import { getBody, getParty, listContactPersons, listParties } from '../../organisation/reads.ts'
 import type { RouteView } from '../../process/reads.ts'
-import { findDraft, respondentOf } from '../reads/drafts.ts'
+import { findDraft, findRespondentOf } from '../reads/drafts.ts'
 import { countUnanswered, findStandingResponse, listResponses } from '../reads/responses.ts'
 import {
   listConsultees,
@@ -172,7 +172,8 @@ async function readAsking(visit: Visit, look: Look, consultation: Consultation):
 async function readOwn(visit: Visit, consultation: Consultation): Promise<OwnModel | undefined> {
   const { db, mandate, today } = visit
   if (!mandate || !mayInConsultation(mandate, 'write-response')) return undefined
-  const respondent = await respondentOf(db, mandate, consultation.id)
+  const respondent = await findRespondentOf(db, mandate, consultation.id)
+  if (!respondent) return undefined
   const draft = await findDraft(db, consultation.id, respondent)
   const { versions } = await getPackage(db, consultation.packageId)
   const texts = await readTexts(

@@ -10,10 +10,10 @@ import { submitResponse } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
-import { listQuestions } from '../reads/rounds.ts'
+import { listConsultees, listQuestions } from '../reads/rounds.ts'
 import { isTreated, listSections } from '../rules/answer-sections.ts'
 import { phaseOn, receptionOn } from '../rules/lifecycle.ts'
-import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import { mayReadResponse, maySend, rolesThatMay } from '../rules/permissions.ts'
 import { responsePath } from '../rules/response.ts'
 import { layOut } from '../rules/response-sheet.ts'
 import type { FormState } from '../views/look.tsx'
@@ -55,6 +55,7 @@ async function showReview(
 ): Promise<Answer<PageContent>> {
   const { db, mandate, today } = visit
   const consultation = await findRound(visit)
+  const asked = await listConsultees(db, consultation.id)
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const reception = receptionOn(consultation, await dueOf(visit, consultation, respondent), today)
   if (reception === 'not-received') return redirect(visit.link(`/remiss/${consultation.slug}`))
@@ -85,7 +86,7 @@ async function showReview(
             untreated: listSections(documents).filter((section) => !isTreated(section, draft))
               .length,
             before: await findStandingResponse(db, consultation.id, respondent),
-            maySubmit: mayInConsultation(mandate, 'submit-response'),
+            maySubmit: maySend(mandate, respondent, asked),
           }}
         />
       ),
@@ -122,9 +123,9 @@ async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const number = parseWholeNumber(visit.params['nr'] ?? '')
   const response = number ? await findResponseByNumber(db, consultation.id, number) : undefined
-  const isOwn = response !== undefined && response.partyId === mandate?.partyId
-  // A receipt is the party's; those who compile may see it too.
-  if (!response || (!isOwn && !mayInConsultation(mandate, 'compile'))) {
+  const asked = await listConsultees(db, consultation.id)
+  // A receipt is the respondent's; those who compile may see it too.
+  if (!response || !mayReadResponse(mandate, response, asked)) {
     throw new NotFound(`no receipt ${visit.params['nr']}`)
   }
   const names = await namesOfPeople(db, response.submittedBy ? [response.submittedBy] : [])

@@ -4,23 +4,29 @@
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
+import { respondentFor } from '../rules/acts-for-respondent.ts'
 import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
 import type { Respondent, ResponseDraft } from '../rules/response.ts'
 import { listConsultees } from './rounds.ts'
 
-/**
- * Whom a mandate answers for in a round: the body itself when the round has asked it apart from
- * its party, as the boards under the region are; else the party.
- */
+/** Whose answer a mandate writes in the round, if it is anyone's. */
+export async function findRespondentOf(
+  db: Db,
+  mandate: Mandate,
+  consultationId: string,
+): Promise<Respondent | undefined> {
+  return respondentFor(mandate, await listConsultees(db, consultationId))
+}
+
+/** The same, of one who must have an answer to write. */
 export async function respondentOf(
   db: Db,
   mandate: Mandate,
   consultationId: string,
 ): Promise<Respondent> {
-  if (!mandate.partyId) throw new NotAllowed('answer without a party')
-  const asked = await listConsultees(db, consultationId)
-  const isAskedApart = asked.some((one) => one.bodyId && one.bodyId === mandate.bodyId)
-  return { partyId: mandate.partyId, bodyId: isAskedApart ? mandate.bodyId : undefined }
+  const respondent = await findRespondentOf(db, mandate, consultationId)
+  if (!respondent) throw new NotAllowed('write an answer of nobody’s')
+  return respondent
 }
 
 export async function findDraft(

@@ -2,6 +2,8 @@
 // Who may do what in a round. Read a row as a sentence.
 
 import type { Mandate, Role } from '#kernel/mandate.ts'
+import { actsForRespondent, type Asked } from './acts-for-respondent.ts'
+import type { Respondent } from './response.ts'
 
 export type ConsultationAction =
   | 'draft'
@@ -31,6 +33,29 @@ export function mayInConsultation(
   if (!mandate || !allowed.includes(mandate.role)) return false
   const needsParty = action === 'write-response' || action === 'submit-response'
   return !needsParty || mandate.partyId !== undefined
+}
+
+/** Whether the mandate may send this answer: a coordinator's, for the whole of the one who answers. */
+export function maySend(
+  mandate: Mandate | undefined,
+  respondent: Respondent,
+  asked: Asked,
+): boolean {
+  return (
+    mayInConsultation(mandate, 'submit-response') &&
+    actsForRespondent(mandate, respondent, 'send', asked)
+  )
+}
+
+/** Whether the mandate may read this answer while it is not public: its own, or as one who compiles. */
+export function mayReadResponse(
+  mandate: Mandate | undefined,
+  respondent: Respondent,
+  asked: Asked,
+): boolean {
+  return (
+    mayInConsultation(mandate, 'compile') || actsForRespondent(mandate, respondent, 'read', asked)
+  )
 }
 
 /** The roles of an action, for the route table. */

@@ -2,17 +2,15 @@
 // Who may say that a sent answer is not to be published, and until when.
 
 import type { Mandate } from '#kernel/mandate.ts'
+import { actsForRespondent, type Asked } from './acts-for-respondent.ts'
 import type { Consultation } from './consultation.ts'
 import { mayInConsultation } from './permissions.ts'
-import type { ResponseHead } from './response.ts'
+import type { Respondent, ResponseHead } from './response.ts'
 
-/** A process leader marks any answer, a coordinator those of the own party. */
-export function mayMark(
-  mandate: Mandate | undefined,
-  response: Pick<ResponseHead, 'partyId'>,
-): boolean {
+/** A process leader marks any answer, a coordinator those that she could have sent. */
+export function mayMark(mandate: Mandate | undefined, response: Respondent, asked: Asked): boolean {
   if (!mayInConsultation(mandate, 'mark-secrecy')) return false
-  return mandate?.role === 'process-leader' || mandate?.partyId === response.partyId
+  return mandate?.role === 'process-leader' || actsForRespondent(mandate, response, 'send', asked)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Db } from '#platform/database.ts'
 import { listDocuments } from '../../agreement/reads/documents.ts'
 import { listVersions } from '../../agreement/reads/versions.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
-import { findDraft, respondentOf } from '../../consultation/reads/drafts.ts'
+import { findDraft, findRespondentOf } from '../../consultation/reads/drafts.ts'
 import { countUnanswered } from '../../consultation/reads/responses.ts'
 import {
   listOpenConsultations,
@@ -17,6 +17,7 @@ import { listPublicQuestions, readTally } from '../../consultation/reads/rounds.
 import type { Consultation } from '../../consultation/rules/consultation.ts'
 import { phaseOn } from '../../consultation/rules/lifecycle.ts'
 import { mayInConsultation } from '../../consultation/rules/permissions.ts'
+import { stepAnsweredBy } from '../../consultation/rules/tally.ts'
 import { readOutcome } from '../../decision/reads/outcomes.ts'
 import { listDecisionRounds, listMeetings } from '../../decision/reads/rounds.ts'
 import type { DecisionRound } from '../../decision/rules/decision.ts'
@@ -78,19 +79,19 @@ async function inConsultations(
   today: Day,
 ): Promise<readonly Matter[]> {
   if (bodies.length === 0) return []
+  const ids = new Set(bodies.map(({ id }) => id))
   const matters: Matter[] = []
   for (const round of await listOpenConsultations(db, today)) {
-    const rows = await rowsOf(db, round.routeId, bodies, today)
-    const hasDraft = await hasBegun(db, mandate, round)
-    matters.push(...consultationMatters(rows, round, mandate, hasDraft))
+    const all = (await readRoute(db, round.routeId, today)).rows
+    const respondent = await findRespondentOf(db, mandate, round.id)
+    const step = respondent && stepAnsweredBy(all, respondent)
+    const draft = respondent && (await findDraft(db, round.id, respondent))
+    // Who writes in the party's answer for a board of it is concerned by the party's step too.
+    const rows = all.filter((row) => ids.has(row.body.id) || row === step)
+    const answer = { step, hasDraft: draft !== undefined }
+    matters.push(...consultationMatters(rows, round, mandate, answer))
   }
   return matters
-}
-
-async function hasBegun(db: Db, mandate: Mandate, round: Consultation): Promise<boolean> {
-  if (mandate.partyId === undefined) return false
-  const respondent = await respondentOf(db, mandate, round.id)
-  return (await findDraft(db, round.id, respondent)) !== undefined
 }
 
 async function inDecisions(

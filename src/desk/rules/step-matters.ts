@@ -2,7 +2,6 @@
 // What the bodies that a mandate is about have left to do in a round's route.
 
 import { mayInConsultation } from '../../consultation/rules/permissions.ts'
-import { isPartyAnswer } from '../../consultation/rules/tally.ts'
 import { mayForBody } from '../../decision/rules/permissions.ts'
 import { isStatementVerb } from '../../decision/rules/statement.ts'
 import type { Mandate } from '#kernel/mandate.ts'
@@ -17,8 +16,11 @@ export function consultationMatters(
   rows: readonly StepRow[],
   round: { readonly title: string; readonly slug: string },
   mandate: Mandate,
-  hasDraft: boolean,
+  /** The step that the mandate's answer does, and whether that answer has been begun. */
+  answer: { readonly step: StepRow | undefined; readonly hasDraft: boolean },
 ): readonly Matter[] {
+  const { hasDraft } = answer
+  const writes = mayInConsultation(mandate, 'write-response')
   return rows.filter(isLeft).map((row): Matter => {
     const base = stepBase(row, round.title)
     if (row.verb !== 'answer' && row.verb !== 'compile') {
@@ -31,16 +33,13 @@ export function consultationMatters(
       state,
       task: { kind: 'answer', hasDraft, waitsFor: first?.shortName },
       path: `/remiss/${round.slug}/svara`,
-      isOwn: state !== 'waiting' && answersFor(mandate, row),
+      isOwn: state !== 'waiting' && writes && isSameStep(row, answer.step),
     }
   })
 }
 
-/** A party answers once, as a party; a board under it that is asked apart answers by its own mandate. */
-function answersFor(mandate: Mandate, row: StepRow): boolean {
-  if (!mayInConsultation(mandate, 'write-response')) return false
-  return mandate.bodyId === undefined ? isPartyAnswer(row) : mandate.bodyId === row.body.id
-}
+const isSameStep = (a: StepRow, b: StepRow | undefined) =>
+  a.stepId === b?.stepId && a.body.id === b.body.id
 
 /** A step on the way to the councils. What councils decide is told apart, with its meetings. */
 export function statementMatters(

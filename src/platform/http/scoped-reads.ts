@@ -63,6 +63,7 @@ async function begin(connection: DatabaseConnection, scope: Scope): Promise<void
     mandate: scope.mandateId,
     party: scope.partyId,
     body: scope.bodyId,
+    unit: scope.unitId,
     role: scope.role,
   }
   const set = Object.entries(settings).map(
