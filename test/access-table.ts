@@ -130,7 +130,7 @@ POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403
-POST /arenden/:steg/:organ                                   403 403 403 403 422 403 422 403 403 403
+POST /arenden/:steg/:organ                                   403 403 403 403 409 403 409 403 403 403
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422
 POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403
 POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403

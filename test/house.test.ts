@@ -302,3 +302,16 @@ test('no file names a machine or the place that packages came from', async () =>
   }
   assert.deepEqual(found, [])
 })
+
+test('no page acts without what its reader saw', async () => {
+  const pages = (await listFiles('src')).filter((path) =>
+    /^src\/(?!demonstration\/)[^/]+\/(pages|views)(\/|\.tsx?$)/.test(path),
+  )
+  const blind: string[] = []
+  for (const path of pages) {
+    if (!/\.test\.tsx?$/.test(path) && (await readText(path)).includes('asItStands'))
+      blind.push(path)
+  }
+  assert.deepEqual(blind, [], 'asItStands is for loaders: hand over form.seen')
+  assert.ok(pages.length > 0, 'no pages were read')
+})

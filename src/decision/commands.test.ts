@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Db } from '#platform/database.ts'
 import { readFile } from '#platform/file-store.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
@@ -438,6 +439,7 @@ test('in a decision round a step is done by what is recorded, attached to a proc
       bodyId: step.body.id,
       doneOn: today,
       note: '',
+      seen: asItStands,
     }),
   )
   assert.equal(refusalOf(done), 'step-is-done-elsewhere')

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { addDays, day, type Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { newId } from '#platform/id.ts'
 import type { Tx } from '#platform/database.ts'
@@ -167,6 +168,7 @@ async function handOver(
           bodyId: row.body.id,
           doneOn,
           note: '',
+          seen: asItStands,
         }),
       ),
     )

@@ -4,6 +4,7 @@
 import type { Audience, Mandate } from '#kernel/mandate.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Seen } from '#kernel/seen.ts'
 import type { Db, Tx } from '#platform/database.ts'
 
 /** The person who is signed in. `mandate` is the one she has chosen to act under. */
@@ -57,6 +58,8 @@ export type SubmittedForm = {
   /** Every text field and what was typed in it, in the order they were sent. */
   readonly sent: readonly (readonly [name: string, value: string])[]
   readonly hadFile: boolean
+  /** The mark of what the form was drawn from, for the command to compare under its lock. */
+  readonly seen: Seen
   /** Every text field as it was typed, to show the form again. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -103,6 +106,15 @@ export function show<Content>(
   status: 200 | 400 | 404 | 409 | 413 | 422 = 200,
 ): Answer<Content> {
   return { kind: 'page', content, status }
+}
+
+/** How a form that comes back is answered: something has changed since it was drawn, or something is to be mended. */
+export function statusOfReturned(form: {
+  readonly changes: readonly unknown[]
+  readonly errors: readonly unknown[]
+}): 200 | 409 | 422 {
+  if (form.changes.length > 0) return 409
+  return form.errors.length > 0 ? 422 : 200
 }
 
 export function redirect(to: string, status: 301 | 302 | 303 = 303): Answer<never> {

@@ -4,22 +4,26 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { findLatestAct, readRoute, type RouteView } from './reads.ts'
+import { readRoute, type RouteView } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
 import { processEvent } from './rules/events.ts'
 import { noteLength } from './rules/note.ts'
 import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
+import { seenOfStep } from './rules/seen.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/template.ts'
 import {
   insertReopening,
   insertRoute,
   insertStepAct,
+  lockStep,
+  lockStepByKey,
   replaceRoute,
   updateStepDue,
 } from './writes.ts'
@@ -52,12 +56,16 @@ export async function doStep(
   mandate: Mandate,
   input: StepPlace & { readonly doneOn: Day; readonly note: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { view, row } = await getOwnRow(tx, today, mandate, input)
+  const { view, row } = await lockOwnRow(tx, today, mandate, input)
   if (isDoneByRecord(view.kind, row.verb)) return refused('step-is-done-elsewhere')
-  if (input.doneOn > today) return refused('day-in-the-future')
-  const note = checkNote(input.note)
-  if (!note.granted) return note
-  await markDone(tx, today, mandate, row, { doneOn: input.doneOn, note: input.note })
+  const { doneOn, note } = input
+  if (isSaid(mandate, row, { doneOn, note, isWaived: false })) return granted()
+  const open = checkOpen(row, input)
+  if (!open.granted) return open
+  if (doneOn > today) return refused('day-in-the-future')
+  const checked = checkNote(note)
+  if (!checked.granted) return checked
+  await markDone(tx, today, mandate, row, { doneOn, note })
   return granted()
 }
 
@@ -68,11 +76,15 @@ export async function waiveStep(
   mandate: Mandate,
   input: StepPlace & { readonly note: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { row } = await getOwnRow(tx, today, mandate, input)
+  const { row } = await lockOwnRow(tx, today, mandate, input)
   if (!row.isOptional) return refused('step-is-needed')
-  const note = checkNote(input.note)
-  if (!note.granted) return note
-  await markDone(tx, today, mandate, row, { doneOn: today, note: input.note, isWaived: true })
+  const { note } = input
+  if (isSaid(mandate, row, { doneOn: today, note, isWaived: true })) return granted()
+  const open = checkOpen(row, input)
+  if (!open.granted) return open
+  const checked = checkNote(note)
+  if (!checked.granted) return checked
+  await markDone(tx, today, mandate, row, { doneOn: today, note, isWaived: true })
   return granted()
 }
 
@@ -83,11 +95,18 @@ export async function reopenStep(
   mandate: Mandate,
   input: StepPlace & { readonly reason: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { view, row } = await getOwnRow(tx, today, mandate, input)
-  if (!row.doneOn) return refused('step-is-not-done')
+  const { view, row } = await lockOwnRow(tx, today, mandate, input)
+  const reason = input.reason.trim()
+  if (!row.doneOn) {
+    const isSentAgain =
+      row.latestAct?.saidBy === mandate.personId &&
+      reason !== '' &&
+      row.undone.at(-1)?.reason === reason
+    return isSentAgain ? granted() : refused('step-is-not-done')
+  }
   // What a record did is undone by correcting the record.
   if (isDoneByRecord(view.kind, row.verb) && !row.isWaived) return refused('step-is-done-elsewhere')
-  const reason = input.reason.trim()
+  if (hasChanged(input.seen, seenOfStep(row))) return refused('changed-meanwhile')
   if (reason === '') return refused('reason-missing')
   const checked = checkNote(reason)
   if (!checked.granted) return checked
@@ -95,19 +114,49 @@ export async function reopenStep(
   return granted()
 }
 
-type StepPlace = { readonly routeId: string; readonly stepId: string; readonly bodyId: string }
+type StepPlace = {
+  readonly routeId: string
+  readonly stepId: string
+  readonly bodyId: string
+  readonly seen: SeenMark
+}
 
-async function getOwnRow(
+/** A body's part of a step as it stands when nobody else can change it, if the mandate is for it. */
+async function lockOwnRow(
   tx: Tx,
   today: Day,
   mandate: Mandate,
   place: StepPlace,
 ): Promise<{ readonly view: RouteView; readonly row: StepRow }> {
+  await lockStep(tx, place.stepId)
   const view = await readRoute(tx, place.routeId, today)
   const row = view.rows.find((one) => one.stepId === place.stepId && one.body.id === place.bodyId)
   if (!row) throw new NotFound('step')
   if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
   return { view, row }
+}
+
+/** Whether the same person has said the very same: who presses twice says it once. */
+function isSaid(
+  mandate: Mandate,
+  row: StepRow,
+  said: { readonly doneOn: Day; readonly note: string; readonly isWaived: boolean },
+): boolean {
+  return (
+    row.latestAct?.isUndone === false &&
+    row.latestAct.saidBy === mandate.personId &&
+    row.doneOn === said.doneOn &&
+    row.note === said.note &&
+    row.isWaived === said.isWaived
+  )
+}
+
+function checkOpen(
+  row: StepRow,
+  { seen }: StepPlace,
+): Result<undefined, 'step-is-done' | 'changed-meanwhile'> {
+  if (row.latestAct?.isUndone === false) return refused('step-is-done')
+  return hasChanged(seen, seenOfStep(row)) ? refused('changed-meanwhile') : granted()
 }
 
 function checkNote(note: string): Result<undefined, 'note-too-long' | 'personal-number'> {
@@ -121,15 +170,9 @@ export async function markStepDone(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: {
-    readonly routeId: string
-    readonly stepKey: string
-    readonly bodyId: string
-    readonly doneOn?: Day
-    readonly note?: string
-  },
+  input: KeyedPlace & { readonly doneOn?: Day; readonly note?: string },
 ): Promise<void> {
-  const row = await findRowByKey(tx, today, input)
+  const row = await lockRowByKey(tx, today, input)
   // Others than those asked may answer too; they have no step to mark.
   if (!row) return
   await markDone(tx, today, mandate, row, { doneOn: input.doneOn ?? today, note: input.note ?? '' })
@@ -143,31 +186,31 @@ export async function settleStep(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: {
-    readonly routeId: string
-    readonly stepKey: string
-    readonly bodyId: string
+  input: KeyedPlace & {
     readonly doneOn: Day | undefined
     /** Why it is opened again, when it is. */
     readonly reason: string
   },
 ): Promise<void> {
-  const row = await findRowByKey(tx, today, input)
+  const row = await lockRowByKey(tx, today, input)
   if (!row) return
   const isRight = row.doneOn === input.doneOn && !row.isWaived
   if (row.doneOn !== undefined && !isRight && !(row.isWaived && input.doneOn === undefined)) {
     await markOpen(tx, today, mandate, row, input.reason)
   }
-  if (input.doneOn !== undefined) {
-    await markDone(tx, today, mandate, row, { doneOn: input.doneOn, note: '' })
-  }
+  if (input.doneOn === undefined) return
+  const now = await readRowByKey(tx, today, input)
+  if (now) await markDone(tx, today, mandate, now, { doneOn: input.doneOn, note: '' })
 }
 
-async function findRowByKey(
-  tx: Tx,
-  today: Day,
-  place: { readonly routeId: string; readonly stepKey: string; readonly bodyId: string },
-): Promise<StepRow | undefined> {
+type KeyedPlace = { readonly routeId: string; readonly stepKey: string; readonly bodyId: string }
+
+async function lockRowByKey(tx: Tx, today: Day, place: KeyedPlace): Promise<StepRow | undefined> {
+  await lockStepByKey(tx, place.routeId, place.stepKey)
+  return readRowByKey(tx, today, place)
+}
+
+async function readRowByKey(tx: Tx, today: Day, place: KeyedPlace): Promise<StepRow | undefined> {
   const { rows } = await readRoute(tx, place.routeId, today)
   return rows.find((one) => one.key === place.stepKey && one.body.id === place.bodyId)
 }
@@ -179,9 +222,9 @@ async function markDone(
   row: StepRow,
   { doneOn, note, isWaived = false }: { doneOn: Day; note: string; isWaived?: boolean },
 ): Promise<void> {
-  const latest = await findLatestAct(tx, row.stepId, row.body.id)
+  const latest = row.latestAct
   if (latest && !latest.isUndone) return
-  const isNew = await insertStepAct(tx, {
+  await insertStepAct(tx, {
     stepId: row.stepId,
     bodyId: row.body.id,
     turn: (latest?.turn ?? 0) + 1,
@@ -191,7 +234,6 @@ async function markDone(
     recordedBy: mandate.personId,
     mandateId: mandate.id,
   })
-  if (!isNew) return
   const event = isWaived ? 'step-waived' : 'step-done'
   await record(tx, today, processEvent(event, 'step', row.stepId, { body: row.body.id, doneOn }))
 }
@@ -203,16 +245,15 @@ async function markOpen(
   row: StepRow,
   reason: string,
 ): Promise<void> {
-  const latest = await findLatestAct(tx, row.stepId, row.body.id)
+  const latest = row.latestAct
   if (!latest || latest.isUndone) return
-  const isNew = await insertReopening(tx, {
+  await insertReopening(tx, {
     actId: latest.id,
     reopenedOn: today,
     reason,
     recordedBy: mandate.personId,
     mandateId: mandate.id,
   })
-  if (!isNew) return
   await record(
     tx,
     today,

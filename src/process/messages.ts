@@ -103,6 +103,14 @@ const sv = {
     dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
     asOf: (on: Day) => `Så här ser det ut ${formatDay(on, 'sv')}.`,
     wholeRoute: 'Visa alla steg',
+    seen: {
+      step: 'Steget',
+      open: 'inte klart',
+      reopened: 'öppnat igen',
+      done: 'klart',
+      doneOn: (on: Day) => `klart ${formatDay(on, 'sv')}`,
+      waivedOn: (on: Day) => `behövs inte, sagt ${formatDay(on, 'sv')}`,
+    },
   },
 
   refusals: {
@@ -111,6 +119,9 @@ const sv = {
     'step-is-done-elsewhere': () => 'Steget blir klart när svaret eller beslutet registreras.',
     'step-is-needed': () => 'Andra väntar på steget. Det kan inte lämnas därhän.',
     'step-is-not-done': () => 'Steget är redan öppet.',
+    'step-is-done': () => 'Steget är redan klart. Öppna det igen först, om det blev fel.',
+    'changed-meanwhile': () =>
+      'Steget har ändrats sedan du öppnade sidan. Läs vad som står nu och skicka igen.',
     'reason-missing': () => 'Skriv varför steget öppnas igen.',
     'note-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
     'personal-number': () =>
@@ -209,6 +220,14 @@ const en: Words = {
     dayWrong: 'Write a day that exists, for instance 2026-03-26.',
     asOf: (on) => `This is how it stands on ${formatDay(on, 'en')}.`,
     wholeRoute: 'Show all steps',
+    seen: {
+      step: 'The step',
+      open: 'not done',
+      reopened: 'opened again',
+      done: 'done',
+      doneOn: (on) => `done ${formatDay(on, 'en')}`,
+      waivedOn: (on) => `not needed, said ${formatDay(on, 'en')}`,
+    },
   },
 
   refusals: {
@@ -216,6 +235,9 @@ const en: Words = {
     'step-is-done-elsewhere': () => 'The step is done when the answer or decision is recorded.',
     'step-is-needed': () => 'Others wait for the step. It cannot be done without.',
     'step-is-not-done': () => 'The step is open already.',
+    'step-is-done': () => 'The step is done already. Open it again first, if it was a mistake.',
+    'changed-meanwhile': () =>
+      'The step has changed since you opened the page. Read what stands now and send again.',
     'reason-missing': () => 'Write why the step is opened again.',
     'note-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
     'personal-number': () =>

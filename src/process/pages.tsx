@@ -2,7 +2,7 @@
 // One step of a route for one body: everyone may read it, those with a mandate say that it is done.
 
 import { parseDay } from '#kernel/day.ts'
-import { type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
 import { isId } from '#platform/id.ts'
@@ -11,17 +11,20 @@ import {
   type Page,
   redirect,
   show,
+  statusOfReturned,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { findBodyBySlug } from '../organisation/reads.ts'
+import { tellChanges, tellWho, untouched, type Change, type ReturnedForm } from '#web/returned.tsx'
+import { findBodyBySlug, namesOfPeople } from '../organisation/reads.ts'
 import { doStep, reopenStep, waiveStep } from './commands.ts'
 import { messagesIn } from './messages.ts'
 import { findStepRow, type RowOfRoute } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
 import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
+import { seenOfStep, undoneMark } from './rules/seen.ts'
 import { stepForms, type StepForm } from './rules/step-form.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
 import { StepView } from './views/step-view.tsx'
@@ -76,8 +79,7 @@ async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
 function showStep(
   visit: Visit,
   { row, matter }: Step,
-  typed: Readonly<Record<string, string>> = {},
-  errors: readonly FieldError[] = [],
+  form: ReturnedForm & { readonly name?: StepForm } = untouched,
 ): Answer<PageContent> {
   const { language, today, asOf, mandate } = visit
   const words = messagesIn(language)
@@ -91,7 +93,7 @@ function showStep(
       title,
       place,
       kind: mandate ? 'desk' : 'public',
-      hasErrors: errors.length > 0,
+      hasErrors: statusOfReturned(form) !== 200,
       crumbs: [
         { text: words.start, href: visit.link('/') },
         mandate
@@ -101,7 +103,7 @@ function showStep(
       ],
       content: (
         <StepView
-          {...{ language, today, asOf, row, typed, errors, may }}
+          {...{ language, today, asOf, row, form, may }}
           matter={{
             title: matterTitle,
             // A title that is not in both languages is in that of the records.
@@ -116,14 +118,14 @@ function showStep(
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    statusOfReturned(form),
   )
 }
 
 type Deed = (
   tx: Parameters<typeof doStep>[0],
   visit: Visit,
-  place: { readonly routeId: string; readonly stepId: string; readonly bodyId: string },
+  place: Pick<Parameters<typeof doStep>[3], 'routeId' | 'stepId' | 'bodyId' | 'seen'>,
   form: SubmittedForm,
 ) => Promise<Result<undefined, ProcessRefusal>>
 
@@ -157,21 +159,52 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
   if (!mayDoStep(visit.getMandate(), row.body)) throw new NotAllowed('do-step')
   const form = await visit.form()
   const name = stepForms.find((one) => one === form.text('gor')) ?? 'klart'
-  const again = (field: string, text: string) =>
-    showStep(visit, step, form.typed, [{ field, text }])
+  const again = async (field: string, text: string) => {
+    // Read anew: what refused the command may have come after the page was asked for.
+    const now = await readStep(visit, wiring)
+    const changes = await tellStepChanges(visit, now.row, form)
+    return showStep(visit, now, { name, typed: form.typed, errors: [{ field, text }], changes })
+  }
   if (name === 'klart' && matter?.doneAt?.(row) !== undefined) {
     return again('', words.refusals['step-is-done-elsewhere']({}))
   }
   if (name === 'klart' && !parseDay(form.text('dag'))) return again('dag', words.page.dayWrong)
   const { routeId, stepId, body } = row
-  const done = await visit.act((tx) =>
-    deeds[name].act(tx, visit, { routeId, stepId, bodyId: body.id }, form),
-  )
+  const place = { routeId, stepId, bodyId: body.id, seen: form.seen }
+  const done = await visit.act((tx) => deeds[name].act(tx, visit, place, form))
   if (!done.granted) {
-    const field = done.refusal === 'day-in-the-future' ? 'dag' : deeds[name].field
-    return again(field, words.refusals[done.refusal](done.facts))
+    return again(fieldOf(done.refusal, name), words.refusals[done.refusal](done.facts))
   }
   return redirect(visit.link(`${pathOfStep(row)}?${name}`))
+}
+
+/** The field that a refusal is about; what is about the whole step has none. */
+function fieldOf(refusal: ProcessRefusal, name: StepForm): string {
+  if (refusal === 'day-in-the-future') return 'dag'
+  return refusal === 'changed-meanwhile' || refusal === 'step-is-done' ? '' : deeds[name].field
+}
+
+async function tellStepChanges(
+  { db, language }: Visit,
+  row: StepRow,
+  { seen }: SubmittedForm,
+): Promise<readonly Change[]> {
+  const words = messagesIn(language).page.seen
+  const { latestAct, doneOn, isWaived } = row
+  const saidBy = latestAct?.saidBy
+  const names = await namesOfPeople(db, saidBy ? [saidBy] : [])
+  return tellChanges(seen, seenOfStep(row), {
+    act: {
+      what: words.step,
+      say: (act) => {
+        if (act === '') return words.open
+        if (act.endsWith(undoneMark)) return words.reopened
+        if (act !== latestAct?.id || doneOn === undefined) return words.done
+        return isWaived ? words.waivedOn(doneOn) : words.doneOn(doneOn)
+      },
+      by: latestAct && tellWho(saidBy && names.get(saidBy), latestAct.saidAt, language),
+    },
+  })
 }
 
 function inLanguage(title: string | Bilingual, visit: Visit): string {

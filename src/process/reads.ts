@@ -8,7 +8,7 @@ import { onceFor } from '#platform/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
 import { route, type RouteOutput, type StepVerb } from './rules/route.ts'
-import type { StepRow, UndoneAct } from './rules/step-row.ts'
+import type { LatestAct, StepRow, UndoneAct } from './rules/step-row.ts'
 import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
 
 /** The county's bodies in the places the routes need them, as they are on a day. */
@@ -74,6 +74,12 @@ async function readActs(db: Db, routeId: string) {
     .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
     .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
     .select([
+      'step_act.id',
+      'step_act.turn',
+      'step_act.recorded_by',
+      'step_act.recorded_at',
+      'step_reopening.recorded_by as reopened_by',
+      'step_reopening.recorded_at as reopened_at',
       'route_step.key',
       'step_act.body_id',
       'step_act.done_on',
@@ -95,21 +101,16 @@ function asUndone(act: StepAct): UndoneAct {
   return { doneOn: act.done_on, reopenedOn: act.reopened_on!, reason: act.reason ?? '' }
 }
 
-/** The latest act of a body in a step; what is undone is undone also on days before. */
-export async function findLatestAct(
-  db: Db,
-  stepId: string,
-  bodyId: string,
-): Promise<{ readonly id: string; readonly turn: number; readonly isUndone: boolean } | undefined> {
-  const act = await db
-    .selectFrom('step_act')
-    .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
-    .select(['step_act.id', 'step_act.turn', 'step_reopening.id as reopening_id'])
-    .where('step_act.step_id', '=', stepId)
-    .where('step_act.body_id', '=', bodyId)
-    .orderBy('step_act.turn', 'desc')
-    .executeTakeFirst()
-  return act && { id: act.id, turn: act.turn, isUndone: act.reopening_id !== null }
+/** On whatever day it is asked: what is undone is undone on days before too. */
+function asLatestAct(act: StepAct): LatestAct {
+  const isUndone = act.reopened_at !== null
+  return {
+    id: act.id,
+    turn: act.turn,
+    isUndone,
+    saidBy: (isUndone ? act.reopened_by : act.recorded_by) ?? undefined,
+    saidAt: act.reopened_at ?? act.recorded_at,
+  }
 }
 
 export function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
@@ -154,6 +155,7 @@ async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView
       doneOn: act?.done_on,
       note: act?.note ?? '',
       isWaived: act?.is_waived ?? false,
+      latestAct: own.length > 0 ? asLatestAct(own.at(-1)!) : undefined,
       undone: own.filter((one) => isUndone(one, on)).map(asUndone),
       waitingFor: row.waitingFor.map((place) => body(place.body)),
       waitedForBy: (waitersOf.get(placeKey(row.key, row.body)) ?? []).map(body),

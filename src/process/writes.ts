@@ -72,7 +72,6 @@ async function insertSteps(tx: Tx, routeId: string, template: RouteTemplate): Pr
     .execute()
 }
 
-/** Nothing happens when the body has already done the step in this turn: who pressed twice said it once. */
 export async function insertStepAct(
   tx: Tx,
   act: {
@@ -85,8 +84,8 @@ export async function insertStepAct(
     readonly recordedBy: string
     readonly mandateId: string
   },
-): Promise<boolean> {
-  const done = await tx
+): Promise<void> {
+  await tx
     .insertInto('step_act')
     .values({
       id: newId(),
@@ -99,13 +98,9 @@ export async function insertStepAct(
       recorded_by: act.recordedBy,
       mandate_id: act.mandateId,
     })
-    .onConflict((conflict) => conflict.columns(['step_id', 'body_id', 'turn']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return done !== undefined
+    .execute()
 }
 
-/** Nothing happens when the act has already been undone. */
 export async function insertReopening(
   tx: Tx,
   reopening: {
@@ -115,8 +110,8 @@ export async function insertReopening(
     readonly recordedBy: string
     readonly mandateId: string
   },
-): Promise<boolean> {
-  const reopened = await tx
+): Promise<void> {
+  await tx
     .insertInto('step_reopening')
     .values({
       id: newId(),
@@ -126,10 +121,23 @@ export async function insertReopening(
       recorded_by: reopening.recordedBy,
       mandate_id: reopening.mandateId,
     })
-    .onConflict((conflict) => conflict.column('act_id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return reopened !== undefined
+    .execute()
+}
+
+/** Holds a step until the transaction ends, for all its bodies: what is asked after this stands. */
+export async function lockStep(tx: Tx, stepId: string): Promise<void> {
+  await tx.selectFrom('route_step').select('id').where('id', '=', stepId).forUpdate().execute()
+}
+
+/** The same for the step with a key in a route. */
+export async function lockStepByKey(tx: Tx, routeId: string, stepKey: string): Promise<void> {
+  await tx
+    .selectFrom('route_step')
+    .select('id')
+    .where('route_id', '=', routeId)
+    .where('key', '=', stepKey)
+    .forUpdate()
+    .execute()
 }
 
 export async function updateStepDue(tx: Tx, stepId: string, dueOn: Day): Promise<void> {

@@ -8,6 +8,7 @@ import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import { drawnForField } from '#kernel/mandate.ts'
 import { formatNumber } from '#kernel/dates-in-words.ts'
+import { type Seen, seenField, writeSeen } from '#kernel/seen.ts'
 import { Icon } from './symbols.tsx'
 import { words } from './words.ts'
 
@@ -20,16 +21,20 @@ export const DrawnFor = createContext('')
  */
 export function PostForm({
   drawnFor,
+  seen,
   children,
   ...attributes
 }: JSX.IntrinsicElements['form'] & {
   /** Given only by a page about a form that was drawn for another mandate. */
   readonly drawnFor?: string
+  /** What the form is drawn from, for the command to compare with what stands when it is sent. */
+  readonly seen?: Seen
 }) {
   const own = useContext(DrawnFor)
   return (
     <form {...attributes} method="post">
       <Hidden values={{ [drawnForField]: drawnFor ?? own }} />
+      {seen && <Hidden values={{ [seenField]: writeSeen(seen) }} />}
       {children}
     </form>
   )
@@ -329,18 +334,32 @@ export function ErrorSummary({
       autofocus
     >
       <h2 id="error-summary-title">{words[language].summary}</h2>
-      <ul>
-        {errors.map((error) => (
-          <li key={`${error.field} ${error.text}`}>
-            {error.field ? (
-              <a href={`#${idOf({ name: error.field, idPrefix })}`}>{error.text}</a>
-            ) : (
-              error.text
-            )}
-          </li>
-        ))}
-      </ul>
+      <ErrorList errors={errors} {...(idPrefix && { idPrefix })} />
     </div>
+  )
+}
+
+/** What is wrong, each with a link to its field. */
+export function ErrorList({
+  errors,
+  idPrefix,
+}: {
+  readonly errors: readonly FieldError[]
+  readonly idPrefix?: string
+}) {
+  if (errors.length === 0) return null
+  return (
+    <ul>
+      {errors.map((error) => (
+        <li key={`${error.field} ${error.text}`}>
+          {error.field ? (
+            <a href={`#${idOf({ name: error.field, idPrefix })}`}>{error.text}</a>
+          ) : (
+            error.text
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -12,6 +12,7 @@ import {
   ErrorSummary,
   FileField,
   Hidden,
+  PostForm,
   Radios,
   RefusedButton,
   Select,
@@ -29,6 +30,7 @@ import {
   Panel,
   ProgressBar,
 } from '#web/parts.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { ExampleTag, RichTextView, type WrittenText } from '#web/rich-text.tsx'
 import { StanceBar } from '#web/stance-bar.tsx'
 import { Status, statusLook, vocabulary, type StatusKind, type StatusOf } from '#web/status.tsx'
@@ -98,6 +100,7 @@ function Sheet({ language }: { readonly language: Language }) {
       <Texts language={language} />
       <Tables language={language} />
       <Forms language={language} />
+      <Returned language={language} />
       <Answers />
     </div>
   )
@@ -359,6 +362,37 @@ const errors = [
   { field: 'mote', text: 'Ange datum för mötet, till exempel 2026-03-26.' },
   { field: 'hallning', text: 'Välj er hållning.' },
 ]
+
+const changes = [
+  {
+    fact: 'decision',
+    what: 'Fullmäktiges beslut',
+    seen: 'Inget registrerat',
+    typed: 'Godkänt, 9 mars 2026, § 41',
+    now: 'Avslag, 9 mars 2026, § 41',
+    by: 'Ingrid Lövmark, 19 mars 2026 kl. 10.04',
+  },
+  {
+    fact: 'status',
+    what: 'Omgången',
+    seen: undefined,
+    typed: undefined,
+    now: 'avslutad',
+    by: undefined,
+  },
+]
+
+function Returned({ language }: { readonly language: Language }) {
+  return (
+    <section class="stack" aria-labelledby="andrat">
+      <h2 id="andrat">Ändrat sedan formuläret öppnades</h2>
+      <WhyReturned form={{ changes, errors: [] }} language={language} />
+      <PostForm class="form" action="/ark" seen={{ decision: '', status: 'ended' }} noValidate>
+        <Button text="Registrera ändå" />
+      </PostForm>
+    </section>
+  )
+}
 
 function Forms({ language }: { readonly language: Language }) {
   return (

@@ -2,6 +2,7 @@
 // Two at the same moment, in a known order: one has written and not yet committed when the other
 // comes, who must wait for it and then see what it did.
 
+import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Db, inTransaction, type Scope, theProduct, type Tx } from '#platform/database.ts'
@@ -17,6 +18,8 @@ export async function waitForLock<Value>(
   input: {
     readonly hold: (tx: Tx) => Promise<unknown>
     readonly meanwhile: () => Promise<Value>
+    /** Whether it is a fault not to wait: then the other has not locked what it depends on. */
+    readonly mustWait?: boolean
     /** On whose behalf the first one writes; the product's if not told. */
     readonly scope?: Scope
   },
@@ -34,7 +37,9 @@ export async function waitForLock<Value>(
     for (;;) {
       if (await someoneWaitsFor(tx)) return
       const isAnswered = await Promise.race([answered, wait(10, false)])
-      if (isAnswered || Date.now() > end) return
+      if (!isAnswered && Date.now() < end) continue
+      assert.ok(input.mustWait !== true, 'the other answered without waiting for the first')
+      return
     }
   })
   return other!

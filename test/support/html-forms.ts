@@ -14,6 +14,7 @@ export type FormField = {
   readonly value: string
   /** Whether a person types in it freely. */
   readonly isTyped: boolean
+  readonly isHidden: boolean
 }
 
 /** The forms of the page that are posted; `path` is the page's own address. */
@@ -26,13 +27,21 @@ export function formsOf(html: string, path: string): FormOnPage[] {
   )
 }
 
+/** What the posted form that wants `gor` carries unseen; without a name, the first form of the page. */
+export function hiddenFieldsOf(html: string, gor?: string): Readonly<Record<string, string>> {
+  const hidden = formsOf(html, '')
+    .map(({ fields }) => fields.filter(({ isHidden }) => isHidden))
+    .map((fields) => Object.fromEntries(fields.map(({ name, value }) => [name, value])))
+  return hidden.find((fields) => gor === undefined || fields['gor'] === gor) ?? {}
+}
+
 const controls =
   /<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>|<button\b([^>]*)>/gs
 
 function fieldsOf(html: string): FormField[] {
   const fields = new Map<string, FormField>()
-  const keep = (name: string | undefined, value: string, isTyped: boolean) => {
-    if (name && !fields.has(name)) fields.set(name, { name, value, isTyped })
+  const keep = (name: string | undefined, value: string, isTyped: boolean, isHidden = false) => {
+    if (name && !fields.has(name)) fields.set(name, { name, value, isTyped, isHidden })
   }
   for (const [, input, area, text = '', select, options = '', button] of html.matchAll(controls)) {
     if (input !== undefined) {
@@ -40,7 +49,8 @@ function fieldsOf(html: string): FormField[] {
       if (type === 'file') continue
       const isTyped = ['text', 'email', 'tel', 'search', 'url'].includes(type)
       const usual = type === 'radio' || type === 'checkbox' ? 'on' : ''
-      keep(attribute(input, 'name'), attribute(input, 'value') ?? usual, isTyped)
+      const value = attribute(input, 'value') ?? usual
+      keep(attribute(input, 'name'), value, isTyped, type === 'hidden')
     } else if (area !== undefined) keep(attribute(area, 'name'), unescape(text), true)
     else if (select !== undefined) keep(attribute(select, 'name'), optionOf(options), false)
     else if (button !== undefined)

@@ -11,9 +11,11 @@ import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import type { Page } from '#platform/page.ts'
 import { findSession, startSession } from '#platform/session.ts'
+import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { listPeople } from '../../src/organisation/reads.ts'
 import { findMandateInWords, holdMandate, resolveVisitor } from '../../src/organisation/visitor.ts'
+import { hiddenFieldsOf } from './html-forms.ts'
 import { openSite } from './site.ts'
 
 export type Answered = {
@@ -49,8 +51,14 @@ export async function drawnForSession(
 export type VisitedPages = AsyncDisposable & {
   /** A page as someone sees it: by name, or without a session. */
   get(path: string, who?: string): Promise<Answered>
-  post(path: string, who: string, fields: Readonly<Record<string, string>>): Promise<Answered>
+  post(path: string, who: string, fields: Fields): Promise<Answered>
+  /** What the form on a page that wants `gor` carries unseen, as it is drawn for someone now. */
+  drawn(path: string, who: string, gor?: string): Promise<Fields>
+  /** Opens a page and sends its form with what is typed, as a browser does. */
+  fill(path: string, who: string, typed: Fields): Promise<Answered>
 }
+
+type Fields = Readonly<Record<string, string>>
 
 export async function openPages(
   db: Db,
@@ -88,17 +96,29 @@ export async function openPages(
     }
   }
 
+  async function get(path: string, who?: string): Promise<Answered> {
+    return ask(path, who === undefined ? {} : { headers: { cookie: await cookieOf(who) } })
+  }
+
+  async function post(path: string, who: string, fields: Fields): Promise<Answered> {
+    const cookie = await cookieOf(who)
+    return ask(path.replace(/\?.*/, ''), {
+      method: 'POST',
+      headers: { cookie, origin: site.baseUrl },
+      body: new URLSearchParams({ ...(await drawnForSession(db, cookie, today)), ...fields }),
+    })
+  }
+
+  async function drawn(path: string, who: string, gor?: string): Promise<Fields> {
+    return hiddenFieldsOf((await get(path, who)).text, gor)
+  }
+
   return {
-    async get(path, who) {
-      return ask(path, who === undefined ? {} : { headers: { cookie: await cookieOf(who) } })
-    },
-    async post(path, who, fields) {
-      const cookie = await cookieOf(who)
-      return ask(path, {
-        method: 'POST',
-        headers: { cookie, origin: site.baseUrl },
-        body: new URLSearchParams({ ...(await drawnForSession(db, cookie, today)), ...fields }),
-      })
+    get,
+    post,
+    drawn,
+    async fill(path, who, typed) {
+      return post(path, who, { ...(await drawn(path, who, typed['gor'])), ...typed })
     },
     [Symbol.asyncDispose]: () => site[Symbol.asyncDispose](),
   }
@@ -111,7 +131,9 @@ function asHtml(page: Page<PageContent>): Page<string> {
       const answer = await page.answer(visit)
       if (answer.kind !== 'page') return answer
       const { title, content } = answer.content
-      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+      // As the frame of the product draws it: for whom the visitor acts.
+      const drawn = <DrawnFor.Provider value={visit.mandate?.id ?? ''}>{content}</DrawnFor.Provider>
+      return { ...answer, content: `<title>${title}</title>${renderToString(drawn)}` }
     },
   }
 }

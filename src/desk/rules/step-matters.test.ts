@@ -24,6 +24,7 @@ const row = (rest: Partial<StepRow>): StepRow => ({
   doneOn: undefined,
   note: '',
   isWaived: false,
+  latestAct: undefined,
   undone: [],
   waitingFor: [],
   waitedForBy: [],

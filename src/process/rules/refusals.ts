@@ -5,6 +5,8 @@ export type ProcessRefusal =
   | 'day-in-the-future'
   | 'step-is-done-elsewhere'
   | 'step-is-needed'
+  | 'step-is-done'
+  | 'changed-meanwhile'
   | 'step-is-not-done'
   | 'note-too-long'
   | 'reason-missing'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState, StepVerb } from './route.ts'
@@ -11,6 +12,15 @@ export type UndoneAct = {
   readonly doneOn: Day
   readonly reopenedOn: Day
   readonly reason: string
+}
+
+/** An act, and whether it has been undone: who said so is then the one who undid it. */
+export type LatestAct = {
+  readonly id: string
+  readonly turn: number
+  readonly isUndone: boolean
+  readonly saidBy: string | undefined
+  readonly saidAt: Instant
 }
 
 /** One body's part of one step, as it stands on a day. */
@@ -29,6 +39,8 @@ export type StepRow = {
   readonly note: string
   /** An optional step that its body does without. */
   readonly isWaived: boolean
+  /** What was said last about the step; nothing when nobody has said anything. */
+  readonly latestAct: LatestAct | undefined
   /** What was said to be done and is to be done anew, the earliest first. */
   readonly undone: readonly UndoneAct[]
   readonly waitingFor: readonly Body[]

@@ -2,10 +2,10 @@
 // One step for one body: what it waits for, who waits for it, and the form that hands it over.
 
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { ButtonLink, ErrorSummary } from '#web/form.tsx'
+import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Pairs } from '#web/parts.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
 import type { StepForm } from '../rules/step-form.ts'
@@ -31,8 +31,8 @@ export type StepProps = {
   readonly isByRecord: boolean
   /** The form that was just saved. */
   readonly saved: StepForm | undefined
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
+  /** The form that came back, and which it was. */
+  readonly form: ReturnedForm & { readonly name?: StepForm }
   readonly link: (path: string) => string
 }
 
@@ -41,7 +41,7 @@ export function StepView(props: StepProps) {
   const words = messagesIn(language).page
   return (
     <div class="stack-l">
-      <ErrorSummary errors={props.errors} language={language} />
+      <WhyReturned form={props.form} language={language} />
       <header class="stack-s">
         <p class="eyebrow">
           <a href={props.matter.href} lang={props.matter.titleLanguage}>
@@ -140,9 +140,23 @@ function WaitedForBy({ row, language }: StepProps) {
 }
 
 function Act(props: StepProps) {
+  const { row, form } = props
+  const shown: readonly StepForm[] = row.doneOn ? ['oppna'] : ['klart', 'avsta']
+  const isKept = form.name !== undefined && !shown.includes(form.name)
+  return (
+    <>
+      {row.doneOn ? <Done {...props} doneOn={row.doneOn} /> : <ToDo {...props} />}
+      {/* What was typed for a step that has changed meanwhile is not lost. */}
+      {isKept && form.name === 'klart' && <DoneForm {...props} />}
+      {isKept && form.name === 'avsta' && <WaiveForm {...props} />}
+      {isKept && form.name === 'oppna' && <ReopenForm {...props} />}
+    </>
+  )
+}
+
+function ToDo(props: StepProps) {
   const { row, language, doneAt, may } = props
   const words = messagesIn(language).page
-  if (row.doneOn) return <Done {...props} doneOn={row.doneOn} />
   if (may === 'sign-in') {
     return (
       <p>

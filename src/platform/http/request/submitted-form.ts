@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The submitted form: read no further than its limit, and told in text as people meant it.
 
+import { readSeen, seenField } from '#kernel/seen.ts'
 import type { SubmittedForm, UploadedFile } from '#platform/page.ts'
 import { decodeText } from '#platform/http/request/address.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
@@ -77,6 +78,7 @@ function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): Sub
     file: (name) => files.get(name),
     sent,
     hadFile: files.size > 0,
+    seen: readSeen(texts.get(seenField)?.[0] ?? ''),
     typed: Object.fromEntries([...texts].map(([name, values]) => [name, values[0]!])),
   }
 }
