@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { day } from '#kernel/day.ts'
+import { addDays, day } from '#kernel/day.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
@@ -19,6 +19,7 @@ import { freshDatabase, type FreshDatabase } from '../../test/support/database.t
 import { aCounty, type County } from '../../test/support/decision-round.ts'
 import { openProduct, type OpenProduct } from '../../test/support/product.ts'
 import { signInPath } from '../../test/support/site.ts'
+import { registerPerson } from '../organisation/commands.ts'
 
 const today = day('2026-03-19')
 const path = '/remiss/avtalet'
@@ -457,11 +458,16 @@ test('the internal view tells who in which unit has written what, to the own par
     .returning('id')
     .execute()
   const contributor = await mandateIn(county, 'contributor', '1441')
-  await county.db
-    .updateTable('mandate')
-    .set({ for_unit_id: unit!.id, for_party_id: null })
-    .where('id', '=', contributor.id)
-    .execute()
+  await inTransaction(county.db, theProduct, async (tx) => {
+    const ended = { valid_until: addDays(today, -1) }
+    await tx.updateTable('mandate').set(ended).where('id', '=', contributor.id).execute()
+    await registerPerson(tx, today, {
+      name: 'Per Åkerlöv',
+      email: 'per.akerlov@lerum.exempel.se',
+      mandates: [{ role: 'contributor', unitId: unit!.id, from: today }],
+    })
+  })
+  await colleague.open(`${path}/svara`)
   await colleague.submit(`${path}/svara`, commentFields({ text: 'Från enheten.' }))
   const whole = await colleague.open(`${path}/svara`)
   const revision = /name="revision" value="(\d+)"/.exec(whole.text)![1]!

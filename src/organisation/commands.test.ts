@@ -9,15 +9,11 @@ import { type Db, inTransaction, scopeOf, theProduct, type Tx } from '#platform/
 import { readToday } from '#platform/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
-import {
-  appointFirstAdministrator,
-  endMandate,
-  establishCounty,
-  handOverCoordination,
-  invitePerson,
-  registerPerson,
-} from './commands.ts'
+import { appointFirstAdministrator, establishCounty, registerPerson } from './commands.ts'
 import { setContactPerson } from './commands/contact-person.ts'
+import { endMandate } from './commands/ending.ts'
+import { handOverCoordination } from './commands/handing-over.ts'
+import { invitePerson } from './commands/inviting.ts'
 import { moveDay } from './commands/product-day.ts'
 import { addUnit } from './commands/unit.ts'
 import {

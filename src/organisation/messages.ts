@@ -5,9 +5,8 @@ import type { Day } from '#kernel/day.ts'
 import { formatDay, formatInstant, formatList } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Facts } from '#kernel/result.ts'
+import { refusals } from './messages/refusals.ts'
 import type { BodyKind, PartyKind, UnitKind } from './rules/party.ts'
-import type { OrganisationRefusal } from './rules/refusal.ts'
 
 const sv = {
   start: 'Start',
@@ -246,42 +245,7 @@ const sv = {
   chooseMandate: 'Välj ett av dina mandat.',
   chooseWhen: 'Välj när mandatet slutar.',
 
-  refusals: {
-    'role-not-yours-to-give': () =>
-      'Ditt mandat räcker inte. Be er koordinator eller en administratör.',
-    'another-party': () => 'Det gäller en annan part än din. Be den partens koordinator.',
-    'role-needs-a-party': () => 'Välj vilken part rollen gäller för.',
-    'role-is-for-all': () => 'Rollen gäller alla parter. Välj ”Alla parter”.',
-    'period-is-backward': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
-    'begins-in-the-past': ({ today }: Facts) =>
-      `Mandatet kan börja tidigast i dag, ${formatDay(today as Day, 'sv')}.`,
-    'already-has-mandate': () => 'Personen har redan det mandatet. Inget har ändrats.',
-    'mandate-already-ended': () => 'Mandatet är redan slut.',
-    'ends-in-the-past': () => 'Dagen har redan varit. Skriv en dag från och med i dag.',
-    'last-coordinator': () =>
-      'Parten skulle bli utan koordinator. Lämna över koordinatorsrollen till en kollega först.',
-    'hand-over-too-early': () => 'Välj en dag från och med i morgon. Du är koordinator till dess.',
-    'hand-over-to-yourself': () => 'Välj en kollega. Du är redan koordinator.',
-    'hand-over-outside-party': () =>
-      'Välj någon som har mandat för er part. Bjud annars in personen först.',
-    'name-missing': () => 'Skriv ett namn.',
-    'name-too-long': ({ longest }: Facts) => `Namnet är för långt. Skriv högst ${longest} tecken.`,
-    'name-holds-personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
-    'title-is-none': ({ longest }: Facts) =>
-      `Skriv en titel på högst ${longest} tecken, utan personnummer.`,
-    'email-is-none': () => 'Skriv hela e-postadressen, till exempel namn@kommun.se.',
-    'phone-is-none': () => 'Skriv ett telefonnummer med siffror, till exempel 0302-00 00 00.',
-    'unit-kind-unknown': () => 'Välj ett slag i listan.',
-    'parent-outside-party': () => 'Välj en enhet hos den egna parten.',
-    'unit-exists': ({ name }: Facts) => `Enheten ${name} finns redan.`,
-    'contact-outside-party': () => 'Välj någon som har mandat för parten.',
-    'not-a-demonstration': () => 'Dagen flyttas bara i demonstrationen. Här gäller dagens datum.',
-    'day-not-yours-to-move': () => 'Bara en processledare eller administratör flyttar dagen.',
-    'day-moved-meanwhile': ({ today }: Facts) =>
-      `Någon annan har flyttat dagen. Nu är det ${formatDay(today as Day, 'sv')}. Välj igen.`,
-    'day-never-back': ({ today }: Facts) => `Välj en dag efter ${formatDay(today as Day, 'sv')}.`,
-    'day-too-far': ({ years }: Facts) => `Välj en dag inom ${years} år.`,
-  } as Record<OrganisationRefusal, (facts: Facts) => string>,
+  refusals: refusals.sv,
 }
 
 type Messages = typeof sv
@@ -514,44 +478,7 @@ const en: Messages = {
   chooseMandate: 'Choose one of your mandates.',
   chooseWhen: 'Choose when the mandate ends.',
 
-  refusals: {
-    'role-not-yours-to-give': () =>
-      'Your mandate is not enough. Ask your coordinator or an administrator.',
-    'another-party': () =>
-      'It is about another party than yours. Ask the coordinator of that party.',
-    'role-needs-a-party': () => 'Choose which party the role is for.',
-    'role-is-for-all': () => 'The role is for all parties. Choose “All parties”.',
-    'period-is-backward': () => 'The last day is before the first. Write a later day.',
-    'begins-in-the-past': ({ today }) =>
-      `The mandate can begin today at the earliest, ${formatDay(today as Day, 'en')}.`,
-    'already-has-mandate': () => 'The person already has that mandate. Nothing has changed.',
-    'mandate-already-ended': () => 'The mandate has already ended.',
-    'ends-in-the-past': () => 'The day has passed. Write a day from today on.',
-    'last-coordinator': () =>
-      'The party would have no coordinator. Hand over the role of coordinator to a colleague first.',
-    'hand-over-too-early': () => 'Choose a day from tomorrow on. You are coordinator until then.',
-    'hand-over-to-yourself': () => 'Choose a colleague. You are already coordinator.',
-    'hand-over-outside-party': () =>
-      'Choose someone with a mandate for your party, or invite the person first.',
-    'name-missing': () => 'Write a name.',
-    'name-too-long': ({ longest }) => `The name is too long. Write at most ${longest} characters.`,
-    'name-holds-personal-number': () =>
-      'Remove the personal identity number. Samsyn keeps no such numbers.',
-    'title-is-none': ({ longest }) =>
-      `Write a title of at most ${longest} characters, without a personal identity number.`,
-    'email-is-none': () => 'Write the whole e-mail address, such as name@municipality.se.',
-    'phone-is-none': () => 'Write a phone number with digits, such as 0302-00 00 00.',
-    'unit-kind-unknown': () => 'Choose a kind in the list.',
-    'parent-outside-party': () => 'Choose a unit of your own party.',
-    'unit-exists': ({ name }) => `The unit ${name} already exists.`,
-    'contact-outside-party': () => 'Choose someone with a mandate for the party.',
-    'not-a-demonstration': () => 'The day is moved only in the demonstration. Here it is today.',
-    'day-not-yours-to-move': () => 'Only a process leader or an administrator moves the day.',
-    'day-moved-meanwhile': ({ today }) =>
-      `Someone else has moved the day. It is now ${formatDay(today as Day, 'en')}. Choose again.`,
-    'day-never-back': ({ today }) => `Choose a day after ${formatDay(today as Day, 'en')}.`,
-    'day-too-far': ({ years }) => `Choose a day within ${years} years.`,
-  },
+  refusals: refusals.en,
 }
 
 const messages: Readonly<Record<Language, Messages>> = { sv, en }

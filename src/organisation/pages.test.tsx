@@ -17,7 +17,7 @@ import { type OpenSite, openSite } from '../../test/support/site.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
-import { establishCounty } from './commands.ts'
+import { establishCounty, registerPerson } from './commands.ts'
 import { organisationPages } from './pages.tsx'
 import { findPartyBySlug, listPeople, listPeopleOfParty } from './reads.ts'
 
@@ -230,6 +230,41 @@ test('those who serve all parties look at each, and editors at the common mandat
   const editor = await signedIn('Elin Björkvall')
   assert.equal((await get('/min-part', editor)).status, 200)
   assert.equal((await get('/min-part?part=1441-lerum', editor)).status, 403)
+})
+
+test('from outside no one is given a mandate of a party that coordinates itself', async () => {
+  for (const name of ['Karin Almlid', 'Mats Granlöf']) {
+    const cookie = await signedIn(name)
+    const page = await get('/min-part?part=1441-lerum', cookie)
+    assert.match(page.text, /Parten har en koordinator/)
+    assert.doesNotMatch(page.text, /value="(invite|contact|unit)"/)
+    const outside = { ...invitation, part: '1441-lerum', epost: 'mig@region.exempel.se' }
+    const refused = await post('/min-part', cookie, { ...outside, roll: 'coordinator' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /href="#invite-roll">Parten har en koordinator/)
+    assert.match(refused.text, /value="mig@region\.exempel\.se"/)
+    assert.match(refused.text, /<option value="coordinator" selected>/)
+  }
+})
+
+test('an end that is typed later than the one there is refused at its field', async () => {
+  const { db } = database
+  const email = 'vikarie@lerum.exempel.se'
+  const lerum = (await findPartyBySlug(db, '1441-lerum'))!
+  const until = addDays(today, 6)
+  const { mandateIds } = await inTransaction(db, theProduct, (tx) =>
+    registerPerson(tx, today, {
+      name: 'Vikarie Lind',
+      email,
+      mandates: [{ role: 'reader', partyId: lerum.id, from: today, until }],
+    }),
+  )
+  const cookie = await signedIn('Vikarie Lind')
+  const path = `/min-part/avsluta/${mandateIds[0]}`
+  const later = await post(path, cookie, { nar: 'sedan', sista: '2099-12-31' })
+  assert.equal(later.status, 422)
+  assert.match(later.text, /href="#sista">Mandatet slutar redan 25 mars 2026/)
+  assert.match(later.text, /value="2099-12-31"/)
 })
 
 test('the journal is read by few, its seals by all', async () => {

@@ -3,6 +3,7 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
+import { endingPages } from './pages/ending-pages.tsx'
 import { journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
@@ -16,6 +17,7 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
   return [
     ...partyPages(wiring.partsOfParty),
     ...ownPartyPages(),
+    ...endingPages(),
     ...mandatePages(),
     ...dayPages(wiring),
     ...journalPages(),

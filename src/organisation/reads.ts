@@ -22,6 +22,7 @@ import type {
   Unit,
   UnitKind,
 } from './rules/party.ts'
+import { type Coordination, isPeer, type MandatePlace, wholeParty } from './rules/mandates.ts'
 import { isNotOver } from './rules/period.ts'
 import { actsForBody } from './rules/reach-of-mandate.ts'
 import { inSwedishOrder } from './rules/swedish-order.ts'
@@ -254,8 +255,16 @@ export async function findMandateInWords(
 
 /** A mandate whatever the day; for those who give and end mandates. */
 export async function findDatedMandate(db: Db, id: string): Promise<DatedMandate | undefined> {
-  const row = await mandateRows(db).where('mandate.id', '=', id).executeTakeFirst()
-  return row && mandateOf(row)
+  return (await findPersonWithMandate(db, id))?.mandate
+}
+
+/** A mandate whatever the day, with its person. */
+export async function findPersonWithMandate(
+  db: Db,
+  mandateId: string,
+): Promise<PersonWithMandate | undefined> {
+  const row = await peopleRows(db).where('mandate.id', '=', mandateId).executeTakeFirst()
+  return row && personWithMandateOf(row)
 }
 
 /** The mandates a person has on a day, in Swedish order of whom they are for. */
@@ -299,6 +308,34 @@ export async function listPeopleOfParty(
   return withPeople(db, on, (mandate) => mandate.partyId === partyId)
 }
 
+/** Those whose mandates could do the same as this one: coordinate the same party, or serve all in its role. */
+export async function listPeers(
+  db: Db,
+  mandate: Pick<Mandate, 'role'> & MandatePlace,
+  on: Day,
+): Promise<PersonWithMandate[]> {
+  return withPeople(db, on, (one) => isPeer(one, mandate))
+}
+
+/** How it stands with those who coordinate the party, or the joint body, that a place belongs to. */
+export async function readCoordination(
+  db: Db,
+  place: MandatePlace,
+  on: Day,
+): Promise<Coordination> {
+  const whole = place.partyId === undefined ? place : wholeParty(place.partyId)
+  const peers = await listPeers(db, { ...whole, role: 'coordinator' }, on)
+  if (peers.length > 0) return { hasCoordinator: true, endedBy: undefined }
+  const rows = await mandateRows(db)
+    .select('mandate.ended_by')
+    .where('mandate.role', '=', 'coordinator')
+    .orderBy('mandate.valid_until', 'desc')
+    .orderBy('mandate.id', 'desc')
+    .execute()
+  const last = rows.find((row) => isPeer(mandateOf(row), { ...whole, role: 'coordinator' }))
+  return { hasCoordinator: false, endedBy: last?.ended_by ?? undefined }
+}
+
 /** Everyone who has a mandate, now or from a later day. */
 export async function listPeople(db: Db, on: Day): Promise<PersonWithMandate[]> {
   return withPeople(db, on, () => true)
@@ -309,25 +346,26 @@ async function withPeople(
   on: Day,
   isWanted: (mandate: DatedMandate) => boolean,
 ): Promise<PersonWithMandate[]> {
-  const rows = await mandateRows(db)
+  const rows = await peopleRows(db).orderBy('person.name').orderBy('mandate.id').execute()
+  return rows
+    .map(personWithMandateOf)
+    .filter(({ mandate }) => isNotOver(mandate, on) && isWanted(mandate))
+}
+
+function peopleRows(db: Db) {
+  return mandateRows(db)
     .innerJoin('person', 'person.id', 'mandate.person_id')
     .select(['person.name', 'person.email', 'person.title', 'person.phone'])
-    .orderBy('person.name')
-    .orderBy('mandate.id')
-    .execute()
-  return rows
-    .map((row) => ({
-      person: {
-        id: row.person_id,
-        name: row.name,
-        email: row.email,
-        title: row.title ?? undefined,
-        phone: row.phone ?? undefined,
-      },
-      mandate: mandateOf(row),
-      actsFor: inWords(row).actsFor,
-    }))
-    .filter(({ mandate }) => isNotOver(mandate, on) && isWanted(mandate))
+}
+
+type PeopleRow = Awaited<ReturnType<ReturnType<typeof peopleRows>['execute']>>[number]
+
+function personWithMandateOf(row: PeopleRow): PersonWithMandate {
+  return {
+    person: personOf({ ...row, id: row.person_id }),
+    mandate: mandateOf(row),
+    actsFor: inWords(row).actsFor,
+  }
 }
 
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | undefined> {

@@ -172,8 +172,36 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<string
   return id
 }
 
-export async function updateMandateEnd(tx: Tx, id: string, lastDay: Day): Promise<void> {
-  await tx.updateTable('mandate').set({ valid_until: lastDay }).where('id', '=', id).execute()
+export async function updateMandateEnd(
+  tx: Tx,
+  id: string,
+  end: { readonly lastDay: Day; readonly by: string },
+): Promise<void> {
+  await tx
+    .updateTable('mandate')
+    .set({ valid_until: end.lastDay, ended_by: end.by })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Two people who end mandates in one role at once wait for each other. */
+export async function lockRole(tx: Tx, role: Role): Promise<void> {
+  await tx
+    .selectFrom('mandate')
+    .select('id')
+    .where('role', '=', role)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** Two people who give mandates at one body at once wait for each other. */
+export async function lockBody(tx: Tx, bodyId: string): Promise<void> {
+  await tx.selectFrom('body').select('id').where('id', '=', bodyId).forUpdate().execute()
+}
+
+export async function lockMandate(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('mandate').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 /** Two people who change the mandates of one party at once wait for each other. */

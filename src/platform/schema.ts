@@ -388,6 +388,7 @@ type Mandate = {
   valid_from: Day
   valid_until: Day | null
   given_by: string | null
+  ended_by: string | null
 }
 
 type Milestone = {

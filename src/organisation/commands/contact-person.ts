@@ -4,8 +4,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
-import { listContactPersons, listPeopleOfParty } from '../reads.ts'
-import { maySetContactPerson } from '../rules/mandates.ts'
+import { listContactPersons, listPeopleOfParty, readCoordination } from '../reads.ts'
+import { maySetContactPerson, wholeParty } from '../rules/mandates.ts'
 import { checkPhone } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { lockParty, replaceContactPerson, updatePersonPhone } from '../writes.ts'
@@ -18,11 +18,12 @@ export async function setContactPerson(
   mandate: Mandate,
   input: { readonly partyId: string; readonly personId: string; readonly phone: string },
 ): Promise<Result<undefined, OrganisationRefusal>> {
-  const may = maySetContactPerson(mandate, input.partyId)
-  if (!may.granted) return may
   const phone = checkPhone(input.phone)
   if (!phone.granted) return phone
   await lockParty(tx, input.partyId)
+  const coordination = await readCoordination(tx, wholeParty(input.partyId), today)
+  const may = maySetContactPerson(mandate, input.partyId, coordination)
+  if (!may.granted) return may
   const colleagues = await listPeopleOfParty(tx, input.partyId, today)
   if (!colleagues.some(({ person }) => person.id === input.personId)) {
     return refused('contact-outside-party')

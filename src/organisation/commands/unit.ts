@@ -4,8 +4,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
-import { listUnits } from '../reads.ts'
-import { mayAddUnit } from '../rules/mandates.ts'
+import { listUnits, readCoordination } from '../reads.ts'
+import { mayAddUnit, wholeParty } from '../rules/mandates.ts'
 import { type UnitKind, unitKinds } from '../rules/party.ts'
 import { checkName } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
@@ -24,12 +24,13 @@ export async function addUnit(
     readonly kind: string
   },
 ): Promise<Result<string, OrganisationRefusal>> {
-  const may = mayAddUnit(mandate, input.partyId)
-  if (!may.granted) return may
   const name = checkName(input.name)
   if (!name.granted) return name
   if (!unitKinds.includes(input.kind as UnitKind)) return refused('unit-kind-unknown')
   await lockParty(tx, input.partyId)
+  const coordination = await readCoordination(tx, wholeParty(input.partyId), today)
+  const may = mayAddUnit(mandate, input.partyId, coordination)
+  if (!may.granted) return may
   const units = await listUnits(tx, input.partyId, today)
   if (input.parentId !== undefined && !units.some((unit) => unit.id === input.parentId)) {
     return refused('parent-outside-party')

@@ -1,48 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who may invite, and give and end which mandate. Read a row as a sentence; what is not written
-// here cannot be done.
+// Who may give and end which mandate, and where. Read a row as a sentence; what is not written here
+// cannot be done. Nobody gives herself anything, so nobody comes to see more by what she may give.
 
-import { addDays, type Day } from '#kernel/day.ts'
+import { addDays, type Day, latest } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { isCountyWide } from './acting-for.ts'
 import type { DatedMandate } from './party.ts'
+import { firstDayWithout, isNotOver, type Period } from './period.ts'
 import { actsForWhole } from './reach-of-mandate.ts'
 
-/** Where the reach of a role ends: everywhere, or at the own party. */
-type Reach = 'everywhere' | 'own-party'
+/**
+ * Where the reach of a role ends: everywhere; at the own party; or where no one coordinates, since
+ * what is a party's own is arranged by the party as soon as it has someone who can.
+ */
+type Reach = 'everywhere' | 'own-party' | 'where-no-one-coordinates'
 
 type Powers = {
-  /** Which roles it gives and ends, and how far. */
   readonly gives: Partial<Readonly<Record<Role, Reach>>>
+  /** To take away opens nothing, so it may reach further than to give. */
+  readonly ends: Partial<Readonly<Record<Role, Reach>>>
   readonly setsContactPerson: Reach | 'never'
   readonly addsUnits: Reach | 'never'
 }
 
-const none: Powers = { gives: {}, setsContactPerson: 'never', addsUnits: 'never' }
+const none: Powers = { gives: {}, ends: {}, setsContactPerson: 'never', addsUnits: 'never' }
 
 export const powersOf: Readonly<Record<Role, Powers>> = {
   administrator: {
     gives: {
       'process-leader': 'everywhere',
       editor: 'everywhere',
+      administrator: 'everywhere',
+      coordinator: 'where-no-one-coordinates',
+    },
+    ends: {
+      'process-leader': 'everywhere',
+      editor: 'everywhere',
+      administrator: 'everywhere',
       coordinator: 'everywhere',
       contributor: 'everywhere',
       registrar: 'everywhere',
       reader: 'everywhere',
-      administrator: 'everywhere',
     },
-    setsContactPerson: 'everywhere',
-    addsUnits: 'everywhere',
+    setsContactPerson: 'where-no-one-coordinates',
+    addsUnits: 'where-no-one-coordinates',
   },
-  // A party without a coordinator could invite no one: the process leaders appoint the first.
   'process-leader': {
-    gives: { 'process-leader': 'everywhere', editor: 'everywhere', coordinator: 'everywhere' },
-    setsContactPerson: 'everywhere',
+    gives: {
+      'process-leader': 'everywhere',
+      editor: 'everywhere',
+      coordinator: 'where-no-one-coordinates',
+    },
+    ends: { 'process-leader': 'everywhere', editor: 'everywhere' },
+    setsContactPerson: 'where-no-one-coordinates',
     addsUnits: 'never',
   },
   coordinator: {
     gives: {
+      coordinator: 'own-party',
+      contributor: 'own-party',
+      registrar: 'own-party',
+      reader: 'own-party',
+    },
+    ends: {
       coordinator: 'own-party',
       contributor: 'own-party',
       registrar: 'own-party',
@@ -64,39 +85,74 @@ export type MandatePlace = {
   readonly unitId: string | undefined
 }
 
+export function wholeParty(partyId: string): MandatePlace {
+  return { partyId, bodyId: undefined, unitId: undefined }
+}
+
+/** How it stands with those who coordinate the party; for a joint body, with its own coordinators. */
+export type Coordination = {
+  /** Whether someone coordinates, now or from a later day, or has been asked to. */
+  readonly hasCoordinator: boolean
+  /** Who ended the mandate of the one who coordinated last. */
+  readonly endedBy: string | undefined
+}
+
 export type MandateRefusal =
   | 'role-not-yours-to-give'
   | 'another-party'
   | 'role-needs-a-party'
   | 'role-is-for-all'
+  | 'not-to-yourself'
+  | 'party-has-coordinator'
+  | 'first-is-for-the-whole'
+  | 'ended-by-yourself'
   | 'period-is-backward'
   | 'begins-in-the-past'
+  | 'outlasts-your-own'
   | 'already-has-mandate'
   | 'mandate-already-ended'
   | 'ends-in-the-past'
+  | 'ends-no-earlier'
   | 'last-coordinator'
+  | 'last-administrator'
+  | 'last-process-leader'
   | 'hand-over-too-early'
+  | 'hand-over-after-your-end'
   | 'hand-over-to-yourself'
   | 'hand-over-outside-party'
+
+type Answer = Result<undefined, MandateRefusal>
 
 /** Which roles a mandate may give at all; what a form offers. */
 export function rolesToGive(mandate: Mandate): Role[] {
   return Object.keys(powersOf[mandate.role].gives) as Role[]
 }
 
-/** Whether one with this mandate may give, or end, this role at this place. */
+/** Whether one with this mandate may give this role at this place to someone. */
 export function mayGive(
   mandate: Mandate,
   role: Role,
-  place: MandatePlace,
-): Result<undefined, MandateRefusal> {
+  at: { readonly place: MandatePlace; readonly coordination: Coordination },
+  isToOneself: boolean,
+): Answer {
+  const { place } = at
   const reach = powersOf[mandate.role].gives[role]
   if (reach === undefined) return refused('role-not-yours-to-give')
   if (isCountyWide(role) && place.partyId !== undefined) return refused('role-is-for-all')
   if (!isCountyWide(role) && isNowhere(place)) return refused('role-needs-a-party')
-  if (reach === 'own-party' && !actsForWhole(mandate, place.partyId)) {
+  if (isToOneself) return refused('not-to-yourself')
+  const may = mayReach(reach, mandate, place.partyId, at.coordination)
+  if (!may.granted || reach !== 'where-no-one-coordinates') return may
+  const isPart = place.partyId !== undefined && !isWhole(place)
+  return isPart ? refused('first-is-for-the-whole') : granted()
+}
+
+/** Whether one with this mandate may take this role at this place from another. */
+export function mayTake(mandate: Mandate, role: Role, place: MandatePlace): Answer {
+  const reach = powersOf[mandate.role].ends[role]
+  if (reach === undefined) return refused('role-not-yours-to-give')
+  if (reach === 'own-party' && !actsForWhole(mandate, place.partyId))
     return refused('another-party')
-  }
   return granted()
 }
 
@@ -104,73 +160,124 @@ export function mayGive(
 export function maySetContactPerson(
   mandate: Mandate,
   partyId: string,
-): Result<undefined, MandateRefusal> {
-  return mayReach(powersOf[mandate.role].setsContactPerson, mandate, partyId)
+  coordination: Coordination,
+): Answer {
+  return mayReach(powersOf[mandate.role].setsContactPerson, mandate, partyId, coordination)
 }
 
 /** Whether one with this mandate may add units to the party. */
-export function mayAddUnit(mandate: Mandate, partyId: string): Result<undefined, MandateRefusal> {
-  return mayReach(powersOf[mandate.role].addsUnits, mandate, partyId)
+export function mayAddUnit(mandate: Mandate, partyId: string, coordination: Coordination): Answer {
+  return mayReach(powersOf[mandate.role].addsUnits, mandate, partyId, coordination)
 }
 
 /** A new mandate begins today or later and does not end before it begins. */
-export function checkPeriod(
-  from: Day,
-  until: Day | undefined,
-  today: Day,
-): Result<undefined, MandateRefusal> {
+export function checkPeriod(from: Day, until: Day | undefined, today: Day): Answer {
   if (from < today) return refused('begins-in-the-past', { today })
   if (until !== undefined && until < from) return refused('period-is-backward', { from })
   return granted()
 }
 
+/** One whose own mandate ends gives none that lasts longer, in any role: a substitute leaves no one behind. */
+export function checkWithinOwn(own: Period, until: Day | undefined): Answer {
+  const ownEnd = own.validUntil
+  if (ownEnd === undefined || (until !== undefined && until <= ownEnd)) return granted()
+  return refused('outlasts-your-own', { until: ownEnd })
+}
+
+/** Roles that must always be there for someone to turn to, and what is said when they would not. */
+const lastOf: Partial<Readonly<Record<Role, MandateRefusal>>> = {
+  coordinator: 'last-coordinator',
+  administrator: 'last-administrator',
+  'process-leader': 'last-process-leader',
+}
+
+/** Whether two mandates can do the same: coordinate the same party or body, or serve all in one role. */
+export function isPeer(
+  one: Pick<Mandate, 'role'> & MandatePlace,
+  other: Pick<Mandate, 'role'> & MandatePlace,
+): boolean {
+  if (one.role !== other.role) return false
+  if (isCountyWide(one.role)) return true
+  return one.partyId === other.partyId && one.bodyId === other.bodyId && one.unitId === other.unitId
+}
+
+/** Whether the place must never be without such a mandate: a party its coordinator, all their leaders. */
+export function isIndispensable(mandate: Pick<Mandate, 'role'> & MandatePlace): boolean {
+  if (mandate.role === 'coordinator') return mandate.partyId !== undefined && isWhole(mandate)
+  return lastOf[mandate.role] !== undefined
+}
+
 /**
- * Whether a mandate may end with this day as its last. The last coordinator of a party stays until
- * another has taken over, unless an administrator ends it.
+ * Whether a mandate may end with this day as its last. An end only ever comes nearer. The last who
+ * is indispensable stays; an administrator may end a party's last coordinator, who may have left.
  */
 export function mayEnd(
   mandate: Mandate,
   ending: DatedMandate,
-  input: { readonly lastDay: Day; readonly today: Day; readonly otherCoordinators: number },
-): Result<undefined, MandateRefusal> {
-  const isOneself = mandate.personId === ending.personId
-  const given = mayGive(mandate, ending.role, ending)
-  if (!isOneself && !given.granted) return given
-  if (ending.validUntil !== undefined && ending.validUntil < input.today) {
-    return refused('mandate-already-ended')
-  }
+  input: {
+    readonly lastDay: Day
+    readonly today: Day
+    /** The other mandates that could do the same, whatever their days. */
+    readonly others: readonly Period[]
+  },
+): Answer {
+  const { lastDay, today } = input
+  const may = mayTake(mandate, ending.role, ending)
+  if (mandate.personId !== ending.personId && !may.granted) return may
+  if (!isNotOver(ending, today)) return refused('mandate-already-ended')
   // To end it at once is to let yesterday be its last day.
-  if (input.lastDay < addDays(input.today, -1)) {
-    return refused('ends-in-the-past', { today: input.today })
+  if (lastDay < addDays(today, -1)) return refused('ends-in-the-past', { today })
+  if (ending.validUntil !== undefined && lastDay >= ending.validUntil) {
+    return refused('ends-no-earlier', { until: ending.validUntil })
   }
-  const isLast = ending.role === 'coordinator' && input.otherCoordinators === 0
-  return isLast && mandate.role !== 'administrator' ? refused('last-coordinator') : granted()
+  if (!isIndispensable(ending)) return granted()
+  if (ending.role === 'coordinator' && mandate.role === 'administrator') return granted()
+  const alone = firstDayWithout(input.others, {
+    validFrom: latest(addDays(lastDay, 1), today, ending.validFrom),
+    validUntil: ending.validUntil,
+  })
+  return alone === undefined ? granted() : refused(lastOf[ending.role]!, { from: alone })
 }
 
-/** A coordinator hands over to someone of the own party, from a later day, and stays until then. */
+/**
+ * A coordinator hands over to someone of the own party, from a later day, and stays until then. What
+ * is handed over ends when it would have ended for her.
+ */
 export function mayHandOver(
-  mandate: Mandate,
+  own: DatedMandate,
   to: { readonly personId: string; readonly isOfParty: boolean },
   input: { readonly from: Day; readonly today: Day },
-): Result<undefined, MandateRefusal> {
-  if (mandate.role !== 'coordinator') return refused('role-not-yours-to-give')
-  if (to.personId === mandate.personId) return refused('hand-over-to-yourself')
+): Answer {
+  const { from, today } = input
+  if (own.role !== 'coordinator') return refused('role-not-yours-to-give')
+  if (to.personId === own.personId) return refused('hand-over-to-yourself')
   if (!to.isOfParty) return refused('hand-over-outside-party')
-  return input.from > input.today
-    ? granted()
-    : refused('hand-over-too-early', { today: input.today })
+  if (from <= today) return refused('hand-over-too-early', { today })
+  if (own.validUntil !== undefined && from > own.validUntil) {
+    return refused('hand-over-after-your-end', { until: own.validUntil })
+  }
+  return granted()
 }
 
 function mayReach(
   reach: Reach | 'never',
   mandate: Mandate,
-  partyId: string,
-): Result<undefined, MandateRefusal> {
+  partyId: string | undefined,
+  coordination: Coordination,
+): Answer {
   if (reach === 'never') return refused('role-not-yours-to-give')
   if (reach === 'own-party' && !actsForWhole(mandate, partyId)) return refused('another-party')
+  if (reach !== 'where-no-one-coordinates') return granted()
+  if (coordination.hasCoordinator) return refused('party-has-coordinator')
+  // Two people are needed to put another in a coordinator's place.
+  if (coordination.endedBy === mandate.personId) return refused('ended-by-yourself')
   return granted()
 }
 
+function isWhole(place: MandatePlace): boolean {
+  return place.bodyId === undefined && place.unitId === undefined
+}
+
 function isNowhere(place: MandatePlace): boolean {
-  return place.partyId === undefined && place.bodyId === undefined && place.unitId === undefined
+  return place.partyId === undefined && isWhole(place)
 }

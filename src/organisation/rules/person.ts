@@ -35,6 +35,16 @@ export function checkEmail(typed: string): Result<string, PersonRefusal> {
     : refused('email-is-none')
 }
 
+/** Whether two addresses reach one person: what follows a plus sign in the first part is hers to choose. */
+export function isSameMailbox(one: string, other: string): boolean {
+  return mailboxOf(one) === mailboxOf(other)
+}
+
+function mailboxOf(email: string): string {
+  const [name = '', domain = ''] = email.trim().toLowerCase().split('@')
+  return `${name.split('+')[0]}@${domain}`
+}
+
 /** What someone does, in a few words; '' when it is not told. */
 export function checkPersonTitle(typed: string): Result<string, PersonRefusal> {
   const title = typed.replace(/\s+/g, ' ').trim()

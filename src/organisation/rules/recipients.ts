@@ -2,7 +2,9 @@
 // Whom to write to when a party or a body is asked for something.
 
 import type { Day } from '#kernel/day.ts'
-import type { Role } from '#kernel/mandate.ts'
+import type { Mandate, Role } from '#kernel/mandate.ts'
+import { isCountyWide } from './acting-for.ts'
+import type { MandatePlace } from './mandates.ts'
 import type { DatedMandate } from './party.ts'
 import { isValidOn } from './period.ts'
 import { actsForWhole } from './reach-of-mandate.ts'
@@ -51,6 +53,28 @@ export function whoRegistersFor(
           (mandate.role === 'registrar' && mandate.bodyId === place.councilBodyId)),
     ),
   )
+}
+
+/**
+ * Those who learn that a mandate has been given or ended: who shares the role for all parties, who
+ * coordinates the party, and everyone of the party when it was done from outside.
+ */
+export function whoLearnsOf(
+  given: MandatePlace & { readonly role: Role },
+  by: Mandate,
+  { mandates, contacts }: Reachable,
+  on: Day,
+): string[] {
+  const valid = mandates.filter((mandate) => isValidOn(mandate, on))
+  const { role, partyId, bodyId } = given
+  if (isCountyWide(role)) return peopleOf(valid.filter((mandate) => mandate.role === role))
+  if (partyId === undefined) return peopleOf(valid.filter((one) => one.bodyId === bodyId))
+  const ofParty = valid.filter((mandate) => mandate.partyId === partyId)
+  if (by.partyId === partyId) {
+    return peopleOf(ofParty.filter((mandate) => isForWhole(mandate, 'coordinator', partyId)))
+  }
+  const contact = contacts.get(partyId)
+  return [...new Set([...peopleOf(ofParty), ...(contact === undefined ? [] : [contact])])]
 }
 
 function isForWhole(mandate: DatedMandate, role: Role, partyId: string | undefined): boolean {

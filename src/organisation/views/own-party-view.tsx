@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { addDays, type Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Role } from '#kernel/mandate.ts'
+import { type Role, roles } from '#kernel/mandate.ts'
 import {
   Button,
   DayField,
@@ -30,6 +30,7 @@ import type {
 } from '../rules/party.ts'
 import { unitKinds } from '../rules/party.ts'
 import { longestName } from '../rules/person.ts'
+import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { OwnLinks } from './own-links.tsx'
 
 export type FormName = 'invite' | 'hand-over' | 'contact' | 'unit'
@@ -52,15 +53,17 @@ export type OwnPartyModel = {
     readonly actsFor: MandateInWords['actsFor']
     readonly mayEnd: boolean
   }[]
-  /** The roles that may be given here. */
+  /** The roles that may be given here; when none may, why. */
   readonly roles: readonly Role[]
+  readonly whyNoRole: OrganisationRefusal | undefined
   readonly bodies: readonly Body[]
   readonly units: readonly Unit[]
   readonly contact: ContactPerson | undefined
   readonly colleagues: readonly Person[]
   readonly self: string
   readonly may: {
-    readonly invite: boolean
+    /** Whether what is given may be for a unit. */
+    readonly placeUnits: boolean
     readonly handOver: boolean
     readonly setContact: boolean
     readonly addUnit: boolean
@@ -92,16 +95,25 @@ export function OwnPartyView(props: OwnPartyProps) {
         <OwnLinks language={props.language} mayOperate={model.may.operate} link={props.link} />
       </div>
       <People {...props} />
-      {model.may.invite ? <Invite {...props} /> : <p class="muted">{words.onlyRead}</p>}
+      {model.roles.length > 0 || form?.name === 'invite' ? (
+        <Invite {...props} />
+      ) : (
+        <p class="muted">{whyNotInvite(props)}</p>
+      )}
       {model.party && (
         <div class="cols cols--2">
           <Contact {...props} />
           <Units {...props} />
         </div>
       )}
-      {model.may.handOver && <HandOver {...props} />}
+      {(model.may.handOver || form?.name === 'hand-over') && <HandOver {...props} />}
     </div>
   )
+}
+
+function whyNotInvite({ model, language }: OwnPartyProps): string {
+  const { own, refusals } = messagesIn(language)
+  return model.whyNoRole === undefined ? own.onlyRead : refusals[model.whyNoRole]({})
 }
 
 function Done({ done, language }: OwnPartyProps) {
@@ -253,8 +265,10 @@ function Invite(props: OwnPartyProps) {
   )
 }
 
-function roleOptions({ model, language }: OwnPartyProps): Option[] {
-  return model.roles.map((role) => {
+function roleOptions({ model, language, form }: OwnPartyProps): Option[] {
+  // What was chosen stands even when it can no longer be given.
+  const chosen = roles.filter((role) => form?.name === 'invite' && role === form.typed['roll'])
+  return [...new Set([...model.roles, ...chosen])].map((role) => {
     const name = roleInWords[role][language]
     return { value: role, text: name.charAt(0).toUpperCase() + name.slice(1) }
   })
@@ -266,7 +280,10 @@ function placeOptions({ model, language }: OwnPartyProps): Option[] {
   return [
     { value: 'hela', text: whole },
     ...model.bodies.map((body) => ({ value: `organ:${body.id}`, text: body.name })),
-    ...model.units.map((unit) => ({ value: `enhet:${unit.id}`, text: unit.name })),
+    ...(model.may.placeUnits ? model.units : []).map((unit) => ({
+      value: `enhet:${unit.id}`,
+      text: unit.name,
+    })),
   ]
 }
 
@@ -310,7 +327,7 @@ function Contact(props: OwnPartyProps) {
       <h2 id="kontakt">{words.contact}</h2>
       <p>{contact ? words.contactNow(contact.name) : words.noContact}</p>
       <p class="small muted">{words.contactNote}</p>
-      {may.setContact && colleagues.length > 0 && (
+      {(may.setContact || props.form?.name === 'contact') && colleagues.length > 0 && (
         <OwnForm name="contact" props={props}>
           <Select
             {...field('vem', contact?.personId ?? '')}
@@ -357,7 +374,7 @@ function Units(props: OwnPartyProps) {
           ))}
         </ul>
       )}
-      {may.addUnit && (
+      {(may.addUnit || props.form?.name === 'unit') && (
         <OwnForm name="unit" props={props}>
           <TextField {...field('enhet')} label={words.own.unitName} most={longestName} />
           <Select

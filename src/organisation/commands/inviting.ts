@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { findDatedMandate, findPerson, readCoordination } from '../reads.ts'
+import { checkPeriod, checkWithinOwn, mayGive } from '../rules/mandates.ts'
+import { checkEmail, checkName, checkPersonTitle, isSameMailbox } from '../rules/person.ts'
+import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { lockPerson } from '../writes.ts'
+import {
+  findOrAddPerson,
+  hasMandate,
+  lockPlace,
+  placeOf,
+  storeMandate,
+  type WantedMandate,
+} from './mandate-records.ts'
+import { notifyOfInvitation } from './notifying.ts'
+
+export type Invitation = WantedMandate & {
+  readonly name: string
+  readonly email: string
+  readonly title?: string
+}
+
+/**
+ * Invites a person: whoever signs in with this verified e-mail has the mandate from the day it
+ * begins. One who is already known keeps the name that is registered.
+ */
+export async function invitePerson(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: Invitation,
+): Promise<Result<{ personId: string; mandateId: string }, OrganisationRefusal>> {
+  const name = checkName(input.name)
+  if (!name.granted) return name
+  const email = checkEmail(input.email)
+  if (!email.granted) return email
+  const title = checkPersonTitle(input.title ?? '')
+  if (!title.granted) return title
+  // Asked before anyone is stored: a refused invitation leaves nothing behind.
+  const may = await checkGiving(tx, today, mandate, { ...input, email: email.value })
+  if (!may.granted) return may
+  const personId = await findOrAddPerson(tx, today, {
+    name: name.value,
+    email: email.value,
+    title: title.value || undefined,
+  })
+  await lockPerson(tx, personId)
+  const wanted = { ...input, personId }
+  if (await hasMandate(tx, wanted, today)) return refused('already-has-mandate')
+  const mandateId = await storeMandate(tx, today, wanted, mandate.personId)
+  await notifyOfInvitation(tx, today, mandate, mandateId)
+  return granted({ personId, mandateId })
+}
+
+async function checkGiving(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  wanted: WantedMandate & { readonly email: string },
+): Promise<Result<undefined, OrganisationRefusal>> {
+  const place = await placeOf(tx, wanted)
+  await lockPlace(tx, place)
+  const own = await findDatedMandate(tx, mandate.id)
+  const giver = await findPerson(tx, mandate.personId)
+  if (!own || !giver) return refused('role-not-yours-to-give')
+  const coordination = await readCoordination(tx, place, today)
+  const isToOneself = isSameMailbox(giver.email, wanted.email)
+  const may = mayGive(mandate, wanted.role, { place, coordination }, isToOneself)
+  if (!may.granted) return may
+  const period = checkPeriod(wanted.from, wanted.until, today)
+  return period.granted ? checkWithinOwn(own, wanted.until) : period
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// People and mandates as they are stored, each with its row in the journal.
+
+import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
+import type { Role } from '#kernel/mandate.ts'
+import type { Tx } from '#platform/database.ts'
+import { findPersonByEmail, findUnit, getBody, getParty, listMandateRowsOf } from '../reads.ts'
+import type { MandatePlace } from '../rules/mandates.ts'
+import { isNotOver } from '../rules/period.ts'
+import { insertMandate, insertPersonOnce, lockBody, lockParty } from '../writes.ts'
+import { tell } from './tell.ts'
+
+/** A role for someone at one place, in its period. A body or a unit brings its party with it. */
+export type WantedMandate = {
+  readonly role: Role
+  readonly partyId?: string | undefined
+  readonly bodyId?: string | undefined
+  readonly unitId?: string | undefined
+  readonly from: Day
+  readonly until?: Day | undefined
+}
+
+export async function findOrAddPerson(
+  tx: Tx,
+  today: Day,
+  person: { name: string; email: string; title?: string | undefined; phone?: string | undefined },
+): Promise<string> {
+  const isNew = await insertPersonOnce(tx, person)
+  const found = await findPersonByEmail(tx, person.email)
+  if (!found) throw new NotFound(`no person was stored for an invitation`)
+  if (isNew) await tell(tx, today, 'person-invited', found.id)
+  return found.id
+}
+
+export async function storeMandate(
+  tx: Tx,
+  today: Day,
+  wanted: WantedMandate & { readonly personId: string },
+  givenBy: string | undefined,
+): Promise<string> {
+  const mandateId = await insertMandate(tx, {
+    personId: wanted.personId,
+    role: wanted.role,
+    partyId: wanted.partyId,
+    bodyId: wanted.bodyId,
+    unitId: wanted.unitId,
+    validFrom: wanted.from,
+    validUntil: wanted.until,
+    givenBy,
+  })
+  await tell(tx, today, 'mandate-given', mandateId, {
+    person: wanted.personId,
+    role: wanted.role,
+    from: wanted.from,
+    until: wanted.until ?? null,
+  })
+  return mandateId
+}
+
+/** The one place a mandate would be for. */
+export async function placeOf(
+  tx: Tx,
+  wanted: Pick<WantedMandate, 'partyId' | 'bodyId' | 'unitId'>,
+): Promise<MandatePlace> {
+  const named = [wanted.partyId, wanted.bodyId, wanted.unitId].filter((id) => id !== undefined)
+  // With two places, one could be asked about and the other given.
+  if (named.length > 1) throw new RangeError('a mandate is for one place')
+  const body = wanted.bodyId === undefined ? undefined : await getBody(tx, wanted.bodyId)
+  const unit = wanted.unitId === undefined ? undefined : await findUnit(tx, wanted.unitId)
+  if (wanted.unitId !== undefined && !unit) throw new NotFound(`no unit ${wanted.unitId}`)
+  const party = wanted.partyId === undefined ? undefined : await getParty(tx, wanted.partyId)
+  return {
+    partyId: party?.id ?? body?.partyId ?? unit?.partyId,
+    bodyId: body?.id,
+    unitId: unit?.id,
+  }
+}
+
+/** The place itself, without the party that a body or a unit brings. */
+export function placeAlone({ partyId, bodyId, unitId }: MandatePlace): Partial<MandatePlace> {
+  if (bodyId !== undefined) return { bodyId }
+  return unitId === undefined ? { partyId } : { unitId }
+}
+
+/** Whoever else gives or ends mandates of the same party, or of the same joint body, waits. */
+export async function lockPlace(tx: Tx, { partyId, bodyId }: MandatePlace): Promise<void> {
+  if (partyId !== undefined) await lockParty(tx, partyId)
+  else if (bodyId !== undefined) await lockBody(tx, bodyId)
+}
+
+export async function hasMandate(
+  tx: Tx,
+  wanted: Pick<WantedMandate, 'role' | 'partyId' | 'bodyId' | 'unitId'> & { personId: string },
+  today: Day,
+): Promise<boolean> {
+  const rows = await listMandateRowsOf(tx, wanted.personId)
+  return rows.some(
+    (row) =>
+      row.role === wanted.role &&
+      row.bodyId === wanted.bodyId &&
+      row.unitId === wanted.unitId &&
+      row.forPartyId === wanted.partyId &&
+      isNotOver(row, today),
+  )
+}
