@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { handOverToScript, installIfNeeded } from './with-node.mjs'
 
-await installIfNeeded()
+await installIfNeeded({ withTools: true })
 await handOverToScript('check')

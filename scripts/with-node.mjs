@@ -14,16 +14,20 @@ const node = join(modules, '.bin', 'node')
 
 const say = (text) => process.stderr.write(`${text}\n`)
 
-/** Installs, unless every package is there in the version that the lockfile names. */
-export async function installIfNeeded() {
-  if (isInstalled()) return
+/**
+ * Installs what the lockfile names, unless it is there: what the product runs on, and for tests also
+ * the tools.
+ */
+export async function installIfNeeded({ withTools = false } = {}) {
+  const wanted = readPackages(join(root, 'package-lock.json'))
+  const present = existsSync(node) ? readPackages(join(modules, '.package-lock.json')) : {}
+  const needed = chooseInstall(wanted, present, withTools)
+  if (needed === undefined) return
   say('Installerar det som saknas, det tar ungefär en minut. (Installing what is missing.)')
   const started = Date.now()
   const clock = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} s`), 5000)
-  // Not `npm ci`: it demands that the lockfile names every platform's binaries, and a registry that
-  // lacks those of a rare platform leaves them out. What the lockfile names is installed as it says.
-  const flags = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = await run(...npm(), ['install', ...flags], { stdio: ['ignore', 2, 2] })
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error']
+  const code = await run(...npm(), [...needed, ...quietly], { stdio: ['ignore', 2, 2] })
   clearInterval(clock)
   if (code !== 0) {
     say('Installationen misslyckades. Se efter att datorn når npm, och försök igen.')
@@ -33,16 +37,26 @@ export async function installIfNeeded() {
   say('Klart. (Done.)')
 }
 
-function isInstalled() {
-  const wanted = readPackages(join(root, 'package-lock.json'))
-  const present = readPackages(join(modules, '.package-lock.json'))
-  if (!existsSync(node)) return false
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    if (path === '') return true
+/** What npm is asked to do; undefined when every package is there in the version of the lockfile. */
+export function chooseInstall(wanted, present, withTools) {
+  const isThere = ([path, { version, optional }]) => {
     const found = present[path]
     // Binaries of other platforms are in the lockfile and not on the disk.
     return found ? found.version === version : optional === true
-  })
+  }
+  const packages = Object.entries(wanted).filter(([path]) => path !== '')
+  const [tools, product] = [packages.filter(isTool), packages.filter((one) => !isTool(one))]
+  // `npm ci` empties the folder first, and the product may be running from it.
+  if (product.every(isThere)) {
+    const isWhole = !withTools || tools.every(isThere)
+    return isWhole ? undefined : ['install', '--no-save', '--include=dev']
+  }
+  const hasTools = Object.entries(present).some(isTool)
+  return ['ci', withTools || hasTools ? '--include=dev' : '--omit=dev']
+}
+
+function isTool([, { dev }]) {
+  return dev === true
 }
 
 function readPackages(path) {
