@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One table: what every route answers to each kind of visitor, in the demonstration as it is first
-// loaded. Own party is Lerum, the other is Göteborg; the body in an address belongs to the region.
+// loaded, with answers that the region and its board have marked and people who act for a part of a
+// party. Own party is Lerum, the other is Göteborg; the body in an address belongs to the region.
 
-/** The columns of the table, by person of the demonstration. */
+import { peopleOfParts } from './support/parts-of-parties.ts'
+
+/** The columns of the table, by person of the demonstration, or of a part of a party. */
 export const visitors = {
   'no session': undefined,
   'process leader': 'karin.almlid@region.exempel.se',
@@ -14,6 +17,12 @@ export const visitors = {
   reader: 'gun.hallmo@lerum.exempel.se',
   'coordinator of another party': 'birgitta.hav@goteborg.exempel.se',
   'registrar of another party': 'maria.sandlid@goteborg.exempel.se',
+  'coordinator of a board of the party': peopleOfParts['coordinator of a board of Lerum'],
+  'coordinator of a unit of the party': peopleOfParts['coordinator of a unit of Lerum'],
+  'contributor of a unit of the party': peopleOfParts['contributor of a unit of Lerum'],
+  'registrar of a unit of the party': peopleOfParts['registrar of a unit of Lerum'],
+  'coordinator of a board of the region':
+    peopleOfParts['coordinator of another board of the region'],
 } as const
 
 export type AccessRow = {
@@ -27,146 +36,152 @@ export type AccessRow = {
 
 // 303 of a GET leads to /logga-in. A POST is sent with an empty form but for what `formsSent` says.
 const table = `
-                                                             no  pl  ed  ad  co  ct  re  rd  co2 re2
-GET  /parter                                                 200 200 200 200 200 200 200 200 200 200
-GET  /parter.csv                                             200 200 200 200 200 200 200 200 200 200
-GET  /parter/:slug                                           200 200 200 200 200 200 200 200 200 200
-GET  /min-part                                               303 200 200 200 200 200 200 200 200 200
-GET  /min-part/avsluta/:id                                   303 404 404 200 200 404 404 200 404 404
-GET  /min-part/mandat                                        303 200 200 200 200 200 200 200 200 200
-GET  /min-part/brev                                          303 200 200 200 200 200 200 200 200 200
-GET  /admin/utskick                                          303 403 403 200 403 403 403 403 403 403
-GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200
-GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403
-GET  /sigill.json                                            200 200 200 200 200 200 200 200 200 200
-GET  /avtal                                                  200 200 200 200 200 200 200 200 200 200
-GET  /avtal/jamfor                                           200 200 200 200 200 200 200 200 200 200
-GET  /avtal/jamfor.json                                      200 200 200 200 200 200 200 200 200 200
-GET  /avtal/paket/:slug                                      200 200 200 200 200 200 200 200 200 200
-GET  /avtal/:dok                                             200 200 200 200 200 200 200 200 200 200
-GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200
-GET  /avtal/:dok/:utgava.json                                200 200 200 200 200 200 200 200 200 200
-GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200
-GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200
-GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/nytt                                         303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/paket                                        303 200 403 403 403 403 403 403 403 403
-GET  /arbetsyta/gemensam-text                                303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/gemensam-text/:slug                          303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/utkast                                  303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/import                                  303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 200 403 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 200 403 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403
-GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403
-GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200
-GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200
-GET  /remiss/:id                                             200 200 200 200 200 200 200 200 200 200
-GET  /remiss/ny                                              303 200 403 403 403 403 403 403 403 403
-GET  /remiss/:id/andra                                       303 200 403 403 403 403 403 403 403 403
-GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403
-GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403
-GET  /remiss/:id/svara/internt                               303 403 403 403 200 200 403 403 200 403
-GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403
-GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404
-GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200
-GET  /remiss/:id/sammanstallning                             200 200 200 200 200 200 200 200 200 200
-GET  /remiss/:id/sammanstallning.csv                         200 200 200 200 200 200 200 200 200 200
-GET  /remiss/:id/sammanstallning.json                        200 200 200 200 200 200 200 200 200 200
-GET  /remiss/:id/synpunkter/:nr                              200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut                             200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403
-GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200 200 200 200 200 200
-GET  /beslutsomgang/ny                                       303 200 403 403 403 403 403 403 403 403
-GET  /sa-gar-det                                             200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process                                    200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process.json                               200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/:process/steg                               200 200 200 200 200 200 200 200 200 200
-GET  /sa-gar-det/ny                                          303 200 403 403 403 403 403 403 403 403
-GET  /sa-gar-det/:process/hantera                            303 200 403 403 403 403 403 403 403 403
-GET  /arenden                                                303 200 200 200 200 200 200 200 200 200
-GET  /bestammelser/:id                                       200 200 200 200 200 200 200 200 200 200
-GET  /                                                       200 200 200 200 200 200 200 200 200 200
-GET  /sok                                                    200 200 200 200 200 200 200 200 200 200
-GET  /om                                                     200 200 200 200 200 200 200 200 200 200
-GET  /tillganglighet                                         200 200 200 200 200 200 200 200 200 200
-GET  /personuppgifter                                        200 200 200 200 200 200 200 200 200 200
-GET  /oppna-data                                             200 200 200 200 200 200 200 200 200 200
-POST /min-part                                               403 422 422 422 422 422 422 422 422 422
-POST /min-part/avsluta/:id                                   403 404 404 422 422 404 404 422 404 404
-POST /min-part/mandat                                        403 422 422 422 422 422 422 422 422 422
-POST /min-part/brev                                          403 422 422 422 422 422 422 422 422 422
-POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403
-POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422
-POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403
-POST /arbetsyta/gemensam-text/:slug                          403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/import/:id                                   403 303 303 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        403 422 422 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403
-POST /arenden/:steg/:organ                                   403 403 403 403 409 403 409 403 403 403
-POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422
-POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403
-POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/andra                                       403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/oppna                                       403 303 403 403 403 403 403 403 403 403
-POST /remiss/:id/forlang                                     403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/stall-in                                    403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/stang                                       403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/publicera                                   403 422 403 403 403 403 403 403 403 403
-POST /remiss/:id/svarspaket                                  403 422 422 403 403 403 403 403 403 403
-POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403
-POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403
-POST /remiss/:id/svar/:part                                  403 422 403 403 422 403 403 403 403 403
-POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/beslut                             403 422 403 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 422 403 403 403
-POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403
-POST /beslutsomgang/ny                                       403 422 403 403 403 403 403 403 403 403
-POST /sa-gar-det/ny                                          403 422 403 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/hantera                            403 422 403 403 403 403 403 403 403 403
+                                                             no  pl  ed  ad  co  ct  re  rd  co2 re2 bo  un  uc  ur  rb
+GET  /parter                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /parter.csv                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /parter/:slug                                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /min-part                                               303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /min-part/avsluta/:id                                   303 404 404 200 200 404 404 200 404 404 404 404 404 404 404
+GET  /min-part/mandat                                        303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /min-part/brev                                          303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /admin/utskick                                          303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /sigill.json                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/jamfor                                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/jamfor.json                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/paket/:slug                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava.json                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/nytt                                         303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/paket                                        303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/gemensam-text                                303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/gemensam-text/:slug                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/utkast                                  303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/import                                  303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id                 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/ny                              303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/ny                                              303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/andra                                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
+GET  /remiss/:id/svara/internt                               303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
+GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
+GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404 200 200 200 200 404
+GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/synpunkter/:nr                              200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403 403 403 403 403 403
+GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /beslutsomgang/ny                                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /sa-gar-det                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process                                    200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process.json                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/steg                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/ny                                          303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /sa-gar-det/:process/hantera                            303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arenden                                                303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /bestammelser/:id                                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /                                                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sok                                                    200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /om                                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /tillganglighet                                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /personuppgifter                                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /oppna-data                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+POST /min-part                                               403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /min-part/avsluta/:id                                   403 404 404 422 422 404 404 422 404 404 404 404 404 404 404
+POST /min-part/mandat                                        403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /min-part/brev                                          403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/gemensam-text/:slug                          403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/import/:id                                   403 303 303 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arenden/:steg/:organ                                   403 403 403 403 409 403 409 403 403 403 403 403 403 403 403
+POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/andra                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/oppna                                       403 303 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/forlang                                     403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/stall-in                                    403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/stang                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/publicera                                   403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/svarspaket                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403 409 409 409 403 303
+POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403 403 403 403 403 422
+POST /remiss/:id/svar/:part                                  403 422 403 403 422 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut                             403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 422 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /beslutsomgang/ny                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/ny                                          403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/hantera                            403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 `
 
 // Other faces of routes above: what is not published yet, and what belongs to one party.
 const furtherFaces = `
-GET  /remiss/:id                       /remiss/remiss-under-arbete                           404 200 404 404 404 404 404 404 404 404
-GET  /remiss/:id/sammanstallning       /remiss/avvikelser-och-tvister/sammanstallning        403 200 200 403 403 403 403 403 403 403
-GET  /remiss/:id/sammanstallning.csv   /remiss/avvikelser-och-tvister/sammanstallning.csv    403 200 200 403 403 403 403 403 403 403
-GET  /remiss/:id/sammanstallning.json  /remiss/avvikelser-och-tvister/sammanstallning.json   403 200 200 403 403 403 403 403 403 403
-GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     404 200 200 404 404 404 404 404 200 200
-GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24              303 200 200 404 404 404 404 404 200 200
-GET  /remiss/:id/synpunkter/:nr        /remiss/avvikelser-och-tvister/synpunkter/1           404 200 200 404 404 404 404 404 404 404
-GET  /avtal/:dok/:utgava               /avtal/halso-och-sjukvardsavtal/2031                  404 200 200 404 404 404 404 404 404 404
-GET  /avtal/:dok/:utgava.json          /avtal/halso-och-sjukvardsavtal/2031.json             404 200 200 404 404 404 404 404 404 404
-GET  /avtal/jamfor.json                /avtal/jamfor.json?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404
-GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200
-POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     403 303 403 403 404 403 403 403 303 403
+GET  /remiss/:id                       /remiss/remiss-under-arbete                           404 200 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/sammanstallning       /remiss/avvikelser-och-tvister/sammanstallning        403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning.csv   /remiss/avvikelser-och-tvister/sammanstallning.csv    403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning.json  /remiss/avvikelser-och-tvister/sammanstallning.json   403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     404 200 200 404 404 404 404 404 200 200 404 404 404 404 404
+GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24              303 200 200 404 404 404 404 404 200 200 404 404 404 404 404
+GET  /remiss/:id/synpunkter/:nr        /remiss/avvikelser-och-tvister/synpunkter/1           404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava               /avtal/halso-och-sjukvardsavtal/2031                  404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava.json          /avtal/halso-och-sjukvardsavtal/2031.json             404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/jamfor.json                /avtal/jamfor.json?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200 200 200 200 200 200
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     403 303 403 403 404 403 403 403 303 403 404 404 403 403 404
+GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-vastra-gotalandsregionen 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/25                     303 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/utforarstyrelse-1        404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/26                     303 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-vastra-gotalandsregionen 403 303 403 403 404 403 403 403 404 403 404 404 403 403 404
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/utforarstyrelse-1        403 303 403 403 404 403 403 403 404 403 404 404 403 403 404
 `
 
 function readRow(line: string): AccessRow {

@@ -12,12 +12,16 @@ import { openBrowser, type Browser } from './support/browser.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
 import { signInPath } from './support/site.ts'
+import { sendMarkedAnswers } from './support/marked-answers.ts'
+import { registerParts } from './support/parts-of-parties.ts'
 import { startWorks } from './support/works-in-progress.ts'
 
 const today = day('2026-03-19')
 const database = await demonstrationDatabase()
 const works = await startWorks(database.db, today)
 const examples = await exampleAddresses(database.db, today, works)
+await registerParts(database.db, today)
+await sendMarkedAnswers(database.db, today)
 const product = await openProduct(database.db)
 const browsers: readonly (readonly [string, Browser])[] = await Promise.all(
   Object.entries(visitors).map(async ([who, email]) => [who, await browserOf(email)] as const),

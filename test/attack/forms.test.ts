@@ -47,7 +47,7 @@ type Seen = { readonly address: string; readonly who: string }
 
 const people = Object.entries(visitors)
   .map(([role, email], at) => ({ role, at, email: email ?? '' }))
-  .filter(({ role }) => !/another|contributor|reader/.test(role))
+  .filter(({ role }) => !/contributor|reader| of /.test(role))
 
 /** Every page with everyone who sees it: of each role that fills in other forms than the others. */
 const all: readonly Seen[] = accessTable
