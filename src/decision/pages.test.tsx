@@ -97,7 +97,7 @@ async function post(path: string, cookie: string, fields: Record<string, string 
   const body = new FormData()
   const drawnFor = await drawnForSession(database.db, cookie, today)
   for (const [name, value] of Object.entries({ ...drawnFor, ...fields })) {
-    if (typeof value === 'string') body.set(name, value)
+    if (typeof value === 'string' || value instanceof File) body.set(name, value)
     else body.set(name, value, 'protokoll.pdf')
   }
   const headers = { cookie, origin: site.baseUrl }
@@ -169,6 +169,42 @@ test('a registrar records in the browser, gets a receipt, and everyone can read 
   assert.match((await get(`${own}?per=2026-03-01`)).text, /har inte beslutat än/)
   const minutes = /href="([^"]+protokoll[^"]+)"/.exec(page)![1]!
   assert.equal((await get(minutes)).type, 'application/pdf')
+})
+
+test('minutes are saved as a PDF under our name, whatever they were called', async () => {
+  const cookie = await signedIn('Kerstin Malmvik')
+  await aRound(county, { slug: 'utdraget' })
+  const own = '/sa-gar-det/utdraget/beslut/14-vastra-gotalandsregionen'
+  const recorded = await post(own, cookie, {
+    gor: 'beslut',
+    utfall: 'rejected',
+    motesdag: '2026-03-09',
+    paragraf: '7',
+    diarienummer: 'RS 1',
+    justerat: '2026-03-16',
+    anslaget: '2026-03-16',
+    protokoll: new File([aPdf()], 'beslut\u202Efdp.html', { type: 'text/html' }),
+  })
+  assert.equal(recorded.status, 303)
+  assert.match((await get(recorded.to!, cookie)).text, /beslutfdp\.html/)
+  const { text } = await get(own)
+  assert.doesNotMatch(text, /fdp\.html/)
+  const minutes = /href="([^"]+protokoll[^"]+)"/.exec(text)![1]!
+  for (const [language, name] of [
+    ['', 'protokollsutdrag'],
+    ['/en', 'minutes-extract'],
+  ]) {
+    const response = await fetch(`${site.baseUrl}${language}${minutes}`)
+    assert.ok(Buffer.from(await response.arrayBuffer()).equals(aPdf()), 'the bytes that were sent')
+    const said = (header: string) => response.headers.get(header)
+    assert.equal(said('content-type'), 'application/pdf')
+    assert.equal(said('x-content-type-options'), 'nosniff')
+    const served = `${name}-14-vastra-gotalandsregionen-2026-03-09.pdf`
+    assert.equal(
+      said('content-disposition'),
+      `attachment; filename="${served}"; filename*=UTF-8''${served}`,
+    )
+  }
 })
 
 test('a correction shows both registrations, the reason and the right outcome', async () => {

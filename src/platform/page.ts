@@ -76,7 +76,7 @@ export type Answer<Content> =
       readonly kind: 'bytes'
       readonly mediaType: string
       readonly body: string | Uint8Array
-      /** Given, the browser saves the answer under this name. */
+      /** Given, the browser saves the answer under this name, which is ours: never what an uploader wrote. */
       readonly fileName?: string
       readonly status?: 200 | 409 | 422
     }
@@ -127,6 +127,11 @@ export function json(body: unknown): Answer<never> {
     mediaType: 'application/json; charset=utf-8',
     body: `${JSON.stringify(body, undefined, 1)}\n`,
   }
+}
+
+/** A stored file, to save under a name of ours. */
+export function pdf(fileName: string, body: Uint8Array): Answer<never> {
+  return { kind: 'bytes', mediaType: 'application/pdf', body, fileName }
 }
 
 export function csv(

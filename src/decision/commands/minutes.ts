@@ -19,8 +19,9 @@ export async function storeMinutes(
   if (!minutes) return granted(undefined)
   const checked = checkMinutes(minutes.bytes)
   if (!checked.granted) return checked
-  // Some systems name the file by its whole path.
-  const name = minutes.fileName.split(/[\\/]/).at(-1)?.trim() || 'protokollsutdrag.pdf'
+  // Some systems name the file by its whole path. Signs that turn text or cannot be seen are left out.
+  const last = minutes.fileName.split(/[\\/]/).at(-1) ?? ''
+  const name = last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'protokollsutdrag.pdf'
   const fileName = checkText(name, mostCharacters.fileName)
   if (!fileName.granted) return fileName
   const file = await putFile(tx, checked.value, 'application/pdf')

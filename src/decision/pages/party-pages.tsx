@@ -6,6 +6,7 @@ import { readFile } from '#platform/file-store.ts'
 import { isId } from '#platform/id.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
 import {
+  pdf,
   redirect,
   show,
   type Answer,
@@ -340,13 +341,10 @@ async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer
 
 async function downloadMinutes(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {
   const subject = await readSubject(visit, wiring)
-  const minutes = decisionOf(subject, visit.params['beslut'] ?? '')?.minutes
-  if (!minutes) throw new NotFound('no minutes extract')
+  const decision = decisionOf(subject, visit.params['beslut'] ?? '')
+  const minutes = decision?.minutes
+  if (!decision || !minutes) throw new NotFound('no minutes extract')
   const file = await readFile(visit.db, minutes.fileHash)
-  return {
-    kind: 'bytes',
-    mediaType: 'application/pdf',
-    body: file.bytes,
-    fileName: minutes.fileName,
-  }
+  const words = messagesIn(visit.language).party
+  return pdf(words.minutesName(subject.own.party.slug, decision.decidedOn), file.bytes)
 }

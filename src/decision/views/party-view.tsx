@@ -208,7 +208,7 @@ export function DecisionPairs({
           words.minutes,
           minutes ? (
             <a href={link(`${ownPath({ path, own })}/protokoll/${decision.id}`)}>
-              {minutes.fileName}
+              {words.minutesLink}
             </a>
           ) : (
             <span class="muted">{words.noMinutes}</span>

@@ -56,7 +56,8 @@ export function send(rendered: Rendered, encoding: Encoding, headers: AnswerHead
   ])
   for (const [name, value] of headers) all.append(name, value)
   if (encoding !== 'identity') all.set('Content-Encoding', encoding)
-  if (rendered.fileName !== undefined) all.set('Content-Disposition', attachment(rendered.fileName))
+  const { fileName, mediaType } = rendered
+  if (fileName !== undefined) all.set('Content-Disposition', attachment(fileName, mediaType))
   return new Response(rendered.bytes as Uint8Array<ArrayBuffer>, {
     status: rendered.status,
     headers: all,
@@ -80,8 +81,24 @@ export function sendRedirect(
   return new Response(null, { status, headers: all })
 }
 
-/** RFC 6266: a plain name for old programs, the exact one for the others. */
-function attachment(fileName: string): string {
+/** How a file of a kind is named. What is not here is not given out under a name. */
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'text/csv': '.csv',
+}
+
+/**
+ * RFC 6266: a plain name for old programs, the exact one for the others. A name that says another
+ * kind than the file is, or that could be read otherwise than it is written, is a bug and throws.
+ */
+function attachment(fileName: string, mediaType: string): string {
+  const ending = endings[mediaType.split(';')[0]!]
+  if (ending === undefined || !fileName.endsWith(ending)) {
+    throw new Error(`a file of ${mediaType} would be saved as ${fileName}`)
+  }
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._-]*$/u.test(fileName)) {
+    throw new Error(`a file would be saved under a name with odd signs: ${fileName}`)
+  }
   const plain = fileName.replaceAll(/[^\w .-]/g, '_')
   const exact = encodeURIComponent(fileName).replaceAll(
     /['()*]/g,
