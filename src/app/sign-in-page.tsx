@@ -19,6 +19,12 @@ export function signInContent(facts: SignInFacts): PageContent {
             <p>{facts.problem}</p>
           </div>
         )}
+        {facts.hadWords && (
+          <div class="notice is-wait" role="status">
+            <h2>{word.sessionEnded}</h2>
+            <p>{word.wordsAreKept}</p>
+          </div>
+        )}
         <header class="stack-s">
           <h1>{word.signIn}</h1>
           <p class="lead">{word.signInLead}</p>

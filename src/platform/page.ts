@@ -40,6 +40,8 @@ export type Visit = {
   act<Value>(command: (tx: Tx) => Promise<Value>): Promise<Value>
   /** The submitted form; text fields trimmed at the ends, line ends as \n, NFC. */
   form(): Promise<SubmittedForm>
+  /** What the visitor had typed here when her session ended: the page draws its form with it. */
+  readonly kept: KeptForm | undefined
   /** The address of a path in the visitor's language: `/remiss` or `/en/remiss`. */
   link(path: string): string
 }
@@ -62,6 +64,12 @@ export type SubmittedForm = {
   readonly seen: Seen
   /** Every text field as it was typed, to show the form again. */
   readonly typed: Readonly<Record<string, string>>
+}
+
+/** What was sent when the session had ended, as the form would have been read. */
+export type KeptForm = Pick<SubmittedForm, 'text' | 'texts' | 'typed' | 'sent'> & {
+  /** The path it was sent to, without language. */
+  readonly sentTo: string
 }
 
 /** What a page answers. `Content` is what the roof frames into a document (see web/frame.tsx). */

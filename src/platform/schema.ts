@@ -340,6 +340,15 @@ type JournalSeal = {
   public_total: Generated<number>
 }
 
+type KeptForm = {
+  id: string
+  person_id: string
+  path: string
+  sent_to: string
+  fields: ColumnType<unknown, string, string>
+  kept_at: Generated<Instant>
+}
+
 type LawReference = {
   version_id: string
   provision_id: string
@@ -740,6 +749,7 @@ export type Schema = {
   journal: Journal
   journal_epoch: JournalEpoch
   journal_seal: JournalSeal
+  kept_form: KeptForm
   law_reference: LawReference
   mail: Mail
   mail_choice: MailChoice

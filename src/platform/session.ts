@@ -81,6 +81,21 @@ export async function noteSeen(db: Db, session: Session, now: Instant): Promise<
     .execute()
 }
 
+/** Whose session a cookie named that has ended and is not yet forgotten. */
+export async function findPersonOfEndedSession(
+  db: Db,
+  secret: string,
+): Promise<string | undefined> {
+  if (!/^[\w-]{43}$/.test(secret)) return undefined
+  const row = await db
+    .selectFrom('session')
+    .select('person_id')
+    .where('id_hash', '=', hashOf(secret))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return row?.person_id
+}
+
 /**
  * Whether the session still lasts. It is held until the transaction ends: whoever revokes it waits,
  * and whoever acts under it after that is told no.

@@ -4,8 +4,8 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
+import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -22,21 +22,35 @@ import {
 } from './rules/revision.ts'
 import { insertMilestone, insertRevision, insertRound, lockRevision } from './writes.ts'
 
-function checkTexts(
-  title: Bilingual,
-  summary: Bilingual,
-): Result<undefined, 'title-missing' | 'text-too-long' | 'personal-number'> {
-  if (title.sv.trim() === '' || title.en.trim() === '') return refused('title-missing')
-  for (const [text, most] of [
-    [title.sv, mostCharacters.title],
-    [title.en, mostCharacters.title],
-    [summary.sv, mostCharacters.summary],
-    [summary.en, mostCharacters.summary],
-  ] as const) {
-    if (text.length > most) return refused('text-too-long', { most })
-    if (findPersonalNumber(text)) return refused('personal-number')
-  }
-  return granted()
+type TypedTexts = {
+  readonly title: Bilingual
+  readonly summary?: Bilingual
+  readonly source?: string
+}
+
+/** The texts as they are kept, or the first that cannot be; its place is that of the form's field. */
+function checkTexts({
+  title,
+  summary = { sv: '', en: '' },
+  source = '',
+}: TypedTexts): Result<Required<TypedTexts>, TypedTextRefusal> {
+  const line = { most: mostCharacters.title, isLine: true }
+  const area = { most: mostCharacters.summary }
+  const titleSv = about('titleSv', checkNeededText(title.sv, line))
+  if (!titleSv.granted) return titleSv
+  const titleEn = about('titleEn', checkNeededText(title.en, line))
+  if (!titleEn.granted) return titleEn
+  const summarySv = about('summarySv', checkTypedText(summary.sv, area))
+  if (!summarySv.granted) return summarySv
+  const summaryEn = about('summaryEn', checkTypedText(summary.en, area))
+  if (!summaryEn.granted) return summaryEn
+  const checkedSource = about('source', checkTypedText(source, line))
+  if (!checkedSource.granted) return checkedSource
+  return granted({
+    title: { sv: titleSv.value, en: titleEn.value },
+    summary: { sv: summarySv.value, en: summaryEn.value },
+    source: checkedSource.value,
+  })
 }
 
 /** A revision begins: it gets its lasting address, under which everything about it is shown. */
@@ -47,14 +61,17 @@ export async function startRevision(
   input: Omit<Revision, 'id'> & { readonly documentIds: readonly string[] },
 ): Promise<Result<Revision, RevisionRefusal>> {
   if (!mayLeadRevision(mandate)) throw new NotAllowed('start-revision')
-  const slug = checkSlug(input.slug)
+  const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
-  const texts = checkTexts(input.title, input.summary)
+  const texts = checkTexts(input)
   if (!texts.granted) return texts
-  if (input.endsOn && input.endsOn < input.startsOn) return refused('ends-before-start')
-  if (await findRevisionBySlug(tx, input.slug)) return refused('slug-taken')
+  if (input.endsOn && input.endsOn < input.startsOn) {
+    return refused('ends-before-start', {}, 'endsOn')
+  }
+  if (await findRevisionBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
   const { documentIds, ...rest } = input
-  const revision: Revision = { ...rest, id: newId() }
+  const { title, summary } = texts.value
+  const revision: Revision = { ...rest, title, summary, id: newId() }
   await insertRevision(tx, revision, documentIds)
   await record(tx, today, revisionEvent('revision-started', 'revision', revision.id))
   return granted(revision)
@@ -74,17 +91,19 @@ export async function addMilestone(
   },
 ): Promise<Result<Milestone, RevisionRefusal>> {
   if (!mayLeadRevision(mandate)) throw new NotAllowed('add-milestone')
-  const source = input.source ?? ''
-  const texts = checkTexts(input.title, { sv: source, en: '' })
+  const texts = checkTexts(input)
   if (!texts.granted) return texts
-  if (input.endsOn && input.endsOn < input.startsOn) return refused('ends-before-start')
+  const { title, source } = texts.value
+  if (input.endsOn && input.endsOn < input.startsOn) {
+    return refused('ends-before-start', {}, 'endsOn')
+  }
   await lockRevision(tx, input.revisionId)
   // The same form sent twice is one milestone.
   const same = (await listMilestones(tx, input.revisionId)).find(
     (one) =>
       one.branch === input.branch &&
-      one.title.sv === input.title.sv &&
-      one.title.en === input.title.en &&
+      one.title.sv === title.sv &&
+      one.title.en === title.en &&
       one.startsOn === input.startsOn &&
       one.endsOn === input.endsOn &&
       one.source === source,
@@ -93,7 +112,7 @@ export async function addMilestone(
   const milestone: Milestone = {
     id: newId(),
     branch: input.branch,
-    title: input.title,
+    title,
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     source,

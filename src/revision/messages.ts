@@ -7,6 +7,8 @@ import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import type { Branch, RevisionRefusal } from './rules/revision.ts'
 import type { Stage } from './rules/stage.ts'
+import type { WordsOf } from '#web/form-of.tsx'
+import type { milestoneForm, processForm, roundForm } from './views/forms.ts'
 
 const sv = {
   start: 'Start',
@@ -116,19 +118,22 @@ const sv = {
   begin: {
     title: 'Börja en process',
     lead: 'En process samlar remiss och beslut om nya utgåvor under en adress som aldrig ändras.',
-    titleSv: 'Titel på svenska',
-    titleEn: 'Titel på engelska',
-    summarySv: 'Kort om processen på svenska',
-    summaryEn: 'Kort om processen på engelska',
-    slug: 'Namn i adressen',
-    slugHint:
-      'Små bokstäver a–z, siffror och bindestreck, till exempel nytt-avtal-2030. Det kan inte ändras.',
-    startsOn: 'Börjar',
-    endsOn: 'Slutar',
-    documents: 'Vilka dokument gäller processen?',
+    fields: {
+      titleSv: { label: 'Titel på svenska', missing: 'Skriv en titel på svenska.' },
+      titleEn: { label: 'Titel på engelska', missing: 'Skriv en titel på engelska.' },
+      slug: {
+        label: 'Namn i adressen',
+        hint: 'Små bokstäver a–z, siffror och bindestreck, till exempel nytt-avtal-2030. Det kan inte ändras.',
+        missing: 'Skriv ett namn för adressen.',
+      },
+      startsOn: 'Börjar',
+      endsOn: 'Slutar',
+      documents: 'Vilka dokument gäller processen?',
+      summarySv: 'Kort om processen på svenska',
+      summaryEn: 'Kort om processen på engelska',
+    } as WordsOf<typeof processForm.fields>,
     noDocuments: 'Det finns inga dokument än. Processen kan börja ändå.',
     submit: 'Börja processen',
-    dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
   },
 
   manage: {
@@ -136,24 +141,27 @@ const sv = {
     crumb: 'Ändra',
     lead: 'Det du lägger till här syns för alla.',
     milestone: 'Lägg till en dag i tidsplanen',
-    branch: 'Rad',
-    titleSv: 'Vad, på svenska',
-    titleEn: 'Vad, på engelska',
-    startsOn: 'Dag',
-    endsOn: 'Till och med',
-    endsHint: 'Fyll i om det är en tid och inte en enda dag.',
-    source: 'Källa',
-    sourceHint: 'Var dagen står, till exempel ett protokoll.',
+    fields: {
+      branch: { label: 'Rad', missing: 'Välj en rad.' },
+      titleSv: { label: 'Vad, på svenska', missing: 'Skriv vad som händer, på svenska.' },
+      titleEn: { label: 'Vad, på engelska', missing: 'Skriv vad som händer, på engelska.' },
+      startsOn: 'Dag',
+      endsOn: { label: 'Till och med', hint: 'Fyll i om det är en tid och inte en enda dag.' },
+      source: { label: 'Källa', hint: 'Var dagen står, till exempel ett protokoll.' },
+    } as WordsOf<typeof milestoneForm.fields>,
     add: 'Lägg till dagen',
     added: 'Dagen är tillagd.',
     round: 'Knyt en omgång till processen',
-    roundLabel: 'Remiss eller beslutsomgång',
-    roundNote: 'Omgångar som redan hör till en process visas inte.',
+    roundFields: {
+      round: {
+        label: 'Remiss eller beslutsomgång',
+        hint: 'Omgångar som redan hör till en process visas inte.',
+        missing: 'Välj en remiss eller beslutsomgång.',
+      },
+    } as WordsOf<typeof roundForm.fields>,
     attach: 'Knyt till processen',
     attached: 'Omgången är knuten till processen.',
     noRounds: 'Alla omgångar hör redan till en process.',
-    chooseRound: 'Välj en remiss eller beslutsomgång.',
-    chooseBranch: 'Välj en rad.',
     openConsultation: 'Öppna en remiss',
     openRound: 'Öppna en beslutsomgång',
     consultation: (title: string) => `Remiss: ${title}`,
@@ -163,7 +171,7 @@ const sv = {
   refusals: {
     'slug-taken': () => 'Namnet finns redan. Välj ett annat.',
     'slug-not-usable': () => 'Skriv namnet med små bokstäver a–z, siffror och bindestreck.',
-    'title-missing': () => 'Skriv en titel på båda språken.',
+    'text-missing': () => 'Fyll i texten.',
     'text-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
     'personal-number': () =>
       'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
@@ -281,19 +289,22 @@ const en: Words = {
   begin: {
     title: 'Begin a process',
     lead: 'A process gathers consultation and decisions on new editions under an address that never changes.',
-    titleSv: 'Title in Swedish',
-    titleEn: 'Title in English',
-    summarySv: 'The process in short, in Swedish',
-    summaryEn: 'The process in short, in English',
-    slug: 'Name in the address',
-    slugHint:
-      'Small letters a–z, digits and hyphens, such as nytt-avtal-2030. It cannot be changed.',
-    startsOn: 'Begins',
-    endsOn: 'Ends',
-    documents: 'Which documents is it about?',
+    fields: {
+      titleSv: { label: 'Title in Swedish', missing: 'Write a title in Swedish.' },
+      titleEn: { label: 'Title in English', missing: 'Write a title in English.' },
+      slug: {
+        label: 'Name in the address',
+        hint: 'Small letters a–z, digits and hyphens, such as nytt-avtal-2030. It cannot be changed.',
+        missing: 'Write a name for the address.',
+      },
+      startsOn: 'Begins',
+      endsOn: 'Ends',
+      documents: 'Which documents is it about?',
+      summarySv: 'The process in short, in Swedish',
+      summaryEn: 'The process in short, in English',
+    },
     noDocuments: 'There are no documents yet. The process can begin all the same.',
     submit: 'Begin the process',
-    dayWrong: 'Write a day that exists, for instance 2026-03-26.',
   },
 
   manage: {
@@ -301,24 +312,30 @@ const en: Words = {
     crumb: 'Change',
     lead: 'What you add here is seen by everyone.',
     milestone: 'Add a day to the timeline',
-    branch: 'Row',
-    titleSv: 'What, in Swedish',
-    titleEn: 'What, in English',
-    startsOn: 'Day',
-    endsOn: 'Up to and including',
-    endsHint: 'Fill in when it is a period and not a single day.',
-    source: 'Source',
-    sourceHint: 'Where the day is written, for instance minutes.',
+    fields: {
+      branch: { label: 'Row', missing: 'Choose a row.' },
+      titleSv: { label: 'What, in Swedish', missing: 'Write what happens, in Swedish.' },
+      titleEn: { label: 'What, in English', missing: 'Write what happens, in English.' },
+      startsOn: 'Day',
+      endsOn: {
+        label: 'Up to and including',
+        hint: 'Fill in when it is a period and not a single day.',
+      },
+      source: { label: 'Source', hint: 'Where the day is written, for instance minutes.' },
+    },
     add: 'Add the day',
     added: 'The day is added.',
     round: 'Tie a round to the process',
-    roundLabel: 'Consultation or decision round',
-    roundNote: 'Rounds that belong to a process already are not shown.',
+    roundFields: {
+      round: {
+        label: 'Consultation or decision round',
+        hint: 'Rounds that belong to a process already are not shown.',
+        missing: 'Choose a consultation or decision round.',
+      },
+    },
     attach: 'Tie to the process',
     attached: 'The round is tied to the process.',
     noRounds: 'All rounds belong to a process already.',
-    chooseRound: 'Choose a consultation or decision round.',
-    chooseBranch: 'Choose a row.',
     openConsultation: 'Open a consultation',
     openRound: 'Open a decision round',
     consultation: (title) => `Consultation: ${title}`,
@@ -328,7 +345,7 @@ const en: Words = {
   refusals: {
     'slug-taken': () => 'The name is taken. Choose another.',
     'slug-not-usable': () => 'Write the name with small letters a–z, digits and hyphens.',
-    'title-missing': () => 'Write a title in both languages.',
+    'text-missing': () => 'Fill in the text.',
     'text-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
     'personal-number': () =>
       'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',

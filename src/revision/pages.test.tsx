@@ -162,6 +162,41 @@ test('a process leader begins a process; what cannot be used stays in the form',
   assert.equal((await pages.post('/sa-gar-det/ny', leader, wanted)).status, 422)
 })
 
+/** Which fields of the page are told to be wrong, by the names of their controls. */
+const wrongFields = (html: string) =>
+  [...html.matchAll(/<(?:input|textarea|select)[^>]*aria-invalid="true"[^>]*>/g)].map(
+    ([control]) => /name="([^"]+)"/.exec(control)?.[1],
+  )
+
+test('everything that is wrong is told at once, each at its own field', async () => {
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const { status, text } = await pages.post('/sa-gar-det/ny', leader, fields)
+    assert.equal(status, 422)
+    return wrongFields(text)
+  }
+  assert.deepEqual(await send({}), ['titel', 'titel-en', 'namn', 'borjar'])
+  assert.deepEqual(await send({ ...wanted, kort: 'x'.repeat(2001) }), ['kort'])
+  assert.deepEqual(await send({ ...wanted, 'kort-en': 'born 19121212-1212' }), ['kort-en'])
+  assert.deepEqual(await send({ ...wanted, 'titel-en': ' ' }), ['titel-en'])
+  assert.deepEqual(await send({ ...wanted, slutar: '2026-03-01' }), ['slutar'])
+  assert.deepEqual(await send({ ...wanted, namn: 'avtal' }), ['namn'])
+})
+
+test('a rule that is asked without the form names the field that it speaks of', async () => {
+  const mandate = county.people.processLeader
+  const input = {
+    slug: 'rak-vag',
+    title: { sv: 'Titel', en: 'Title' },
+    summary: { sv: '', en: 'x'.repeat(2001) },
+    startsOn: today,
+    endsOn: undefined,
+    documentIds: [],
+  }
+  const refused = await as(county.db, mandate, (tx) => startRevision(tx, today, mandate, input))
+  assert.ok(!refused.granted)
+  assert.deepEqual([refused.refusal, refused.place], ['text-too-long', 'summaryEn'])
+})
+
 test('days and rounds are added to a process, and a round belongs to one process', async () => {
   const path = '/sa-gar-det/nytt-avtal-2030/hantera'
   const milestone = {

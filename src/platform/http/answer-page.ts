@@ -27,7 +27,7 @@ import type { RouteTable } from '#platform/http/route-table.ts'
 import { readOnce } from '#platform/http/read-once.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import type { RateLimitName } from '#platform/http/settings.ts'
-import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
+import { sessionCookieName, sessionEnded } from '#platform/http/sign-in-routes.ts'
 import type { Site } from '#platform/http/site.ts'
 import { type Arrival, makeVisit, scopeOfVisitor } from '#platform/http/visit.ts'
 import {
@@ -38,11 +38,12 @@ import {
   type PageCache,
   pageKey,
 } from '#platform/page-cache.ts'
-import type { SubmittedForm, Visit } from '#platform/page.ts'
+import type { KeptForm, SubmittedForm, Visit } from '#platform/page.ts'
 import type { PublicState } from '#platform/public-state.ts'
 import type { TakeToken } from '#platform/rate-limit.ts'
 import type { ReadMemory } from '#platform/read-memory.ts'
-import { findSession, noteSeen } from '#platform/session.ts'
+import { findKeptForm, keepForm, keptField } from '#platform/kept-forms.ts'
+import { findPersonOfEndedSession, findSession, noteSeen } from '#platform/session.ts'
 
 export type Answering<Content> = {
   readonly site: Site<Content>
@@ -129,6 +130,7 @@ async function sendOtherMandate<Content>(
   { address, today, visitor }: Arrival,
   { request }: Asked,
   { drawnFor, drawnForInWords, form }: DrawnForAnother,
+  sentTo?: string,
 ): Promise<Response> {
   const { language } = address
   const { pathname, search } = new URL(request.url)
@@ -138,9 +140,9 @@ async function sendOtherMandate<Content>(
     drawnFor,
     drawnForInWords,
     actsFor: visitor?.actsFor,
-    action: pathname + search,
+    action: sentTo === undefined ? pathname + search : linkTo(language, encodeURI(sentTo)),
     typed: form.sent,
-    hadFile: form.hadFile,
+    hadFile: 'hadFile' in form && form.hadFile === true,
     link,
   })
   const framing = {
@@ -166,13 +168,16 @@ async function answerRow<Content>(
 ): Promise<Response> {
   const { site } = answering
   const { address, session } = arrival
-  const turnedAway = turnAway(site, row, arrival, asked.request)
+  const turnedAway =
+    turnAway(site, row, arrival, asked.request) ??
+    (await keepForReturn(answering, arrival, asked, { row, params, form }))
   if (turnedAway !== undefined) return turnedAway
   if (row.limit !== undefined) countRequest(answering, row.limit, arrival, asked)
   const asOf = readAsOf(address.query, arrival.today)
   if (asOf === undefined) throw new Refusal(400, 'impossible-day')
-  const visitReading = (db: Db) =>
+  const visitReading = (db: Db, kept?: KeptForm) =>
     makeVisit(arrival, {
+      kept,
       asOf,
       params,
       isDemonstration: site.settings.mode === 'demo',
@@ -187,9 +192,13 @@ async function answerRow<Content>(
     return answerOnce(site, row, visitReading(readsFor(site.db, scope)), asked)
   }
   if (session !== undefined) {
-    return inSnapshot(site.db, scope, (db) =>
-      answerOnce(site, row, visitReading(readOnce(db)), asked),
-    )
+    return inSnapshot(site.db, scope, async (db) => {
+      const kept = await findKeptForm(db, address.query, address.path)
+      const isForAnother = kept && (await drawnForAnother(site, arrival, kept))
+      return isForAnother
+        ? sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
+        : answerOnce(site, row, visitReading(readOnce(db), kept), asked)
+    })
   }
   if (!row.isShared) return answerOnce(site, row, visitReading(readOnce(site.db)), asked)
   const visit = visitReading(readOnce(site.db, answering.memoryAt(arrival.revisions)))
@@ -222,13 +231,50 @@ function turnAway<Content>(
   if (mayEnter(row.may, { signedIn: visitor !== undefined, mandate: visitor?.mandate })) return
   const mayChoose = visitor?.mandate === undefined && (visitor?.mandateCount ?? 0) > 1
   if (visitor !== undefined && !mayChoose) throw new Refusal(403)
-  if (row.method === 'POST' || address.path.endsWith('.json')) {
+  if (row.method === 'POST') return undefined
+  if (address.path.endsWith('.json')) {
     throw new Refusal(403, visitor === undefined ? 'sign-in-first' : undefined)
   }
   const { pathname, search } = new URL(request.url)
   const query = new URLSearchParams({ till: pathname + search })
   const path = visitor === undefined ? '/logga-in' : site.chooseMandatePath
   return sendRedirect(linkTo(address.language, `${path}?${query}`), 303)
+}
+
+/**
+ * A form whose sender may not send it now. Of one whose session has ended the words are kept, and she
+ * is led to the sign-in and from there back to the page with them; of a stranger nothing is kept.
+ */
+async function keepForReturn<Content>(
+  { site, routes }: Answering<Content>,
+  { address, visitor }: Arrival,
+  { request }: Asked,
+  { row, form }: FoundRow<Content>,
+): Promise<Response | undefined> {
+  if (row.method !== 'POST') return undefined
+  if (mayEnter(row.may, { signedIn: visitor !== undefined, mandate: visitor?.mandate }))
+    return undefined
+  if (visitor !== undefined) throw new Refusal(403)
+  const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(site.settings.baseUrl))
+  const personId = cookie && (await findPersonOfEndedSession(site.db, cookie))
+  if (!personId) throw new Refusal(403, 'sign-in-first')
+  const path = pageOfForm(routes, address.path)
+  const { sent } = await form()
+  const kept = { path, sentTo: address.path, fields: sent }
+  const id = await keepForm(site.db, personId, kept, site.now())
+  const till = linkTo(address.language, `${encodeURI(path)}?${keptField}=${id}`)
+  return sendRedirect(
+    linkTo(address.language, `/logga-in?${new URLSearchParams({ till, ...sessionEnded })}`),
+    303,
+  )
+}
+
+/** The page that a form stands on: at its own address, or the nearest one above it. */
+function pageOfForm<Content>(routes: RouteTable<Route<Content>>, path: string): string {
+  for (let above = path; above !== ''; above = above.slice(0, above.lastIndexOf('/'))) {
+    if (routes.find('GET', above).found === 'row') return above
+  }
+  return '/'
 }
 
 async function answerOnce<Content>(

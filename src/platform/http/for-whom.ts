@@ -19,14 +19,18 @@ export type DrawnForAnother = {
   readonly drawnFor: string
   /** The other mandate in words, while it is still hers. */
   readonly drawnForInWords: string | undefined
-  readonly form: SubmittedForm
+  readonly form: SentForm
 }
+
+/** As much of a form as says for whom it was drawn, and what was typed. */
+type SentForm = Pick<SubmittedForm, 'text' | 'texts' | 'sent'> &
+  Partial<Pick<SubmittedForm, 'hadFile'>>
 
 /** Nothing when the form was drawn for whom its sender acts, or when no one is signed in. */
 export async function drawnForAnother(
   { db, people }: { readonly db: Db; readonly people: People },
   { address, today, session, visitor }: Arrival,
-  form: SubmittedForm,
+  form: SentForm,
 ): Promise<DrawnForAnother | undefined> {
   if (session === undefined || visitor === undefined) return undefined
   const drawnFor = form.text(drawnForField)

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
 import { cookieName, isHttps, readCookie, writeCookie } from '#platform/http/request/cookies.ts'
+import { forgetKeptForms, keptField } from '#platform/kept-forms.ts'
 import type { Asked, Route, RouteAnswer } from '#platform/http/route.ts'
 import { signInProblems } from '#platform/http/sign-in-messages.ts'
 import type { Site } from '#platform/http/site.ts'
@@ -18,6 +19,9 @@ import {
 import type { SignIn, SignInRefusal } from '#platform/sign-in.ts'
 
 const secondsToComeBack = 600
+
+/** In the address of the sign-in: one is here because the session had ended while one wrote. */
+export const sessionEnded = { 'gick-ut': 'ja' } as const
 
 export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): Route<Content>[] {
   const { baseUrl } = site.settings
@@ -44,6 +48,8 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
         href: href({ leverantor: 'demonstration', person: person.email }),
       })),
       problem: problem && signInProblems[problem][visit.language],
+      hadWords:
+        visit.query.get('gick-ut') === sessionEnded['gick-ut'] && till.includes(`${keptField}=`),
       visitor: visit.visitor,
     })
     return { answer: show(content, problem === undefined ? 200 : 422) }
@@ -95,6 +101,7 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
     return inTransaction(site.db, theProduct, async (tx) => {
       if (visit.sessionId !== undefined) await revokeSession(tx, visit.sessionId, now)
       await forgetOldSessions(tx, now)
+      await forgetKeptForms(tx, now)
       return startSession(tx, { personId, mandateId: undefined }, now, site.settings.session)
     })
   }

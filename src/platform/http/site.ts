@@ -85,6 +85,8 @@ export type SignInFacts = {
   readonly people: readonly (DemonstrationPerson & { readonly href: string })[]
   /** Why the last try did not succeed, in words. */
   readonly problem: string | undefined
+  /** The session had ended while she wrote: her words are kept until she has signed in. */
+  readonly hadWords: boolean
   readonly visitor: Visitor | undefined
 }
 

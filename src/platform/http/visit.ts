@@ -5,7 +5,7 @@ import { NotAllowed } from '#kernel/faults.ts'
 import { type Db, inTransaction, noOne, type Scope, scopeOf, type Tx } from '#platform/database.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
-import type { SubmittedForm, Visit, Visitor } from '#platform/page.ts'
+import type { KeptForm, SubmittedForm, Visit, Visitor } from '#platform/page.ts'
 import type { Session } from '#platform/session.ts'
 
 /** Who came, when and where: what is known before a page is chosen. */
@@ -36,6 +36,7 @@ export function makeVisit(
     /** What the page reads with. */
     readonly db: Db
     readonly form: () => Promise<SubmittedForm>
+    readonly kept: KeptForm | undefined
     /** Asked first in every transaction that acts. */
     readonly holdActor: (tx: Tx) => Promise<void>
   },
@@ -65,6 +66,7 @@ export function makeVisit(
         }),
       ),
     form: more.form,
+    kept: more.kept,
     link: (path) => linkTo(address.language, path),
   }
 }

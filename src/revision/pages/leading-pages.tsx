@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For process leaders: beginning a process, its days and its rounds.
 
-import { type Day, parseDay } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import {
   type Answer,
@@ -11,7 +10,9 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
+import { submit } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { controlOf, readForm, sendingOf } from '#web/form-of.tsx'
 import type { Option } from '#web/form.tsx'
 import { listDocuments } from '../../agreement/reads/documents.ts'
 import { listVersions } from '../../agreement/reads/versions.ts'
@@ -20,8 +21,9 @@ import { listDecisionRounds } from '../../decision/reads/rounds.ts'
 import { addMilestone, attachRound, startRevision } from '../commands.ts'
 import { messagesIn } from '../messages.ts'
 import { findRevisionOfRound } from '../reads.ts'
-import { branches, type Revision, type RevisionRefusal } from '../rules/revision.ts'
+import type { Revision } from '../rules/revision.ts'
 import { BeginView } from '../views/begin-view.tsx'
+import { milestoneForm, processForm, roundForm } from '../views/forms.ts'
 import { type ManageForm, ManageView } from '../views/manage-view.tsx'
 import { crumbsTo, getRevision } from './progress-pages.tsx'
 
@@ -42,94 +44,80 @@ export function leadingPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showBeginning(
-  visit: Visit,
-  form?: SubmittedForm,
-  errors: readonly FieldError[] = [],
-): Promise<Answer<PageContent>> {
-  const { db, language, today } = visit
-  const words = messagesIn(language)
-  const documents = await Promise.all(
-    (await listDocuments(db)).map(async ({ id, slug }) => {
+async function listChoices({ db }: Visit): Promise<readonly Option[]> {
+  const documents = await listDocuments(db)
+  return Promise.all(
+    documents.map(async ({ id, slug }) => {
       const latest = (await listVersions(db, id)).at(-1)
-      return { id, title: latest?.title ?? slug }
+      return { value: id, text: latest?.title ?? slug }
     }),
   )
+}
+
+async function showBeginning(
+  visit: Visit,
+  sending = sendingOf(visit.kept),
+): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const words = messagesIn(language)
+  const hasErrors = sending !== undefined && sending.errors.length > 0
   return show<PageContent>(
     {
       title: words.begin.title,
       place: 'sa-gar-det',
       kind: 'desk',
-      hasErrors: errors.length > 0,
+      hasErrors,
       crumbs: crumbsTo(visit, { text: words.begin.title }),
       content: (
         <BeginView
-          {...{ language, today, documents, errors }}
-          typed={form?.typed ?? {}}
-          chosen={form?.texts('dokument') ?? []}
+          {...{ language, today, sending }}
+          documents={await listChoices(visit)}
           link={(path) => visit.link(path)}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    hasErrors ? 422 : 200,
   )
-}
-
-/** A day that may be left out; `wrong` when something is typed that names none. */
-function optionalDay(text: string): Day | 'wrong' | undefined {
-  return text === '' ? undefined : (parseDay(text) ?? 'wrong')
 }
 
 async function begin(visit: Visit): Promise<Answer<PageContent>> {
-  const words = messagesIn(visit.language)
+  const { language, today } = visit
+  const words = messagesIn(language)
   const form = await visit.form()
-  const startsOn = parseDay(form.text('borjar'))
-  const endsOn = optionalDay(form.text('slutar'))
-  if (!startsOn || endsOn === 'wrong') {
-    return showBeginning(visit, form, [
-      { field: startsOn ? 'slutar' : 'borjar', text: words.begin.dayWrong },
-    ])
-  }
-  const known = new Set((await listDocuments(visit.db)).map(({ id }) => id))
-  const begun = await visit.act((tx) =>
-    startRevision(tx, visit.today, visit.getMandate(), {
-      slug: form.text('namn'),
-      title: { sv: form.text('titel'), en: form.text('titel-en') },
-      summary: { sv: form.text('kort'), en: form.text('kort-en') },
-      startsOn,
-      endsOn,
-      documentIds: [...new Set(form.texts('dokument'))].filter((id) => known.has(id)),
-    }),
-  )
-  if (!begun.granted) {
-    return showBeginning(visit, form, [
-      {
-        field: fieldOf(begun.refusal),
-        text: words.refusals[begun.refusal](begun.facts),
-      },
-    ])
-  }
-  return redirect(visit.link(`/sa-gar-det/${begun.value.slug}`))
-}
-
-function fieldOf(refusal: RevisionRefusal): string {
-  if (refusal === 'slug-taken' || refusal === 'slug-not-usable') return 'namn'
-  return refusal === 'ends-before-start' ? 'slutar' : 'titel'
+  const again = (errors: readonly FieldError[]) => showBeginning(visit, { form, errors })
+  const options = { documents: await listChoices(visit) }
+  const read = readForm(processForm, form, { words: words.begin.fields, language, options })
+  if ('errors' in read) return again(read.errors)
+  const { titleSv, titleEn, summarySv = '', summaryEn = '', documents, ...rest } = read.values
+  return submit(visit, {
+    act: (tx) =>
+      startRevision(tx, today, visit.getMandate(), {
+        ...rest,
+        title: { sv: titleSv, en: titleEn },
+        summary: { sv: summarySv, en: summaryEn },
+        documentIds: documents,
+      }),
+    sentences: words.refusals,
+    control: (place) => controlOf(processForm, place),
+    again,
+    next: ({ slug }) => `/sa-gar-det/${slug}`,
+  })
 }
 
 async function showManaging(
   visit: Visit,
   revision: Revision,
-  form?: ManageForm,
+  form = keptForm(visit),
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const words = messagesIn(language)
+  const hasErrors = form !== undefined && form.errors.length > 0
   return show<PageContent>(
     {
       title: words.manage.title(revision.title[language]),
       place: 'sa-gar-det',
       kind: 'desk',
-      hasErrors: form !== undefined,
+      hasErrors,
       crumbs: crumbsTo(
         visit,
         { text: revision.title[language], href: visit.link(`/sa-gar-det/${revision.slug}`) },
@@ -144,8 +132,14 @@ async function showManaging(
         />
       ),
     },
-    form ? 422 : 200,
+    hasErrors ? 422 : 200,
   )
+}
+
+/** The form that had been sent when the session ended. */
+function keptForm({ kept }: Visit): ManageForm | undefined {
+  const sending = sendingOf(kept)
+  return sending && { ...sending, name: sending.form.text('gor') }
 }
 
 /** Rounds that no process has yet; their value says which kind they are. */
@@ -172,43 +166,39 @@ async function manage(visit: Visit): Promise<Answer<PageContent>> {
 }
 
 async function addDay(visit: Visit, revision: Revision, form: SubmittedForm) {
-  const words = messagesIn(visit.language)
-  const again = (field: string, text: string) =>
-    showManaging(visit, revision, { name: 'dag', typed: form.typed, errors: [{ field, text }] })
-  const branch = branches.find((one) => one === form.text('rad'))
-  if (!branch) return again('rad', words.manage.chooseBranch)
-  const startsOn = parseDay(form.text('borjar'))
-  if (!startsOn) return again('borjar', words.begin.dayWrong)
-  const endsOn = optionalDay(form.text('slutar'))
-  if (endsOn === 'wrong') return again('slutar', words.begin.dayWrong)
-  const added = await visit.act((tx) =>
-    addMilestone(tx, visit.today, visit.getMandate(), {
-      revisionId: revision.id,
-      branch,
-      title: { sv: form.text('titel'), en: form.text('titel-en') },
-      startsOn,
-      endsOn,
-      source: form.text('kalla'),
-    }),
-  )
-  if (!added.granted) {
-    return again(fieldOf(added.refusal), words.refusals[added.refusal](added.facts))
-  }
-  return redirect(visit.link(`/sa-gar-det/${revision.slug}/hantera?klart=dag`))
+  const { language, today } = visit
+  const words = messagesIn(language)
+  const again = (errors: readonly FieldError[]) =>
+    showManaging(visit, revision, { name: milestoneForm.name, form, errors })
+  const read = readForm(milestoneForm, form, { words: words.manage.fields, language })
+  if ('errors' in read) return again(read.errors)
+  const { titleSv, titleEn, source = '', ...rest } = read.values
+  return submit(visit, {
+    act: (tx) =>
+      addMilestone(tx, today, visit.getMandate(), {
+        ...rest,
+        revisionId: revision.id,
+        title: { sv: titleSv, en: titleEn },
+        source,
+      }),
+    sentences: words.refusals,
+    control: (place) => controlOf(milestoneForm, place),
+    again,
+    next: () => `/sa-gar-det/${revision.slug}/hantera?klart=dag`,
+  })
 }
 
 async function tieRound(visit: Visit, revision: Revision, form: SubmittedForm) {
-  const words = messagesIn(visit.language).manage
-  const value = form.text('omgang')
-  const isFree = (await listFreeRounds(visit)).some((one) => one.value === value)
-  const [kind, id] = value.split(' ')
-  if (!isFree || !id) {
-    return showManaging(visit, revision, {
-      name: 'omgang',
-      typed: form.typed,
-      errors: [{ field: 'omgang', text: words.chooseRound }],
-    })
+  const { language } = visit
+  const read = readForm(roundForm, form, {
+    words: messagesIn(language).manage.roundFields,
+    language,
+    options: { round: await listFreeRounds(visit) },
+  })
+  if ('errors' in read) {
+    return showManaging(visit, revision, { name: roundForm.name, form, errors: read.errors })
   }
+  const [kind, id = ''] = read.values.round.split(' ')
   await visit.act((tx) =>
     attachRound(tx, visit.today, visit.getMandate(), {
       revisionId: revision.id,

@@ -31,12 +31,12 @@ export type Milestone = {
 }
 
 /** The most that may be written, in characters. Shown beside each field. */
-export const mostCharacters = { title: 200, summary: 2000 } as const
+export const mostCharacters = { title: 200, summary: 2000, slug: 80 } as const
 
 export const revisionRefusals = [
   'slug-taken',
   'slug-not-usable',
-  'title-missing',
+  'text-missing',
   'text-too-long',
   'personal-number',
   'ends-before-start',

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a process leader may add to a process: a day in the timeline, a round.
 
-import type { FieldError } from '#kernel/faults.ts'
+import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  DayField,
-  ErrorSummary,
-  Hidden,
-  type Option,
-  PostForm,
-  Radios,
-  Select,
-  TextField,
-} from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary, Hidden, type Option, PostForm } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
-import { branches, mostCharacters, type Revision } from '../rules/revision.ts'
+import { branches, type Revision } from '../rules/revision.ts'
+import { milestoneForm, roundForm } from './forms.ts'
 
-export type ManageForm = {
-  readonly name: 'dag' | 'omgang'
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-}
+/** A form of the page as it was sent, and which one it is. */
+export type ManageForm = Sending & { readonly name: string }
 
 type ManageProps = {
   readonly language: Language
@@ -60,77 +49,76 @@ export function ManageView(props: ManageProps) {
   )
 }
 
-function MilestoneForm({ language, revision, form, link }: ManageProps) {
-  const words = messagesIn(language)
-  const own = form?.name === 'dag' ? form : undefined
-  const field = (name: string) => ({
-    name,
-    language,
-    idPrefix: 'dag',
-    errors: own?.errors ?? [],
-    value: own?.typed[name] ?? '',
-  })
+/** A form with its heading: its fields, and a button when there is something to send. */
+function Own({
+  name,
+  heading,
+  action,
+  submit,
+  children,
+}: {
+  readonly name: string
+  readonly heading: string
+  readonly action: string
+  readonly submit: string
+  readonly children: ComponentChildren
+}) {
   return (
-    <section class="panel stack" aria-labelledby="ny-dag">
-      <h2 id="ny-dag">{words.manage.milestone}</h2>
-      <PostForm class="form" action={link(`/sa-gar-det/${revision.slug}/hantera`)} noValidate>
-        <Hidden values={{ gor: 'dag' }} />
-        <Radios
-          {...field('rad')}
-          label={words.manage.branch}
-          options={branches.map((branch) => ({ value: branch, text: words.branch[branch] }))}
-          isRow
-        />
-        <TextField {...field('titel')} label={words.manage.titleSv} most={mostCharacters.title} />
-        <TextField
-          {...field('titel-en')}
-          label={words.manage.titleEn}
-          most={mostCharacters.title}
-        />
-        <DayField {...field('borjar')} label={words.manage.startsOn} />
-        <DayField
-          {...field('slutar')}
-          label={words.manage.endsOn}
-          hint={words.manage.endsHint}
-          isOptional
-        />
-        <TextField
-          {...field('kalla')}
-          label={words.manage.source}
-          hint={words.manage.sourceHint}
-          most={mostCharacters.title}
-          isOptional
-        />
-        <Button text={words.manage.add} />
+    <section class="panel stack" aria-labelledby={`ny-${name}`}>
+      <h2 id={`ny-${name}`}>{heading}</h2>
+      <PostForm class="form" action={action} noValidate>
+        <Hidden values={{ gor: name }} />
+        {children}
+        <Button text={submit} />
       </PostForm>
     </section>
   )
 }
 
+function MilestoneForm({ language, revision, form, link }: ManageProps) {
+  const words = messagesIn(language)
+  return (
+    <Own
+      name={milestoneForm.name}
+      heading={words.manage.milestone}
+      action={link(`/sa-gar-det/${revision.slug}/hantera`)}
+      submit={words.manage.add}
+    >
+      <FieldsOf
+        of={milestoneForm}
+        words={words.manage.fields}
+        options={{ branch: branches.map((value) => ({ value, text: words.branch[value] })) }}
+        sending={form?.name === milestoneForm.name ? form : undefined}
+        language={language}
+      />
+    </Own>
+  )
+}
+
 function RoundForm({ language, revision, rounds, form, link }: ManageProps) {
   const words = messagesIn(language).manage
-  const own = form?.name === 'omgang' ? form : undefined
-  return (
-    <section class="panel stack" aria-labelledby="ny-omgang">
-      <h2 id="ny-omgang">{words.round}</h2>
-      {rounds.length === 0 ? (
+  if (rounds.length === 0) {
+    return (
+      <section class="panel stack" aria-labelledby="ny-omgang">
+        <h2 id="ny-omgang">{words.round}</h2>
         <p class="muted">{words.noRounds}</p>
-      ) : (
-        <PostForm class="form" action={link(`/sa-gar-det/${revision.slug}/hantera`)} noValidate>
-          <Hidden values={{ gor: 'omgang' }} />
-          <Select
-            name="omgang"
-            idPrefix="omgang"
-            label={words.roundLabel}
-            hint={words.roundNote}
-            options={[{ value: '', text: '–' }, ...rounds]}
-            value={own?.typed['omgang'] ?? ''}
-            language={language}
-            errors={own?.errors ?? []}
-          />
-          <Button text={words.attach} />
-        </PostForm>
-      )}
-    </section>
+      </section>
+    )
+  }
+  return (
+    <Own
+      name={roundForm.name}
+      heading={words.round}
+      action={link(`/sa-gar-det/${revision.slug}/hantera`)}
+      submit={words.attach}
+    >
+      <FieldsOf
+        of={roundForm}
+        words={words.roundFields}
+        options={{ round: rounds }}
+        sending={form?.name === roundForm.name ? form : undefined}
+        language={language}
+      />
+    </Own>
   )
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one rule for what a person types: what a character is, what is trimmed, what is not kept.
+
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+
+export type TypedTextRefusal = 'text-missing' | 'text-too-long' | 'personal-number'
+
+/** How many characters a text has, as its writer counts them in a limit: code points in NFC. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (const _ of text.normalize('NFC')) count += 1
+  return count
+}
+
+/**
+ * A typed text as it is kept: NFC and without space around it; not longer than `most` characters and
+ * without anyone's personal number. A line has no line ends and single spaces.
+ */
+export function checkTypedText(
+  typed: string,
+  { most, isLine = false }: { readonly most: number; readonly isLine?: boolean },
+): Result<string, 'text-too-long' | 'personal-number'> {
+  const text = (isLine ? typed.replaceAll(/\s+/gu, ' ') : typed).normalize('NFC').trim()
+  if (countCharacters(text) > most) return refused('text-too-long', { most })
+  if (findPersonalNumber(text) !== undefined) return refused('personal-number')
+  return granted(text)
+}
+
+/** The same for a text that must be there. */
+export function checkNeededText(
+  typed: string,
+  limits: { readonly most: number; readonly isLine?: boolean },
+): Result<string, TypedTextRefusal> {
+  return typed.trim() === '' ? refused('text-missing') : checkTypedText(typed, limits)
+}

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A form said once, as its fields. From that the page reads what was typed and tells everything that
+// is wrong at once, each at its field; the view draws the same fields; a rule's "no" finds its field.
+
+import type { ComponentChildren, VNode } from 'preact'
+import { parseDay, type Day } from '#kernel/day.ts'
+import { formatNumber } from '#kernel/dates-in-words.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import { checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
+import { Checkboxes, DayField, type Option, Radios, Select, TextArea, TextField } from './form.tsx'
+import { words } from './words.ts'
+
+/** What a field is called, and what is said when it is missing. Kept in the messages of its room. */
+export type FieldWords =
+  string | { readonly label: string; readonly hint?: string; readonly missing?: string }
+
+/** What came in: as the web server reads a form. */
+export type Sent = {
+  readonly typed: Readonly<Record<string, string>>
+  text(name: string): string
+  texts(name: string): readonly string[]
+}
+
+/** A form as it came in, with all that is wrong in it; none when words have come back unsent. */
+export type Sending = { readonly form: Sent; readonly errors: readonly FieldError[] }
+
+/** What a person had typed before, as a form that has come back with nothing wrong yet. */
+export function sendingOf(kept: Sent | undefined): Sending | undefined {
+  return kept && { form: kept, errors: [] }
+}
+
+/** Why a field cannot be used as it was typed. */
+type Wrong = {
+  readonly why: TypedTextRefusal | 'no-such-day' | 'no-such-number'
+  readonly facts?: Facts
+}
+
+type Reading<Value> = { readonly value: Value } | { readonly wrong: Wrong }
+
+type Drawn = {
+  readonly name: string
+  readonly language: Language
+  readonly label: string
+  readonly hint?: string
+  readonly idPrefix: string
+  readonly errors: readonly FieldError[]
+  readonly value: string
+  readonly chosen: readonly string[]
+  readonly options: readonly Option[]
+  readonly isOptional: boolean
+}
+
+/** One field: its control's name in the form, how it is read and how it is drawn. */
+export type Field<Value> = {
+  readonly name: string
+  readonly kind: 'line' | 'area' | 'day' | 'number' | 'one-of' | 'picked' | 'several'
+  readonly most?: number
+  readonly isOptional: boolean
+  readonly read: (form: Sent, options: readonly Option[]) => Reading<Value>
+  readonly draw: (drawn: Drawn) => VNode
+}
+
+// `Field<any>` would open a hole: a value is read through `ValuesOf` only.
+type Fields = Readonly<Record<string, Field<unknown>>>
+
+export type ValuesOf<F extends Fields> = {
+  readonly [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never
+}
+
+/** A label for each field; a language that lacks one does not compile. */
+export type WordsOf<F extends Fields> = Readonly<Record<keyof F, FieldWords>>
+
+export type FormOf<F extends Fields> = {
+  /** Tells the forms of one page apart, in ids and in what is sent. */
+  readonly name: string
+  readonly fields: F
+}
+
+export function formOf<F extends Fields>(name: string, fields: F): FormOf<F> {
+  return { name, fields }
+}
+
+type Asked<F extends Fields> = {
+  readonly words: WordsOf<F>
+  readonly language: Language
+  /** What may be chosen in the fields whose choices are read. */
+  readonly options?: { readonly [Name in keyof F]?: readonly Option[] }
+}
+
+/** The values as the command takes them, or everything that is wrong. */
+export function readForm<F extends Fields>(
+  { fields }: FormOf<F>,
+  form: Sent,
+  { words: said, language, options }: Asked<F>,
+): { readonly values: ValuesOf<F> } | { readonly errors: readonly FieldError[] } {
+  const values: Record<string, unknown> = {}
+  const errors: FieldError[] = []
+  for (const [key, field] of Object.entries(fields)) {
+    const read = field.read(form, options?.[key] ?? [])
+    if ('value' in read) values[key] = read.value
+    else errors.push({ field: field.name, text: inWords(read.wrong, said[key]!, language) })
+  }
+  return errors.length > 0 ? { errors } : { values: values as ValuesOf<F> }
+}
+
+/** The control that shows a part of the command's input; '' for what is about the whole form. */
+export function controlOf<F extends Fields>({ fields }: FormOf<F>, place: string | undefined) {
+  return (place !== undefined && fields[place]?.name) || ''
+}
+
+function inWords({ why, facts = {} }: Wrong, said: FieldWords, language: Language): string {
+  const word = words[language]
+  switch (why) {
+    case 'text-missing':
+      return (typeof said === 'string' ? undefined : said.missing) ?? word.missing
+    case 'text-too-long':
+      return word.tooLong(formatNumber(Number(facts['most']), language))
+    case 'personal-number':
+      return word.personalNumber
+    case 'no-such-day':
+      return word.dayWrong
+    case 'no-such-number':
+      return word.numberWrong
+  }
+}
+
+type Drawing<F extends Fields> = Asked<F> & {
+  readonly of: FormOf<F>
+  readonly sending: Sending | undefined
+  /** What stands there before anything is typed. */
+  readonly begins?: { readonly [Name in keyof F]?: string | readonly string[] }
+}
+
+/** Each field drawn by itself, for a view that places them. */
+export function drawFields<F extends Fields>({
+  of: { name, fields },
+  words: said,
+  language,
+  options,
+  sending,
+  begins,
+}: Drawing<F>): { readonly [Name in keyof F]: VNode } {
+  const draw = (key: string, field: Field<unknown>): VNode => {
+    const own = said[key]!
+    const { label, hint } = typeof own === 'string' ? { label: own, hint: undefined } : own
+    const begun = [begins?.[key] ?? []].flat()
+    return field.draw({
+      name: field.name,
+      idPrefix: name,
+      language,
+      label,
+      ...(hint !== undefined && { hint }),
+      errors: sending?.errors ?? [],
+      value: sending?.form.typed[field.name] ?? begun[0] ?? '',
+      chosen: sending ? sending.form.texts(field.name) : begun,
+      options: options?.[key] ?? [],
+      isOptional: field.isOptional,
+    })
+  }
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, draw(key, field)]),
+  ) as { readonly [Name in keyof F]: VNode }
+}
+
+/** The fields in the order they are said. */
+export function FieldsOf<F extends Fields>(drawing: Drawing<F>): VNode {
+  const drawn: readonly ComponentChildren[] = Object.values(drawFields(drawing))
+  return <>{drawn}</>
+}
+
+type TextLimits = {
+  readonly most: number
+  readonly isShort?: boolean
+  readonly isEmail?: boolean
+  readonly rows?: number
+  readonly isAgreement?: boolean
+  readonly writtenIn?: Language
+}
+
+function readText(
+  form: Sent,
+  name: string,
+  limits: { readonly most: number; readonly isLine: boolean },
+): Reading<string> {
+  const typed = form.text(name)
+  if (typed === '') return { wrong: { why: 'text-missing' } }
+  const checked = checkTypedText(typed, limits)
+  return checked.granted
+    ? { value: checked.value }
+    : { wrong: { why: checked.refusal, facts: checked.facts } }
+}
+
+/** One line of text. */
+export function line(name: string, limits: TextLimits): Field<string> {
+  const { most, isShort, isEmail } = limits
+  return {
+    name,
+    kind: 'line',
+    most,
+    isOptional: false,
+    read: (form) => readText(form, name, { most, isLine: true }),
+    draw: (drawn) => (
+      <TextField
+        {...drawn}
+        most={most}
+        {...(isShort !== undefined && { isShort })}
+        {...(isEmail !== undefined && { isEmail })}
+      />
+    ),
+  }
+}
+
+/** Text of several lines. */
+export function area(name: string, limits: TextLimits): Field<string> {
+  const { most, rows, isAgreement, writtenIn } = limits
+  return {
+    name,
+    kind: 'area',
+    most,
+    isOptional: false,
+    read: (form) => readText(form, name, { most, isLine: false }),
+    draw: (drawn) => (
+      <TextArea
+        {...drawn}
+        most={most}
+        {...(rows !== undefined && { rows })}
+        {...(isAgreement !== undefined && { isAgreement })}
+        {...(writtenIn !== undefined && { writtenIn })}
+      />
+    ),
+  }
+}
+
+export function dayField(name: string): Field<Day> {
+  return {
+    name,
+    kind: 'day',
+    isOptional: false,
+    read(form) {
+      const value = parseDay(form.text(name))
+      return value ? { value } : { wrong: { why: 'no-such-day' } }
+    },
+    draw: (drawn) => <DayField {...drawn} />,
+  }
+}
+
+export function numberField(name: string): Field<number> {
+  return {
+    name,
+    kind: 'number',
+    isOptional: false,
+    read(form) {
+      const value = parseWholeNumber(form.text(name))
+      return value === undefined ? { wrong: { why: 'no-such-number' } } : { value }
+    },
+    draw: (drawn) => <TextField {...drawn} isShort />,
+  }
+}
+
+/** One of a closed list; the words of each come as options. */
+export function oneOf<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  look: { readonly isRow?: boolean } = {},
+): Field<Value> {
+  return {
+    name,
+    kind: 'one-of',
+    isOptional: false,
+    read(form) {
+      const value = values.find((one) => one === form.text(name))
+      return value === undefined ? { wrong: { why: 'text-missing' } } : { value }
+    },
+    draw: (drawn) => <Radios {...drawn} {...look} />,
+  }
+}
+
+/** One of what was read and offered. */
+export function picked(name: string): Field<string> {
+  return {
+    name,
+    kind: 'picked',
+    isOptional: false,
+    read(form, options) {
+      const found = options.find(({ value }) => value !== '' && value === form.text(name))
+      return found ? { value: found.value } : { wrong: { why: 'text-missing' } }
+    },
+    draw: ({ options, ...drawn }) => (
+      <Select {...drawn} options={[{ value: '', text: '–' }, ...options]} />
+    ),
+  }
+}
+
+/** Any number of what was read and offered, each once. */
+export function several(name: string): Field<readonly string[]> {
+  return {
+    name,
+    kind: 'several',
+    isOptional: true,
+    read(form, options) {
+      const offered = new Set(options.map(({ value }) => value))
+      return { value: [...new Set(form.texts(name))].filter((one) => offered.has(one)) }
+    },
+    draw: (drawn) => <Checkboxes {...drawn} />,
+  }
+}
+
+/** A field that may be left empty. */
+export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
+  return {
+    ...field,
+    isOptional: true,
+    read: (form, options) =>
+      form.text(field.name) === '' ? { value: undefined } : field.read(form, options),
+  }
+}
