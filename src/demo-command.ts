@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `demo --reset`: the demonstration as it was on its first day. What visitors have done in it is thrown away.
 
+import { CannotStart } from '#platform/cannot-start.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { resetDemonstration } from '#platform/installation.ts'
-import { migrate } from '#platform/migrator.ts'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 
 export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   if (args.length !== 1 || args[0] !== '--reset') throw new Misuse('Skriv: demo --reset')
-  const server = await openDatabaseServer(readConfig(io.env))
+  const config = readConfig(io.env)
+  if (config.mode !== 'demo') throw isProduction()
+  const server = await openDatabaseServer(config)
   try {
     if (server.notice) io.tell(server.notice.sv)
-    await migrate(server.migratingUrl)
     await resetDemonstration(server.migratingUrl, (db) =>
       loadDemonstration(db, firstDayOfDemonstration, (text) => io.tell(text.sv)),
     )
@@ -24,4 +25,11 @@ export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   } finally {
     await server.stop()
   }
+}
+
+function isProduction(): CannotStart {
+  return new CannotStart({
+    sv: 'SAMSYN_MODE är production, och demo --reset är till för demonstrationer. Inget har ändrats.',
+    en: 'SAMSYN_MODE is production, and demo --reset is for demonstrations. Nothing was changed.',
+  })
 }

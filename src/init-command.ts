@@ -7,6 +7,7 @@ import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase, inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
+import { refuseUnmarked } from '#platform/installation.ts'
 import { migrate } from '#platform/migrator.ts'
 import { countyPackNames, findCountyPack } from './county/county-pack.ts'
 import { appointFirstAdministrator, establishCounty } from './organisation/commands.ts'
@@ -20,6 +21,7 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     if (server.notice) io.tell(server.notice.sv)
     await migrate(server.migratingUrl)
+    await refuseUnmarked(server.migratingUrl)
     const db = openDatabase({ connectionString: server.migratingUrl, maxConnections: 1 })
     try {
       await prepare(db, wanted)

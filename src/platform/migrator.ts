@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { CannotStart } from '#platform/cannot-start.ts'
+import { isForeign, listThings, type Thing } from '#platform/things-in-database.ts'
 import { ensureWorkingRole } from '#platform/working-role.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
@@ -43,9 +44,10 @@ async function prepare(
   folder: string,
 ): Promise<readonly string[]> {
   const migrations = await listMigrations(folder)
-  await prepareServer(client, migratingUrl)
-  const applied = await readApplied(client)
-  checkHistory(migrations, applied)
+  await checkServer(client)
+  const applied = await readHistory(client, migrations)
+  await ensureWorkingRole(client, migratingUrl)
+  await makeRegister(client)
   const pending = migrations.filter((migration) => !applied.has(migration.name))
   for (const migration of pending) await apply(client, migration)
   return pending.map((migration) => migration.name)
@@ -57,12 +59,41 @@ export async function prepareServer(client: pg.Client, migratingUrl: string): Pr
   await ensureWorkingRole(client, migratingUrl)
 }
 
-/** Throws away everything in the database and applies every file again: for demonstrations only. */
-export async function startOver(client: pg.Client, migratingUrl: string): Promise<void> {
-  await client.query('drop schema public cascade')
-  await client.query('create schema public')
-  await prepare(client, migratingUrl, migrationsFolder)
+/**
+ * Throws away everything and applies every file again, in one transaction that `mark` ends. Only what
+ * the applied files make is thrown away: they are applied anew, and if anything was there that is not
+ * there again, it belongs to someone else and nothing has happened.
+ */
+export async function startOver(
+  client: pg.Client,
+  migratingUrl: string,
+  mark: () => Promise<void>,
+): Promise<void> {
+  const migrations = await listMigrations()
+  const applied = await readHistory(client, migrations)
+  await allOrNothing(client, async () => {
+    const before = await listThings(client)
+    await client.query('drop schema public cascade; create schema public')
+    await prepareServer(client, migratingUrl)
+    await applyTogether(
+      client,
+      migrations.filter(({ name }) => applied.has(name)),
+    )
+    const ours = new Set((await listThings(client)).map(keyOf))
+    const foreign = before.find((thing) => isOutside(thing) || !ours.has(keyOf(thing)))
+    if (foreign) throw isForeign(foreign)
+    await applyTogether(
+      client,
+      migrations.filter(({ name }) => !applied.has(name)),
+    )
+    await mark()
+  })
 }
+
+const keyOf = ({ kind, name }: Thing) => `${kind} ${name}`
+
+/** All that is ours lies in one schema. An extension elsewhere is left where it is. */
+const isOutside = ({ kind, name }: Thing) => kind !== 'extension' && !name.startsWith('public.')
 
 const lockNumber = 7203901
 
@@ -129,10 +160,44 @@ async function checkServer(client: pg.Client): Promise<void> {
   }
 }
 
-async function readApplied(client: pg.Client): Promise<ReadonlyMap<string, string>> {
-  await makeRegister(client)
+const register: Thing = { kind: 'table', name: 'public.schema_migration' }
+
+/**
+ * The files that the database has seen, each of them one of ours. A database that has seen none is
+ * empty: what lies in another was made by someone else, also when its tables have the names of ours.
+ */
+export async function readHistory(
+  client: pg.Client,
+  migrations: readonly Migration[],
+): Promise<ReadonlyMap<string, string>> {
+  const applied = await readRegister(client)
+  if (applied.size === 0) {
+    const things = await listThings(client)
+    const foreign = things.find(({ kind, name }) => kind !== 'extension' && !isRegister(name))
+    if (foreign) throw isForeign(foreign)
+  }
+  checkHistory(migrations, applied)
+  return applied
+}
+
+/** Whether the database was made by files that we know, of whichever version. */
+export async function isMigratedByUs(client: pg.Client): Promise<boolean> {
+  const applied = await readRegister(client)
+  return (await listMigrations()).some(({ name, hash }) => applied.get(name) === hash)
+}
+
+const isRegister = (name: string) => name === register.name || name.startsWith(`${register.name}.`)
+
+async function readRegister(client: pg.Client): Promise<ReadonlyMap<string, string>> {
+  const { rows: columns } = await client.query<{ name: string }>(
+    `select attname::text as name from pg_attribute
+     where attrelid = to_regclass($1) and attnum > 0 and not attisdropped order by attnum`,
+    [register.name],
+  )
+  if (columns.length === 0) return new Map()
+  if (columns.map(({ name }) => name).join() !== 'name,hash,applied_at') throw isForeign(register)
   const { rows } = await client.query<{ name: string; hash: string }>(
-    'select name, hash from schema_migration',
+    'select name, hash from public.schema_migration',
   )
   return new Map(rows.map((row) => [row.name, row.hash]))
 }
@@ -170,11 +235,19 @@ function checkHistory(
 }
 
 /** Each file is one transaction, its row in the table included. */
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+function apply(client: pg.Client, migration: Migration): Promise<void> {
+  return allOrNothing(client, () => run(client, migration))
+}
+
+export async function allOrNothing<Value>(
+  client: pg.Client,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  await client.query('begin')
   try {
-    await client.query('begin')
-    await run(client, migration)
+    const value = await work()
     await client.query('commit')
+    return value
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error

@@ -304,6 +304,7 @@ type Installation = {
   mode: string
   county: string | null
   created_at: Generated<Instant>
+  is_whole: Generated<boolean>
 }
 
 type Journal = {

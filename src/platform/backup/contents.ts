@@ -64,18 +64,6 @@ export async function listGuardedTables(
   return rows
 }
 
-/** The name of anything that lies in the database already. */
-export async function findAnything(client: pg.Client): Promise<string | undefined> {
-  const { rows } = await client.query<{ name: string }>(
-    `select c.relname::text as name from pg_class c
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
-       and not exists (select from pg_depend d
-         where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
-     order by c.relkind = 'S', 1 limit 1`,
-  )
-  return rows[0]?.name
-}
-
 /** Every text, day and number is written and read alike, whatever the server is set to; and nothing hurries us. */
 export async function speakPlainly(client: pg.Client): Promise<void> {
   await client.query(

@@ -7,7 +7,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 export const formatNumber = 1
-export const firstLine = Buffer.from(`SAMSYN BACKUP ${formatNumber}\n`)
+/** How a backup of any format begins. */
+export const firstWords = Buffer.from('SAMSYN BACKUP ')
+export const firstLine = Buffer.from(`${firstWords}${formatNumber}\n`)
 export const firstLinePattern = /^SAMSYN BACKUP (\d+)\n$/
 
 /** The kinds in the order they come: header, then for each table its name, rows and count, then the end. */

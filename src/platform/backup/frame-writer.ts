@@ -2,13 +2,20 @@
 // Writes the file beside its name and gives it the name when it is whole and on the disk: whoever finds
 // a file with the name has a backup.
 
-import { createHash } from 'node:crypto'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
-import { firstLine, firstSeal, type FrameKind, sealOfFrame, startOfFrame } from './file-format.ts'
-import { cannotWrite, fileIsThere } from './refusals.ts'
+import {
+  firstLine,
+  firstSeal,
+  firstWords,
+  type FrameKind,
+  sealOfFrame,
+  startOfFrame,
+} from './file-format.ts'
+import { cannotWrite, fileIsThere, isNoBackup } from './refusals.ts'
 
 export type FrameWriter = {
   readonly writeFrame: (kind: FrameKind, payload: Buffer) => Promise<void>
@@ -21,17 +28,20 @@ export type WrittenFile = { readonly bytes: number; readonly sha256: string }
 
 const compress = promisify<Buffer, { level: number }, Buffer>(deflate)
 
-/** Writes what `fill` has to say. If it fails, nothing is left behind and an older file stays as it was. */
+/**
+ * Writes what `fill` has to say. If it fails, nothing is left behind and an older file stays as it was.
+ * What is replaced is a backup: any other file that has the name is somebody's, and stays.
+ */
 export async function writeFrames(
   path: string,
   mayReplace: boolean,
   fill: (writer: FrameWriter) => Promise<void>,
 ): Promise<WrittenFile> {
-  const half = `${path}.part`
-  if (!mayReplace) await refuseExisting(path)
+  const half = `${path}.${randomBytes(6).toString('hex')}.part`
   try {
+    await refuseExisting(path, mayReplace)
     const written = await writeHalf(half, fill)
-    if (!mayReplace) await refuseExisting(path)
+    await refuseExisting(path, mayReplace)
     await rename(half, path)
     await syncFolder(dirname(path))
     return written
@@ -47,7 +57,6 @@ async function writeHalf(
 ): Promise<WrittenFile> {
   // It holds what parties have written and nobody else has read: for its owner alone. So never into
   // what lies there already, a link or somebody else's file.
-  await rm(half, { force: true })
   const file = await open(half, 'wx', 0o600)
   try {
     const sum = createHash('sha256')
@@ -78,12 +87,25 @@ async function writeHalf(
   }
 }
 
-async function refuseExisting(path: string): Promise<void> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) throw fileIsThere(path)
+async function refuseExisting(path: string, mayReplace: boolean): Promise<void> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (!found) return
+  if (!mayReplace) throw fileIsThere(path)
+  if (!found.isFile() || !(await startsAsBackup(path))) throw isNoBackup(path)
+}
+
+async function startsAsBackup(path: string): Promise<boolean> {
+  const file = await open(path, 'r')
+  try {
+    const start = Buffer.alloc(firstWords.length)
+    await file.read(start, 0, start.length, 0)
+    return start.equals(firstWords)
+  } finally {
+    await file.close()
+  }
 }
 
 /** Until its folder is on the disk too, a new name may be gone after a power cut. */

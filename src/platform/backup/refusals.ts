@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Why a backup is not made or not restored, in sentences that say what to do.
 
+import type { Bilingual } from '#kernel/language.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
 import type { Finding } from '#platform/journal-verification.ts'
 
@@ -8,6 +9,13 @@ export function fileIsThere(path: string): CannotStart {
   return new CannotStart({
     sv: `Filen ${path} finns redan. Välj ett annat namn, eller skriv över den med --force.`,
     en: `The file ${path} is there already. Choose another name, or replace it with --force.`,
+  })
+}
+
+export function isNoBackup(path: string): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} är ingen säkerhetskopia från Samsyn och skrivs inte över. Välj ett annat namn.`,
+    en: `The file ${path} is no backup made by Samsyn, and is not replaced. Choose another name.`,
   })
 }
 
@@ -88,10 +96,10 @@ export function isFromNewer(version: string, migration: string): CannotStart {
   })
 }
 
-export function isNotEmpty(name: string): CannotStart {
+export function isNotEmpty({ sv, en }: Bilingual): CannotStart {
   return new CannotStart({
-    sv: `Databasen är inte tom: den har ${name}. Ange en tom databas med DATABASE_URL eller SAMSYN_DATA_DIR. Inget har ändrats.`,
-    en: `The database is not empty: it has ${name}. Name an empty one with DATABASE_URL or SAMSYN_DATA_DIR. Nothing was changed.`,
+    sv: `Databasen är inte tom: den har ${sv}. Ange en tom databas med DATABASE_URL eller SAMSYN_DATA_DIR. Inget har ändrats.`,
+    en: `The database is not empty: it has ${en}. Name an empty one with DATABASE_URL or SAMSYN_DATA_DIR. Nothing was changed.`,
   })
 }
 

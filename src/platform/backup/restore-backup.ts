@@ -9,6 +9,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { databaseOn } from '#platform/database.ts'
 import { type Verification, verifyJournalIn } from '#platform/journal-verification.ts'
 import {
+  allOrNothing,
   applyTogether,
   listMigrations,
   migrate,
@@ -17,7 +18,8 @@ import {
   prepareServer,
   withMigratingRole,
 } from '#platform/migrator.ts'
-import { asSql, findAnything, listTables, speakPlainly } from './contents.ts'
+import { findAnything, thingInWords } from '#platform/things-in-database.ts'
+import { asSql, listTables, speakPlainly } from './contents.ts'
 import type { Header, TableShape } from './file-format.ts'
 import { liftGuards } from './guards.ts'
 import { type CheckedBackup, readBackup } from './read-backup.ts'
@@ -56,10 +58,12 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
   })
   const journal = await withMigratingRole(migratingUrl, async (client) => {
     const found = await findAnything(client)
-    if (found !== undefined) throw isNotEmpty(found)
+    if (found !== undefined) throw isNotEmpty(thingInWords(found))
     await prepareServer(client, migratingUrl)
     await speakPlainly(client)
-    return allOrNothing(client, () => load(client, checked, known, options))
+    return allOrNothing(client, () => load(client, checked, known, options)).catch((error) => {
+      throw inOurWords(error)
+    })
   })
   const migrated = await migrate(migratingUrl, folder)
   return { ...checked, journal, migrated }
@@ -72,18 +76,6 @@ function pickMigrations(header: Header, known: readonly Migration[]): Migration[
     if (!same) throw isFromNewer(header.version, name)
     return same
   })
-}
-
-async function allOrNothing<Value>(client: pg.Client, work: () => Promise<Value>): Promise<Value> {
-  await client.query('begin')
-  try {
-    const value = await work()
-    await client.query('commit')
-    return value
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw inOurWords(error)
-  }
 }
 
 /** Classes 22 and 23 are about the values of rows. */

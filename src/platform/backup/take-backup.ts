@@ -3,9 +3,9 @@
 
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { withMigratingRole } from '#platform/migrator.ts'
+import { isMigratedByUs, withMigratingRole } from '#platform/migrator.ts'
 import { backupUrl, ensureBackupRole } from './backup-role.ts'
-import { asSql, findAnything, listSequences, listTables, speakPlainly } from './contents.ts'
+import { asSql, listSequences, listTables, speakPlainly } from './contents.ts'
 import { countLines, type Header, pieceSize, type TableShape } from './file-format.ts'
 import { type FrameWriter, writeFrames } from './frame-writer.ts'
 import { anotherIsRunning, isBeingMigrated, nothingToBackUp, tableIsBusy } from './refusals.ts'
@@ -51,7 +51,7 @@ const lockNotAvailable = '55P03'
 async function readInto(options: BackupOptions): Promise<TakenBackup> {
   const { migratingUrl } = options
   await withMigratingRole(migratingUrl, async (client) => {
-    if ((await findAnything(client)) === undefined) throw nothingToBackUp()
+    await refuseUnfinished(client)
     await ensureBackupRole(client, migratingUrl)
   })
   const client = new pg.Client({
@@ -73,6 +73,16 @@ async function readInto(options: BackupOptions): Promise<TakenBackup> {
   } finally {
     await client.end().catch(() => undefined)
   }
+}
+
+/** A database of something else gets no role of ours, and a half-loaded one is not worth keeping. */
+async function refuseUnfinished(client: pg.Client): Promise<void> {
+  if (!(await isMigratedByUs(client))) throw nothingToBackUp()
+  const { rows } = await client.query(
+    `select from public.installation as made
+     where coalesce((to_jsonb(made) ->> 'is_whole')::boolean, true)`,
+  )
+  if (rows.length === 0) throw nothingToBackUp()
 }
 
 // Any number will do, as long as no one else in the database locks the same.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
-import { chmod, chown, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { kill } from 'node:process'
@@ -163,4 +163,41 @@ test('a password that a power cut has emptied is told of at once, without any wa
   const begun = performance.now()
   await assert.rejects(startCluster({ dataFolder: folder.path }), /samsyn-password/)
   assert.ok(performance.now() - begun < 10_000)
+})
+
+/** A folder of the user that the database runs as, with something in it. */
+async function laidIn(folder: string, name: string, content: string): Promise<string> {
+  const cluster = await startCluster({ dataFolder: folder })
+  await cluster.stop()
+  const place = join(cluster.folder, 'postgres')
+  const { uid, gid } = await stat(place)
+  await rm(place, { recursive: true })
+  await mkdir(place)
+  await writeFile(join(place, name), content)
+  for (const path of [place, join(place, name)]) await chown(path, uid, gid)
+  return place
+}
+
+test('what lies where the database should be made is left as it is, and named', async () => {
+  await using folder = await temporaryFolder()
+  const place = await laidIn(folder.path, 'anteckningar.txt', 'mina')
+  await assert.rejects(startCluster({ dataFolder: folder.path }), {
+    name: 'CannotStart',
+    message: /något annat än en databas i .*postgres\. Inget har ändrats/,
+  })
+  assert.deepEqual(await readdir(place), ['anteckningar.txt'])
+  assert.deepEqual(
+    (await readdir(dirname(place))).filter((name) => name.includes('half')),
+    [],
+  )
+})
+
+test('a database of another program is not started, and its folder is left as it is', async () => {
+  await using folder = await temporaryFolder()
+  const place = await laidIn(folder.path, 'PG_VERSION', '18\n')
+  await assert.rejects(startCluster({ dataFolder: folder.path }), {
+    name: 'CannotStart',
+    message: /är inte gjord av Samsyn/,
+  })
+  assert.deepEqual(await readdir(place), ['PG_VERSION'])
 })

@@ -58,7 +58,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = join(home, 'postgres')
   await makeDataFolder(folder, programs, runAs)
   await checkMajor(folder)
-  const password = (await readFile(join(folder, passwordFile), 'utf8')).trim()
+  const password = (await readPassword(folder)).trim()
   if (password === '') throw passwordIsLost(undefined)
   const start = {
     program: programs.postgres,
@@ -73,6 +73,22 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     urlOf: (database) =>
       urlOf({ user: owner, password, socketFolder: server.socketFolder, database }),
     stop: server.leave,
+  }
+}
+
+/** A folder without the file was made by another program, and its server is left alone. */
+async function readPassword(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, passwordFile), 'utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+    throw new CannotStart(
+      {
+        sv: `Databasen i ${folder} är inte gjord av Samsyn: den saknar filen ${passwordFile}. Inget har ändrats. Välj en annan mapp med SAMSYN_DATA_DIR.`,
+        en: `The database in ${folder} was not made by Samsyn: it lacks the file ${passwordFile}. Nothing was changed. Choose another folder with SAMSYN_DATA_DIR.`,
+      },
+      { cause },
+    )
   }
 }
 

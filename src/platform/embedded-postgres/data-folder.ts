@@ -16,7 +16,6 @@ import {
 } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pid } from 'node:process'
 import { CannotStart } from '#platform/cannot-start.ts'
 import { embeddedMajor, type Programs } from './programs.ts'
 import { canWriteIn, handOver, runProgram, type RunAs } from './run-as.ts'
@@ -80,13 +79,12 @@ export async function makeDataFolder(
   for (const name of ['', 'PG_VERSION', passwordFile, 'global/pg_control'])
     await demandOwner(join(folder, name), uid)
   if (await exists(join(folder, 'PG_VERSION'))) return
-  const half = `${folder}.${pid}`
+  // A name that nothing has: what lies beside it may be somebody's.
+  const half = await mkdtemp(`${folder}.half-`)
   const passwordPath = `${half}.password`
-  await rm(half, { recursive: true, force: true })
-  await mkdir(half, { mode: 0o700 })
   // initdb flushes what it makes; what is ours must reach the disk before anyone relies on it.
   const password = `${randomBytes(24).toString('base64url')}\n`
-  await writeFile(passwordPath, password, { mode: 0o600, flush: true })
+  await writeFile(passwordPath, password, { mode: 0o600, flag: 'wx', flush: true })
   await handOver(half, runAs)
   await handOver(passwordPath, runAs)
   try {
@@ -111,7 +109,9 @@ export async function makeDataFolder(
     await flushNames(dirname(folder))
   } catch (error) {
     // Someone else made it in the same moment.
-    if (!(await exists(join(folder, 'PG_VERSION')))) throw error
+    if (await exists(join(folder, 'PG_VERSION'))) return
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(code) ? folderIsTaken(folder, error) : error
   } finally {
     await rm(half, { recursive: true, force: true })
     await rm(passwordPath, { force: true })
@@ -122,6 +122,16 @@ export async function makeDataFolder(
 async function flushNames(folder: string): Promise<void> {
   const opened = await open(folder)
   await opened.sync().finally(() => opened.close())
+}
+
+function folderIsTaken(folder: string, cause: unknown): CannotStart {
+  return new CannotStart(
+    {
+      sv: `Det ligger något annat än en databas i ${folder}. Inget har ändrats. Flytta det, eller välj en annan mapp med SAMSYN_DATA_DIR.`,
+      en: `Something other than a database lies in ${folder}. Nothing was changed. Move it, or choose another folder with SAMSYN_DATA_DIR.`,
+    },
+    { cause },
+  )
 }
 
 function initdbFailed(folder: string, output: string): CannotStart {
