@@ -19,6 +19,8 @@ export type Html = string
 
 export type OpenSite = AsyncDisposable & {
   readonly baseUrl: string
+  /** Where the site itself is reached, also where its own address is another. */
+  readonly listensAt: string
   readonly server: WebServer
   readonly log: readonly Readonly<Record<string, unknown>>[]
 }
@@ -75,6 +77,7 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
   })
   return {
     baseUrl: settings.baseUrl,
+    listensAt,
     server: web,
     log,
     [Symbol.asyncDispose]: close,
