@@ -315,3 +315,32 @@ test('no page acts without what its reader saw', async () => {
   assert.deepEqual(blind, [], 'asItStands is for loaders: hand over form.seen')
   assert.ok(pages.length > 0, 'no pages were read')
 })
+
+// What is asked by party alone is open to every body and unit of it: each place has its reason.
+const askedByPartyAlone: Readonly<Record<string, string>> = {
+  'src/organisation/rules/reach-of-mandate.ts': 'here body and unit are asked of as well',
+  'src/organisation/reads.ts': 'who has a mandate of a party, whatever part of it',
+  'src/organisation/rules/recipients.ts':
+    'everyone of a party learns what others do with its mandates',
+  'src/organisation/pages/own-party-model.ts':
+    'which party the page shows; who changes it is asked apart',
+  'src/decision/pages/party-pages.tsx': 'what everyone may read is headed as one’s own',
+  'src/desk/reads/matters.ts': 'the public steps of the party that one works in',
+}
+
+test('nobody is let in by party alone: body and unit count', async () => {
+  const byParty =
+    /\bmandate\??\.partyId\s*[!=]==(?!\s*undefined)|[!=]==\s*(visit\.)?mandate\??\.partyId/
+  const found: string[] = []
+  for (const path of await listFiles('src')) {
+    if (!/\.tsx?$/.test(path) || /\.test\./.test(path)) continue
+    if (byParty.test(await readText(path))) found.push(path)
+  }
+  assert.deepEqual(
+    found.toSorted(),
+    Object.keys(askedByPartyAlone).toSorted(),
+    'ask relationTo, actsForWhole or actsForBody of organisation/rules/reach-of-mandate.ts',
+  )
+  assert.ok(byParty.test('mandate?.partyId === response.partyId'))
+  assert.ok(!byParty.test('mandate.partyId !== undefined'))
+})

@@ -199,6 +199,20 @@ test('every table with rows of one party withholds them, from its owner too', ()
   )
 })
 
+test('every policy of them asks body and unit, itself or of the row that holds it', async () => {
+  const policies = await asOwner<{ name: string; asks: string }>(`
+    select format('%s of %s', policyname, tablename) as name, concat_ws(' ', qual, with_check) as asks
+    from pg_policies where schemaname = 'public'`)
+  const ofThem = policies.filter(({ name }) =>
+    tables.some((one) => name.endsWith(` of ${one.name}`)),
+  )
+  assert.ok(ofThem.length >= tables.length)
+  assert.deepEqual(
+    ofThem.filter(({ asks }) => !/acts_for_respondent|FROM response(_draft)? /.test(asks)),
+    [],
+  )
+})
+
 test('each of them holds something that the writers see themselves', () => {
   const empty = tables.flatMap(({ name }) =>
     writers
