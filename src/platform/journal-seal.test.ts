@@ -6,25 +6,34 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { day } from '#kernel/day.ts'
+import type { JournalRow } from '#kernel/journal-row.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
-import { record } from '#platform/journal.ts'
-import { listSeals, type Seal, sealJournal, startSealing } from '#platform/journal-seal.ts'
+import { record, recordAll } from '#platform/journal.ts'
+import {
+  hashOfSeal,
+  listSeals,
+  type Seal,
+  sealJournal,
+  startSealing,
+} from '#platform/journal-seal.ts'
 import { type Finding, verifyJournal } from '#platform/journal-verification.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 
 const today = day('2026-03-19')
 
 async function write(db: Db, isPublic = true): Promise<void> {
-  await inTransaction(db, theProduct, (tx) =>
-    record(tx, today, {
-      room: 'platform',
-      event: 'something-happened',
-      subjectKind: 'test',
-      subjectId: newId(),
-      isPublic,
-    }),
-  )
+  await inTransaction(db, theProduct, (tx) => record(tx, today, aFact(isPublic)))
+}
+
+function aFact(isPublic: boolean): JournalRow {
+  return {
+    room: 'platform',
+    event: 'something-happened',
+    subjectKind: 'test',
+    subjectId: newId(),
+    isPublic,
+  }
 }
 
 /** Seals when every transaction before has ended; those of other databases on the server count too. */
@@ -183,6 +192,76 @@ test('an altered or missing seal is named', async () => {
   assert.deepEqual(altered.finding, { kind: 'seal-altered', seal: 2 })
   const missing = await findingAfter(`delete from journal_seal where number = 2`)
   assert.deepEqual(missing.finding, { kind: 'seal-missing', seal: 2 })
+})
+
+test('a seal over what has not happened yet is named: it would swallow what comes', async () => {
+  await using database = await sealedDatabase()
+  const [last] = await listSeals(database.db, 1)
+  const planted = {
+    number: 4,
+    belowTransaction: 1_000_000_000_000,
+    rowCount: 0,
+    publicRowCount: 0,
+    previousHash: last!.hash,
+    sealedAt: last!.sealedAt,
+  }
+  await tamper(
+    database,
+    `insert into journal_seal (number, below_transaction, row_count, public_row_count, rows, previous_hash, hash, sealed_at)
+     values (4, ${planted.belowTransaction}, 0, 0, '[]', '${planted.previousHash}', '${hashOfSeal(planted, [])}', '${planted.sealedAt}')`,
+  )
+  const { finding } = await verifyJournal(database.db)
+  assert.deepEqual(finding, { kind: 'seal-altered', seal: 4 })
+})
+
+test('what a seal counts of public rows is computed anew', async () => {
+  const { finding } = await findingAfter(
+    `update journal_seal set public_total = 9 where number = 2`,
+  )
+  assert.deepEqual(finding, { kind: 'seal-altered', seal: 2 })
+})
+
+test('many rows are sealed some thousands at a time, all of one transaction together', async () => {
+  await using database = await freshDatabase()
+  const many = (count: number) =>
+    inTransaction(database.db, theProduct, (tx) =>
+      recordAll(
+        tx,
+        today,
+        Array.from({ length: count }, () => aFact(true)),
+      ),
+    )
+  for (const count of [3000, 1500, 1000, 700]) await many(count)
+  const counts = [
+    await sealAll(database.db),
+    await sealAll(database.db),
+    await sealAll(database.db),
+  ]
+  assert.deepEqual(
+    counts.map((seal) => seal?.rowCount),
+    [5500, 700, undefined],
+  )
+  const { finding, sealedRows } = await verifyJournal(database.db)
+  assert.deepEqual([finding, sealedRows], [undefined, 6200])
+})
+
+test('nobody but the owner of the seals can keep one from being made', async () => {
+  await using database = await freshDatabase()
+  await write(database.db)
+  const client = new pg.Client({ connectionString: database.workingUrl })
+  await client.connect()
+  try {
+    await client.query('begin; lock table journal_seal in access share mode')
+    await client.query('select pg_advisory_lock(7302001)')
+    await assert.rejects(client.query('lock table journal_seal in row share mode'), {
+      code: '42501',
+    })
+    await client.query('rollback')
+    await client.query('begin; lock table journal_seal in access share mode')
+    assert.equal((await sealAll(database.db))?.rowCount, 1)
+  } finally {
+    await client.end()
+  }
 })
 
 test('against a kept seal, a chain that was cut or rewritten is found', async () => {

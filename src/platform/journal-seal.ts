@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The journal is sealed in batches into a hash chain. Whoever has kept one published seal can
-// show that no row before it has been altered, taken away or slipped in.
+// show that no row before it has been altered, taken away or slipped in. A seal is made by the database
+// (`seal_journal`); here it is asked for, read and computed anew.
 
 import { sql } from 'kysely'
-import { type Instant, fromEpoch } from '#kernel/instant.ts'
+import type { Instant } from '#kernel/instant.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
 import { repeat } from '#platform/jobs/repeat.ts'
@@ -24,9 +25,6 @@ export type SealedRow = readonly [id: string, rowHash: string]
 
 export const hashBeforeFirstSeal = '0'.repeat(64)
 
-// Any number will do, as long as no one else in the database locks the same.
-const sealingLock = 7_302_001
-
 /** The hash of a seal: over the one before it, what it says and every row it covers. */
 export function hashOfSeal(seal: Omit<Seal, 'hash'>, rows: readonly SealedRow[]): string {
   return sha256(
@@ -43,57 +41,16 @@ export function hashOfSeal(seal: Omit<Seal, 'hash'>, rows: readonly SealedRow[])
 }
 
 /**
- * Seals the rows of all transactions that have ended since the last seal. Nothing to seal, or
- * another process is sealing: nothing is done.
+ * Seals the rows of transactions that have ended since the last seal, the oldest first. Nothing to
+ * seal, or another process is sealing: nothing is done.
  */
 export function sealJournal(db: Db): Promise<Seal | undefined> {
   return inTransaction(db, theProduct, async (tx) => {
-    const lock = await sql<{ taken: boolean }>`
-      select pg_try_advisory_xact_lock(${sealingLock}) as taken`.execute(tx)
-    if (!lock.rows[0]!.taken) return undefined
-    // Asked before the rows are read: every transaction below the limit has then ended, so that
-    // none of its rows can appear after the seal.
-    const limit = await sql<{ below: number }>`
-      select oldest_running_transaction_number() as below`.execute(tx)
-    const belowTransaction = limit.rows[0]!.below
-    const previous = await tx
-      .selectFrom('journal_seal')
-      .select(['number', 'below_transaction', 'hash'])
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    const journalRows = await tx
-      .selectFrom('journal')
-      .select(['id', 'row_hash', 'is_public'])
-      .where('transaction_number', '>=', previous?.below_transaction ?? 0)
-      .where('transaction_number', '<', belowTransaction)
-      .orderBy('id')
-      .execute()
-    if (journalRows.length === 0) return undefined
-    const rows = journalRows.map(({ id, row_hash }): SealedRow => [id, row_hash])
-    const unsigned = {
-      number: (previous?.number ?? 0) + 1,
-      belowTransaction,
-      rowCount: rows.length,
-      publicRowCount: journalRows.filter((row) => row.is_public).length,
-      previousHash: previous?.hash ?? hashBeforeFirstSeal,
-      sealedAt: fromEpoch(Date.now()),
-    }
-    const seal: Seal = { ...unsigned, hash: hashOfSeal(unsigned, rows) }
-    await tx
-      .insertInto('journal_seal')
-      .values({
-        number: seal.number,
-        below_transaction: seal.belowTransaction,
-        row_count: seal.rowCount,
-        public_row_count: seal.publicRowCount,
-        rows: JSON.stringify(rows),
-        previous_hash: seal.previousHash,
-        hash: seal.hash,
-        sealed_at: seal.sealedAt,
-      })
-      .execute()
-    return seal
+    const { rows } = await sql<{ number: number | null }>`
+      select seal_journal() as number`.execute(tx)
+    if (rows[0]!.number === null) return undefined
+    const [made] = await listSeals(tx, 1)
+    return made
   })
 }
 

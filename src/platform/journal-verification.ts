@@ -41,58 +41,75 @@ export function verifyJournal(db: Db, kept?: KeptSeal): Promise<Verification> {
 
 /** The same within a transaction that is open already. */
 export async function verifyJournalIn(db: Db, kept?: KeptSeal): Promise<Verification> {
-  let previous: Seal | undefined
+  let previous: ReadSeal | undefined
   let sealedRows = 0
   const seen = (finding: Finding | undefined, unsealedRows = 0): Verification => ({
-    seals: previous?.number ?? 0,
+    seals: previous?.seal.number ?? 0,
     sealedRows,
     unsealedRows,
-    latest: previous && { number: previous.number, hash: previous.hash },
+    latest: previous && { number: previous.seal.number, hash: previous.seal.hash },
     finding,
   })
   for (;;) {
-    const next = await readSealAfter(db, previous?.number ?? 0)
+    const next = await readSealAfter(db, previous?.seal.number ?? 0)
     if (!next) break
-    const finding =
-      checkChain(next.seal, next.rows, previous, kept) ?? (await checkRows(db, next, previous))
+    const finding = checkChain(next, previous, kept) ?? (await checkRows(db, next, previous?.seal))
     if (finding) return seen(finding)
-    previous = next.seal
+    previous = next
     sealedRows += next.rows.length
   }
-  if (kept && kept.number > (previous?.number ?? 0)) {
-    return seen({ kind: 'seal-missing', seal: (previous?.number ?? 0) + 1 })
-  }
-  const unsealed = await readRowsBetween(db, previous?.belowTransaction ?? 0, undefined)
-  const altered = unsealed.find((row) => row.computed !== row.stored)
-  return seen(altered && { kind: 'row-altered', row: altered.id, seal: undefined }, unsealed.length)
+  const last = previous?.seal
+  if (kept && kept.number > (last?.number ?? 0))
+    return seen({ kind: 'seal-missing', seal: (last?.number ?? 0) + 1 })
+  const unsealed = await checkUnsealed(db, last?.belowTransaction ?? 0)
+  return seen(unsealed.finding, unsealed.rows)
 }
 
-async function readSealAfter(
-  db: Db,
-  number: number,
-): Promise<{ seal: Seal; rows: readonly SealedRow[] } | undefined> {
+/** A seal with the rows it covers, and what the database says beside it. */
+type ReadSeal = {
+  readonly seal: Seal
+  readonly rows: readonly SealedRow[]
+  readonly publicTotal: number
+  /** Whether it covers only transactions that have been. One that does not would swallow what comes. */
+  readonly isPast: boolean
+}
+
+async function readSealAfter(db: Db, number: number): Promise<ReadSeal | undefined> {
   const row = await db
     .selectFrom('journal_seal')
     .selectAll()
+    .select(
+      sql<boolean>`below_transaction <= (select transaction_offset from journal_epoch) + greatest(
+        pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
+        pg_current_xact_id_if_assigned()::text::bigint)`.as('is_past'),
+    )
     .where('number', '>', number)
     .orderBy('number')
     .limit(1)
     .executeTakeFirst()
-  return row && { seal: sealOf(row), rows: row.rows as unknown as SealedRow[] }
+  return (
+    row && {
+      seal: sealOf(row),
+      rows: row.rows as unknown as SealedRow[],
+      publicTotal: row.public_total,
+      isPast: row.is_past,
+    }
+  )
 }
 
 function checkChain(
-  seal: Seal,
-  rows: readonly SealedRow[],
-  previous: Seal | undefined,
+  { seal, rows, publicTotal, isPast }: ReadSeal,
+  previous: ReadSeal | undefined,
   kept: KeptSeal | undefined,
 ): Finding | undefined {
-  const number = (previous?.number ?? 0) + 1
+  const number = (previous?.seal.number ?? 0) + 1
   if (seal.number !== number) return { kind: 'seal-missing', seal: number }
   const isWhole =
-    seal.previousHash === (previous?.hash ?? hashBeforeFirstSeal) &&
-    seal.belowTransaction > (previous?.belowTransaction ?? 0) &&
+    isPast &&
+    seal.previousHash === (previous?.seal.hash ?? hashBeforeFirstSeal) &&
+    seal.belowTransaction > (previous?.seal.belowTransaction ?? 0) &&
     seal.rowCount === rows.length &&
+    publicTotal === seal.publicRowCount + (previous?.publicTotal ?? 0) &&
     seal.hash === hashOfSeal(seal, rows)
   const isKept = kept?.number !== seal.number || kept.hash === seal.hash
   return isWhole && isKept ? undefined : { kind: 'seal-altered', seal: seal.number }
@@ -100,10 +117,10 @@ function checkChain(
 
 async function checkRows(
   db: Db,
-  sealed: { readonly seal: Seal; readonly rows: readonly SealedRow[] },
+  sealed: ReadSeal,
   previous: Seal | undefined,
 ): Promise<Finding | undefined> {
-  const seal = sealed.seal.number
+  const { number: seal, belowTransaction, publicRowCount } = sealed.seal
   const found = await readRowsWithIds(
     db,
     sealed.rows.map(([id]) => id),
@@ -113,34 +130,57 @@ async function checkRows(
     if (now === undefined) return { kind: 'row-missing', row, seal }
     if (now.computed !== hash || now.stored !== hash) return { kind: 'row-altered', row, seal }
   }
-  const inRange = await readRowsBetween(
-    db,
-    previous?.belowTransaction ?? 0,
-    sealed.seal.belowTransaction,
-  )
+  const inRange = await db
+    .selectFrom('journal')
+    .select('id')
+    .where('transaction_number', '>=', previous?.belowTransaction ?? 0)
+    .where('transaction_number', '<', belowTransaction)
+    .orderBy('id')
+    .execute()
   const added = inRange.find(({ id }) => !found.has(id))
-  return added && { kind: 'row-added', row: added.id, seal }
+  if (added) return { kind: 'row-added', row: added.id, seal }
+  const publicRows = [...found.values()].filter((row) => row.is_public).length
+  return publicRows === publicRowCount ? undefined : { kind: 'seal-altered', seal }
 }
 
-type HashedRow = { readonly id: string; readonly stored: string; readonly computed: string }
-
 const computedHash = sql<string>`encode(sha256(convert_to(journal_row_text(journal), 'UTF8')), 'hex')`
+
+type HashedRow = {
+  readonly id: string
+  readonly stored: string
+  readonly computed: string
+  readonly is_public: boolean
+}
 
 async function readRowsWithIds(
   db: Db,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, HashedRow>> {
-  const rows = await hashedRows(db)
+  const rows = await db
+    .selectFrom('journal')
+    .select(['id', 'row_hash as stored', 'is_public', computedHash.as('computed')])
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function readRowsBetween(db: Db, from: number, below: number | undefined): Promise<HashedRow[]> {
-  const rows = hashedRows(db).where('transaction_number', '>=', from).orderBy('id')
-  return (below === undefined ? rows : rows.where('transaction_number', '<', below)).execute()
-}
-
-function hashedRows(db: Db) {
-  return db.selectFrom('journal').select(['id', 'row_hash as stored', computedHash.as('computed')])
+/** Rows that no seal covers yet: however many they are, only the first that is wrong is fetched. */
+async function checkUnsealed(
+  db: Db,
+  from: number,
+): Promise<{ rows: number; finding: Finding | undefined }> {
+  const unsealed = db.selectFrom('journal').where('transaction_number', '>=', from)
+  const { rows } = await unsealed
+    .select((select) => select.fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  const altered = await unsealed
+    .select('id')
+    .where('row_hash', '!=', computedHash)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    rows,
+    finding: altered && { kind: 'row-altered', row: altered.id, seal: undefined },
+  }
 }

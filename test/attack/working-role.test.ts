@@ -44,6 +44,16 @@ const attacks: Readonly<Record<string, string>> = {
   'the journal is emptied': `truncate journal`,
   'a seal is changed': `update journal_seal set hash = 'x'`,
   'a seal is deleted': `delete from journal_seal`,
+  'a seal is planted': `
+    insert into journal_seal (number, below_transaction, row_count, public_row_count, rows, previous_hash, hash, sealed_at)
+    values (1, 1000000000000, 0, 0, '[]', repeat('0', 64), repeat('0', 64), now())`,
+  'a seal is planted as the product': `
+    select set_config('samsyn.role', 'system', true);
+    insert into journal_seal (number, below_transaction, row_count, public_row_count, rows, previous_hash, hash, sealed_at)
+    values (1, 1000000000000, 0, 0, '[]', repeat('0', 64), repeat('0', 64), now())`,
+  'a seal is asked for by someone else than the product': `select seal_journal()`,
+  'sealing is made another': `create or replace function seal_journal() returns bigint language sql as 'select 1'`,
+  'seals are held back': `lock table journal_seal in exclusive mode`,
   'the journal is counted from elsewhere': `update journal_epoch set transaction_offset = -1000`,
   'a frozen wording is changed': `update provision_wording set heading = 'Annat'`,
   'a frozen wording is deleted': `delete from provision_wording`,
@@ -111,4 +121,33 @@ test('refused: a status changes and a temporary table answers for the journal', 
     /without a journal row/,
   )
   await client.query('rollback')
+})
+
+test('a seal that a temporary table stands in for is made of the journal all the same', async () => {
+  await client.query(`
+    select set_config('samsyn.role', 'system', false);
+    create temp table journal (id uuid, row_hash text, is_public boolean, transaction_number bigint);
+    create temp table journal_seal (number bigint, below_transaction bigint, hash text);
+    create temp table journal_epoch (transaction_offset bigint);
+    insert into journal_epoch values (1000000000000)`)
+  const { rows } = await client.query('select seal_journal() as number')
+  const { rows: seals } = await client.query(
+    `select number, row_count = (select count(*) from public.journal where transaction_number < below_transaction) as is_whole,
+       below_transaction <= pg_snapshot_xmax(pg_current_snapshot())::text::bigint as is_past
+     from public.journal_seal`,
+  )
+  assert.deepEqual(seals, [{ number: rows[0].number, is_whole: true, is_past: true }])
+  await client.query(
+    `drop table journal, journal_seal, journal_epoch; select set_config('samsyn.role', '', false)`,
+  )
+})
+
+test('pages are renewed whatever the working role has tried with the seals', async () => {
+  const revision = async () =>
+    (await client.query('select public_revision() as now')).rows[0].now as string
+  const before = await revision()
+  await client.query(`${journalled('id')} from version limit 1`)
+  assert.equal(await revision(), before, 'it was not public')
+  await client.query(`${journalled('id').replace("false, ''", "true, ''")} from version limit 1`)
+  assert.notEqual(await revision(), before)
 })
