@@ -7,6 +7,7 @@
 // space is collapsed, so lines cannot be mistaken. A backslash is written twice; "\[1]" is
 // the mark of the first note.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { numbersOf } from './numbering.ts'
 import type { Block, Inline, Provision } from './provision.ts'
@@ -95,7 +96,7 @@ function escape(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replaceAll('\u00AD', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  return inNormalForm(text.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
 }
 
 function line(name: string, value: string): string {

@@ -3,6 +3,7 @@
 // och sjukvårdslagen (2017:30)») or the law first («HSL 16 kap. 4 §»); both are read. A place
 // without a law is a place in the agreement itself, and is left alone.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { labelOfNumber, knownLaws } from './law-references/known-laws.ts'
 import { findPlaces, type Place } from './law-references/places.ts'
 
@@ -23,7 +24,7 @@ type Law = {
 
 /** Every law reference of a text, each once, in the order of the text. */
 export function findLawReferences(text: string): readonly FoundReference[] {
-  const words = text.normalize('NFC').replaceAll(/[ \u00A0\u2009\u202F\t]+/g, ' ')
+  const words = inNormalForm(text).replaceAll(/[ \u00A0\u2009\u202F\t]+/g, ' ')
   const laws = resolve(findLaws(words))
   const placed = place(words, laws, findPlaces(words))
   const named = new Set(placed.map(({ law }) => law.label + (law.sfs ?? '')))

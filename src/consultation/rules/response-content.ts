@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A response as it is sent: what is frozen, hashed and shown on the receipt.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import type { CommentKind, Stance } from './consultation.ts'
 import type { ResponseDraft } from './response.ts'
@@ -30,22 +31,24 @@ export type ResponseContent = {
 /** SHA-256 over the content written as JSON with its keys in the order above: the same words give the same hash. */
 export function responseHash(content: ResponseContent): string {
   return sha256(
-    JSON.stringify([
-      content.form,
-      content.packageHash,
-      content.respondent,
-      content.stance,
-      content.overallText,
-      content.stances.map((one) => [one.subjectKind, one.versionId, one.provisionId, one.stance]),
-      content.answers.map((one) => [one.questionId, one.text]),
-      content.comments.map((one) => [
-        one.versionId,
-        one.provisionId,
-        one.kind,
-        one.text,
-        one.proposedWording,
+    inNormalForm(
+      JSON.stringify([
+        content.form,
+        content.packageHash,
+        content.respondent,
+        content.stance,
+        content.overallText,
+        content.stances.map((one) => [one.subjectKind, one.versionId, one.provisionId, one.stance]),
+        content.answers.map((one) => [one.questionId, one.text]),
+        content.comments.map((one) => [
+          one.versionId,
+          one.provisionId,
+          one.kind,
+          one.text,
+          one.proposedWording,
+        ]),
       ]),
-    ]).normalize('NFC'),
+    ),
   )
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How a Swedish text falls into words. Joined again, the pieces are the text, letter by letter.
 
+import { inNormalForm } from './normal-form.ts'
+
 // A word holds its inner hyphens, colons and points ("IT-stöd", "2017:30", "3.2.1", "t.ex"),
 // and a hanging hyphen ("hälso- och sjukvård"), so that a change never starts inside it.
 const piece =
@@ -21,7 +23,7 @@ export function isWhiteSpace(token: string): boolean {
 
 /** The words alone, lower-cased and without soft hyphens: what two wordings are compared by. */
 export function wordsOf(text: string): string[] {
-  return tokenise(text.normalize('NFC').replaceAll('\u00AD', '').toLowerCase()).filter(isWord)
+  return tokenise(inNormalForm(text).replaceAll('\u00AD', '').toLowerCase()).filter(isWord)
 }
 
 // Words that bind others together; one or two of them between two changes make no island.

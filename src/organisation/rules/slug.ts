@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
+
 const plainLetters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
 
 /** A name as it stands in an address: «Lilla Edet» → `lilla-edet`. */
 export function slugOf(name: string): string {
-  return name
-    .normalize('NFC')
+  return inNormalForm(name)
     .toLowerCase()
     .replace(/[åäöéü]/g, (letter) => plainLetters[letter]!)
     .replace(/[^a-z0-9]+/g, '-')

@@ -2,6 +2,7 @@
 // What differs inside one provision: in its heading, its running text and lists, its tables
 // cell by cell, and its notes.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { differ, type Hunk } from '#kernel/text/word-difference.ts'
 import { plainInlines } from '../plain-text.ts'
 import type { Block, Inline, Provision } from '../provision.ts'
@@ -63,7 +64,7 @@ function words(inlines: readonly Inline[]): string {
 }
 
 function tidy(text: string): string {
-  return text.replaceAll('\u00AD', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  return inNormalForm(text.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
 }
 
 function tablesOf({ text }: Wording): Table[] {

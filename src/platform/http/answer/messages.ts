@@ -112,6 +112,18 @@ export const faultSentences = {
     sv: 'Anslutningen bröts innan allt hade kommit fram. Gå tillbaka och skicka det igen.',
     en: 'The connection was cut before everything had arrived. Go back and send it again.',
   },
+  'too-many-fields': {
+    sv: 'Formuläret har fler än 5 000 fält, som är det mesta som tas emot. Inget har sparats. Gå tillbaka och skicka det i flera delar.',
+    en: 'The form has more than 5,000 fields, which is the most that is taken. Nothing has been saved. Go back and send it in several parts.',
+  },
+  'long-field-name': {
+    sv: 'Ett fält i formuläret har ett namn på mer än 200 tecken. Inget har sparats. Öppna sidan här och skicka igen.',
+    en: 'A field of the form has a name of more than 200 characters. Nothing has been saved. Open the page here and send again.',
+  },
+  'too-many-files': {
+    sv: 'Högst 10 filer kan skickas på en gång. Inget har sparats. Gå tillbaka och skicka färre åt gången.',
+    en: 'At most 10 files can be sent at once. Nothing has been saved. Go back and send fewer at a time.',
+  },
   'database-slow': {
     sv: 'Databasen är långsam just nu. Vänta en minut och ladda om sidan.',
     en: 'The database is slow right now. Wait a minute and reload the page.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What an address says before any page is found: the language, the path, whether it can be read.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import type { Language } from '#kernel/language.ts'
 
 export type Address = {
@@ -59,7 +60,8 @@ export function ownPathOr(fallback: string, wanted: string | undefined): string 
 function decodePath(raw: string): string | undefined {
   // A slash inside a segment would change which page is meant.
   if (/%2f|%5c|%00/i.test(raw)) return undefined
-  return decodeText(raw)?.normalize('NFC')
+  const decoded = decodeText(raw)
+  return decoded === undefined ? undefined : inNormalForm(decoded)
 }
 
 function isReadableQuery(raw: string): boolean {

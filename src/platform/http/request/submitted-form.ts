@@ -2,26 +2,85 @@
 // The submitted form: read no further than its limit, and told in text as people meant it.
 
 import { readSeen, seenField } from '#kernel/seen.ts'
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import type { SubmittedForm, UploadedFile } from '#platform/page.ts'
 import { decodeText } from '#platform/http/request/address.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
+
+/** What a form may hold, for every form: the longest of ours has some four thousand fields. */
+export const formLimits = {
+  fields: 5_000,
+  nameCharacters: 200,
+  files: 10,
+  /** What is said about the parts of a multipart form, before each of them and in all. */
+  headBytes: 2_000,
+  allHeadBytes: 500_000,
+} as const
 
 export async function readForm(request: Request, limit: number): Promise<SubmittedForm> {
   const mediaType = request.headers.get('content-type') ?? ''
   const body = await readBody(request, limit)
   if (body.byteLength === 0) return formOf(new FormData(), new Map())
-  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) demandReadable(body)
-  else if (!/^multipart\/form-data\b/i.test(mediaType)) throw new Refusal(400, 'unreadable-form')
-  const fields = await new Response(body, { headers: { 'content-type': mediaType } })
+  const fields = await new Response(body, {
+    headers: { 'content-type': encodingOf(mediaType, body) },
+  })
     .formData()
     .catch(() => {
       throw new Refusal(400, 'unreadable-form')
     })
+  for (const name of fields.keys()) {
+    if (name.length > formLimits.nameCharacters) throw new Refusal(413, 'long-field-name')
+  }
   return formOf(fields, await readFiles(fields))
 }
 
+/** How the body is to be read, once it is known to have no more parts than a form may. */
+function encodingOf(mediaType: string, body: Buffer<ArrayBuffer>): string {
+  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
+    demandFewFields(body)
+    demandReadable(body)
+    return mediaType
+  }
+  const [, quoted, bare] =
+    /^multipart\/form-data\s*;.*\bboundary=(?:"([^"]{1,70})"|([^\s;",]{1,70}))/i.exec(mediaType) ??
+    []
+  const boundary = quoted ?? bare
+  if (boundary === undefined) throw new Refusal(400, 'unreadable-form')
+  demandSmallParts(body, `--${boundary}`)
+  // Told anew, so that the parts are told apart as they were counted.
+  return `multipart/form-data; boundary="${boundary}"`
+}
+
+function demandFew(fields: number): void {
+  if (fields > formLimits.fields) throw new Refusal(413, 'too-many-fields')
+}
+
+function demandFewFields(body: Buffer): void {
+  let fields = 1
+  for (let at = body.indexOf('&'); at !== -1; at = body.indexOf('&', at + 1)) {
+    demandFew((fields += 1))
+  }
+}
+
+/** Each part begins with a few lines that name it, then an empty line. */
+function demandSmallParts(body: Buffer, delimiter: string): void {
+  let parts = 0
+  let allHeads = 0
+  for (let at = body.indexOf(delimiter); at !== -1;) {
+    const next = body.indexOf(delimiter, at + delimiter.length)
+    if (next === -1) break
+    const begin = body.subarray(at, Math.min(next, at + formLimits.headBytes))
+    const head = begin.indexOf('\r\n\r\n')
+    if (head === -1) throw new Refusal(400, 'unreadable-form')
+    allHeads += head
+    demandFew((parts += 1))
+    if (allHeads > formLimits.allHeadBytes) throw new Refusal(413)
+    at = next
+  }
+}
+
 /** What is over the limit is read and thrown away, or the browser would see a broken connection. */
-async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
   const claimed = Number(request.headers.get('content-length') ?? 0)
   const mostDiscarded = limit + 100_000_000
   if (claimed > mostDiscarded) throw new Refusal(413)
@@ -34,11 +93,11 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array<Arr
     if (read > mostDiscarded) break
   }
   if (read > limit) throw new Refusal(413)
-  return new Uint8Array(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
-function demandReadable(body: Uint8Array): void {
-  const text = Buffer.from(body).toString('latin1').replaceAll('+', ' ')
+function demandReadable(body: Buffer): void {
+  const text = body.toString('latin1').replaceAll('+', ' ')
   if (decodeText(text) === undefined) throw new Refusal(400, 'unreadable-form')
 }
 
@@ -47,6 +106,7 @@ async function readFiles(fields: FormData): Promise<Map<string, UploadedFile>> {
   for (const [name, value] of fields) {
     // A file control that was left empty is sent with neither name nor bytes.
     if (typeof value === 'string' || (value.name === '' && value.size === 0)) continue
+    if (files.size >= formLimits.files) throw new Refusal(413, 'too-many-files')
     const bytes = new Uint8Array(await value.arrayBuffer())
     files.set(name, { name: plainFileName(value.name), mediaType: value.type, bytes })
   }
@@ -55,10 +115,7 @@ async function readFiles(fields: FormData): Promise<Map<string, UploadedFile>> {
 
 function plainFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1)!
-  return last
-    .replaceAll(/[\p{Cc}"<>]/gu, '')
-    .slice(0, 200)
-    .normalize('NFC')
+  return inNormalForm(last.replaceAll(/[\p{Cc}"<>]/gu, '').slice(0, 200))
 }
 
 function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): SubmittedForm {
@@ -66,10 +123,12 @@ function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): Sub
   const sent: [string, string][] = []
   for (const [name, value] of fields) {
     if (typeof value !== 'string') continue
-    const typed = value.replaceAll('\r\n', '\n').normalize('NFC')
+    const typed = inNormalForm(value.replaceAll('\r\n', '\n'))
     // No one can type it, and the database does not take it.
     if (typed.includes('\0') || name.includes('\0')) throw new Refusal(400, 'unreadable-form')
-    texts.set(name, [...(texts.get(name) ?? []), typed])
+    const known = texts.get(name)
+    if (known) known.push(typed)
+    else texts.set(name, [typed])
     sent.push([name, typed])
   }
   return {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Unicode's normal forms in time that grows with the length of the text, whatever it holds.
+
+// Putting marks in order takes the square of how many stand in a row. The joiner U+034F has no place
+// in that order, so that a row which it parts is ordered piece by piece. Thirty in a row is what
+// Unicode's stream-safe text format allows (UAX #15, section 13); no language writes so many.
+const longRow = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu
+
+/** The text in a normal form; a joiner is put into every row of more than thirty marks. */
+export function inNormalForm(text: string, form: 'NFC' | 'NFD' = 'NFC'): string {
+  return text.replaceAll(longRow, '$&\u034F').normalize(form)
+}
