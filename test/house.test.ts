@@ -252,6 +252,18 @@ test('every posted form carries the mandate it was drawn for', async () => {
   assert.equal(formsIn('a.tsx', '<form class="x" method={"POST"}></form>')[0]?.isPosted, true)
 })
 
+test('letters are put in normal form in one place, whose time grows with the text alone', async () => {
+  const files = (await listFiles('src')).filter((path) => /\.tsx?$/.test(path))
+  const elsewhere: string[] = []
+  for (const path of files) {
+    if ((await readText(path)).includes('.normalize(')) elsewhere.push(path)
+  }
+  assert.deepEqual(
+    elsewhere.filter((path) => !path.endsWith('.test.ts')),
+    ['src/kernel/text/normal-form.ts'],
+  )
+})
+
 test('every source file carries its licence in the first line', async () => {
   const files = (await listFiles()).filter(
     (path) => /^(src|scripts|test)\/.*\.(ts|tsx|mjs)$/.test(path) && !path.includes('/fixtures/'),

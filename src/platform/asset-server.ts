@@ -77,8 +77,11 @@ function stylesLast(one: AssetSource, other: AssetSource): number {
 }
 
 function withHashedNames(css: string, hrefs: ReadonlyMap<string, string>): string {
-  return css.replaceAll(/url\(\s*['"]?([^'")]+)['"]?\s*\)/g, (whole, address: string) => {
-    const name = address.replace(/^\.?\//, '')
+  return css.replaceAll(/url\(([^()]*)\)/g, (whole, address: string) => {
+    const name = address
+      .trim()
+      .replaceAll(/^['"]|['"]$/g, '')
+      .replace(/^\.?\//, '')
     const href = hrefs.get(name) ?? hrefs.get(name.split('/').at(-1)!)
     return href === undefined ? whole : `url("${href}")`
   })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The table of contents of a text, and what lies around a provision.
 
+import { firstWords } from '#kernel/text/first-words.ts'
 import type { NumberedProvision } from './document.ts'
 
 export type ContentsEntry = {
@@ -49,5 +50,5 @@ export function nameOf(
   if (provision.heading !== '') return provision.heading
   const words = provision.plainText.replaceAll(/\s+/g, ' ').trim()
   if (words.length <= most) return words
-  return `${words.slice(0, most).replace(/\s+\S*$/, '')} …`
+  return `${firstWords(words, most)} …`
 }

@@ -8,6 +8,7 @@
 //                                             | Regionen | 50  |
 //   [^1]: What the note says.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import {
@@ -57,11 +58,10 @@ function masked(number: string): { found: string } {
 
 /** Line ends of one kind, composed letters, and no letters that cannot be seen or stored. */
 function cleaned(typed: string): string {
-  return typed
-    .replaceAll(/\r\n?/g, '\n')
-    .toWellFormed()
-    .normalize('NFC')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+  return inNormalForm(typed.replaceAll(/\r\n?/g, '\n').toWellFormed()).replaceAll(
+    /[^\P{Cc}\n\t]/gu,
+    '',
+  )
 }
 
 function readBlocks(text: string): RichText {
@@ -78,7 +78,7 @@ function readBlocks(text: string): RichText {
   }
 }
 
-const noteLine = /^\[\^(\d{1,3})\]:\s*(.*)$/
+const noteLine = /^\[\^(\d{1,3})\]:(.*)$/s
 
 /** Takes the notes out of a paragraph and answers the rest. A note goes on until the next one. */
 function takeNotes(paragraph: string, notes: Map<number, string>): string {
@@ -90,7 +90,7 @@ function takeNotes(paragraph: string, notes: Map<number, string>): string {
       open = Number(found[1])
       // The same number twice is one note, so that nothing typed is lost.
       const earlier = notes.get(open)
-      notes.set(open, [earlier, found[2]].filter(Boolean).join('\n'))
+      notes.set(open, [earlier, found[2]?.trimStart()].filter(Boolean).join('\n'))
     } else if (open === undefined) rest.push(line)
     else notes.set(open, `${notes.get(open)}\n${line.trim()}`)
   }
@@ -137,7 +137,7 @@ function readTable(lines: readonly string[], noteOf: NoteOf): Block {
 
 /** The cells between bars; "\|" is a bar in a cell. */
 function splitRow(line: string): string[] {
-  const cells = line.slice(1).match(/(?:\\.|[^\\|]|\\$)*(?:\||$)/g) ?? []
+  const cells = line.slice(1).match(/(?:\\.|[^\\|]|\\$)*(?:\||$)/gs) ?? []
   const whole = cells.filter((cell, place) => cell !== '' || place < cells.length - 1)
   return whole.map((cell) => cell.replace(/\|$/, '').trim())
 }
@@ -182,7 +182,8 @@ function writeLines(content: readonly Inline[]): string[] {
 }
 
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').trim()
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }
 
 /** Words that only happen to begin as a list or a table does. */

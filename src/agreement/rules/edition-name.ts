@@ -18,5 +18,6 @@ export function editionName(version: Pick<Version, 'title' | 'label'>): string {
 
 /** What a document is called whatever the edition: its title without a year. */
 export function documentName(version: Pick<Version, 'title'>): string {
-  return version.title.trim().replace(/\s+\d{4}$/, '')
+  const title = version.title.trim()
+  return /\s\d{4}$/.test(title) ? title.slice(0, -4).trimEnd() : title
 }

@@ -43,9 +43,9 @@ function readLine(line: string): OwnReference | undefined {
   if (at < 1) return undefined
   const label = line.slice(0, at).trim()
   const href = line.slice(at + 1)
-  const isAddress = /^https:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]\S*)?$/.test(href)
-  if (!isAddress || href.length > longestAddress || label.length > longestLabel) return undefined
-  return { label, href }
+  if (href.length > longestAddress || label.length > longestLabel) return undefined
+  const [, host = ''] = /^https:\/\/([^\s/?#@]+)(?:[/?#]\S*)?$/.exec(href) ?? []
+  return host.slice(1, -1).includes('.') ? { label, href } : undefined
 }
 
 function shortened(line: string): string {

@@ -2,6 +2,7 @@
 // Shared text (gemensam avtalstext): one source, with an occurrence in each document that uses it.
 // An occurrence is a provision of its own; a frozen one keeps the words it was frozen with.
 
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { canonicalWording } from './canonical-form.ts'
@@ -50,13 +51,11 @@ export function checkName(typed: string): Result<string, NameRefusal> {
 
 /** The address of a shared text, from its name; another number after it when it is taken. */
 export function slugOf(name: string, taken: ReadonlySet<string>): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
+  const plain = inNormalForm(name.toLowerCase(), 'NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
   const slug = plain === '' ? 'text' : plain
   if (!taken.has(slug)) return slug
   let number = 2

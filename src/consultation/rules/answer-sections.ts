@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of a text that are answered one at a time, and how far a party has come.
 
+import { firstWords } from '#kernel/text/first-words.ts'
+import { trimSigns } from '#kernel/text/trim-signs.ts'
 import type { NumberedProvision, Version, VersionText } from '../../agreement/rules/document.ts'
 import type { DraftComment, DraftStance } from './response.ts'
 
@@ -111,7 +113,5 @@ export function titleOf(
 /** The first words of a text without a heading, never half a word. */
 function beginningOf(text: string): string {
   if (text.length <= 60) return text
-  const cut = text.slice(0, 60)
-  const end = cut.lastIndexOf(' ')
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:]+$/, '')} …`
+  return `${trimSigns(firstWords(text, 60), { end: ',;:' })} …`
 }

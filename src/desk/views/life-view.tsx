@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of a provision, from its first wording to what is on its way.
 
+import { firstWords } from '#kernel/text/first-words.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
@@ -288,5 +289,5 @@ function Comments({ life, language, link }: LifeProps) {
 const longest = 140
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`
+  return text.length <= longest ? text : `${firstWords(text, longest)} …`
 }

@@ -8,7 +8,8 @@ type Segment =
   | { readonly kind: 'literal'; readonly text: string }
   | {
       readonly kind: 'pattern'
-      readonly expression: RegExp
+      /** What is written out before, between and after what varies: one more than the names. */
+      readonly literals: readonly string[]
       readonly names: readonly string[]
       readonly literalLength: number
     }
@@ -60,11 +61,27 @@ function match(
       if (segment.text !== part) return undefined
       continue
     }
-    const values = segment.expression.exec(part)
-    if (values === null) return undefined
-    for (const [index, name] of segment.names.entries()) params[name] = values[index + 1]!
+    const values = valuesIn(part, segment.literals)
+    if (values === undefined) return undefined
+    for (const [index, name] of segment.names.entries()) params[name] = values[index]!
   }
   return params
+}
+
+/** What stands between the literals, as short as can be and never nothing; the last one ends it. */
+function valuesIn(part: string, literals: readonly string[]): readonly string[] | undefined {
+  const last = literals.at(-1)!
+  if (!part.startsWith(literals[0]!) || !part.endsWith(last)) return undefined
+  const end = part.length - last.length
+  const values: string[] = []
+  let at = literals[0]!.length
+  for (const literal of literals.slice(1, -1)) {
+    const next = part.indexOf(literal, at + 1)
+    if (next === -1) return undefined
+    values.push(part.slice(at, next))
+    at = next + literal.length
+  }
+  return at < end ? [...values, part.slice(at, end)] : undefined
 }
 
 function split(path: string): string[] {
@@ -75,11 +92,8 @@ function compileSegment(text: string): Segment {
   const pieces = text.split(/:([a-zA-Z]+)/)
   if (pieces.length === 1) return { kind: 'literal', text }
   const names = pieces.filter((_, index) => index % 2 === 1)
-  const source = pieces
-    .map((piece, index) => (index % 2 === 1 ? '(.+?)' : RegExp.escape(piece)))
-    .join('')
-  const literalLength = pieces.filter((_, index) => index % 2 === 0).join('').length
-  return { kind: 'pattern', expression: new RegExp(`^${source}$`, 'su'), names, literalLength }
+  const literals = pieces.filter((_, index) => index % 2 === 0)
+  return { kind: 'pattern', literals, names, literalLength: literals.join('').length }
 }
 
 function bySpecificity<R>(one: Compiled<R>, other: Compiled<R>): number {

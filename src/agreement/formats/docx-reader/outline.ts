@@ -2,6 +2,7 @@
 // Says what each line of a file is: a heading, a numbered paragraph, a point, an item, a text.
 // Styles speak first. In a file without heading styles, short bold lines are taken for headings.
 
+import { trimSigns } from '#kernel/text/trim-signs.ts'
 import type { Inline } from '../../rules/provision.ts'
 import { dropStart, onOneLine } from './inlines.ts'
 import type { Line, ParagraphLine, TableLine } from './line.ts'
@@ -205,17 +206,17 @@ function isCredible(typed: TypedMark, last: Item | undefined, before: readonly I
 
 /** "3.2." and "a)" as they are spoken of: "3.2" and "a". */
 function tidyNumber(text: string): string {
-  return text.replaceAll(/^[\s(§]+|[\s.):§]+$/g, '')
+  return trimSigns(text, { start: '(§', end: '.):§' })
 }
 
 /** "Bilaga 2 Munhälsa" is annex 2 with the title Munhälsa; "Bilagor" is none. */
 export function appendixOf(heading: string): { label: string; title: string } | undefined {
-  const found =
-    /^(?:[Bb]ilaga|BILAGA)(?:\s+(\d{1,2}|[A-Z])(?=$|[\s.:–—-]))?(\s*[.:–—-]\s*|\s+|$)(.*)$/.exec(
-      heading,
-    )
-  if (found === null) return undefined
-  const [, number, separator = '', title = ''] = found
-  if (number === undefined && title !== '' && separator.trim() === '') return undefined
-  return { label: number === undefined ? 'Bilaga' : `Bilaga ${number}`, title }
+  const [begin, number] =
+    /^(?:[Bb]ilaga|BILAGA)(?:\s+(\d{1,2}|[A-Z]))?(?=$|[\s.:–—-])/.exec(heading) ?? []
+  if (begin === undefined) return undefined
+  const rest = heading.slice(begin.length).trim()
+  const isParted = /^[.:–—-]/.test(rest)
+  if (number === undefined && rest !== '' && !isParted) return undefined
+  const label = number === undefined ? 'Bilaga' : `Bilaga ${number}`
+  return { label, title: isParted ? rest.slice(1).trimStart() : rest }
 }

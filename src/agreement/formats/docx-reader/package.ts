@@ -160,4 +160,4 @@ function remarkHeaders(archive: Archive, relations: readonly Relation[]): Remark
   return Array.from(said, (text) => ({ code: 'header-or-footer', facts: { text: excerpt(text) } }))
 }
 
-const pageNumber = /^(sidan?|sid|page)[\s\d.]*(av|of)?[\s\d]*$/i
+const pageNumber = /^(?:sidan?|sid|page)[\s\d.]*(?:(?:av|of)[\s\d]*)?$/i

@@ -125,8 +125,10 @@ function joinAlike(pieces: readonly Inline[]): Inline[] {
 
 function spacesApart(words: Inline): Inline[] {
   if (looksOf(words) === looksOf({ text: '' })) return [words]
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words.text) ?? []
-  return [{ text: before }, { ...words, text }, { text: after }]
+  const begun = words.text.trimStart()
+  const text = begun.trimEnd()
+  const before = words.text.slice(0, words.text.length - begun.length)
+  return [{ text: before }, { ...words, text }, { text: begun.slice(text.length) }]
 }
 
 function looksOf(inline: Inline): string {
