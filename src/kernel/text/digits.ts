@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which digit a sign means, in whatever writing: full-width, Arabic-Indic, mathematical, raised, encircled.
 
+import { inNormalForm } from './normal-form.ts'
+
 /** Nought to nine, or nothing when the sign is no digit. */
 export function digitOf(sign: string): number | undefined {
   const code = sign.codePointAt(0)!
@@ -8,7 +10,7 @@ export function digitOf(sign: string): number | undefined {
   if (!/^\p{N}/u.test(sign)) return undefined
   if (/^\p{Nd}/u.test(sign)) return decimal(code)
   // Raised, lowered and most encircled digits say in Unicode's own table which digit they are.
-  const plain = sign.normalize('NFKC')
+  const plain = inNormalForm(sign, 'NFKC')
   if (/^\d$/.test(plain)) return Number(plain)
   const row = dressed.find(({ from, to }) => code >= from && code <= to)
   return row && code - row.from + row.first

@@ -7,6 +7,6 @@
 const longRow = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu
 
 /** The text in a normal form; a joiner is put into every row of more than thirty marks. */
-export function inNormalForm(text: string, form: 'NFC' | 'NFD' = 'NFC'): string {
+export function inNormalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' = 'NFC'): string {
   return text.replaceAll(longRow, '$&\u034F').normalize(form)
 }

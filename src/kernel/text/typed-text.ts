@@ -2,6 +2,7 @@
 // The one rule for what a person types: what a character is, what is trimmed, what is not kept.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 
 export type TypedTextRefusal = 'text-missing' | 'text-too-long' | 'personal-number'
@@ -9,7 +10,7 @@ export type TypedTextRefusal = 'text-missing' | 'text-too-long' | 'personal-numb
 /** How many characters a text has, as its writer counts them in a limit: code points in NFC. */
 export function countCharacters(text: string): number {
   let count = 0
-  for (const _ of text.normalize('NFC')) count += 1
+  for (const _ of inNormalForm(text)) count += 1
   return count
 }
 
@@ -21,7 +22,7 @@ export function checkTypedText(
   typed: string,
   { most, isLine = false }: { readonly most: number; readonly isLine?: boolean },
 ): Result<string, 'text-too-long' | 'personal-number'> {
-  const text = (isLine ? typed.replaceAll(/\s+/gu, ' ') : typed).normalize('NFC').trim()
+  const text = inNormalForm(isLine ? typed.replaceAll(/\s+/gu, ' ') : typed).trim()
   if (countCharacters(text) > most) return refused('text-too-long', { most })
   if (findPersonalNumber(text) !== undefined) return refused('personal-number')
   return granted(text)
