@@ -4,6 +4,7 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { meantSigns, oneLine } from '#kernel/text/signs.ts'
 
 export type TypedTextRefusal = 'text-missing' | 'text-too-long' | 'personal-number'
 
@@ -15,14 +16,14 @@ export function countCharacters(text: string): number {
 }
 
 /**
- * A typed text as it is kept: NFC and without space around it; not longer than `most` characters and
- * without anyone's personal number. A line has no line ends and single spaces.
+ * A typed text as it is kept: NFC, without space around it or signs that no one sees; not longer than
+ * `most` characters and without anyone's personal number. A line has no line ends and single spaces.
  */
 export function checkTypedText(
   typed: string,
   { most, isLine = false }: { readonly most: number; readonly isLine?: boolean },
 ): Result<string, 'text-too-long' | 'personal-number'> {
-  const text = inNormalForm(isLine ? typed.replaceAll(/\s+/gu, ' ') : typed).trim()
+  const text = inNormalForm(isLine ? oneLine(typed) : meantSigns(typed)).trim()
   if (countCharacters(text) > most) return refused('text-too-long', { most })
   if (findPersonalNumber(text) !== undefined) return refused('personal-number')
   return granted(text)
@@ -33,5 +34,5 @@ export function checkNeededText(
   typed: string,
   limits: { readonly most: number; readonly isLine?: boolean },
 ): Result<string, TypedTextRefusal> {
-  return typed.trim() === '' ? refused('text-missing') : checkTypedText(typed, limits)
+  return oneLine(typed) === '' ? refused('text-missing') : checkTypedText(typed, limits)
 }
