@@ -284,10 +284,9 @@ export async function changeHeader(
   await lockVersion(tx, input.versionId)
   const { version } = await readText(tx, input.versionId)
   if (version.status !== 'draft') return refused('version-not-draft')
-  const [title, subtitle] = [input.title.trim(), input.subtitle.trim()]
-  const checked = checkTitle(title, subtitle)
+  const checked = checkTitle(input.title, input.subtitle)
   if (!checked.granted) return checked
-  await updateVersionHeader(tx, version.id, { title, subtitle })
+  await updateVersionHeader(tx, version.id, checked.value)
   await countUpRevision(tx, version.id)
   await record(tx, today, agreementEvent('draft-changed', 'version', version.id))
   return granted()

@@ -119,7 +119,7 @@ export async function makePackage(
   await insertPackage(tx, {
     id,
     slug: input.slug,
-    title: input.title.trim(),
+    title: title.value.title,
     packageHash: hash,
     createdOn: today,
     versionIds: versions.map((version) => version.id),

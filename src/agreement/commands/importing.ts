@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { newId } from '#platform/id.ts'
@@ -110,10 +111,13 @@ export async function chooseImport(
   tx: Tx,
   mandate: Mandate,
   input: { readonly importId: string; readonly choices: ImportChoices },
-): Promise<Result<undefined, 'import-already-saved'>> {
+): Promise<Result<undefined, 'import-already-saved' | 'personal-number'>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const draft = await getLocked(tx, input.importId)
   if (draft.savedAsVersionId) return refused('import-already-saved')
+  const { title, subtitle, label } = input.choices
+  const number = [title, subtitle, label].map(findPersonalNumber).find(Boolean)
+  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
   await updateImportChoices(tx, draft.id, input.choices)
   return granted()
 }

@@ -3,6 +3,7 @@
 
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
 import type { DocxRefusal, readDocx } from '../formats/docx-reader.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
@@ -25,19 +26,21 @@ export type WordFile = {
 export async function readWordFile(
   file: { readonly name: string; readonly bytes: Uint8Array },
   timeLimit: number = usualTimeLimit,
-): Promise<Result<WordFile, DocxRefusal | 'too-much-to-read' | 'personal-number'>> {
+): Promise<Result<WordFile, DocxRefusal | 'too-much-to-read'>> {
   try {
     const read = await runOffThread<typeof readDocx>(reader, file.bytes, timeLimit)
     if (!read.granted) return read
-    const number = findPersonalNumberIn(read.value)
+    const name = oneLine(file.name)
+    const number = findPersonalNumber(name) ?? findPersonalNumberIn(read.value)
     if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
-    return granted({ name: file.name, bytes: file.bytes, content: read.value })
+    return granted({ name, bytes: file.bytes, content: read.value })
   } catch (error) {
     if (error instanceof TooMuchWork) return refused('too-much-to-read')
     throw error
   }
 }
 
+/** What was put together of pieces that stood apart in the file. */
 function findPersonalNumberIn(content: ImportedDocument): string | undefined {
   for (const { heading, text } of content.provisions) {
     const found = findPersonalNumber(heading) ?? findPersonalNumber(plainText(text))

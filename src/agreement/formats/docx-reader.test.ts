@@ -204,6 +204,61 @@ test('text before the first heading is one provision without a number, and a dou
   assert.ok(codes(found).includes('text-before-first-heading'))
 })
 
+test('a personal number is found anywhere in the file, since the file is kept', () => {
+  const number = '640229-9801'
+  const last = '６４０２２９-９８０１'
+  const drawing = (inside: string) => `<w:r><w:drawing>${inside}</w:drawing></w:r>`
+  const places: Record<string, [body: string, parts?: Record<string, string>]> = {
+    text: [p(`Avser ${number}.`)],
+    'other digits': [p(`Avser ${last}.`)],
+    'numbers of signs': [p('Avser &#54;40229&#8211;98&#x200B;01.')],
+    'runs that cut it': [p(r('Avser 6402') + r('29-9', '<w:b/>') + r('801.'))],
+    'a tab': [p(`${r('640229')}<w:r><w:tab/></w:r>${r('9801')}`)],
+    'hidden text': [p(r('Text.') + r(number, '<w:vanish/>'))],
+    'struck text': [
+      p(`${r('Text.')}<w:del w:id="1"><w:r><w:delText>${number}</w:delText></w:r></w:del>`),
+    ],
+    'a comment': [
+      p(`${r('Text.')}<w:r><w:commentReference w:id="7"/></w:r>`),
+      { comments: `<w:comment w:id="7" w:author="A">${p(number)}</w:comment>` },
+    ],
+    'a note': [p('Text.'), { footnotes: `<w:footnote w:id="2">${p(number)}</w:footnote>` }],
+    'a header': [p('Text.'), { header: p(number) }],
+    'a picture': [p(r('Bild.') + drawing(`<wp:docPr descr="${number}"/>`))],
+    'a box': [p(r('Ruta.') + drawing(`<w:txbxContent>${p(number)}</w:txbxContent>`))],
+    'a link': [
+      p(
+        `<w:fldSimple w:instr=" HYPERLINK &quot;https://exempel.se/640229%2D9801&quot; ">${r('här')}</w:fldSimple>`,
+      ),
+    ],
+    'a cell': [`<w:tbl><w:tr><w:tc>${p(number)}</w:tc></w:tr></w:tbl>${p('Text.')}`],
+  }
+  for (const [place, [body, parts]] of Object.entries(places))
+    assert.equal(refusalOf(wordFile(p('Kapitel') + body, parts)), 'personal-number', place)
+})
+
+test('numbers that stand apart in the file are not one', () => {
+  const cells = ['640229', '9801'].map((text) => `<w:tc>${p(text)}</w:tc>`).join('')
+  const body = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>${p('Avser 640229')}${p('9801 personer.')}`
+  assert.equal(refusalOf(wordFile(p('Kapitel') + body)), 'granted')
+})
+
+test('signs that no one means to write are left in the file', () => {
+  const found = read(wordFile(p('Ka\u202Epitel') + p('Te&#x202E;xt\u200B.&#x85;'), {}))
+  assert.doesNotMatch(JSON.stringify(found), /\u202E|\u200B|\u0085/)
+  assert.match(JSON.stringify(found), /Kapitel[^]*Text\./)
+})
+
+test('a link with a name or password before its host is dropped with a remark', () => {
+  const link = (address: string) =>
+    p(`<w:fldSimple w:instr=" HYPERLINK &quot;${address}&quot; ">${r('länk')}</w:fldSimple>`)
+  for (const address of ['https://anna:hemligt@exempel.se/', 'https://exempel.se@evil.example']) {
+    const found = read(wordFile(p('Kapitel') + link(address)))
+    assert.ok(codes(found).includes('link-dropped'), address)
+    assert.doesNotMatch(JSON.stringify(found.provisions), /evil|hemligt/)
+  }
+})
+
 test('what is no Word file, or cannot be read, is refused with its reason', async () => {
   const good = await numberedAgreement()
   const wide = (name: string) => Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0])

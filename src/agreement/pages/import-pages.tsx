@@ -2,6 +2,7 @@
 // A Word file is chosen, looked at, and saved as drafts.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { isId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { Button, FileField, Select, TextField } from '#web/form.tsx'
@@ -143,6 +144,7 @@ async function getImportAsked(visit: Visit): Promise<ImportDraft> {
 async function preview(
   visit: Visit,
   errors: readonly FieldError[] = [],
+  typed?: ImportChoices,
 ): Promise<Answer<PageContent>> {
   const draft = await getImportAsked(visit)
   const { language } = visit
@@ -166,7 +168,7 @@ async function preview(
           language={language}
           fileName={draft.fileName}
           action={visit.link(`/arbetsyta/import/${draft.id}`)}
-          choices={draft.choices}
+          choices={typed ?? draft.choices}
           parts={plan.granted ? plan.value : []}
           appendixStarts={draft.content.appendixStarts}
           documents={documents}
@@ -189,7 +191,10 @@ async function chooseOrSave(visit: Visit): Promise<Answer<PageContent>> {
   const chosen = await visit.act((tx) =>
     chooseImport(tx, visit.getMandate(), { importId: draft.id, choices }),
   )
-  if (!chosen.granted) return preview(visit, errorsOf(chosen, visit.language, ''))
+  if (!chosen.granted) {
+    const field = chosen.refusal === 'personal-number' ? fieldWithNumber(choices) : ''
+    return preview(visit, errorsOf(chosen, visit.language, field), choices)
+  }
   if (form.text('handling') !== 'spara')
     return redirect(visit.link(`/arbetsyta/import/${draft.id}`))
   const saved = await visit.act((tx) =>
@@ -199,6 +204,11 @@ async function chooseOrSave(visit: Visit): Promise<Answer<PageContent>> {
     return preview(visit, errorsOf(saved, visit.language, fieldOf(saved.refusal, draft)))
   }
   return redirect(visit.link(`${draftPath(saved.value[0]!)}?sparat=import`))
+}
+
+function fieldWithNumber({ subtitle, label }: ImportChoices): string {
+  if (findPersonalNumber(subtitle)) return 'underrubrik'
+  return findPersonalNumber(label) ? 'beteckning' : 'titel'
 }
 
 function fieldOf(refusal: string, draft: ImportDraft): string {

@@ -2,6 +2,7 @@
 // What may stand in an address. A slug never changes and never meets a word of the site map.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 
 const form = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 
@@ -17,14 +18,18 @@ const reserved = new Set([
   'gemensam-text',
 ])
 
+function isUsable(word: string): boolean {
+  return form.test(word) && !reserved.has(word) && findPersonalNumber(word) === undefined
+}
+
 /** A usable word for an address: small letters a–z, digits and hyphens, at most 80 characters. */
 export function checkSlug(slug: string): Result<string, 'slug-not-usable'> {
-  return form.test(slug) && !reserved.has(slug) ? granted(slug) : refused('slug-not-usable')
+  return isUsable(slug) ? granted(slug) : refused('slug-not-usable')
 }
 
 /** A version's label. It has no dots, so that it is never taken for a provision's number. */
 export function checkLabel(label: string): Result<string, 'label-not-usable'> {
-  return form.test(label) && !reserved.has(label) ? granted(label) : refused('label-not-usable')
+  return isUsable(label) ? granted(label) : refused('label-not-usable')
 }
 
 /** A printed number as it stands in an address: «3.2.1 a» is 3.2.1a. */

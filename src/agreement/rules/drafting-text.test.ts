@@ -92,6 +92,18 @@ test('what may not be written is refused', () => {
   assert.equal(refusalOf('[klicka](javascript:alert)'), 'link-not-allowed')
   assert.equal(refusalOf('[klicka](//exempel.se)'), 'link-not-allowed')
   assert.equal(refusalOf('[klicka](data:text/html,x)'), 'link-not-allowed')
+  assert.equal(refusalOf('[klicka](https://anna:hemligt@exempel.se)'), 'link-not-allowed')
+  assert.equal(refusalOf('[klicka](https://exempel.se@evil.example/a)'), 'link-not-allowed')
+  assert.equal(refusalOf('[klicka](https://exempel.se/a?b=c@d.se)'), 'granted')
+  assert.equal(refusalOf('[klicka](https://exempel.se/640229%2D9801)'), 'personal-number')
+})
+
+test('marks of direction and unseen signs are not part of the text', () => {
+  assert.deepEqual(read('A\u202Eb\u2066c\u200Bd \u0085e'), read('Abcd \ne'))
+  assert.deepEqual(readHeading('Vå\u202Erd\u00AD i\u200B hemmet'), {
+    granted: true,
+    value: 'Vård i hemmet',
+  })
 })
 
 test('a personal number is refused, also one with marks in it, and is not repeated in full', () => {

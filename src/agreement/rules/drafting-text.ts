@@ -10,6 +10,7 @@
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { meantSigns, oneLine } from '#kernel/text/signs.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import {
   readInlines,
@@ -44,7 +45,7 @@ export function readDraftingText(typed: string): Result<RichText, DraftingRefusa
 
 /** A typed heading on one line. */
 export function readHeading(typed: string): Result<string, 'text-too-long' | 'personal-number'> {
-  const heading = cleaned(typed).replaceAll(/\s+/g, ' ').trim()
+  const heading = oneLine(cleaned(typed))
   if (heading.length > headingLimit)
     return refused('text-too-long', { length: heading.length, limit: headingLimit })
   const number = findPersonalNumber(heading)
@@ -58,10 +59,7 @@ function masked(number: string): { found: string } {
 
 /** Line ends of one kind, composed letters, and no letters that cannot be seen or stored. */
 function cleaned(typed: string): string {
-  return inNormalForm(typed.replaceAll(/\r\n?/g, '\n').toWellFormed()).replaceAll(
-    /[^\P{Cc}\n\t]/gu,
-    '',
-  )
+  return inNormalForm(meantSigns(typed))
 }
 
 function readBlocks(text: string): RichText {

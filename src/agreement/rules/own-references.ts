@@ -2,6 +2,8 @@
 // Law references that an editor writes, a line each: a name, and last its address.
 
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { isWebLink } from '#kernel/text/web-link.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 
 export type OwnReference = { readonly label: string; readonly href: string }
@@ -17,7 +19,7 @@ export function readOwnReferences(
 ): Result<readonly OwnReference[], ReferencesRefusal> {
   const lines = typed
     .split('\n')
-    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+    .map(oneLine)
     .filter((line) => line !== '')
   if (lines.length > mostReferences) return refused('too-many-references', { most: mostReferences })
   const references = new Map<string, OwnReference>()
@@ -44,7 +46,7 @@ function readLine(line: string): OwnReference | undefined {
   const label = line.slice(0, at).trim()
   const href = line.slice(at + 1)
   if (href.length > longestAddress || label.length > longestLabel) return undefined
-  const [, host = ''] = /^https:\/\/([^\s/?#@]+)(?:[/?#]\S*)?$/.exec(href) ?? []
+  const [, host = ''] = isWebLink(href) ? (/^https:\/\/([^/?#]+)/.exec(href) ?? []) : []
   return host.slice(1, -1).includes('.') ? { label, href } : undefined
 }
 

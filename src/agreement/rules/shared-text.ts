@@ -3,6 +3,7 @@
 // An occurrence is a provision of its own; a frozen one keeps the words it was frozen with.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { canonicalWording } from './canonical-form.ts'
@@ -41,7 +42,7 @@ export const nameLimit = 120
 export type NameRefusal = 'name-missing' | 'name-too-long' | 'personal-number'
 
 export function checkName(typed: string): Result<string, NameRefusal> {
-  const name = typed.trim().replaceAll(/\s+/g, ' ')
+  const name = oneLine(typed)
   if (name === '') return refused('name-missing')
   if (name.length > nameLimit) return refused('name-too-long', { most: nameLimit })
   const number = findPersonalNumber(name)

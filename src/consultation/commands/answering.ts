@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -101,14 +102,14 @@ export async function askQuestion(
   if (consultation.status !== 'open') return refused('step-not-possible')
   const text = checkNeededText(input.text, mostCharacters.publicQuestion)
   if (!text.granted) return text
-  const name = checkText(input.askedByName, mostCharacters.name)
+  const name = checkText(oneLine(input.askedByName), mostCharacters.name)
   if (!name.granted) return name
   const asked = await listPublicQuestions(tx, consultation.id, { withHidden: true })
   // The same form sent twice is one question.
   const isAsked = asked.some(
     (one) =>
       one.text === text.value &&
-      one.askedByName === name.value.trim() &&
+      one.askedByName === name.value &&
       one.provisionId === input.provisionId &&
       one.askedOn === today,
   )
@@ -119,7 +120,7 @@ export async function askQuestion(
     consultationId: consultation.id,
     provisionId: input.provisionId,
     text: text.value,
-    askedByName: name.value.trim(),
+    askedByName: name.value,
     askedOn: today,
   })
   await record(tx, today, consultationEvent('question-asked', 'question', id))

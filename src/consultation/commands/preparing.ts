@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { Conflict, NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -50,7 +51,7 @@ export async function changeRoundDraft(
     id,
     {
       ...input,
-      title: input.title.trim(),
+      title: oneLine(input.title),
       invitation: input.invitation.trim(),
       questions: tidyQuestions(input.questions),
     },

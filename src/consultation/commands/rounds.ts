@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -63,7 +64,7 @@ export async function draftConsultation(
     id: newId(),
     slug: input.slug,
     kind: input.kind,
-    title: input.title.trim(),
+    title: oneLine(input.title),
     invitation: input.invitation.trim(),
     packageId: input.packageId,
     routeId,

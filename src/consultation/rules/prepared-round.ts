@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { CountyBodies } from '../../process/rules/county-bodies.ts'
 import { mostCharacters, type ConsultationKind, type Consultee } from './consultation.ts'
 import { regionDueOf } from './planned-route.ts'
@@ -22,7 +23,7 @@ export type PreparedRound = {
 }
 
 export function checkPrepared(input: PreparedRound): Result<unknown, ConsultationRefusal> {
-  if (input.title.trim() === '') return refused('title-missing')
+  if (oneLine(input.title) === '') return refused('title-missing')
   const texts = [
     checkText(input.title, mostCharacters.title),
     checkText(input.invitation, mostCharacters.invitation),
@@ -36,7 +37,7 @@ export function checkPrepared(input: PreparedRound): Result<unknown, Consultatio
 
 /** The questions as they are saved: without empty ones. */
 export function tidyQuestions(questions: readonly string[]): readonly string[] {
-  return questions.map((question) => question.trim()).filter((question) => question !== '')
+  return questions.map(oneLine).filter((question) => question !== '')
 }
 
 /** Who is asked: every party, and the bodies under the region that are asked apart. */
@@ -60,7 +61,7 @@ export function askedIn(county: CountyBodies, round: PreparedRound): readonly Co
 /** Whether the two would be saved as the same. */
 export function isSamePrepared(a: PreparedRound, b: PreparedRound): boolean {
   const isSameText =
-    a.title.trim() === b.title.trim() &&
+    oneLine(a.title) === oneLine(b.title) &&
     a.invitation.trim() === b.invitation.trim() &&
     tidyQuestions(a.questions).join('\n') === tidyQuestions(b.questions).join('\n')
   const areSameDays =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { granted, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { checkMinutes } from '../formats/minutes-pdf.ts'
@@ -19,9 +20,9 @@ export async function storeMinutes(
   if (!minutes) return granted(undefined)
   const checked = checkMinutes(minutes.bytes)
   if (!checked.granted) return checked
-  // Some systems name the file by its whole path. Signs that turn text or cannot be seen are left out.
+  // Some systems name the file by its whole path.
   const last = minutes.fileName.split(/[\\/]/).at(-1) ?? ''
-  const name = last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'protokollsutdrag.pdf'
+  const name = oneLine(last) || 'protokollsutdrag.pdf'
   const fileName = checkText(name, mostCharacters.fileName)
   if (!fileName.granted) return fileName
   const file = await putFile(tx, checked.value, 'application/pdf')

@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -64,7 +65,7 @@ export async function openDecisionRound(
   if (without || asked.length === 0) {
     return refused('party-without-council', { party: without?.name ?? '' })
   }
-  const title = input.title.trim()
+  const title = oneLine(input.title)
   const round: DecisionRound = {
     id: newId(),
     slug: input.slug,
@@ -97,8 +98,8 @@ export async function openDecisionRound(
 function checkNew(input: NewDecisionRound): Result<unknown, DecisionRefusal> {
   const slug = checkSlug(input.slug)
   if (!slug.granted) return slug
-  if (input.title.trim() === '') return refused('title-missing')
-  const title = checkText(input.title, mostCharacters.title)
+  if (oneLine(input.title) === '') return refused('title-missing')
+  const title = checkText(oneLine(input.title), mostCharacters.title)
   if (!title.granted) return title
   if (input.deadline < input.opensOn) return refused('deadline-before-opening')
   if (input.entersIntoForceOn <= input.deadline) return refused('in-force-before-deadline')

@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -102,7 +103,10 @@ function checkStatement(
   const typed = input.paragraph?.trim() ?? ''
   const paragraph = typed === '' ? granted('') : checkParagraph(typed)
   if (!paragraph.granted) return paragraph
-  const registryNumber = checkText(input.registryNumber ?? '', mostCharacters.registryNumber)
+  const registryNumber = checkText(
+    oneLine(input.registryNumber ?? ''),
+    mostCharacters.registryNumber,
+  )
   if (!registryNumber.granted) return registryNumber
   const note = checkText(input.note ?? '', mostCharacters.note)
   if (!note.granted) return note

@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import {
   decisionOutcomes,
   mostCharacters,
@@ -90,7 +91,7 @@ function checkNames(
   if (!paragraph.granted && !(isWithdrawn && paragraph.refusal === 'paragraph-missing')) {
     return paragraph
   }
-  const registryNumber = checkText(typed.registryNumber, mostCharacters.registryNumber)
+  const registryNumber = checkText(oneLine(typed.registryNumber), mostCharacters.registryNumber)
   if (!registryNumber.granted) return registryNumber
   if (registryNumber.value === '' && !isWithdrawn) return refused('registry-number-missing')
   return granted({

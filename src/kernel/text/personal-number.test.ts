@@ -79,6 +79,9 @@ const disguises: Readonly<Record<string, (number: string) => string>> = {
   'a full-width plus': (number) => number.replace('-', '\uFF0B'),
   'letters before': (number) => `pnr${number}`,
   'letters around': (number) => `P${number.replace('-', '')}X`,
+  'an escape of an address': (number) => `https://exempel.se/?p=${number.replace('-', '%2D')}`,
+  'digits escaped': (number) =>
+    inDigitsFrom(number, 0xff10).replaceAll(/[０-９]/g, encodeURIComponent),
   'a number after': (number) => `${number}/1`,
   'digits one by one': (number) => number.replaceAll(/\d/g, '$& ').trim(),
   'parts of the day with dots': (number) => number.replace(/^(\d\d)(\d\d)/, '$1.$2.'),

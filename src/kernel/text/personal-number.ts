@@ -18,6 +18,22 @@ const apart =
 
 /** The first personal or coordination number in the text, as it is written there. */
 export function findPersonalNumber(text: string): string | undefined {
+  const found = findSpelled(text)
+  if (found !== undefined || !/%[\da-f]{2}/i.test(text)) return found
+  // An address writes some signs by their numbers.
+  return findSpelled(text.replaceAll(/(?:%[\da-f]{2})+/gi, decoded))
+}
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes)
+  } catch (cause) {
+    if (cause instanceof URIError) return escapes
+    throw cause
+  }
+}
+
+function findSpelled(text: string): string | undefined {
   const read = readDigits(text)
   if (read === undefined) return undefined
   for (const spelling of [compact, parted, apart]) {

@@ -2,6 +2,7 @@
 // What may be known of a person: a name, a work e-mail, a title and a phone number. Nothing more.
 
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 
 export type PersonRefusal =
@@ -18,7 +19,7 @@ const longestTitle = 100
 
 /** A name as typed, without superfluous spaces. */
 export function checkName(typed: string): Result<string, PersonRefusal> {
-  const name = typed.replace(/\s+/g, ' ').trim()
+  const name = oneLine(typed)
   if (name === '') return refused('name-missing')
   if (name.length > longestName) return refused('name-too-long', { longest: longestName })
   if (findPersonalNumber(name) !== undefined) return refused('name-holds-personal-number')
@@ -47,7 +48,7 @@ function mailboxOf(email: string): string {
 
 /** What someone does, in a few words; '' when it is not told. */
 export function checkPersonTitle(typed: string): Result<string, PersonRefusal> {
-  const title = typed.replace(/\s+/g, ' ').trim()
+  const title = oneLine(typed)
   return title.length <= longestTitle && findPersonalNumber(title) === undefined
     ? granted(title)
     : refused('title-is-none', { longest: longestTitle })
@@ -55,7 +56,7 @@ export function checkPersonTitle(typed: string): Result<string, PersonRefusal> {
 
 /** A phone number with spaces and hyphens as typed; '' when none is given. */
 export function checkPhone(typed: string): Result<string, PersonRefusal> {
-  const phone = typed.replace(/\s+/g, ' ').trim()
+  const phone = oneLine(typed)
   if (phone === '') return granted('')
   const isPhone = phone.length <= 30 && /^\+?[\d ()\u2013-]{5,}$/.test(phone)
   // Ten digits in a row may be someone's personal number.

@@ -2,7 +2,7 @@
 // The parts of a Word file and how they refer to each other.
 
 import type { Inline } from '../../rules/provision.ts'
-import { openArchive, Unreadable, type Archive } from './archive.ts'
+import { openArchive, Unreadable } from './archive.ts'
 import { joinAlike, trimInlines } from './inlines.ts'
 import { readListNumbers, type ListNumbers } from './list-numbers.ts'
 import type { Remark } from './line.ts'
@@ -10,6 +10,7 @@ import { excerpt, gatherNothing, readWords, type Surroundings } from './runs.ts'
 import { readStyles, type Styles } from './styles.ts'
 import {
   attribute,
+  betweenPlaces,
   child,
   childrenNamed,
   childrenOf,
@@ -18,6 +19,7 @@ import {
   parseXml,
   textOf,
   valueOf,
+  wordsIn,
   type Element,
 } from './xml.ts'
 
@@ -27,6 +29,8 @@ export type WordPackage = {
   readonly numbers: ListNumbers
   readonly propertyTitle: string
   readonly remarks: readonly Remark[]
+  /** All that anyone has written in the file, also what is hidden, struck out or beside the text. */
+  readonly words: string
 }
 
 type Relation = {
@@ -38,17 +42,24 @@ type Relation = {
 
 export function openPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes)
-  const roots = readRelations(archive, '')
+  const read: string[] = []
+  const readPart = (name: string) => {
+    const part = archive.read(name)
+    const root = part === undefined ? undefined : parseXml(part)
+    if (root !== undefined && !name.endsWith('.rels')) read.push(wordsIn(root))
+    return root
+  }
+  const roots = readRelations(readPart, '')
   const main = roots.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml'
   if (!archive.names.includes(main)) throw new Unreadable('not-docx', 'no document')
-  const document = readPart(archive, main)
+  const document = readPart(main)
   const body = child(document, 'body')
   if (document === undefined || nameOf(document) !== 'document' || body === undefined)
     throw new Unreadable('not-docx', 'no body')
-  const relations = readRelations(archive, main)
+  const relations = readRelations(readPart, main)
   const part = (type: string) => {
     const relation = relations.find((one) => one.type === type)
-    return relation === undefined ? undefined : readPart(archive, relation.target)
+    return relation === undefined ? undefined : readPart(relation.target)
   }
   const stylesPart = part('styles')
   const styles = readStyles(stylesPart)
@@ -64,14 +75,15 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     ...readNotes(part('endnotes'), 'endnote', around),
   ])
   const core = roots.find((one) => one.type === 'core-properties')?.target
-  const properties = core === undefined ? undefined : readPart(archive, core)
+  const properties = core === undefined ? undefined : readPart(core)
   const title = child(properties, 'title')
   return {
     body,
     around: { ...around, notes, fields: [] },
     numbers: readNumbers(part('numbering'), styles),
     propertyTitle: title === undefined ? '' : textOf(title).trim(),
-    remarks: remarkHeaders(archive, relations),
+    remarks: remarkHeaders(readPart, relations),
+    words: [...read, ...relations.map(({ target }) => target)].join(betweenPlaces),
   }
 }
 
@@ -79,16 +91,13 @@ function readNumbers(root: Element | undefined, styles: Styles): ListNumbers {
   return readListNumbers(root, (styleId) => styles.find(styleId).listId)
 }
 
-function readPart(archive: Archive, name: string): Element | undefined {
-  const bytes = archive.read(name)
-  return bytes === undefined ? undefined : parseXml(bytes)
-}
+type ReadPart = (name: string) => Element | undefined
 
 /** "word/document.xml" has its relations in "word/_rels/document.xml.rels". */
-function readRelations(archive: Archive, part: string): Relation[] {
+function readRelations(readPart: ReadPart, part: string): Relation[] {
   const cut = part.lastIndexOf('/') + 1
   const folder = part.slice(0, cut)
-  const root = readPart(archive, `${folder}_rels/${part.slice(cut)}.rels`)
+  const root = readPart(`${folder}_rels/${part.slice(cut)}.rels`)
   return childrenNamed(root, 'Relationship').map((element) => {
     const target = attribute(element, 'Target') ?? ''
     const isExternal = attribute(element, 'TargetMode') === 'External'
@@ -150,10 +159,10 @@ function readNotes(
 }
 
 /** Headers and footers are no part of an agreement's text; what they say is told once. */
-function remarkHeaders(archive: Archive, relations: readonly Relation[]): Remark[] {
+function remarkHeaders(readPart: ReadPart, relations: readonly Relation[]): Remark[] {
   const texts = relations
     .filter(({ type }) => type === 'header' || type === 'footer')
-    .flatMap(({ target }) => readPart(archive, target) ?? [])
+    .flatMap(({ target }) => readPart(target) ?? [])
     .map((root) => childrenOf(root).map((one) => descendantsNamed(one, 't').map(textOf).join('')))
     .map((paragraphs) => paragraphs.join(' ').trim())
   const said = new Set(texts.filter((text) => /\p{L}{3}/u.test(text.replace(pageNumber, ''))))

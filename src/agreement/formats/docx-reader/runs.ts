@@ -3,6 +3,8 @@
 // Tracked changes are read as accepted. What cannot be kept becomes a remark, never a silence.
 
 import type { Facts } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { isWebLink } from '#kernel/text/web-link.ts'
 import type { DoubtCode } from '../../rules/imported-document.ts'
 import type { Inline } from '../../rules/provision.ts'
 import type { Remark } from './line.ts'
@@ -256,7 +258,7 @@ function fieldLook(instruction: string, look: Look, into: Gathered): Look {
 
 function linkOfField(field: Field, look: Look): Look {
   const address = addressOfField(field.instruction)
-  return address !== undefined && mayLink(address) ? { ...look, link: address } : look
+  return address !== undefined && isWebLink(address) ? { ...look, link: address } : look
 }
 
 function addressOfField(instruction: string): string | undefined {
@@ -266,16 +268,12 @@ function addressOfField(instruction: string): string | undefined {
 /** Only links that a reader of the agreement can follow are kept. */
 function linked(look: Look, address: string | undefined, into: Gathered): Look {
   if (address === undefined) return look
-  if (mayLink(address)) return { ...look, link: address }
+  if (isWebLink(address)) return { ...look, link: address }
   remark(into, 'link-dropped', { address: excerpt(address) })
   return look
 }
 
-function mayLink(address: string): boolean {
-  return /^https?:\/\/[^\s"<>]+$/i.test(address)
-}
-
 export function excerpt(text: string): string {
-  const tidy = text.replaceAll(/\s+/g, ' ').trim()
+  const tidy = oneLine(text)
   return tidy.length > 120 ? `${tidy.slice(0, 119)}…` : tidy
 }

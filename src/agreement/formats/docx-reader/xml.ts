@@ -3,6 +3,7 @@
 // since files from different programs bind the same names to different prefixes and schemas.
 
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { meantSigns } from '#kernel/text/signs.ts'
 import { limits, Unreadable } from './archive.ts'
 
 export type { Element } from '@xmldom/xmldom'
@@ -97,6 +98,39 @@ export function switchOf(element: Element | undefined, name: string): boolean | 
   return !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true')
 }
 
+/** Stands between words that do not follow on each other; as a word, so that no number goes across it. */
+export const betweenPlaces = '\n·x·\n'
+
+/** Everything written in an element, in reading order: runs of a paragraph together, all else apart. */
+export function wordsIn(element: Element): string {
+  const words: string[] = []
+  const walk = (one: Element) => {
+    const name = nameOf(one)
+    if (looks.has(name)) return
+    const children = childrenOf(one)
+    if (breaks.has(name)) words.push(' ')
+    else if (children.length === 0) words.push(textOf(one))
+    else children.forEach(walk)
+    for (const said of ['descr', 'instr', 'author']) {
+      const text = attribute(one, said)
+      if (text !== undefined) words.push(betweenPlaces, text)
+    }
+    if (!inRow.has(name) && words.at(-1) !== betweenPlaces) words.push(betweenPlaces)
+  }
+  walk(element)
+  return words.join('')
+}
+
+const looks = new Set(['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr'])
+const breaks = new Set(['tab', 'br', 'cr'])
+/** Elements of a Word file that stand in the middle of a line. */
+const inRow = new Set(
+  't delText instrText delInstrText r hyperlink ins del moveFrom moveTo sdt sdtContent smartTag bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak softHyphen noBreakHyphen tab br cr'.split(
+    ' ',
+  ),
+)
+
+/** The text in an element, without signs that no one means to write. */
 export function textOf(element: Element): string {
-  return element.textContent ?? ''
+  return meantSigns(element.textContent ?? '')
 }

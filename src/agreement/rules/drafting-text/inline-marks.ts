@@ -2,6 +2,7 @@
 // Marks inside a line: **bold**, *italic*, [words](address), [^1], and a backslash before a sign
 // that is meant as itself.
 
+import { isWebLink } from '#kernel/text/web-link.ts'
 import type { Inline } from '../provision.ts'
 
 /** A link that an agreement may not hold. Thrown inside the parser only. */
@@ -91,8 +92,8 @@ function withoutLoneMarks(found: readonly Token[]): Token[] {
 
 /** Web addresses, and addresses within the site. */
 export function isAllowedLink(address: string): boolean {
-  if (/[\s\p{Cc}"<>\\]/u.test(address)) return false
-  return /^https?:\/\/[^/]/i.test(address) || /^(\/(?!\/)|#|\?|\.{1,2}\/)/.test(address)
+  if (/[\s\p{C}"<>\\]/u.test(address)) return false
+  return isWebLink(address) || /^(\/(?!\/)|#|\?|\.{1,2}\/)/.test(address)
 }
 
 function unescape(text: string): string {

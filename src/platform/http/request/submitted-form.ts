@@ -3,6 +3,7 @@
 
 import { readSeen, seenField } from '#kernel/seen.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
+import { meantSigns, oneLine } from '#kernel/text/signs.ts'
 import type { SubmittedForm, UploadedFile } from '#platform/page.ts'
 import { decodeText } from '#platform/http/request/address.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
@@ -115,7 +116,7 @@ async function readFiles(fields: FormData): Promise<Map<string, UploadedFile>> {
 
 function plainFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1)!
-  return inNormalForm(last.replaceAll(/[\p{Cc}"<>]/gu, '').slice(0, 200))
+  return inNormalForm(oneLine(last).replaceAll(/["<>]/g, '').slice(0, 200).toWellFormed())
 }
 
 function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): SubmittedForm {
@@ -123,9 +124,9 @@ function formOf(fields: FormData, files: ReadonlyMap<string, UploadedFile>): Sub
   const sent: [string, string][] = []
   for (const [name, value] of fields) {
     if (typeof value !== 'string') continue
-    const typed = inNormalForm(value.replaceAll('\r\n', '\n'))
     // No one can type it, and the database does not take it.
-    if (typed.includes('\0') || name.includes('\0')) throw new Refusal(400, 'unreadable-form')
+    if (value.includes('\0') || name.includes('\0')) throw new Refusal(400, 'unreadable-form')
+    const typed = inNormalForm(meantSigns(value))
     const known = texts.get(name)
     if (known) known.push(typed)
     else texts.set(name, [typed])
