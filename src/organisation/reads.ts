@@ -7,6 +7,8 @@ import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readTogether } from '#platform/read-together.ts'
 import { actsForInWords, isCountyWide } from './rules/acting-for.ts'
 import type {
   Association,
@@ -23,7 +25,7 @@ import type {
   UnitKind,
 } from './rules/party.ts'
 import { type Coordination, isPeer, type MandatePlace, wholeParty } from './rules/mandates.ts'
-import { isNotOver } from './rules/period.ts'
+import { isNotOver, isValidOn, type Period } from './rules/period.ts'
 import { actsForBody } from './rules/reach-of-mandate.ts'
 import { inSwedishOrder } from './rules/swedish-order.ts'
 
@@ -57,14 +59,25 @@ function partyOf(row: PartyRow): Party {
 
 /** The parties of a day, the region first. */
 export async function listParties(db: Db, on: Day): Promise<Party[]> {
-  const rows = await db
-    .selectFrom('party')
-    .selectAll()
-    .where(validOn(on, 'party'))
-    .orderBy('position')
-    .execute()
-  return rows.map(partyOf)
+  return (await readAllParties(db)).filter((row) => isValidOn(periodOf(row), on)).map(partyOf)
 }
+
+/** Of all days: few rows, asked for by many parts of a page on different days. */
+function readAllParties(db: Db) {
+  return onceFor(db, ['parties'], () =>
+    db.selectFrom('party').selectAll().orderBy('position').execute(),
+  )
+}
+
+const periodOf = (row: { valid_from: Day; valid_until: Day | null }): Period => ({
+  validFrom: row.valid_from,
+  validUntil: row.valid_until ?? undefined,
+})
+
+const partyById = readTogether('party', async (db, ids) => {
+  const rows = await db.selectFrom('party').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
 
 export async function findPartyBySlug(db: Db, slug: string): Promise<Party | undefined> {
   const row = await db.selectFrom('party').selectAll().where('slug', '=', slug).executeTakeFirst()
@@ -72,7 +85,7 @@ export async function findPartyBySlug(db: Db, slug: string): Promise<Party | und
 }
 
 export async function getParty(db: Db, id: string): Promise<Party> {
-  const row = await db.selectFrom('party').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await partyById(db, id)
   if (!row) throw new NotFound(`no party ${id}`)
   return partyOf(row)
 }
@@ -103,14 +116,16 @@ function bodyOf(row: BodyRow): Body {
 
 /** The bodies of a day: the joint ones, the associations', the region's, then each municipality's. */
 export async function listBodies(db: Db, on: Day): Promise<Body[]> {
-  const rows = await db
-    .selectFrom('body')
-    .selectAll()
-    .where(validOn(on, 'body'))
-    .orderBy('position')
-    .execute()
-  return rows.map(bodyOf)
+  const rows = await onceFor(db, ['bodies'], () =>
+    db.selectFrom('body').selectAll().orderBy('position').execute(),
+  )
+  return rows.filter((row) => isValidOn(periodOf(row), on)).map(bodyOf)
 }
+
+const bodyById = readTogether('body', async (db, ids) => {
+  const rows = await db.selectFrom('body').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
 
 export async function findBodyBySlug(db: Db, slug: string): Promise<Body | undefined> {
   const row = await db.selectFrom('body').selectAll().where('slug', '=', slug).executeTakeFirst()
@@ -118,21 +133,18 @@ export async function findBodyBySlug(db: Db, slug: string): Promise<Body | undef
 }
 
 export async function getBody(db: Db, id: string): Promise<Body> {
-  const row = await db.selectFrom('body').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await bodyById(db, id)
   if (!row) throw new NotFound(`no body ${id}`)
   return bodyOf(row)
 }
 
 /** The bodies with these ids, in the order of lists. Those that do not exist are left out. */
 export async function getBodies(db: Db, ids: readonly string[]): Promise<Body[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('body')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .orderBy('position')
-    .execute()
-  return rows.map(bodyOf)
+  const rows = await Promise.all([...new Set(ids)].map((id) => bodyById(db, id)))
+  return rows
+    .filter((row) => row !== undefined)
+    .sort((first, second) => first.position - second.position)
+    .map(bodyOf)
 }
 
 /** The associations of a day with their members on that day. */

@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import { onceFor } from '#platform/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
@@ -33,22 +34,43 @@ export type RouteView = {
 
 type StoredStep = TemplateStep & { readonly id: string }
 
-async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]> {
-  const [steps, places] = await Promise.all([
+const routeHead = readTogether('route', async (db, ids) => {
+  const rows = await db.selectFrom('route').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+const stepRowsOf = readManyTogether(
+  'steps of a route',
+  (db, routeIds) =>
     db
       .selectFrom('route_step')
       .selectAll()
-      .where('route_id', '=', routeId)
+      .where('route_id', 'in', routeIds)
       .orderBy('position')
       .execute(),
+  { key: (row) => row.route_id, value: (row) => row },
+)
+
+const placesOf = readManyTogether(
+  'bodies of the steps of a route',
+  (db, routeIds) =>
     db
       .selectFrom('route_step_body')
       .innerJoin('route_step', 'route_step.id', 'route_step_body.step_id')
-      .select(['route_step_body.step_id', 'route_step_body.body_id', 'route_step_body.covers'])
-      .where('route_step.route_id', '=', routeId)
+      .select([
+        'route_step.route_id',
+        'route_step_body.step_id',
+        'route_step_body.body_id',
+        'route_step_body.covers',
+      ])
+      .where('route_step.route_id', 'in', routeIds)
       .orderBy('route_step_body.position')
       .execute(),
-  ])
+  { key: (row) => row.route_id, value: (row) => row },
+)
+
+async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]> {
+  const [steps, places] = await Promise.all([stepRowsOf(db, routeId), placesOf(db, routeId)])
   const bodiesOf = Map.groupBy(places, (place) => place.step_id)
   return steps.map((step) => ({
     id: step.id,
@@ -67,13 +89,13 @@ async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]
   }))
 }
 
-/** What bodies have said that they did, and what of it was undone. */
-async function readActs(db: Db, routeId: string) {
+function selectActs(db: Db, routeIds: readonly string[]) {
   return db
     .selectFrom('step_act')
     .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
     .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
     .select([
+      'route_step.route_id',
       'step_act.id',
       'step_act.turn',
       'step_act.recorded_by',
@@ -88,12 +110,18 @@ async function readActs(db: Db, routeId: string) {
       'step_reopening.reopened_on',
       'step_reopening.reason',
     ])
-    .where('route_step.route_id', '=', routeId)
+    .where('route_step.route_id', 'in', routeIds)
     .orderBy('step_act.turn')
     .execute()
 }
 
-type StepAct = Awaited<ReturnType<typeof readActs>>[number]
+/** What bodies have said that they did, and what of it was undone. */
+const readActs = readManyTogether('acts of a route', selectActs, {
+  key: (row) => row.route_id,
+  value: (row) => row,
+})
+
+type StepAct = Awaited<ReturnType<typeof selectActs>>[number]
 
 const isUndone = (act: StepAct, on: Day) => act.reopened_on !== null && act.reopened_on <= on
 
@@ -118,10 +146,12 @@ export function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> 
 }
 
 async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
-  const head = await db.selectFrom('route').selectAll().where('id', '=', routeId).executeTakeFirst()
+  const [head, steps, acts] = await Promise.all([
+    routeHead(db, routeId),
+    readSteps(db, routeId),
+    readActs(db, routeId),
+  ])
   if (!head) throw new NotFound(`route ${routeId}`)
-  const steps = await readSteps(db, routeId)
-  const acts = await readActs(db, routeId)
   const standing = acts.filter((act) => !isUndone(act, on))
   const actsOf = Map.groupBy(acts, (act) => placeKey(act.key, act.body_id))
   const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
@@ -201,14 +231,11 @@ export async function listStepsForBodies(
     .distinct()
     .where('route_step_body.body_id', 'in', bodyIds)
     .execute()
-  const found: (StepRow & { readonly routeId: string })[] = []
-  for (const { route_id } of routes) {
-    const view = await readRoute(db, route_id, on)
-    for (const row of view.rows) {
-      if (bodyIds.includes(row.body.id)) found.push({ ...row, routeId: route_id })
-    }
-  }
-  return found
+  const wanted = new Set(bodyIds)
+  const views = await Promise.all(routes.map(({ route_id }) => readRoute(db, route_id, on)))
+  return views.flatMap(({ id, rows }) =>
+    rows.filter(({ body }) => wanted.has(body.id)).map((row) => ({ ...row, routeId: id })),
+  )
 }
 
 /** One body's part of one step, with the route it is a step of. */

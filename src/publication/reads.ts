@@ -41,10 +41,11 @@ export async function readStart(db: Db, on: Day): Promise<StartFacts> {
     latestOutcomes(db, on),
     listLatestDecisions(db, on, mostLatest),
   ])
-  const underWay: Progress[] = []
-  for (const { revision } of summaries.filter(({ stage }) => stage === 'under-way')) {
-    underWay.push(await readProgress(db, revision, on))
-  }
+  const underWay: readonly Progress[] = await Promise.all(
+    summaries
+      .filter(({ stage }) => stage === 'under-way')
+      .map(({ revision }) => readProgress(db, revision, on)),
+  )
   const processOf = new Map(
     summaries.flatMap(({ revision, outcome }) =>
       outcome ? [[outcome.round.id, `/sa-gar-det/${revision.slug}`] as const] : [],

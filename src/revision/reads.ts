@@ -2,6 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import { getConsultation, listNotices, readTally, summarise } from '../consultation/reads/rounds.ts'
 import { asOfDay } from '../consultation/rules/lifecycle.ts'
 import { readWhatAppliesInstead } from '../decision/reads/instead.ts'
@@ -66,57 +67,79 @@ export async function findRevisionBySlug(db: Db, slug: string): Promise<Revision
   return row && asRevision(row)
 }
 
-export async function listMilestones(db: Db, revisionId: string): Promise<readonly Milestone[]> {
-  const rows = await db
-    .selectFrom('milestone')
-    .selectAll()
-    .where('revision_id', '=', revisionId)
-    .orderBy('starts_on')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    branch: row.branch as Branch,
-    title: { sv: row.title_sv, en: row.title_en },
-    startsOn: row.starts_on,
-    endsOn: row.ends_on ?? undefined,
-    source: row.source,
-  }))
-}
+export const listMilestones: ReadOfRevision<Milestone> = readManyTogether(
+  'milestones of a revision',
+  (db, revisionIds) =>
+    db
+      .selectFrom('milestone')
+      .selectAll()
+      .where('revision_id', 'in', revisionIds)
+      .orderBy('starts_on')
+      .orderBy('id')
+      .execute(),
+  {
+    key: (row) => row.revision_id,
+    value: (row) => ({
+      id: row.id,
+      branch: row.branch as Branch,
+      title: { sv: row.title_sv, en: row.title_en },
+      startsOn: row.starts_on,
+      endsOn: row.ends_on ?? undefined,
+      source: row.source,
+    }),
+  },
+)
+
+type ReadOfRevision<Value> = (db: Db, revisionId: string) => Promise<readonly Value[]>
 
 export type RevisionRounds = {
   readonly consultationIds: readonly string[]
   readonly decisionRoundIds: readonly string[]
 }
 
+const roundRowsOf = readManyTogether(
+  'rounds of a revision',
+  (db, revisionIds) =>
+    db
+      .selectFrom('revision_round')
+      .select(['revision_id', 'consultation_id', 'decision_round_id'])
+      .where('revision_id', 'in', revisionIds)
+      .orderBy('position')
+      .execute(),
+  { key: (row) => row.revision_id, value: (row) => row },
+)
+
 export async function readRounds(db: Db, revisionId: string): Promise<RevisionRounds> {
-  const rows = await db
-    .selectFrom('revision_round')
-    .select(['consultation_id', 'decision_round_id'])
-    .where('revision_id', '=', revisionId)
-    .orderBy('position')
-    .execute()
+  const rows = await roundRowsOf(db, revisionId)
   return {
     consultationIds: rows.flatMap((row) => row.consultation_id ?? []),
     decisionRoundIds: rows.flatMap((row) => row.decision_round_id ?? []),
   }
 }
 
-export async function listDocumentIds(db: Db, revisionId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('revision_document')
-    .select('document_id')
-    .where('revision_id', '=', revisionId)
-    .execute()
-  return rows.map((row) => row.document_id)
-}
+export const listDocumentIds: ReadOfRevision<string> = readManyTogether(
+  'documents of a revision',
+  (db, revisionIds) =>
+    db
+      .selectFrom('revision_document')
+      .select(['revision_id', 'document_id'])
+      .where('revision_id', 'in', revisionIds)
+      .execute(),
+  { key: (row) => row.revision_id, value: (row) => row.document_id },
+)
 
 /** The revision that a round belongs to. */
 export async function findRevisionOfRound(
   db: Db,
   round: { readonly consultationId?: string; readonly decisionRoundId?: string },
 ): Promise<Revision | undefined> {
-  let query = db
+  const id = round.consultationId ?? round.decisionRoundId
+  return id === undefined ? undefined : revisionOfRound(db, id)
+}
+
+/** By the id of a consultation or of a decision round: no two things have the same id. */
+const revisionOfRound = readTogether('revision of a round', async (db, roundIds) => {
+  const rows = await db
     .selectFrom('revision_round')
     .innerJoin('revision', 'revision.id', 'revision_round.revision_id')
     .select([
@@ -128,16 +151,20 @@ export async function findRevisionOfRound(
       'revision.summary_en',
       'revision.starts_on',
       'revision.ends_on',
+      'revision_round.consultation_id',
+      'revision_round.decision_round_id',
     ])
-  if (round.consultationId) {
-    query = query.where('revision_round.consultation_id', '=', round.consultationId)
-  }
-  if (round.decisionRoundId) {
-    query = query.where('revision_round.decision_round_id', '=', round.decisionRoundId)
-  }
-  const row = await query.executeTakeFirst()
-  return row && asRevision(row)
-}
+    .where(({ or, eb }) =>
+      or([
+        eb('revision_round.consultation_id', 'in', roundIds),
+        eb('revision_round.decision_round_id', 'in', roundIds),
+      ]),
+    )
+    .execute()
+  return new Map(
+    rows.map((row) => [row.consultation_id ?? row.decision_round_id ?? '', asRevision(row)]),
+  )
+})
 
 // ── where it stands ──────────────────────────────────────────────────────
 
@@ -181,18 +208,18 @@ async function summariseRevision(db: Db, revision: Revision, on: Day): Promise<R
 
 /** Every revision with where it stands on a day, the latest first. */
 export async function listRevisionSummaries(db: Db, on: Day): Promise<readonly RevisionSummary[]> {
-  const summaries: RevisionSummary[] = []
-  for (const revision of await listRevisions(db)) {
-    summaries.push(await summariseRevision(db, revision, on))
-  }
-  return summaries
+  const revisions = await listRevisions(db)
+  return Promise.all(revisions.map((revision) => summariseRevision(db, revision, on)))
 }
 
 export async function readProgress(db: Db, revision: Revision, on: Day): Promise<Progress> {
-  const summary = await summariseRevision(db, revision, on)
+  const [summary, milestones] = await Promise.all([
+    summariseRevision(db, revision, on),
+    listMilestones(db, revision.id),
+  ])
   const { outcome } = summary
   const instead = outcome ? await readWhatAppliesInstead(db, outcome.round, on) : []
-  return { ...summary, instead, milestones: await listMilestones(db, revision.id) }
+  return { ...summary, instead, milestones }
 }
 
 /** An earlier revision of the same documents whose round fell. */
@@ -202,12 +229,11 @@ export async function findFallenBefore(
   on: Day,
 ): Promise<RevisionSummary | undefined> {
   const documentIds = new Set(await listDocumentIds(db, revision.id))
-  for (const other of await listRevisions(db)) {
-    if (other.startsOn >= revision.startsOn || other.startsOn > on) continue
-    const isAboutSame = (await listDocumentIds(db, other.id)).some((id) => documentIds.has(id))
-    if (!isAboutSame) continue
-    const summary = await summariseRevision(db, other, on)
-    if (summary.outcome && hasFallen(summary.outcome)) return summary
-  }
-  return undefined
+  const earlier = (await listRevisions(db)).filter(
+    (other) => other.startsOn < revision.startsOn && other.startsOn <= on,
+  )
+  const documents = await Promise.all(earlier.map(({ id }) => listDocumentIds(db, id)))
+  const ofSame = earlier.filter((_, place) => documents[place]!.some((id) => documentIds.has(id)))
+  const summaries = await Promise.all(ofSame.map((other) => summariseRevision(db, other, on)))
+  return summaries.find(({ outcome }) => outcome && hasFallen(outcome))
 }

@@ -4,41 +4,50 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import type { Package } from '../rules/document.ts'
-import { listVersionsByIds } from './versions.ts'
+import { getVersion } from './versions.ts'
 
 async function withVersions(
   db: Db,
   row: { id: string; slug: string; title: string; package_hash: string; created_on: Day },
 ): Promise<Package> {
-  const places = await db
-    .selectFrom('package_version')
-    .select(['version_id'])
-    .where('package_id', '=', row.id)
-    .orderBy('position')
-    .execute()
-  const versions = await listVersionsByIds(
-    db,
-    places.map((place) => place.version_id),
-  )
+  const versionIds = await versionIdsOf(db, row.id)
   return {
     id: row.id,
     slug: row.slug,
     title: row.title,
     packageHash: row.package_hash,
     createdOn: row.created_on,
-    versions: places.map((place) => versions.find((version) => version.id === place.version_id)!),
+    versions: await Promise.all(versionIds.map((id) => getVersion(db, id))),
   }
 }
 
+const versionIdsOf = readManyTogether(
+  'versions of a package',
+  (db, packageIds) =>
+    db
+      .selectFrom('package_version')
+      .select(['package_id', 'version_id'])
+      .where('package_id', 'in', packageIds)
+      .orderBy('position')
+      .execute(),
+  { key: (row) => row.package_id, value: (row) => row.version_id },
+)
+
 const packageColumns = ['id', 'slug', 'title', 'package_hash', 'created_on'] as const
 
-export async function getPackage(db: Db, id: string): Promise<Package> {
-  const row = await db
+const packageById = readTogether('package', async (db, ids) => {
+  const rows = await db
     .selectFrom('package')
     .select(packageColumns)
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+export async function getPackage(db: Db, id: string): Promise<Package> {
+  const row = await packageById(db, id)
   if (!row) throw new NotFound(`package ${id}`)
   return withVersions(db, row)
 }
@@ -59,9 +68,7 @@ export async function listPackages(db: Db): Promise<readonly Package[]> {
     .orderBy('created_on', 'desc')
     .orderBy('slug')
     .execute()
-  const packages: Package[] = []
-  for (const row of rows) packages.push(await withVersions(db, row))
-  return packages
+  return Promise.all(rows.map((row) => withVersions(db, row)))
 }
 
 /** The packages that hold a version, the newest first. */
@@ -74,9 +81,7 @@ export async function listPackagesWith(db: Db, versionId: string): Promise<reado
     .orderBy('created_on', 'desc')
     .orderBy('slug')
     .execute()
-  const packages: Package[] = []
-  for (const row of rows) packages.push(await withVersions(db, row))
-  return packages
+  return Promise.all(rows.map((row) => withVersions(db, row)))
 }
 
 /** Whether a version is part of this package. */

@@ -3,6 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import type { Version, VersionStatus } from '../rules/document.ts'
 
 export function selectVersions(db: Db) {
@@ -46,21 +47,32 @@ export function asVersion(row: VersionRow): Version {
 
 /** All versions of a document, drafts too: the oldest first. Pages decide who may see a draft. */
 export async function listVersions(db: Db, documentId: string): Promise<readonly Version[]> {
-  const rows = await selectVersions(db)
-    .where('version.document_id', '=', documentId)
-    .orderBy('version.created_at')
-    .orderBy('version.id')
-    .execute()
-  return rows.map(asVersion)
+  return versionsOf(db, documentId)
 }
 
+const versionsOf = readManyTogether(
+  'versions of a document',
+  (db, documentIds) =>
+    selectVersions(db)
+      .where('version.document_id', 'in', documentIds)
+      .orderBy('version.created_at')
+      .orderBy('version.id')
+      .execute(),
+  { key: (row) => row.document_id, value: asVersion },
+)
+
+const versionById = readTogether('version', async (db, ids) => {
+  const rows = await selectVersions(db).where('version.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, asVersion(row)]))
+})
+
+/** The versions with these ids. Those that do not exist are left out. */
 export async function listVersionsByIds(
   db: Db,
   ids: readonly string[],
 ): Promise<readonly Version[]> {
-  if (ids.length === 0) return []
-  const rows = await selectVersions(db).where('version.id', 'in', ids).execute()
-  return rows.map(asVersion)
+  const versions = await Promise.all([...new Set(ids)].map((id) => versionById(db, id)))
+  return versions.filter((version) => version !== undefined)
 }
 
 export async function findVersion(
@@ -76,9 +88,19 @@ export async function findVersion(
 }
 
 export async function getVersion(db: Db, id: string): Promise<Version> {
-  const row = await selectVersions(db).where('version.id', '=', id).executeTakeFirst()
-  if (!row) throw new NotFound(`version ${id}`)
-  return asVersion(row)
+  const version = await versionById(db, id)
+  if (!version) throw new NotFound(`version ${id}`)
+  return version
+}
+
+/** Every draft, the oldest first. */
+export async function listDrafts(db: Db): Promise<readonly Version[]> {
+  const rows = await selectVersions(db)
+    .where('version.status', '=', 'draft')
+    .orderBy('version.created_at')
+    .orderBy('version.id')
+    .execute()
+  return rows.map(asVersion)
 }
 
 /** Every version but the drafts, the oldest of each document first. */

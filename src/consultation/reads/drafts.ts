@@ -4,6 +4,7 @@
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether } from '#platform/read-together.ts'
 import { respondentFor } from '../rules/acts-for-respondent.ts'
 import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
 import type { Respondent, ResponseDraft } from '../rules/response.ts'
@@ -28,6 +29,28 @@ export async function respondentOf(
   if (!respondent) throw new NotAllowed('write an answer of nobody’s')
   return respondent
 }
+
+/** Whether anything has been written in the answer of a respondent. */
+export async function hasBegun(
+  db: Db,
+  consultationId: string,
+  { partyId, bodyId }: Respondent,
+): Promise<boolean> {
+  const drafts = await draftsIn(db, consultationId)
+  return drafts.some((one) => one.party_id === partyId && one.body_id === (bodyId ?? null))
+}
+
+/** Whose answers in a round are begun, of those that the reader may see. */
+const draftsIn = readManyTogether(
+  'drafts in a round',
+  (db, consultationIds) =>
+    db
+      .selectFrom('response_draft')
+      .select(['consultation_id', 'party_id', 'body_id'])
+      .where('consultation_id', 'in', consultationIds)
+      .execute(),
+  { key: (row) => row.consultation_id, value: (row) => row },
+)
 
 export async function findDraft(
   db: Db,

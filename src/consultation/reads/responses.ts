@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/database.ts'
+import { readTogether } from '#platform/read-together.ts'
 import type { AnswerOutcome, CommentKind, Stance } from '../rules/consultation.ts'
 import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
@@ -251,14 +252,30 @@ export async function findCommentById(db: Db, commentId: string): Promise<Commen
   return (await listComments(db, row.consultation_id, { number: row.number }))[0]
 }
 
+/**
+ * How many standing comments of a round have no answer. The comments and the answers are each gathered
+ * once, and only then met: joined row by row, the rules of who may see what were asked anew for each
+ * pair, which took seconds in a county with a history.
+ */
 export async function countUnanswered(db: Db, consultationId: string): Promise<number> {
-  const row = await standingComments(db)
-    .select(sql<number>`count(*)`.as('count'))
-    .where('comment.consultation_id', '=', consultationId)
-    .where('comment_answer.id', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return (await unansweredIn(db, consultationId)) ?? 0
 }
+
+const unansweredIn = readTogether('unanswered comments', async (db, consultationIds) => {
+  const { rows } = await sql<{ consultation_id: string; count: number }>`
+    with standing as materialized (
+      select comment.consultation_id, coalesce(comment.answered_with, comment.id) as answer_of
+      from comment join response on response.id = comment.response_id
+      where comment.consultation_id = any(${consultationIds}::uuid[])
+        and response.superseded_by is null
+    ), answered as materialized (
+      select comment_id from comment_answer
+    )
+    select consultation_id, count(*) as count from standing
+    where answer_of not in (select comment_id from answered)
+    group by consultation_id`.execute(db)
+  return new Map(rows.map((row) => [row.consultation_id, Number(row.count)]))
+})
 
 export type CommentCount = {
   readonly provisionId: string

@@ -2,21 +2,22 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { readTogether } from '#platform/read-together.ts'
 import type { Consultation, ConsultationStatus } from '../rules/consultation.ts'
-import { getConsultation } from './rounds.ts'
+import { asConsultation, selectConsultations } from './rounds.ts'
 
 /** The consultation that a route leads through. */
 export async function findConsultationOfRoute(
   db: Db,
   routeId: string,
 ): Promise<Consultation | undefined> {
-  const row = await db
-    .selectFrom('consultation')
-    .select('id')
-    .where('route_id', '=', routeId)
-    .executeTakeFirst()
-  return row && getConsultation(db, row.id)
+  return consultationOfRoute(db, routeId)
 }
+
+const consultationOfRoute = readTogether('consultation of a route', async (db, routeIds) => {
+  const rows = await selectConsultations(db).where('route_id', 'in', routeIds).execute()
+  return new Map(rows.map((row) => [row.route_id, asConsultation(row)]))
+})
 
 /** The consultations that are open for answers or being compiled on a day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
@@ -32,12 +33,10 @@ async function listInStatus(
   db: Db,
   statuses: readonly ConsultationStatus[],
 ): Promise<readonly Consultation[]> {
-  const rows = await db
-    .selectFrom('consultation')
-    .select('id')
+  const rows = await selectConsultations(db)
     .where('status', 'in', statuses)
     .orderBy('due_on')
     .orderBy('slug')
     .execute()
-  return Promise.all(rows.map(({ id }) => getConsultation(db, id)))
+  return rows.map(asConsultation)
 }

@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {
@@ -36,24 +37,13 @@ const columns = [
   'revision',
 ] as const
 
-type Row = {
-  id: string
-  slug: string
-  kind: string
-  title: string
-  invitation: string
-  package_id: string
-  route_id: string
-  answering_package_id: string | null
-  status: string
-  opens_on: Day
-  due_on: Day
-  closed_on: Day | null
-  published_on: Day | null
-  revision: number
+export function selectConsultations(db: Db) {
+  return db.selectFrom('consultation').select(columns)
 }
 
-function asConsultation(row: Row): Consultation {
+type Row = Awaited<ReturnType<ReturnType<typeof selectConsultations>['executeTakeFirstOrThrow']>>
+
+export function asConsultation(row: Row): Consultation {
   return {
     id: row.id,
     slug: row.slug,
@@ -76,29 +66,24 @@ export async function findConsultationBySlug(
   db: Db,
   slug: string,
 ): Promise<Consultation | undefined> {
-  const row = await db
-    .selectFrom('consultation')
-    .select(columns)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+  const row = await selectConsultations(db).where('slug', '=', slug).executeTakeFirst()
   return row && asConsultation(row)
 }
 
+const consultationById = readTogether('consultation', async (db, ids) => {
+  const rows = await db.selectFrom('consultation').select(columns).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, asConsultation(row)]))
+})
+
 export async function getConsultation(db: Db, id: string): Promise<Consultation> {
-  const row = await db
-    .selectFrom('consultation')
-    .select(columns)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!row) throw new NotFound(`consultation ${id}`)
-  return asConsultation(row)
+  const consultation = await consultationById(db, id)
+  if (!consultation) throw new NotFound(`consultation ${id}`)
+  return consultation
 }
 
 /** The rounds that take answers on the day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
-  const rows = await db
-    .selectFrom('consultation')
-    .select(columns)
+  const rows = await selectConsultations(db)
     .where('status', '=', 'open')
     .where('opens_on', '<=', on)
     .orderBy('slug')
@@ -112,12 +97,10 @@ export async function listConsultations(
   on: Day,
   options: { readonly withDrafts?: boolean } = {},
 ): Promise<readonly ConsultationSummary[]> {
-  let query = db.selectFrom('consultation').select(columns)
+  let query = selectConsultations(db)
   if (!options.withDrafts) query = query.where('status', '!=', 'draft')
   const rows = await query.orderBy('opens_on', 'desc').orderBy('slug').execute()
-  const summaries: ConsultationSummary[] = []
-  for (const row of rows) summaries.push(await summarise(db, asConsultation(row), on))
-  return summaries
+  return Promise.all(rows.map((row) => summarise(db, asConsultation(row), on)))
 }
 
 /** Every round but drafts, by name. */
@@ -138,15 +121,19 @@ export async function summarise(
   consultation: Consultation,
   on: Day,
 ): Promise<ConsultationSummary> {
-  const route = await readRoute(db, consultation.routeId, on)
+  const [route, notices, made] = await Promise.all([
+    readRoute(db, consultation.routeId, on),
+    listNotices(db, consultation.id),
+    getPackage(db, consultation.packageId),
+  ])
   const tally = tallyOf(route.rows)
-  const then = asOfDay(consultation, await listNotices(db, consultation.id), on)
+  const then = asOfDay(consultation, notices, on)
   return {
     ...then,
     phase: phaseOn(then, on),
     answered: tally.filter((row) => row.isAnswered).length,
     asked: tally.length,
-    package: await getPackage(db, consultation.packageId),
+    package: made,
   }
 }
 
@@ -160,52 +147,64 @@ export async function readTally(
   return { route, tally: tallyOf(route.rows) }
 }
 
-export async function listQuestions(
-  db: Db,
-  consultationId: string,
-): Promise<readonly ConsultationQuestion[]> {
-  return db
-    .selectFrom('consultation_question')
-    .select(['id', 'position', 'text'])
-    .where('consultation_id', '=', consultationId)
-    .orderBy('position')
-    .execute()
-}
+/** The questions that a round asks, in order. */
+export const listQuestions: ReadOfRound<ConsultationQuestion> = readManyTogether(
+  'questions of a round',
+  (db, ids) =>
+    db
+      .selectFrom('consultation_question')
+      .select(['consultation_id', 'id', 'position', 'text'])
+      .where('consultation_id', 'in', ids)
+      .orderBy('position')
+      .execute(),
+  {
+    key: (row) => row.consultation_id,
+    value: ({ id, position, text }) => ({ id, position, text }),
+  },
+)
 
-export async function listConsultees(
-  db: Db,
-  consultationId: string,
-): Promise<readonly Consultee[]> {
-  const rows = await db
-    .selectFrom('consultee')
-    .select(['asked_party_id', 'asked_body_id', 'due_on'])
-    .where('consultation_id', '=', consultationId)
-    .execute()
-  return rows.map((row) => ({
-    partyId: row.asked_party_id,
-    bodyId: row.asked_body_id ?? undefined,
-    dueOn: row.due_on,
-  }))
-}
+/** Whom a round asks. */
+export const listConsultees: ReadOfRound<Consultee> = readManyTogether(
+  'consultees of a round',
+  (db, ids) =>
+    db
+      .selectFrom('consultee')
+      .select(['consultation_id', 'asked_party_id', 'asked_body_id', 'due_on'])
+      .where('consultation_id', 'in', ids)
+      .execute(),
+  {
+    key: (row) => row.consultation_id,
+    value: (row) => ({
+      partyId: row.asked_party_id,
+      bodyId: row.asked_body_id ?? undefined,
+      dueOn: row.due_on,
+    }),
+  },
+)
 
 /** What everyone has been told about the round, the latest first. */
-export async function listNotices(db: Db, consultationId: string): Promise<readonly Notice[]> {
-  const rows = await db
-    .selectFrom('consultation_notice')
-    .selectAll()
-    .where('consultation_id', '=', consultationId)
-    .orderBy('told_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    kind: row.kind as Notice['kind'],
-    toldOn: row.told_on,
-    toldAt: row.told_at,
-    oldDueOn: row.old_due_on ?? undefined,
-    newDueOn: row.new_due_on ?? undefined,
-    reason: row.reason,
-  }))
-}
+export const listNotices: ReadOfRound<Notice> = readManyTogether(
+  'notices of a round',
+  (db, ids) =>
+    db
+      .selectFrom('consultation_notice')
+      .selectAll()
+      .where('consultation_id', 'in', ids)
+      .orderBy('told_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+  {
+    key: (row) => row.consultation_id,
+    value: (row) => ({
+      kind: row.kind as Notice['kind'],
+      toldOn: row.told_on,
+      toldAt: row.told_at,
+      oldDueOn: row.old_due_on ?? undefined,
+      newDueOn: row.new_due_on ?? undefined,
+      reason: row.reason,
+    }),
+  },
+)
 
 /** Questions anyone has asked about the round, with their public answers; the latest first. */
 export async function listPublicQuestions(
@@ -213,20 +212,33 @@ export async function listPublicQuestions(
   consultationId: string,
   options: { readonly withHidden?: boolean } = {},
 ): Promise<readonly PublicQuestion[]> {
-  let query = db
-    .selectFrom('public_question')
-    .selectAll()
-    .where('consultation_id', '=', consultationId)
-  if (!options.withHidden) query = query.where('is_hidden', '=', false)
-  const rows = await query.orderBy('asked_at', 'desc').orderBy('id', 'desc').execute()
-  return rows.map((row) => ({
-    id: row.id,
-    provisionId: row.provision_id ?? undefined,
-    text: row.text,
-    askedByName: row.asked_by_name,
-    askedOn: row.asked_on,
-    answer: row.answer,
-    answeredOn: row.answered_on ?? undefined,
-    isHidden: row.is_hidden,
-  }))
+  const all = await allPublicQuestions(db, consultationId)
+  return options.withHidden ? all : all.filter(({ isHidden }) => !isHidden)
 }
+
+const allPublicQuestions: ReadOfRound<PublicQuestion> = readManyTogether(
+  'public questions of a round',
+  (db, ids) =>
+    db
+      .selectFrom('public_question')
+      .selectAll()
+      .where('consultation_id', 'in', ids)
+      .orderBy('asked_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+  {
+    key: (row) => row.consultation_id,
+    value: (row) => ({
+      id: row.id,
+      provisionId: row.provision_id ?? undefined,
+      text: row.text,
+      askedByName: row.asked_by_name,
+      askedOn: row.asked_on,
+      answer: row.answer,
+      answeredOn: row.answered_on ?? undefined,
+      isHidden: row.is_hidden,
+    }),
+  },
+)
+
+type ReadOfRound<Value> = (db: Db, consultationId: string) => Promise<readonly Value[]>

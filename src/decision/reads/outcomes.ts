@@ -55,25 +55,21 @@ export function readOutcome(db: Db, roundId: string, on: Day): Promise<OutcomeVi
 
 /** Every round with its outcome on a day, the latest first. */
 export async function listRounds(db: Db, on: Day): Promise<readonly RoundSummary[]> {
-  const rounds = await listDecisionRounds(db)
-  const summaries: RoundSummary[] = []
-  for (const round of rounds) {
-    const { state, approved, of, adoptedOn } = await readOutcome(db, round.id, on)
-    const made = await getPackage(db, round.packageId)
-    summaries.push({ ...round, state, approved, of, adoptedOn, package: made })
+  const summarise = async (round: DecisionRound): Promise<RoundSummary> => {
+    const [{ state, approved, of, adoptedOn }, made] = await Promise.all([
+      readOutcome(db, round.id, on),
+      getPackage(db, round.packageId),
+    ])
+    return { ...round, state, approved, of, adoptedOn, package: made }
   }
-  return summaries
+  return Promise.all((await listDecisionRounds(db)).map(summarise))
 }
 
 /** The outcome of every round that was open for decisions on the day, the latest first. */
 export async function latestOutcomes(db: Db, on: Day): Promise<readonly OutcomeView[]> {
   const rounds = await listDecisionRounds(db)
-  const outcomes: OutcomeView[] = []
-  for (const round of rounds) {
-    if (round.status === 'cancelled' || round.opensOn > on) continue
-    outcomes.push(await readOutcome(db, round.id, on))
-  }
-  return outcomes
+  const begun = rounds.filter(({ status, opensOn }) => status !== 'cancelled' && opensOn <= on)
+  return Promise.all(begun.map(({ id }) => readOutcome(db, id, on)))
 }
 
 /** One party's place in every round it is asked in. */

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import type {
   BodyStatement,
   BookedMeeting,
@@ -61,10 +62,15 @@ export async function findRoundBySlug(db: Db, slug: string): Promise<DecisionRou
   return row && asRound(row)
 }
 
+const roundById = readTogether('decision round', async (db, ids) => {
+  const rows = await selectRounds(db).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, asRound(row)]))
+})
+
 export async function getRound(db: Db, id: string): Promise<DecisionRound> {
-  const row = await selectRounds(db).where('id', '=', id).executeTakeFirst()
-  if (!row) throw new NotFound(`decision round ${id}`)
-  return asRound(row)
+  const round = await roundById(db, id)
+  if (!round) throw new NotFound(`decision round ${id}`)
+  return round
 }
 
 export async function findRoundOfRoute(
@@ -86,18 +92,22 @@ export async function listDecisionRounds(db: Db): Promise<readonly DecisionRound
 }
 
 /** Those asked, in the order of parties. */
-export async function listRoundParties(db: Db, roundId: string): Promise<readonly RoundParty[]> {
-  const rows = await db
-    .selectFrom('round_party')
-    .select(['deciding_party_id', 'council_body_id'])
-    .where('round_id', '=', roundId)
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => ({
-    partyId: row.deciding_party_id,
-    councilBodyId: row.council_body_id,
-  }))
-}
+export const listRoundParties: ReadOfRound<RoundParty> = readManyTogether(
+  'parties of a decision round',
+  (db, roundIds) =>
+    db
+      .selectFrom('round_party')
+      .select(['round_id', 'deciding_party_id', 'council_body_id'])
+      .where('round_id', 'in', roundIds)
+      .orderBy('position')
+      .execute(),
+  {
+    key: (row) => row.round_id,
+    value: (row) => ({ partyId: row.deciding_party_id, councilBodyId: row.council_body_id }),
+  },
+)
+
+type ReadOfRound<Value> = (db: Db, roundId: string) => Promise<readonly Value[]>
 
 function selectDecisions(db: Db) {
   // In the order they were recorded. Ids sort by time, and are made after the round is locked;
@@ -140,10 +150,11 @@ function asDecision(row: DecisionRow): CouncilDecision {
 }
 
 /** All registrations of a round, corrected ones too, in the order they were recorded. */
-export async function listDecisions(db: Db, roundId: string): Promise<readonly CouncilDecision[]> {
-  const rows = await selectDecisions(db).where('round_id', '=', roundId).execute()
-  return rows.map(asDecision)
-}
+export const listDecisions: ReadOfRound<CouncilDecision> = readManyTogether(
+  'decisions of a round',
+  (db, roundIds) => selectDecisions(db).where('round_id', 'in', roundIds).execute(),
+  { key: (row) => row.round_id, value: asDecision },
+)
 
 export async function getDecision(db: Db, id: string): Promise<CouncilDecision> {
   const row = await selectDecisions(db).where('id', '=', id).executeTakeFirst()
@@ -161,46 +172,56 @@ export async function listDecisionsOfParty(
 }
 
 /** Meetings at which councils will take up the matter, the first first; cancelled ones too. */
-export async function listMeetings(db: Db, roundId: string): Promise<readonly BookedMeeting[]> {
-  const rows = await db
-    .selectFrom('booked_meeting')
-    .selectAll()
-    .where('round_id', '=', roundId)
-    .orderBy('meets_on')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    partyId: row.deciding_party_id,
-    bodyId: row.body_id,
-    meetsOn: row.meets_on,
-    note: row.note,
-    isCancelled: row.is_cancelled,
-  }))
-}
+export const listMeetings: ReadOfRound<BookedMeeting> = readManyTogether(
+  'meetings of a round',
+  (db, roundIds) =>
+    db
+      .selectFrom('booked_meeting')
+      .selectAll()
+      .where('round_id', 'in', roundIds)
+      .orderBy('meets_on')
+      .orderBy('id')
+      .execute(),
+  {
+    key: (row) => row.round_id,
+    value: (row) => ({
+      id: row.id,
+      partyId: row.deciding_party_id,
+      bodyId: row.body_id,
+      meetsOn: row.meets_on,
+      note: row.note,
+      isCancelled: row.is_cancelled,
+    }),
+  },
+)
 
 /** What bodies on the way have said, in the order it was said. */
-export async function listStatements(db: Db, roundId: string): Promise<readonly BodyStatement[]> {
-  const rows = await db
-    .selectFrom('body_statement')
-    .selectAll()
-    .where('round_id', '=', roundId)
-    .orderBy('stated_on')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    bodyId: row.body_id,
-    kind: row.kind as StatementKind,
-    outcome: row.outcome as DecisionOutcome,
-    statedOn: row.stated_on,
-    paragraph: row.paragraph,
-    registryNumber: row.registry_number,
-    note: row.note,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by ?? undefined,
-  }))
-}
+export const listStatements: ReadOfRound<BodyStatement> = readManyTogether(
+  'statements in a round',
+  (db, roundIds) =>
+    db
+      .selectFrom('body_statement')
+      .selectAll()
+      .where('round_id', 'in', roundIds)
+      .orderBy('stated_on')
+      .orderBy('id')
+      .execute(),
+  {
+    key: (row) => row.round_id,
+    value: (row) => ({
+      id: row.id,
+      bodyId: row.body_id,
+      kind: row.kind as StatementKind,
+      outcome: row.outcome as DecisionOutcome,
+      statedOn: row.stated_on,
+      paragraph: row.paragraph,
+      registryNumber: row.registry_number,
+      note: row.note,
+      recordedAt: row.recorded_at,
+      recordedBy: row.recorded_by ?? undefined,
+    }),
+  },
+)
 
 /** Open rounds about any of these versions. */
 export async function listOpenRoundsAbout(

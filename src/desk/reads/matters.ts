@@ -5,9 +5,9 @@ import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
 import { listDocuments } from '../../agreement/reads/documents.ts'
-import { listVersions } from '../../agreement/reads/versions.ts'
+import { listDrafts } from '../../agreement/reads/versions.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
-import { findDraft, findRespondentOf } from '../../consultation/reads/drafts.ts'
+import { hasBegun, findRespondentOf } from '../../consultation/reads/drafts.ts'
 import { countUnanswered } from '../../consultation/reads/responses.ts'
 import {
   listOpenConsultations,
@@ -40,13 +40,13 @@ export async function listMatters(
   today: Day,
 ): Promise<readonly Matter[]> {
   const bodies = await listConcerned(db, mandate, today)
-  const matters = [
-    ...(await inConsultations(db, mandate, bodies, today)),
-    ...(await inDecisions(db, mandate, bodies, today)),
-    ...(await forThoseWhoLead(db, mandate, today)),
-    ...(await drafts(db, mandate)),
-  ]
-  return matters.toSorted(byDeadline)
+  const matters = await Promise.all([
+    inConsultations(db, mandate, bodies, today),
+    inDecisions(db, mandate, bodies, today),
+    forThoseWhoLead(db, mandate, today),
+    drafts(db, mandate),
+  ])
+  return matters.flat().toSorted(byDeadline)
 }
 
 /** How many matters wait for the mandate itself: the number in the menu. */
@@ -80,18 +80,21 @@ async function inConsultations(
 ): Promise<readonly Matter[]> {
   if (bodies.length === 0) return []
   const ids = new Set(bodies.map(({ id }) => id))
-  const matters: Matter[] = []
-  for (const round of await listOpenConsultations(db, today)) {
-    const all = (await readRoute(db, round.routeId, today)).rows
-    const respondent = await findRespondentOf(db, mandate, round.id)
-    const step = respondent && stepAnsweredBy(all, respondent)
-    const draft = respondent && (await findDraft(db, round.id, respondent))
-    // Who writes in the party's answer for a board of it is concerned by the party's step too.
-    const rows = all.filter((row) => ids.has(row.body.id) || row === step)
-    const answer = { step, hasDraft: draft !== undefined }
-    matters.push(...consultationMatters(rows, round, mandate, answer))
-  }
-  return matters
+  const rounds = await listOpenConsultations(db, today)
+  const matters = await Promise.all(
+    rounds.map(async (round) => {
+      const [{ rows: all }, respondent] = await Promise.all([
+        readRoute(db, round.routeId, today),
+        findRespondentOf(db, mandate, round.id),
+      ])
+      const step = respondent && stepAnsweredBy(all, respondent)
+      const hasDraft = respondent !== undefined && (await hasBegun(db, round.id, respondent))
+      // Who writes in the party's answer for a board of it is concerned by the party's step too.
+      const rows = all.filter((row) => ids.has(row.body.id) || row === step)
+      return consultationMatters(rows, round, mandate, { step, hasDraft })
+    }),
+  )
+  return matters.flat()
 }
 
 async function inDecisions(
@@ -101,17 +104,31 @@ async function inDecisions(
   today: Day,
 ): Promise<readonly Matter[]> {
   if (bodies.length === 0) return []
-  const matters: Matter[] = []
-  for (const round of await listOpenDecisions(db, today)) {
-    const process = await findRevisionOfRound(db, { decisionRoundId: round.id })
-    if (!process) continue
-    const path = `/sa-gar-det/${process.slug}/beslut`
-    const rows = await rowsOf(db, round.routeId, bodies, today)
-    matters.push(...statementMatters(rows, round, mandate, path))
-    const council = rows.find(({ verb }) => verb === 'decide')?.body
-    if (council) matters.push(...(await ofCouncil(db, mandate, round, council, path, today)))
-  }
-  return matters
+  const rounds = await listOpenDecisions(db, today)
+  const matters = await Promise.all(
+    rounds.map((round) => inDecision(db, mandate, round, bodies, today)),
+  )
+  return matters.flat()
+}
+
+async function inDecision(
+  db: Db,
+  mandate: Mandate,
+  round: DecisionRound,
+  bodies: readonly Body[],
+  today: Day,
+): Promise<readonly Matter[]> {
+  const [process, rows] = await Promise.all([
+    findRevisionOfRound(db, { decisionRoundId: round.id }),
+    rowsOf(db, round.routeId, bodies, today),
+  ])
+  if (!process) return []
+  const path = `/sa-gar-det/${process.slug}/beslut`
+  const council = rows.find(({ verb }) => verb === 'decide')?.body
+  return [
+    ...statementMatters(rows, round, mandate, path),
+    ...(council ? await ofCouncil(db, mandate, round, council, path, today) : []),
+  ]
 }
 
 async function listOpenDecisions(db: Db, today: Day): Promise<readonly DecisionRound[]> {
@@ -144,12 +161,11 @@ async function ofCouncil(
 async function forThoseWhoLead(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {
   if (!mayInConsultation(mandate, 'compile')) return []
   const mayLead = mayInConsultation(mandate, 'lead')
-  const matters: Matter[] = []
-  for (const round of await listUnfinishedConsultations(db)) {
-    if (round.status === 'draft' && !mayLead) continue
-    matters.push(...(await ofLedRound(db, round, today, mayLead)))
-  }
-  return matters
+  const rounds = (await listUnfinishedConsultations(db)).filter(
+    ({ status }) => status !== 'draft' || mayLead,
+  )
+  const matters = await Promise.all(rounds.map((round) => ofLedRound(db, round, today, mayLead)))
+  return matters.flat()
 }
 
 async function ofLedRound(
@@ -193,52 +209,54 @@ async function dayOfWorkUp(db: Db, round: Consultation, today: Day): Promise<Day
 
 async function drafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
   if (!mayInAgreement(mandate, 'edit-draft')) return []
-  const matters: Matter[] = []
-  for (const document of await listDocuments(db)) {
-    for (const version of await listVersions(db, document.id)) {
-      if (version.status !== 'draft') continue
-      matters.push({
-        key: version.id,
-        task: { kind: 'draft' },
-        about: `${version.title} (${version.label})`,
-        path: `/arbetsyta/${document.slug}/${version.label}`,
-        dueOn: undefined,
-        state: 'open',
-        isOwn: true,
-      })
-    }
-  }
-  return matters
+  const [documents, versions] = await Promise.all([listDocuments(db), listDrafts(db)])
+  const placeOf = new Map(documents.map(({ id }, place) => [id, place]))
+  return versions
+    .toSorted((a, b) => placeOf.get(a.documentId)! - placeOf.get(b.documentId)!)
+    .map((version) => ({
+      key: version.id,
+      task: { kind: 'draft' },
+      about: `${version.title} (${version.label})`,
+      path: `/arbetsyta/${version.documentSlug}/${version.label}`,
+      dueOn: undefined,
+      state: 'open',
+      isOwn: true,
+    }))
 }
 
 /** The steps that are late anywhere in the county: what those who lead see of everyone. */
 export async function listLateSteps(db: Db, today: Day): Promise<readonly Matter[]> {
-  const rounds = [
-    ...(await listOpenConsultations(db, today)),
-    ...(await listOpenDecisions(db, today)),
-  ]
-  const matters: Matter[] = []
-  for (const round of rounds) {
-    for (const row of (await readRoute(db, round.routeId, today)).rows) {
-      if (row.state !== 'late' || row.isOptional) continue
-      matters.push({
-        key: `${row.stepId} ${row.body.id}`,
-        task: {
-          kind: 'step',
-          step: row.title,
-          body: row.body.name,
-          waiting: row.waitedForBy.length,
-          isOptional: row.isOptional,
-        },
-        about: round.title,
-        path: `/arenden/${row.stepId}/${row.body.slug}`,
-        dueOn: row.dueOn,
-        state: 'late',
-        isOwn: false,
-      })
-    }
+  const [consultations, decisions] = await Promise.all([
+    listOpenConsultations(db, today),
+    listOpenDecisions(db, today),
+  ])
+  const late = await Promise.all(
+    [...consultations, ...decisions].map(async ({ routeId, title }) => {
+      const { rows } = await readRoute(db, routeId, today)
+      return rows
+        .filter(({ state, isOptional }) => state === 'late' && !isOptional)
+        .map((row) => lateMatter(row, title))
+    }),
+  )
+  return late.flat().toSorted(byDeadline)
+}
+
+function lateMatter(row: StepRow, about: string): Matter {
+  return {
+    key: `${row.stepId} ${row.body.id}`,
+    task: {
+      kind: 'step',
+      step: row.title,
+      body: row.body.name,
+      waiting: row.waitedForBy.length,
+      isOptional: row.isOptional,
+    },
+    about,
+    path: `/arenden/${row.stepId}/${row.body.slug}`,
+    dueOn: row.dueOn,
+    state: 'late',
+    isOwn: false,
   }
-  return matters.toSorted(byDeadline)
 }
 
 /** The steps that the bodies of the mandate have done, the latest first. */
@@ -263,24 +281,32 @@ export async function listDoneSteps(
 /** What stands beside the matters: where the rounds are, and the latest decisions. */
 export async function readSide(db: Db, mandate: Mandate, today: Day): Promise<Side> {
   const party = mandate.partyId === undefined ? undefined : await getParty(db, mandate.partyId)
-  const decisions = []
-  for (const round of await listOpenDecisions(db, today)) {
-    const process = await findRevisionOfRound(db, { decisionRoundId: round.id })
-    if (!process) continue
-    const outcome = await readOutcome(db, round.id, today)
-    decisions.push({ outcome, path: `/sa-gar-det/${process.slug}` })
-  }
-  const consultations = []
-  for (const round of await listOpenConsultations(db, today)) {
-    const { tally } = await readTally(db, round, today)
-    consultations.push({
-      title: round.title,
-      path: `/remiss/${round.slug}`,
-      answered: tally.filter(({ isAnswered }) => isAnswered).length,
-      asked: tally.length,
-      hasAnswered: tally.some(({ partyId, isAnswered }) => isAnswered && partyId === party?.id),
-    })
-  }
+  const [decisionRounds, rounds] = await Promise.all([
+    listOpenDecisions(db, today),
+    listOpenConsultations(db, today),
+  ])
+  const decided = await Promise.all(
+    decisionRounds.map(async ({ id }) => {
+      const [process, outcome] = await Promise.all([
+        findRevisionOfRound(db, { decisionRoundId: id }),
+        readOutcome(db, id, today),
+      ])
+      return process && { outcome, path: `/sa-gar-det/${process.slug}` }
+    }),
+  )
+  const decisions = decided.filter((one) => one !== undefined)
+  const consultations = await Promise.all(
+    rounds.map(async (round) => {
+      const { tally } = await readTally(db, round, today)
+      return {
+        title: round.title,
+        path: `/remiss/${round.slug}`,
+        answered: tally.filter(({ isAnswered }) => isAnswered).length,
+        asked: tally.length,
+        hasAnswered: tally.some(({ partyId, isAnswered }) => isAnswered && partyId === party?.id),
+      }
+    }),
+  )
   return {
     party: party && { id: party.id, name: party.shortName, kind: party.kind },
     decisions,

@@ -24,34 +24,49 @@ export type VersionRound = {
 
 /** Every place of a version in a round that had begun on the day, consultations first. */
 export async function listVersionRounds(db: Db, on: Day): Promise<readonly VersionRound[]> {
-  return [...(await inConsultations(db, on)), ...(await inDecisions(db, on))]
+  const [consulted, decided] = await Promise.all([inConsultations(db, on), inDecisions(db, on)])
+  return [...consulted, ...decided]
 }
 
 async function inConsultations(db: Db, on: Day): Promise<readonly VersionRound[]> {
-  const places: VersionRound[] = []
-  for (const summary of await listConsultations(db, on)) {
-    if (summary.opensOn > on) continue
-    const then = asOfDay(summary, await listNotices(db, summary.id), on)
-    const round = { ...summary, ...then, phase: phaseOn(then, on) }
-    const revision = await findRevisionOfRound(db, { consultationId: round.id })
-    const status = then.status === 'open' ? 'consulted' : undefined
-    for (const { id } of round.package.versions) {
-      places.push({ kind: 'consultation', versionId: id, round, status, revision })
-    }
-  }
-  return places
+  const begun = (await listConsultations(db, on)).filter(({ opensOn }) => opensOn <= on)
+  const places = await Promise.all(
+    begun.map(async (summary): Promise<readonly VersionRound[]> => {
+      const [notices, revision] = await Promise.all([
+        listNotices(db, summary.id),
+        findRevisionOfRound(db, { consultationId: summary.id }),
+      ])
+      const then = asOfDay(summary, notices, on)
+      const round = { ...summary, ...then, phase: phaseOn(then, on) }
+      const status = then.status === 'open' ? 'consulted' : undefined
+      return round.package.versions.map(({ id }) => ({
+        kind: 'consultation',
+        versionId: id,
+        round,
+        status,
+        revision,
+      }))
+    }),
+  )
+  return places.flat()
 }
 
 async function inDecisions(db: Db, on: Day): Promise<readonly VersionRound[]> {
-  const places: VersionRound[] = []
-  for (const round of await listRounds(db, on)) {
-    if (round.opensOn > on) continue
-    const revision = await findRevisionOfRound(db, { decisionRoundId: round.id })
-    for (const { id } of round.package.versions) {
-      places.push({ kind: 'decision', versionId: id, round, status: statusOf(round), revision })
-    }
-  }
-  return places
+  const begun = (await listRounds(db, on)).filter(({ opensOn }) => opensOn <= on)
+  const places = await Promise.all(
+    begun.map(async (round): Promise<readonly VersionRound[]> => {
+      const revision = await findRevisionOfRound(db, { decisionRoundId: round.id })
+      const status = statusOf(round)
+      return round.package.versions.map(({ id }) => ({
+        kind: 'decision',
+        versionId: id,
+        round,
+        status,
+        revision,
+      }))
+    }),
+  )
+  return places.flat()
 }
 
 function statusOf(round: RoundSummary): RoundStatus | undefined {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import { readOnce } from '#platform/http/read-once.ts'
+import { newId } from '#platform/id.ts'
+import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { freshDatabase } from '../../test/support/database.ts'
+
+test('what is asked for in the same moment is one question, and each key is asked once', async () => {
+  await using database = await freshDatabase()
+  const asked: (readonly string[])[] = []
+  const nameOf = readTogether('name', async (_, keys) => {
+    asked.push(keys)
+    return new Map(keys.filter((key) => key !== 'nobody').map((key) => [key, key.toUpperCase()]))
+  })
+  const reads = readOnce(database.db)
+  const answers = await Promise.all(['a', 'b', 'nobody', 'a'].map((key) => nameOf(reads, key)))
+  assert.deepEqual(answers, ['A', 'B', undefined, 'A'])
+  assert.equal(await nameOf(reads, 'b'), 'B')
+  assert.deepEqual(asked, [['a', 'b', 'nobody']])
+  assert.equal(await nameOf(readOnce(database.db), 'a'), 'A')
+  assert.equal(asked.length, 2)
+})
+
+test('in a transaction what was read is asked again, and its own writes are seen', async () => {
+  await using database = await freshDatabase()
+  const peopleCalled = readManyTogether(
+    'people',
+    (db, names) => db.selectFrom('person').selectAll().where('name', 'in', names).execute(),
+    { key: (row) => row.name, value: (row) => row.email },
+  )
+  await inTransaction(database.db, theProduct, async (tx) => {
+    const [anna, bo] = await Promise.all([peopleCalled(tx, 'Anna'), peopleCalled(tx, 'Bo')])
+    assert.deepEqual([anna, bo], [[], []])
+    const person = { id: newId(), name: 'Anna', email: 'anna@exempel.se' }
+    await tx.insertInto('person').values(person).execute()
+    assert.deepEqual(await peopleCalled(tx, 'Anna'), ['anna@exempel.se'])
+  })
+})
+
+test('one question that fails fails those who asked, and the next asks anew', async () => {
+  await using database = await freshDatabase()
+  let times = 0
+  const unlucky = readTogether('unlucky', async (_, keys) => {
+    if (times++ === 0) throw new Error('the first time fails')
+    return new Map(keys.map((key) => [key, key]))
+  })
+  const reads = readOnce(database.db)
+  await assert.rejects(unlucky(reads, 'a'), /the first time/)
+  assert.equal(await unlucky(reads, 'a'), 'a')
+})
