@@ -286,6 +286,15 @@ test('migrations are numbered one by one, each number once', async () => {
   )
 })
 
+test('decisions are numbered one by one, each number once', async () => {
+  const names = (await listFiles('docs/adr')).map((path) => path.split('/').at(-1)!)
+  assert.ok(names.length > 0)
+  assert.deepEqual(
+    names.map((name) => Number(name.slice(0, 4))),
+    names.map((_, place) => place + 1),
+  )
+})
+
 test('every table has a singular name', async () => {
   const { tables } = await readMigrations()
   assert.ok(tables.length > 0, 'no tables were read')
