@@ -6,7 +6,12 @@ import type { Bilingual, Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/mandate.ts'
 import type { Db } from '#platform/database.ts'
 import type { DemonstrationPerson } from '#platform/http/site.ts'
-import { listParties, listPeople, type PersonWithMandate } from '../organisation/reads.ts'
+import {
+  listOpenOffers,
+  listParties,
+  listPeople,
+  type PersonWithMandate,
+} from '../organisation/reads.ts'
 import { isValidOn } from '../organisation/rules/period.ts'
 import { demonstrationPeople } from './people.ts'
 
@@ -20,13 +25,15 @@ const groups = {
 } as const satisfies Record<string, Bilingual>
 type Group = keyof typeof groups
 
-/** Everyone who has a mandate today, once each, in groups. */
+/** Everyone who has a mandate today, or is invited to one, once each, in groups. */
 export async function listDemonstrationPeople(
   db: Db,
   today: Day,
   language: Language,
 ): Promise<readonly DemonstrationPerson[]> {
-  const people = (await listPeople(db, today)).filter(({ mandate }) => isValidOn(mandate, today))
+  const holders = (await listPeople(db, today)).filter(({ mandate }) => isValidOn(mandate, today))
+  const invited = (await listOpenOffers(db, today)).map(asInvited)
+  const people = [...holders, ...invited]
   const made = demonstrationPeople(await listParties(db, today))
   const inBackground = new Set(made.filter((one) => !one.isFeatured).map(({ email }) => email))
   const byPerson = Map.groupBy(people, ({ person }) => person.id)
@@ -40,6 +47,12 @@ export async function listDemonstrationPeople(
       actsFor,
       group: groups[key][language],
     }))
+}
+
+/** One who has not answered yet can sign in to do so. */
+function asInvited(offered: PersonWithMandate): PersonWithMandate {
+  const { sv, en } = offered.actsFor
+  return { ...offered, actsFor: { sv: `${sv} (inbjuden)`, en: `${en} (invited)` } }
 }
 
 function entryOf(

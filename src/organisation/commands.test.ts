@@ -5,11 +5,12 @@ import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { type Db, inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import { type Db, inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database.ts'
 import { readToday } from '#platform/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { appointFirstAdministrator, establishCounty, registerPerson } from './commands.ts'
+import { acceptOffer } from './commands/answering.ts'
 import { setContactPerson } from './commands/contact-person.ts'
 import { endMandate } from './commands/ending.ts'
 import { handOverCoordination } from './commands/handing-over.ts'
@@ -62,6 +63,12 @@ async function someone(role: Role, partyId?: string, bodyId?: string): Promise<M
 
 const as = <Value>(mandate: Mandate, command: (tx: Tx) => Promise<Value>) =>
   inTransaction(db, scopeOf(mandate), command)
+
+async function accept(answering: { personId: string; mandateId: string }): Promise<void> {
+  const herself = { ...noOne, personId: answering.personId }
+  const accepted = await inTransaction(db, herself, (tx) => acceptOffer(tx, today, answering))
+  assert.ok(accepted.granted)
+}
 
 function refusalOf(result: Result<unknown, string>): string | undefined {
   return result.granted ? undefined : result.refusal
@@ -153,6 +160,7 @@ test('a coordinator invites a colleague, who has the mandate from its day', asyn
   )
   assert.ok(invited.granted)
   const { personId } = invited.value
+  await accept(invited.value)
   assert.deepEqual(await listMandatesOf(db, personId, addDays(today, 1)), [])
   const [then] = await listMandatesOf(db, personId, addDays(today, 2))
   assert.deepEqual(then?.actsFor, { sv: 'Ale kommun, medarbetare', en: 'Ale kommun, contributor' })
@@ -174,7 +182,7 @@ test('sending the same invitation twice gives one mandate', async () => {
   const both = await Promise.all(
     [1, 2].map(() => as(coordinator, (tx) => invitePerson(tx, today, coordinator, invitation))),
   )
-  assert.deepEqual(both.map(refusalOf).sort(), ['already-has-mandate', undefined])
+  assert.deepEqual(both.map(refusalOf).sort(), ['already-invited', undefined])
 })
 
 test('a refused invitation leaves no person behind', async () => {
@@ -220,6 +228,8 @@ test('the last coordinator of a party stays until another has taken over', async
     handOverCoordination(tx, today, first, { toPersonId: colleague.personId, from }),
   )
   assert.ok(handed.granted)
+  assert.equal((await findMandate(db, first.id, from))?.role, 'coordinator')
+  await accept({ personId: colleague.personId, mandateId: handed.value })
   assert.equal((await findMandate(db, first.id, addDays(today, 9)))?.role, 'coordinator')
   assert.equal(await findMandate(db, first.id, from), undefined)
   assert.equal((await findMandate(db, handed.value, from))?.personId, colleague.personId)
@@ -305,7 +315,7 @@ test('every act stands in the journal with who did it and for whom', async () =>
     .execute()
   assert.deepEqual(
     rows.map(({ event }) => event),
-    ['person-invited', 'mandate-given'],
+    ['person-invited', 'mandate-offered'],
   )
   for (const row of rows) {
     assert.equal(row.person_id, coordinator.personId)

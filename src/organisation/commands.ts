@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { granted, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
-import { findOrAddPerson, hasMandate, storeMandate } from './commands/mandate-records.ts'
+import { checkNew, findOrAddPerson, storeMandate } from './commands/mandate-records.ts'
 import { tell } from './commands/tell.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 import { checkEmail, checkName } from './rules/person.ts'
@@ -48,7 +48,7 @@ export async function appointFirstAdministrator(
   if (!name.granted) return name
   const personId = await findOrAddPerson(tx, today, { name: name.value, email: email.value })
   const wanted = { personId, role: 'administrator', from: today } as const
-  if (!(await hasMandate(tx, wanted, today))) await storeMandate(tx, today, wanted, undefined)
+  if ((await checkNew(tx, wanted, today)).granted) await storeMandate(tx, today, wanted)
   return granted(personId)
 }
 
@@ -79,7 +79,7 @@ export async function registerPerson(
   const personId = await findOrAddPerson(tx, today, { ...input, email: input.email.toLowerCase() })
   const mandateIds: string[] = []
   for (const mandate of input.mandates) {
-    mandateIds.push(await storeMandate(tx, today, { ...mandate, personId }, undefined))
+    mandateIds.push(await storeMandate(tx, today, { ...mandate, personId }))
   }
   for (const partyId of input.isContactFor ?? []) {
     const from = input.mandates[0]?.from ?? today

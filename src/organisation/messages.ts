@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { formatDay, formatInstant, formatList } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { invitationMessages } from './messages/invitations.ts'
 import { refusals } from './messages/refusals.ts'
 import type { BodyKind, PartyKind, UnitKind } from './rules/party.ts'
 
@@ -111,28 +112,30 @@ const sv = {
     onlyRead: 'Du kan se men inte ändra. Er koordinator bjuder in och avslutar mandat.',
 
     invite: 'Bjud in en person',
-    inviteNote: 'Samsyn skriver ett brev till e-postadressen. Personen loggar in med samma adress.',
+    inviteNote:
+      'Samsyn skriver ett brev till e-postadressen. Personen loggar in med samma adress och tackar ja eller nej.',
     fullName: 'Namn',
     email: 'E-post i tjänsten',
     emailHint: 'Adressen måste vara den som personen loggar in med.',
     personTitle: 'Titel',
     role: 'Roll',
+    pickRole: 'Välj en roll',
     place: 'Gäller för',
     wholeParty: (name: string) => `Hela ${name}`,
     everyParty: 'Alla parter',
     from: 'Från och med',
     until: 'Till och med',
     doInvite: 'Bjud in',
-    invited: 'Personen är inbjuden och kan logga in.',
+    invited: 'Personen är inbjuden. Mandatet börjar när hon eller han har tackat ja.',
 
     handOver: 'Lämna över koordinatorsrollen',
     handOverNote:
-      'Du är koordinator till och med dagen före. Sedan tar din kollega över. Du kan inte ångra det själv.',
+      'Din kollega får en inbjudan. Har kollegan tackat ja är du koordinator till och med dagen före. Till dess kan du dra tillbaka.',
     to: 'Till vem',
     chooseColleague: 'Välj en kollega',
     noColleague: 'Bjud in en kollega först, så kan du lämna över.',
     doHandOver: 'Lämna över',
-    handedOver: 'Överlämningen är registrerad.',
+    handedOver: 'Din kollega är inbjuden. Du är koordinator tills kollegan har tackat ja.',
 
     contact: 'Kontaktperson',
     contactNote: 'Namn, e-post och telefon visas öppet på partens sida.',
@@ -169,7 +172,7 @@ const sv = {
     title: 'Välj vem du företräder',
     lead: 'Du har flera mandat. Det du gör registreras för den du väljer.',
     leadOne: 'Du har ett mandat. Det du gör registreras för den du företräder.',
-    none: 'Du har inget mandat i dag. Be er koordinator om ett.',
+    none: 'Du har inget mandat i dag. Be er koordinator om en inbjudan.',
     now: (actsFor: string) => `Nu företräder du ${actsFor}.`,
     legend: 'Vem företräder du?',
     doChoose: 'Fortsätt',
@@ -245,6 +248,7 @@ const sv = {
   chooseMandate: 'Välj ett av dina mandat.',
   chooseWhen: 'Välj när mandatet slutar.',
 
+  invitations: invitationMessages.sv,
   refusals: refusals.sv,
 }
 
@@ -345,28 +349,29 @@ const en: Messages = {
 
     invite: 'Invite a person',
     inviteNote:
-      'Samsyn writes a letter to the e-mail address. The person signs in with the same address.',
+      'Samsyn writes a letter to the e-mail address. The person signs in with the same address and accepts or declines.',
     fullName: 'Name',
     email: 'Work e-mail',
     emailHint: 'It must be the address that the person signs in with.',
     personTitle: 'Title',
     role: 'Role',
+    pickRole: 'Choose a role',
     place: 'For',
     wholeParty: (name) => `All of ${name}`,
     everyParty: 'All parties',
     from: 'From and including',
     until: 'To and including',
     doInvite: 'Invite',
-    invited: 'The person is invited and can sign in.',
+    invited: 'The person is invited. The mandate begins once it is accepted.',
 
     handOver: 'Hand over the role of coordinator',
     handOverNote:
-      'You are coordinator until the day before. Then your colleague takes over. You cannot undo it yourself.',
+      'Your colleague is invited. Once it is accepted you are coordinator until the day before. Until then you can withdraw it.',
     to: 'To whom',
     chooseColleague: 'Choose a colleague',
     noColleague: 'Invite a colleague first, then you can hand over.',
     doHandOver: 'Hand over',
-    handedOver: 'The hand-over is registered.',
+    handedOver: 'Your colleague is invited. You are coordinator until it is accepted.',
 
     contact: 'Contact person',
     contactNote: 'Name, e-mail and phone are shown to everyone on the page of the party.',
@@ -403,7 +408,7 @@ const en: Messages = {
     title: 'Choose whom you act for',
     lead: 'You have several mandates. What you do is registered for the one you choose.',
     leadOne: 'You have one mandate. What you do is registered for the one you act for.',
-    none: 'You have no mandate today. Ask your coordinator for one.',
+    none: 'You have no mandate today. Ask your coordinator for an invitation.',
     now: (actsFor) => `Now you act for ${actsFor}.`,
     legend: 'Whom do you act for?',
     doChoose: 'Continue',
@@ -478,6 +483,7 @@ const en: Messages = {
   chooseMandate: 'Choose one of your mandates.',
   chooseWhen: 'Choose when the mandate ends.',
 
+  invitations: invitationMessages.en,
   refusals: refusals.en,
 }
 

@@ -19,7 +19,7 @@ import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
 import { establishCounty, registerPerson } from './commands.ts'
 import { organisationPages } from './pages.tsx'
-import { findPartyBySlug, listPeople, listPeopleOfParty } from './reads.ts'
+import { findPartyBySlug, findPersonByEmail, listPeople, listPeopleOfParty } from './reads.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -63,7 +63,14 @@ function asHtml(page: Page<PageContent>): Page<string> {
 /** The cookie of someone who has signed in. */
 async function signedIn(name: string): Promise<string> {
   const people = await listPeople(database.db, today)
-  const personId = people.find(({ person }) => person.name === name)!.person.id
+  return cookieOf(people.find(({ person }) => person.name === name)!.person.id)
+}
+
+async function signedInAt(email: string): Promise<string> {
+  return cookieOf((await findPersonByEmail(database.db, email))!.id)
+}
+
+async function cookieOf(personId: string): Promise<string> {
   const now = instant(new Date().toISOString())
   const secret = await inTransaction(database.db, theProduct, (tx) =>
     startSession(tx, { personId, mandateId: undefined }, now, usualHttpSettings.session),
@@ -184,7 +191,7 @@ test('a coordinator invites, and a form that cannot be used keeps what was typed
   assert.equal(right.to, '/min-part?klart=inbjuden')
   const twice = await post('/min-part', cookie, invitation)
   assert.equal(twice.status, 422)
-  assert.match(twice.text, /Personen har redan det mandatet/)
+  assert.match(twice.text, /Personen är redan inbjuden/)
   assert.match((await get('/min-part?klart=inbjuden', cookie)).text, /role="status"/)
 })
 
@@ -265,6 +272,78 @@ test('an end that is typed later than the one there is refused at its field', as
   assert.equal(later.status, 422)
   assert.match(later.text, /href="#sista">Mandatet slutar redan 25 mars 2026/)
   assert.match(later.text, /value="2099-12-31"/)
+})
+
+/** The mandate that the one form of a page of invitations is about. */
+const offeredIn = (text: string) => /name="mandat" value="([0-9a-f-]{36})"/.exec(text)![1]!
+
+test('one who is only invited is led to her invitation, and is at work once she has accepted', async () => {
+  const email = 'helt.ny@lerum.exempel.se'
+  const anna = await signedIn('Anna Ek')
+  assert.equal((await post('/min-part', anna, { ...invitation, epost: email })).status, 303)
+  assert.match((await get('/min-part', anna)).text, /Inbjudna som inte har svarat/)
+  const cookie = await signedInAt(email)
+  assert.equal((await get('/min-part', cookie)).to, '/min-part/mandat')
+  const to = '/min-part/inbjudningar?till=%2Farenden'
+  assert.equal((await get('/min-part/mandat?till=/arenden', cookie)).to, to)
+  const asked = await get('/admin/utskick', cookie)
+  assert.equal(asked.to, '/min-part/mandat?till=%2Fadmin%2Futskick')
+  const page = await get(to, cookie)
+  assert.match(page.text, /<h2[^>]*>Lerums kommun, medarbetare<\/h2>/)
+  assert.match(page.text, /Anna Ek, Lerums kommun, koordinator/)
+  const mandat = offeredIn(page.text)
+  assert.equal((await post('/min-part/inbjudningar', cookie, { mandat })).status, 422)
+  const accepted = await post('/min-part/inbjudningar', cookie, {
+    mandat,
+    svar: 'ja',
+    till: '/arenden?urval=mina',
+  })
+  assert.equal(accepted.to, '/arenden?urval=mina')
+  assert.match((await get('/min-part', cookie)).text, /<h1>Lerums kommun<\/h1>/)
+  const again = await post('/min-part/inbjudningar', cookie, { mandat, svar: 'nej' })
+  assert.equal(again.status, 422)
+  assert.match(again.text, /Inbjudan är redan besvarad/)
+})
+
+test('an invitation from another party throws no one out of her work, answered or not', async () => {
+  const birgitta = await signedIn('Birgitta Hav')
+  const invited = { ...invitation, epost: 'ingrid.lovmark@lerum.exempel.se', titel: 'Läsare' }
+  const other = { ...invited, part: '1480-goteborg', roll: 'reader' }
+  const browsers = [await signedIn('Ingrid Lövmark'), await signedIn('Ingrid Lövmark')]
+  const atWork = async () => {
+    for (const cookie of browsers) {
+      assert.match((await get('/min-part', cookie)).text, /<h1>Lerums kommun<\/h1>/)
+    }
+  }
+  await atWork()
+  assert.equal((await post('/min-part', birgitta, other)).status, 303)
+  await atWork()
+  assert.match((await get('/min-part', browsers[0])).text, /En inbjudan väntar på ditt svar/)
+  const page = await get('/min-part/inbjudningar', browsers[0])
+  assert.match(page.text, /Nu företräder du Lerums kommun, registrator/)
+  const answer = { mandat: offeredIn(page.text), svar: 'ja' }
+  const accepted = await post('/min-part/inbjudningar', browsers[0]!, answer)
+  assert.equal(accepted.to, `/min-part/inbjudningar?svarat=${answer.mandat}`)
+  const after = await get(accepted.to!, browsers[0])
+  assert.match(after.text, /Du har tackat ja .*Du företräder fortfarande Lerums kommun/)
+  await atWork()
+  assert.equal((await get('/min-part/mandat', browsers[0])).status, 200)
+})
+
+test('an invitation that is taken back is not answered, and nobody answers another’s', async () => {
+  const email = 'fel.person@lerum.exempel.se'
+  const anna = await signedIn('Anna Ek')
+  await post('/min-part', anna, { ...invitation, epost: email })
+  const mandat = offeredIn((await get('/min-part', anna)).text.split(email)[1]!)
+  const stranger = { mandat, svar: 'ja' }
+  assert.equal((await post('/min-part/inbjudningar', anna, stranger)).status, 404)
+  const withdrawn = await post('/min-part', anna, { gor: 'withdraw', mandat })
+  assert.equal(withdrawn.to, '/min-part?klart=tillbakadragen')
+  const cookie = await signedInAt(email)
+  const late = await post('/min-part/inbjudningar', cookie, { mandat, svar: 'ja' })
+  assert.equal(late.status, 422)
+  assert.match(late.text, /Inbjudan är tillbakadragen/)
+  assert.match((await get('/min-part/mandat', cookie)).text, /Du har inget mandat i dag/)
 })
 
 test('the journal is read by few, its seals by all', async () => {

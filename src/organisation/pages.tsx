@@ -4,6 +4,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
 import { endingPages } from './pages/ending-pages.tsx'
+import { invitationPages } from './pages/invitation-pages.tsx'
 import { journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
@@ -18,6 +19,7 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...partyPages(wiring.partsOfParty),
     ...ownPartyPages(),
     ...endingPages(),
+    ...invitationPages(),
     ...mandatePages(),
     ...dayPages(wiring),
     ...journalPages(),

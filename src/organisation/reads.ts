@@ -10,6 +10,7 @@ import type { Db, Tx } from '#platform/database.ts'
 import { onceFor } from '#platform/read-memory.ts'
 import { readTogether } from '#platform/read-together.ts'
 import { actsForInWords, isCountyWide } from './rules/acting-for.ts'
+import type { MandateStatus, Offer } from './rules/offer.ts'
 import type {
   Association,
   Body,
@@ -24,7 +25,7 @@ import type {
   Unit,
   UnitKind,
 } from './rules/party.ts'
-import { type Coordination, isPeer, type MandatePlace, wholeParty } from './rules/mandates.ts'
+import { type Coordination, coordinatorOf, isPeer, type MandatePlace } from './rules/mandates.ts'
 import { isNotOver, isValidOn, type Period } from './rules/period.ts'
 import { actsForBody } from './rules/reach-of-mandate.ts'
 import { inSwedishOrder } from './rules/swedish-order.ts'
@@ -194,8 +195,13 @@ export async function listCareAreas(db: Db, on: Day): Promise<CareArea[]> {
   }))
 }
 
-/** Every mandate with the place it is for; a body or a unit of a party carries its party. */
+/** Mandates that have been accepted; one that is only offered opens nothing. */
 function mandateRows(db: Db) {
+  return offeredRows(db).where('mandate.status', '=', 'accepted')
+}
+
+/** Mandates, offered or accepted, with the place they are for; a body or a unit of a party carries its party. */
+function offeredRows(db: Db) {
   return db
     .selectFrom('mandate')
     .leftJoin('body', 'body.id', 'mandate.for_body_id')
@@ -215,6 +221,11 @@ function mandateRows(db: Db) {
       'mandate.for_unit_id',
       'mandate.valid_from',
       'mandate.valid_until',
+      'mandate.status',
+      'mandate.answer_by',
+      'mandate.given_by',
+      'mandate.given_with',
+      'mandate.takes_over_from',
       'party.id as party_id',
       'party.name as party_name',
       'body.name as body_name',
@@ -236,6 +247,16 @@ function mandateOf(row: MandateRow): DatedMandate {
     unitId: row.for_unit_id ?? undefined,
     validFrom: row.valid_from,
     validUntil: row.valid_until ?? undefined,
+  }
+}
+
+function offerOf(row: MandateRow): Offer {
+  return {
+    status: row.status as MandateStatus,
+    answerBy: row.answer_by ?? undefined,
+    givenBy: row.given_by ?? undefined,
+    givenWith: row.given_with ?? undefined,
+    takesOverFrom: row.takes_over_from ?? undefined,
   }
 }
 
@@ -300,6 +321,7 @@ export function findHeldMandate(
     .selectFrom('mandate')
     .select('id')
     .where('id', '=', mandateId)
+    .where('status', '=', 'accepted')
     .where(validOn(on, 'mandate'))
     .forShare()
     .executeTakeFirst()
@@ -329,22 +351,35 @@ export async function listPeers(
   return withPeople(db, on, (one) => isPeer(one, mandate))
 }
 
-/** How it stands with those who coordinate the party, or the joint body, that a place belongs to. */
+/** Who coordinates the party, or the joint body, that a place belongs to, now or from a later day. */
+export function listCoordinators(
+  db: Db,
+  place: MandatePlace,
+  on: Day,
+): Promise<PersonWithMandate[]> {
+  return listPeers(db, coordinatorOf(place), on)
+}
+
+/** How it stands with them. One who has been asked counts, but for the one whose offer is named. */
 export async function readCoordination(
   db: Db,
   place: MandatePlace,
   on: Day,
+  exceptOffer?: string,
 ): Promise<Coordination> {
-  const whole = place.partyId === undefined ? place : wholeParty(place.partyId)
-  const peers = await listPeers(db, { ...whole, role: 'coordinator' }, on)
-  if (peers.length > 0) return { hasCoordinator: true, endedBy: undefined }
+  const coordinating = coordinatorOf(place)
+  const offers = (await listOpenOffers(db, on)).filter(({ mandate }) => mandate.id !== exceptOffer)
+  const isThere =
+    offers.some(({ mandate }) => isPeer(mandate, coordinating)) ||
+    (await listCoordinators(db, place, on)).length > 0
+  if (isThere) return { hasCoordinator: true, endedBy: undefined }
   const rows = await mandateRows(db)
     .select('mandate.ended_by')
     .where('mandate.role', '=', 'coordinator')
     .orderBy('mandate.valid_until', 'desc')
     .orderBy('mandate.id', 'desc')
     .execute()
-  const last = rows.find((row) => isPeer(mandateOf(row), { ...whole, role: 'coordinator' }))
+  const last = rows.find((row) => isPeer(mandateOf(row), coordinating))
   return { hasCoordinator: false, endedBy: last?.ended_by ?? undefined }
 }
 
@@ -364,13 +399,49 @@ async function withPeople(
     .filter(({ mandate }) => isNotOver(mandate, on) && isWanted(mandate))
 }
 
-function peopleRows(db: Db) {
-  return mandateRows(db)
+export type PersonWithOffer = PersonWithMandate & { readonly offer: Offer }
+
+/** A mandate that has been offered, whatever has become of it. */
+export async function findOffer(db: Db, mandateId: string): Promise<PersonWithOffer | undefined> {
+  const row = await offersToPeople(db)
+    .where('mandate.id', '=', mandateId)
+    .where('mandate.answer_by', 'is not', null)
+    .executeTakeFirst()
+  return row && personWithOfferOf(row)
+}
+
+/** The offers that wait for an answer on the day, the oldest first. */
+export async function listOpenOffers(db: Db, on: Day): Promise<PersonWithOffer[]> {
+  const rows = await offersToPeople(db)
+    .where('mandate.status', '=', 'offered')
+    .where('mandate.answer_by', '>=', on)
+    .orderBy('mandate.id')
+    .execute()
+  return rows.map(personWithOfferOf)
+}
+
+export async function countOpenOffersTo(db: Db, personId: string, on: Day): Promise<number> {
+  const row = await db
+    .selectFrom('mandate')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('person_id', '=', personId)
+    .where('status', '=', 'offered')
+    .where('answer_by', '>=', on)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+function offersToPeople(db: Db) {
+  return offeredRows(db)
     .innerJoin('person', 'person.id', 'mandate.person_id')
     .select(['person.name', 'person.email', 'person.title', 'person.phone'])
 }
 
-type PeopleRow = Awaited<ReturnType<ReturnType<typeof peopleRows>['execute']>>[number]
+function peopleRows(db: Db) {
+  return offersToPeople(db).where('mandate.status', '=', 'accepted')
+}
+
+type PeopleRow = Awaited<ReturnType<ReturnType<typeof offersToPeople>['execute']>>[number]
 
 function personWithMandateOf(row: PeopleRow): PersonWithMandate {
   return {
@@ -378,6 +449,10 @@ function personWithMandateOf(row: PeopleRow): PersonWithMandate {
     mandate: mandateOf(row),
     actsFor: inWords(row).actsFor,
   }
+}
+
+function personWithOfferOf(row: PeopleRow): PersonWithOffer {
+  return { ...personWithMandateOf(row), offer: offerOf(row) }
 }
 
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | undefined> {
@@ -487,16 +562,20 @@ export async function findUnit(db: Db, id: string): Promise<Unit | undefined> {
   return row && unitOf(row)
 }
 
-/** Every mandate a person has had, with the party it was given for directly. */
+/** Every mandate a person has had or been offered, with the party it was given for directly. */
 export async function listMandateRowsOf(
   db: Db,
   personId: string,
-): Promise<(DatedMandate & { readonly forPartyId: string | undefined })[]> {
-  const rows = await mandateRows(db)
+): Promise<(DatedMandate & { readonly forPartyId: string | undefined; readonly offer: Offer })[]> {
+  const rows = await offeredRows(db)
     .select('mandate.for_party_id')
     .where('mandate.person_id', '=', personId)
     .execute()
-  return rows.map((row) => ({ ...mandateOf(row), forPartyId: row.for_party_id ?? undefined }))
+  return rows.map((row) => ({
+    ...mandateOf(row),
+    forPartyId: row.for_party_id ?? undefined,
+    offer: offerOf(row),
+  }))
 }
 
 const jointKinds: readonly BodyKind[] = [

@@ -2,33 +2,58 @@
 // From a session to a visitor of the day: who she is and for whom she acts.
 
 import type { Day } from '#kernel/day.ts'
+import { dayInStockholm, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Visitor } from '#platform/page.ts'
-import { findHeldMandate, findPerson, listMandatesOf } from './reads.ts'
+import type { MandateInWords } from './rules/party.ts'
+import { countOpenOffersTo, findHeldMandate, findPerson, listMandatesOf } from './reads.ts'
 
 /**
  * The visitor of a session on a day; nothing when the person is gone. A mandate that has ended is
- * no longer acted under. One who has a single mandate need not choose it.
+ * no longer acted under, and one that is only offered not yet. One who has a single mandate need not
+ * choose it.
  */
 export async function resolveVisitor(
   db: Db,
-  session: { readonly personId: string; readonly mandateId: string | undefined },
+  session: {
+    readonly personId: string
+    readonly mandateId: string | undefined
+    readonly startedAt?: Instant
+  },
   today: Day,
   language: Language,
 ): Promise<Visitor | undefined> {
   const person = await findPerson(db, session.personId)
   if (!person) return undefined
-  const mandates = await listMandatesOf(db, person.id, today)
+  const [mandates, offerCount] = await Promise.all([
+    listMandatesOf(db, person.id, today),
+    countOpenOffersTo(db, person.id, today),
+  ])
   const chosen = mandates.find(({ mandate }) => mandate.id === session.mandateId)
-  const acting = chosen ?? (mandates.length === 1 ? mandates[0] : undefined)
+  const acting = chosen ?? findOnly(mandates) ?? findOnly(heldWhenSignedIn(mandates, session))
   return {
     personId: person.id,
     name: person.name,
     mandate: acting?.mandate,
     actsFor: acting?.actsFor[language],
     mandateCount: mandates.length,
+    offerCount,
   }
+}
+
+function findOnly(mandates: readonly MandateInWords[]): MandateInWords | undefined {
+  return mandates.length === 1 ? mandates[0] : undefined
+}
+
+/** One that begins while she is signed in does not take the place of what she acts under. */
+function heldWhenSignedIn(
+  mandates: readonly MandateInWords[],
+  { startedAt }: { readonly startedAt?: Instant },
+): readonly MandateInWords[] {
+  if (startedAt === undefined) return []
+  const on = dayInStockholm(startedAt)
+  return mandates.filter(({ mandate }) => mandate.validFrom <= on)
 }
 
 /** Whether the mandate holds that day, and goes on to until the transaction ends: whoever ends it waits. */

@@ -150,7 +150,15 @@ export type NewMandate = {
   readonly unitId?: string | undefined
   readonly validFrom: Day
   readonly validUntil?: Day | undefined
-  readonly givenBy: string | undefined
+  /** Nothing for what the product itself lays in, which counts as accepted. */
+  readonly offer:
+    | {
+        readonly givenBy: string
+        readonly givenWith: string
+        readonly takesOverFrom: string | undefined
+        readonly answerBy: Day
+      }
+    | undefined
 }
 
 export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<string> {
@@ -166,7 +174,11 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<string
       for_unit_id: mandate.unitId ?? null,
       valid_from: mandate.validFrom,
       valid_until: mandate.validUntil ?? null,
-      given_by: mandate.givenBy ?? null,
+      status: mandate.offer === undefined ? 'accepted' : 'offered',
+      given_by: mandate.offer?.givenBy ?? null,
+      given_with: mandate.offer?.givenWith ?? null,
+      takes_over_from: mandate.offer?.takesOverFrom ?? null,
+      answer_by: mandate.offer?.answerBy ?? null,
     })
     .execute()
   return id
@@ -180,6 +192,24 @@ export async function updateMandateEnd(
   await tx
     .updateTable('mandate')
     .set({ valid_until: end.lastDay, ended_by: end.by })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The offer is answered, or taken back. One who accepts late has it from the day she does. */
+export async function updateOffer(
+  tx: Tx,
+  id: string,
+  answer:
+    | { readonly status: 'accepted'; readonly validFrom: Day }
+    | { readonly status: 'declined' | 'withdrawn' },
+): Promise<void> {
+  await tx
+    .updateTable('mandate')
+    .set({
+      status: answer.status,
+      ...(answer.status === 'accepted' && { valid_from: answer.validFrom }),
+    })
     .where('id', '=', id)
     .execute()
 }

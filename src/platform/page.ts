@@ -15,6 +15,8 @@ export type Visitor = {
   /** For whom she acts, in words for the page: «Lerums kommun, koordinator». */
   readonly actsFor: string | undefined
   readonly mandateCount: number
+  /** How many mandates she has been offered and not answered about. They open nothing yet. */
+  readonly offerCount?: number
 }
 
 /** One request, as a page meets it. Pages keep it; commands and rules are handed only what they use. */

@@ -399,6 +399,10 @@ type Mandate = {
   valid_until: Day | null
   given_by: string | null
   ended_by: string | null
+  status: Generated<string>
+  answer_by: Day | null
+  given_with: string | null
+  takes_over_from: string | null
 }
 
 type Milestone = {

@@ -121,6 +121,20 @@ export async function chooseMandate(tx: Tx, sessionId: string, mandateId: string
     .execute()
 }
 
+/**
+ * What the person acts under where she has not had to choose stays so, although she gets another
+ * mandate: a form on her screen must not become somebody else's.
+ */
+export async function keepActing(tx: Tx, personId: string, mandateId: string): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ mandate_id: mandateId })
+    .where('person_id', '=', personId)
+    .where('mandate_id', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
 export async function revokeSession(tx: Tx, sessionId: string, now: Instant): Promise<void> {
   await tx
     .updateTable('session')

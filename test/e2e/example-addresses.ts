@@ -45,6 +45,10 @@ export function exampleAddresses(
       '/min-part/avsluta/:id': [
         { address: `/min-part/avsluta/${found.mandate}`, as: 'anna.ek@lerum.exempel.se' },
       ],
+      '/min-part/inbjudningar': [
+        '/min-part/inbjudningar',
+        { address: '/min-part/inbjudningar', as: works.invited },
+      ],
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
       '/min-part': ['/min-part', { address: `/min-part?part=${own}`, as: administrator }],
       '/avtal/jamfor': [

@@ -4,14 +4,16 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
+import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { drawnForField, type Mandate, type Role } from '#kernel/mandate.ts'
 import { makeAssetServer } from '#platform/asset-server.ts'
-import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
 import { createServer, type WebServer } from '#platform/http.ts'
 import { usualHttpSettings, type HttpSettings } from '#platform/http/settings.ts'
 import type { Framing, People, Site } from '#platform/http/site.ts'
 import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal.ts'
 import type { Page } from '#platform/page.ts'
 
 /** The content of the small site's pages is plain HTML. */
@@ -182,10 +184,28 @@ export async function aPerson(
     if (input.role === undefined || mandateId === undefined) return
     await tx
       .insertInto('mandate')
-      .values({ id: mandateId, person_id: id, role: input.role, valid_from: '2020-01-01' as never })
+      .values({
+        id: mandateId,
+        person_id: id,
+        role: input.role,
+        status: 'accepted',
+        valid_from: '2020-01-01' as never,
+      })
       .execute()
+    await recordMandate(tx, mandateId)
   })
   return { id, mandateId }
+}
+
+/** A mandate that is put there by hand is told of as any other. */
+export function recordMandate(tx: Tx, mandateId: string): Promise<void> {
+  return record(tx, day('2020-01-01'), {
+    room: 'organisation',
+    event: 'mandate-given',
+    subjectKind: 'mandate',
+    subjectId: mandateId,
+    isPublic: false,
+  })
 }
 
 export function signInPath(email: string, till?: string): string {

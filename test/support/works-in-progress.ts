@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the demonstration has none of on its first day: a draft text, a file read and not yet saved, and a
-// round that nobody has been told of.
+// What the demonstration has none of on its first day: a draft text, a file read and not yet saved, a
+// round that nobody has been told of, and an invitation that waits for its answer.
 
 import { readFile } from 'node:fs/promises'
 import { addDays, type Day } from '#kernel/day.ts'
@@ -12,6 +12,8 @@ import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
 import { draftConsultation } from '../../src/consultation/commands/rounds.ts'
+import { invitePerson } from '../../src/organisation/commands/inviting.ts'
+import { findPartyBySlug } from '../../src/organisation/reads.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
 
@@ -21,6 +23,8 @@ export type WorksInProgress = {
   readonly provisionId: string
   readonly importId: string
   readonly consultationSlug: string
+  /** The e-mail of someone who has an invitation to answer. */
+  readonly invited: string
 }
 
 export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
@@ -75,5 +79,27 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
       }),
     ),
   )
-  return { draftLabel, provisionId, importId, consultationSlug: consultation.slug }
+  const invited = await inviteSomeone(db, today)
+  return { draftLabel, provisionId, importId, consultationSlug: consultation.slug, invited }
+}
+
+/** One who works elsewhere is invited to read in Lerum. */
+async function inviteSomeone(db: Db, today: Day): Promise<string> {
+  const { coordinatorOf } = await readDemonstrationMandates(db, today)
+  const party = (await findPartyBySlug(db, '1441-lerum'))!
+  const coordinator = coordinatorOf(party.id)
+  const email = 'leyla.havsund@goteborg.exempel.se'
+  await inTransaction(db, scopeOf(coordinator), async (tx) =>
+    must(
+      await invitePerson(tx, today, coordinator, {
+        name: 'Leyla Havsund',
+        email,
+        role: 'reader',
+        partyId: party.id,
+        from: today,
+        until: addDays(today, 365),
+      }),
+    ),
+  )
+  return email
 }

@@ -3,6 +3,7 @@
 
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { InvitationNotice } from '../../organisation/views/invitation-notice.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
 import { listDoneSteps, listLateSteps, listMatters, readSide } from '../reads/matters.ts'
 import type { Matter } from '../rules/matter.ts'
@@ -42,6 +43,7 @@ async function showDesk(visit: Visit): Promise<Answer<PageContent>> {
         done={selection === 'klara' ? await listDoneSteps(db, mandate, today, mostDone) : []}
         next={nextOf(visit, all, side)}
         side={<SideView {...{ side, language, link }} />}
+        notice={<InvitationNotice {...{ count: visit.visitor?.offerCount, language, link }} />}
       />
     ),
   })

@@ -26,6 +26,8 @@ export type DeskProps = {
   /** Something that will need the visitor later, when nothing does now. */
   readonly next: { readonly what: string; readonly on: Day } | undefined
   readonly side: ComponentChildren
+  /** What waits besides matters: an invitation to answer. */
+  readonly notice: ComponentChildren
   readonly link: (path: string) => string
 }
 
@@ -44,6 +46,7 @@ export function DeskView(props: DeskProps) {
         </div>
         <Selections {...props} />
       </div>
+      {props.notice}
       <div class="cols cols--8-4">
         <div>{props.selection === 'klara' ? <Done {...props} /> : <Matters {...props} />}</div>
         <aside class="stack" aria-label={words.beside}>

@@ -76,6 +76,7 @@ test('what is handed over ends when it would have ended for the giver, and start
   assert.equal(refusalOf(await handOver(addDays(inWeek, 1))), 'hand-over-after-your-end')
   const handed = await handOver(addDays(today, 2))
   assert.ok(handed.granted)
+  await county.accept({ personId: colleague.personId, mandateId: handed.value })
   assert.equal((await findDatedMandate(county.db, handed.value))?.validUntil, inWeek)
   assert.equal((await findDatedMandate(county.db, substitute.id))?.validUntil, '2026-03-20')
 })
@@ -114,11 +115,13 @@ test('the first coordinator of a party is appointed from outside, and the party 
     letters.map(({ kind, to_person_id }) => [kind, to_person_id]).toSorted(),
     [
       ['invitation', first.value.personId],
-      ['mandate-given', registrar.personId],
+      ['mandate-offered', registrar.personId],
     ].toSorted(),
   )
-  const second = await invite(leader, { role: 'coordinator', partyId: party.id })
-  assert.equal(refusalOf(second), 'party-has-coordinator')
+  const second = () => invite(leader, { role: 'coordinator', partyId: party.id })
+  assert.equal(refusalOf(await second()), 'party-has-coordinator')
+  await county.accept(first.value)
+  assert.equal(refusalOf(await second()), 'party-has-coordinator')
 })
 
 test('of two who appoint a first coordinator at once, one does', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, type Day } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
@@ -8,13 +8,13 @@ import { findDatedMandate, listPeopleOfParty } from '../reads.ts'
 import { mayHandOver } from '../rules/mandates.ts'
 import { isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { lockMandate, updateMandateEnd } from '../writes.ts'
-import { hasMandate, lockPlace, placeAlone, storeMandate } from './mandate-records.ts'
-import { tell } from './tell.ts'
+import { lockMandate } from '../writes.ts'
+import { checkNew, lockPlace, placeAlone, storeOffer } from './mandate-records.ts'
+import { notifyOfInvitation } from './notifying.ts'
 
 /**
- * The coordinator's own mandate passes to a colleague: hers ends the day before the new one begins,
- * and the new one ends when hers would have.
+ * Offers the coordinator's own mandate to a colleague. Once the colleague has said yes, hers ends the day
+ * before the new one begins, and the new one ends when hers would have.
  */
 export async function handOverCoordination(
   tx: Tx,
@@ -34,10 +34,15 @@ export async function handOverCoordination(
   const may = mayHandOver(own, to, { from: input.from, today })
   if (!may.granted) return may
   const wanted = { ...placeAlone(own), role: own.role, personId: input.toPersonId }
-  if (await hasMandate(tx, wanted, today)) return refused('already-has-mandate')
+  const isNew = await checkNew(tx, wanted, today)
+  if (!isNew.granted) return isNew
   const period = { from: input.from, until: own.validUntil }
-  const given = await storeMandate(tx, today, { ...wanted, ...period }, mandate.personId)
-  await updateMandateEnd(tx, own.id, { lastDay: addDays(input.from, -1), by: mandate.personId })
-  await tell(tx, today, 'coordination-handed-over', own.id, { to: given, from: input.from })
-  return granted(given)
+  const offered = await storeOffer(
+    tx,
+    today,
+    { ...wanted, ...period },
+    { by: mandate, takesOverFrom: own.id },
+  )
+  await notifyOfInvitation(tx, today, mandate, offered)
+  return granted(offered)
 }

@@ -10,11 +10,11 @@ import { checkEmail, checkName, checkPersonTitle, isSameMailbox } from '../rules
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { lockPerson } from '../writes.ts'
 import {
+  checkNew,
   findOrAddPerson,
-  hasMandate,
   lockPlace,
   placeOf,
-  storeMandate,
+  storeOffer,
   type WantedMandate,
 } from './mandate-records.ts'
 import { notifyOfInvitation } from './notifying.ts'
@@ -26,8 +26,8 @@ export type Invitation = WantedMandate & {
 }
 
 /**
- * Invites a person: whoever signs in with this verified e-mail has the mandate from the day it
- * begins. One who is already known keeps the name that is registered.
+ * Invites a person: whoever signs in with this verified e-mail is offered the mandate, and has it when
+ * she has said yes. One who is already known keeps the name that is registered.
  */
 export async function invitePerson(
   tx: Tx,
@@ -51,8 +51,9 @@ export async function invitePerson(
   })
   await lockPerson(tx, personId)
   const wanted = { ...input, personId }
-  if (await hasMandate(tx, wanted, today)) return refused('already-has-mandate')
-  const mandateId = await storeMandate(tx, today, wanted, mandate.personId)
+  const isNew = await checkNew(tx, wanted, today)
+  if (!isNew.granted) return isNew
+  const mandateId = await storeOffer(tx, today, wanted, { by: mandate })
   await notifyOfInvitation(tx, today, mandate, mandateId)
   return granted({ personId, mandateId })
 }

@@ -3,12 +3,14 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Role } from '#kernel/mandate.ts'
+import type { Mandate, Role } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { findPersonByEmail, findUnit, getBody, getParty, listMandateRowsOf } from '../reads.ts'
 import type { MandatePlace } from '../rules/mandates.ts'
+import { isOpen, lastDayToAnswer } from '../rules/offer.ts'
 import { isNotOver } from '../rules/period.ts'
-import { insertMandate, insertPersonOnce, lockBody, lockParty } from '../writes.ts'
+import { insertMandate, insertPersonOnce, lockBody, lockParty, type NewMandate } from '../writes.ts'
 import { tell } from './tell.ts'
 
 /** A role for someone at one place, in its period. A body or a unit brings its party with it. */
@@ -33,11 +35,36 @@ export async function findOrAddPerson(
   return found.id
 }
 
-export async function storeMandate(
+/** Lays in a mandate as the product itself: there is no one to ask. */
+export function storeMandate(
   tx: Tx,
   today: Day,
   wanted: WantedMandate & { readonly personId: string },
-  givenBy: string | undefined,
+): Promise<string> {
+  return store(tx, today, wanted, undefined)
+}
+
+/** Offers a mandate to the one it is for, who answers herself. */
+export function storeOffer(
+  tx: Tx,
+  today: Day,
+  wanted: WantedMandate & { readonly personId: string },
+  given: { readonly by: Mandate; readonly takesOverFrom?: string },
+): Promise<string> {
+  const period = { validFrom: wanted.from, validUntil: wanted.until }
+  return store(tx, today, wanted, {
+    givenBy: given.by.personId,
+    givenWith: given.by.id,
+    takesOverFrom: given.takesOverFrom,
+    answerBy: lastDayToAnswer(period, today),
+  })
+}
+
+async function store(
+  tx: Tx,
+  today: Day,
+  wanted: WantedMandate & { readonly personId: string },
+  offer: NewMandate['offer'],
 ): Promise<string> {
   const mandateId = await insertMandate(tx, {
     personId: wanted.personId,
@@ -47,9 +74,9 @@ export async function storeMandate(
     unitId: wanted.unitId,
     validFrom: wanted.from,
     validUntil: wanted.until,
-    givenBy,
+    offer,
   })
-  await tell(tx, today, 'mandate-given', mandateId, {
+  await tell(tx, today, offer === undefined ? 'mandate-given' : 'mandate-offered', mandateId, {
     person: wanted.personId,
     role: wanted.role,
     from: wanted.from,
@@ -89,18 +116,22 @@ export async function lockPlace(tx: Tx, { partyId, bodyId }: MandatePlace): Prom
   else if (bodyId !== undefined) await lockBody(tx, bodyId)
 }
 
-export async function hasMandate(
+/** Refused when the person has the mandate already, or has been offered it. */
+export async function checkNew(
   tx: Tx,
   wanted: Pick<WantedMandate, 'role' | 'partyId' | 'bodyId' | 'unitId'> & { personId: string },
   today: Day,
-): Promise<boolean> {
+): Promise<Result<undefined, 'already-has-mandate' | 'already-invited'>> {
   const rows = await listMandateRowsOf(tx, wanted.personId)
-  return rows.some(
+  const same = rows.filter(
     (row) =>
       row.role === wanted.role &&
       row.bodyId === wanted.bodyId &&
       row.unitId === wanted.unitId &&
-      row.forPartyId === wanted.partyId &&
-      isNotOver(row, today),
+      row.forPartyId === wanted.partyId,
   )
+  if (same.some((row) => row.offer.status === 'accepted' && isNotOver(row, today))) {
+    return refused('already-has-mandate')
+  }
+  return same.some(({ offer }) => isOpen(offer, today)) ? refused('already-invited') : granted()
 }

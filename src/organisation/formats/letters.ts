@@ -4,17 +4,28 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Letter } from '#kernel/letter.ts'
 
-/** Someone has been given a mandate, and signs in with this address. */
-export function invitationLetter(given: { readonly actsFor: string; readonly from: Day }): Letter {
+/** Someone is offered a mandate, and answers when she has signed in with this address. */
+export function invitationLetter(given: {
+  readonly actsFor: string
+  readonly from: Day
+  readonly until: Day | undefined
+  readonly answerBy: Day
+  readonly by: string
+}): Letter {
   return {
     subject: 'Du är inbjuden till Samsyn',
     paragraphs: [
-      `Du har fått ett uppdrag i Samsyn: ${given.actsFor}, från och med ${formatDay(given.from, 'sv')}.`,
+      `Du är inbjuden till ett uppdrag i Samsyn: ${given.actsFor}, ${periodInWords(given)}. Inbjudan kommer från ${given.by}.`,
       'I Samsyn bereder, besvarar och beslutar länets parter sina gemensamma avtal.',
-      'Logga in med det konto som har den här e-postadressen.',
+      `Logga in med det konto som har den här e-postadressen. Då kan du tacka ja eller nej, senast ${formatDay(given.answerBy, 'sv')}. Inget händer förrän du har svarat.`,
     ],
-    path: '/logga-in',
+    path: '/min-part/inbjudningar',
   }
+}
+
+function periodInWords({ from, until }: { from: Day; until: Day | undefined }): string {
+  const begins = `från och med ${formatDay(from, 'sv')}`
+  return until === undefined ? begins : `${begins} till och med ${formatDay(until, 'sv')}`
 }
 
 /** Those who answer for the same learn that someone else has been invited. */
@@ -22,14 +33,46 @@ export function newMandateLetter(given: {
   readonly name: string
   readonly actsFor: string
   readonly from: Day
+  readonly by: string
 }): Letter {
   return {
-    subject: `Nytt mandat: ${given.actsFor}`,
+    subject: `Inbjudan: ${given.actsFor}`,
     paragraphs: [
-      `${given.name} är inbjuden: ${given.actsFor}, från och med ${formatDay(given.from, 'sv')}.`,
-      'Är det fel? Avsluta mandatet under Min part, eller hör av dig till er koordinator.',
+      `${given.name} är inbjuden: ${given.actsFor}, från och med ${formatDay(given.from, 'sv')}. Inbjudan kommer från ${given.by}.`,
+      'Är det fel? Den som bjuder in hos er kan dra tillbaka inbjudan under Min part.',
     ],
     path: '/min-part',
+  }
+}
+
+/** The one who invited learns the answer, where it changes something for her. */
+export function answeredLetter(answered: {
+  readonly name: string
+  readonly actsFor: string
+  readonly answer: 'accepted' | 'declined'
+  readonly ownLastDay: Day | undefined
+}): Letter {
+  const said = answered.answer === 'accepted' ? 'tackat ja' : 'tackat nej'
+  return {
+    subject: `${answered.name} har ${said}`,
+    paragraphs: [
+      `${answered.name} har ${said} till uppdraget ${answered.actsFor}.`,
+      ...(answered.ownLastDay === undefined
+        ? []
+        : [`Sista dagen för ditt eget mandat är ${formatDay(answered.ownLastDay, 'sv')}.`]),
+    ],
+    path: '/min-part',
+  }
+}
+
+/** The invited person learns that there is nothing to answer any more. */
+export function withdrawnLetter(withdrawn: { readonly actsFor: string }): Letter {
+  return {
+    subject: 'Inbjudan till Samsyn är tillbakadragen',
+    paragraphs: [
+      `Inbjudan till uppdraget ${withdrawn.actsFor} gäller inte längre. Du behöver inte göra något.`,
+    ],
+    path: '/min-part/inbjudningar',
   }
 }
 

@@ -43,6 +43,11 @@ const sv: Sentences = {
     `Ingen skulle vara processledare ${formatDay(from as Day, 'sv')}. Bjud in en till först.`,
   'hand-over-after-your-end': ({ until }: Facts) =>
     `Ditt mandat slutar ${formatDay(until as Day, 'sv')}. Välj den dagen eller en tidigare.`,
+  'already-invited': () => 'Personen är redan inbjuden till det. Vänta på svaret.',
+  'offer-answered': () => 'Inbjudan är redan besvarad. Inget har ändrats.',
+  'offer-withdrawn': () => 'Inbjudan är tillbakadragen och går inte att besvara.',
+  'offer-lapsed': () => 'Tiden för att svara har gått ut. Det behövs en ny inbjudan.',
+  'offer-overtaken': () => 'Det som inbjudan gällde har ändrats under tiden. Be om en ny inbjudan.',
   'name-missing': () => 'Skriv ett namn.',
   'name-too-long': ({ longest }: Facts) => `Namnet är för långt. Skriv högst ${longest} tecken.`,
   'name-holds-personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
@@ -97,6 +102,12 @@ const en: Sentences = {
     `No one would be process leader ${formatDay(from as Day, 'en')}. Invite another first.`,
   'hand-over-after-your-end': ({ until }) =>
     `Your mandate ends ${formatDay(until as Day, 'en')}. Choose that day or an earlier one.`,
+  'already-invited': () => 'The person is already invited to that. Wait for the answer.',
+  'offer-answered': () => 'The invitation is already answered. Nothing has changed.',
+  'offer-withdrawn': () => 'The invitation is withdrawn and cannot be answered.',
+  'offer-lapsed': () => 'The time to answer is over. A new invitation is needed.',
+  'offer-overtaken': () =>
+    'What the invitation was about has changed meanwhile. Ask for a new invitation.',
   'name-missing': () => 'Write a name.',
   'name-too-long': ({ longest }) => `The name is too long. Write at most ${longest} characters.`,
   'name-holds-personal-number': () =>

@@ -9,6 +9,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
 import { listMandatesOf } from '../reads.ts'
 import { ChooseMandateView } from '../views/choose-mandate-view.tsx'
+import { InvitationNotice } from '../views/invitation-notice.tsx'
 import { startIn } from './party-pages.tsx'
 
 export function mandatePages(): readonly Page<PageContent>[] {
@@ -25,7 +26,13 @@ async function showChoice(
   returnTo = visit.query.get('till') ?? '',
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
-  const mandates = await listMandatesOf(visit.db, visit.visitor!.personId, visit.today)
+  const { personId, offerCount } = visit.visitor!
+  const mandates = await listMandatesOf(visit.db, personId, visit.today)
+  // One who is only invited has an answer to give first.
+  if (mandates.length === 0 && offerCount) {
+    const query = new URLSearchParams(returnTo === '' ? {} : { till: returnTo })
+    return redirect(visit.link(`/min-part/inbjudningar?${query}`))
+  }
   return show<PageContent>(
     {
       title: words.choose.title,
@@ -42,6 +49,9 @@ async function showChoice(
           }))}
           chosen={visit.mandate?.id}
           actsFor={visit.visitor!.actsFor}
+          notice={
+            <InvitationNotice count={offerCount} language={visit.language} link={visit.link} />
+          }
           returnTo={returnTo}
           errors={errors}
           action={visit.link('/min-part/mandat')}

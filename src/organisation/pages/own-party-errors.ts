@@ -24,6 +24,7 @@ const fieldOf: Partial<Readonly<Record<OrganisationRefusal, string>>> = {
   'begins-in-the-past': 'fran',
   'period-is-backward': 'till',
   'already-has-mandate': 'epost',
+  'already-invited': 'epost',
   'hand-over-too-early': 'fran',
   'hand-over-after-your-end': 'fran',
   'hand-over-to-yourself': 'vem',

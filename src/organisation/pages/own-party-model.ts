@@ -9,14 +9,18 @@ import {
   getParty,
   listBodies,
   listContactPersons,
+  listOpenOffers,
   listParties,
   listPeople,
   listUnits,
+  type PersonWithMandate,
   readCoordination,
 } from '../reads.ts'
 import { isCountyWide } from '../rules/acting-for.ts'
 import {
   type Coordination,
+  coordinatorOf,
+  isPeer,
   type MandatePlace,
   mayAddUnit,
   mayGive,
@@ -24,8 +28,9 @@ import {
   mayTake,
   rolesToGive,
 } from '../rules/mandates.ts'
+import { mayWithdraw } from '../rules/offer.ts'
 import type { Party } from '../rules/party.ts'
-import type { OwnPartyModel } from '../views/own-party-view.tsx'
+import type { OwnPartyModel } from '../views/own-party-props.ts'
 
 /** The party the page is about: one's own, or the one that is asked for by those who serve all. */
 export async function readSubject(visit: Visit, asked: string): Promise<Party | undefined> {
@@ -46,8 +51,9 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
   const { db, today } = visit
   const mandate = visit.getMandate()
   const place = { partyId: party?.id, bodyId: undefined, unitId: undefined }
-  const [people, bodies, contacts, parties, units, coordination] = await Promise.all([
+  const [people, offers, bodies, contacts, parties, units, coordination] = await Promise.all([
     listPeople(db, today),
+    listOpenOffers(db, today),
     listBodies(db, today),
     listContactPersons(db, today),
     mayLookAtEach(mandate) ? listParties(db, today) : [],
@@ -64,7 +70,14 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
         one.person.id === mandate.personId ||
         mayTake(mandate, one.mandate.role, one.mandate).granted,
     })),
-    ...offersOf(mandate, { place, coordination }),
+    offers: offers
+      .filter(({ mandate: one }) => one.partyId === party?.id)
+      .map((one) => ({
+        ...one,
+        mayWithdraw: mayWithdraw(mandate, one.mandate, isCoordinated(people, one.mandate)),
+      })),
+    offerCount: visit.visitor?.offerCount,
+    ...rolesHere(mandate, { place, coordination }),
     // The first coordinator, who is invited from outside, is for the whole party.
     bodies: isOwn(mandate, party) ? bodies.filter(({ partyId }) => partyId === party?.id) : [],
     units,
@@ -82,12 +95,16 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
   }
 }
 
+function isCoordinated(people: readonly PersonWithMandate[], place: MandatePlace): boolean {
+  return people.some(({ mandate }) => isPeer(mandate, coordinatorOf(place)))
+}
+
 function isOwn(mandate: Mandate, party: Party | undefined): boolean {
   return mandate.partyId === party?.id
 }
 
 /** The roles that may be given here; when none may, why. */
-function offersOf(
+function rolesHere(
   mandate: Mandate,
   at: { readonly place: MandatePlace; readonly coordination: Coordination },
 ): Pick<OwnPartyModel, 'roles' | 'whyNoRole'> {

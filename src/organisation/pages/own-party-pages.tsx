@@ -15,6 +15,7 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { withdrawOffer } from '../commands/answering.ts'
 import { setContactPerson } from '../commands/contact-person.ts'
 import { handOverCoordination } from '../commands/handing-over.ts'
 import { invitePerson } from '../commands/inviting.ts'
@@ -22,7 +23,8 @@ import { addUnit } from '../commands/unit.ts'
 import { messagesIn } from '../messages.ts'
 import type { Party } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { type FormState, OwnPartyView } from '../views/own-party-view.tsx'
+import type { FormState } from '../views/own-party-props.ts'
+import { OwnPartyView } from '../views/own-party-view.tsx'
 import { errorsOf } from './own-party-errors.ts'
 import { readModel, readSubject } from './own-party-model.ts'
 import { startIn } from './party-pages.tsx'
@@ -86,6 +88,7 @@ const deeds: Deeds = {
   'hand-over': { run: handOver, done: 'overlamnat', fields: ['vem', 'fran'] },
   contact: { run: nameContact, done: 'kontakt', fields: ['vem', 'telefon'] },
   unit: { run: makeUnit, done: 'enhet', fields: ['enhet', 'slag', 'ingar'] },
+  withdraw: { run: withdraw, done: 'tillbakadragen', fields: [''] },
 }
 
 /** One form on the page says what it wants in `gor`. */
@@ -187,6 +190,12 @@ async function makeUnit(visit: Visit, party: Party | undefined, form: SubmittedF
       kind: form.text('slag'),
     }),
   )
+}
+
+async function withdraw(visit: Visit, _party: Party | undefined, form: SubmittedForm) {
+  const mandateId = form.text('mandat')
+  if (!isId(mandateId)) throw new NotFound(`no offer ${mandateId}`)
+  return visit.act((tx) => withdrawOffer(tx, visit.today, visit.getMandate(), { mandateId }))
 }
 
 function idOf(party: Party | undefined): string {

@@ -201,6 +201,17 @@ export function isPeer(
   return one.partyId === other.partyId && one.bodyId === other.bodyId && one.unitId === other.unitId
 }
 
+/** What one who coordinates the party, or the joint body, that a place belongs to would have. */
+export function coordinatorOf(
+  place: MandatePlace,
+): MandatePlace & { readonly role: 'coordinator' } {
+  const { partyId, bodyId, unitId } = place
+  return {
+    ...(partyId === undefined ? { partyId, bodyId, unitId } : wholeParty(partyId)),
+    role: 'coordinator',
+  }
+}
+
 /** Whether the place must never be without such a mandate: a party its coordinator, all their leaders. */
 export function isIndispensable(mandate: Pick<Mandate, 'role'> & MandatePlace): boolean {
   if (mandate.role === 'coordinator') return mandate.partyId !== undefined && isWhole(mandate)

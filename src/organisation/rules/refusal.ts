@@ -3,10 +3,12 @@
 
 import type { MandateRefusal } from './mandates.ts'
 import type { DayRefusal } from './moving-the-day.ts'
+import type { OfferRefusal } from './offer.ts'
 import type { PersonRefusal } from './person.ts'
 
 export type OrganisationRefusal =
   | MandateRefusal
+  | OfferRefusal
   | PersonRefusal
   | DayRefusal
   | 'unit-kind-unknown'

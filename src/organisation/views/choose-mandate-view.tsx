@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import { Button, ErrorSummary, Hidden, PostForm, Radios } from '#web/form.tsx'
@@ -10,6 +11,7 @@ export function ChooseMandateView({
   choices,
   chosen,
   actsFor,
+  notice,
   returnTo,
   errors,
   action,
@@ -18,6 +20,8 @@ export function ChooseMandateView({
   readonly choices: readonly { readonly id: string; readonly text: string }[]
   readonly chosen: string | undefined
   readonly actsFor: string | undefined
+  /** That an invitation waits, if one does. */
+  readonly notice: ComponentChildren
   /** Where she was going. */
   readonly returnTo: string
   readonly errors: readonly FieldError[]
@@ -31,6 +35,7 @@ export function ChooseMandateView({
       <h1>{words.title}</h1>
       <p class="lead">{lead}</p>
       {actsFor && <p>{words.now(actsFor)}</p>}
+      {notice}
       {choices.length > 0 && (
         <PostForm class="form panel" action={action} noValidate>
           <Hidden values={{ till: returnTo }} />

@@ -229,7 +229,8 @@ function turnAway<Content>(
 ): Response | undefined {
   const { address, visitor } = arrival
   if (mayEnter(row.may, { signedIn: visitor !== undefined, mandate: visitor?.mandate })) return
-  const mayChoose = visitor?.mandate === undefined && (visitor?.mandateCount ?? 0) > 1
+  const { mandateCount = 0, offerCount = 0 } = visitor ?? {}
+  const mayChoose = visitor?.mandate === undefined && (mandateCount > 1 || offerCount > 0)
   if (visitor !== undefined && !mayChoose) throw new Refusal(403)
   if (row.method === 'POST') return undefined
   if (address.path.endsWith('.json')) {

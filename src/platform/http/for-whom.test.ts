@@ -18,6 +18,7 @@ import {
   type Html,
   openSite,
   type OpenSite,
+  recordMandate,
   signInPath,
 } from '../../../test/support/site.ts'
 import { waitForLock } from '../../../test/support/held-lock.ts'
@@ -74,17 +75,19 @@ async function choose(personId: string, mandateId: string): Promise<void> {
 async function withTwoMandates(email: string) {
   const person = await aPerson(database.db, { email, role: 'coordinator' })
   const other = newId()
-  await act((tx) =>
-    tx
+  await act(async (tx) => {
+    await tx
       .insertInto('mandate')
       .values({
         id: other,
         person_id: person.id,
         role: 'registrar',
+        status: 'accepted',
         valid_from: '2020-01-01' as Day,
       })
-      .execute(),
-  )
+      .execute()
+    await recordMandate(tx, other)
+  })
   const browser = openBrowser(site.baseUrl)
   await browser.open(signInPath(email))
   await choose(person.id, person.mandateId!)

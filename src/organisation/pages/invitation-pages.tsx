@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The mandates someone has been offered. She says yes or no herself, and acts as before meanwhile.
+
+import type { FieldError } from '#kernel/faults.ts'
+import { ownPathOr } from '#platform/http/request/address.ts'
+import { isId } from '#platform/id.ts'
+import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import { keepActing } from '#platform/session.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { acceptOffer, declineOffer } from '../commands/answering.ts'
+import { messagesIn } from '../messages.ts'
+import { findOffer, findPersonWithMandate, listOpenOffers } from '../reads.ts'
+import { InvitationsView } from '../views/invitations-view.tsx'
+import { errorsOf } from './own-party-errors.ts'
+import { startIn } from './party-pages.tsx'
+
+export function invitationPages(): readonly Page<PageContent>[] {
+  const path = '/min-part/inbjudningar'
+  const may = 'signed-in'
+  return [
+    { method: 'GET', path, may, answer: (visit) => showInvitations(visit) },
+    // It is about the person, whatever mandate she acts under now.
+    { method: 'POST', path, may, isForAnyMandate: true, answer: answerOne },
+  ]
+}
+
+async function showInvitations(
+  visit: Visit,
+  errors: readonly FieldError[] = [],
+  returnTo = visit.query.get('till') ?? '',
+): Promise<Answer<PageContent>> {
+  const { db, today, language } = visit
+  const words = messagesIn(language)
+  const { personId, actsFor } = visit.visitor!
+  const offers = (await listOpenOffers(db, today)).filter(({ person }) => person.id === personId)
+  const giverOf = async (givenWith: string | undefined) =>
+    givenWith === undefined ? undefined : findPersonWithMandate(db, givenWith)
+  return show<PageContent>(
+    {
+      title: words.invitations.title,
+      place: 'min-part',
+      kind: 'desk',
+      hasErrors: errors.length > 0,
+      crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.invitations.title }],
+      content: (
+        <InvitationsView
+          language={language}
+          today={today}
+          offers={await Promise.all(
+            offers.map(async (one) => ({ ...one, giver: await giverOf(one.offer.givenWith) })),
+          )}
+          actsFor={actsFor}
+          answered={await readAnswered(visit)}
+          returnTo={returnTo}
+          errors={errors}
+          link={visit.link}
+        />
+      ),
+    },
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+/** The offer that has just been answered, for the sentence that says so. */
+async function readAnswered({ db, query, visitor }: Visit) {
+  const id = query.get('svarat') ?? ''
+  const found = isId(id) ? await findOffer(db, id) : undefined
+  return found?.person.id === visitor!.personId ? found : undefined
+}
+
+async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
+  const { today, language } = visit
+  const form = await visit.form()
+  const returnTo = form.text('till')
+  const mandateId = form.text('mandat')
+  const answer = form.text('svar')
+  if (!isId(mandateId) || (answer !== 'ja' && answer !== 'nej')) {
+    const text = messagesIn(language).invitations.choose
+    return showInvitations(visit, [{ field: '', text }], returnTo)
+  }
+  const { personId, mandate, mandateCount } = visit.visitor!
+  const outcome = await visit.act(async (tx) => {
+    const answering = { personId, mandateId }
+    if (answer === 'nej') return declineOffer(tx, today, answering)
+    const accepted = await acceptOffer(tx, today, answering)
+    if (accepted.granted && mandate && mandateCount === 1) {
+      await keepActing(tx, personId, mandate.id)
+    }
+    return accepted
+  })
+  if (!outcome.granted) return showInvitations(visit, errorsOf(visit, outcome, ['']), returnTo)
+  const begins = outcome.value?.from
+  // Her first mandate is there to be used; one who is at work goes on with what she has.
+  if (mandate === undefined && mandateCount === 0 && begins !== undefined && begins <= today) {
+    return redirect(ownPathOr(visit.link('/arenden'), returnTo))
+  }
+  return redirect(visit.link(`/min-part/inbjudningar?svarat=${mandateId}`))
+}

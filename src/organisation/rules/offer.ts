@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A mandate that is given is an offer, until the person it is for has said yes. It lapses on a day.
+
+import { addDays, type Day, earliest, latest } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { isCountyWide } from './acting-for.ts'
+import { mayGive, mayTake } from './mandates.ts'
+import type { DatedMandate } from './party.ts'
+import { isValidOn, type Period } from './period.ts'
+
+export type MandateStatus = 'offered' | 'accepted' | 'declined' | 'withdrawn'
+
+/** How a mandate came about. What the product itself lays in was never offered. */
+export type Offer = {
+  readonly status: MandateStatus
+  /** The last day on which it can be answered. */
+  readonly answerBy: Day | undefined
+  readonly givenBy: string | undefined
+  readonly givenWith: string | undefined
+  /** The mandate of the one who hands over, which ends when this is accepted. */
+  readonly takesOverFrom: string | undefined
+}
+
+export type OfferRefusal =
+  'already-invited' | 'offer-answered' | 'offer-withdrawn' | 'offer-lapsed' | 'offer-overtaken'
+
+type Answer = Result<undefined, OfferRefusal>
+
+const daysToAnswer = 60
+
+/** An offer waits for two months from the day it could begin, and never beyond its own end. */
+export function lastDayToAnswer(period: Period, today: Day): Day {
+  const last = addDays(latest(today, period.validFrom), daysToAnswer)
+  return period.validUntil === undefined ? last : earliest(last, period.validUntil)
+}
+
+/** Whether an answer is still waited for on the day. */
+export function isOpen(offer: Pick<Offer, 'status' | 'answerBy'>, on: Day): boolean {
+  return offer.status === 'offered' && offer.answerBy !== undefined && on <= offer.answerBy
+}
+
+/** Whether the offer can be answered, or withdrawn, on the day: once, and while it lasts. */
+export function mayAnswer(offer: Offer, on: Day): Answer {
+  if (offer.status === 'withdrawn') return refused('offer-withdrawn')
+  if (offer.status !== 'offered') return refused('offer-answered')
+  return isOpen(offer, on) ? granted() : refused('offer-lapsed')
+}
+
+/**
+ * Whether what the offer stood on is still there: a party without a coordinator when it came from
+ * outside, and the giver's own mandate unchanged when it is handed over.
+ */
+export function mayAccept(
+  { mandate, offer }: { readonly mandate: DatedMandate; readonly offer: Offer },
+  now: {
+    readonly today: Day
+    /** The mandate of the giver, whatever its days. */
+    readonly giver: Mandate | undefined
+    /** Whether someone else coordinates the place. */
+    readonly hasCoordinator: boolean
+    /** The mandate that this one takes over from, as it is now. */
+    readonly before: Period | undefined
+  },
+): Answer {
+  const may = mayAnswer(offer, now.today)
+  if (!may.granted) return may
+  const isFirst = mandate.role === 'coordinator' && now.giver && isCountyWide(now.giver.role)
+  if (isFirst && now.hasCoordinator) return refused('offer-overtaken')
+  if (offer.takesOverFrom === undefined) return granted()
+  const isAsItWas =
+    now.before !== undefined &&
+    isValidOn(now.before, now.today) &&
+    now.before.validUntil === mandate.validUntil
+  return isAsItWas ? granted() : refused('offer-overtaken')
+}
+
+/** Whoever may give such a mandate there, or end it, may also take the offer back. */
+export function mayWithdraw(
+  mandate: Mandate,
+  offered: DatedMandate,
+  hasCoordinator: boolean,
+): boolean {
+  const at = { place: offered, coordination: { hasCoordinator, endedBy: undefined } }
+  return (
+    mayTake(mandate, offered.role, offered).granted ||
+    mayGive(mandate, offered.role, at, false).granted
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the page of one's own party shows, and what its reader may do there.
+
+import type { Day } from '#kernel/day.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Role } from '#kernel/mandate.ts'
+import type { Offer } from '../rules/offer.ts'
+import type {
+  Body,
+  ContactPerson,
+  DatedMandate,
+  MandateInWords,
+  Party,
+  Person,
+  Unit,
+} from '../rules/party.ts'
+import type { OrganisationRefusal } from '../rules/refusal.ts'
+
+export type FormName = 'invite' | 'hand-over' | 'contact' | 'unit' | 'withdraw'
+
+/** A form that could not be used: what was typed and what is wrong. */
+export type FormState = {
+  readonly name: FormName
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+}
+
+export type OwnPartyModel = {
+  /** The party; nothing for the mandates that serve all. */
+  readonly party: Party | undefined
+  /** The parties one may look at besides. */
+  readonly parties: readonly Party[]
+  readonly people: readonly {
+    readonly person: Person
+    readonly mandate: DatedMandate
+    readonly actsFor: MandateInWords['actsFor']
+    readonly mayEnd: boolean
+  }[]
+  /** Who has been invited and has not answered. */
+  readonly offers: readonly {
+    readonly person: Person
+    readonly mandate: DatedMandate
+    readonly actsFor: MandateInWords['actsFor']
+    readonly offer: Offer
+    readonly mayWithdraw: boolean
+  }[]
+  /** How many invitations wait for the reader's own answer. */
+  readonly offerCount: number | undefined
+  /** The roles that may be given here; when none may, why. */
+  readonly roles: readonly Role[]
+  readonly whyNoRole: OrganisationRefusal | undefined
+  readonly bodies: readonly Body[]
+  readonly units: readonly Unit[]
+  readonly contact: ContactPerson | undefined
+  readonly colleagues: readonly Person[]
+  readonly self: string
+  readonly may: {
+    /** Whether what is given may be for a unit. */
+    readonly placeUnits: boolean
+    readonly handOver: boolean
+    readonly setContact: boolean
+    readonly addUnit: boolean
+    readonly operate: boolean
+  }
+}
+
+export type OwnPartyProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly title: string
+  readonly model: OwnPartyModel
+  readonly form: FormState | undefined
+  readonly done: string | undefined
+  readonly link: (path: string) => string
+}
