@@ -19,10 +19,10 @@ import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { startJobs } from './app/jobs.ts'
-import { otherMandateContent } from './app/other-mandate-page.tsx'
 import { processWiring } from './app/matters.ts'
 import { partsOfParty } from './app/party-parts.tsx'
 import { signInContent } from './app/sign-in-page.tsx'
+import { keptContent, otherMandateContent } from './app/unsent-forms.tsx'
 import { consultationPages } from './consultation/pages.tsx'
 import { decisionPages } from './decision/pages.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
@@ -64,6 +64,7 @@ export async function makeSite(
       errorContent,
       signInContent,
       otherMandateContent,
+      keptContent,
     },
     people: { resolveVisitor, holdMandate, findMandateInWords, listDemonstrationPeople },
     assets,

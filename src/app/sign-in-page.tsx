@@ -3,6 +3,7 @@
 
 import type { SignInFacts } from '#platform/http/site.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { Notice } from '#web/parts.tsx'
 import { words } from './words.ts'
 
 export function signInContent(facts: SignInFacts): PageContent {
@@ -14,15 +15,19 @@ export function signInContent(facts: SignInFacts): PageContent {
     content: (
       <div class="stack-l">
         {facts.problem !== undefined && (
-          <div class="notice is-warn" role="alert">
-            <h2>{word.couldNotSignIn}</h2>
-            <p>{facts.problem}</p>
+          <div role="alert">
+            <Notice tone="warn">
+              <h2>{word.couldNotSignIn}</h2>
+              <p>{facts.problem}</p>
+            </Notice>
           </div>
         )}
         {facts.hadWords && (
-          <div class="notice is-wait" role="status">
-            <h2>{word.sessionEnded}</h2>
-            <p>{word.wordsAreKept}</p>
+          <div role="status">
+            <Notice tone="wait">
+              <h2>{word.sessionEnded}</h2>
+              <p>{word.wordsAreKept}</p>
+            </Notice>
           </div>
         )}
         <header class="stack-s">

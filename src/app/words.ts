@@ -27,7 +27,7 @@ const sv = {
   signedInAs: (name: string) => `Du är inloggad som ${name}.`,
   couldNotSignIn: 'Inloggningen gick inte igenom',
   sessionEnded: 'Din inloggning hade gått ut',
-  wordsAreKept: 'Inget skickades. Det du skrev finns kvar i formuläret när du har loggat in igen.',
+  wordsAreKept: 'Inget skickades. Det du skrev finns kvar när du har loggat in igen.',
   toStart: 'Gå till startsidan',
   toSignIn: 'Logga in',
   switchMandate: 'Byt mandat',
@@ -41,11 +41,17 @@ const sv = {
     actsFor: 'Du handlar nu för',
     noLonger: 'ett mandat som du inte har längre',
     noMandate: 'ingen part',
-    switchBack: (actsFor: string) => `Byt till ${actsFor} och skicka`,
+    switchBack: (actsFor: string) => `Byt till ”${actsFor}” och skicka`,
     fileIsLost:
       'Filen du valde följer inte med. Byt mandat, öppna sidan igen och välj filen på nytt.',
     written: 'Det du skrev',
     writtenHint: 'Kopiera det du vill behålla.',
+  },
+  kept: {
+    title: 'Det du skrev finns kvar',
+    lead: 'Din inloggning hade gått ut, så inget skickades. Skicka det nu, eller öppna sidan och skriv om.',
+    send: 'Skicka nu',
+    toPage: 'Öppna sidan utan det',
   },
 } as const
 
@@ -82,7 +88,7 @@ const en: Words = {
   signedInAs: (name) => `You are signed in as ${name}.`,
   couldNotSignIn: 'The sign-in did not succeed',
   sessionEnded: 'Your session had ended',
-  wordsAreKept: 'Nothing was sent. What you wrote is in the form when you have signed in again.',
+  wordsAreKept: 'Nothing was sent. What you wrote is still here when you have signed in again.',
   toStart: 'Go to the start page',
   toSignIn: 'Sign in',
   switchMandate: 'Change mandate',
@@ -96,11 +102,17 @@ const en: Words = {
     actsFor: 'You now act for',
     noLonger: 'a mandate that is no longer yours',
     noMandate: 'no party',
-    switchBack: (actsFor) => `Change to ${actsFor} and send`,
+    switchBack: (actsFor) => `Change to ‘${actsFor}’ and send`,
     fileIsLost:
       'The file you chose is not kept. Change mandate, open the page again and choose the file anew.',
     written: 'What you wrote',
     writtenHint: 'Copy what you want to keep.',
+  },
+  kept: {
+    title: 'What you wrote is still here',
+    lead: 'Your session had ended, so nothing was sent. Send it now, or open the page and write anew.',
+    send: 'Send now',
+    toPage: 'Open the page without it',
   },
 }
 

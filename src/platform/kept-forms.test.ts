@@ -22,7 +22,8 @@ const drawn = async (visit: Visit) =>
 const may = ['coordinator'] as const
 const pages: readonly Page<Html>[] = [
   { method: 'GET', path: '/', may: 'everyone', answer: async () => show('<h1>Hem</h1>') },
-  { method: 'GET', path: '/remiss/:id', may, answer: drawn },
+  { method: 'GET', path: '/remiss/:id', may, drawsKept: true, answer: drawn },
+  { method: 'GET', path: '/avtal/:dok', may, answer: drawn },
   { method: 'POST', path: '/remiss/:id/fraga', may, answer: async () => redirect('/tack') },
 ]
 
@@ -73,6 +74,22 @@ test('after an hour at the desk, 6 000 characters come back when one has signed 
   const stranger = openBrowser(site.baseUrl)
   const hers = await stranger.open(signInPath('bo@exempel.se', till))
   assert.match(hers.text, />tomt</)
+})
+
+test('a page that does not draw them itself shows the words with a button that sends them', async () => {
+  const frida = await aPerson(database.db, { email: 'frida@exempel.se', role: 'coordinator' })
+  const browser = openBrowser(site.baseUrl)
+  await browser.open(signInPath('frida@exempel.se', '/avtal/vard'))
+  const drawnFor = browser.drawnFor()
+  const fields = [
+    [drawnForField, drawnFor],
+    ['ord', 'Vi skriver.'],
+  ] as const
+  const form = { path: '/avtal/vard', sentTo: '/avtal/vard/synpunkt', fields }
+  const id = await keepForm(database.db, frida.id, form, instant(new Date().toISOString()))
+  const { status, text } = await browser.open(`/en/avtal/vard?kvar=${id}`)
+  assert.equal(status, 200)
+  assert.match(text, /<h1>kept for \/en\/avtal\/vard\/synpunkt<\/h1>for-mandat,ord/)
 })
 
 test('what was typed for another mandate than one acts under now is not put in its form', async () => {

@@ -104,6 +104,8 @@ export type Page<Content> = {
   readonly bodyLimit?: number
   /** Which rate limit the route counts against, besides the general one. */
   readonly limit?: 'sign-in' | 'question' | 'search' | 'upload'
+  /** True for a page that draws its form with `visit.kept`; for others the words are shown with a button. */
+  readonly drawsKept?: boolean
   /** True for a form that may be sent under any mandate: one that chooses it, or signs out. */
   readonly isForAnyMandate?: boolean
   /** True for a page that changes without a public journal row: it is never cached. */

@@ -61,6 +61,7 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
           `<h1>${facts.title}</h1><p>${facts.sentence}</p>${facts.requestId ?? ''}`,
         signInContent,
         otherMandateContent,
+        keptContent,
       },
       assets: makeAssetServer([]),
       log: (event, facts, fault) => log.push({ event, ...facts, fault }),
@@ -112,6 +113,9 @@ const signInContent: Site<Html>['look']['signInContent'] = ({
 /** What the look of the small site says of a form that was drawn for another mandate. */
 const otherMandateContent: Site<Html>['look']['otherMandateContent'] = (facts) =>
   `<h1>${facts.drawnForInWords ?? 'ended'} | ${facts.actsFor ?? 'none'}</h1>${facts.typed.length}`
+
+const keptContent: Site<Html>['look']['keptContent'] = (facts) =>
+  `<h1>kept for ${facts.action}</h1>${facts.typed.map(([name]) => name).join()}`
 
 const people: Site<Html>['people'] = {
   async holdMandate(tx, mandateId) {

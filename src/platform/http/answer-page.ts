@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The way of a request for a page: who comes, which page, may they enter, and what it answers.
 
-import { mayEnter } from '#kernel/mandate.ts'
+import { drawnForField, mayEnter } from '#kernel/mandate.ts'
 import { type Db, inSnapshot } from '#platform/database.ts'
 import { readAsOf } from '#platform/day-of-product.ts'
 import { chooseEncoding } from '#platform/http/answer/encode.ts'
@@ -145,6 +145,33 @@ async function sendOtherMandate<Content>(
     hadFile: 'hadFile' in form && form.hadFile === true,
     link,
   })
+  return sendUnsent(site, { address, today, visitor }, request, { content, status: 409 })
+}
+
+/** The words of a form that was sent too late, with a button that sends them now. */
+function sendKept<Content>(
+  site: Site<Content>,
+  arrival: Arrival,
+  { request }: Asked,
+  kept: KeptForm,
+): Promise<Response> {
+  const { language, path } = arrival.address
+  const content = site.look.keptContent({
+    language,
+    drawnFor: kept.text(drawnForField),
+    action: linkTo(language, encodeURI(kept.sentTo)),
+    typed: kept.sent,
+    pageHref: linkTo(language, encodeURI(path)),
+  })
+  return sendUnsent(site, arrival, request, { content, status: 200 })
+}
+
+async function sendUnsent<Content>(
+  site: Site<Content>,
+  { address, today, visitor }: Pick<Arrival, 'address' | 'today' | 'visitor'>,
+  request: Request,
+  page: { readonly content: Content; readonly status: 200 | 409 },
+): Promise<Response> {
   const framing = {
     ...address,
     today,
@@ -152,11 +179,9 @@ async function sendOtherMandate<Content>(
     isDemonstration: site.settings.mode === 'demo',
     visitor,
     db: readsFor(site.db, scopeOfVisitor(visitor)),
-    link,
+    link: (path: string) => linkTo(address.language, path),
   }
-  const rendered = await render({ kind: 'page', content, status: 409 }, (one) =>
-    site.look.frame(framing, one),
-  )
+  const rendered = await render({ kind: 'page', ...page }, (one) => site.look.frame(framing, one))
   return sendOnce(rendered, request.headers.get('accept-encoding'))
 }
 
@@ -195,8 +220,11 @@ async function answerRow<Content>(
     return inSnapshot(site.db, scope, async (db) => {
       const kept = await findKeptForm(db, address.query, address.path)
       const isForAnother = kept && (await drawnForAnother(site, arrival, kept))
-      return isForAnother
-        ? sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
+      if (isForAnother) {
+        return sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
+      }
+      return kept && row.drawsKept !== true
+        ? sendKept(site, arrival, asked, kept)
         : answerOnce(site, row, visitReading(readOnce(db), kept), asked)
     })
   }

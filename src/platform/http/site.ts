@@ -50,6 +50,18 @@ export type Look<Content> = {
   errorContent(facts: ErrorFacts): Content
   signInContent(facts: SignInFacts): Content
   otherMandateContent(facts: OtherMandateFacts): Content
+  keptContent(facts: KeptFacts): Content
+}
+
+/** What was sent when the session had ended, on its way back to a page that does not draw it itself. */
+export type KeptFacts = {
+  readonly language: Language
+  readonly drawnFor: string
+  /** Where the form was sent, and what it held. */
+  readonly action: string
+  readonly typed: readonly (readonly [name: string, value: string])[]
+  /** The page without the words. */
+  readonly pageHref: string
 }
 
 /** A form was drawn for another mandate than the one its sender acts under: nothing was saved. */

@@ -32,12 +32,19 @@ const may = ['process-leader'] as const
 export function leadingPages(): readonly Page<PageContent>[] {
   const managing = '/sa-gar-det/:process/hantera'
   return [
-    { method: 'GET', path: '/sa-gar-det/ny', may, answer: (visit) => showBeginning(visit) },
+    {
+      method: 'GET',
+      path: '/sa-gar-det/ny',
+      may,
+      drawsKept: true,
+      answer: (visit) => showBeginning(visit),
+    },
     { method: 'POST', path: '/sa-gar-det/ny', may, answer: begin },
     {
       method: 'GET',
       path: managing,
       may,
+      drawsKept: true,
       answer: async (visit) => showManaging(visit, await getRevision(visit)),
     },
     { method: 'POST', path: managing, may, answer: manage },
