@@ -13,6 +13,8 @@ import { registerEarlierAdoption } from '../../src/agreement/commands/validity.t
 import { measure } from './load.ts'
 import type { Row } from './row.ts'
 import type { ServerProcess } from './server-process.ts'
+import { readText } from '../../src/agreement/reads/texts.ts'
+import { seenIn } from '../../src/agreement/rules/seen.ts'
 
 export const searchedProvisions = 20_000
 const provisionsPerAgreement = 200
@@ -77,8 +79,9 @@ async function fillUp(db: Db, words: readonly string[]): Promise<number> {
           provisions: Array.from({ length: provisionsPerAgreement }, () => provisionOf(draw)),
         }),
       )
-      const { id: versionId, revision } = draft
-      must(await freezeVersion(tx, today, editor, { versionId, revision }))
+      const versionId = draft.id
+      const seen = seenIn.draft(await readText(tx, versionId))
+      must(await freezeVersion(tx, today, editor, { versionId, seen }))
       await registerEarlierAdoption(tx, today, leader, {
         versionId,
         adoptedOn: today,

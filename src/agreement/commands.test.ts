@@ -4,24 +4,23 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { day } from '#kernel/day.ts'
 import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { inTransaction, scopeOf, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
+import { asSeen } from '../../test/support/as-seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aPerson } from '../../test/support/site.ts'
 import { provision } from '../../test/fixtures/provisions.ts'
 import { createDocument, startVersion } from './commands/documents.ts'
+import { startDraft } from './commands/copying.ts'
 import {
   changeProvision,
   deleteProvision,
   insertProvision,
   moveProvision,
-  startDraft,
   type TypedProvision,
 } from './commands/drafting.ts'
 import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing.ts'
@@ -34,9 +33,11 @@ import { listRemovalReasons, listRemovalsOf } from './reads/removals.ts'
 import { readText } from './reads/texts.ts'
 import { getVersion, listVersions } from './reads/versions.ts'
 import { findImport } from './reads/imports.ts'
+import { reasonedChanges } from './rules/change-reasons.ts'
 import type { Document, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
 import type { Provision } from './rules/provision.ts'
+import { seenIn } from './rules/seen.ts'
 import { insertOwnReferences } from './writes/law-references.ts'
 import { writeRemovalReason } from './writes/removals.ts'
 
@@ -119,10 +120,13 @@ async function aDraft(document: Document, label: string): Promise<Version> {
 }
 
 async function freeze({ id }: Version): Promise<Version> {
-  const { revision } = await getVersion(database.db, id)
-  return must(
-    await as(editor, (tx) => freezeVersion(tx, today, editor, { versionId: id, revision })),
-  )
+  const seen = await asSeen.draft(database.db, id)
+  return must(await as(editor, (tx) => freezeVersion(tx, today, editor, { versionId: id, seen })))
+}
+
+async function copyOf(base: Version, label: string, title = 'Avtal'): Promise<Version> {
+  const input = { basedOnVersionId: base.id, seen: seenIn.version(base), label, title }
+  return must(await as(editor, (tx) => startDraft(tx, today, editor, input)))
 }
 
 const words = (text: string) => ({
@@ -137,7 +141,8 @@ const refusalOf = (result: Result<unknown, string>) => (result.granted ? 'grante
 
 test('a frozen text never changes, not even past the commands', async () => {
   const frozen = await freeze(await aDraft(await aDocument(), '2027'))
-  const change = { versionId: frozen.id, provisionId: ids.first, revision: 1 }
+  const seen = await asSeen.provision(database.db, frozen.id, ids.first)
+  const change = { versionId: frozen.id, provisionId: ids.first, seen }
   assert.equal(
     refusalOf(
       await as(editor, (tx) => changeProvision(tx, today, editor, { ...change, ...words('Ny') })),
@@ -162,7 +167,7 @@ test('a frozen text never changes, not even past the commands', async () => {
   assert.equal(
     refusalOf(
       await as(editor, (tx) =>
-        freezeVersion(tx, today, editor, { versionId: frozen.id, revision: frozen.revision }),
+        freezeVersion(tx, today, editor, { versionId: frozen.id, seen: 'något annat' }),
       ),
     ),
     'version-not-draft',
@@ -172,31 +177,15 @@ test('a frozen text never changes, not even past the commands', async () => {
 test('the same wording has the same fingerprint in another version, another wording has not', async () => {
   const document = await aDocument()
   const first = await freeze(await aDraft(document, '2027'))
-  const copy = must(
-    await as(editor, (tx) =>
-      startDraft(tx, today, editor, {
-        basedOnVersionId: first.id,
-        label: '2027-b',
-        title: 'Avtal om vård',
-      }),
-    ),
-  )
+  const copy = await copyOf(first, '2027-b', 'Avtal om vård')
   assert.equal((await freeze(copy)).textHash, first.textHash)
-  const changed = must(
-    await as(editor, (tx) =>
-      startDraft(tx, today, editor, {
-        basedOnVersionId: first.id,
-        label: '2027-c',
-        title: 'Avtal om vård',
-      }),
-    ),
-  )
+  const changed = await copyOf(first, '2027-c', 'Avtal om vård')
   must(
-    await as(editor, (tx) =>
+    await as(editor, async (tx) =>
       changeProvision(tx, today, editor, {
         versionId: changed.id,
         provisionId: ids.first,
-        revision: 1,
+        seen: await asSeen.provision(tx, changed.id, ids.first),
         ...words('Kommunen ansvarar dygnet runt.'),
       }),
     ),
@@ -207,18 +196,21 @@ test('the same wording has the same fingerprint in another version, another word
 test('an empty draft is not frozen, and not one that changed meanwhile', async () => {
   const document = await aDocument()
   const draft = await aDraft(document, '2027')
+  const seen = await asSeen.draft(database.db, draft.id)
+  const target = { where: 'inside', anchorId: ids.chapter } as const
   must(
-    await as(editor, (tx) =>
+    await as(editor, async (tx) =>
       insertProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: newId(),
-        target: { where: 'inside', anchorId: ids.chapter },
+        target,
+        seenPlace: await asSeen.place(tx, draft.id, target),
         ...words('Tillagt.'),
       }),
     ),
   )
   await assert.rejects(
-    as(editor, (tx) => freezeVersion(tx, today, editor, { versionId: draft.id, revision: 1 })),
+    as(editor, (tx) => freezeVersion(tx, today, editor, { versionId: draft.id, seen })),
     Conflict,
   )
   const empty = must(
@@ -237,8 +229,11 @@ test('an empty draft is not frozen, and not one that changed meanwhile', async (
   )
   assert.equal(
     refusalOf(
-      await as(editor, (tx) =>
-        freezeVersion(tx, today, editor, { versionId: empty.id, revision: 1 }),
+      await as(editor, async (tx) =>
+        freezeVersion(tx, today, editor, {
+          versionId: empty.id,
+          seen: await asSeen.draft(tx, empty.id),
+        }),
       ),
     ),
     'version-empty',
@@ -247,12 +242,13 @@ test('an empty draft is not frozen, and not one that changed meanwhile', async (
 
 test('of two who save the same provision at once, one is told and nothing of the other is lost', async () => {
   const draft = await aDraft(await aDocument(), '2027')
+  const seen = await asSeen.provision(database.db, draft.id, ids.first)
   const save = (text: string) =>
     as(editor, (tx) =>
       changeProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: ids.first,
-        revision: 1,
+        seen,
         ...words(text),
       }),
     )
@@ -269,12 +265,14 @@ test('of two who save the same provision at once, one is told and nothing of the
 test('changes of different provisions do not clash, and numbers follow the tree', async () => {
   const draft = await aDraft(await aDocument(), '2027')
   const added = newId()
+  const target = { where: 'before', anchorId: ids.first } as const
   const insert = (text: string) =>
-    as(editor, (tx) =>
+    as(editor, async (tx) =>
       insertProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: added,
-        target: { where: 'before', anchorId: ids.first },
+        target,
+        seenPlace: await asSeen.place(tx, draft.id, target),
         ...words(text),
       }),
     )
@@ -282,11 +280,11 @@ test('changes of different provisions do not clash, and numbers follow the tree'
   must(await insert('Först.'))
   assert.equal(refusalOf(await insert('Något annat.')), 'already-inserted')
   must(
-    await as(editor, (tx) =>
+    await as(editor, async (tx) =>
       changeProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: ids.second,
-        revision: 1,
+        seen: await asSeen.provision(tx, draft.id, ids.second),
         ...words('Regionen ansvarar alltid.'),
       }),
     ),
@@ -299,23 +297,22 @@ test('changes of different provisions do not clash, and numbers follow the tree'
     ['1.2', 'Kommunen ansvarar.'],
     ['1.3', 'Regionen ansvarar alltid.'],
   ])
-  const { revision } = await getVersion(database.db, draft.id)
   must(
-    await as(editor, (tx) =>
+    await as(editor, async (tx) =>
       moveProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: ids.second,
         target: { where: 'before', anchorId: added },
-        revision,
+        seen: await asSeen.tree(tx, draft.id),
       }),
     ),
   )
   must(
-    await as(editor, (tx) =>
+    await as(editor, async (tx) =>
       deleteProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: added,
-        revision: 1,
+        seen: await asSeen.block(tx, draft.id, added),
         reason: '',
       }),
     ),
@@ -330,17 +327,18 @@ test('changes of different provisions do not clash, and numbers follow the tree'
 test('a provision is not moved into itself, and a chapter not into a section', async () => {
   const draft = await aDraft(await aDocument(), '2027')
   const move = (provisionId: string, anchorId: string) =>
-    as(editor, (tx) =>
+    as(editor, async (tx) =>
       moveProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId,
         target: { where: 'inside', anchorId },
-        revision: draft.revision,
+        seen: await asSeen.tree(tx, draft.id),
       }),
     )
   assert.equal(refusalOf(await move(ids.chapter, ids.first)), 'move-into-itself')
   assert.equal(refusalOf(await move(ids.first, newId())), 'place-is-gone')
-  const bad = { versionId: draft.id, provisionId: ids.first, revision: 1 }
+  const seen = await asSeen.provision(database.db, draft.id, ids.first)
+  const bad = { versionId: draft.id, provisionId: ids.first, seen }
   const change = (given: Partial<TypedProvision>) =>
     as(editor, (tx) => changeProvision(tx, today, editor, { ...bad, ...words('Ny.'), ...given }))
   assert.equal(refusalOf(await change({ kind: 'chapter' })), 'kind-does-not-fit')
@@ -354,17 +352,13 @@ test('what is removed keeps its reason with the version, and both are fixed when
   const document = await aDocument()
   const base = await freeze(await aDraft(document, '2027'))
   const own = { ...ids }
-  const draft = must(
-    await as(editor, (tx) =>
-      startDraft(tx, today, editor, { basedOnVersionId: base.id, label: '2031', title: 'Avtal' }),
-    ),
-  )
+  const draft = await copyOf(base, '2031')
   const remove = (reason: string) =>
-    as(editor, (tx) =>
+    as(editor, async (tx) =>
       deleteProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: own.chapter,
-        revision: 1,
+        seen: await asSeen.block(tx, draft.id, own.chapter),
         reason,
       }),
     )
@@ -375,14 +369,26 @@ test('what is removed keeps its reason with the version, and both are fixed when
     await reasons(),
     new Map(Object.values(own).map((id) => [id, 'Lagen säger det redan.'])),
   )
+  /** What is seen of the change of a provision, on the page where reasons are written. */
+  const seenOf = async (provisionId: string) => {
+    const [before, after] = [
+      await readText(database.db, base.id),
+      await readText(database.db, draft.id),
+    ]
+    const changes = reasonedChanges(before.provisions, after.provisions, await reasons())
+    const change = changes.find((one) => one.provisionId === provisionId)
+    return change ? seenIn.change(change) : ''
+  }
   const give = (seen: string, reason: string, provisionId = own.chapter) =>
     as(editor, (tx) =>
       giveReason(tx, today, editor, { versionId: draft.id, provisionId, seen, reason }),
     )
   await assert.rejects(give('', 'Sett för länge sedan.'), Conflict)
   assert.equal(refusalOf(await give('', 'a'.repeat(5001))), 'reason-too-long')
-  must(await give('Lagen säger det redan.', 'Flyttat till lagen.'))
-  must(await give('Lagen säger det redan.', 'Flyttat till lagen.'))
+  const seen = await seenOf(own.chapter)
+  must(await give(seen, 'Flyttat till lagen.'))
+  must(await give(seen, 'Flyttat till lagen.'))
+  await assert.rejects(give(seen, 'Ett tredje motiv.'), Conflict)
   // The chapter's reason is that of all it held; what hung below has no form of its own.
   assert.equal((await reasons()).get(own.first), 'Flyttat till lagen.')
   await assert.rejects(give('', 'Okänd.', newId()), NotFound)
@@ -394,14 +400,15 @@ test('what is removed keeps its reason with the version, and both are fixed when
         versionId: draft.id,
         provisionId: added,
         target: { where: 'last' },
+        seenPlace: seenIn.place([], { where: 'last' }),
       }),
     ),
   )
-  must(await give('För klarhet.', 'Därför att det saknades.', added))
+  must(await give(await seenOf(added), 'Därför att det saknades.', added))
   const kept = (await readText(database.db, draft.id)).provisions[0]!
   assert.deepEqual([kept.changeReason, kept.revision], ['Därför att det saknades.', 2])
   await freeze(draft)
-  assert.equal(refusalOf(await give('Flyttat till lagen.', 'Ny.')), 'version-not-draft')
+  assert.equal(refusalOf(await give(await seenOf(own.chapter), 'Ny.')), 'version-not-draft')
   await assert.rejects(
     as(editor, (tx) => writeRemovalReason(tx, draft.id, [own.first], 'Förbi kommandona.')),
     /the text of a frozen version never changes/,
@@ -413,91 +420,41 @@ test('what is removed keeps its reason with the version, and both are fixed when
     ]),
     [['2031', 'Flyttat till lagen.']],
   )
-  const next = must(
-    await as(editor, (tx) =>
-      startDraft(tx, today, editor, { basedOnVersionId: draft.id, label: '2035', title: 'Avtal' }),
-    ),
-  )
+  const next = await copyOf(await getVersion(database.db, draft.id), '2035')
   assert.equal((await listRemovalReasons(database.db, next.id)).size, 0)
 })
 
 test('a provision is moved in the tree that was seen, or not at all', async () => {
   const draft = await aDraft(await aDocument(), '2027')
   const own = { ...ids }
-  const move = (revision: number) =>
+  const move = (seen: string) =>
     as(editor, (tx) =>
       moveProvision(tx, today, editor, {
         versionId: draft.id,
         provisionId: own.second,
         target: { where: 'before', anchorId: own.first },
-        revision,
+        seen,
       }),
     )
   const order = async () => (await readText(database.db, draft.id)).provisions.map(({ id }) => id)
   const before = await order()
-  await assert.rejects(move(draft.revision - 1), Conflict)
+  await assert.rejects(move('ett annat träd'), Conflict)
   assert.deepEqual(await order(), before)
-  must(await move(draft.revision))
+  must(await move(await asSeen.tree(database.db, draft.id)))
   assert.deepEqual(await order(), [own.chapter, own.second, own.first])
 })
-
-test('a version that is withdrawn while a package is made is either in it or withdrawn', async () => {
-  const document = await aDocument()
-  const make = (version: Version, slug: string) =>
-    as(leader, (tx) =>
-      makePackage(tx, today, leader, { slug, title: 'Nytt avtal', versionIds: [version.id] }),
-    )
-  const withdraw = (tx: Tx, version: Version) =>
-    withdrawVersion(tx, today, leader, { versionId: version.id })
-
-  const first = await freeze(await aDraft(document, 'forst-ut'))
-  let made: ReturnType<typeof make> | undefined
-  await as(leader, async (tx) => {
-    must(await withdraw(tx, first))
-    made = make(first, `samtidigt-${count}-a`)
-    await waitsForLock()
-  })
-  assert.equal(refusalOf(await made!), 'package-holds-draft')
-
-  const second = await freeze(await aDraft(document, 'forst-in'))
-  let withdrawn: Promise<Result<undefined, string>> | undefined
-  await as(leader, async (tx) => {
-    must(
-      await makePackage(tx, today, leader, {
-        slug: `samtidigt-${count}-b`,
-        title: 'Nytt avtal',
-        versionIds: [second.id],
-      }),
-    )
-    withdrawn = as(leader, (other) => withdraw(other, second))
-    await waitsForLock()
-  })
-  assert.equal(refusalOf(await withdrawn!), 'version-is-decided')
-})
-
-/** Until someone in this database waits for a lock that another holds. */
-async function waitsForLock(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const { rows } = await sql<{ waiting: number }>`
-      select count(*)::int as waiting from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db)
-    if (rows[0]!.waiting > 0) return
-    await setTimeout(25)
-  }
-  assert.fail('nobody waited')
-}
 
 test('a package holds frozen texts of different documents, and its hash follows from them', async () => {
   const [one, other] = [await aDocument(), await aDocument()]
   const draft = await aDraft(one, '2027')
-  const make = (slug: string, ...versions: readonly Version[]) =>
-    as(leader, (tx) =>
-      makePackage(tx, today, leader, {
-        slug,
-        title: 'Nytt avtal',
-        versionIds: versions.map(({ id }) => id),
-      }),
-    )
+  const make = (slug: string, ...chosen: readonly Version[]) =>
+    as(leader, async (tx) => {
+      const versions = await asSeen.versions(
+        tx,
+        chosen.map(({ id }) => id),
+      )
+      return makePackage(tx, today, leader, { slug, title: 'Nytt avtal', versions })
+    })
   assert.equal(refusalOf(await make('paket-1')), 'package-empty')
   assert.equal(refusalOf(await make('paket-1', draft)), 'package-holds-draft')
   const frozen = await freeze(draft)
@@ -509,14 +466,18 @@ test('a package holds frozen texts of different documents, and its hash follows 
   assert.notEqual(must(await make('paket-2', annex, frozen)).packageHash, made.packageHash)
   assert.equal(must(await make('paket-3', frozen, annex)).packageHash, made.packageHash)
   const withdraw = (version: Version) =>
-    as(leader, (tx) => withdrawVersion(tx, today, leader, { versionId: version.id }))
+    as(leader, async (tx) => {
+      const seen = await asSeen.version(tx, version.id)
+      return withdrawVersion(tx, today, leader, { versionId: version.id, seen })
+    })
   assert.equal(refusalOf(await withdraw(frozen)), 'version-is-decided')
   must(await withdraw(twin))
   assert.equal(refusalOf(await make('paket-4', twin)), 'package-holds-draft')
   await assert.rejects(
-    as(editor, (tx) =>
-      makePackage(tx, today, editor, { slug: 'x', title: 'x', versionIds: [frozen.id] }),
-    ),
+    as(editor, async (tx) => {
+      const versions = await asSeen.versions(tx, [frozen.id])
+      return makePackage(tx, today, editor, { slug: 'x', title: 'x', versions })
+    }),
     NotAllowed,
   )
 })
@@ -557,8 +518,9 @@ test('a Word file becomes one draft however often it is saved, and known provisi
   const paired = part!.pairing.pairings.find(({ provisionId }) => provisionId !== undefined)!
   must(
     await as(editor, (tx) =>
-      chooseImport(tx, editor, {
+      chooseImport(tx, today, editor, {
         importId: secondImport,
+        seen: seenIn.plan(draft.choices, [part!]),
         choices: { ...draft.choices, pairings: { [paired.place]: 'new' } },
       }),
     ),
@@ -592,6 +554,7 @@ test('an edition is in force until a later one replaces it, and each day has its
     await as(leader, async (tx) => {
       await setTerms(tx, today, leader, {
         versionId: version.id,
+        seen: seenIn.terms(undefined),
         terms: { ...openTerms, startsOn: day(entersIntoForceOn) },
       })
       await registerEarlierAdoption(tx, today, leader, {

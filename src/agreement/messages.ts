@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { comparingEn, comparingSv } from './messages/comparing.ts'
 import { deskEn, deskSv } from './messages/desk.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
+import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
@@ -16,6 +17,7 @@ const sv = {
   comparison: comparingSv,
   desk: deskSv,
   importing: importingSv,
+  meanwhile: meanwhileSv,
   reasons: reasonsSv,
   validityPage: validitySv,
   refusals: refusalsSv,
@@ -29,6 +31,7 @@ const en: AgreementMessages = {
   comparison: comparingEn,
   desk: deskEn,
   importing: importingEn,
+  meanwhile: meanwhileEn,
   reasons: reasonsEn,
   validityPage: validityEn,
   refusals: refusalsEn,

@@ -15,6 +15,7 @@ import { usualHttpSettings } from '#platform/http/settings.ts'
 import type { Page } from '#platform/page.ts'
 import { startSession } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { asSeen } from '../../test/support/as-seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aPerson, type OpenSite, openSite } from '../../test/support/site.ts'
 import { createDocument } from './commands/documents.ts'
@@ -26,6 +27,7 @@ import { type AgreementWiring, agreementPages } from './pages.tsx'
 import { readText } from './reads/texts.ts'
 import { getVersion } from './reads/versions.ts'
 import type { Version } from './rules/document.ts'
+import { seenIn } from './rules/seen.ts'
 
 const today = day('2026-03-19')
 const folder = new URL('../../db/seed/texts/', import.meta.url)
@@ -125,8 +127,11 @@ async function makeEditions(): Promise<void> {
       return saved.value[0]!
     })
   }
-  const freeze = ({ id, revision }: Version) =>
-    act((tx) => freezeVersion(tx, today, leader(), { versionId: id, revision }))
+  const freeze = ({ id }: Version) =>
+    act(async (tx) => {
+      const seen = await asSeen.draft(tx, id)
+      return freezeVersion(tx, today, leader(), { versionId: id, seen })
+    })
   const old = await load('halso-och-sjukvardsavtal-2017.docx', '2017')
   await freeze(old)
   const next = await load('halso-och-sjukvardsavtal-2027.docx', '2027', old)
@@ -145,12 +150,15 @@ async function makeEditions(): Promise<void> {
       source: '',
       isAssumed: false,
     } as const
+    const seen = seenIn.terms(undefined)
     await setTerms(tx, today, leader(), {
       versionId: old.id,
+      seen,
       terms: { ...common, startsOn: day('2017-04-01'), endsOn: day('2020-12-31') },
     })
     await setTerms(tx, today, leader(), {
       versionId: next.id,
+      seen,
       terms: { ...common, startsOn: day('2027-01-01') },
     })
     await registerEarlierAdoption(tx, today, leader(), {
@@ -162,7 +170,7 @@ async function makeEditions(): Promise<void> {
     const made = await makePackage(tx, today, leader(), {
       slug: 'avtal-2027',
       title: 'Nytt avtal',
-      versionIds: [next.id],
+      versions: await asSeen.versions(tx, [next.id]),
     })
     assert.ok(made.granted)
   })
@@ -355,17 +363,30 @@ test('a file is read, shown with its doubts, and saved once', async () => {
   const preview = await get(begun.to!, 'editor')
   assert.match(preview.text, /Inget är sparat som utkast än/)
   assert.match(preview.text, /Sidhuvud och sidfot togs inte med/)
-  const fields = { titel: 'Inläst avtal', beteckning: 'inlast', handling: 'spara' }
+  const sett = marksOf(preview.text)
+  const fields = { titel: 'Inläst avtal', beteckning: 'inlast', handling: 'spara', sett }
   const untitled = await post(begun.to!, { ...fields, titel: '' })
   assert.equal(untitled.status, 422)
   assert.match(untitled.text, /Skriv en titel/)
+  assert.equal(marksOf(untitled.text), sett, 'it was still drawn from the same preview')
   const saved = await post(begun.to!, fields)
   assert.equal(saved.status, 303)
   assert.equal(saved.to, '/arbetsyta/vardavtal/inlast?sparat=import')
-  const again = await post(begun.to!, fields)
-  assert.equal(again.status, 422)
-  assert.match(again.text, /redan sparad som utkast/)
+  assert.equal((await post(begun.to!, fields)).to, saved.to, 'pressed twice it is saved once')
+  const late = await post(begun.to!, { ...fields, titel: 'Ett annat namn' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Filen sparades som utkast/)
+  assert.match(late.text, /Ett annat namn/)
 })
+
+/** What the forms of a page carry of what their reader saw; that of the nth form. */
+async function seenOn(path: string, role: Role = 'editor', nth = 0): Promise<string> {
+  return marksOf((await get(path, role)).text, nth)
+}
+
+function marksOf(text: string, nth = 0): string {
+  return [...text.matchAll(/name="sett" value="([^"]*)"/g)][nth]![1]!
+}
 
 async function aProvisionOf(label: string) {
   const versions = await database.db
@@ -381,7 +402,7 @@ async function aProvisionOf(label: string) {
 test('the second of two who save sees both texts, and what was typed is still in the form', async () => {
   const { own } = await aProvisionOf('utkast-2')
   const path = `/arbetsyta/vardavtal/utkast-2/bestammelse/${own.id}`
-  const fields = { slag: 'paragraph', revision: String(own.revision), handling: 'spara' }
+  const fields = { slag: 'paragraph', sett: await seenOn(path), handling: 'spara' }
   const shown = await post(path, { ...fields, handling: 'visa', text: 'Förhandsvisad lydelse.' })
   assert.equal(shown.status, 200)
   assert.match(shown.text, /Så blir texten/)
@@ -395,17 +416,19 @@ test('the second of two who save sees both texts, and what was typed is still in
   assert.equal(second.status, 409)
   assert.match(second.text, /Någon annan har sparat den här bestämmelsen/)
   assert.match(second.text, /Den första sparade lydelsen\./)
+  assert.match(second.text, /Senast ändrat [^<]+ av editor@exempel\.se\./)
   assert.match(second.text, /<textarea[^>]*>\s*Den andra lydelsen, som inte får försvinna\./)
-  const revision = /name="revision" value="(\d+)"/.exec(second.text)![1]!
-  const third = await post(path, { ...fields, revision, text: 'Sammanfogad lydelse.' })
+  const sett = marksOf(second.text)
+  const third = await post(path, { ...fields, sett, text: 'Sammanfogad lydelse.' })
   assert.equal(third.status, 303)
   assert.equal((await aProvisionOf('utkast-2')).own.plainText, 'Sammanfogad lydelse.')
 })
 
 test('what cannot be saved is refused at its field, and what is gone is not found', async () => {
-  const { own, version } = await aProvisionOf('utkast-2')
+  const { own } = await aProvisionOf('utkast-2')
   const path = '/arbetsyta/vardavtal/utkast-2'
-  const fields = { slag: 'paragraph', revision: String(own.revision), handling: 'spara' }
+  const sett = await seenOn(`${path}/bestammelse/${own.id}`)
+  const fields = { slag: 'paragraph', sett, handling: 'spara' }
   const numbered = await post(`${path}/bestammelse/${own.id}`, {
     ...fields,
     text: 'Anna har 19811218-9876.',
@@ -417,7 +440,7 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
   assert.equal(frozen.status, 404)
   assert.equal((await get(`${path}/bestammelse/1`, 'editor')).status, 404)
   assert.equal((await get('/arbetsyta/import/1', 'editor')).status, 404)
-  const stale = await post(`${path}/frys`, { revision: String(version.revision - 1) })
+  const stale = await post(`${path}/frys`, { sett: 'en äldre text' })
   assert.equal(stale.status, 409)
   assert.match(stale.text, /Någon har ändrat utkastet/)
   const terms = await post(
@@ -431,21 +454,20 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
 })
 
 test('who moves from a page that is out of date sees the places of now, and nothing is lost', async () => {
-  const { own, version } = await aProvisionOf('utkast-2')
+  const { own } = await aProvisionOf('utkast-2')
   const path = `/arbetsyta/vardavtal/utkast-2/flytta/${own.id}`
-  const opened = await get(path, 'editor')
-  assert.match(opened.text, new RegExp(`name="revision" value="${version.revision}"`))
-  const stale = await post(path, { riktning: 'down', revision: String(version.revision - 1) })
+  const stale = await post(path, { riktning: 'down', sett: 'ett äldre träd' })
   assert.equal(stale.status, 409)
   assert.match(stale.text, /Inget är flyttat/)
-  const next = /<option value="([^"]+)" selected/.exec(stale.text)![1]!
-  assert.match(stale.text, /value="after" checked/)
-  const revision = /name="revision" value="(\d+)"/.exec(stale.text)![1]!
-  assert.equal((await post(path, { plats: 'after', vid: next, revision })).status, 303)
+  const chosen = await post(path, { plats: 'after', vid: own.id, sett: 'ett äldre träd' })
+  assert.match(chosen.text, /value="after" checked/)
+  const down = { riktning: 'down', sett: marksOf(stale.text) }
+  assert.equal((await post(path, down)).status, 303)
   const moved = (await aProvisionOf('utkast-2')).own
-  assert.equal(moved.id, next)
-  const back = { riktning: 'down', revision: String(Number(revision) + 1) }
+  assert.notEqual(moved.id, own.id)
   const first = `/arbetsyta/vardavtal/utkast-2/flytta/${moved.id}`
+  assert.equal((await post(first, down)).status, 409, 'the order it was pressed in is gone')
+  const back = { riktning: 'down', sett: await seenOn(first) }
   assert.equal((await post(first, back)).status, 303)
   assert.equal((await aProvisionOf('utkast-2')).own.id, own.id)
 })
@@ -458,7 +480,8 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
   const gone = provisions.findLast(
     ({ id }) => old.some((one) => one.id === id) && !provisions.some((one) => one.parentId === id),
   )!
-  const fields = { revision: String(gone.revision), varfor: 'Lagen säger det redan.' }
+  const sett = await seenOn(`${draft}/stryk/${gone.id}`)
+  const fields = { sett, varfor: 'Lagen säger det redan.' }
   const asked = await get(`${draft}/stryk/${gone.id}`, 'editor')
   assert.match(asked.text, /Varför stryks den\?/)
   const number = await post(`${draft}/stryk/${gone.id}`, { ...fields, varfor: '19811218-9876' })
@@ -492,12 +515,14 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
     post(`${draft}/motiv`, { bestammelse: gone.id, sett, varfor })
   const clash = await reason('', 'Min egen mening.')
   assert.equal(clash.status, 409)
-  assert.match(clash.text, /”Lagen säger det redan\.”/)
+  assert.match(clash.text, /Motivet är nu ”Lagen säger det redan\.”/)
   assert.match(clash.text, /<textarea[^>]*>\s*Min egen mening\./)
-  const long = await reason(fields.varfor, 'a'.repeat(5001))
+  const own = new RegExp(`name="sett" value="([^"]+)"(?:(?!</form>).)*value="${gone.id}"`, 's')
+  const [, seen] = own.exec(page.text)!
+  const long = await reason(seen!, 'a'.repeat(5001))
   assert.equal(long.status, 422)
   assert.match(long.text, new RegExp(`href="#motiv-${gone.id}-varfor"`))
-  assert.equal((await reason(fields.varfor, 'Den står i lagen.')).status, 303)
+  assert.equal((await reason(seen!, 'Den står i lagen.')).status, 303)
   assert.match((await get(`${draft}/motiv?sparat=ja`, 'editor')).text, /Motivet är sparat/)
   assert.equal((await get(`${draft}/motiv`, 'reader')).status, 403)
   assert.match((await get(`/en${draft}/motiv`, 'editor')).text, /With a reason \(1\)/)
@@ -529,14 +554,14 @@ test('an event is shown with what it means, saved once, and a mistake is withdra
   assert.equal(shown.status, 200)
   assert.match(shown.text, /sista dag 30 juni 2026/)
   assert.doesNotMatch((await get('/avtal/vardavtal/utgavor')).text, /30 juni 2026/)
-  const sett = /name="sett" value="(\d+)"/.exec(shown.text)![1]!
+  const sett = marksOf(shown.text)
   const again = await send({ handling: 'andra', kalla: 'Protokoll § 12' })
   assert.match(again.text, /value="Protokoll § 12"/)
   const save = { handling: 'spara', kalla: 'Protokoll § 12', sett }
-  const clash = await send({ ...save, sett: '1' })
+  const clash = await send({ ...save, sett: 'en annan följd' })
   assert.equal(clash.status, 409)
   assert.match(clash.text, /Inget är sparat/)
-  assert.match(clash.text, /name="sett" value="0"/)
+  assert.equal(marksOf(clash.text), sett)
   assert.equal((await send(save)).status, 303)
   assert.equal((await send(save)).status, 303)
   const recorded = await get(`${page}?sparat=handelse`, 'process-leader')
@@ -547,10 +572,11 @@ test('an event is shown with what it means, saved once, and a mistake is withdra
 
   const withdrawal = `${page}/${id}/ta-tillbaka`
   assert.match((await get(withdrawal, 'process-leader')).text, /löper vidare/)
+  const seen = await seenOn(withdrawal, 'process-leader')
   const empty = await post(withdrawal, { varfor: ' ' }, 'process-leader')
   assert.equal(empty.status, 422)
   assert.match(empty.text, /Skriv varför/)
-  const reason = { varfor: 'Fel utgåva.' }
+  const reason = { varfor: 'Fel utgåva.', sett: seen }
   assert.equal((await post(withdrawal, reason, 'editor')).status, 403)
   assert.equal((await post(withdrawal, reason, 'process-leader')).status, 303)
   assert.equal((await post(withdrawal, reason, 'process-leader')).status, 303)
@@ -574,8 +600,8 @@ test('a personal number is refused where the terms are said to be read', async (
 
 test('a draft is frozen once, however often the button is pressed', async () => {
   const { version } = await aProvisionOf('utkast-2')
-  const press = () =>
-    post('/arbetsyta/vardavtal/utkast-2/frys', { revision: String(version.revision) })
+  const sett = await seenOn('/arbetsyta/vardavtal/utkast-2/frys')
+  const press = () => post('/arbetsyta/vardavtal/utkast-2/frys', { sett })
   const asked = await get('/arbetsyta/vardavtal/utkast-2/frys', 'process-leader')
   assert.match(asked.text, /ändring/, 'who freezes is told how much is changed')
   assert.equal((await press()).status, 303)

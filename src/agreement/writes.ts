@@ -137,32 +137,6 @@ export async function updateText(
   return true
 }
 
-/** Locks the version's row, so that two who save at once come one after the other. */
-export async function lockVersion(tx: Tx, versionId: string): Promise<number | undefined> {
-  const row = await tx
-    .selectFrom('version')
-    .select('revision')
-    .where('id', '=', versionId)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.revision
-}
-
-/**
- * Holds the versions as they are until the transaction ends: who would withdraw one waits. In one
- * order always, so that two who do this never wait for each other.
- */
-export async function holdVersions(tx: Tx, versionIds: readonly string[]): Promise<void> {
-  if (versionIds.length === 0) return
-  await tx
-    .selectFrom('version')
-    .select('id')
-    .where('id', 'in', versionIds)
-    .orderBy('id')
-    .forShare()
-    .execute()
-}
-
 export async function countUpRevision(tx: Tx, versionId: string): Promise<void> {
   await tx
     .updateTable('version')

@@ -6,6 +6,7 @@ import { day } from '#kernel/day.ts'
 import { createDocument } from '../agreement/commands/documents.ts'
 import { makePackage } from '../agreement/commands/freezing.ts'
 import { registerEarlierAdoption, registerEarlierEdition } from '../agreement/commands/validity.ts'
+import { seenIn } from '../agreement/rules/seen.ts'
 import type { Document, Package } from '../agreement/rules/document.ts'
 import { terms2012, terms2017, terms2023, terms2027 } from './agreement-terms.ts'
 import { annexSeeds, makeAnnex } from './annexes.ts'
@@ -69,7 +70,7 @@ async function makeEdition2012(making: Making, main: Document): Promise<void> {
       ...adopted('2012-03-31', '2012-04-01', 'vgregion.se; dagen för antagandet är antagen'),
       terms: terms2012,
     })
-    await extend(tx, processLeader, 0, {
+    await extend(tx, processLeader, {
       versionId: edition2012,
       happenedOn: day('2015-11-20'),
       extendedUntil: day('2017-03-31'),
@@ -152,7 +153,7 @@ async function pack(
       await makePackage(tx, day(given.on), processLeader, {
         slug: given.slug,
         title: given.title,
-        versionIds: frozen.map(({ version }) => version.id),
+        versions: frozen.map(({ version }) => ({ id: version.id, seen: seenIn.version(version) })),
       }),
     ),
   )

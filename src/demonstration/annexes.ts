@@ -108,8 +108,8 @@ export async function makeAnnex(
         versionId: version.id,
         ...seed.earlier.adopted,
       })
-      for (const [seen, [decidedOn, until]] of seed.earlier.extensions.entries()) {
-        await extend(tx, processLeader, seen, {
+      for (const [decidedOn, until] of seed.earlier.extensions) {
+        await extend(tx, processLeader, {
           versionId: version.id,
           happenedOn: day(decidedOn),
           extendedUntil: day(until),

@@ -10,8 +10,11 @@ import { startVersion } from '../agreement/commands/documents.ts'
 import { freezeVersion } from '../agreement/commands/freezing.ts'
 import { recordValidityEvent } from '../agreement/commands/validity-events.ts'
 import { setTerms } from '../agreement/commands/validity.ts'
+import { openEdition } from '../agreement/reads/open-edition.ts'
+import { readText } from '../agreement/reads/texts.ts'
 import type { Document, Version } from '../agreement/rules/document.ts'
 import type { Terms } from '../agreement/rules/edition.ts'
+import { seenIn } from '../agreement/rules/seen.ts'
 import { actAs, must, type Making } from './make.ts'
 import { shareTexts } from './shared-texts.ts'
 import { readExampleText, type ExampleText } from './texts.ts'
@@ -25,11 +28,10 @@ export function adopted(adoptedOn: string, entersIntoForceOn: string, source: st
   return { adoptedOn: day(adoptedOn), entersIntoForceOn: day(entersIntoForceOn), source }
 }
 
-/** An extension that was decided before the product; `seen` counts those already on record. */
+/** An extension that was decided before the product. */
 export async function extend(
   tx: Tx,
   processLeader: Mandate,
-  seen: number,
   extension: {
     readonly versionId: string
     readonly happenedOn: Day
@@ -37,16 +39,17 @@ export async function extend(
     readonly note: string
   },
 ): Promise<void> {
+  const { versionId, happenedOn, extendedUntil, note } = extension
+  const kind = 'extension-decided'
+  const event = { id: newId(), versionId, kind, happenedOn, extendedUntil, note } as const
+  const opened = await openEdition(tx, versionId, happenedOn)
+  const none = { endsFrom: undefined, byPartyId: undefined }
   must(
-    await recordValidityEvent(tx, extension.happenedOn, processLeader, {
-      event: {
-        id: newId(),
-        kind: 'extension-decided',
-        endsFrom: undefined,
-        byPartyId: undefined,
-        ...extension,
-      },
-      seen,
+    await recordValidityEvent(tx, happenedOn, processLeader, {
+      id: event.id,
+      versionId,
+      typed: { kind, happenedOn, extendedUntil, endsFrom: '', partyId: '', note },
+      seen: seenIn.recording(opened, { ...event, ...none }, happenedOn),
     }),
   )
 }
@@ -81,13 +84,13 @@ export async function freezeText(
         provisions: await shareTexts(tx, input.on, editor, text.provisions),
       }),
     )
-    return must(
-      await freezeVersion(tx, input.on, editor, { versionId: draft.id, revision: draft.revision }),
-    )
+    const seen = seenIn.draft(await readText(tx, draft.id))
+    return must(await freezeVersion(tx, input.on, editor, { versionId: draft.id, seen }))
   })
   await actAs(making, processLeader, async (tx) => {
     if (input.terms) {
-      await setTerms(tx, input.on, processLeader, { versionId: version.id, terms: input.terms })
+      const [versionId, seen] = [version.id, seenIn.terms(undefined)]
+      must(await setTerms(tx, input.on, processLeader, { versionId, seen, terms: input.terms }))
     }
     await input.also?.(tx, version)
   })

@@ -9,6 +9,7 @@ import { addSharedText, changeSharedText } from '../agreement/commands/shared-te
 import { listSharedTexts } from '../agreement/reads/shared-texts.ts'
 import { writeDraftingText } from '../agreement/rules/drafting-text.ts'
 import type { Provision } from '../agreement/rules/provision.ts'
+import { seenIn } from '../agreement/rules/seen.ts'
 import { isSameText } from '../agreement/rules/shared-text.ts'
 import { must } from './make.ts'
 
@@ -59,7 +60,8 @@ export async function shareTexts<Shared extends Provision & { readonly sharedNam
     const source = known ?? must(await addSharedText(tx, on, editor, { ...provision, name }))
     sources.set(name, source)
     if (!isSameText(source.text, provision.text)) {
-      const renewed = { ...source, sharedTextId: source.id, changeReason: '' }
+      const seen = seenIn.sharedText(source)
+      const renewed = { ...source, sharedTextId: source.id, seen, changeReason: '' }
       const text = writeDraftingText(provision.text)
       must(await changeSharedText(tx, on, editor, { ...renewed, text }))
     }

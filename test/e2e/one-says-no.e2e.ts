@@ -19,6 +19,7 @@ import { countyWith2017 } from '../support/county-with-2017.ts'
 import { freshDatabase } from '../support/database.ts'
 import { travelAs } from '../support/journey.ts'
 import { openProduct } from '../support/product.ts'
+import { asSeen } from '../support/as-seen.ts'
 
 const saysNo = '1441'
 
@@ -42,14 +43,13 @@ async function allButOneApproved(making: Making): Promise<void> {
         provisions: text.provisions,
       }),
     )
-    const version = must(
-      await freezeVersion(tx, opensOn, editor, { versionId: draft.id, revision: draft.revision }),
-    )
+    const seen = await asSeen.draft(tx, draft.id)
+    const version = must(await freezeVersion(tx, opensOn, editor, { versionId: draft.id, seen }))
     const made = must(
       await makePackage(tx, opensOn, processLeader, {
         slug: 'avtal-2027',
         title: 'Nytt avtal 2027',
-        versionIds: [version.id],
+        versions: await asSeen.versions(tx, [version.id]),
       }),
     )
     const opened = must(

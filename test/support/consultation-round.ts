@@ -14,6 +14,7 @@ import { listPeople } from '../../src/organisation/reads.ts'
 import type { Party } from '../../src/organisation/rules/party.ts'
 import { provision } from '../fixtures/provisions.ts'
 import { as, type County } from './decision-round.ts'
+import { asSeen } from './as-seen.ts'
 
 export type SmallAgreement = {
   readonly documentId: string
@@ -67,13 +68,14 @@ export async function anAgreement(
       ],
     })
     assert.ok(started.granted)
-    const { id: versionId, revision } = started.value
-    const frozen = await freezeVersion(tx, today, leader, { versionId, revision })
+    const versionId = started.value.id
+    const seen = await asSeen.draft(tx, versionId)
+    const frozen = await freezeVersion(tx, today, leader, { versionId, seen })
     assert.ok(frozen.granted)
     const packed = await makePackage(tx, today, leader, {
       slug: before ? `${slug}-2027` : slug,
       title: `Avtal ${slug}`,
-      versionIds: [versionId],
+      versions: await asSeen.versions(tx, [versionId]),
     })
     assert.ok(packed.granted)
     return {

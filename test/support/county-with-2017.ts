@@ -12,6 +12,8 @@ import { loadPeople } from '../../src/demonstration/people.ts'
 import { readExampleText } from '../../src/demonstration/texts.ts'
 import { establishCounty } from '../../src/organisation/commands.ts'
 import { listParties } from '../../src/organisation/reads.ts'
+import { asSeen } from './as-seen.ts'
+import { seenIn } from '../../src/agreement/rules/seen.ts'
 
 const on = day('2016-11-25')
 
@@ -46,11 +48,11 @@ export async function countyWith2017(db: Db): Promise<Making> {
         provisions: text.provisions,
       }),
     )
-    const version = must(
-      await freezeVersion(tx, on, editor, { versionId: draft.id, revision: draft.revision }),
-    )
+    const seen = await asSeen.draft(tx, draft.id)
+    const version = must(await freezeVersion(tx, on, editor, { versionId: draft.id, seen }))
     await setTerms(tx, on, processLeader, {
       versionId: version.id,
+      seen: seenIn.terms(undefined),
       terms: {
         startsOn: day('2017-04-01'),
         endsOn: day('2020-12-31'),

@@ -19,6 +19,7 @@ import { establishCounty } from '../../src/organisation/commands.ts'
 import { listParties } from '../../src/organisation/reads.ts'
 import type { Party } from '../../src/organisation/rules/party.ts'
 import { provision } from '../fixtures/provisions.ts'
+import { asSeen } from './as-seen.ts'
 
 export type County = {
   readonly db: Db
@@ -78,7 +79,7 @@ export async function aRound(
       assert.ok(version.granted)
       const frozen = await freezeVersion(tx, today, leader, {
         versionId: version.value.id,
-        revision: version.value.revision,
+        seen: await asSeen.draft(tx, version.value.id),
       })
       assert.ok(frozen.granted)
       versionIds.push(frozen.value.id)
@@ -86,7 +87,7 @@ export async function aRound(
     const made = await makePackage(tx, today, leader, {
       slug: input.slug,
       title: `Avtal ${input.slug}`,
-      versionIds,
+      versions: await asSeen.versions(tx, versionIds),
     })
     assert.ok(made.granted)
     const round = await openDecisionRound(tx, today, leader, {

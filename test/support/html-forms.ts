@@ -50,6 +50,9 @@ function fieldsOf(html: string): FormField[] {
       const isTyped = ['text', 'email', 'tel', 'search', 'url'].includes(type)
       const usual = type === 'radio' || type === 'checkbox' ? 'on' : ''
       const value = attribute(input, 'value') ?? usual
+      // Of several, the one that is chosen.
+      if (type === 'radio' && attribute(input, 'checked') !== undefined)
+        fields.delete(attribute(input, 'name') ?? '')
       keep(attribute(input, 'name'), value, isTyped, type === 'hidden')
     } else if (area !== undefined) keep(attribute(area, 'name'), unescape(text), true)
     else if (select !== undefined) keep(attribute(select, 'name'), optionOf(options), false)
@@ -59,11 +62,11 @@ function fieldsOf(html: string): FormField[] {
   return [...fields.values()]
 }
 
-/** The first that says something. */
+/** The one that is chosen, or the first that says something. */
 function optionOf(html: string): string {
-  const values = [...html.matchAll(/<option\b([^>]*)>/g)].map(([, own = '']) =>
-    attribute(own, 'value'),
-  )
+  const options = [...html.matchAll(/<option\b([^>]*)>/g)].map(([, own = '']) => own)
+  const chosen = options.find((own) => attribute(own, 'selected') !== undefined)
+  const values = [chosen ?? '', ...options].map((own) => attribute(own, 'value'))
   return values.find(Boolean) ?? ''
 }
 

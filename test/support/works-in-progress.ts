@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises'
 import { addDays, type Day } from '#kernel/day.ts'
 import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
-import { deleteProvision, startDraft } from '../../src/agreement/commands/drafting.ts'
+import { startDraft } from '../../src/agreement/commands/copying.ts'
+import { deleteProvision } from '../../src/agreement/commands/drafting.ts'
 import { startImport } from '../../src/agreement/commands/importing.ts'
 import { readWordFile } from '../../src/agreement/commands/word-file.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
@@ -16,6 +17,7 @@ import { invitePerson } from '../../src/organisation/commands/inviting.ts'
 import { findPartyBySlug } from '../../src/organisation/reads.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
+import { seenIn } from '../../src/agreement/rules/seen.ts'
 
 export type WorksInProgress = {
   /** A draft of the main agreement, and one of its provisions. */
@@ -39,6 +41,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
       const draft = must(
         await startDraft(tx, today, editor, {
           basedOnVersionId: base.id,
+          seen: seenIn.version(base),
           label: '2031',
           title: base.title,
         }),
@@ -50,7 +53,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
         await deleteProvision(tx, today, editor, {
           versionId: draft.id,
           provisionId: last.id,
-          revision: last.revision,
+          seen: seenIn.block(provisions, last.id),
           reason: '',
         }),
       )

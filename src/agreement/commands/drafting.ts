@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Writing in a draft: one row of the version is locked, the tree is changed by the rules, and only
-// what differs is written.
+// Writing in a draft: the row of the version is locked, what was seen is compared with what stands,
+// the tree is changed by the rules, and only what differs is written.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
-import { isOfAnotherDocument, listOwnReferences, readText } from '../reads/texts.ts'
+import { findDocumentIdOf, readText } from '../reads/texts.ts'
 import { findSharedText } from '../reads/shared-texts.ts'
 import { getVersion } from '../reads/versions.ts'
 import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
-import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
+import type { NumberedProvision, VersionText } from '../rules/document.ts'
 import {
   readDraftingText,
   readHeading,
@@ -23,6 +23,7 @@ import {
   mayHold,
   moveTo,
   putAt,
+  stepTarget,
   subtreeOf,
   type Target,
   type TreeRefusal,
@@ -33,38 +34,13 @@ import { readOwnReferences, type ReferencesRefusal } from '../rules/own-referenc
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../rules/provision.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import { isSameText, type SharedText } from '../rules/shared-text.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import { countUpRevision, lockVersion, updateText, updateVersionHeader } from '../writes.ts'
+import { countUpRevision, updateText, updateVersionHeader } from '../writes.ts'
+import { lockSharedText, lockVersions } from '../writes/locks.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
-import { insertOwnReferences, replaceOwnReferences } from '../writes/law-references.ts'
-import { lockSharedText } from '../writes/shared-texts.ts'
-import { startVersion } from './documents.ts'
-
-type StartRefusal = 'label-taken' | 'label-not-usable' | TitleRefusal
-
-/** A draft that begins as a copy of another version, with the same provisions. */
-export async function startDraft(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  input: { readonly basedOnVersionId: string; readonly label: string; readonly title: string },
-): Promise<Result<Version, StartRefusal>> {
-  const base = await readText(tx, input.basedOnVersionId)
-  const started = await startVersion(tx, today, mandate, {
-    documentId: base.version.documentId,
-    label: input.label,
-    title: input.title,
-    subtitle: base.version.subtitle,
-    isExampleText: base.version.isExampleText,
-    basedOnVersionId: base.version.id,
-    sourceFileHash: undefined,
-    provisions: base.provisions.map((provision) => ({ ...provision, changeReason: '' })),
-  })
-  if (!started.granted) return started
-  await insertOwnReferences(tx, started.value.id, await listOwnReferences(tx, base.version.id))
-  return started
-}
+import { replaceOwnReferences } from '../writes/law-references.ts'
 
 /** What is written about a provision; `text` as it was typed. */
 export type TypedProvision = {
@@ -108,8 +84,7 @@ export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal
 }
 
 /**
- * `revision` is that of the provision when it was opened; a later one is a clash, and nothing is
- * written. Other words than those of its shared text are refused until the editor has said whether
+ * A provision that is not as it was seen is a clash, and nothing is written. Other words than those of its shared text are refused until the editor has said whether
  * it leaves that text; `everywhere` is for the command that changes the source in the same act.
  */
 export async function changeProvision(
@@ -119,15 +94,16 @@ export async function changeProvision(
   input: TypedProvision & {
     readonly versionId: string
     readonly provisionId: string
-    readonly revision: number
+    readonly seen: Seen
     readonly appliesTo?: 'here' | 'everywhere'
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const references = readOwnReferences(input.references ?? '')
   if (!references.granted) return references
-  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  const about = { versionId: input.versionId, provisionIds: [input.provisionId] }
+  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
     const own = getOwn(provisions, input.provisionId)
-    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
+    demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
     const wording = readTyped(input)
     if (!wording.granted) return wording
     const isKept = isSameText(own.text, wording.value.text) || input.appliesTo === 'everywhere'
@@ -152,7 +128,11 @@ export async function changeProvision(
   return done
 }
 
-/** A new provision. Its id comes with the form, so that a form that is sent twice writes once. */
+/**
+ * A new provision. Its id comes with the form, so that a form that is sent twice writes once. What it
+ * stands beside, and the shared text it takes its words from, are as they were seen, or nothing is
+ * written.
+ */
 export async function insertProvision(
   tx: Tx,
   today: Day,
@@ -161,19 +141,23 @@ export async function insertProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly target: Target
+    readonly seenPlace: Seen | undefined
     /** The shared text it takes its words from; then no others are typed. */
-    readonly sharedTextId?: string
+    readonly source?: { readonly id: string; readonly seen: Seen | undefined }
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const { documentId } = await getVersion(tx, input.versionId)
-  if (await isOfAnotherDocument(tx, input.provisionId, documentId)) {
+  const known = await findDocumentIdOf(tx, input.provisionId)
+  if (known !== undefined && known !== documentId) {
     throw new NotAllowed('the id belongs to another document')
   }
   const references = readOwnReferences(input.references ?? '')
   if (!references.granted) return references
-  const shared = await findSource(tx, input.sharedTextId)
+  const shared = await findSource(tx, input.source?.id)
   if (!shared.granted) return shared
-  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  let isAdded = false
+  const about = { versionId: input.versionId, provisionIds: [input.provisionId] }
+  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
     const wording = readTyped(withSharedWords(input, shared.value))
     if (!wording.granted) return wording
     if (shared.value && !isSameText(shared.value.text, wording.value.text)) {
@@ -183,6 +167,11 @@ export async function insertProvision(
     // The same form sent twice is one provision; with other words it is one that is there already.
     if (there)
       return isSameWording(there, wording.value) ? granted(provisions) : refused('already-inserted')
+    demandSeen(input.seenPlace, seenIn.place(provisions, input.target), 'the place')
+    if (shared.value) {
+      demandSeen(input.source?.seen, seenIn.sharedText(shared.value), `source ${shared.value.id}`)
+    }
+    isAdded = true
     const added: NumberedProvision = {
       id: input.provisionId,
       parentId: undefined,
@@ -193,7 +182,8 @@ export async function insertProvision(
     }
     return putAt(provisions, [added], input.target)
   })
-  if (!done.granted) return done
+  // Laws that were written since the first of two such forms came are a colleague's.
+  if (!done.granted || !isAdded) return done
   await replaceOwnReferences(tx, input.versionId, input.provisionId, references.value)
   return done
 }
@@ -222,7 +212,7 @@ export function withSharedWords<Typed extends TypedProvision>(
   }
 }
 
-/** `revision` is that of the draft: a place is seen from the tree as a whole. */
+/** A place is seen from the tree as a whole; a step beyond the first or the last is where it stands. */
 export async function moveProvision(
   tx: Tx,
   today: Day,
@@ -230,20 +220,23 @@ export async function moveProvision(
   input: {
     readonly versionId: string
     readonly provisionId: string
-    readonly target: Target
-    readonly revision: number
+    readonly target: Target | { readonly step: 'up' | 'down' }
+    readonly seen: Seen
   },
 ): Promise<Result<undefined, DraftRefusal>> {
-  return changeDraft(tx, today, mandate, input.versionId, ({ version, provisions }) => {
-    if (version.revision !== input.revision) throw new Conflict(`draft ${version.id} was changed`)
-    getOwn(provisions, input.provisionId)
-    return moveTo(provisions, input.provisionId, input.target)
+  const { versionId, provisionId, target } = input
+  const about = { versionId, provisionIds: [provisionId] }
+  return changeDraft(tx, today, mandate, about, ({ provisions }) => {
+    demandSeen(input.seen, seenIn.tree(provisions), `the order of ${versionId}`)
+    getOwn(provisions, provisionId)
+    const to = 'step' in target ? stepTarget(provisions, provisionId, target.step) : target
+    return to ? moveTo(provisions, provisionId, to) : granted(provisions)
   })
 }
 
 /**
- * Removes a provision with all that it holds; its id lives on in the versions that have it. The
- * reason is kept for what the earlier version had: what came and went in the draft needs none.
+ * Removes a provision with all that it was seen to hold; its id lives on in the versions that have it.
+ * One that is gone already is gone, which is what was asked for. The reason is kept for what the earlier version had: what came and went in the draft needs none.
  */
 export async function deleteProvision(
   tx: Tx,
@@ -252,17 +245,19 @@ export async function deleteProvision(
   input: {
     readonly versionId: string
     readonly provisionId: string
-    readonly revision: number
+    readonly seen: Seen
     readonly reason: string
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const reason = checkReason(input.reason)
   if (!reason.granted) return reason
   const gone = new Set<string>()
-  const done = await changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
-    const own = getOwn(provisions, input.provisionId)
-    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
-    for (const { id } of subtreeOf(provisions, own.id)) gone.add(id)
+  const about = { versionId: input.versionId, provisionIds: gone }
+  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
+    const block = subtreeOf(provisions, input.provisionId)
+    if (block.length === 0) return granted(provisions)
+    demandSeen(input.seen, seenIn.block(provisions, input.provisionId), 'what is removed')
+    for (const { id } of block) gone.add(id)
     return granted(provisions.filter(({ id }) => !gone.has(id)))
   })
   if (!done.granted) return done
@@ -273,22 +268,32 @@ export async function deleteProvision(
   return done
 }
 
-/** The title and subtitle of a draft. */
+/** The title and subtitle of a draft, when they are still those that were seen. */
 export async function changeHeader(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly title: string; readonly subtitle: string },
+  input: {
+    readonly versionId: string
+    readonly seen: Seen
+    readonly title: string
+    readonly subtitle: string
+  },
 ): Promise<Result<undefined, TitleRefusal | 'version-not-draft'>> {
   if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
-  await lockVersion(tx, input.versionId)
-  const { version } = await readText(tx, input.versionId)
+  await lockVersions(tx, [input.versionId])
+  const version = await getVersion(tx, input.versionId)
   if (version.status !== 'draft') return refused('version-not-draft')
   const checked = checkTitle(input.title, input.subtitle)
   if (!checked.granted) return checked
-  await updateVersionHeader(tx, version.id, checked.value)
+  // Pressed twice: it is called what it was asked to be called.
+  const { title, subtitle } = checked.value
+  if (version.title === title && version.subtitle === subtitle) return granted()
+  demandSeen(input.seen, seenIn.header(version), `the title of ${version.id}`)
+  await updateVersionHeader(tx, version.id, { title, subtitle })
   await countUpRevision(tx, version.id)
-  await record(tx, today, agreementEvent('draft-changed', 'version', version.id))
+  const told = { fields: ['title', 'subtitle'] }
+  await record(tx, today, agreementEvent('draft-changed', 'version', version.id, told))
   return granted()
 }
 
@@ -311,16 +316,19 @@ function withPlainText(wording: Wording): Wording & { readonly plainText: string
   return { ...wording, plainText: plainText(wording.text) }
 }
 
-/** Every change of a draft's tree: locked, changed by a rule, numbered, written and journalled. */
+/**
+ * Every change of a draft's tree: locked, changed by a rule, numbered, written and journalled. The
+ * journal names the provisions, so that whoever meets the change is told whose it is.
+ */
 export async function changeDraft<Refusal extends string>(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  versionId: string,
+  { versionId, provisionIds }: DraftChange,
   change: (text: VersionText) => Result<readonly NumberedProvision[], Refusal>,
 ): Promise<Result<undefined, Refusal | 'version-not-draft'>> {
   if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
-  await lockVersion(tx, versionId)
+  await lockVersions(tx, [versionId])
   const before = await readText(tx, versionId)
   if (before.version.status !== 'draft') return refused('version-not-draft')
   const changed = change(before)
@@ -330,6 +338,13 @@ export async function changeDraft<Refusal extends string>(
   const isWritten = await updateText(tx, before.version, before.provisions, after)
   if (!isWritten) return granted()
   await countUpRevision(tx, versionId)
-  await record(tx, today, agreementEvent('draft-changed', 'version', versionId))
+  const told = { provisions: Array.from(provisionIds) }
+  await record(tx, today, agreementEvent('draft-changed', 'version', versionId, told))
   return granted()
+}
+
+export type DraftChange = {
+  readonly versionId: string
+  /** Asked when the change is made. */
+  readonly provisionIds: Iterable<string>
 }

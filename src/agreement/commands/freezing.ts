@@ -2,41 +2,46 @@
 // A frozen text never changes; packages are made of frozen texts only.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed } from '#kernel/faults.ts'
+import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
-import { findPackageBySlug, getPackage, isInPackage } from '../reads/packages.ts'
+import { isAdopted } from '../reads/editions.ts'
+import { findPackage, findPackageBySlug, getPackage, isInPackage } from '../reads/packages.ts'
 import { readText } from '../reads/texts.ts'
-import { listVersionsByIds } from '../reads/versions.ts'
+import { getVersion, listVersionsByIds } from '../reads/versions.ts'
 import { checkSlug } from '../rules/address.ts'
 import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
 import type { Package, Version } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import {
-  holdVersions,
-  insertPackage,
-  lockVersion,
-  updateVersionFrozen,
-  updateVersionWithdrawn,
-} from '../writes.ts'
+import { insertPackage, updateVersionFrozen, updateVersionWithdrawn } from '../writes.ts'
+import { holdVersions, lockValidity, lockVersions } from '../writes/locks.ts'
 
-/** The draft's text is fixed and gets its hash. `revision` is the one the person has looked at. */
+/** The draft's text is fixed and gets its hash: exactly the text that was seen. */
 export async function freezeVersion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly revision: number },
+  input: { readonly versionId: string; readonly seen: Seen },
 ): Promise<Result<Version, 'version-not-draft' | 'version-empty'>> {
   if (!mayInAgreement(mandate, 'freeze-version')) throw new NotAllowed('freeze-version')
-  const revision = await lockVersion(tx, input.versionId)
+  await lockVersions(tx, [input.versionId])
   const { version, provisions } = await readText(tx, input.versionId)
-  if (version.status !== 'draft') return refused('version-not-draft')
-  if (revision !== input.revision) throw new Conflict('the draft was changed by someone else')
+  if (version.status !== 'draft') {
+    // Pressed twice: the text that was seen is frozen, which is what was asked for.
+    const before = { ...version, revision: version.revision - 1 }
+    const isAskedFor = input.seen === seenIn.draft({ version: before, provisions })
+    return version.status === 'frozen' && isAskedFor
+      ? granted(version)
+      : refused('version-not-draft')
+  }
+  demandSeen(input.seen, seenIn.draft({ version, provisions }), `draft ${version.id}`)
   if (provisions.length === 0) return refused('version-empty')
   const hash = textHash(version.title, provisions)
   await updateVersionFrozen(tx, version.id, {
@@ -52,59 +57,80 @@ export async function freezeVersion(
       canonicalForm: canonicalFormNumber,
     }),
   )
-  return granted({ ...version, status: 'frozen', textHash: hash, frozenOn: today })
+  const revision = version.revision + 1
+  return granted({ ...version, revision, status: 'frozen', textHash: hash, frozenOn: today })
 }
 
-/** A version that should never have been frozen is withdrawn; its text stays for those who ask. */
+/**
+ * A version that should never have been frozen is withdrawn; its text stays for those who ask. One
+ * that is in a package, or adopted, has been consulted on or decided, and is not.
+ */
 export async function withdrawVersion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string },
-): Promise<Result<undefined, 'version-not-frozen' | 'version-is-decided'>> {
+  input: { readonly versionId: string; readonly seen: Seen },
+): Promise<Result<undefined, 'version-not-frozen' | 'version-is-decided' | 'version-is-adopted'>> {
   if (!mayInAgreement(mandate, 'withdraw-version')) throw new NotAllowed('withdraw-version')
-  await lockVersion(tx, input.versionId)
-  const { version } = await readText(tx, input.versionId)
+  await lockValidity(tx, [input.versionId])
+  await lockVersions(tx, [input.versionId])
+  const version = await getVersion(tx, input.versionId)
+  // Pressed twice: it is withdrawn, which is what was asked for.
+  if (version.status === 'withdrawn') return granted()
   if (version.status !== 'frozen') return refused('version-not-frozen')
   if (await isInPackage(tx, version.id)) return refused('version-is-decided')
+  if (await isAdopted(tx, version.id)) return refused('version-is-adopted')
+  demandSeen(input.seen, seenIn.version(version), `version ${version.id}`)
   await updateVersionWithdrawn(tx, version.id)
   await record(tx, today, agreementEvent('version-withdrawn', 'version', version.id))
   return granted()
 }
 
-/** Frozen texts in order, under one hash: what is consulted on and decided. */
+export type NewPackage = {
+  /** Comes with a form, so that one that is sent twice makes it once. */
+  readonly id?: string
+  readonly slug: string
+  readonly title: string
+  readonly versions: readonly { readonly id: string; readonly seen: Seen | undefined }[]
+}
+
+type PackageRefusal =
+  | 'slug-taken'
+  | 'slug-not-usable'
+  | TitleRefusal
+  | 'package-empty'
+  | 'package-holds-draft'
+  | 'package-same-document-twice'
+  | 'already-made'
+
+/**
+ * Frozen texts under one hash, in the order given: what is consulted on and decided. All that were
+ * chosen, as they were seen, or none.
+ */
 export async function makePackage(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: {
-    readonly slug: string
-    readonly title: string
-    readonly versionIds: readonly string[]
-  },
-): Promise<
-  Result<
-    Package,
-    | 'slug-taken'
-    | 'slug-not-usable'
-    | TitleRefusal
-    | 'package-empty'
-    | 'package-holds-draft'
-    | 'package-same-document-twice'
-  >
-> {
+  input: NewPackage,
+): Promise<Result<Package, PackageRefusal>> {
   if (!mayInAgreement(mandate, 'make-package')) throw new NotAllowed('make-package')
   const slug = checkSlug(input.slug)
   if (!slug.granted) return slug
   const title = checkTitle(input.title)
   if (!title.granted) return title
-  if (input.versionIds.length === 0) return refused('package-empty')
+  if (input.versions.length === 0) return refused('package-empty')
+  const there = input.id === undefined ? undefined : await findPackage(tx, input.id)
+  if (there) return isAskedFor(there, input) ? granted(there) : refused('already-made')
   if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken')
-  await holdVersions(tx, input.versionIds)
-  const found = await listVersionsByIds(tx, input.versionIds)
-  const versions = input.versionIds.flatMap((id) => found.find((one) => one.id === id) ?? [])
-  if (versions.length < input.versionIds.length) return refused('package-holds-draft')
+  const versionIds = input.versions.map(({ id }) => id)
+  await holdVersions(tx, versionIds)
+  const found = await listVersionsByIds(tx, versionIds)
+  const versions = versionIds.flatMap((id) => found.find((one) => one.id === id) ?? [])
+  if (versions.length < versionIds.length) return refused('package-holds-draft')
   if (versions.some((version) => version.status !== 'frozen')) return refused('package-holds-draft')
+  for (const [place, version] of versions.entries()) {
+    demandSeen(input.versions[place]!.seen, seenIn.version(version), `version ${version.id}`)
+  }
   if (new Set(versions.map((version) => version.documentId)).size < versions.length) {
     return refused('package-same-document-twice')
   }
@@ -115,7 +141,7 @@ export async function makePackage(
       textHash: version.textHash!,
     })),
   )
-  const id = newId()
+  const id = input.id ?? newId()
   await insertPackage(tx, {
     id,
     slug: input.slug,
@@ -126,4 +152,11 @@ export async function makePackage(
   })
   await record(tx, today, agreementEvent('package-made', 'package', id, { packageHash: hash }))
   return granted(await getPackage(tx, id))
+}
+
+function isAskedFor(there: Package, { slug, title, versions }: NewPackage): boolean {
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join(' ')
+  return (
+    there.slug === slug && there.title === oneLine(title) && ids(there.versions) === ids(versions)
+  )
 }

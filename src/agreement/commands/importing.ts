@@ -28,15 +28,12 @@ import {
 import { countNew, toProvisions } from '../rules/pairing.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import {
-  insertImport,
-  lockDocument,
-  lockImport,
-  updateImportChoices,
-  updateImportSaved,
-} from '../writes/imports.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { insertImport, updateImportChoices, updateImportSaved } from '../writes/imports.ts'
+import { holdSharedTexts, holdVersions, lockDocuments, lockImport } from '../writes/locks.ts'
 import { insertOwnReferences } from '../writes/law-references.ts'
 import { startVersion } from './documents.ts'
+import { sharedIn } from './copying.ts'
 import type { WordFile } from './word-file.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -64,6 +61,7 @@ export async function startImport(
 ): Promise<Result<string, LabelRefusal | 'file-missing'>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const document = await getDocument(tx, input.documentId)
+  await lockDocuments(tx, [document.id])
   const label = await checkFreeLabel(tx, document.id, input.label)
   if (!label.granted) return label
   if (!input.file) return refused('file-missing')
@@ -73,7 +71,6 @@ export async function startImport(
     : undefined
   if (compared && compared.documentId !== document.id) throw new NotFound('version to compare with')
   const file = await putFile(tx, input.file.bytes, wordType)
-  await lockDocument(tx, document.id)
   const asked = {
     documentId: document.id,
     comparedWithVersionId: compared?.id,
@@ -106,20 +103,44 @@ export async function startImport(
   return granted(id)
 }
 
-/** Keeps what a person has chosen in the preview. */
+/** What a person chose in the preview, and the preview that it was chosen in. */
+export type Chosen = { readonly seen: Seen; readonly choices: ImportChoices }
+
+/** Keeps what a person has chosen in the preview that still stands. */
 export async function chooseImport(
   tx: Tx,
+  today: Day,
   mandate: Mandate,
-  input: { readonly importId: string; readonly choices: ImportChoices },
-): Promise<Result<undefined, 'import-already-saved' | 'personal-number'>> {
+  input: { readonly importId: string } & Chosen,
+): Promise<Result<undefined, 'import-already-saved' | 'personal-number' | PlanRefusal>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const draft = await getLocked(tx, input.importId)
   if (draft.savedAsVersionId) return refused('import-already-saved')
+  // Pressed twice: it is chosen already.
+  if (isSame(draft.choices, input.choices)) return granted()
   const { title, subtitle, label } = input.choices
   const number = [title, subtitle, label].map(findPersonalNumber).find(Boolean)
   if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
-  await updateImportChoices(tx, draft.id, input.choices)
+  await holdEarlier(tx, [draft])
+  const plan = await planOf(tx, draft)
+  if (!plan.granted) return plan
+  demandSeen(input.seen, seenIn.plan(draft.choices, plan.value), `import ${draft.id}`)
+  await keepChoices(tx, today, draft, input.choices)
   return granted()
+}
+
+async function keepChoices(
+  tx: Tx,
+  today: Day,
+  draft: ImportDraft,
+  choices: ImportChoices,
+): Promise<void> {
+  await updateImportChoices(tx, draft.id, choices)
+  await record(tx, today, agreementEvent('import-chosen', 'import', draft.id))
+}
+
+function isSame(one: ImportChoices, other: ImportChoices): boolean {
+  return seenIn.choices(one) === seenIn.choices(other)
 }
 
 export type SaveRefusal =
@@ -127,21 +148,35 @@ export type SaveRefusal =
 
 type PlanRefusal = 'too-much-to-pair'
 
-/** Makes a draft of each part. All of them or none: what could refuse is asked first. */
+/**
+ * Makes a draft of each part. All of them or none: what could refuse is asked first. `chosen` is the
+ * preview that was seen and what was chosen in it; where a file is read and saved in one act there is
+ * none.
+ */
 export async function saveImport(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly importId: string },
+  input: { readonly importId: string; readonly chosen?: Chosen },
 ): Promise<Result<readonly Version[], SaveRefusal>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
-  const draft = await getLocked(tx, input.importId)
-  if (draft.savedAsVersionId) return refused('import-already-saved')
-  const plan = await planOf(tx, draft)
+  const { chosen } = input
+  const begun = await getLocked(tx, input.importId)
+  if (begun.savedAsVersionId) return refused('import-already-saved')
+  const isChanged = chosen !== undefined && !isSame(begun.choices, chosen.choices)
+  const draft = isChanged ? { ...begun, choices: chosen.choices } : begun
+  await holdEarlier(tx, [begun, draft])
+  const stands = await planOf(tx, begun)
+  if (!stands.granted) return stands
+  if (chosen) {
+    demandSeen(chosen.seen, seenIn.plan(begun.choices, stands.value), `import ${begun.id}`)
+  }
+  const plan = isChanged ? await planOf(tx, draft) : stands
   if (!plan.granted) return plan
   const parts = plan.value
   const may = await checkParts(tx, draft, parts)
   if (!may.granted) return may
+  if (isChanged) await keepChoices(tx, today, draft, draft.choices)
   const saved: Version[] = []
   for (const part of parts) saved.push(await savePart(tx, today, mandate, draft, part))
   await updateImportSaved(tx, draft.id, saved[0]!.id)
@@ -161,15 +196,7 @@ export async function planOf(
   draft: ImportDraft,
   timeLimit: number = planTimeLimit,
 ): Promise<Result<readonly ImportPart[], PlanRefusal>> {
-  const earlier = new Map<string, VersionText>()
-  if (draft.comparedWithVersionId) {
-    earlier.set(draft.documentId, await readText(db, draft.comparedWithVersionId))
-  }
-  for (const documentId of new Set(Object.values(draft.choices.annexes))) {
-    if (documentId === '' || documentId === draft.documentId) continue
-    const latest = (await listVersions(db, documentId)).at(-1)
-    if (latest) earlier.set(documentId, await readText(db, latest.id))
-  }
+  const earlier = await readEarlier(db, draft)
   const { documentId, content, choices } = draft
   const basis = { documentId, content, choices, earlier }
   if (countPairs(basis) <= mostPairsAtOnce) return granted(planImport(basis))
@@ -179,6 +206,43 @@ export async function planOf(
     if (error instanceof TooMuchWork) return refused('too-much-to-pair')
     throw error
   }
+}
+
+/** The texts to pair with, by document: the one chosen, and the latest of each annex. */
+async function readEarlier(db: Db, draft: ImportDraft): Promise<ReadonlyMap<string, VersionText>> {
+  const earlier = new Map<string, VersionText>()
+  if (draft.comparedWithVersionId) {
+    earlier.set(draft.documentId, await readText(db, draft.comparedWithVersionId))
+  }
+  for (const documentId of annexesIn(draft)) {
+    const latest = (await listVersions(db, documentId)).at(-1)
+    if (latest) earlier.set(documentId, await readText(db, latest.id))
+  }
+  return earlier
+}
+
+function annexesIn({ documentId, choices }: ImportDraft): readonly string[] {
+  const ids = new Set(Object.values(choices.annexes))
+  return Array.from(ids).filter((id) => id !== '' && id !== documentId)
+}
+
+/** Neither the texts to pair with nor their shared texts change, and no later version begins, until it is saved. */
+async function holdEarlier(tx: Tx, drafts: readonly ImportDraft[]): Promise<void> {
+  const read = async () => {
+    const texts: VersionText[] = []
+    for (const draft of drafts) texts.push(...(await readEarlier(tx, draft)).values())
+    return texts
+  }
+  await holdSharedTexts(tx, sharedIn(await read()))
+  await lockDocuments(
+    tx,
+    drafts.flatMap((draft) => [draft.documentId, ...annexesIn(draft)]),
+  )
+  const earlier = await read()
+  await holdVersions(
+    tx,
+    earlier.map(({ version }) => version.id),
+  )
 }
 
 async function getLocked(tx: Tx, importId: string): Promise<ImportDraft> {

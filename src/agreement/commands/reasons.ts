@@ -2,7 +2,7 @@
 // Why something was changed, told afterwards: also of what is no longer in the draft.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
@@ -13,10 +13,12 @@ import { checkReason, reasonedChanges, type ReasonRefusal } from '../rules/chang
 import type { VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { countUpRevision, lockVersion, updateText } from '../writes.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { countUpRevision, updateText } from '../writes.ts'
+import { lockVersions } from '../writes/locks.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
 
-/** `seen` is the reason as it stood when the form was opened; another one is a clash. */
+/** A reason for a change that is still the one that was seen, with the reason it had then. */
 export async function giveReason(
   tx: Tx,
   today: Day,
@@ -24,12 +26,12 @@ export async function giveReason(
   input: {
     readonly versionId: string
     readonly provisionId: string
-    readonly seen: string
+    readonly seen: Seen
     readonly reason: string
   },
 ): Promise<Result<undefined, ReasonRefusal | 'version-not-draft'>> {
   if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
-  await lockVersion(tx, input.versionId)
+  await lockVersions(tx, [input.versionId])
   const text = await readText(tx, input.versionId)
   if (text.version.status !== 'draft') return refused('version-not-draft')
   const reason = checkReason(input.reason)
@@ -37,14 +39,15 @@ export async function giveReason(
   const change = await getChange(tx, text, input.provisionId)
   // Pressed twice: it says what it was asked to say.
   if (change.reason === reason.value) return granted()
-  if (change.reason.trim() !== input.seen.trim()) throw new Conflict('the reason was changed')
+  demandSeen(input.seen, seenIn.change(change), `the change of ${input.provisionId}`)
   if (change.after) await writeReason(tx, text, input.provisionId, reason.value)
   else {
     const block = [input.provisionId, ...change.removedWith]
     await writeRemovalReason(tx, input.versionId, block, reason.value)
   }
   await countUpRevision(tx, input.versionId)
-  await record(tx, today, agreementEvent('draft-changed', 'version', input.versionId))
+  const told = { provisions: [input.provisionId] }
+  await record(tx, today, agreementEvent('draft-changed', 'version', input.versionId, told))
   return granted()
 }
 

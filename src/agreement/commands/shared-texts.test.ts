@@ -10,15 +10,17 @@ import type { Result } from '#kernel/result.ts'
 import { inTransaction, scopeOf, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { provision } from '../../../test/fixtures/provisions.ts'
+import { asSeen } from '../../../test/support/as-seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { aPerson } from '../../../test/support/site.ts'
 import { findSharedText, listOccurrences, readSharedNotes } from '../reads/shared-texts.ts'
 import { findProvision, listLawReferences, readText } from '../reads/texts.ts'
-import { getVersion } from '../reads/versions.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
+import { seenIn } from '../rules/seen.ts'
 import type { SharedText } from '../rules/shared-text.ts'
 import { createDocument, startVersion } from './documents.ts'
-import { changeProvision, insertProvision, startDraft, type TypedProvision } from './drafting.ts'
+import { startDraft } from './copying.ts'
+import { changeProvision, insertProvision, type TypedProvision } from './drafting.ts'
 import { freezeVersion } from './freezing.ts'
 import {
   changeEverywhere,
@@ -93,8 +95,8 @@ async function read({ version, provisionId }: Draft): Promise<NumberedProvision>
 }
 
 async function at(draft: Draft) {
-  const { revision } = await read(draft)
-  return { versionId: draft.version.id, provisionId: draft.provisionId, revision }
+  const seen = seenIn.provision(await read(draft))
+  return { versionId: draft.version.id, provisionId: draft.provisionId, seen }
 }
 
 async function share(draft: Draft, name: string): Promise<SharedText> {
@@ -103,13 +105,16 @@ async function share(draft: Draft, name: string): Promise<SharedText> {
 }
 
 async function take(draft: Draft, source: SharedText): Promise<void> {
-  const input = { ...(await at(draft)), sharedTextId: source.id }
+  const seenSource = await asSeen.sharedText(database.db, source.id)
+  const input = { ...(await at(draft)), sharedTextId: source.id, seenSource }
   must(await act((tx) => useSharedText(tx, today, editor, input)))
 }
 
-function change(source: SharedText, text: string, more: { readonly revision?: number } = {}) {
-  const { id: sharedTextId, name, heading, revision } = source
-  const input = { sharedTextId, name, heading, revision, text, changeReason: 'Ny lag.', ...more }
+/** As one who saw the source as it is given. */
+function change(source: SharedText, text: string) {
+  const { id: sharedTextId, name, heading } = source
+  const seen = seenIn.sharedText(source)
+  const input = { sharedTextId, name, heading, seen, text, changeReason: 'Ny lag.' }
   return act((tx) => changeSharedText(tx, today, editor, input))
 }
 
@@ -122,8 +127,8 @@ const typed = (text: string): TypedProvision => ({
 })
 
 async function freeze({ version }: Draft): Promise<void> {
-  const { revision } = await getVersion(database.db, version.id)
-  must(await act((tx) => freezeVersion(tx, today, editor, { versionId: version.id, revision })))
+  const seen = await asSeen.draft(database.db, version.id)
+  must(await act((tx) => freezeVersion(tx, today, editor, { versionId: version.id, seen })))
 }
 
 test('a provision’s words become a shared text, once however often the form is sent', async () => {
@@ -163,6 +168,7 @@ test('a change at the source reaches every draft, and no frozen text', async () 
   const input = {
     ...source,
     sharedTextId: source.id,
+    seen: seenIn.sharedText(source),
     heading: 'Följa upp',
     changeReason: 'Ny lag.',
   }
@@ -204,7 +210,11 @@ test('other words in an occurrence need a choice: here, or everywhere', async ()
 
   must(
     await act(async (tx) =>
-      changeEverywhere(tx, today, editor, { ...typed('Nya ord.'), ...place }),
+      changeEverywhere(tx, today, editor, {
+        ...typed('Nya ord.'),
+        ...place,
+        seenSource: seenIn.sharedText(source),
+      }),
     ),
   )
   assert.equal((await read(there)).plainText, 'Nya ord.')
@@ -237,7 +247,8 @@ test('a new provision takes its words from a source, and no others', async () =>
         versionId: version.id,
         provisionId: id,
         target: { where: 'last' },
-        sharedTextId,
+        seenPlace: seenIn.place([], { where: 'last' }),
+        source: { id: sharedTextId, seen: seenIn.sharedText(source) },
       }),
     )
   const id = newId()
@@ -268,10 +279,12 @@ test('a copy of an older edition keeps its words until it takes the new ones', a
   const source = await share(first, 'Lydelsen')
   await freeze(first)
   must(await change(source, 'Ny lydelse.'))
+  const frozen = await asSeen.version(database.db, first.version.id)
   const version = must(
     await act((tx) =>
       startDraft(tx, today, editor, {
         basedOnVersionId: first.version.id,
+        seen: frozen,
         label: '2031',
         title: 'Avtal 2031',
       }),
@@ -297,7 +310,8 @@ test('nobody without the right to write makes or changes a shared text', async (
   const draft = await aDraft('Stängt.')
   const source = await share(draft, 'Stängt')
   const place = await at(draft)
-  const input = { ...source, sharedTextId: source.id, text: 'Öppet.', changeReason: '' }
+  const seen = seenIn.sharedText(source)
+  const input = { ...source, sharedTextId: source.id, seen, text: 'Öppet.', changeReason: '' }
   await assert.rejects(
     act((tx) => changeSharedText(tx, today, reader, input)),
     NotAllowed,

@@ -18,6 +18,7 @@ import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { RichText } from '../rules/provision.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import {
   checkName,
   followHeading,
@@ -26,8 +27,8 @@ import {
   type NameRefusal,
   type SharedText,
 } from '../rules/shared-text.ts'
-import { lockVersion } from '../writes.ts'
-import { insertSharedText, lockSharedText, updateSharedText } from '../writes/shared-texts.ts'
+import { lockSharedText, lockVersions } from '../writes/locks.ts'
+import { insertSharedText, updateSharedText } from '../writes/shared-texts.ts'
 import {
   changeDraft,
   changeProvision,
@@ -70,8 +71,8 @@ export async function addSharedText(
 type InDraft = {
   readonly versionId: string
   readonly provisionId: string
-  /** That of the provision when it was opened. */
-  readonly revision: number
+  /** The provision as it stood when the page was opened. */
+  readonly seen: Seen
 }
 
 /** The words of a provision become a shared text, and the provision its first occurrence. */
@@ -82,6 +83,9 @@ export async function createSharedText(
   input: InDraft & { readonly name: string },
 ): Promise<Result<SharedText, MakeRefusal | 'already-shared' | 'version-not-draft'>> {
   demandEditor(mandate)
+  await lockVersions(tx, [input.versionId])
+  // Asked before the source is made: what refuses the draft leaves no source behind.
+  if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
   const name = checkName(input.name)
   if (!name.granted) return name
@@ -92,10 +96,7 @@ export async function createSharedText(
   }
   if (own.text.blocks.length === 0) return refused('text-missing')
   if (await findSharedText(tx, { name: name.value })) return refused('name-taken')
-  // Asked before the source is made: what refuses the draft leaves no source behind.
-  await lockVersion(tx, input.versionId)
-  if ((await getVersion(tx, input.versionId)).status !== 'draft')
-    return refused('version-not-draft')
+  demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
   const source = await addSharedText(tx, today, mandate, { ...own, name: name.value })
   if (!source.granted) return source
   const linked = await changeOwn(tx, today, mandate, input, (one) => ({
@@ -105,19 +106,25 @@ export async function createSharedText(
   return linked.granted ? source : linked
 }
 
-/** Gives a provision of a draft the words of a shared text; its own heading stays if it has one. */
+/**
+ * Gives a provision of a draft the words of a shared text, as they were seen; its own heading stays
+ * if it has one.
+ */
 export async function useSharedText(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: InDraft & { readonly sharedTextId: string },
+  input: InDraft & { readonly sharedTextId: string; readonly seenSource: Seen | undefined },
 ): Promise<Result<undefined, 'version-not-draft' | 'shared-text-gone'>> {
   demandEditor(mandate)
   await lockSharedText(tx, input.sharedTextId)
   const source = await findSharedText(tx, { id: input.sharedTextId })
   if (!source) return refused('shared-text-gone')
+  await lockVersions(tx, [input.versionId])
+  if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
   if (own.sharedTextId === source.id && isSameText(own.text, source.text)) return granted()
+  demandSeen(input.seenSource, seenIn.sharedText(source), `source ${source.id}`)
   return changeOwn(tx, today, mandate, input, (one) => ({
     ...one,
     heading: one.heading || source.heading,
@@ -135,6 +142,8 @@ export async function leaveSharedText(
   input: InDraft,
 ): Promise<Result<undefined, 'version-not-draft'>> {
   demandEditor(mandate)
+  await lockVersions(tx, [input.versionId])
+  if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
   if (own.sharedTextId === undefined) return granted()
   return changeOwn(tx, today, mandate, input, (one) => ({ ...one, sharedTextId: undefined }))
@@ -144,8 +153,8 @@ export async function leaveSharedText(
 export type Spread = { readonly provisions: number; readonly drafts: number }
 
 /**
- * Changes the source, and in the same act every occurrence in a draft. `revision` is that of the
- * source when it was opened; a later one is a clash, and nothing is written.
+ * Changes the source, and in the same act every occurrence in a draft. A source that is not as it was
+ * seen is a clash, and nothing is written.
  */
 export async function changeSharedText(
   tx: Tx,
@@ -153,7 +162,7 @@ export async function changeSharedText(
   mandate: Mandate,
   input: {
     readonly sharedTextId: string
-    readonly revision: number
+    readonly seen: Seen
     readonly name: string
     readonly heading: string
     /** As it was typed. */
@@ -177,22 +186,28 @@ export async function changeSharedText(
     isWrittenAlike(after.text, before.text)
   // The same form sent twice has been done already.
   if (isSame) return granted({ provisions: 0, drafts: 0 })
-  if (before.revision !== input.revision) throw new Conflict(`shared text ${before.id} was changed`)
+  demandSeen(input.seen, seenIn.sharedText(before), `shared text ${before.id}`)
+  await lockVersions(tx, await listDraftsWith(tx, before.id))
   await writeSource(tx, today, before, after)
   return granted(await spread(tx, today, mandate, before, after, words.value.changeReason))
 }
 
-/** Changes an occurrence in a draft and its source with it, so that the others follow. */
+/** Changes an occurrence in a draft and its source with it, both as seen, so that the others follow. */
 export async function changeEverywhere(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: TypedProvision & InDraft,
+  input: TypedProvision & InDraft & { readonly seenSource: Seen | undefined },
 ): Promise<Result<Spread, DraftRefusal>> {
   demandEditor(mandate)
+  const { sharedTextId } = await getProvision(tx, input)
+  if (sharedTextId === undefined) throw new Conflict(`${input.provisionId} left its source`)
+  const before = await getLocked(tx, sharedTextId)
+  await lockVersions(tx, [...(await listDraftsWith(tx, before.id)), input.versionId])
+  if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
-  if (own.sharedTextId === undefined) throw new Conflict(`provision ${own.id} left its source`)
-  const before = await getLocked(tx, own.sharedTextId)
+  demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
+  demandSeen(input.seenSource, seenIn.sharedText(before), `source ${before.id}`)
   const typed = readTyped(input)
   if (!typed.granted) return typed
   if (typed.value.text.blocks.length === 0) return refused('text-missing')
@@ -229,7 +244,13 @@ async function writeSource(
   await record(tx, today, agreementEvent(event, 'shared-text', after.id))
 }
 
-/** The drafts are taken in the order of their ids, so that two who spread never wait for each other. */
+/** The drafts that have the source's words somewhere, locked before any is written. */
+async function listDraftsWith(tx: Tx, sharedTextId: string): Promise<readonly string[]> {
+  const occurrences = await listOccurrences(tx, [sharedTextId])
+  const drafts = occurrences.filter(({ version }) => version.status === 'draft')
+  return [...new Set(drafts.map(({ version }) => version.id))]
+}
+
 async function spread(
   tx: Tx,
   today: Day,
@@ -238,25 +259,21 @@ async function spread(
   after: SharedText,
   reason: string,
 ): Promise<Spread> {
-  const occurrences = (await listOccurrences(tx, [after.id])).filter(
-    ({ version }) => version.status === 'draft',
+  const occurrences = Map.groupBy(
+    (await listOccurrences(tx, [after.id])).filter(({ version }) => version.status === 'draft'),
+    ({ version }) => version.id,
   )
-  const versionIds = [...new Set(occurrences.map(({ version }) => version.id))].toSorted()
   let [count, drafts] = [0, 0]
-  for (const versionId of versionIds) {
-    let own = 0
-    const done = await changeDraft(tx, today, mandate, versionId, ({ provisions }) =>
-      granted(
-        provisions.map((one) => {
-          const followed = follow(one, before, after, reason)
-          if (followed !== one) own++
-          return followed
-        }),
-      ),
+  for (const [versionId, places] of occurrences) {
+    const followers = places.filter(
+      ({ provision }) => follow(provision, before, after, reason) !== provision,
     )
-    // One that was frozen meanwhile keeps its words.
-    if (!done.granted || own === 0) continue
-    count += own
+    const provisionIds = followers.map(({ provision }) => provision.id)
+    const done = await changeDraft(tx, today, mandate, { versionId, provisionIds }, (text) =>
+      granted(text.provisions.map((one) => follow(one, before, after, reason))),
+    )
+    if (!done.granted || followers.length === 0) continue
+    count += followers.length
     drafts++
   }
   return { provisions: count, drafts }
@@ -292,6 +309,10 @@ function isWrittenAlike(a: RichText, b: RichText): boolean {
   return writeDraftingText(a) === writeDraftingText(b)
 }
 
+async function isDraft(tx: Tx, versionId: string): Promise<boolean> {
+  return (await getVersion(tx, versionId)).status === 'draft'
+}
+
 async function getProvision(
   tx: Tx,
   { versionId, provisionId }: InDraft,
@@ -315,9 +336,10 @@ async function changeOwn(
   input: InDraft,
   change: (own: NumberedProvision) => NumberedProvision,
 ): Promise<Result<undefined, 'version-not-draft'>> {
-  return changeDraft(tx, today, mandate, input.versionId, ({ provisions }) => {
+  const about = { versionId: input.versionId, provisionIds: [input.provisionId] }
+  return changeDraft(tx, today, mandate, about, ({ provisions }) => {
     const own = getOwn(provisions, input.provisionId)
-    if (own.revision !== input.revision) throw new Conflict(`provision ${own.id} was changed`)
+    demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
     const changed = { ...change(own), revision: own.revision + 1 }
     return granted(provisions.map((one) => (one.id === own.id ? changed : one)))
   })

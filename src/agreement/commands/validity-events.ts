@@ -2,84 +2,109 @@
 // What happens to an edition while it lives is recorded once, and a mistake is withdrawn in the open.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
-import { isAdopted } from '../reads/editions.ts'
-import { listRecordedEvents } from '../reads/validity-events.ts'
+import { openEdition } from '../reads/open-edition.ts'
+import { findEditionOfEvent } from '../reads/validity-events.ts'
 import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import type { RecordedEvent } from '../rules/validity-events.ts'
-import { lockVersion } from '../writes.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import {
+  readEvent,
+  type EventProblem,
+  type RecordedEvent,
+  type TypedEvent,
+} from '../rules/validity-events.ts'
+import { holdVersions, lockValidity } from '../writes/locks.ts'
 import { insertEventWithdrawal, insertValidityEvent } from '../writes/validity-events.ts'
 
 /**
  * An extension, a notice or a termination, on the day it happened. Its id comes with the form, so
- * that a form that is sent twice writes once. `seen` counts the events and withdrawals that the
- * consequence was shown for: when there are others it is a clash.
+ * that a form that is sent twice writes once. It is read anew under the lock, and means what it was
+ * shown to mean, or nothing is written.
  */
 export async function recordValidityEvent(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly event: Omit<RecordedEvent, 'withdrawn'>; readonly seen: number },
-): Promise<Result<undefined, 'version-not-adopted'>> {
-  if (!mayInAgreement(mandate, 'record-validity-event')) {
-    throw new NotAllowed('record-validity-event')
-  }
-  const { event } = input
-  await lockVersion(tx, event.versionId)
-  const events = await listRecordedEvents(tx, event.versionId)
-  if (events.some(({ id }) => id === event.id)) return granted()
-  if (countSeen(events) !== input.seen) throw new Conflict('another event was recorded')
-  if (!(await isAdopted(tx, event.versionId))) return refused('version-not-adopted')
+  input: {
+    readonly id: string
+    readonly versionId: string
+    readonly typed: TypedEvent
+    readonly seen: Seen
+  },
+): Promise<Result<undefined, 'version-not-adopted' | EventProblem['refusal']>> {
+  demandRecorder(mandate)
+  const { id, versionId } = input
+  await lockValidity(tx, [versionId])
+  await holdVersions(tx, [versionId])
+  const recordedFor = await findEditionOfEvent(tx, id)
+  if (recordedFor === versionId) return granted()
+  if (recordedFor !== undefined) throw new NotAllowed('the id belongs to another edition')
+  const opened = await openEdition(tx, versionId, today)
+  const { edition } = opened
+  if (!edition?.adoption) return refused('version-not-adopted')
+  const partyIds = opened.parties.map((party) => party.id)
+  const read = readEvent(input.typed, today, edition, partyIds)
+  if (!('kind' in read)) return refused(read[0]!.refusal, read[0]!.facts)
+  const event = { ...read, id, versionId }
+  demandSeen(input.seen, seenIn.recording(opened, event, today), `edition ${versionId}`)
   await insertValidityEvent(tx, event)
-  await record(
-    tx,
-    today,
-    agreementEvent('validity-event-recorded', 'version', event.versionId, {
-      kind: event.kind,
-      happenedOn: event.happenedOn,
-    }),
-  )
+  await tell(tx, today, 'validity-event-recorded', event)
   return granted()
 }
 
-/** An event that never happened as it was recorded. It stays, with why it does not count. */
+/**
+ * An event that never happened as it was recorded. It stays, with why it does not count. Taken back,
+ * it means what it was shown to mean, or nothing is written.
+ */
 export async function withdrawValidityEvent(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly eventId: string; readonly reason: string },
-): Promise<Result<undefined, ReasonRefusal | 'reason-missing'>> {
-  if (!mayInAgreement(mandate, 'record-validity-event')) {
-    throw new NotAllowed('record-validity-event')
-  }
-  await lockVersion(tx, input.versionId)
-  const events = await listRecordedEvents(tx, input.versionId)
-  const event = events.find(({ id }) => id === input.eventId)
-  if (!event) throw new NotFound(`event ${input.eventId}`)
-  // Pressed twice: it is withdrawn, which is what was asked for.
-  if (event.withdrawn) return granted()
+  input: {
+    readonly versionId: string
+    readonly eventId: string
+    readonly seen: Seen
+    readonly reason: string
+  },
+): Promise<Result<undefined, ReasonRefusal | 'reason-missing' | 'event-already-withdrawn'>> {
+  demandRecorder(mandate)
+  const { versionId, eventId } = input
+  await lockValidity(tx, [versionId])
+  await holdVersions(tx, [versionId])
+  const opened = await openEdition(tx, versionId, today)
+  const event = opened.events.find(({ id }) => id === eventId)
+  if (!event) throw new NotFound(`event ${eventId}`)
   const reason = checkReason(input.reason)
   if (!reason.granted) return reason
+  // Pressed twice: it is withdrawn, for the reason that was given.
+  if (event.withdrawn) {
+    const isSame = event.withdrawn.reason === reason.value
+    return isSame ? granted() : refused('event-already-withdrawn')
+  }
   if (reason.value === '') return refused('reason-missing')
-  await insertEventWithdrawal(tx, { eventId: event.id, on: today, reason: reason.value })
-  await record(
-    tx,
-    today,
-    agreementEvent('validity-event-withdrawn', 'version', event.versionId, {
-      kind: event.kind,
-      happenedOn: event.happenedOn,
-    }),
-  )
+  demandSeen(input.seen, seenIn.withdrawing(opened, event, today), `edition ${versionId}`)
+  await insertEventWithdrawal(tx, { eventId, on: today, reason: reason.value })
+  await tell(tx, today, 'validity-event-withdrawn', event)
   return granted()
 }
 
-/** Events and withdrawals are only ever added, so their count tells one state from another. */
-export function countSeen(events: readonly RecordedEvent[]): number {
-  return events.length + events.filter(({ withdrawn }) => withdrawn).length
+function demandRecorder(mandate: Mandate): void {
+  if (!mayInAgreement(mandate, 'record-validity-event')) {
+    throw new NotAllowed('record-validity-event')
+  }
+}
+
+async function tell(
+  tx: Tx,
+  today: Day,
+  what: 'validity-event-recorded' | 'validity-event-withdrawn',
+  { versionId, kind, happenedOn }: Omit<RecordedEvent, 'withdrawn'>,
+): Promise<void> {
+  await record(tx, today, agreementEvent(what, 'version', versionId, { kind, happenedOn }))
 }

@@ -2,16 +2,20 @@
 // Terms, adoption and what happens to an edition while it lives.
 
 import type { Day } from '#kernel/day.ts'
-import { NotAllowed } from '#kernel/faults.ts'
+import { Conflict, NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record, recordAll } from '#platform/journal.ts'
 import { getDocument } from '../reads/documents.ts'
+import { findTerms, isAdopted } from '../reads/editions.ts'
+import { getVersion } from '../reads/versions.ts'
 import { canonicalFormNumber, textHash } from '../rules/canonical-form.ts'
 import type { Terms } from '../rules/edition.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import {
   deleteAdoptionsOfRound,
   insertAdoption,
@@ -19,20 +23,31 @@ import {
   updateVersionFrozen,
   upsertTerms,
 } from '../writes.ts'
+import { holdVersions, lockDocuments, lockValidity } from '../writes/locks.ts'
 
+/** The terms of a version, in place of those that were seen. */
 export async function setTerms(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly terms: Terms },
-): Promise<void> {
+  input: { readonly versionId: string; readonly seen: Seen; readonly terms: Terms },
+): Promise<Result<undefined, 'version-is-withdrawn'>> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  await lockValidity(tx, [input.versionId])
+  await holdVersions(tx, [input.versionId])
+  const { status } = await getVersion(tx, input.versionId)
+  if (status === 'withdrawn') return refused('version-is-withdrawn')
+  const stands = seenIn.terms(await findTerms(tx, input.versionId))
+  // Pressed twice: the terms are those that were asked for.
+  if (stands === seenIn.terms(input.terms)) return granted()
+  demandSeen(input.seen, stands, `the terms of ${input.versionId}`)
   await upsertTerms(tx, input.versionId, input.terms)
   await record(
     tx,
     today,
     agreementEvent('terms-set', 'version', input.versionId, inJournal(input.terms)),
   )
+  return granted()
 }
 
 /** What was set, for those who ask later what the terms were: days, counts and choices, no words. */
@@ -55,6 +70,7 @@ export async function registerAdoption(
     readonly adoption: { readonly adoptedOn: Day; readonly entersIntoForceOn: Day } | undefined
   },
 ): Promise<void> {
+  await lockValidity(tx, input.versionIds)
   await deleteAdoptionsOfRound(tx, input.decisionRoundId)
   if (input.adoption) {
     for (const versionId of input.versionIds) {
@@ -92,6 +108,11 @@ export async function registerEarlierAdoption(
   },
 ): Promise<void> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
+  await lockValidity(tx, [input.versionId])
+  await holdVersions(tx, [input.versionId])
+  const { status } = await getVersion(tx, input.versionId)
+  if (status !== 'frozen') throw new Conflict(`version ${input.versionId} is ${status}`)
+  if (await isAdopted(tx, input.versionId)) throw new Conflict(`${input.versionId} is adopted`)
   await insertAdoption(tx, { ...input, decisionRoundId: undefined })
   await record(tx, today, agreementEvent('earlier-adoption-registered', 'version', input.versionId))
 }
@@ -117,6 +138,7 @@ export async function registerEarlierEdition(
 ): Promise<string> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
   const document = await getDocument(tx, input.documentId)
+  await lockDocuments(tx, [document.id, document.mainDocumentId ?? document.id])
   const id = newId()
   await insertVersion(tx, {
     id,

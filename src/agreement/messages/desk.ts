@@ -143,6 +143,8 @@ export const deskSv = {
     reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen. Du kan skriva det senare.',
     do: 'Stryk ur utkastet',
     keep: 'Behåll',
+    clash:
+      'Någon annan har ändrat det som skulle strykas sedan du öppnade sidan. Inget är struket. Läs listan nedan innan du stryker.',
   },
 
   freeze: {
@@ -150,6 +152,7 @@ export const deskSv = {
     lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Då kan den gå ut på remiss eller till beslut.',
     count: (count: number) => (count === 1 ? '1 bestämmelse' : `${count} bestämmelser`),
     changes: 'Ändringar',
+    fingerprint: 'Fingeravtryck den får',
     do: 'Frys texten',
     clash: 'Någon har ändrat utkastet sedan du öppnade sidan. Läs det igen innan du fryser.',
     nothing: 'Utkastet är tomt och kan inte frysas.',
@@ -335,6 +338,8 @@ export const deskEn: typeof deskSv = {
       'Shown in the comparison, so that everyone understands the change. It can be written later.',
     do: 'Remove from the draft',
     keep: 'Keep',
+    clash:
+      'Someone else has changed what was to be removed since you opened the page. Nothing is removed. Read the list below before you remove it.',
   },
 
   freeze: {
@@ -342,6 +347,7 @@ export const deskEn: typeof deskSv = {
     lead: 'A frozen text gets a fingerprint and never changes again. It can then go out on consultation or to decision.',
     count: (count) => (count === 1 ? '1 provision' : `${count} provisions`),
     changes: 'Changes',
+    fingerprint: 'Fingerprint it gets',
     do: 'Freeze the text',
     clash:
       'Someone has changed the draft since you opened the page. Read it again before freezing.',

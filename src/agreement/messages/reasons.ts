@@ -20,8 +20,8 @@ export const reasonsSv = {
   saved: 'Motivet är sparat.',
   clash: (theirs: string) =>
     theirs
-      ? `Någon annan har skrivit ett motiv här: ”${theirs}”. Ditt står kvar i fältet. Skriv ihop dem och spara igen.`
-      : 'Någon annan har tagit bort motivet som stod här. Ditt står kvar i fältet. Spara igen om det ska gälla.',
+      ? `Någon annan har ändrat här. Motivet är nu ”${theirs}”. Ditt står kvar i fältet. Läs ändringen och spara igen.`
+      : 'Någon annan har ändrat här. Inget motiv står nu. Ditt står kvar i fältet. Läs ändringen och spara igen.',
 }
 
 export const reasonsEn: typeof reasonsSv = {
@@ -43,6 +43,6 @@ export const reasonsEn: typeof reasonsSv = {
   saved: 'The reason is saved.',
   clash: (theirs) =>
     theirs
-      ? `Someone else has written a reason here: “${theirs}”. Yours is still in the field. Put them together and save again.`
-      : 'Someone else has taken away the reason that stood here. Yours is still in the field. Save again if it should stand.',
+      ? `Someone else has made a change here. The reason is now “${theirs}”. Yours is still in the field. Read the change and save again.`
+      : 'Someone else has made a change here. No reason stands now. Yours is still in the field. Read the change and save again.',
 }

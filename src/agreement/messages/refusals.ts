@@ -18,6 +18,9 @@ export const refusalsSv: RefusalSentences = {
   'label-taken': () => 'Dokumentet har redan en version med den beteckningen. Skriv en annan.',
   'label-not-usable': () =>
     'Skriv beteckningen med små bokstäver a–z, siffror och bindestreck, till exempel 2027-remiss.',
+  'main-not-usable': () => 'Välj ett dokument som inte själv är en bilaga.',
+  'already-made': () =>
+    'Formuläret är redan använt med andra uppgifter. Öppna sidan på nytt för att göra ett till.',
   'title-missing': () => 'Skriv en titel.',
   'title-too-long': (facts) => `Titeln är för lång. Skriv högst ${sv(facts, 'most')} tecken.`,
   'text-too-long': (facts) =>
@@ -34,6 +37,10 @@ export const refusalsSv: RefusalSentences = {
   'version-not-frozen': () => 'Bara en fryst version kan återkallas.',
   'version-is-decided': () =>
     'Versionen ingår i ett paket och kan inte återkallas. Ställ in remissen eller beslutsomgången i stället.',
+  'version-is-adopted': () =>
+    'Utgåvan är antagen och kan inte återkallas. Registrera att den upphör i stället.',
+  'version-is-withdrawn': () =>
+    'Versionen är återkallad och får inga villkor. Sätt dem på en version som ska gälla.',
   'package-empty': () => 'Välj minst en fryst version.',
   'package-holds-draft': () =>
     'Ett paket får bara innehålla frysta versioner. Frys utkasten först.',
@@ -78,6 +85,7 @@ export const refusalsSv: RefusalSentences = {
   'party-missing': () => 'Välj den part som säger upp.',
   'version-not-adopted': () =>
     'Utgåvan är inte antagen. En händelse registreras när den är antagen.',
+  'event-already-withdrawn': () => 'Händelsen är redan tillbakatagen, med ett annat skäl.',
   'reason-missing': () => 'Skriv varför.',
   'name-missing': () => 'Skriv ett namn på den gemensamma texten.',
   'name-too-long': (facts) => `Namnet är för långt. Skriv högst ${sv(facts, 'most')} tecken.`,
@@ -102,6 +110,9 @@ export const refusalsEn: RefusalSentences = {
   'label-taken': () => 'The document already has a version with that label. Write another.',
   'label-not-usable': () =>
     'Write the label with small letters a–z, digits and hyphens, such as 2027-remiss.',
+  'main-not-usable': () => 'Choose a document that is not an annex itself.',
+  'already-made': () =>
+    'The form has already been used with other content. Open the page anew to make another.',
   'title-missing': () => 'Write a title.',
   'title-too-long': (facts) =>
     `The title is too long. Write at most ${en(facts, 'most')} characters.`,
@@ -119,6 +130,10 @@ export const refusalsEn: RefusalSentences = {
   'version-not-frozen': () => 'Only a frozen version can be withdrawn.',
   'version-is-decided': () =>
     'The version is part of a package and cannot be withdrawn. Cancel the consultation or the decision round instead.',
+  'version-is-adopted': () =>
+    'The edition is adopted and cannot be withdrawn. Record that it ends instead.',
+  'version-is-withdrawn': () =>
+    'The version is withdrawn and takes no terms. Set them on a version that is to apply.',
   'package-empty': () => 'Choose at least one frozen version.',
   'package-holds-draft': () => 'A package may hold frozen versions only. Freeze the drafts first.',
   'package-same-document-twice': () =>
@@ -162,6 +177,7 @@ export const refusalsEn: RefusalSentences = {
   'party-missing': () => 'Choose the party that gives notice.',
   'version-not-adopted': () =>
     'The edition is not adopted. An event is recorded when it is adopted.',
+  'event-already-withdrawn': () => 'The event is already taken back, for another reason.',
   'reason-missing': () => 'Write why.',
   'name-missing': () => 'Write a name for the shared text.',
   'name-too-long': (facts) =>

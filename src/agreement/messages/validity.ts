@@ -58,7 +58,7 @@ export const validitySv = {
   change: 'Ändra uppgifterna',
   saved: 'Händelsen är registrerad.',
   clash:
-    'Någon annan har registrerat en händelse sedan du såg följden. Inget är sparat. Läs den nya följden nedan och spara igen.',
+    'Någon annan har ändrat det som giltigheten räknas ut från sedan du såg följden. Inget är sparat. Läs den nya följden nedan och spara igen.',
   back: 'Tillbaka till giltigheten',
   by: (party: string) => `Av ${party}.`,
   withdraw: 'Ta tillbaka',
@@ -121,7 +121,7 @@ export const validityEn: typeof validitySv = {
   change: 'Change what is written',
   saved: 'The event is recorded.',
   clash:
-    'Someone else has recorded an event since you saw what this one means. Nothing is saved. Read what it means now, below, and save again.',
+    'Someone else has changed what the validity follows from since you saw what this means. Nothing is saved. Read what it means now, below, and save again.',
   back: 'Back to the validity',
   by: (party) => `By ${party}.`,
   withdraw: 'Withdraw',

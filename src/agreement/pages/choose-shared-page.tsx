@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whose words a provision of a draft has: those of a shared text, or its own.
 
-import { Conflict, type FieldError } from '#kernel/faults.ts'
+import type { FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
@@ -9,11 +9,14 @@ import { createSharedText, leaveSharedText, useSharedText } from '../commands/sh
 import { messagesIn } from '../messages.ts'
 import { listSharedTexts } from '../reads/shared-texts.ts'
 import { anchorOf } from '../rules/address.ts'
+import type { Version } from '../rules/document.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
 import { ChooseSharedView } from '../views/choose-shared-view.tsx'
-import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { changedMeanwhile, goneFromDraft, lastChanged, orMet } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
 
 export function chooseSharedPages(): readonly Page<PageContent>[] {
@@ -30,8 +33,12 @@ type Typed = { readonly name: string; readonly sourceId: string }
 async function askWhose(
   visit: Visit,
   typed: Typed = { name: '', sourceId: '' },
-  errors: readonly FieldError[] = [],
-  status: 200 | 409 | 422 = 200,
+  returned?: {
+    readonly errors: readonly FieldError[]
+    readonly status: 409 | 422
+    readonly seen?: Seen
+    readonly by?: string | undefined
+  },
 ): Promise<Answer<PageContent>> {
   const { version, own } = await openProvision(visit)
   const sources = await listSharedTexts(visit.db)
@@ -53,47 +60,73 @@ async function askWhose(
           isSame={source !== undefined && isSameText(source.text, own.text)}
           others={sources.filter(({ id }) => id !== source?.id)}
           typed={typed}
-          errors={errors}
+          errors={returned?.errors ?? []}
+          seen={
+            returned?.seen ??
+            seenOfEach([
+              ['egen', seenIn.provision(own)],
+              ...sources.map((one) => [one.id, seenIn.sharedText(one)] as const),
+            ])
+          }
+          changedBy={returned?.by}
           action={`${form}/gemensam`}
           backHref={form}
           sourceHref={source && visit.link(`/arbetsyta/gemensam-text/${source.slug}`)}
         />
       ),
     },
-    status,
+    returned?.status ?? 200,
   )
 }
 
 async function choose(visit: Visit): Promise<Answer<PageContent>> {
-  const { version, own } = await openProvision(visit)
+  const asked = await getVersionAsked(visit)
+  const provisionId = visit.params['id']!
   const form = await visit.form()
   const typed = { name: form.text('namn'), sourceId: form.text('kalla') }
-  const at = {
-    versionId: version.id,
-    provisionId: own.id,
-    revision: Number(form.text('revision')),
-  }
-  const act = form.text('handling')
-  try {
-    const done = await visit.act(async (tx) => {
+  const [act, seen] = [form.text('handling'), form.text(seenField)]
+  const written = [[messagesIn(visit.language).sharing.name, typed.name] as const]
+  const gone = await goneFromDraft(visit, asked, provisionId, written)
+  if (gone) return gone
+  const at = { versionId: asked.id, provisionId, seen: seenOf(seen, 'egen') ?? '' }
+  const done = await orMet(
+    visit.act(async (tx) => {
       const mandate = visit.getMandate()
       if (act === 'gor') {
         return createSharedText(tx, visit.today, mandate, { ...at, name: typed.name })
       }
       if (act === 'lamna') return leaveSharedText(tx, visit.today, mandate, at)
       const sharedTextId = isId(typed.sourceId) ? typed.sourceId : nobody
-      return useSharedText(tx, visit.today, mandate, { ...at, sharedTextId })
-    })
-    if (!done.granted) {
-      const errors = errorsOf(done, visit.language, act === 'gor' ? 'namn' : 'kalla')
-      return askWhose(visit, typed, errors, 422)
-    }
-    return redirect(visit.link(`${draftPath(version)}?sparat=ja#${anchorOf(own)}`))
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    const text = messagesIn(visit.language).sharing.provisionChanged
-    return askWhose(visit, typed, [{ field: '', text }], 409)
-  }
+      const seenSource = seenOf(seen, sharedTextId)
+      return useSharedText(tx, visit.today, mandate, { ...at, sharedTextId, seenSource })
+    }),
+  )
+  const nowGone = await goneFromDraft(visit, asked, provisionId, written)
+  if (nowGone) return nowGone
+  const { version, own } = await openProvision(visit)
+  if (done === 'met') return provisionChanged(visit, version, typed, own.id)
+  if (done.granted) return redirect(visit.link(`${draftPath(version)}?sparat=ja#${anchorOf(own)}`))
+  const errors = errorsOf(done, visit.language, act === 'gor' ? 'namn' : 'kalla')
+  return askWhose(visit, typed, { errors, status: 422, seen })
+}
+
+/** The provision, or the shared text it would take, has other words: both stand on the page anew. */
+async function provisionChanged(
+  visit: Visit,
+  version: Version,
+  typed: Typed,
+  provisionId: string,
+): Promise<Answer<PageContent>> {
+  const own = await lastChanged(visit, { subjectId: version.id, provisionIds: [provisionId] })
+  const source = isId(typed.sourceId)
+    ? await lastChanged(visit, { subjectId: typed.sourceId })
+    : undefined
+  const text = messagesIn(visit.language).sharing.provisionChanged
+  return askWhose(visit, typed, {
+    errors: changedMeanwhile(visit, text),
+    status: 409,
+    by: source ?? own,
+  })
 }
 
 /** An id that no shared text has: what is chosen when nothing usable is. */

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Answer, Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
+import type { Seen } from '../rules/seen.ts'
 import { FormPage } from '../views/form-page.tsx'
 import { deskPage } from './desk-frame.ts'
 
@@ -20,13 +21,14 @@ export function deskForm(
     readonly errors: readonly FieldError[]
     /** Where it is sent, without the language. */
     readonly action: string
+    readonly seen: Seen | undefined
     readonly isUpload?: boolean
     readonly above?: ComponentChildren
     readonly fields: ComponentChildren
     readonly status?: 200 | 409 | 422
   },
 ): Answer<PageContent> {
-  const { title, lead, errors, isUpload, above } = form
+  const { title, lead, errors, seen, isUpload, above } = form
   const swedish = form.swedish ?? form.crumbs?.[0]?.swedish ?? ''
   return deskPage(
     visit,
@@ -36,7 +38,7 @@ export function deskForm(
       crumbs: form.crumbs,
       content: (
         <FormPage
-          {...{ title, swedish, lead, errors, isUpload, above }}
+          {...{ title, swedish, lead, errors, seen, isUpload, above }}
           language={visit.language}
           action={visit.link(form.action)}
         >

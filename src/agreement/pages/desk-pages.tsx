@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The desk itself, and what is begun there: a document, a draft, a package.
+// The desk itself, and what is begun there: a document, a draft.
 
+import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
+import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
-import { Button, Checkboxes, Select, TextField } from '#web/form.tsx'
+import { Button, Checkboxes, Hidden, Select, TextField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { createDocument, startVersion } from '../commands/documents.ts'
-import { startDraft } from '../commands/drafting.ts'
-import { makePackage } from '../commands/freezing.ts'
+import { startDraft } from '../commands/copying.ts'
 import { messagesIn } from '../messages.ts'
 import { listDocuments } from '../reads/documents.ts'
 import { listPackages } from '../reads/packages.ts'
-import { listPublicVersions, listVersions } from '../reads/versions.ts'
-import { documentKinds, type Document, type DocumentKind, type Version } from '../rules/document.ts'
+import { countProvisions } from '../reads/texts.ts'
+import { listVersions } from '../reads/versions.ts'
+import { documentKinds, type Document, type Version } from '../rules/document.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
 import { DeskView } from '../views/desk-view.tsx'
+import { StandsNow } from '../views/meanwhile-view.tsx'
 import { annexesUnderMain } from './list-page.tsx'
 import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { changedMeanwhile, lastChanged, orMet } from './meanwhile.tsx'
 
 export function deskPages(): readonly Page<PageContent>[] {
   const drafts = rolesThatMay('edit-draft')
   const documents = rolesThatMay('create-document')
-  const packages = rolesThatMay('make-package')
   return [
     { method: 'GET', path: '/arbetsyta', may: rolesThatMay('read-drafts'), answer: showDesk },
     { method: 'GET', path: '/arbetsyta/nytt', may: documents, answer: (v) => newDocument(v) },
     { method: 'POST', path: '/arbetsyta/nytt', may: documents, answer: addDocument },
-    { method: 'GET', path: '/arbetsyta/paket', may: packages, answer: askForPackage },
-    { method: 'POST', path: '/arbetsyta/paket', may: packages, answer: addPackage },
     { method: 'GET', path: '/arbetsyta/:dok/utkast', may: drafts, answer: (v) => newDraft(v) },
     { method: 'POST', path: '/arbetsyta/:dok/utkast', may: drafts, answer: addDraft },
   ]
@@ -59,23 +61,41 @@ async function showDesk(visit: Visit): Promise<Answer<PageContent>> {
 
 type Typed = Readonly<Record<string, string>>
 
+/** A form that came back: what was typed in it, what it was drawn from, and why it came back. */
+type Returned = {
+  readonly typed: Typed
+  readonly seen?: Seen
+  readonly errors: readonly FieldError[]
+  readonly above?: ComponentChildren
+  readonly status?: 409
+}
+
+/** The id of what the form makes: the same again when it comes back, so that it is made once. */
+function idOfNew(typed: Typed): string {
+  return isId(typed['id'] ?? '') ? typed['id']! : newId()
+}
+
 async function newDocument(
   visit: Visit,
-  typed: Typed = {},
-  errors: readonly FieldError[] = [],
+  { typed, seen, errors, above, status }: Returned = { typed: {}, errors: [] },
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const words = messagesIn(language)
   const text = words.desk.document
-  const mains = (await listDocuments(visit.db)).filter(({ mainDocumentId }) => !mainDocumentId)
+  const documents = await listDocuments(visit.db)
+  const mains = documents.filter(({ mainDocumentId }) => !mainDocumentId)
   const common = { language, errors }
   return deskForm(visit, {
     title: text.title,
     lead: text.lead,
     errors,
+    above,
+    ...(status && { status }),
     action: '/arbetsyta/nytt',
+    seen: seen ?? seenIn.documents(documents),
     fields: (
       <>
+        <Hidden values={{ id: idOfNew(typed) }} />
         <TextField
           {...common}
           name="adress"
@@ -122,28 +142,52 @@ async function namedDocuments(visit: Visit, documents: readonly Document[]) {
 
 async function addDocument(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
-  const documents = await listDocuments(visit.db)
-  const main = documents.find(({ id }) => id === form.text('huvud'))
-  const kind = documentKinds.find((one) => one === form.text('slag')) ?? 'framework-agreement'
-  const made = await visit.act((tx) =>
-    createDocument(tx, visit.today, visit.getMandate(), {
-      slug: form.text('adress'),
-      kind: kind satisfies DocumentKind,
-      isStatutory: form.text('lag') === 'ja',
-      mainDocumentId: main?.id,
-      position: Math.max(0, ...documents.map(({ position }) => position)) + 1,
-    }),
+  const { typed } = form
+  const main = form.text('huvud')
+  const seen = form.text(seenField)
+  const made = await orMet(
+    visit.act((tx) =>
+      createDocument(tx, visit.today, visit.getMandate(), {
+        id: idOfNew(typed),
+        seen,
+        slug: form.text('adress'),
+        kind: documentKinds.find((one) => one === form.text('slag')) ?? 'framework-agreement',
+        isStatutory: form.text('lag') === 'ja',
+        mainDocumentId: main === '' || isId(main) ? main || undefined : newId(),
+      }),
+    ),
   )
+  if (made === 'met') return documentsChanged(visit, typed)
   if (!made.granted) {
-    return newDocument(visit, form.typed, errorsOf(made, visit.language, 'adress'))
+    const field = made.refusal === 'main-not-usable' ? 'huvud' : 'adress'
+    return newDocument(visit, { typed, seen, errors: errorsOf(made, visit.language, field) })
   }
   return redirect(visit.link('/arbetsyta'))
 }
 
+/** Someone laid up a document meanwhile: perhaps the very one. */
+async function documentsChanged(visit: Visit, typed: Typed): Promise<Answer<PageContent>> {
+  const words = messagesIn(visit.language).meanwhile
+  // Ids are given in the order of time.
+  const newest = (await listDocuments(visit.db)).toSorted((a, b) => a.id.localeCompare(b.id)).at(-1)
+  return newDocument(visit, {
+    typed,
+    errors: changedMeanwhile(visit),
+    status: 409,
+    above: newest && (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { subjectId: newest.id, events: ['document-created'] })}
+        help={words.help}
+        pairs={[[words.newestDocument, newest.slug]]}
+      />
+    ),
+  })
+}
+
 async function newDraft(
   visit: Visit,
-  typed: Typed = {},
-  errors: readonly FieldError[] = [],
+  { typed, seen, errors, above, status }: Returned = { typed: {}, errors: [] },
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const document = await getDocumentAsked(visit)
@@ -156,9 +200,13 @@ async function newDraft(
     swedish: name,
     lead: text.startLead,
     errors,
+    above,
+    ...(status && { status }),
     action: `/arbetsyta/${document.slug}/utkast`,
+    seen: seen ?? seenOfEach(versions.map((one) => [one.id, seenIn.version(one)])),
     fields: (
       <>
+        <Hidden values={{ id: idOfNew(typed) }} />
         <Select
           {...common}
           name="fran"
@@ -193,12 +241,15 @@ async function newDraft(
 async function addDraft(visit: Visit): Promise<Answer<PageContent>> {
   const document = await getDocumentAsked(visit)
   const form = await visit.form()
+  const { typed } = form
   const versions = await listVersions(visit.db, document.id)
   const base = versions.find(({ label }) => label === form.text('fran'))
-  const made = await visit.act((tx) => startFrom(tx, visit, document, base, form))
+  const made = await orMet(visit.act((tx) => startFrom(tx, visit, document, base, form)))
+  if (made === 'met') return baseChanged(visit, typed, base)
   if (!made.granted) {
     const field = made.refusal.startsWith('label') ? 'beteckning' : 'titel'
-    return newDraft(visit, form.typed, errorsOf(made, visit.language, field))
+    const errors = errorsOf(made, visit.language, field)
+    return newDraft(visit, { typed, seen: form.text(seenField), errors })
   }
   return redirect(visit.link(draftPath(made.value)))
 }
@@ -210,10 +261,12 @@ function startFrom(
   base: Version | undefined,
   form: SubmittedForm,
 ) {
-  const given = { label: form.text('beteckning'), title: form.text('titel') }
+  const id = idOfNew(form.typed)
+  const given = { id, label: form.text('beteckning'), title: form.text('titel') }
   const mandate = visit.getMandate()
   if (base) {
-    return startDraft(tx, visit.today, mandate, { basedOnVersionId: base.id, ...given })
+    const seen = seenOf(form.text(seenField), base.id)
+    return startDraft(tx, visit.today, mandate, { basedOnVersionId: base.id, seen, ...given })
   }
   return startVersion(tx, visit.today, mandate, {
     documentId: document.id,
@@ -226,78 +279,31 @@ function startFrom(
   })
 }
 
-/** A link may name a version it comes from. */
-const askForPackage = (visit: Visit) => newPackage(visit, {}, visit.query.getAll('version'))
-
-async function newPackage(
+/** What would be copied is another text than the one that was listed. */
+async function baseChanged(
   visit: Visit,
-  typed: Typed = {},
-  chosen: readonly string[] = [],
-  errors: readonly FieldError[] = [],
+  typed: Typed,
+  before: Version | undefined,
 ): Promise<Answer<PageContent>> {
-  const { language } = visit
-  const text = messagesIn(language).desk.package
-  const frozen = await listFrozen(visit)
-  const common = { language, errors }
-  return deskForm(visit, {
-    title: text.title,
-    lead: text.lead,
-    errors,
-    action: '/arbetsyta/paket',
-    fields: (
-      <>
-        {frozen.length === 0 && <p>{text.none}</p>}
-        <TextField {...common} name="titel" label={text.name} value={typed['titel']} most={300} />
-        <TextField
-          {...common}
-          name="adress"
-          label={text.slug}
-          hint={text.slugHint}
-          value={typed['adress']}
-          isShort
-        />
-        <Checkboxes
-          {...common}
-          name="version"
-          label={text.versions}
-          chosen={chosen}
-          options={frozen.map((one) => ({
-            value: one.id,
-            text: editionName(one),
-            lang: 'sv' as const,
-          }))}
-        />
-        <Button text={text.do} />
-      </>
+  const { desk, meanwhile } = messagesIn(visit.language)
+  const document = await getDocumentAsked(visit)
+  const base = (await listVersions(visit.db, document.id)).find(({ id }) => id === before?.id)
+  const count = base && (await countProvisions(visit.db, [base.id])).get(base.id)
+  return newDraft(visit, {
+    typed,
+    errors: changedMeanwhile(visit),
+    status: 409,
+    above: base && (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { subjectId: base.id })}
+        help={meanwhile.help}
+        pairs={[
+          [desk.draft.copyOf, editionName(base)],
+          [meanwhile.state, meanwhile.states[base.status]],
+          [desk.draft.provisions, desk.freeze.count(count ?? 0)],
+        ]}
+      />
     ),
   })
-}
-
-async function listFrozen(visit: Visit): Promise<readonly Version[]> {
-  return (await listPublicVersions(visit.db)).filter(({ status }) => status === 'frozen')
-}
-
-async function addPackage(visit: Visit): Promise<Answer<PageContent>> {
-  const form = await visit.form()
-  const chosen = form.texts('version')
-  // Main agreements first, then annexes, as the list shows them.
-  const versionIds = (await listFrozen(visit))
-    .map(({ id }) => id)
-    .filter((id) => chosen.includes(id))
-  const made = await visit.act((tx) =>
-    makePackage(tx, visit.today, visit.getMandate(), {
-      slug: form.text('adress'),
-      title: form.text('titel'),
-      versionIds,
-    }),
-  )
-  if (!made.granted) {
-    const field = made.refusal.startsWith('slug')
-      ? 'adress'
-      : made.refusal.startsWith('title') || made.refusal === 'personal-number'
-        ? 'titel'
-        : 'version'
-    return newPackage(visit, form.typed, chosen, errorsOf(made, visit.language, field))
-  }
-  return redirect(visit.link(`/avtal/paket/${made.value.slug}`))
 }

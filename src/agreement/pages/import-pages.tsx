@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A Word file is chosen, looked at, and saved as drafts.
 
+import type { ComponentChildren } from 'preact'
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import type { Result } from '#kernel/result.ts'
 import { isId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { Button, FileField, Select, TextField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { chooseImport, planOf, saveImport, startImport } from '../commands/importing.ts'
+import {
+  chooseImport,
+  planOf,
+  saveImport,
+  startImport,
+  type SaveRefusal,
+} from '../commands/importing.ts'
 import { readWordFile } from '../commands/word-file.ts'
 import { messagesIn } from '../messages.ts'
 import { getDocument, listDocuments } from '../reads/documents.ts'
@@ -15,12 +23,16 @@ import { getVersion, listVersions } from '../reads/versions.ts'
 import { findImport, type ImportDraft } from '../reads/imports.ts'
 import { listSharedTexts } from '../reads/shared-texts.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
-import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
+import type { Version } from '../rules/document.ts'
+import type { ImportChoices } from '../rules/import-plan.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { seenField, seenIn, type Seen } from '../rules/seen.ts'
 import { ImportView } from '../views/import-view.tsx'
+import { StandsNow } from '../views/meanwhile-view.tsx'
 import { deskForm } from './desk-form.tsx'
 import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { changedMeanwhile, goneMeanwhile, lastChanged, orMet } from './meanwhile.tsx'
 
 /** The file's own limit, and some for the rest of the form. */
 const uploadLimit = 20 * 1024 * 1024 + 1024 * 1024
@@ -69,6 +81,7 @@ async function newImport(
     lead: words.lead,
     errors,
     action: `/arbetsyta/${document.slug}/import`,
+    seen: undefined,
     isUpload: true,
     fields: (
       <>
@@ -115,11 +128,12 @@ async function beginImport(visit: Visit): Promise<Answer<PageContent>> {
   const file = uploaded && (await readWordFile(uploaded))
   if (file && !file.granted)
     return newImport(visit, form.typed, errorsOf(file, visit.language, 'fil'))
-  const versions = await listVersions(visit.db, document.id)
+  const compared = form.text('jamfor')
+  if (compared !== '' && !isId(compared)) throw new NotFound(`version ${compared}`)
   const started = await visit.act((tx) =>
     startImport(tx, visit.today, visit.getMandate(), {
       documentId: document.id,
-      comparedWithVersionId: versions.find(({ id }) => id === form.text('jamfor'))?.id,
+      comparedWithVersionId: compared || undefined,
       label: form.text('beteckning'),
       file: file?.value,
     }),
@@ -141,12 +155,18 @@ async function getImportAsked(visit: Visit): Promise<ImportDraft> {
   return draft
 }
 
-async function preview(
-  visit: Visit,
-  errors: readonly FieldError[] = [],
-  typed?: ImportChoices,
-): Promise<Answer<PageContent>> {
-  const draft = await getImportAsked(visit)
+/** A preview that came back: what was chosen in it, and why. */
+type Returned = {
+  readonly choices: ImportChoices
+  readonly seen?: Seen
+  readonly errors: readonly FieldError[]
+  readonly above?: ComponentChildren
+  readonly status: 409 | 422
+}
+
+async function preview(visit: Visit, returned?: Returned): Promise<Answer<PageContent>> {
+  const stands = await getImportAsked(visit)
+  const draft = returned ? { ...stands, choices: returned.choices } : stands
   const { language } = visit
   const document = await getDocument(visit.db, draft.documentId)
   const others = (await listDocuments(visit.db)).filter(({ id }) => id !== document.id)
@@ -158,6 +178,8 @@ async function preview(
   const saved = draft.savedAsVersionId && (await getVersion(visit.db, draft.savedAsVersionId))
   const sources = await listSharedTexts(visit.db)
   const plan = await planOf(visit.db, draft)
+  const parts = plan.granted ? plan.value : []
+  const errors = returned?.errors ?? []
   const problems = plan.granted ? errors : [...errors, ...errorsOf(plan, language, '')]
   return deskPage(
     visit,
@@ -168,8 +190,14 @@ async function preview(
           language={language}
           fileName={draft.fileName}
           action={visit.link(`/arbetsyta/import/${draft.id}`)}
-          choices={typed ?? draft.choices}
-          parts={plan.granted ? plan.value : []}
+          seen={
+            returned
+              ? (returned.seen ?? (await seenOfPlan(visit, stands)))
+              : seenIn.plan(draft.choices, parts)
+          }
+          above={returned?.above}
+          choices={draft.choices}
+          parts={parts}
           appendixStarts={draft.content.appendixStarts}
           documents={documents}
           sharedNames={new Map(sources.map(({ id, name }) => [id, name]))}
@@ -178,32 +206,89 @@ async function preview(
         />
       ),
     },
-    problems.length > 0 ? 422 : 200,
+    returned?.status ?? (problems.length > 0 ? 422 : 200),
   )
+}
+
+/** What stands: the choices that are kept, and what they would lead to with the texts of now. */
+async function seenOfPlan(visit: Visit, stands: ImportDraft): Promise<Seen> {
+  const plan = await planOf(visit.db, stands)
+  return seenIn.plan(stands.choices, plan.granted ? plan.value : [])
 }
 
 async function chooseOrSave(visit: Visit): Promise<Answer<PageContent>> {
   const draft = await getImportAsked(visit)
   const form = await visit.form()
-  const plan = await planOf(visit.db, draft)
-  if (!plan.granted) return preview(visit)
-  const choices = choicesFrom(form, draft, plan.value)
-  const chosen = await visit.act((tx) =>
-    chooseImport(tx, visit.getMandate(), { importId: draft.id, choices }),
+  const documents = await listDocuments(visit.db)
+  const choices = choicesFrom(form, draft, new Set(documents.map(({ id }) => id)))
+  const [importId, seen] = [draft.id, form.text(seenField)]
+  const chosen = { seen, choices }
+  const isSaved = form.text('handling') === 'spara'
+  const done = await orMet(
+    visit.act<Result<readonly Version[] | undefined, SaveRefusal>>((tx) =>
+      isSaved
+        ? saveImport(tx, visit.today, visit.getMandate(), { importId, chosen })
+        : chooseImport(tx, visit.today, visit.getMandate(), { importId, ...chosen }),
+    ),
   )
-  if (!chosen.granted) {
-    const field = chosen.refusal === 'personal-number' ? fieldWithNumber(choices) : ''
-    return preview(visit, errorsOf(chosen, visit.language, field), choices)
+  if (done === 'met') return planChanged(visit, choices)
+  if (done.granted) {
+    const [first] = done.value ?? []
+    const to = first ? `${draftPath(first)}?sparat=import` : `/arbetsyta/import/${draft.id}`
+    return redirect(visit.link(to))
   }
-  if (form.text('handling') !== 'spara')
-    return redirect(visit.link(`/arbetsyta/import/${draft.id}`))
-  const saved = await visit.act((tx) =>
-    saveImport(tx, visit.today, visit.getMandate(), { importId: draft.id }),
-  )
-  if (!saved.granted) {
-    return preview(visit, errorsOf(saved, visit.language, fieldOf(saved.refusal, draft)))
+  if (done.refusal === 'import-already-saved') return savedMeanwhile(visit, choices)
+  const errors = errorsOf(done, visit.language, fieldOf(done.refusal, draft, choices))
+  return preview(visit, { choices, seen, errors, status: 422 })
+}
+
+/** What was chosen is still chosen, on the texts of now; what a colleague chose stands above it. */
+async function planChanged(visit: Visit, choices: ImportChoices): Promise<Answer<PageContent>> {
+  const { importing, meanwhile } = messagesIn(visit.language)
+  const stands = await getImportAsked(visit)
+  const plan = await planOf(visit.db, stands)
+  const earlier = (plan.granted ? plan.value : []).flatMap((part) => part.earlier?.version ?? [])
+  const by = await lastChanged(visit, {
+    subjectId: [stands.id, ...earlier.map(({ id }) => id)],
+    events: ['import-chosen', 'version-started', 'draft-changed'],
+  })
+  return preview(visit, {
+    choices,
+    errors: changedMeanwhile(visit),
+    status: 409,
+    above: (
+      <StandsNow
+        language={visit.language}
+        by={by}
+        help={meanwhile.help}
+        pairs={[
+          [importing.versionTitle, stands.choices.title],
+          [importing.subtitle, stands.choices.subtitle || meanwhile.noTitle],
+          [importing.label, stands.choices.label],
+          [importing.compareWith, earlier.map(editionName).join(', ') || importing.nothing],
+        ]}
+      />
+    ),
+  })
+}
+
+/** Pressed twice, it is saved as was asked; saved by a colleague with other choices, one's own are kept. */
+async function savedMeanwhile(visit: Visit, choices: ImportChoices): Promise<Answer<PageContent>> {
+  const words = messagesIn(visit.language).importing
+  const stands = await getImportAsked(visit)
+  const version = await getVersion(visit.db, stands.savedAsVersionId!)
+  if (seenIn.choices(stands.choices) === seenIn.choices(choices)) {
+    return redirect(visit.link(`${draftPath(version)}?sparat=import`))
   }
-  return redirect(visit.link(`${draftPath(saved.value[0]!)}?sparat=import`))
+  return goneMeanwhile(visit, version, {
+    why: 'saved',
+    about: { subjectId: stands.id, events: ['import-saved'] },
+    written: [
+      [words.versionTitle, choices.title],
+      [words.subtitle, choices.subtitle],
+      [words.label, choices.label],
+    ],
+  })
 }
 
 function fieldWithNumber({ subtitle, label }: ImportChoices): string {
@@ -211,33 +296,31 @@ function fieldWithNumber({ subtitle, label }: ImportChoices): string {
   return findPersonalNumber(label) ? 'beteckning' : 'titel'
 }
 
-function fieldOf(refusal: string, draft: ImportDraft): string {
+function fieldOf(refusal: string, draft: ImportDraft, choices: ImportChoices): string {
+  if (refusal === 'personal-number') return fieldWithNumber(choices)
   if (refusal.startsWith('label')) return 'beteckning'
   if (refusal === 'annex-document-twice') {
     return `bilaga-${draft.content.appendixStarts[0]?.place ?? 0}`
   }
-  return refusal.startsWith('title') || refusal === 'personal-number' ? 'titel' : ''
+  return refusal.startsWith('title') ? 'titel' : ''
 }
 
 /** What the form says; a pairing counts as chosen when it differs from what was proposed. */
 function choicesFrom(
   form: SubmittedForm,
   draft: ImportDraft,
-  parts: readonly ImportPart[],
+  documentIds: ReadonlySet<string>,
 ): ImportChoices {
   const pairings: Record<number, string> = {}
-  for (const part of parts) {
-    const known = new Set(part.earlier?.provisions.map(({ id }) => id))
-    for (const place of part.content.provisions.keys()) {
-      const choice = form.text(`par-${part.begin + place}`)
-      if (choice === '' || choice === form.text(`var-par-${part.begin + place}`)) continue
-      if (choice === 'new' || known.has(choice)) pairings[part.begin + place] = choice
-    }
+  for (const place of draft.content.provisions.keys()) {
+    const choice = form.text(`par-${place}`)
+    if (choice === form.text(`var-par-${place}`)) continue
+    if (choice === 'new' || isId(choice)) pairings[place] = choice
   }
   const annexes: Record<number, string> = {}
   for (const { place } of draft.content.appendixStarts) {
     const documentId = form.text(`bilaga-${place}`)
-    if (isId(documentId) && documentId !== draft.documentId) annexes[place] = documentId
+    if (documentIds.has(documentId) && documentId !== draft.documentId) annexes[place] = documentId
   }
   return {
     title: form.text('titel'),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A provision of a draft with all that it holds: moved, and removed.
 
-import { Conflict, type FieldError } from '#kernel/faults.ts'
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
 import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
-import { Button, Hidden, Radios, Select, TextArea } from '#web/form.tsx'
+import { Button, Radios, Select, TextArea } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { deleteProvision, moveProvision } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
@@ -11,11 +12,14 @@ import { readText } from '../reads/texts.ts'
 import { reasonLimit } from '../rules/change-reasons.ts'
 import { nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
-import { stepTarget, subtreeOf, type Target } from '../rules/drafting-tree.ts'
+import { subtreeOf } from '../rules/drafting-tree.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { seenField, seenIn, type Seen } from '../rules/seen.ts'
+import { StandsNow } from '../views/meanwhile-view.tsx'
 import { deskForm } from './desk-form.tsx'
 import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { changedMeanwhile, goneFromDraft, lastChanged, orMet } from './meanwhile.tsx'
 import { openProvision, shortName, targetIn } from './open-draft.ts'
 
 export function movingPages(): readonly Page<PageContent>[] {
@@ -29,25 +33,35 @@ export function movingPages(): readonly Page<PageContent>[] {
   ]
 }
 
+/** Why a form came back. */
+type Returned = {
+  readonly seen?: Seen
+  readonly errors: readonly FieldError[]
+  readonly above?: ComponentChildren
+  readonly status: 409 | 422
+}
+
 type AskedPlace = { readonly vid: string; readonly plats: string }
 
 async function askToMove(
   visit: Visit,
   asked: AskedPlace = { vid: '', plats: 'after' },
-  errors: readonly FieldError[] = [],
-  status: 200 | 409 | 422 = 200,
+  returned?: Returned,
 ): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
   const { language } = visit
+  const errors = returned?.errors ?? []
   const words = messagesIn(language).desk.move
   const inside = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
-  const title = words.title(shortName(own))
   return deskForm(visit, {
-    title,
+    title: words.title(shortName(own)),
     lead: words.lead,
     crumbs: [crumbOf(visit, version)],
     errors,
+    above: returned?.above,
+    ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/flytta/${own.id}`,
+    seen: returned?.seen ?? seenIn.tree(provisions),
     fields: (
       <>
         <Radios
@@ -74,71 +88,82 @@ async function askToMove(
               text: `${one.number} ${nameOf(one, 70)}`.trim(),
             }))}
         />
-        <Hidden values={{ revision: version.revision }} />
         <div class="row">
           <Button text={words.do} />
           <a href={visit.link(draftPath(version))}>{words.keep}</a>
         </div>
       </>
     ),
-    status,
   })
 }
 
 async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const { version, provisions, own } = await openProvision(visit)
+  const version = await getVersionAsked(visit)
+  const provisionId = visit.params['id']!
   const form = await visit.form()
-  const direction = form.text('riktning')
-  const step =
-    direction === 'up' || direction === 'down'
-      ? stepTarget(provisions, own.id, direction)
-      : undefined
-  const asked = step ? placeOf(step) : { vid: form.text('vid'), plats: form.text('plats') }
-  const back = visit.link(`${draftPath(version)}?sparat=ja`)
-  // One step beyond the first or the last is where it stands.
-  if (direction !== '' && !step) return redirect(back)
-  try {
-    const moved = await visit.act((tx) =>
+  const seen = form.text(seenField)
+  const direction = (['up', 'down'] as const).find((one) => one === form.text('riktning'))
+  const asked = { vid: form.text('vid'), plats: form.text('plats') }
+  const gone = await goneFromDraft(visit, version, provisionId, [])
+  if (gone) return gone
+  const moved = await orMet(
+    visit.act((tx) =>
       moveProvision(tx, visit.today, visit.getMandate(), {
         versionId: version.id,
-        provisionId: own.id,
-        target: targetIn(asked),
-        revision: Number(form.text('revision')),
+        provisionId,
+        target: direction ? { step: direction } : targetIn(asked),
+        seen,
       }),
-    )
-    if (moved.granted) return redirect(back)
-    return askToMove(visit, asked, errorsOf(moved, visit.language, 'vid'), 422)
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    // The list of places is read anew, and what was asked for is still chosen in it.
-    const text = messagesIn(visit.language).desk.move.clash
-    return askToMove(visit, asked, [{ field: '', text }], 409)
+    ),
+  )
+  if (moved !== 'met' && moved.granted) {
+    return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
   }
+  const nowGone = await goneFromDraft(visit, version, provisionId, [])
+  if (nowGone) return nowGone
+  if (moved !== 'met') {
+    const errors = errorsOf(moved, visit.language, 'vid')
+    return askToMove(visit, asked, { seen, errors, status: 422 })
+  }
+  // The list of places is read anew, and what was asked for is still chosen in it.
+  return askToMove(visit, direction ? undefined : asked, {
+    errors: changedMeanwhile(visit, messagesIn(visit.language).desk.move.clash),
+    status: 409,
+    above: await whoChanged(visit, version),
+  })
 }
 
-function placeOf(target: Target): AskedPlace {
-  return target.where === 'last'
-    ? { vid: '', plats: '' }
-    : { vid: target.anchorId, plats: target.where }
+async function whoChanged(visit: Visit, version: Version, block?: readonly NumberedProvision[]) {
+  const about = { subjectId: version.id, events: ['draft-changed'] as const }
+  const provisionIds = block?.map(({ id }) => id)
+  return (
+    <StandsNow
+      language={visit.language}
+      by={await lastChanged(visit, { ...about, ...(provisionIds && { provisionIds }) })}
+      help={messagesIn(visit.language).meanwhile.read}
+    />
+  )
 }
 
 async function askToRemove(
   visit: Visit,
   reason = '',
-  errors: readonly FieldError[] = [],
-  status: 200 | 409 | 422 = 200,
+  returned?: Returned,
 ): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
+  const errors = returned?.errors ?? []
   const words = messagesIn(visit.language).desk
-  const title = words.remove.title(shortName(own))
   const block = subtreeOf(provisions, own.id)
   const hasEarlier = await isInEarlier(visit, version, block)
   return deskForm(visit, {
-    title,
+    title: words.remove.title(shortName(own)),
     lead: words.remove.lead(block.length),
     crumbs: [crumbOf(visit, version)],
     errors,
+    above: returned?.above,
+    ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/stryk/${own.id}`,
+    seen: returned?.seen ?? seenIn.block(provisions, own.id),
     fields: (
       <>
         <ul class="dotted" lang="sv">
@@ -161,14 +186,12 @@ async function askToRemove(
             isOptional
           />
         )}
-        <Hidden values={{ revision: own.revision }} />
         <div class="row">
           <Button text={words.remove.do} />
           <a href={visit.link(draftPath(version))}>{words.remove.keep}</a>
         </div>
       </>
     ),
-    status,
   })
 }
 
@@ -185,26 +208,33 @@ async function isInEarlier(
 
 async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
+  const provisionId = visit.params['id']!
   const form = await visit.form()
-  const reason = form.text('varfor')
-  const back = visit.link(`${draftPath(version)}?sparat=ja`)
-  const { provisions } = await readText(visit.db, version.id)
-  // Pressed twice: it is gone, which is what was asked for.
-  if (!provisions.some(({ id }) => id === visit.params['id'])) return redirect(back)
-  try {
-    const removed = await visit.act((tx) =>
+  const [reason, seen] = [form.text('varfor'), form.text(seenField)]
+  const words = messagesIn(visit.language).desk
+  const removed = await orMet(
+    visit.act((tx) =>
       deleteProvision(tx, visit.today, visit.getMandate(), {
         versionId: version.id,
-        provisionId: visit.params['id']!,
-        revision: Number(form.text('revision')),
+        provisionId,
+        seen,
         reason,
       }),
-    )
-    if (removed.granted) return redirect(back)
-    return askToRemove(visit, reason, errorsOf(removed, visit.language, 'varfor'), 422)
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    const text = messagesIn(visit.language).desk.provision.clash
-    return askToRemove(visit, reason, [{ field: '', text }], 409)
+    ),
+  )
+  if (removed !== 'met' && removed.granted) {
+    return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
   }
+  const gone = await goneFromDraft(visit, version, provisionId, [[words.remove.reason, reason]])
+  if (gone) return gone
+  if (removed !== 'met') {
+    const errors = errorsOf(removed, visit.language, 'varfor')
+    return askToRemove(visit, reason, { seen, errors, status: 422 })
+  }
+  const { provisions } = await openProvision(visit)
+  return askToRemove(visit, reason, {
+    errors: changedMeanwhile(visit, words.remove.clash),
+    status: 409,
+    above: await whoChanged(visit, version, subtreeOf(provisions, provisionId)),
+  })
 }

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The reasons for what a draft changes, written where all the changes are seen.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { isId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { giveReason } from '../commands/reasons.ts'
 import { messagesIn } from '../messages.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
-import { readText } from '../reads/texts.ts'
+import { findDocumentIdOf, readText } from '../reads/texts.ts'
 import { reasonedChanges } from '../rules/change-reasons.ts'
+import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { seenField } from '../rules/seen.ts'
 import { ReasonsView, type ReasonsProps } from '../views/reasons-view.tsx'
-import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { goneMeanwhile, lastChanged, noDraftAnyMore, orMet } from './meanwhile.tsx'
 import { openDraft } from './open-draft.ts'
-
-/** A reason may be long, and comes with the one that was seen. */
-const formLimit = 128 * 1024
 
 export function reasonPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/motiv'
   return [
     { method: 'GET', path, may, answer: (visit) => showReasons(visit) },
-    { method: 'POST', path, may, bodyLimit: formLimit, answer: saveReason },
+    { method: 'POST', path, may, answer: saveReason },
   ]
 }
 
@@ -68,27 +69,49 @@ async function showReasons(
 }
 
 async function saveReason(visit: Visit): Promise<Answer<PageContent>> {
-  const { version, changes } = await readChanges(visit)
+  const asked = await getVersionAsked(visit)
   const form = await visit.form()
-  const provisionId = form.text('bestammelse')
-  const typed = form.text('varfor')
-  const shown = (errors: readonly FieldError[], status: 409 | 422) =>
-    showReasons(visit, { provisionId, typed, errors }, status)
-  try {
-    const given = await visit.act((tx) =>
+  const [provisionId, typed, seen] = [
+    form.text('bestammelse'),
+    form.text('varfor'),
+    form.text(seenField),
+  ]
+  const given = await orMet(
+    visit.act((tx) =>
       giveReason(tx, visit.today, visit.getMandate(), {
-        versionId: version.id,
+        versionId: asked.id,
         provisionId,
-        seen: form.text('sett'),
+        seen,
         reason: typed,
       }),
-    )
-    if (given.granted) return redirect(visit.link(`${draftPath(version)}/motiv?sparat=ja`))
-    return shown(errorsOf(given, visit.language, 'varfor'), 422)
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    const theirs = changes.find((one) => one.provisionId === provisionId)?.reason ?? ''
-    const text = messagesIn(visit.language).reasons.clash(theirs)
-    return shown([{ field: 'varfor', text }], 409)
+    ),
+  )
+  if (given !== 'met' && given.granted) {
+    return redirect(visit.link(`${draftPath(asked)}/motiv?sparat=ja`))
   }
+  const words = messagesIn(visit.language)
+  const written = [[words.desk.provision.reason, typed] as const]
+  const version = await getVersionAsked(visit)
+  if (version.status !== 'draft') return noDraftAnyMore(visit, version, written)
+  const change = (await readChanges(visit)).changes.find((one) => one.provisionId === provisionId)
+  if (!change) return noChangeAnyMore(visit, version, provisionId, written)
+  const shown = (errors: readonly FieldError[], status: 409 | 422, by?: string) =>
+    showReasons(visit, { provisionId, typed, errors, by, ...(status === 422 && { seen }) }, status)
+  if (given !== 'met') return shown(errorsOf(given, visit.language, 'varfor'), 422)
+  const about = { subjectId: version.id, provisionIds: [provisionId] }
+  const clash = [{ field: 'varfor', text: words.reasons.clash(change.reason) }]
+  return shown(clash, 409, await lastChanged(visit, about))
+}
+
+/** What was changed has been changed back; a change that no one can have seen is not found. */
+async function noChangeAnyMore(
+  visit: Visit,
+  version: Version,
+  provisionId: string,
+  written: readonly (readonly [string, string])[],
+): Promise<Answer<PageContent>> {
+  const known = isId(provisionId) ? await findDocumentIdOf(visit.db, provisionId) : undefined
+  if (known !== version.documentId) throw new NotFound(`a change of ${provisionId}`)
+  const about = { subjectId: version.id, provisionIds: [provisionId] }
+  return goneMeanwhile(visit, version, { why: 'no-change', about, written })
 }

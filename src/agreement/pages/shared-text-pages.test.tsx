@@ -9,18 +9,19 @@ import type { Result } from '#kernel/result.ts'
 import { inTransaction, scopeOf, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { provision } from '../../../test/fixtures/provisions.ts'
+import { asSeen } from '../../../test/support/as-seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { aPerson } from '../../../test/support/site.ts'
 import { openPages, type VisitedPages } from '../../../test/support/visited-pages.tsx'
 import { createDocument, startVersion } from '../commands/documents.ts'
-import { startDraft } from '../commands/drafting.ts'
+import { startDraft } from '../commands/copying.ts'
 import { freezeVersion, makePackage } from '../commands/freezing.ts'
 import { createSharedText, useSharedText } from '../commands/shared-texts.ts'
 import { agreementPages } from '../pages.tsx'
 import { findSharedText } from '../reads/shared-texts.ts'
 import { findProvision } from '../reads/texts.ts'
-import { getVersion } from '../reads/versions.ts'
 import type { Version } from '../rules/document.ts'
+import { seenIn } from '../rules/seen.ts'
 
 const today = day('2026-03-19')
 const editor = 'process-leader@exempel.se'
@@ -91,21 +92,31 @@ async function start(slug: string, provisionId: string, mainDocumentId?: string)
 async function makeTexts(): Promise<void> {
   const main = await start('huvudavtal', ids.main)
   const annex = await start('underavtal', ids.annex, main.documentId)
-  const first = { versionId: main.id, provisionId: ids.main, revision: 1 }
+  const first = {
+    versionId: main.id,
+    provisionId: ids.main,
+    seen: await asSeen.provision(database.db, main.id, ids.main),
+  }
   const source = must(
     await act((tx) => createSharedText(tx, today, leader, { ...first, name: 'Gemensam plan' })),
   )
-  const second = { versionId: annex.id, provisionId: ids.annex, revision: 1 }
-  must(await act((tx) => useSharedText(tx, today, leader, { ...second, sharedTextId: source.id })))
+  const second = {
+    versionId: annex.id,
+    provisionId: ids.annex,
+    seen: await asSeen.provision(database.db, annex.id, ids.annex),
+    sharedTextId: source.id,
+    seenSource: seenIn.sharedText(source),
+  }
+  must(await act((tx) => useSharedText(tx, today, leader, second)))
   for (const { id } of [main, annex]) {
-    const { revision } = await getVersion(database.db, id)
-    must(await act((tx) => freezeVersion(tx, today, leader, { versionId: id, revision })))
+    const seen = await asSeen.draft(database.db, id)
+    must(await act((tx) => freezeVersion(tx, today, leader, { versionId: id, seen })))
   }
   await act(async (tx) => {
-    const versionIds = [main.id, annex.id]
-    must(await makePackage(tx, today, leader, { slug: 'paket-1', title: 'Paket', versionIds }))
-    for (const { id } of [main, annex]) {
-      const input = { basedOnVersionId: id, label: '2031', title: 'Nytt' }
+    const versions = await asSeen.versions(tx, [main.id, annex.id])
+    must(await makePackage(tx, today, leader, { slug: 'paket-1', title: 'Paket', versions }))
+    for (const { id, seen } of versions) {
+      const input = { basedOnVersionId: id, seen, label: '2031', title: 'Nytt' }
       must(await startDraft(tx, today, leader, input))
     }
   })
@@ -173,9 +184,15 @@ test('the list and the text say where it stands; strangers see neither', async (
   assert.equal(post.status, 403)
 })
 
+/** What a page's form carries of what its reader saw. */
+async function seenOn(path: string): Promise<string> {
+  const { text } = await pages.get(path, editor)
+  return /name="sett" value="([^"]+)"/.exec(text)![1]!
+}
+
 test('the form asks whose words are changed, and keeps what was typed', async () => {
-  const { revision } = await ownDraft()
-  const fields = { ...typed, text: 'Mina nya ord.', revision: String(revision), handling: 'spara' }
+  const sett = await seenOn(form)
+  const fields = { ...typed, text: 'Mina nya ord.', sett, handling: 'spara' }
   const unsaid = await pages.post(form, editor, fields)
   assert.equal(unsaid.status, 422)
   assert.match(unsaid.text, /Välj om ändringen gäller bara här eller den gemensamma texten/)
@@ -192,10 +209,9 @@ test('the form asks whose words are changed, and keeps what was typed', async ()
 })
 
 test('a stale change of the source shows both texts, and nothing is lost', async () => {
-  const { revision } = await source()
   const fields = { namn: 'Gemensam plan', rubrik: '', varfor: '', handling: 'spara' }
   const path = '/arbetsyta/gemensam-text/gemensam-plan'
-  const at = { ...fields, revision: String(revision) }
+  const at = { ...fields, sett: await seenOn(path) }
   const first = await pages.post(path, editor, { ...at, text: 'Den första ändringen.' })
   assert.equal(first.to, `${path}?sparat=2`)
   const twice = await pages.post(path, editor, { ...at, text: 'Den första ändringen.' })
@@ -214,14 +230,13 @@ test('a stale change of the source shows both texts, and nothing is lost', async
 test('a provision leaves its source on a page of its own', async () => {
   const page = await pages.get(`${form}/gemensam`, editor)
   assert.match(page.text, /Orden kommer från den gemensamma texten Gemensam plan\./)
-  const { revision } = await ownDraft()
-  const stale = await pages.post(`${form}/gemensam`, editor, { revision: '0', handling: 'lamna' })
+  const stale = await pages.post(`${form}/gemensam`, editor, { sett: 'egen:0', handling: 'lamna' })
   assert.equal(stale.status, 409)
-  const at = { revision: String(revision), handling: 'lamna' }
+  const at = { sett: await seenOn(`${form}/gemensam`), handling: 'lamna' }
   assert.equal((await pages.post(`${form}/gemensam`, editor, at)).status, 303)
   assert.equal((await ownDraft()).sharedTextId, undefined)
   const taken = await pages.post(`${form}/gemensam`, editor, {
-    revision: String(revision + 1),
+    sett: await seenOn(`${form}/gemensam`),
     handling: 'gor',
     namn: 'Gemensam plan',
   })

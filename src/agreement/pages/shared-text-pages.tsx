@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The shared texts on the desk: the list, and each of them with a form to change it everywhere.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
@@ -16,6 +16,7 @@ import { headingLimit, writeDraftingText } from '../rules/drafting-text.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { AgreementRefusal } from '../rules/refusals.ts'
+import { seenField, seenIn, type Seen } from '../rules/seen.ts'
 import { isSameText, type Occurrence, type SharedText } from '../rules/shared-text.ts'
 import {
   SharedTextView,
@@ -26,6 +27,7 @@ import { SharedTextsView, type SharedTextRow } from '../views/shared-texts-view.
 import { provisionHref } from './addresses.ts'
 import { deskPage, draftPath } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { lastChanged, orMet } from './meanwhile.tsx'
 
 const listPath = '/arbetsyta/gemensam-text'
 
@@ -90,7 +92,7 @@ async function getSharedAsked(visit: Visit): Promise<SharedText> {
 
 type Shown = {
   readonly typed?: TypedSharedText
-  readonly revision?: number
+  readonly seen?: Seen
   readonly errors?: readonly FieldError[]
   readonly isPreview?: boolean
   readonly hasClash?: boolean
@@ -121,7 +123,7 @@ async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageC
           language={visit.language}
           source={source}
           typed={typed}
-          revision={shown.revision ?? source.revision}
+          seen={shown.seen ?? seenIn.sharedText(source)}
           errors={errors}
           occurrences={occurrences.map((one) => occurrenceRow(visit, source, one))}
           saved={saved !== null && shown.typed === undefined ? Number(saved) || 0 : undefined}
@@ -131,6 +133,9 @@ async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageC
               : undefined
           }
           clash={shown.hasClash ? difference : undefined}
+          changedBy={
+            shown.hasClash ? await lastChanged(visit, { subjectId: source.id }) : undefined
+          }
           hasClash={shown.hasClash === true}
           link={visit.link}
         />
@@ -166,28 +171,26 @@ async function saveShared(visit: Visit): Promise<Answer<PageContent>> {
   const source = await getSharedAsked(visit)
   const form = await visit.form()
   const typed = typedIn(form)
-  const revision = Number(form.text('revision'))
+  const seen = form.text(seenField)
   if (form.text('handling') === 'visa') {
     const read = readTyped({ ...typed, kind: 'paragraph', actor: undefined })
     const errors = read.granted ? [] : refusedAt(visit, typed, read)
-    return showShared(visit, { typed, revision, errors, isPreview: true })
+    return showShared(visit, { typed, seen, errors, isPreview: true })
   }
-  try {
-    const saved = await visit.act((tx) =>
+  const saved = await orMet(
+    visit.act((tx) =>
       changeSharedText(tx, visit.today, visit.getMandate(), {
         ...typed,
         sharedTextId: source.id,
-        revision,
+        seen,
       }),
-    )
-    if (!saved.granted) {
-      return showShared(visit, { typed, revision, errors: refusedAt(visit, typed, saved) })
-    }
-    return redirect(visit.link(`${listPath}/${source.slug}?sparat=${saved.value.provisions}`))
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    return showShared(visit, { typed, hasClash: true })
+    ),
+  )
+  if (saved === 'met') return showShared(visit, { typed, hasClash: true })
+  if (!saved.granted) {
+    return showShared(visit, { typed, seen, errors: refusedAt(visit, typed, saved) })
   }
+  return redirect(visit.link(`${listPath}/${source.slug}?sparat=${saved.value.provisions}`))
 }
 
 function refusedAt(

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How long an edition applies: seen by those who write, recorded by the process leader.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { Button, TextArea } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { listParties } from '../../organisation/reads.ts'
-import {
-  countSeen,
-  recordValidityEvent,
-  withdrawValidityEvent,
-} from '../commands/validity-events.ts'
+import { recordValidityEvent, withdrawValidityEvent } from '../commands/validity-events.ts'
 import { messagesIn } from '../messages.ts'
-import { findTerms, listEditions } from '../reads/editions.ts'
-import { listRecordedEvents } from '../reads/validity-events.ts'
+import { findTerms } from '../reads/editions.ts'
+import { openEdition } from '../reads/open-edition.ts'
 import { reasonLimit } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
+import type { Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
+import { seenField, seenIn, type Seen } from '../rules/seen.ts'
 import {
   consequencesOfRecording,
   consequencesOfWithdrawing,
@@ -36,6 +33,7 @@ import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../view
 import { deskForm } from './desk-form.tsx'
 import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
+import { changedMeanwhile, goneMeanwhile, lastChanged, orMet } from './meanwhile.tsx'
 
 export function validityPages(): readonly Page<PageContent>[] {
   const read = rolesThatMay('read-drafts')
@@ -54,31 +52,19 @@ export function validityPages(): readonly Page<PageContent>[] {
 const pathOf = (version: Version) => `${draftPath(version)}/giltighet`
 
 /** The edition with all that stands beside it, as it is today. */
-async function openEdition(visit: Visit) {
+async function openAsked(visit: Visit) {
   const version = await getVersionAsked(visit)
-  const [editions, events, parties] = await Promise.all([
-    listEditions(visit.db, visit.today),
-    listRecordedEvents(visit.db, version.id),
-    listParties(visit.db, visit.today),
-  ])
-  const names = new Map(parties.map(({ id, shortName }) => [id, shortName]))
-  return {
-    version,
-    editions,
-    edition: editions.find((one) => one.version.id === version.id),
-    events,
-    parties,
-    partyName: (id: string) => names.get(id) ?? '',
-  }
+  const opened = await openEdition(visit.db, version.id, visit.today)
+  const names = new Map(opened.parties.map(({ id, shortName }) => [id, shortName]))
+  return { ...opened, version, partyName: (id: string) => names.get(id) ?? '' }
 }
 
-type Opened = Awaited<ReturnType<typeof openEdition>>
+type Opened = Awaited<ReturnType<typeof openAsked>>
 
-async function openAdopted(visit: Visit) {
-  const opened = await openEdition(visit)
-  const { edition } = opened
-  if (!edition?.adoption) throw new NotFound(`${opened.version.id} is not adopted`)
-  return { ...opened, edition }
+async function openAdopted(visit: Visit): Promise<Adopted> {
+  const opened = await openAsked(visit)
+  if (!isAdoptedNow(opened)) throw new NotFound(`${opened.version.id} is not adopted`)
+  return opened
 }
 
 function crumbsOf(visit: Visit, version: Version, isInside = true) {
@@ -92,7 +78,7 @@ function crumbsOf(visit: Visit, version: Version, isInside = true) {
 
 async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
-  const { version, edition, events, partyName } = await openEdition(visit)
+  const { version, edition, events, partyName } = await openAsked(visit)
   const saved = visit.query.get('sparat')
   return deskPage(visit, {
     title: messagesIn(language).validityPage.title(editionName(version)),
@@ -173,11 +159,12 @@ function formPage(
 }
 
 async function previewOrSave(visit: Visit): Promise<Answer<PageContent>> {
-  const opened = await openAdopted(visit)
   const form = await visit.form()
   const id = form.text('id')
   if (!isId(id)) throw new NotFound('a new event without an id')
   const typed = typedIn(form)
+  const opened = await openAsked(visit)
+  if (!isAdoptedNow(opened)) return notAdoptedNow(visit, opened, id, typed)
   if (form.text('handling') === 'andra') return formPage(visit, opened, id, typed)
   // Sent twice: it is on record, which is what was asked for.
   if (opened.events.some((event) => event.id === id)) return saved(visit, opened.version)
@@ -185,19 +172,44 @@ async function previewOrSave(visit: Visit): Promise<Answer<PageContent>> {
   const event = readEvent(typed, visit.today, opened.edition, partyIds)
   if (!('kind' in event)) return formPage(visit, opened, id, typed, problemsIn(visit, event))
   if (form.text('handling') !== 'spara') return confirmPage(visit, opened, id, typed, event)
-  try {
-    const recorded = await visit.act((tx) =>
+  const recorded = await orMet(
+    visit.act((tx) =>
       recordValidityEvent(tx, visit.today, visit.getMandate(), {
-        event: { ...event, id, versionId: opened.version.id },
-        seen: Number(form.text('sett')),
+        id,
+        versionId: opened.version.id,
+        typed,
+        seen: form.text(seenField),
       }),
-    )
-    if (recorded.granted) return saved(visit, opened.version)
-    return formPage(visit, opened, id, typed, errorsOf(recorded, visit.language, ''))
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error
-    return confirmPage(visit, await openAdopted(visit), id, typed, event, true)
-  }
+    ),
+  )
+  if (recorded !== 'met' && recorded.granted) return saved(visit, opened.version)
+  // What it means is shown anew, or what is wrong with it now.
+  const now = await openAsked(visit)
+  if (!isAdoptedNow(now)) return notAdoptedNow(visit, now, id, typed)
+  const nowIds = now.parties.map((party) => party.id)
+  const again = readEvent(typed, visit.today, now.edition, nowIds)
+  if (!('kind' in again)) return formPage(visit, now, id, typed, problemsIn(visit, again))
+  const { version } = now
+  const events = ['validity-event-recorded', 'validity-event-withdrawn', 'terms-set'] as const
+  const by = await lastChanged(visit, { subjectId: version.id, events })
+  return confirmPage(visit, now, id, typed, again, { by })
+}
+
+type Adopted = Opened & { readonly edition: Edition }
+
+function isAdoptedNow(opened: Opened): opened is Adopted {
+  return opened.edition?.adoption !== undefined
+}
+
+/** A decision was corrected since the form was opened: what was typed stands, and is not recorded. */
+function notAdoptedNow(
+  visit: Visit,
+  opened: Opened,
+  id: string,
+  typed: TypedEvent,
+): Answer<PageContent> {
+  const refused = { refusal: 'version-not-adopted' as const, facts: {} }
+  return formPage(visit, opened, id, typed, errorsOf(refused, visit.language, ''))
 }
 
 const saved = (visit: Visit, version: Version) =>
@@ -211,13 +223,14 @@ function problemsIn(visit: Visit, problems: readonly EventProblem[]): readonly F
 
 function confirmPage(
   visit: Visit,
-  { version, editions, events, partyName }: Opened,
+  opened: Opened,
   id: string,
   typed: TypedEvent,
   read: ReadEvent,
-  isClash = false,
+  clash?: { readonly by: string | undefined },
 ): Answer<PageContent> {
   const { language, today } = visit
+  const { version, editions, partyName } = opened
   const event = { ...read, id, versionId: version.id, withdrawn: undefined }
   return deskPage(
     visit,
@@ -238,14 +251,14 @@ function confirmPage(
             asValidityEvent(event),
             today,
           )}
-          seen={countSeen(events)}
-          isClash={isClash}
+          seen={seenIn.recording(opened, event, today)}
+          clash={clash}
           action={visit.link(`${pathOf(version)}/ny`)}
           backHref={visit.link(pathOf(version))}
         />
       ),
     },
-    isClash ? 409 : 200,
+    clash ? 409 : 200,
   )
 }
 
@@ -254,21 +267,31 @@ function confirmPage(
 async function askToWithdraw(
   visit: Visit,
   reason = '',
-  errors: readonly FieldError[] = [],
+  returned?: {
+    readonly errors: readonly FieldError[]
+    readonly seen?: Seen
+    readonly by?: string | undefined
+    readonly status: 409 | 422
+  },
 ): Promise<Answer<PageContent>> {
   const { language, today } = visit
-  const { version, editions, events, partyName } = await openEdition(visit)
+  const opened = await openAsked(visit)
+  const { version, editions, events, partyName } = opened
   const event = events.find(({ id }) => id === visit.params['handelse'])
   if (!event || event.withdrawn) throw new NotFound(`event ${visit.params['handelse']}`)
+  const errors = returned?.errors ?? []
   const words = messagesIn(language).validityPage
   return deskForm(visit, {
     title: words.withdrawTitle,
     lead: words.withdrawLead,
     crumbs: crumbsOf(visit, version),
     errors,
+    ...(returned && { status: returned.status }),
     action: `${pathOf(version)}/${event.id}/ta-tillbaka`,
+    seen: returned?.seen ?? seenIn.withdrawing(opened, event, today),
     above: (
       <>
+        {returned?.by && <p class="small muted">{returned.by}</p>}
         <p>
           <strong>{recordedInWords(event, language, partyName)}</strong>
         </p>
@@ -307,16 +330,37 @@ async function askToWithdraw(
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const form = await visit.form()
-  const reason = form.text('varfor')
-  const withdrawn = await visit.act((tx) =>
-    withdrawValidityEvent(tx, visit.today, visit.getMandate(), {
-      versionId: version.id,
-      eventId: visit.params['handelse'] ?? '',
-      reason,
-    }),
+  const [reason, seen] = [form.text('varfor'), form.text(seenField)]
+  const withdrawn = await orMet(
+    visit.act((tx) =>
+      withdrawValidityEvent(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        eventId: visit.params['handelse'] ?? '',
+        seen,
+        reason,
+      }),
+    ),
   )
-  if (!withdrawn.granted) {
-    return askToWithdraw(visit, reason, errorsOf(withdrawn, visit.language, 'varfor'))
+  if (withdrawn === 'met') return consequenceChanged(visit, version, reason)
+  if (withdrawn.granted) return redirect(visit.link(`${pathOf(version)}?sparat=tillbaka`))
+  if (withdrawn.refusal === 'event-already-withdrawn') {
+    const written = [[messagesIn(visit.language).validityPage.withdrawReason, reason] as const]
+    const about = { subjectId: version.id, events: ['validity-event-withdrawn'] as const }
+    return goneMeanwhile(visit, version, { why: 'event-withdrawn', about, written })
   }
-  return redirect(visit.link(`${pathOf(version)}?sparat=tillbaka`))
+  const errors = errorsOf(withdrawn, visit.language, 'varfor')
+  return askToWithdraw(visit, reason, { errors, seen, status: 422 })
+}
+
+/** What it means to take the event back is shown anew, with whose the change is. */
+async function consequenceChanged(
+  visit: Visit,
+  version: Version,
+  reason: string,
+): Promise<Answer<PageContent>> {
+  return askToWithdraw(visit, reason, {
+    errors: changedMeanwhile(visit),
+    by: await lastChanged(visit, { subjectId: version.id }),
+    status: 409,
+  })
 }

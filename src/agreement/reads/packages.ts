@@ -46,10 +46,15 @@ const packageById = readTogether('package', async (db, ids) => {
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-export async function getPackage(db: Db, id: string): Promise<Package> {
+export async function findPackage(db: Db, id: string): Promise<Package | undefined> {
   const row = await packageById(db, id)
-  if (!row) throw new NotFound(`package ${id}`)
-  return withVersions(db, row)
+  return row && withVersions(db, row)
+}
+
+export async function getPackage(db: Db, id: string): Promise<Package> {
+  const found = await findPackage(db, id)
+  if (!found) throw new NotFound(`package ${id}`)
+  return found
 }
 
 export async function findPackageBySlug(db: Db, slug: string): Promise<Package | undefined> {

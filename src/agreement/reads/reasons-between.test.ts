@@ -11,12 +11,13 @@ import { provision } from '../../../test/fixtures/provisions.ts'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { aPerson } from '../../../test/support/site.ts'
 import { createDocument, startVersion } from '../commands/documents.ts'
-import { changeProvision, deleteProvision, startDraft } from '../commands/drafting.ts'
+import { startDraft } from '../commands/copying.ts'
+import { changeProvision, deleteProvision } from '../commands/drafting.ts'
 import { freezeVersion } from '../commands/freezing.ts'
 import type { Version } from '../rules/document.ts'
 import { listReasonsBetween } from './reasons-between.ts'
-import { findProvision } from './texts.ts'
-import { findVersion, getVersion } from './versions.ts'
+import { findVersion } from './versions.ts'
+import { asSeen } from '../../../test/support/as-seen.ts'
 
 const today = day('2026-03-19')
 const [first, second, third] = [newId(), newId(), newId()]
@@ -71,22 +72,30 @@ async function startLine(): Promise<Version> {
 }
 
 const freeze = async ({ id }: Version) => {
-  const { revision } = await getVersion(database.db, id)
-  await act((tx) => freezeVersion(tx, today, editor, { versionId: id, revision }))
+  const seen = await asSeen.draft(database.db, id)
+  await act((tx) => freezeVersion(tx, today, editor, { versionId: id, seen }))
 }
 
 const copyOf = (base: Version, label: string) =>
-  act((tx) => startDraft(tx, today, editor, { basedOnVersionId: base.id, label, title: 'Avtal' }))
+  act(async (tx) => {
+    const seen = await asSeen.version(tx, base.id)
+    return startDraft(tx, today, editor, {
+      basedOnVersionId: base.id,
+      seen,
+      label,
+      title: 'Avtal',
+    })
+  })
 
 async function reword(version: Version, provisionId: string, changeReason: string) {
-  const { revision } = (await findProvision(database.db, version.id, provisionId))!
+  const seen = await asSeen.provision(database.db, version.id, provisionId)
   const words = { kind: 'paragraph' as const, heading: '', actor: 'region' as const, changeReason }
   await act((tx) =>
     changeProvision(tx, today, editor, {
       ...words,
       versionId: version.id,
       provisionId,
-      revision,
+      seen,
       text: `Andra ord i ${version.label}.`,
     }),
   )
@@ -103,11 +112,11 @@ test('every step between two versions gives its reasons, the latest last, and no
   await freeze(base)
   const proposal = await copyOf(base, 'remiss')
   await reword(proposal, first, 'För klarhet.')
-  await act((tx) =>
+  await act(async (tx) =>
     deleteProvision(tx, today, editor, {
       versionId: proposal.id,
       provisionId: third,
-      revision: 1,
+      seen: await asSeen.block(tx, proposal.id, third),
       reason: 'Lagen säger det redan.',
     }),
   )

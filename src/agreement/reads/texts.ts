@@ -114,18 +114,14 @@ export async function findProvision(
   return row && asProvision(row)
 }
 
-/** Whether a provision's id is taken by another document. */
-export async function isOfAnotherDocument(
-  db: Db,
-  provisionId: string,
-  documentId: string,
-): Promise<boolean> {
+/** The document that a provision has ever been in; nothing for an id that none has. */
+export async function findDocumentIdOf(db: Db, provisionId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('provision')
     .select('document_id')
     .where('id', '=', provisionId)
     .executeTakeFirst()
-  return row !== undefined && row.document_id !== documentId
+  return row?.document_id
 }
 
 export type Wording = { readonly version: Version; readonly provision: NumberedProvision }

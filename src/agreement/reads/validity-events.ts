@@ -43,3 +43,13 @@ export async function listRecordedEvents(
   const rows = await selectEvents(db).where('event.version_id', '=', versionId).execute()
   return rows.map(asRecordedEvent)
 }
+
+/** The version whose edition an event is recorded for, wherever it stands. */
+export async function findEditionOfEvent(db: Db, eventId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('validity_event')
+    .select('version_id')
+    .where('id', '=', eventId)
+    .executeTakeFirst()
+  return row?.version_id
+}

@@ -16,6 +16,7 @@ export const agreementEvents = {
   'adoption-computed': { isPublic: true },
   'earlier-adoption-registered': { isPublic: true },
   'import-started': { isPublic: false },
+  'import-chosen': { isPublic: false },
   'import-saved': { isPublic: false },
   'shared-text-made': { isPublic: false },
   'shared-text-changed': { isPublic: false },

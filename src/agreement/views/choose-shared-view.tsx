@@ -4,11 +4,13 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm, Select, TextField } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, Select, TextField } from '#web/form.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
 import type { NumberedProvision } from '../rules/document.ts'
+import type { Seen } from '../rules/seen.ts'
 import { nameLimit, type SharedText } from '../rules/shared-text.ts'
+import { SeenForm } from './meanwhile-view.tsx'
 
 type ChooseProps = {
   readonly language: Language
@@ -20,6 +22,10 @@ type ChooseProps = {
   readonly others: readonly SharedText[]
   readonly typed: { readonly name: string; readonly sourceId: string }
   readonly errors: readonly FieldError[]
+  /** What its reader sees: the provision and every shared text. */
+  readonly seen: Seen
+  /** Who changed either meanwhile, as a sentence. */
+  readonly changedBy: string | undefined
   readonly action: string
   readonly backHref: string
   readonly sourceHref: string | undefined
@@ -40,6 +46,7 @@ export function ChooseSharedView(props: ChooseProps) {
           {props.sourceHref && <a href={props.sourceHref}>{words.toSource}</a>}
         </p>
         <RichTextView text={own.text} id="egen" language={language} />
+        {props.changedBy && <p class="small muted">{props.changedBy}</p>}
       </div>
       {source && !props.isSame && <Renew {...props} source={source} />}
       {source ? <Leave {...props} /> : <Make {...props} />}
@@ -55,10 +62,10 @@ function Way({
   id,
   heading,
   note,
-  own,
+  seen,
   action,
   children,
-}: Pick<ChooseProps, 'own' | 'action'> & {
+}: Pick<ChooseProps, 'seen' | 'action'> & {
   readonly id: string
   readonly heading: string
   readonly note: string
@@ -68,10 +75,9 @@ function Way({
     <section class="panel stack measure" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{note}</p>
-      <PostForm class="stack" action={action}>
-        <Hidden values={{ revision: own.revision }} />
+      <SeenForm class="stack" action={action} seen={seen}>
         {children}
-      </PostForm>
+      </SeenForm>
     </section>
   )
 }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A version on the desk: the tree with what can be done to each part of it.
 
+import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Hidden,
-  PostForm,
-  RefusedButton,
-  TextField,
-} from '#web/form.tsx'
+import { Button, ButtonLink, ErrorSummary, Hidden, RefusedButton, TextField } from '#web/form.tsx'
 import { Empty, Fingerprint, Notice } from '#web/parts.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
@@ -19,6 +12,8 @@ import { anchorOf } from '../rules/address.ts'
 import { depthsOf, nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
+import type { Seen } from '../rules/seen.ts'
+import { SeenForm } from './meanwhile-view.tsx'
 
 export type DraftProps = {
   readonly language: Language
@@ -32,6 +27,10 @@ export type DraftProps = {
   readonly isSaved: boolean
   readonly errors: readonly FieldError[]
   readonly typed: { readonly title: string; readonly subtitle: string }
+  /** What its reader sees of the title, and of the order of the provisions. */
+  readonly seen: { readonly header: Seen; readonly tree: Seen }
+  /** Above the form of the title when it came back. */
+  readonly aboveHeader: ComponentChildren
   readonly may: {
     readonly freeze: boolean
     readonly makePackage: boolean
@@ -144,12 +143,13 @@ function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) 
   )
 }
 
-function HeaderForm({ language, errors, typed, path, link }: DraftProps) {
+function HeaderForm({ language, errors, typed, seen, aboveHeader, path, link }: DraftProps) {
   const words = messagesIn(language).desk.draft
   return (
     <details class="panel" open={errors.length > 0}>
       <summary>{words.header}</summary>
-      <PostForm class="stack measure" action={link(path)}>
+      {aboveHeader}
+      <SeenForm class="stack measure" action={link(path)} seen={seen.header}>
         <TextField
           language={language}
           errors={errors}
@@ -168,7 +168,7 @@ function HeaderForm({ language, errors, typed, path, link }: DraftProps) {
           isOptional
         />
         <Button text={words.saveHeader} look="secondary" />
-      </PostForm>
+      </SeenForm>
     </details>
   )
 }
@@ -209,7 +209,7 @@ function Tree(props: DraftProps) {
 
 function Branch({
   provision,
-  version,
+  seen,
   language,
   path,
   link,
@@ -252,12 +252,12 @@ function Branch({
           </a>
           <a href={page(`stryk/${provision.id}`)}>{words.draft.removeOf(name)}</a>
           {(['up', 'down'] as const).map((direction) => (
-            <PostForm key={direction} action={page(`flytta/${provision.id}`)}>
-              <Hidden values={{ riktning: direction, revision: version.revision }} />
+            <SeenForm key={direction} action={page(`flytta/${provision.id}`)} seen={seen.tree}>
+              <Hidden values={{ riktning: direction }} />
               <button class="linklike" type="submit">
                 {direction === 'up' ? words.draft.upOf(name) : words.draft.downOf(name)}
               </button>
-            </PostForm>
+            </SeenForm>
           ))}
         </div>
       </details>

@@ -4,8 +4,10 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { ErrorSummary, PostForm } from '#web/form.tsx'
+import { ErrorSummary } from '#web/form.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
+import type { Seen } from '../rules/seen.ts'
+import { SeenForm } from './meanwhile-view.tsx'
 
 export function FormPage({
   title,
@@ -14,6 +16,7 @@ export function FormPage({
   errors,
   language,
   action,
+  seen,
   isUpload,
   above,
   children,
@@ -25,6 +28,8 @@ export function FormPage({
   readonly errors: readonly FieldError[]
   readonly language: Language
   readonly action: string
+  /** Nothing where what it does is shown before it counts: a file that is read, an event that is previewed. */
+  readonly seen: Seen | undefined
   readonly isUpload?: boolean
   readonly above?: ComponentChildren
   readonly children: ComponentChildren
@@ -39,13 +44,14 @@ export function FormPage({
         <p class="lead">{lead}</p>
       </div>
       {above}
-      <PostForm
+      <SeenForm
         class="panel stack measure"
         action={action}
+        seen={seen}
         enctype={isUpload ? 'multipart/form-data' : undefined}
       >
         {children}
-      </PostForm>
+      </SeenForm>
     </div>
   )
 }

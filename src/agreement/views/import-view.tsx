@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was read from a file: structure, every pairing with its certainty, every doubt. Nothing is saved yet.
 
+import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  Checkboxes,
-  ErrorSummary,
-  type Option,
-  PostForm,
-  Select,
-  TextField,
-} from '#web/form.tsx'
+import { Button, Checkboxes, ErrorSummary, type Option, Select, TextField } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Icon } from '#web/symbols.tsx'
@@ -22,12 +15,17 @@ import { nameOf } from '../rules/contents.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import type { Pairing } from '../rules/pairing.ts'
 import { plainText } from '../rules/plain-text.ts'
+import type { Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
+import { SeenForm } from './meanwhile-view.tsx'
 
 export type ImportProps = {
   readonly language: Language
   readonly fileName: string
   readonly action: string
+  readonly seen: Seen
+  /** What stands now, when the preview came back because of it. */
+  readonly above: ComponentChildren
   readonly choices: ImportChoices
   readonly parts: readonly ImportPart[]
   readonly appendixStarts: readonly AppendixStart[]
@@ -56,6 +54,7 @@ export function ImportView(props: ImportProps) {
           <p class="lead">{words.nothingSaved}</p>
         )}
       </div>
+      {props.above}
       {!props.savedHref && <ImportForm {...props} />}
     </div>
   )
@@ -66,7 +65,7 @@ function ImportForm(props: ImportProps) {
   const words = messagesIn(language).importing
   const common = { language, errors }
   return (
-    <PostForm class="stack-l" action={props.action}>
+    <SeenForm class="stack-l" action={props.action} seen={props.seen}>
       <div class="panel stack measure">
         <TextField
           {...common}
@@ -113,7 +112,7 @@ function ImportForm(props: ImportProps) {
         />
       ))}
       <Buttons {...props} />
-    </PostForm>
+    </SeenForm>
   )
 }
 

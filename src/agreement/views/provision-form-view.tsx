@@ -8,7 +8,6 @@ import {
   ErrorSummary,
   Hidden,
   type Option,
-  PostForm,
   Radios,
   Select,
   TextArea,
@@ -21,7 +20,9 @@ import type { WordingDifference } from '../rules/comparison/wording.ts'
 import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
 import type { FoundReference } from '../rules/law-references.ts'
 import { actors, provisionKinds, type RichText } from '../rules/provision.ts'
+import type { Seen } from '../rules/seen.ts'
 import { DifferenceView } from './difference-view.tsx'
+import { SeenForm, StandsNow } from './meanwhile-view.tsx'
 
 /** What stands in the fields, as it was typed. */
 export type TypedFields = {
@@ -60,6 +61,7 @@ export type ProvisionFormProps = {
   readonly action: string
   readonly backHref: string
   readonly hidden: Readonly<Record<string, string | number>>
+  readonly seen: Seen
   readonly fields: TypedFields
   readonly reasonLimit: number
   readonly sharing: SharingChoice
@@ -77,9 +79,19 @@ export type ProvisionFormProps = {
   /** What someone else saved meanwhile. */
   readonly clash:
     | {
+        readonly by: string | undefined
         readonly heading: string
         readonly text: RichText
         readonly difference: WordingDifference | undefined
+      }
+    | undefined
+  /** What a new one stands beside, or takes its words from, and that is not as it was. */
+  readonly beside:
+    | {
+        readonly lead: string
+        readonly by: string | undefined
+        readonly heading: string
+        readonly text: RichText | undefined
       }
     | undefined
 }
@@ -96,9 +108,10 @@ export function ProvisionFormView(props: ProvisionFormProps) {
         {props.placing && <p class="muted">{props.placing}</p>}
       </div>
       <Clash {...props} />
+      <Beside {...props} />
       <Preview {...props} />
       <SharedSource {...props} />
-      <PostForm class="panel stack" action={props.action}>
+      <SeenForm class="panel stack" action={props.action} seen={props.seen}>
         <Hidden values={props.hidden} />
         <TakeFrom {...props} />
         <div class="cols cols--2">
@@ -163,7 +176,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
           <a href={props.backHref}>{words.back}</a>
         </div>
-      </PostForm>
+      </SeenForm>
     </div>
   )
 }
@@ -238,6 +251,7 @@ function Clash({ clash, language }: ProvisionFormProps) {
       <div class="cols cols--2">
         <div class="panel stack-s">
           <h3>{words.theirs}</h3>
+          {clash.by && <p class="small muted">{clash.by}</p>}
           {clash.heading && (
             <p class="strong" lang="sv">
               {clash.heading}
@@ -251,6 +265,25 @@ function Clash({ clash, language }: ProvisionFormProps) {
         </div>
       </div>
     </section>
+  )
+}
+
+function Beside({ beside, language }: ProvisionFormProps) {
+  if (!beside) return null
+  return (
+    <>
+      <Notice tone="warn" icon="warn">
+        <p role="alert">{beside.lead}</p>
+      </Notice>
+      <StandsNow language={language} by={beside.by} help={messagesIn(language).meanwhile.help}>
+        {beside.heading && (
+          <p class="strong" lang="sv">
+            {beside.heading}
+          </p>
+        )}
+        {beside.text && <RichTextView text={beside.text} id="bredvid" language={language} />}
+      </StandsNow>
+    </>
   )
 }
 

@@ -3,14 +3,16 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm, TextArea } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, TextArea } from '#web/form.tsx'
 import { Empty, Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import { reasonLimit, type ReasonedChange } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
+import { seenIn, type Seen } from '../rules/seen.ts'
 import { KindMark } from './change-card.tsx'
 import { DifferenceView } from './difference-view.tsx'
+import { SeenForm } from './meanwhile-view.tsx'
 
 export type ReasonsProps = {
   readonly language: Language
@@ -24,6 +26,10 @@ export type ReasonsProps = {
         readonly provisionId: string
         readonly typed: string
         readonly errors: readonly FieldError[]
+        /** What was seen before it came back; nothing when that is no more. */
+        readonly seen?: Seen
+        /** Who changed it meanwhile, as a sentence. */
+        readonly by?: string | undefined
       }
     | undefined
   readonly action: string
@@ -104,7 +110,12 @@ function ReasonForm({
   const name = change.number || change.name
   const kind = change.kind as Exclude<ReasonedChange['kind'], 'unchanged'>
   return (
-    <PostForm class="panel stack" action={action} aria-labelledby={`namn-${id}`}>
+    <SeenForm
+      class="panel stack"
+      action={action}
+      seen={own?.seen ?? seenIn.change(change)}
+      aria-labelledby={`namn-${id}`}
+    >
       <div class="row">
         <span class="row small">
           <KindMark kind={kind} />
@@ -118,7 +129,8 @@ function ReasonForm({
       {change.removedWith.length > 0 && (
         <p class="small">{words.reasons.removedWith(change.removedWith.length)}</p>
       )}
-      <details>
+      {own?.by && <p class="small muted">{own.by}</p>}
+      <details open={own?.by !== undefined}>
         <summary>
           {words.reasons.showWords}
           <span class="hidden">: {name}</span>
@@ -135,10 +147,10 @@ function ReasonForm({
         most={reasonLimit}
         rows={2}
       />
-      <Hidden values={{ bestammelse: id, sett: change.reason }} />
+      <Hidden values={{ bestammelse: id }} />
       <div>
         <Button text={words.reasons.saveOf(name)} look="secondary" isSmall />
       </div>
-    </PostForm>
+    </SeenForm>
   )
 }

@@ -3,7 +3,7 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm, TextArea, TextField } from '#web/form.tsx'
+import { Button, ErrorSummary, TextArea, TextField } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Status } from '#web/status.tsx'
@@ -13,8 +13,10 @@ import { reasonLimit } from '../rules/change-reasons.ts'
 import type { WordingDifference } from '../rules/comparison/wording.ts'
 import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
 import type { RichText } from '../rules/provision.ts'
+import type { Seen } from '../rules/seen.ts'
 import { nameLimit, type Occurrence, type SharedText } from '../rules/shared-text.ts'
 import { DifferenceView } from './difference-view.tsx'
+import { SeenForm } from './meanwhile-view.tsx'
 
 export type TypedSharedText = {
   readonly name: string
@@ -35,7 +37,7 @@ type SharedTextProps = {
   readonly language: Language
   readonly source: SharedText
   readonly typed: TypedSharedText
-  readonly revision: number
+  readonly seen: Seen
   readonly errors: readonly FieldError[]
   readonly occurrences: readonly OccurrenceRow[]
   /** How many provisions took the new words just now. */
@@ -46,6 +48,8 @@ type SharedTextProps = {
   /** What is typed against what someone else saved. */
   readonly clash: WordingDifference | undefined
   readonly hasClash: boolean
+  /** Who saved it, and when, as a sentence. */
+  readonly changedBy: string | undefined
   readonly link: (path: string) => string
 }
 
@@ -108,7 +112,7 @@ function Current({ source, language }: SharedTextProps) {
   )
 }
 
-function Clash({ hasClash, clash, source, language }: SharedTextProps) {
+function Clash({ hasClash, clash, changedBy, source, language }: SharedTextProps) {
   const words = messagesIn(language).sharing
   if (!hasClash) return null
   return (
@@ -120,6 +124,7 @@ function Clash({ hasClash, clash, source, language }: SharedTextProps) {
       <div class="cols cols--2">
         <div class="panel stack-s">
           <h3>{words.theirs}</h3>
+          {changedBy && <p class="small muted">{changedBy}</p>}
           <Words heading={source.heading} text={source.text} id="sparad" language={language} />
         </div>
         <div class="panel stack-s">
@@ -155,8 +160,11 @@ function ChangeForm(props: SharedTextProps) {
     <section class="stack" aria-labelledby="andra">
       <h2 id="andra">{words.changeHeading}</h2>
       <p>{words.changes(following)}</p>
-      <PostForm class="panel stack" action={link(`/arbetsyta/gemensam-text/${source.slug}`)}>
-        <Hidden values={{ revision: props.revision }} />
+      <SeenForm
+        class="panel stack"
+        action={link(`/arbetsyta/gemensam-text/${source.slug}`)}
+        seen={props.seen}
+      >
         <TextField
           {...common}
           name="namn"
@@ -198,7 +206,7 @@ function ChangeForm(props: SharedTextProps) {
           <Button text={words.save} name="handling" value="spara" />
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
         </div>
-      </PostForm>
+      </SeenForm>
     </section>
   )
 }

@@ -4,12 +4,14 @@
 import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, Hidden, type Option, PostForm, Select, TextField } from '#web/form.tsx'
+import { Button, DayField, Hidden, type Option, Select, TextField } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Consequence } from '../rules/validity-consequence.ts'
 import { sourceLimit, type RecordedEvent, type TypedEvent } from '../rules/validity-events.ts'
+import type { Seen } from '../rules/seen.ts'
 import { FormPage } from './form-page.tsx'
+import { SeenForm } from './meanwhile-view.tsx'
 import { Consequences, recordedInWords, wordOfKind } from './validity-view.tsx'
 
 /** The names of the fields in the form. */
@@ -43,6 +45,7 @@ export function EventFormView(props: EventFormProps) {
       errors={errors}
       language={language}
       action={props.action}
+      seen={undefined}
     >
       <Hidden values={{ id: props.id, slag: wordOfKind[typed.kind] }} />
       {typed.kind === 'notice-given' && (
@@ -98,17 +101,19 @@ export function EventConfirmView(
     readonly event: RecordedEvent
     readonly partyName: (id: string) => string
     readonly consequences: readonly Consequence[]
-    readonly seen: number
-    readonly isClash: boolean
+    readonly seen: Seen
+    /** Someone changed what it means since it was shown; who, as a sentence. */
+    readonly clash: { readonly by: string | undefined } | undefined
   },
 ) {
   const { language, typed, event } = props
   const words = messagesIn(language).validityPage
   return (
     <div class="stack-l">
-      {props.isClash && (
+      {props.clash && (
         <Notice tone="warn" icon="warn">
           <p role="alert">{words.clash}</p>
+          {props.clash.by && <p class="small">{props.clash.by}</p>}
         </Notice>
       )}
       <div class="stack">
@@ -119,7 +124,7 @@ export function EventConfirmView(
         </p>
       </div>
       <Consequences consequences={props.consequences} today={props.today} language={language} />
-      <PostForm class="row" action={props.action}>
+      <SeenForm class="row" action={props.action} seen={props.seen}>
         <Hidden
           values={{
             id: props.id,
@@ -129,13 +134,12 @@ export function EventConfirmView(
             [eventFields.endsFrom]: typed.endsFrom,
             [eventFields.partyId]: typed.partyId,
             [eventFields.note]: typed.note,
-            sett: props.seen,
           }}
         />
         <Button text={words.save} name="handling" value="spara" />
         <Button text={words.change} name="handling" value="andra" look="secondary" />
         <a href={props.backHref}>{words.back}</a>
-      </PostForm>
+      </SeenForm>
     </div>
   )
 }

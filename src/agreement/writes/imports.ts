@@ -35,16 +35,6 @@ export async function insertImport(
     .execute()
 }
 
-/** Locks the document, so that imports of it begin one at a time. */
-export async function lockDocument(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('document').select('id').where('id', '=', id).forUpdate().execute()
-}
-
-/** Locks the import, so that two who save it at once save it once. */
-export async function lockImport(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('import_draft').select('id').where('id', '=', id).forUpdate().execute()
-}
-
 export async function updateImportChoices(
   tx: Tx,
   id: string,

@@ -35,8 +35,3 @@ export async function updateSharedText(tx: Tx, changed: SharedText): Promise<voi
     .where('id', '=', changed.id)
     .execute()
 }
-
-/** Locks the source before any draft is locked, so that those who change it take turns. */
-export async function lockSharedText(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('shared_text').select('id').where('id', '=', id).forUpdate().execute()
-}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the reader of each form saw, as one short word. The form carries the word; the command, when
+// it has locked what it depends on, compares it with what stands then. Read a row of `seenIn` as: who
+// sends this form saw that, and a change of it is a clash.
+
+import type { Day } from '#kernel/day.ts'
+import { Conflict } from '#kernel/faults.ts'
+import { sha256 } from '#kernel/sha256.ts'
+import { canonicalWording, textHash } from './canonical-form.ts'
+import type { ReasonedChange } from './change-reasons.ts'
+import type { Document, NumberedProvision, Version, VersionText } from './document.ts'
+import { subtreeOf, type Target } from './drafting-tree.ts'
+import type { Edition, Terms } from './edition.ts'
+import type { ImportChoices, ImportPart } from './import-plan.ts'
+import type { SharedText } from './shared-text.ts'
+import {
+  consequencesOfRecording,
+  consequencesOfWithdrawing,
+  type Consequence,
+} from './validity-consequence.ts'
+import { asValidityEvent, type RecordedEvent } from './validity-events.ts'
+
+/** The field of a form that carries what its reader saw. */
+export const seenField = 'sett'
+
+/** What a form carries: one word, or one for each thing that may be chosen in it. */
+export type Seen = string
+
+function asWord(...seen: readonly unknown[]): Seen {
+  return sha256(JSON.stringify(seen)).slice(0, 16)
+}
+
+/** One provision: its words and what stands beside them. Its place is the tree's. */
+function wordingOf(one: NumberedProvision): string {
+  const { id, revision, kind, actor, sharedTextId, changeReason } = one
+  return asWord(id, revision, kind, actor, sharedTextId, changeReason, canonicalWording(one))
+}
+
+function version({ id, status, revision, title, textHash: hash }: Version): Seen {
+  return asWord(id, status, revision, title, hash)
+}
+
+function sharedText({ id, revision, name, heading, text }: SharedText): Seen {
+  return asWord(id, revision, name, heading, canonicalWording({ heading: '', text }))
+}
+
+function choicesIn(choices: ImportChoices): readonly unknown[] {
+  const { title, subtitle, label, isExampleText, annexes, pairings } = choices
+  return [title, subtitle, label, isExampleText, annexes, pairings]
+}
+
+function termsIn(terms: Terms | undefined): readonly unknown[] {
+  if (!terms) return ['none']
+  const { startsOn, endsOn, periodYears, noticeMonths, extensionYears, extension } = terms
+  const { maxExtensions, continuesUntilReplaced, followsMain, source, isAssumed } = terms
+  const years = [periodYears, noticeMonths, extensionYears, extension, maxExtensions]
+  return [startsOn, endsOn, ...years, continuesUntilReplaced, followsMain, source, isAssumed]
+}
+
+/** An edition with its events, among those that it lives by or that live by it. */
+type Opened = {
+  readonly versionId: string
+  readonly editions: readonly Edition[]
+  readonly edition: Edition | undefined
+  readonly events: readonly RecordedEvent[]
+}
+
+function consequences({ edition, events }: Opened, all: readonly Consequence[]): Seen {
+  return asWord(
+    [termsIn(edition?.terms), edition?.adoption, edition?.standing],
+    events.map(({ id, withdrawn }) => [id, withdrawn?.on]),
+    all.map(({ before, after }) => [before.version.id, before.standing, after.standing]),
+  )
+}
+
+export const seenIn = {
+  /** Which documents there are, when one more is laid up. */
+  documents: (documents: readonly Pick<Document, 'id'>[]): Seen =>
+    asWord(documents.map(({ id }) => id).toSorted()),
+
+  /** A version to copy, to withdraw or to put in a package, as it is listed. */
+  version,
+
+  /** The title and subtitle of a draft. */
+  header: ({ title, subtitle }: Pick<Version, 'title' | 'subtitle'>): Seen =>
+    asWord(title, subtitle),
+
+  /** The whole draft, words and reasons, before it is frozen. */
+  draft: ({ version: { revision, title }, provisions }: VersionText): Seen =>
+    asWord(revision, textHash(title, provisions)),
+
+  /** The terms that stand for a version, or that there are none. */
+  terms: (terms: Terms | undefined): Seen => asWord(termsIn(terms)),
+
+  /** A provision, to be changed. */
+  provision: (own: NumberedProvision): Seen => wordingOf(own),
+
+  /** A provision with all that it holds, to be removed. */
+  block: (provisions: readonly NumberedProvision[], id: string): Seen =>
+    asWord(subtreeOf(provisions, id).map(wordingOf)),
+
+  /** The order of a draft, to move something in. Words may change meanwhile. */
+  tree: (provisions: readonly NumberedProvision[]): Seen =>
+    asWord(provisions.map(({ id, parentId, kind }) => [id, parentId, kind])),
+
+  /** What a new provision is put beside; the end of a text is always its end. */
+  place: (provisions: readonly NumberedProvision[], target: Target): Seen => {
+    if (target.where === 'last') return asWord('last')
+    const anchor = provisions.find(({ id }) => id === target.anchorId)
+    return asWord(target.where, anchor && [anchor.parentId, wordingOf(anchor)])
+  },
+
+  /** The words of a shared text. */
+  sharedText,
+
+  /** A change against the earlier version, with the reason it has. */
+  change: ({ kind, before, after, reason, removedWith }: ReasonedChange): Seen => {
+    const words = [before, after].map((one) => one && [one.id, canonicalWording(one)])
+    return asWord(kind, words, reason, removedWith)
+  },
+
+  /** What has been chosen in an import so far. */
+  choices: (choices: ImportChoices): Seen => asWord(choicesIn(choices)),
+
+  /** What an import would save now: choices, and each pairing with the earlier texts. */
+  plan: (choices: ImportChoices, parts: readonly ImportPart[]): Seen =>
+    asWord(
+      choicesIn(choices),
+      parts.map(({ documentId, title, subtitle, begin, earlier, pairing }) => [
+        [documentId, title, subtitle, begin],
+        earlier && [earlier.version.id, earlier.provisions.map(wordingOf)],
+        pairing.pairings.map(({ provisionId, by }) => [provisionId, by]),
+      ]),
+    ),
+
+  /** An edition, and what it would mean to record one more event. */
+  recording: (opened: Opened, event: Omit<RecordedEvent, 'withdrawn'>, today: Day): Seen =>
+    consequences(
+      opened,
+      consequencesOfRecording(opened.editions, opened.versionId, asValidityEvent(event), today),
+    ),
+
+  /** An edition, and what it would mean to take an event back. */
+  withdrawing: (opened: Opened, event: RecordedEvent, today: Day): Seen =>
+    consequences(
+      opened,
+      consequencesOfWithdrawing(opened.editions, opened.versionId, asValidityEvent(event), today),
+    ),
+} as const
+
+/** Throws when what stands is not what was seen. `what` names it to those who read the fault. */
+export function demandSeen(seen: Seen | undefined, stands: Seen, what: string): void {
+  if (seen !== stands) throw new Conflict(`${what} is not as it was seen`)
+}
+
+/** The words of several things that may be chosen in one form, by their names. */
+export function seenOfEach(each: Iterable<readonly [name: string, seen: Seen]>): Seen {
+  return Array.from(each, ([name, seen]) => `${name}:${seen}`).join(' ')
+}
+
+/** What was seen of one of them; nothing when the form did not show it. */
+export function seenOf(seen: Seen, name: string): Seen | undefined {
+  const own = seen.split(' ').find((one) => one.startsWith(`${name}:`))
+  return own?.slice(name.length + 1)
+}

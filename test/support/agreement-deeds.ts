@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Each command of the room of agreements as it is given by one who has just looked: what is seen is
+// read when the deed is prepared, and the deed is done later, when others may have been there.
+// Long because every command has its row.
+
+import { readFile } from 'node:fs/promises'
+import { day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database.ts'
+import { newId } from '#platform/id.ts'
+import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
+import { startDraft } from '../../src/agreement/commands/copying.ts'
+import {
+  changeHeader,
+  changeProvision,
+  deleteProvision,
+  insertProvision,
+  moveProvision,
+} from '../../src/agreement/commands/drafting.ts'
+import {
+  freezeVersion,
+  makePackage,
+  withdrawVersion,
+} from '../../src/agreement/commands/freezing.ts'
+import {
+  chooseImport,
+  planOf,
+  saveImport,
+  startImport,
+} from '../../src/agreement/commands/importing.ts'
+import { giveReason } from '../../src/agreement/commands/reasons.ts'
+import {
+  addSharedText,
+  changeEverywhere,
+  changeSharedText,
+  createSharedText,
+  leaveSharedText,
+  useSharedText,
+} from '../../src/agreement/commands/shared-texts.ts'
+import {
+  recordValidityEvent,
+  withdrawValidityEvent,
+} from '../../src/agreement/commands/validity-events.ts'
+import {
+  registerAdoption,
+  registerEarlierAdoption,
+  registerEarlierEdition,
+  setTerms,
+} from '../../src/agreement/commands/validity.ts'
+import { readWordFile, type WordFile } from '../../src/agreement/commands/word-file.ts'
+import { listDocuments } from '../../src/agreement/reads/documents.ts'
+import { findTerms } from '../../src/agreement/reads/editions.ts'
+import { findImport } from '../../src/agreement/reads/imports.ts'
+import { openEdition } from '../../src/agreement/reads/open-edition.ts'
+import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
+import { readText } from '../../src/agreement/reads/texts.ts'
+import { getVersion } from '../../src/agreement/reads/versions.ts'
+import { reasonedChanges } from '../../src/agreement/rules/change-reasons.ts'
+import { seenIn } from '../../src/agreement/rules/seen.ts'
+import { asSeen } from './as-seen.ts'
+import { must, openTerms, type AgreementRoom, type Draft } from './agreement-room.ts'
+
+export type Act = (tx: Tx, by: Mandate) => Promise<Result<unknown, string> | void | string>
+
+/** What is done to a version, told what is special about it: words, a label, a name. */
+type Deed = (room: AgreementRoom, on: Draft, what?: string) => Promise<Act>
+
+const typed = (text: string) => ({
+  kind: 'paragraph' as const,
+  heading: '',
+  text,
+  actor: undefined,
+  changeReason: 'För klarhet.',
+})
+
+let file: Promise<WordFile> | undefined
+
+/** A Word file, read once. */
+async function readFileOnce(): Promise<WordFile> {
+  const name = 'riktlinje-avvikelser-tvister-forslag.docx'
+  const path = new URL(`../../db/seed/texts/${name}`, import.meta.url)
+  file ??= readFile(path).then(async (bytes) =>
+    must(await readWordFile({ name, bytes: new Uint8Array(bytes) })),
+  )
+  return file
+}
+
+/** A file that is read as a version of the document, beside the version. */
+async function beginImport(room: AgreementRoom, { document, versionId }: Draft): Promise<string> {
+  const upload = await readFileOnce()
+  return must(
+    await room.as('editor', (tx, by) =>
+      startImport(tx, room.today, by, {
+        documentId: document.id,
+        comparedWithVersionId: versionId,
+        label: `in-${newId().slice(-6)}`,
+        file: upload,
+      }),
+    ),
+  )
+}
+
+async function planned(room: AgreementRoom, importId: string) {
+  const draft = (await findImport(room.db, importId))!
+  const parts = must(await planOf(room.db, draft))
+  return { choices: draft.choices, seen: seenIn.plan(draft.choices, parts) }
+}
+
+const notice = {
+  kind: 'terminated' as const,
+  happenedOn: '2026-03-01',
+  extendedUntil: '',
+  partyId: '',
+  note: 'Protokoll § 1',
+}
+
+/** Recording that an edition ends from a day, and the event's id. */
+async function recording(room: AgreementRoom, { versionId }: Draft, endsFrom: string) {
+  const id = newId()
+  const opened = await openEdition(room.db, versionId, room.today)
+  const event = {
+    id,
+    versionId,
+    ...notice,
+    happenedOn: day(notice.happenedOn),
+    extendedUntil: undefined,
+    endsFrom: day(endsFrom),
+    byPartyId: undefined,
+  }
+  const seen = opened.edition ? seenIn.recording(opened, event, room.today) : ''
+  const act: Act = (tx, by) =>
+    recordValidityEvent(tx, room.today, by, {
+      id,
+      versionId,
+      typed: { ...notice, endsFrom },
+      seen,
+    })
+  return { id, act }
+}
+
+export const deeds = {
+  createDocument: async (room, _on, slug = 'nytt-avtal') => {
+    const seen = seenIn.documents(await listDocuments(room.db))
+    return (tx, by) =>
+      createDocument(tx, room.today, by, {
+        seen,
+        slug,
+        kind: 'guideline',
+        isStatutory: false,
+        mainDocumentId: undefined,
+      })
+  },
+
+  startVersion: async (room, { document }, label = 'nytt-utkast') => {
+    return (tx, by) =>
+      startVersion(tx, room.today, by, {
+        documentId: document.id,
+        label,
+        title: 'Nytt avtal',
+        subtitle: '',
+        isExampleText: true,
+        basedOnVersionId: undefined,
+        sourceFileHash: undefined,
+        provisions: [],
+      })
+  },
+
+  startDraft: async (room, { versionId }, label = 'kopia') => {
+    const seen = await asSeen.version(room.db, versionId)
+    return (tx, by) =>
+      startDraft(tx, room.today, by, { basedOnVersionId: versionId, seen, label, title: 'Avtal' })
+  },
+
+  startImport: async (room, { document, versionId }, label = 'inlast') => {
+    const upload = await readFileOnce()
+    return (tx, by) =>
+      startImport(tx, room.today, by, {
+        documentId: document.id,
+        comparedWithVersionId: versionId,
+        label,
+        file: upload,
+      })
+  },
+
+  chooseImport: async (room, on, title = 'Vald titel') => {
+    const importId = await beginImport(room, on)
+    const { choices, seen } = await planned(room, importId)
+    return (tx, by) =>
+      chooseImport(tx, room.today, by, { importId, seen, choices: { ...choices, title } })
+  },
+
+  saveImport: async (room, on) => {
+    const importId = await beginImport(room, on)
+    const chosen = await planned(room, importId)
+    return (tx, by) => saveImport(tx, room.today, by, { importId, chosen })
+  },
+
+  changeProvision: async (room, { versionId, first: provisionId }, text = 'Andra ord.') => {
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    return (tx, by) =>
+      changeProvision(tx, room.today, by, { ...typed(text), versionId, provisionId, seen })
+  },
+
+  insertProvision: async (room, { versionId, first, sourceId }) => {
+    const target = { where: 'after', anchorId: first } as const
+    const seenPlace = await asSeen.place(room.db, versionId, target)
+    const source = { id: sourceId, seen: await asSeen.sharedText(room.db, sourceId) }
+    const provisionId = newId()
+    return (tx, by) =>
+      insertProvision(tx, room.today, by, {
+        ...typed(''),
+        versionId,
+        provisionId,
+        target,
+        seenPlace,
+        source,
+      })
+  },
+
+  moveProvision: async (room, { versionId, second: provisionId }) => {
+    const seen = await asSeen.tree(room.db, versionId)
+    const target = { step: 'up' } as const
+    return (tx, by) => moveProvision(tx, room.today, by, { versionId, provisionId, target, seen })
+  },
+
+  deleteProvision: async (room, { versionId, chapter }, which = chapter) => {
+    const seen = await asSeen.block(room.db, versionId, which)
+    const reason = 'Lagen säger det redan.'
+    return (tx, by) =>
+      deleteProvision(tx, room.today, by, { versionId, provisionId: which, seen, reason })
+  },
+
+  changeHeader: async (room, { versionId }, title = 'Annan titel') => {
+    const seen = await asSeen.header(room.db, versionId)
+    return (tx, by) => changeHeader(tx, room.today, by, { versionId, seen, title, subtitle: '' })
+  },
+
+  giveReason: async (room, { versionId, first: provisionId }, reason = 'Därför.') => {
+    const after = await readText(room.db, versionId)
+    const basedOn = after.version.basedOnVersionId
+    const before = basedOn ? (await readText(room.db, basedOn)).provisions : []
+    const removals = await listRemovalReasons(room.db, versionId)
+    const change = reasonedChanges(before, after.provisions, removals).find(
+      (one) => one.provisionId === provisionId,
+    )
+    const seen = change ? seenIn.change(change) : ''
+    return (tx, by) => giveReason(tx, room.today, by, { versionId, provisionId, seen, reason })
+  },
+
+  freezeVersion: async (room, { versionId }) => {
+    const seen = await asSeen.draft(room.db, versionId)
+    return (tx, by) => freezeVersion(tx, room.today, by, { versionId, seen })
+  },
+
+  withdrawVersion: async (room, { versionId }) => {
+    const seen = await asSeen.version(room.db, versionId)
+    return (tx, by) => withdrawVersion(tx, room.today, by, { versionId, seen })
+  },
+
+  makePackage: async (room, { versionId }, slug = 'nytt-paket') => {
+    const versions = await asSeen.versions(room.db, [versionId])
+    return (tx, by) => makePackage(tx, room.today, by, { slug, title: 'Paket', versions })
+  },
+
+  setTerms: async (room, { versionId }, source = 'Protokoll') => {
+    const seen = seenIn.terms(await findTerms(room.db, versionId))
+    return (tx, by) =>
+      setTerms(tx, room.today, by, { versionId, seen, terms: { ...openTerms, source } })
+  },
+
+  recordValidityEvent: async (room, on, endsFrom = '2027-01-01') =>
+    (await recording(room, on, endsFrom)).act,
+
+  withdrawValidityEvent: async (room, on, reason = 'Fel utgåva.') => {
+    const { versionId } = on
+    const { id: eventId, act } = await recording(room, on, '2028-01-01')
+    const isAdopted = (await openEdition(room.db, versionId, room.today)).edition?.adoption
+    if (isAdopted) await room.as('process-leader', act)
+    const opened = await openEdition(room.db, versionId, room.today)
+    const event = opened.events.find(({ id }) => id === eventId)
+    const seen = event ? seenIn.withdrawing(opened, event, room.today) : ''
+    return (tx, by) =>
+      withdrawValidityEvent(tx, room.today, by, { versionId, eventId, seen, reason })
+  },
+
+  addSharedText: async (room, _on, name = 'Ny gemensam text') => {
+    const text = { blocks: [{ kind: 'text' as const, content: [{ text: 'Ord.' }] }], notes: [] }
+    return (tx, by) => addSharedText(tx, room.today, by, { heading: '', text, name })
+  },
+
+  createSharedText: async (
+    room,
+    { versionId, first: provisionId },
+    name = `Gjord ${provisionId}`,
+  ) => {
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    return (tx, by) => createSharedText(tx, room.today, by, { versionId, provisionId, seen, name })
+  },
+
+  useSharedText: async (room, { versionId, first: provisionId, sourceId: sharedTextId }) => {
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    const seenSource = await asSeen.sharedText(room.db, sharedTextId)
+    const at = { versionId, provisionId, seen, sharedTextId, seenSource }
+    return (tx, by) => useSharedText(tx, room.today, by, at)
+  },
+
+  leaveSharedText: async (room, { versionId, second: provisionId }) => {
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    return (tx, by) => leaveSharedText(tx, room.today, by, { versionId, provisionId, seen })
+  },
+
+  changeSharedText: async (room, { sourceId: sharedTextId }, text = 'Nya gemensamma ord.') => {
+    const seen = await asSeen.sharedText(room.db, sharedTextId)
+    const name = `Omdöpt ${sharedTextId}`
+    return (tx, by) =>
+      changeSharedText(tx, room.today, by, {
+        ...typed(text),
+        sharedTextId,
+        seen,
+        name,
+      })
+  },
+
+  changeEverywhere: async (
+    room,
+    { versionId, second: provisionId, sourceId },
+    text = 'Överallt.',
+  ) => {
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    const seenSource = await asSeen.sharedText(room.db, sourceId)
+    const at = { versionId, provisionId, seen, seenSource }
+    return (tx, by) => changeEverywhere(tx, room.today, by, { ...typed(text), ...at })
+  },
+
+  /** Of a round whose decisions do not add up. */
+  registerAdoption: async (room, { versionId }) => {
+    return (tx) =>
+      registerAdoption(tx, room.today, {
+        decisionRoundId: newId(),
+        versionIds: [versionId],
+        adoption: undefined,
+      })
+  },
+
+  registerEarlierAdoption: async (room, { versionId }) => {
+    const days = { adoptedOn: day('2019-12-01'), entersIntoForceOn: day('2020-01-01') }
+    return (tx, by) =>
+      registerEarlierAdoption(tx, room.today, by, { versionId, ...days, source: 'prov' })
+  },
+
+  registerEarlierEdition: async (room, { document }, label = '1999') => {
+    const days = { adoptedOn: day('1998-12-01'), entersIntoForceOn: day('1999-01-01') }
+    return (tx, by) =>
+      registerEarlierEdition(tx, room.today, by, {
+        documentId: document.id,
+        label,
+        title: 'Avtal 1999',
+        subtitle: '',
+        ...days,
+        source: 'prov',
+        terms: undefined,
+      })
+  },
+} as const satisfies Record<string, Deed>
+
+export type DeedName = keyof typeof deeds
+
+/** How a deed ended: granted, refused with a code, or stopped by a fault of this name. */
+export async function outcomeOf(doing: Promise<Awaited<ReturnType<Act>>>): Promise<string> {
+  try {
+    const done = await doing
+    if (typeof done !== 'object') return 'granted'
+    return done.granted ? 'granted' : done.refusal
+  } catch (error) {
+    if (error instanceof Error && error.name !== 'Error') return error.name
+    throw error
+  }
+}
+
+/** A draft of the version that is being changed by someone, for deeds that need one. */
+export async function copyOf(room: AgreementRoom, base: Draft): Promise<Draft> {
+  const act = await deeds.startDraft(room, base, `k-${newId().slice(-6)}`)
+  const made = must((await room.as('editor', act)) as Result<{ readonly id: string }, string>)
+  return { ...base, versionId: made.id, version: await getVersion(room.db, made.id) }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What one who has just looked has seen: for commands that act only on what stands as it was seen.
+
+import type { Db } from '#platform/database.ts'
+import { findSharedText } from '../../src/agreement/reads/shared-texts.ts'
+import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
+import { getVersion } from '../../src/agreement/reads/versions.ts'
+import type { Target } from '../../src/agreement/rules/drafting-tree.ts'
+import { seenIn } from '../../src/agreement/rules/seen.ts'
+
+export const asSeen = {
+  draft: async (db: Db, versionId: string) => seenIn.draft(await readText(db, versionId)),
+  header: async (db: Db, versionId: string) => seenIn.header(await getVersion(db, versionId)),
+  version: async (db: Db, versionId: string) => seenIn.version(await getVersion(db, versionId)),
+  versions: async (db: Db, ids: readonly string[]) => {
+    const listed: { readonly id: string; readonly seen: string }[] = []
+    for (const id of ids) listed.push({ id, seen: await asSeen.version(db, id) })
+    return listed
+  },
+  provision: async (db: Db, versionId: string, provisionId: string) =>
+    seenIn.provision((await findProvision(db, versionId, provisionId))!),
+  block: async (db: Db, versionId: string, provisionId: string) =>
+    seenIn.block((await readText(db, versionId)).provisions, provisionId),
+  tree: async (db: Db, versionId: string) =>
+    seenIn.tree((await readText(db, versionId)).provisions),
+  place: async (db: Db, versionId: string, target: Target) =>
+    seenIn.place((await readText(db, versionId)).provisions, target),
+  sharedText: async (db: Db, id: string) => seenIn.sharedText((await findSharedText(db, { id }))!),
+}
