@@ -60,14 +60,14 @@ function entryOf(
   inBackground: ReadonlySet<string>,
   language: Language,
 ): Omit<DemonstrationPerson, 'group'> & { readonly key: Group } {
-  const { person, mandate } = own[0]!
+  const { person, mandate, title } = own[0]!
   return {
     email: person.email,
     name: person.name,
     // Side is known only by the title: both process leaders lead the same group.
     actsFor:
-      mandate.role === 'process-leader' && language === 'sv' && person.title
-        ? person.title
+      mandate.role === 'process-leader' && language === 'sv' && title
+        ? title
         : own.map(({ actsFor }) => actsFor[language]).join(' · '),
     key: groupOf(mandate.role, inBackground.has(person.email)),
   }

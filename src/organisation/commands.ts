@@ -76,14 +76,15 @@ export async function registerPerson(
   today: Day,
   input: RegisteredPerson,
 ): Promise<{ personId: string; mandateIds: readonly string[] }> {
-  const personId = await findOrAddPerson(tx, today, { ...input, email: input.email.toLowerCase() })
+  const { name, title, phone } = input
+  const personId = await findOrAddPerson(tx, today, { name, email: input.email.toLowerCase() })
   const mandateIds: string[] = []
   for (const mandate of input.mandates) {
-    mandateIds.push(await storeMandate(tx, today, { ...mandate, personId }))
+    mandateIds.push(await storeMandate(tx, today, { ...mandate, personId, title, phone }))
   }
   for (const partyId of input.isContactFor ?? []) {
     const from = input.mandates[0]?.from ?? today
-    await replaceContactPerson(tx, { partyId, personId, from })
+    await replaceContactPerson(tx, { partyId, personId, phone: phone ?? '', from })
     await tell(tx, today, 'contact-person-set', partyId, { person: personId })
   }
   return { personId, mandateIds }

@@ -138,7 +138,8 @@ const sv = {
     handedOver: 'Din kollega är inbjuden. Du är koordinator tills kollegan har tackat ja.',
 
     contact: 'Kontaktperson',
-    contactNote: 'Namn, e-post och telefon visas öppet på partens sida.',
+    contactNote:
+      'Namn, e-post och telefon visas öppet på partens sida, så länge personen har mandat för parten.',
     contactNow: (name: string) => `Nu är det ${name}.`,
     noContact: 'Ingen är anmäld än.',
     who: 'Vem',
@@ -374,7 +375,8 @@ const en: Messages = {
     handedOver: 'Your colleague is invited. You are coordinator until it is accepted.',
 
     contact: 'Contact person',
-    contactNote: 'Name, e-mail and phone are shown to everyone on the page of the party.',
+    contactNote:
+      'Name, e-mail and phone are shown to everyone on the page of the party, as long as the person has a mandate there.',
     contactNow: (name) => `Now it is ${name}.`,
     noContact: 'No one is named yet.',
     who: 'Who',

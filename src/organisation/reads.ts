@@ -9,7 +9,7 @@ import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { onceFor } from '#platform/read-memory.ts'
 import { readTogether } from '#platform/read-together.ts'
-import { actsForInWords, isCountyWide } from './rules/acting-for.ts'
+import { actsForInWords, countyWideRoles, isCountyWide } from './rules/acting-for.ts'
 import type { MandateStatus, Offer } from './rules/offer.ts'
 import type {
   Association,
@@ -329,6 +329,9 @@ export function findHeldMandate(
 
 export type PersonWithMandate = {
   readonly person: Person
+  /** What she is called where the mandate is for, and her number there. */
+  readonly title: string | undefined
+  readonly phone: string | undefined
   readonly mandate: DatedMandate
   readonly actsFor: MandateInWords['actsFor']
 }
@@ -434,7 +437,7 @@ export async function countOpenOffersTo(db: Db, personId: string, on: Day): Prom
 function offersToPeople(db: Db) {
   return offeredRows(db)
     .innerJoin('person', 'person.id', 'mandate.person_id')
-    .select(['person.name', 'person.email', 'person.title', 'person.phone'])
+    .select(['person.name', 'person.email', 'mandate.title', 'mandate.phone'])
 }
 
 function peopleRows(db: Db) {
@@ -446,6 +449,8 @@ type PeopleRow = Awaited<ReturnType<ReturnType<typeof offersToPeople>['execute']
 function personWithMandateOf(row: PeopleRow): PersonWithMandate {
   return {
     person: personOf({ ...row, id: row.person_id }),
+    title: row.title ?? undefined,
+    phone: row.phone ?? undefined,
     mandate: mandateOf(row),
     actsFor: inWords(row).actsFor,
   }
@@ -469,23 +474,14 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
   return row && personOf(row)
 }
 
-function personOf(row: {
-  id: string
-  name: string
-  email: string
-  title: string | null
-  phone: string | null
-}): Person {
-  return {
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    title: row.title ?? undefined,
-    phone: row.phone ?? undefined,
-  }
+function personOf({ id, name, email }: Person): Person {
+  return { id, name, email }
 }
 
-/** Whom others turn to at each party on the day, by the party's id. */
+/**
+ * Whom others turn to at each party on the day, by the party's id. One whose mandate for the party has
+ * ended is no longer there.
+ */
 export async function listContactPersons(
   db: Db,
   on: Day,
@@ -493,8 +489,9 @@ export async function listContactPersons(
   const rows = await db
     .selectFrom('contact_person')
     .innerJoin('person', 'person.id', 'contact_person.person_id')
-    .select(['for_party_id', 'person_id', 'person.name', 'person.email', 'person.phone'])
+    .select(['for_party_id', 'person_id', 'person.name', 'person.email', 'contact_person.phone'])
     .where(validOn(on, 'contact_person'))
+    .where(hasMandateForParty(on))
     // The one who was set last is the one who counts.
     .orderBy('contact_person.valid_from')
     .orderBy('contact_person.id')
@@ -511,6 +508,24 @@ export async function listContactPersons(
     ]),
   )
 }
+
+/** Who stands as the contact person of each party until further notice, shown or not, by the party's id. */
+export async function listContactPosts(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('contact_person')
+    .select(['for_party_id', 'person_id'])
+    .where('valid_until', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.for_party_id, row.person_id]))
+}
+
+const hasMandateForParty = (on: Day) => sql<SqlBool>`exists (
+  select 1 from mandate held
+    left join body on body.id = held.for_body_id left join unit on unit.id = held.for_unit_id
+  where held.person_id = contact_person.person_id and held.status = 'accepted'
+    and held.role not in (${sql.join(countyWideRoles)})
+    and coalesce(held.for_party_id, body.of_party_id, unit.of_party_id) = contact_person.for_party_id
+    and ${validOn(on, 'held')})`
 
 /** The names of people, by id; the journal and the records hold only ids. */
 export async function namesOfPeople(

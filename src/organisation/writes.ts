@@ -120,7 +120,7 @@ function idIn(ids: ReadonlyMap<string, string>, key: string | undefined): string
 /** Stores a person unless the e-mail is already someone's; the caller looks who it is. */
 export async function insertPersonOnce(
   tx: Tx,
-  person: { name: string; email: string; title?: string | undefined; phone?: string | undefined },
+  person: { readonly name: string; readonly email: string },
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('person')
@@ -128,8 +128,6 @@ export async function insertPersonOnce(
       id: newId(),
       name: person.name,
       email: person.email,
-      title: person.title || null,
-      phone: person.phone || null,
     })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
@@ -148,6 +146,8 @@ export type NewMandate = {
   readonly partyId?: string | undefined
   readonly bodyId?: string | undefined
   readonly unitId?: string | undefined
+  readonly title?: string | undefined
+  readonly phone?: string | undefined
   readonly validFrom: Day
   readonly validUntil?: Day | undefined
   /** Nothing for what the product itself lays in, which counts as accepted. */
@@ -172,6 +172,8 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<string
       for_party_id: mandate.partyId ?? null,
       for_body_id: mandate.bodyId ?? null,
       for_unit_id: mandate.unitId ?? null,
+      title: mandate.title || null,
+      phone: mandate.phone || null,
       valid_from: mandate.validFrom,
       valid_until: mandate.validUntil ?? null,
       status: mandate.offer === undefined ? 'accepted' : 'offered',
@@ -239,18 +241,10 @@ export async function lockParty(tx: Tx, partyId: string): Promise<void> {
   await tx.selectFrom('party').select('id').where('id', '=', partyId).forUpdate().execute()
 }
 
-export async function updatePersonPhone(tx: Tx, personId: string, phone: string): Promise<void> {
-  await tx
-    .updateTable('person')
-    .set({ phone: phone === '' ? null : phone })
-    .where('id', '=', personId)
-    .execute()
-}
-
 /** From the day it is this person; whoever it was stays on record until the day before. */
 export async function replaceContactPerson(
   tx: Tx,
-  contact: { partyId: string; personId: string; from: Day },
+  contact: { partyId: string; personId: string; phone: string; from: Day },
 ): Promise<void> {
   const ofParty = tx.deleteFrom('contact_person').where('for_party_id', '=', contact.partyId)
   await ofParty.where('valid_from', '>=', contact.from).execute()
@@ -266,9 +260,23 @@ export async function replaceContactPerson(
       id: newId(),
       for_party_id: contact.partyId,
       person_id: contact.personId,
+      phone: contact.phone || null,
       valid_from: contact.from,
       valid_until: null,
     })
+    .execute()
+}
+
+/** The person is no longer the party's contact after the day. */
+export async function endContactPost(
+  tx: Tx,
+  contact: { partyId: string; personId: string; lastDay: Day },
+): Promise<void> {
+  const held = tx.updateTable('contact_person').set({ valid_until: contact.lastDay })
+  await held
+    .where('for_party_id', '=', contact.partyId)
+    .where('person_id', '=', contact.personId)
+    .where('valid_until', 'is', null)
     .execute()
 }
 

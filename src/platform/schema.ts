@@ -162,6 +162,7 @@ type ContactPerson = {
   person_id: string
   valid_from: Day
   valid_until: Day | null
+  phone: string | null
 }
 
 type CouncilDecision = {
@@ -403,6 +404,8 @@ type Mandate = {
   answer_by: Day | null
   given_with: string | null
   takes_over_from: string | null
+  title: string | null
+  phone: string | null
 }
 
 type Milestone = {
@@ -448,8 +451,6 @@ type Person = {
   id: string
   name: string
   email: string
-  title: string | null
-  phone: string | null
   created_at: Generated<Instant>
 }
 

@@ -2,6 +2,7 @@
 // A county without anyone, and people who are put there one by one.
 
 import assert from 'node:assert/strict'
+import pg from 'pg'
 import { type Day, day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
@@ -20,6 +21,8 @@ export type CountyOfPeople = AsyncDisposable & {
   party(slug: string): Promise<Party>
   /** Someone new with a mandate from today. */
   someone(role: Role, place?: Place): Promise<Mandate>
+  /** As the one who owns the tables and migrates them. */
+  asOwner(work: (client: pg.Client) => Promise<void>): Promise<void>
   as<Value>(mandate: Mandate, command: (tx: Tx) => Promise<Value>): Promise<Value>
   /** The one it is for says yes, as one who acts under no mandate. */
   accept(offer: { readonly personId: string; readonly mandateId: string }): Promise<void>
@@ -56,6 +59,11 @@ export async function countyOfPeople(): Promise<CountyOfPeople> {
       const herself = { ...noOne, personId: offer.personId }
       const accepted = await inTransaction(db, herself, (tx) => acceptOffer(tx, today, offer))
       assert.ok(accepted.granted)
+    },
+    async asOwner(work) {
+      const client = new pg.Client({ connectionString: database.migratingUrl })
+      await client.connect()
+      await work(client).finally(() => client.end())
     },
     as: (mandate, command) => inTransaction(db, scopeOf(mandate), command),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

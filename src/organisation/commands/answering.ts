@@ -10,12 +10,16 @@ import {
   findDatedMandate,
   findOffer,
   listCoordinators,
+  listPeopleOfParty,
   type PersonWithOffer,
   readCoordination,
 } from '../reads.ts'
 import { mayAccept, mayAnswer, mayWithdraw } from '../rules/offer.ts'
+import type { DatedMandate } from '../rules/party.ts'
+import { isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { lockMandate, updateMandateEnd, updateOffer } from '../writes.ts'
+import { leaveContactPost } from './contact-person.ts'
 import { lockPlace } from './mandate-records.ts'
 import { notifyOfAnswer, notifyOfWithdrawal } from './notifying.ts'
 import { tell } from './tell.ts'
@@ -43,6 +47,10 @@ export async function acceptOffer(
   })
   if (!may.granted) return may
   const from = latest(mandate.validFrom, today)
+  // A new mandate does not bring back a contact person whose earlier one has ended.
+  if (await hasLeft(tx, today, mandate)) {
+    await leaveContactPost(tx, today, { ...mandate, lastDay: addDays(today, -1) })
+  }
   await updateOffer(tx, mandate.id, { status: 'accepted', validFrom: from })
   await tell(tx, today, 'mandate-accepted', mandate.id, { person: input.personId, from })
   if (before) {
@@ -50,10 +58,19 @@ export async function acceptOffer(
     const lastDay = latest(addDays(mandate.validFrom, -1), today)
     const end = before.validUntil === undefined ? lastDay : earliest(lastDay, before.validUntil)
     await updateMandateEnd(tx, before.id, { lastDay: end, by: before.personId })
+    await leaveContactPost(tx, today, { ...before, lastDay: end })
     await tell(tx, today, 'coordination-handed-over', before.id, { to: mandate.id, until: end })
   }
   await notifyOfAnswer(tx, today, offered, 'accepted')
   return granted({ from })
+}
+
+async function hasLeft(tx: Tx, today: Day, of: DatedMandate): Promise<boolean> {
+  if (of.partyId === undefined) return false
+  const people = await listPeopleOfParty(tx, of.partyId, today)
+  return !people.some(
+    ({ person, mandate }) => person.id === of.personId && isValidOn(mandate, today),
+  )
 }
 
 export async function declineOffer(

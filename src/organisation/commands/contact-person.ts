@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
-import { listContactPersons, listPeopleOfParty, readCoordination } from '../reads.ts'
+import {
+  listContactPersons,
+  listContactPosts,
+  listPeopleOfParty,
+  readCoordination,
+} from '../reads.ts'
 import { maySetContactPerson, wholeParty } from '../rules/mandates.ts'
+import { isValidOn } from '../rules/period.ts'
 import { checkPhone } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { lockParty, replaceContactPerson, updatePersonPhone } from '../writes.ts'
+import { endContactPost, lockParty, replaceContactPerson } from '../writes.ts'
 import { tell } from './tell.ts'
 
 /** Names the one whom others turn to at the party, from today. The one before her steps back. */
@@ -40,9 +46,27 @@ async function nameContactPerson(
   const current = (await listContactPersons(tx, today)).get(input.partyId)
   const isSame = current?.personId === input.personId && (current.phone ?? '') === input.phone
   if (isSame) return
-  await updatePersonPhone(tx, input.personId, input.phone)
-  if (current?.personId !== input.personId) {
-    await replaceContactPerson(tx, { ...input, from: today })
-  }
+  await replaceContactPerson(tx, { ...input, from: today })
   await tell(tx, today, 'contact-person-set', input.partyId, { person: input.personId })
+}
+
+/**
+ * One whose mandate for a party ends is not its contact person after that, unless another of hers there
+ * goes on. Pages that show her are told, also when the day is still to come.
+ */
+export async function leaveContactPost(
+  tx: Tx,
+  today: Day,
+  of: { readonly partyId: string | undefined; readonly personId: string; readonly lastDay: Day },
+): Promise<void> {
+  const { partyId, personId, lastDay } = of
+  if (partyId === undefined) return
+  const contact = (await listContactPosts(tx)).get(partyId)
+  if (contact !== personId) return
+  const own = (await listPeopleOfParty(tx, partyId, lastDay)).filter(
+    ({ person }) => person.id === personId,
+  )
+  const goesOn = own.some(({ mandate }) => isValidOn(mandate, addDays(lastDay, 1)))
+  if (!goesOn) await endContactPost(tx, { partyId, personId, lastDay })
+  await tell(tx, today, 'contact-person-left', partyId, { person: personId, until: lastDay })
 }

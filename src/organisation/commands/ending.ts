@@ -11,6 +11,7 @@ import type { DatedMandate } from '../rules/party.ts'
 import type { Period } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { lockMandate, lockRole, updateMandateEnd } from '../writes.ts'
+import { leaveContactPost } from './contact-person.ts'
 import { lockPlace } from './mandate-records.ts'
 import { notifyOfEnd } from './notifying.ts'
 import { tell } from './tell.ts'
@@ -33,6 +34,7 @@ export async function endMandate(
   const lastDay = latest(input.lastDay, addDays(ending.validFrom, -1))
   await updateMandateEnd(tx, ending.id, { lastDay, by: mandate.personId })
   await tell(tx, today, 'mandate-ended', ending.id, { person: ending.personId, until: lastDay })
+  await leaveContactPost(tx, today, { ...ending, lastDay })
   await notifyOfEnd(tx, today, mandate, ending.id)
   return granted()
 }

@@ -29,14 +29,14 @@ export async function handOverCoordination(
     return refused('role-not-yours-to-give')
   }
   const colleagues = await listPeopleOfParty(tx, own.partyId, today)
-  const isOfParty = colleagues.some(({ person }) => person.id === input.toPersonId)
-  const to = { personId: input.toPersonId, isOfParty }
+  const colleague = colleagues.find(({ person }) => person.id === input.toPersonId)
+  const to = { personId: input.toPersonId, isOfParty: colleague !== undefined }
   const may = mayHandOver(own, to, { from: input.from, today })
   if (!may.granted) return may
   const wanted = { ...placeAlone(own), role: own.role, personId: input.toPersonId }
   const isNew = await checkNew(tx, wanted, today)
   if (!isNew.granted) return isNew
-  const period = { from: input.from, until: own.validUntil }
+  const period = { from: input.from, until: own.validUntil, title: colleague?.title }
   const offered = await storeOffer(
     tx,
     today,

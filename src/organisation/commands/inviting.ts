@@ -19,11 +19,7 @@ import {
 } from './mandate-records.ts'
 import { notifyOfInvitation } from './notifying.ts'
 
-export type Invitation = WantedMandate & {
-  readonly name: string
-  readonly email: string
-  readonly title?: string
-}
+export type Invitation = WantedMandate & { readonly name: string; readonly email: string }
 
 /**
  * Invites a person: whoever signs in with this verified e-mail is offered the mandate, and has it when
@@ -44,13 +40,9 @@ export async function invitePerson(
   // Asked before anyone is stored: a refused invitation leaves nothing behind.
   const may = await checkGiving(tx, today, mandate, { ...input, email: email.value })
   if (!may.granted) return may
-  const personId = await findOrAddPerson(tx, today, {
-    name: name.value,
-    email: email.value,
-    title: title.value || undefined,
-  })
+  const personId = await findOrAddPerson(tx, today, { name: name.value, email: email.value })
   await lockPerson(tx, personId)
-  const wanted = { ...input, personId }
+  const wanted = { ...input, personId, title: title.value }
   const isNew = await checkNew(tx, wanted, today)
   if (!isNew.granted) return isNew
   const mandateId = await storeOffer(tx, today, wanted, { by: mandate })

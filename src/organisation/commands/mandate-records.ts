@@ -21,12 +21,15 @@ export type WantedMandate = {
   readonly unitId?: string | undefined
   readonly from: Day
   readonly until?: Day | undefined
+  /** What she is called there, and her number. */
+  readonly title?: string | undefined
+  readonly phone?: string | undefined
 }
 
 export async function findOrAddPerson(
   tx: Tx,
   today: Day,
-  person: { name: string; email: string; title?: string | undefined; phone?: string | undefined },
+  person: { readonly name: string; readonly email: string },
 ): Promise<string> {
   const isNew = await insertPersonOnce(tx, person)
   const found = await findPersonByEmail(tx, person.email)
@@ -72,6 +75,8 @@ async function store(
     partyId: wanted.partyId,
     bodyId: wanted.bodyId,
     unitId: wanted.unitId,
+    title: wanted.title,
+    phone: wanted.phone,
     validFrom: wanted.from,
     validUntil: wanted.until,
     offer,

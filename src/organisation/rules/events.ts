@@ -12,6 +12,7 @@ export const organisationEvents = {
   'mandate-ended': { isPublic: false, subjectKind: 'mandate' },
   'coordination-handed-over': { isPublic: false, subjectKind: 'mandate' },
   'contact-person-set': { isPublic: true, subjectKind: 'party' },
+  'contact-person-left': { isPublic: true, subjectKind: 'party' },
   'unit-added': { isPublic: false, subjectKind: 'unit' },
 } as const
 

@@ -84,8 +84,6 @@ export type Person = {
   readonly id: string
   readonly name: string
   readonly email: string
-  readonly title: string | undefined
-  readonly phone: string | undefined
 }
 
 export type ContactPerson = {

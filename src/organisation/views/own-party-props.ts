@@ -33,6 +33,7 @@ export type OwnPartyModel = {
   readonly parties: readonly Party[]
   readonly people: readonly {
     readonly person: Person
+    readonly title: string | undefined
     readonly mandate: DatedMandate
     readonly actsFor: MandateInWords['actsFor']
     readonly mayEnd: boolean

@@ -26,11 +26,12 @@ export function People({ model, language, today, link }: OwnPartyProps) {
             { heading: words.period },
             { heading: words.change },
           ]}
-          rows={model.people.map(({ person, mandate, actsFor, mayEnd }) => ({
+          rows={model.people.map(({ person, title, mandate, actsFor, mayEnd }) => ({
             key: mandate.id,
             cells: [
               <>
                 {person.name}
+                {title && <p class="xs muted">{title}</p>}
                 <p class="xs muted">{person.email}</p>
               </>,
               actsFor[language],
