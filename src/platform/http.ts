@@ -4,6 +4,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import {
   type DemonstrationProvider,
   makeDemonstrationProvider,
@@ -97,7 +98,7 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
     site.log('request', {
       id,
       method: context.req.method,
-      path: context.req.path.slice(0, 500),
+      path: pathForLog(context.req.path),
       status: context.res.status,
       ms: Math.round((performance.now() - begun) * 10) / 10,
     })
@@ -135,6 +136,12 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
 type Environment = {
   Bindings: Partial<HttpBindings> | undefined
   Variables: { requestId: string }
+}
+
+/** An address may hold anything; somebody's number in it is not kept. */
+function pathForLog(path: string): string {
+  const start = path.slice(0, 500)
+  return findPersonalNumber(start) === undefined ? start : '…'
 }
 
 /** What is no request of HTTP: a backslash in the path, a host that is no name. */

@@ -174,6 +174,22 @@ test('no address leads on to another site after the sign-in', async () => {
   }
 })
 
+test('a personal number in the address one came from is neither stored nor logged', async () => {
+  await using database = await freshDatabase()
+  await aPerson(database.db, { email: 'anna@example.se' })
+  await using site = await openSite({ db: database.db, pages })
+  const browser = openBrowser(site.baseUrl)
+  for (const till of ['/sok?q=640229-9801', '/sok?q=%EF%BC%96%EF%BC%940229%2D9801', '/640229-9801'])
+    await browser.request(signInPath('anna@example.se', till))
+  const attempts = await database.db.selectFrom('sign_in_attempt').select('return_to').execute()
+  assert.deepEqual(
+    attempts.map(({ return_to }) => return_to),
+    ['', '', ''],
+  )
+  await browser.request('/640229-9801')
+  assert.doesNotMatch(JSON.stringify(site.log), /640229/)
+})
+
 test('the language one came from is kept all the way back', async () => {
   await using database = await freshDatabase()
   await aPerson(database.db, { email: 'anna@example.se' })

@@ -15,6 +15,8 @@ export type FormField = {
   /** Whether a person types in it freely. */
   readonly isTyped: boolean
   readonly isHidden: boolean
+  /** `text`, `email`, `date`, `textarea`, `select`… */
+  readonly type: string
 }
 
 /** The forms of the page that are posted; `path` is the page's own address. */
@@ -40,8 +42,9 @@ const controls =
 
 function fieldsOf(html: string): FormField[] {
   const fields = new Map<string, FormField>()
-  const keep = (name: string | undefined, value: string, isTyped: boolean, isHidden = false) => {
-    if (name && !fields.has(name)) fields.set(name, { name, value, isTyped, isHidden })
+  const keep = (name: string | undefined, type: string, value: string, isTyped = false) => {
+    const isHidden = type === 'hidden'
+    if (name && !fields.has(name)) fields.set(name, { name, value, isTyped, isHidden, type })
   }
   for (const [, input, area, text = '', select, options = '', button] of html.matchAll(controls)) {
     if (input !== undefined) {
@@ -53,11 +56,11 @@ function fieldsOf(html: string): FormField[] {
       // Of several, the one that is chosen.
       if (type === 'radio' && attribute(input, 'checked') !== undefined)
         fields.delete(attribute(input, 'name') ?? '')
-      keep(attribute(input, 'name'), value, isTyped, type === 'hidden')
-    } else if (area !== undefined) keep(attribute(area, 'name'), unescape(text), true)
-    else if (select !== undefined) keep(attribute(select, 'name'), optionOf(options), false)
+      keep(attribute(input, 'name'), type, value, isTyped)
+    } else if (area !== undefined) keep(attribute(area, 'name'), 'textarea', unescape(text), true)
+    else if (select !== undefined) keep(attribute(select, 'name'), 'select', optionOf(options))
     else if (button !== undefined)
-      keep(attribute(button, 'name'), attribute(button, 'value') ?? '', false)
+      keep(attribute(button, 'name'), 'button', attribute(button, 'value') ?? '')
   }
   return [...fields.values()]
 }

@@ -2,6 +2,7 @@
 // The addresses of signing in and out. They look as `app.ts` says; what they do is `sign-in.ts`.
 
 import type { Language } from '#kernel/language.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
 import { cookieName, isHttps, readCookie, writeCookie } from '#platform/http/request/cookies.ts'
@@ -56,7 +57,9 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
   }
 
   async function begin(visit: Visit, asked: Asked): Promise<RouteAnswer<Content>> {
-    const returnTo = ownPathOr('', visit.query.get('till') ?? undefined)
+    const wanted = ownPathOr('', visit.query.get('till') ?? undefined)
+    // It is stored until one comes back: a search for somebody's number is not.
+    const returnTo = findPersonalNumber(wanted) === undefined ? wanted : ''
     const begun = await signIn.begin({
       providerId: visit.query.get('leverantor') ?? '',
       loginHint: visit.query.get('person') ?? undefined,
