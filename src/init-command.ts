@@ -2,6 +2,7 @@
 // `init`: makes an empty database a production installation with a county and its first administrator.
 
 import { dayInStockholm, fromEpoch } from '#kernel/instant.ts'
+import { readEmail } from '#kernel/text/email.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
@@ -56,10 +57,14 @@ function readArguments(args: readonly string[]): Wanted {
     const place = args.indexOf(option)
     return place < 0 ? '' : (args[place + 1] ?? '')
   }
-  const admin = valueOf('--admin').toLowerCase()
+  const admin = readEmail(valueOf('--admin'))
   const pack = findCountyPack(valueOf('--county'))
-  if (args.length !== 4 || admin === '')
-    throw new Misuse('Skriv: init --county PAKET --admin E-POST')
+  if (args.length !== 4) throw new Misuse('Skriv: init --county PAKET --admin E-POST')
+  if (admin === undefined) {
+    throw new Misuse(
+      'Skriv administratörens hela e-postadress efter --admin, med bokstäverna a–z. En domän med andra bokstäver skrivs som punycode (xn--…).',
+    )
+  }
   if (!pack) throw new Misuse(`Länspaketen är: ${countyPackNames.join(', ')}.`)
   return { pack, admin }
 }

@@ -34,11 +34,15 @@ test('production starts with an identity provider and a https address', () => {
 })
 
 test('several identity providers keep the order of their numbers', () => {
-  const more: Record<string, string | undefined> = { ...production }
+  const more: Record<string, string | undefined> = {
+    ...production,
+    SAMSYN_OIDC_1_DOMAINS: 'example.se',
+  }
   for (const number of [10, 2]) {
     for (const part of ['NAME', 'CLIENT_ID', 'CLIENT_SECRET']) {
       more[`SAMSYN_OIDC_${number}_${part}`] = `${part} ${number}`
     }
+    more[`SAMSYN_OIDC_${number}_DOMAINS`] = `${number}.example.se`
     more[`SAMSYN_OIDC_${number}_ISSUER`] = `https://${number}.example.se`
   }
   const { providers } = readConfig(more).http
@@ -70,6 +74,13 @@ test('letters go out in production when a mail server is set, and demand TLS on 
   assert.equal(readConfig(demonstration).mail, undefined)
 })
 
+const second: Env = {
+  SAMSYN_OIDC_2_NAME: 'Kommunen',
+  SAMSYN_OIDC_2_ISSUER: 'https://login.example.org',
+  SAMSYN_OIDC_2_CLIENT_ID: 'samsyn',
+  SAMSYN_OIDC_2_CLIENT_SECRET: 'secret',
+}
+
 const refused: readonly [string, Env][] = [
   ['SAMSYN_MODE', { SAMSYN_MODE: 'test' }],
   ['SAMSYN_PORT', { SAMSYN_PORT: '0' }],
@@ -93,6 +104,13 @@ const refused: readonly [string, Env][] = [
   ['SAMSYN_LIMIT_SIGN_IN', { SAMSYN_LIMIT_SIGN_IN: '30' }],
   ['SAMSYN_OIDC_1_ISSUER', { ...production, SAMSYN_OIDC_1_ISSUER: undefined }],
   ['SAMSYN_OIDC_1_ISSUER', { ...production, SAMSYN_OIDC_1_ISSUER: 'http://login.example.se' }],
+  ['SAMSYN_OIDC_1_DOMAINS', { ...production, SAMSYN_OIDC_1_DOMAINS: 'example.se, malmö.se' }],
+  ['SAMSYN_OIDC_1_DOMAINS', { ...production, SAMSYN_OIDC_1_DOMAINS: '@example.se' }],
+  ['SAMSYN_OIDC_1_DOMAINS', { ...production, ...second, SAMSYN_OIDC_2_DOMAINS: 'a.se' }],
+  [
+    'SAMSYN_OIDC_2_DOMAINS',
+    { ...production, ...second, SAMSYN_OIDC_1_DOMAINS: 'a.se', SAMSYN_OIDC_2_DOMAINS: 'b.se A.se' },
+  ],
   ['SAMSYN_OIDC_2_ISSUER', { ...production, SAMSYN_OIDC_2_NAME: 'Kommunen' }],
   ['SAMSYN_OIDC_1_ISSUER', { SAMSYN_MODE: 'production', SAMSYN_BASE_URL: 'https://a.se' }],
 ]

@@ -3,6 +3,7 @@
 
 import type { HttpSettings, ProviderSettings } from '#platform/http/settings.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
+import { readEmail } from '#kernel/text/email.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
 import type { MailSettings } from '#platform/mail/sender.ts'
 
@@ -39,6 +40,7 @@ export const settingNames = [
   'SAMSYN_OIDC_1_CLIENT_ID',
   'SAMSYN_OIDC_1_CLIENT_SECRET',
   'SAMSYN_OIDC_1_SCOPE',
+  'SAMSYN_OIDC_1_DOMAINS',
   'SAMSYN_SESSION_IDLE_HOURS',
   'SAMSYN_SESSION_LONGEST_HOURS',
   'SAMSYN_BODY_LIMIT_KB',
@@ -56,7 +58,7 @@ export const settingNames = [
 /** Settings of the tests; they mean nothing to the product. */
 const foreignNames = ['SAMSYN_CHROMIUM', 'SAMSYN_TEST_SERVER', 'SAMSYN_TEST_RUN']
 
-const settingPattern = /^SAMSYN_OIDC_\d+_(NAME|ISSUER|CLIENT_ID|CLIENT_SECRET|SCOPE)$/
+const settingPattern = /^SAMSYN_OIDC_\d+_(NAME|ISSUER|CLIENT_ID|CLIENT_SECRET|SCOPE|DOMAINS)$/
 
 /** The configuration, or a sentence that names the variable that cannot be used. */
 export function readConfig(env: Env): Config {
@@ -261,6 +263,7 @@ function readProvider(env: Env, number: number): ProviderSettings {
   }
   demand('ISSUER')
   const scope = readText(env, `${prefix}SCOPE`)
+  const emailDomains = readDomains(env, `${prefix}DOMAINS`)
   return {
     id: `oidc-${number}`,
     name: demand('NAME'),
@@ -268,7 +271,22 @@ function readProvider(env: Env, number: number): ProviderSettings {
     clientId: demand('CLIENT_ID'),
     clientSecret: demand('CLIENT_SECRET'),
     ...(scope && { scope }),
+    ...(emailDomains && { emailDomains }),
   }
+}
+
+function readDomains(env: Env, name: string): readonly string[] | undefined {
+  const domains = readText(env, name)
+    ?.toLowerCase()
+    .split(/[\s,]+/)
+    .filter((domain) => domain !== '')
+  const odd = domains?.find((domain) => readEmail(`a@${domain}`) === undefined)
+  if (odd === undefined) return domains
+  throw wrong(
+    name,
+    `"${odd}" går inte. Ange domäner efter @, till exempel regionen.se, kommunen.se.`,
+    `"${odd}" cannot be used. Give domains after @, for example region.se, municipality.se.`,
+  )
 }
 
 /** The demonstration's people are invented and get no letters, whatever is set. */
@@ -325,6 +343,7 @@ function checkProduction(config: Config): void {
       'is missing. Production needs at least one identity provider.',
     )
   }
+  checkDomains(config.http.providers)
   for (const provider of config.http.providers) {
     if (provider.issuer.startsWith('https://')) continue
     throw wrong(
@@ -332,5 +351,31 @@ function checkProduction(config: Config): void {
       'ska vara en adress med https i produktion.',
       'must be an address with https in production.',
     )
+  }
+}
+
+/** With one provider it may speak for anyone; of several, each for domains of its own and no others. */
+function checkDomains(providers: readonly ProviderSettings[]): void {
+  if (providers.length < 2) return
+  const seen = new Set<string>()
+  for (const { id, emailDomains = [] } of providers) {
+    const name = `SAMSYN_OIDC_${id.split('-')[1]}_DOMAINS`
+    if (emailDomains.length === 0) {
+      throw wrong(
+        name,
+        'saknas. Är leverantörerna flera anges för var och en vilka e-postdomäner den svarar för.',
+        'is missing. With several providers, say for each which e-mail domains it answers for.',
+      )
+    }
+    for (const domain of emailDomains) {
+      if (seen.has(domain)) {
+        throw wrong(
+          name,
+          `${domain} står redan hos en annan leverantör. En domän hör till en leverantör.`,
+          `${domain} already stands at another provider. A domain belongs to one provider.`,
+        )
+      }
+      seen.add(domain)
+    }
   }
 }

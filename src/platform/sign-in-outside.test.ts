@@ -7,30 +7,35 @@ import { type Browser, openBrowser } from '../../test/support/browser.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { openOutsideProvider, passThrough } from '../../test/support/outside-provider.ts'
 import { aPerson, openSite } from '../../test/support/site.ts'
-import type { Db } from '#platform/database.ts'
+import { type Db, inTransaction, theProduct } from '#platform/database.ts'
 import type { ProviderSettings } from '#platform/http/settings.ts'
 
 // Nothing listens there: the test walks between the processes itself, as a proxy would.
 const baseUrl = 'http://samsyn.test'
 
-function openProcess(db: Db, provider: ProviderSettings) {
+function openProcess(db: Db, ...providers: ProviderSettings[]) {
   return openSite({
     db,
-    settings: { mode: 'production', baseUrl, providers: [provider] },
+    settings: { mode: 'production', baseUrl, providers },
   })
 }
 
 type Process = Awaited<ReturnType<typeof openProcess>>
 
 /** Sets out at one process and comes back at another. */
-async function signIn(browser: Browser, from: Process, to: Process): Promise<Response> {
+async function signIn(
+  browser: Browser,
+  from: Process,
+  to: Process,
+  provider = 'outside',
+): Promise<Response> {
   const ask = (site: Process, path: string) =>
     site.server.fetch(
       new Request(baseUrl + path, {
         headers: { cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') },
       }),
     )
-  const started = await ask(from, '/logga-in/start?leverantor=outside&till=/parter')
+  const started = await ask(from, `/logga-in/start?leverantor=${provider}&till=/parter`)
   const [attempt] = started.headers.getSetCookie()
   const [name, value] = attempt!.split(';')[0]!.split('=')
   browser.cookies.set(name!, value!)
@@ -83,6 +88,83 @@ test('only a verified e-mail of a known person binds an account', async () => {
   provider.account = { sub: '2', email, email_verified: true }
   const colleague = await signIn(openBrowser(baseUrl), site, site)
   assert.match(await colleague.text(), /hör redan till ett annat konto/)
+})
+
+test('a second provider takes nobody over who is bound at the first, whatever it says', async () => {
+  await using database = await freshDatabase()
+  const redirectUri = `${baseUrl}/logga-in/svar`
+  await using first = await openOutsideProvider(redirectUri, { emailDomains: ['example.se'] })
+  await using second = await openOutsideProvider(redirectUri, {
+    id: 'second',
+    emailDomains: ['example.se', 'example.org'],
+  })
+  await using site = await openProcess(database.db, first.settings, second.settings)
+  const { db } = database
+  const anna = await aPerson(db, { email: 'anna@example.se' })
+  const bo = await aPerson(db, { email: 'bo@example.org' })
+  const at = (provider: string) => signIn(openBrowser(baseUrl), site, site, provider)
+
+  first.account = { sub: 'a-1', email: 'anna@example.se', email_verified: true }
+  assert.equal((await at('outside')).status, 303)
+
+  // The same e-mail, the same subject, another writing of the address: another provider is another.
+  for (const account of [
+    { sub: 'x-1', email: 'anna@example.se', email_verified: true },
+    { sub: 'a-1', email: 'Anna@Example.SE', email_verified: true },
+    { sub: 'a-1', email: 'anna@example.se', email_verified: true },
+  ]) {
+    second.account = account
+    const refused = await at('second')
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), /konto hos en annan leverantör/)
+  }
+  second.account = { sub: 'x-1', email: 'anna@example.se', email_verified: false }
+  assert.match(await (await at('second')).text(), /har inte bekräftat/)
+
+  // A provider may not speak for another's domain, and what looks like an address is none.
+  for (const [email, sentence] of [
+    ['bo@example.org', /svarar inte för e-postadressens domän/],
+    ['anna@ｅxample.se', /tecken som inte går att använda/],
+    ['"anna@example.se"@example.se', /tecken som inte går att använda/],
+    ['anna@example.se.', /tecken som inte går att använda/],
+    ['anna+x@example.se', /finns inte i Samsyn/],
+  ] as const) {
+    first.account = { sub: 'x-2', email, email_verified: true }
+    assert.match(await (await at('outside')).text(), sentence, email)
+  }
+
+  second.account = { sub: 'b-1', email: 'bo@example.org', email_verified: true }
+  assert.equal((await at('second')).status, 303)
+  // A changed e-mail leads to no one else: the account decides.
+  second.account = { sub: 'b-1', email: 'anna@example.se', email_verified: true }
+  assert.equal((await at('second')).status, 303)
+  const sessions = await db
+    .selectFrom('session')
+    .select('person_id')
+    .orderBy('started_at')
+    .execute()
+  assert.deepEqual(
+    sessions.map(({ person_id }) => person_id),
+    [anna.id, bo.id, bo.id],
+  )
+
+  // Each binding is in the journal and told to the one it is about.
+  const told = await inTransaction(db, theProduct, (tx) =>
+    tx.selectFrom('mail').select(['kind', 'to_person_id']).execute(),
+  )
+  const journal = await db
+    .selectFrom('journal')
+    .select('subject_id')
+    .where('event', '=', 'identity-bound')
+    .execute()
+  assert.deepEqual(
+    told.map(({ kind, to_person_id }) => [kind, to_person_id]).toSorted(),
+    [anna.id, bo.id].map((id) => ['identity-bound', id]).toSorted(),
+  )
+  assert.deepEqual(
+    journal.map(({ subject_id }) => subject_id).toSorted(),
+    [anna.id, bo.id].toSorted(),
+  )
 })
 
 test('an answer that was tampered with signs no one in', async () => {

@@ -3,8 +3,9 @@
 // An attempt lives in the database, so the way back may end in another process.
 
 import * as oidc from 'openid-client'
-import { addSeconds, type Instant } from '#kernel/instant.ts'
+import { addSeconds, dayInStockholm, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { readEmail } from '#kernel/text/email.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
 import { hashOf } from '#platform/session.ts'
 import type { ProviderSettings } from '#platform/http/settings.ts'
@@ -26,6 +27,7 @@ export type SignInRefusal =
   | 'provider-refused'
   | 'exchange-failed'
   | 'email-not-verified'
+  | 'email-not-usable'
 
 export type Begun =
   | { readonly kind: 'go'; readonly to: URL; readonly state: string }
@@ -128,7 +130,14 @@ export function makeSignIn(options: {
     if (provider === undefined) return { kind: 'refused', refusal: 'unknown-provider', ...back }
     const proven = await exchange(provider, query, state, attempt)
     if (proven.kind === 'refused') return { ...proven, ...back }
-    const bound = await inTransaction(db, theProduct, (tx) => bindIdentity(tx, proven.person))
+    const today = dayInStockholm(now())
+    const bound = await inTransaction(db, theProduct, (tx) =>
+      bindIdentity(tx, today, proven.person, {
+        emailDomains: provider.emailDomains,
+        // In the demonstration anyone may be anyone, and there is nothing to tell.
+        isTold: provider.inProcess === undefined,
+      }),
+    )
     return bound.granted
       ? { kind: 'signed-in', personId: bound.value, ...back }
       : { kind: 'refused', refusal: bound.refusal, ...back }
@@ -163,10 +172,9 @@ export function makeSignIn(options: {
       if (typeof told['email'] !== 'string' || told['email_verified'] !== true) {
         return { kind: 'refused', refusal: 'email-not-verified' }
       }
-      return {
-        kind: 'proven',
-        person: { issuer: claims.iss, subject: claims.sub, email: told['email'].toLowerCase() },
-      }
+      const email = readEmail(told['email'])
+      if (email === undefined) return { kind: 'refused', refusal: 'email-not-usable' }
+      return { kind: 'proven', person: { issuer: claims.iss, subject: claims.sub, email } }
     } catch (cause) {
       const refused = cause instanceof oidc.AuthorizationResponseError
       return { kind: 'refused', refusal: refused ? 'provider-refused' : 'exchange-failed', cause }

@@ -18,7 +18,10 @@ export type OutsideProvider = AsyncDisposable & {
   account: Account
 }
 
-export async function openOutsideProvider(redirectUri: string): Promise<OutsideProvider> {
+export async function openOutsideProvider(
+  redirectUri: string,
+  own: Partial<ProviderSettings> = {},
+): Promise<OutsideProvider> {
   let answer: ReturnType<Provider['callback']> | undefined
   const node = createServer((request, response) => void answer!(request, response))
   await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))
@@ -32,6 +35,7 @@ export async function openOutsideProvider(redirectUri: string): Promise<OutsideP
       issuer,
       clientId: 'samsyn',
       clientSecret: 'a-secret-of-the-test',
+      ...own,
     },
     async [Symbol.asyncDispose]() {
       node.closeAllConnections()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What may be known of a person: a name, a work e-mail, a title and a phone number. Nothing more.
 
+import { readEmail } from '#kernel/text/email.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
@@ -14,7 +15,6 @@ export type PersonRefusal =
   | 'phone-is-none'
 
 export const longestName = 200
-const longestEmail = 254
 const longestTitle = 100
 
 /** A name as typed, without superfluous spaces. */
@@ -28,12 +28,8 @@ export function checkName(typed: string): Result<string, PersonRefusal> {
 
 /** An e-mail in small letters, as it is compared with what the identity provider has verified. */
 export function checkEmail(typed: string): Result<string, PersonRefusal> {
-  const email = typed.trim().toLowerCase()
-  const isEmail =
-    email.length <= longestEmail && /^[^\s@<>"(),;:]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)
-  return isEmail && findPersonalNumber(email) === undefined
-    ? granted(email)
-    : refused('email-is-none')
+  const email = readEmail(typed)
+  return email === undefined ? refused('email-is-none') : granted(email)
 }
 
 /** Whether two addresses reach one person: what follows a plus sign in the first part is hers to choose. */

@@ -15,6 +15,8 @@ export type ProviderSettings = {
   readonly clientId: string
   readonly clientSecret: string
   readonly scope?: string
+  /** The domains of e-mail that it may bind accounts by; nothing for any. */
+  readonly emailDomains?: readonly string[]
 }
 
 export type HttpSettings = {

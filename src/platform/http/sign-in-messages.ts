@@ -13,6 +13,18 @@ export const signInProblems: Record<SignInRefusal, Bilingual> = {
     sv: 'E-postadressen hör redan till ett annat konto hos samma leverantör. Be er koordinator om hjälp.',
     en: 'The e-mail address already belongs to another account at this provider. Ask your coordinator for help.',
   },
+  'bound-at-another-provider': {
+    sv: 'E-postadressen hör redan till ett konto hos en annan leverantör. Logga in där. Kan du inte det, be er administratör om hjälp.',
+    en: 'The e-mail address already belongs to an account at another provider. Sign in there. If you cannot, ask your administrator for help.',
+  },
+  'email-of-another-domain': {
+    sv: 'Leverantören svarar inte för e-postadressens domän. Välj den inloggning som hör till din organisation.',
+    en: 'The provider does not answer for the domain of the e-mail address. Choose the sign-in of your organisation.',
+  },
+  'email-not-usable': {
+    sv: 'E-postadressen har tecken som inte går att använda. Be den som sköter kontot att ge det en adress med bokstäverna a–z.',
+    en: 'The e-mail address has signs that cannot be used. Ask whoever keeps the account to give it an address with the letters a–z.',
+  },
   'email-not-verified': {
     sv: 'Leverantören har inte bekräftat din e-postadress. Bekräfta den där, och logga in igen.',
     en: 'The provider has not verified your e-mail address. Verify it there, then sign in again.',
