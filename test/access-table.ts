@@ -156,10 +156,10 @@ POST /remiss/:id/svara                                       403 403 403 403 409
 POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403 403 403 403 403 422
 POST /remiss/:id/svar/:part                                  403 422 403 403 422 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/beslut                             403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 422 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut                             403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 409 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /beslutsomgang/ny                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /beslutsomgang/ny                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /sa-gar-det/ny                                          403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/hantera                            403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 `

@@ -10,15 +10,21 @@ import { findDraft } from '../../src/consultation/reads/drafts.ts'
 import { readOutcome } from '../../src/decision/reads/outcomes.ts'
 import { listDecisions } from '../../src/decision/reads/rounds.ts'
 import { lastOfDays } from '../../src/decision/rules/records.ts'
-import { type Answered, send, sendAndHangUp } from './sending.ts'
+import { type Answered, drawn, send, sendAndHangUp } from './sending.ts'
 import { type Person, processSlug, type Stage } from './stage.ts'
 
 export type Moment = (stage: Stage, run: number) => Promise<void>
 
 type Form = Readonly<Record<string, string>>
 
-const decisionForm = (stage: Stage, run: number, rest: Form): Form => ({
-  gor: 'beslut',
+/** The form as it is drawn for someone now, with what is typed in it. */
+const decisionForm = async (
+  stage: Stage,
+  person: Person,
+  run: number,
+  rest: Form,
+): Promise<Form> => ({
+  ...(await drawn(stage.addresses[0], person, decisionPath(person), 'beslut')),
   motesdag: '2026-03-02',
   paragraf: `§ ${run}`,
   diarienummer: 'KS 2026/1',
@@ -35,9 +41,13 @@ export const lastTwoDecide: Moment = async (stage, run) => {
   const before = await adoptionsOf(stage)
   assert.equal(before.length, 0)
   const told = await countJournal(stage, 'adoption-computed')
+  const [ones, others] = [
+    await decisionForm(stage, one, run, approval),
+    await decisionForm(stage, other, run, approval),
+  ]
   const answers = await Promise.all([
-    send(a, one, decisionPath(one), decisionForm(stage, run, approval)),
-    send(b, other, decisionPath(other), decisionForm(stage, run, approval)),
+    send(a, one, decisionPath(one), ones),
+    send(b, other, decisionPath(other), others),
   ])
   assertReceipts(answers)
   const adopted = await adoptionsOf(stage)
@@ -48,7 +58,7 @@ export const lastTwoDecide: Moment = async (stage, run) => {
   // So that the next run finds them lacking again.
   for (const person of stage.last) {
     // Of one day's decisions the later one stands.
-    const form = decisionForm(stage, run, { utfall: 'withdrawn' })
+    const form = await decisionForm(stage, person, run, { utfall: 'withdrawn' })
     assertReceipts([await send(a, person, decisionPath(person), form)])
   }
   assert.equal((await adoptionsOf(stage)).length, 0)
@@ -79,7 +89,7 @@ export const fiftySubmit: Moment = async (stage, run) => {
 }
 
 /** A form that is sent twice at once, to both processes, or again since its answer was lost. */
-type Twice = (send: (at: string) => Promise<Answered>) => Promise<readonly Answered[]>
+type Twice = (send: (at: string) => Promise<Answered>, form: Form) => Promise<readonly Answered[]>
 
 const atOnce =
   (stage: Stage): Twice =>
@@ -98,9 +108,9 @@ export const submitAgainAfterLostAnswer: Moment = (stage, run) =>
   })
 
 export const decideAgainAfterLostAnswer: Moment = (stage, run) =>
-  deciding(stage, run, async (again) => {
+  deciding(stage, run, async (again, form) => {
     const [person] = stage.last
-    await sendAndHangUp(stage.addresses[0], person, decisionPath(person), rejection(stage, run))
+    await sendAndHangUp(stage.addresses[0], person, decisionPath(person), form)
     return [await again(stage.addresses[run % 2]!)]
   })
 
@@ -119,7 +129,7 @@ async function submitting(stage: Stage, run: number, twice: Twice): Promise<void
   const person = personOf(stage, run)
   await writeText(stage, stage.addresses[0], person, `Svar ${run} ${newId()}`)
   const before = (await responsesOf(stage)).length
-  const answers = await twice((at) => send(at, person, submitPath(stage), {}))
+  const answers = await twice((at) => send(at, person, submitPath(stage), {}), {})
   assertReceipts(answers)
   assert.equal((await responsesOf(stage)).length, before + 1)
   assert.deepEqual(new Set(answers.map(numberIn)), new Set([before + 1]), 'one receipt')
@@ -127,23 +137,19 @@ async function submitting(stage: Stage, run: number, twice: Twice): Promise<void
 
 /** On an earlier day, so that it stands in nobody's way. */
 const rejection = (stage: Stage, run: number) =>
-  decisionForm(stage, run, { utfall: 'rejected', motesdag: '2026-02-02' })
+  decisionForm(stage, stage.last[0], run, { utfall: 'rejected', motesdag: '2026-02-02' })
 
 async function deciding(stage: Stage, run: number, twice: Twice): Promise<void> {
   const [person] = stage.last
   const before = (await listDecisions(stage.db, stage.round.id)).length
-  const form = rejection(stage, run)
-  const answers = await twice((at) => send(at, person, decisionPath(person), form))
+  const form = await rejection(stage, run)
+  const answers = await twice((at) => send(at, person, decisionPath(person), form), form)
   assertReceipts(answers)
   assert.equal((await listDecisions(stage.db, stage.round.id)).length, before + 1)
   assert.equal(new Set(answers.map(({ to }) => to)).size, 1, 'one receipt')
 }
 
-async function commenting(
-  stage: Stage,
-  run: number,
-  twice: (send: (at: string) => Promise<Answered>, form: Form) => Promise<readonly Answered[]>,
-): Promise<void> {
+async function commenting(stage: Stage, run: number, twice: Twice): Promise<void> {
   const { agreement } = stage
   const person = personOf(stage, run)
   const [section] = agreement.sectionIds

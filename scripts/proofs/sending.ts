@@ -4,6 +4,7 @@
 import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { drawnForField } from '#kernel/mandate.ts'
+import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import type { Person } from './stage.ts'
 
 type Form = Readonly<Record<string, string>>
@@ -29,6 +30,13 @@ export function send(at: string, person: Person, path: string, form: Form): Prom
       )
     })
   })
+}
+
+/** What a form carries unseen, as one of the processes draws it for someone now. */
+export async function drawn(at: string, person: Person, path: string, gor: string): Promise<Form> {
+  const url = new URL(`${path}?${new URLSearchParams({ gor })}`, at)
+  const response = await fetch(url, { headers: { cookie: person.cookie, connection: 'close' } })
+  return hiddenFieldsOf(await response.text(), gor)
 }
 
 /** Sends a form and hangs up before the answer can come. */

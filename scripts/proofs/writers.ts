@@ -8,6 +8,7 @@ import type pg from 'pg'
 import { newId } from '#platform/id.ts'
 import { heading } from '../../test/fixtures/word-files.ts'
 import { openBrowser } from '../../test/support/browser.ts'
+import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { aPdf } from '../../test/support/pdf.ts'
 import { signInPath } from '../../test/support/site.ts'
 import type { Kind, Ledger } from './ledger.ts'
@@ -83,16 +84,23 @@ type Person = {
     fields: Readonly<Record<string, string | Blob>>,
     yes: RegExp,
   ) => Promise<string>
+  /** What the form of a page carries unseen, as it is drawn now. */
+  readonly drawn: (path: string, gor: string) => Promise<Readonly<Record<string, string>>>
 }
 
 async function signIn(baseUrl: string, email: string): Promise<Person> {
   const browser = openBrowser(baseUrl)
   await browser.open(signInPath(email))
   return {
+    drawn: async (path, gor) =>
+      hiddenFieldsOf((await browser.open(`${path}?${new URLSearchParams({ gor })}`)).text, gor),
     async post(path, fields, yes) {
       const body = new FormData()
-      body.append(drawnForField, browser.drawnFor())
-      for (const [name, value] of Object.entries(fields)) body.append(name, value)
+      for (const [name, value] of Object.entries({
+        [drawnForField]: browser.drawnFor(),
+        ...fields,
+      }))
+        body.append(name, value)
       const headers = { origin: baseUrl, 'sec-fetch-site': 'same-origin' }
       const response = await browser.request(path, { method: 'POST', body, headers })
       const text = await response.text()
@@ -238,10 +246,11 @@ function decisionWriter(person: Person, ledger: Ledger, party: string): Writer {
       const number = `${party} ${++written} ${randomBytes(6).toString('hex')}`
       const minutes = aPdf({ trailer: `/Note <${randomBytes(200_000).toString('hex')}>` })
       await promise(ledger, 'decision', number, hashOf(minutes), async () => {
+        const path = `/sa-gar-det/${process}/beslut/${party}`
         await person.post(
-          `/sa-gar-det/${process}/beslut/${party}`,
+          path,
           {
-            gor: 'beslut',
+            ...(await person.drawn(path, 'beslut')),
             utfall: anyPlace(outcomes),
             motesdag: '2026-03-11',
             paragraf: `§ ${written}`,

@@ -23,7 +23,12 @@ import { findBodyBySlug } from '../organisation/reads.ts'
 import type { Party } from '../organisation/rules/party.ts'
 import { doStep } from '../process/commands.ts'
 import { readRoute } from '../process/reads.ts'
-import { addDecisionDays, correctDecision, recordDecision } from './commands/decisions.ts'
+import {
+  addDecisionDays,
+  correctDecision,
+  recordDecision,
+  type DaysToAdd,
+} from './commands/decisions.ts'
 import { bookMeeting, cancelMeeting } from './commands/meetings.ts'
 import { cancelRound, endRound, openDecisionRound } from './commands/rounds.ts'
 import { recordStatement } from './commands/statements.ts'
@@ -234,8 +239,10 @@ test('attestation, announcement and minutes are filled in once, and appeal holds
   await decideAllBut(round, ale)
   const { id } = await decide(county, round, ale, { attestedOn: undefined, announcedOn: undefined })
   const registrar = county.people.registrarOf(ale.id)
-  const add = (rest: Omit<Parameters<typeof addDecisionDays>[3], 'decisionId'>) =>
-    as(db, registrar, (tx) => addDecisionDays(tx, today, registrar, { decisionId: id, ...rest }))
+  const add = (rest: Omit<DaysToAdd, 'decisionId' | 'seen'>) =>
+    as(db, registrar, (tx) =>
+      addDecisionDays(tx, today, registrar, { decisionId: id, seen: asItStands, ...rest }),
+    )
   assert.deepEqual(await adoptionsOf(round.id), [])
   assert.equal(refusalOf(await add({})), 'nothing-to-add')
   assert.equal(refusalOf(await add({ announcedOn: day('2026-02-05') })), 'attestation-missing')
@@ -247,7 +254,9 @@ test('attestation, announcement and minutes are filled in once, and appeal holds
   assert.equal(announced.value.minutes?.fileName, '§ 12.pdf')
   const stored = await readFile(db, announced.value.minutes!.fileHash)
   assert.deepEqual(new Uint8Array(stored.bytes), minutes.bytes)
-  assert.equal(refusalOf(await add({ minutes })), 'minutes-already-there')
+  assert.ok((await add({ minutes })).granted, 'the same file sent again')
+  const other = { fileName: 'annat.pdf', bytes: aPdf({ trailer: '/Lang (sv)' }) }
+  assert.equal(refusalOf(await add({ minutes: other })), 'minutes-already-there')
   assert.equal((await adoptionsOf(round.id))[0]?.adoptedOn, '2026-02-27')
   assert.equal(refusalOf(await add({ appealedOn: day('2026-02-27') })), 'appealed-after-period')
   assert.ok((await add({ appealedOn: day('2026-02-20') })).granted)
@@ -298,12 +307,14 @@ test('a booked meeting is a word of its own until the council has decided', asyn
   const round = await aRound(county, { slug: 'moten' })
   const ale = party('1440-ale')
   const coordinator = county.people.coordinatorOf(ale.id)
-  const book = (meetsOn: string) =>
+  const book = (meetsOn: string, note = '') =>
     as(db, coordinator, (tx) =>
       bookMeeting(tx, today, coordinator, {
         roundId: round.id,
         partyId: ale.id,
         meetsOn: day(meetsOn),
+        note,
+        seen: asItStands,
       }),
     )
   const own = async (on = today) =>
@@ -312,12 +323,17 @@ test('a booked meeting is a word of its own until the council has decided', asyn
   assert.equal(refusalOf(await book('2026-03-18')), 'meeting-in-the-past')
   const booked = await book('2026-03-25')
   assert.ok(booked.granted)
-  assert.equal(refusalOf(await book('2026-03-25')), 'meeting-already-booked')
+  assert.deepEqual(await book('2026-03-25'), booked, 'who presses twice books once')
+  assert.equal(refusalOf(await book('2026-03-25', 'Kl. 17')), 'meeting-already-booked')
   assert.equal((await own()).standing, 'booked')
   assert.equal((await own()).nextMeetingOn, '2026-03-25')
   assert.equal((await own(day('2026-03-26'))).standing, 'no-date')
   await as(db, coordinator, (tx) =>
-    cancelMeeting(tx, today, coordinator, { roundId: round.id, meetingId: booked.value }),
+    cancelMeeting(tx, today, coordinator, {
+      roundId: round.id,
+      meetingId: booked.value,
+      seen: asItStands,
+    }),
   )
   assert.equal((await own()).standing, 'no-date')
   await decide(county, round, ale, {
@@ -417,6 +433,7 @@ test('a body that sends the matter back after all has its step open again', asyn
         bodyId: board.id,
         outcome,
         statedOn: day(statedOn),
+        seen: asItStands,
       }),
     )
     assert.ok(said.granted)
@@ -450,7 +467,7 @@ test('a body on the way recommends, and its step is done', async () => {
   const leader = county.people.processLeader
   const sro = (await findBodyBySlug(db, 'sro'))!
   const council = (await findBodyBySlug(db, '1440-kf'))!
-  const say = (bodyId: string) =>
+  const say = (bodyId: string, note = '') =>
     as(db, leader, (tx) =>
       recordStatement(tx, today, leader, {
         roundId: round.id,
@@ -458,10 +475,14 @@ test('a body on the way recommends, and its step is done', async () => {
         outcome: 'approved',
         statedOn: day('2025-09-01'),
         paragraph: '§ 4',
+        note,
+        seen: asItStands,
       }),
     )
-  assert.ok((await say(sro.id)).granted)
-  assert.equal(refusalOf(await say(sro.id)), 'already-recorded')
+  const said = await say(sro.id)
+  assert.ok(said.granted)
+  assert.deepEqual(await say(sro.id), said, 'who presses twice says it once')
+  assert.equal(refusalOf(await say(sro.id, 'Enhälligt.')), 'already-recorded')
   await assert.rejects(say(council.id), NotAllowed)
   const row = (await readRoute(db, round.routeId, today)).rows.find(
     ({ body }) => body.id === sro.id,
@@ -473,7 +494,9 @@ test('a round is cancelled with a reason, and takes no decision after that', asy
   const round = await aRound(county, { slug: 'installd' })
   const leader = county.people.processLeader
   const cancel = (reason: string) =>
-    as(db, leader, (tx) => cancelRound(tx, today, leader, { roundId: round.id, reason }))
+    as(db, leader, (tx) =>
+      cancelRound(tx, today, leader, { roundId: round.id, seen: asItStands, reason }),
+    )
   assert.equal(refusalOf(await cancel('')), 'reason-missing')
   assert.ok((await cancel('Texten skickas på ny remiss.')).granted)
   assert.equal(refusalOf(await cancel('Igen.')), 'step-not-possible')
@@ -496,7 +519,11 @@ test('a round that is called off while decisions may be appealed adopts nothing'
   assert.equal((await adoptionsOf(round.id)).length, 2)
   const leader = county.people.processLeader
   const cancelled = await as(db, leader, (tx) =>
-    cancelRound(tx, today, leader, { roundId: round.id, reason: 'Lagen har ändrats.' }),
+    cancelRound(tx, today, leader, {
+      roundId: round.id,
+      seen: asItStands,
+      reason: 'Lagen har ändrats.',
+    }),
   )
   assert.ok(cancelled.granted)
   assert.deepEqual(await adoptionsOf(round.id), [])
@@ -507,11 +534,15 @@ test('an adopted round cannot be cancelled, and its text is not decided twice', 
   for (const one of county.parties) await decide(county, round, one)
   const leader = county.people.processLeader
   const cancelled = await as(db, leader, (tx) =>
-    cancelRound(tx, today, leader, { roundId: round.id, reason: 'Ångrar oss.' }),
+    cancelRound(tx, today, leader, { roundId: round.id, seen: asItStands, reason: 'Ångrar oss.' }),
   )
   assert.equal(refusalOf(cancelled), 'round-adopted')
   assert.ok(
-    (await as(db, leader, (tx) => endRound(tx, today, leader, { roundId: round.id }))).granted,
+    (
+      await as(db, leader, (tx) =>
+        endRound(tx, today, leader, { roundId: round.id, seen: asItStands }),
+      )
+    ).granted,
   )
   const again = await as(db, leader, (tx) =>
     openDecisionRound(tx, today, leader, {
@@ -521,6 +552,7 @@ test('an adopted round cannot be cancelled, and its text is not decided twice', 
       opensOn: today,
       deadline: late,
       entersIntoForceOn: day('2028-01-01'),
+      seen: asItStands,
     }),
   )
   assert.equal(refusalOf(again), 'version-already-adopted')

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inSnapshot, inTransaction, theProduct } from '#platform/database.ts'
 import { listMails } from '#platform/mail/reads.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
@@ -41,7 +42,7 @@ test('a round that opens, or is called off, is told to the registrar of every pa
   assert.deepEqual(await told('decision-round-opened', round.title), await registrars())
   const leader = county.people.processLeader
   const cancelled = await as(county.db, leader, (tx) =>
-    cancelRound(tx, today, leader, { roundId: round.id, reason: 'Fel text.' }),
+    cancelRound(tx, today, leader, { roundId: round.id, seen: asItStands, reason: 'Fel text.' }),
   )
   assert.ok(cancelled.granted)
   assert.deepEqual(await told('decision-round-cancelled', round.title), await registrars())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, beforeEach, describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
@@ -10,10 +10,12 @@ import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import type { Page } from '#platform/page.ts'
 import { startSession } from '#platform/session.ts'
+import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, decide, type County } from '../../test/support/decision-round.ts'
 import { aPdf } from '../../test/support/pdf.ts'
+import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { listPeople } from '../organisation/reads.ts'
@@ -50,6 +52,10 @@ before(async () => {
     db: database.db,
     pages: pages.map(asHtml),
     site: { people: roomPeople },
+    // One registrar sends more here in a second than in a year.
+    settings: {
+      rateLimits: { ...usualHttpSettings.rateLimits, upload: { count: 999, seconds: 1 } },
+    },
   })
 })
 after(async () => {
@@ -64,7 +70,8 @@ function asHtml(page: Page<PageContent>): Page<string> {
       const answer = await page.answer(visit)
       if (answer.kind !== 'page') return answer
       const { title, content } = answer.content
-      return { ...answer, content: `<title>${title}</title>${renderToString(<>{content}</>)}` }
+      const drawn = <DrawnFor.Provider value={visit.mandate?.id ?? ''}>{content}</DrawnFor.Provider>
+      return { ...answer, content: `<title>${title}</title>${renderToString(drawn)}` }
     },
   }
 }
@@ -106,6 +113,21 @@ async function post(path: string, cookie: string, fields: Record<string, string 
   )
 }
 
+/** What the form on a page that wants `gor` carries unseen, as it is drawn now. */
+async function drawn(
+  path: string,
+  cookie: string,
+  { gor, beslut = '' }: { readonly gor?: string; readonly beslut?: string },
+) {
+  const query = gor === undefined ? '' : `?${new URLSearchParams({ gor, beslut })}`
+  return hiddenFieldsOf((await get(path + query, cookie)).text, gor)
+}
+
+/** Opens a form and sends it with what is typed. */
+async function fill(path: string, cookie: string, fields: Record<string, string | Blob>) {
+  return post(path, cookie, { ...(await drawn(path, cookie, fields)), ...fields })
+}
+
 const path = '/sa-gar-det/nytt-avtal/beslut'
 
 test('before anyone has decided, the page waits for fifty and says what applies instead', async () => {
@@ -135,7 +157,7 @@ test('a registrar records in the browser, gets a receipt, and everyone can read 
     anslaget: '2026-03-16',
     protokoll: new Blob([aPdf()], { type: 'application/pdf' }),
   }
-  const empty = await post(own, cookie, { gor: 'beslut' })
+  const empty = await fill(own, cookie, { gor: 'beslut' })
   for (const missing of [
     'Välj vad',
     'Skriv mötesdagen',
@@ -144,19 +166,20 @@ test('a registrar records in the browser, gets a receipt, and everyone can read 
   ]) {
     assert.ok(empty.text.includes(missing), missing)
   }
-  const wrong = await post(own, cookie, { ...fields, motesdag: '31/2 2026', paragraf: 'fyrtio' })
+  const wrong = await fill(own, cookie, { ...fields, motesdag: '31/2 2026', paragraf: 'fyrtio' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /Skriv mötesdagen som 2026-03-26/)
   assert.match(wrong.text, /value="fyrtio"/)
-  const recorded = await post(own, cookie, fields)
+  const sent = { ...(await drawn(own, cookie, { gor: 'beslut' })), ...fields }
+  const recorded = await post(own, cookie, sent)
   assert.equal(recorded.status, 303)
   const receipt = await get(recorded.to!, cookie)
   assert.match(receipt.text, /Beslutet är registrerat/)
   assert.match(receipt.text, /av Ingrid Lövmark/)
   assert.match(receipt.text, new RegExp(round.packageHash))
   assert.equal((await get(recorded.to!)).status, 303)
-  assert.equal((await post(own, cookie, fields)).to, recorded.to, 'sent twice: the same receipt')
-  const otherwise = await post(own, cookie, { ...fields, diarienummer: 'KS 2025/119' })
+  assert.equal((await post(own, cookie, sent)).to, recorded.to, 'sent twice: the same receipt')
+  const otherwise = await fill(own, cookie, { ...fields, diarienummer: 'KS 2025/119' })
   assert.equal(otherwise.status, 422)
   assert.match(otherwise.text, /Det är redan registrerat/)
 
@@ -175,7 +198,7 @@ test('minutes are saved as a PDF under our name, whatever they were called', asy
   const cookie = await signedIn('Kerstin Malmvik')
   await aRound(county, { slug: 'utdraget' })
   const own = '/sa-gar-det/utdraget/beslut/14-vastra-gotalandsregionen'
-  const recorded = await post(own, cookie, {
+  const recorded = await fill(own, cookie, {
     gor: 'beslut',
     utfall: 'rejected',
     motesdag: '2026-03-09',
@@ -214,7 +237,7 @@ test('a correction shows both registrations, the reason and the right outcome', 
   const own = `${path}/1440-ale`
   const form = await get(`${own}?gor=ratta&beslut=${first.id}`, cookie)
   assert.match(form.text, /value="KS 2025\/118"/)
-  const corrected = await post(own, cookie, {
+  const corrected = await fill(own, cookie, {
     gor: 'ratta',
     beslut: first.id,
     skal: 'Fullmäktige satte villkor.',
@@ -263,7 +286,7 @@ test('the days that follow are filled in afterwards', async () => {
   const { id } = await decide(county, round, boras, none)
   const cookie = await signedIn('Åke Vinterlund')
   const own = `${path}/1490-boras`
-  const early = await post(own, cookie, {
+  const early = await fill(own, cookie, {
     gor: 'dagar',
     beslut: id,
     justerat: '2026-02-03',
@@ -272,9 +295,9 @@ test('the days that follow are filled in afterwards', async () => {
   assert.equal(early.status, 422)
   assert.match(early.text, /Ett anslag före justeringen 3 februari 2026 räknas inte/)
   const broken = new Blob([aPdf().subarray(0, 120)])
-  const cut = await post(own, cookie, { gor: 'dagar', beslut: id, protokoll: broken })
+  const cut = await fill(own, cookie, { gor: 'dagar', beslut: id, protokoll: broken })
   assert.match(cut.text, /Filen är skadad eller avbruten/)
-  const added = await post(own, cookie, {
+  const added = await fill(own, cookie, {
     gor: 'dagar',
     beslut: id,
     justerat: '2026-02-03',
@@ -287,18 +310,18 @@ test('the days that follow are filled in afterwards', async () => {
 test('a coordinator books the meeting and takes it away, but records no decision', async () => {
   const cookie = await signedIn('Sara Lundvik')
   const own = `${path}/1496-skovde`
-  const booked = await post(own, cookie, { gor: 'mote', motesdag: '2026-03-30' })
+  const booked = await fill(own, cookie, { gor: 'mote', motesdag: '2026-03-30' })
   assert.equal(booked.status, 303)
   const page = await get(booked.to!, cookie)
   assert.match(page.text, /Mötesdagen är registrerad/)
   assert.match(page.text, /Partens registrator registrerar/)
   assert.match((await get(path)).text, /närmast Skövde 30 mars/)
   const meeting = /name="mote" value="([^"]+)"/.exec(page.text)![1]!
-  assert.equal((await post(own, cookie, { gor: 'stall-in', mote: meeting })).status, 303)
-  const refused = await post(own, cookie, { gor: 'beslut', utfall: 'approved' })
+  assert.equal((await fill(own, cookie, { gor: 'stall-in', mote: meeting })).status, 303)
+  const refused = await fill(own, cookie, { gor: 'beslut', utfall: 'approved' })
   assert.equal(refused.status, 403)
   assert.equal(
-    (await post(`${path}/1440-ale`, cookie, { gor: 'mote', motesdag: '2026-04-01' })).status,
+    (await fill(`${path}/1440-ale`, cookie, { gor: 'mote', motesdag: '2026-04-01' })).status,
     403,
   )
 })
@@ -323,12 +346,12 @@ test('a process leader records for a joint body; others only read', async () => 
   const cookie = await signedIn('Karin Almlid')
   const sro = `${path}/organ/sro`
   assert.match((await get(sro)).text, /Inget är registrerat än/)
-  const said = await post(sro, cookie, { utfall: 'approved', dag: '2025-09-01', paragraf: '4' })
+  const said = await fill(sro, cookie, { utfall: 'approved', dag: '2025-09-01', paragraf: '4' })
   assert.equal(said.status, 303)
   const page = (await get(sro)).text
   assert.match(page, /Rekommendation: Tillstyrker att texten godkänns/)
   assert.doesNotMatch(page, /<form/)
-  const empty = await post(sro, cookie, { utfall: '', dag: '' })
+  const empty = await fill(sro, cookie, { utfall: '', dag: '' })
   assert.equal(empty.status, 422)
   assert.match(empty.text, /Välj vad som beslutades/)
   assert.match((await get(path)).text, /organ\/sro/)
@@ -341,7 +364,7 @@ test('a coordinator records the preparation of an own board, and the party’s p
   assert.match(mine.text, /Beredning före fullmäktige/)
   assert.match(mine.text, /Registrera, eller säg att det inte behövs/)
   assert.match(mine.text, /href="\/arenden\/[^"]+\/1441-ks"/)
-  const said = await post(`${path}/organ/1441-ks`, cookie, {
+  const said = await fill(`${path}/organ/1441-ks`, cookie, {
     utfall: 'approved',
     dag: '2026-02-18',
     paragraf: '§ 31',
@@ -352,7 +375,7 @@ test('a coordinator records the preparation of an own board, and the party’s p
   assert.match(text, /§ 31/)
   assert.match(text, /Klar 18 feb/)
   assert.doesNotMatch(text, /säg att det inte behövs/)
-  const stranger = await post(`${path}/organ/1440-ks`, cookie, {
+  const stranger = await fill(`${path}/organ/1440-ks`, cookie, {
     utfall: 'approved',
     dag: '2026-02-18',
   })
@@ -381,21 +404,193 @@ test('a process leader opens a round, and calls it off with a reason', async () 
   }
   const page = await get('/beslutsomgang/ny', cookie)
   assert.match(page.text, /Öppna en beslutsomgång/)
-  const taken = await post('/beslutsomgang/ny', cookie, fields)
+  const taken = await fill('/beslutsomgang/ny', cookie, fields)
   assert.equal(taken.status, 422)
   assert.match(taken.text, /Texten beslutas redan i omgången/)
-  const cancelOther = await post('/sa-gar-det/forra/beslut', cookie, { gor: 'stall-in', skal: '' })
+  const cancelOther = await fill('/sa-gar-det/forra/beslut', cookie, { gor: 'stall-in', skal: '' })
   assert.equal(cancelOther.status, 422)
   assert.match(cancelOther.text, /Skriv varför/)
-  const cancelled = await post('/sa-gar-det/forra/beslut', cookie, {
+  const cancelled = await fill('/sa-gar-det/forra/beslut', cookie, {
     gor: 'stall-in',
     skal: 'Texten skickas på ny remiss.',
   })
   assert.equal(cancelled.status, 303)
   assert.match((await get('/sa-gar-det/forra/beslut')).text, /Omgången är inställd: Texten skickas/)
-  const opened = await post('/beslutsomgang/ny', cookie, fields)
+  const opened = await fill('/beslutsomgang/ny', cookie, fields)
   assert.equal(opened.to, '/sa-gar-det/annat/beslut')
   assert.equal(attached.at(-1)?.[1], 'annat')
-  const early = await post('/beslutsomgang/ny', cookie, { ...fields, 'galler-fran': '2026-12-31' })
+  const early = await fill('/beslutsomgang/ny', cookie, { ...fields, 'galler-fran': '2026-12-31' })
   assert.match(early.text, /tidigast dagen efter sista dag för beslut/)
+})
+
+describe('who has not seen what stands is shown it, with by whom, and keeps what she wrote', () => {
+  const changed = /Något har ändrats sedan du öppnade formuläret/
+  let own: string
+  let base: string
+  let count = 0
+  let ownRound: DecisionRound
+  beforeEach(async () => {
+    const slug = `tva-pa-en-gang-${++count}`
+    ownRound = await aRound(county, { slug })
+    base = `/sa-gar-det/${slug}/beslut`
+    own = `${base}/1441-lerum`
+  })
+  const approval = (rest: Record<string, string> = {}) => ({
+    utfall: 'approved',
+    fingeravtryck: ownRound.packageHash,
+    motesdag: '2026-03-09',
+    paragraf: '§ 41',
+    diarienummer: 'KS 2025/118',
+    ...rest,
+  })
+  const rejection = { utfall: 'rejected', motesdag: '2026-03-10', paragraf: '§ 42' }
+
+  test('opposite decisions: the second is told of the first, and may stand by hers', async () => {
+    const cookie = await signedIn('Ingrid Lövmark')
+    const form = await drawn(own, cookie, { gor: 'beslut' })
+    assert.equal((await post(own, cookie, { ...form, ...approval() })).status, 303)
+    const late = await post(own, cookie, { ...form, ...rejection, diarienummer: 'KS 9' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, changed)
+    assert.match(late.text, /inget registrerat<\/td>/)
+    assert.match(late.text, /Avslag, 2026-03-10, § 42<\/td>/)
+    assert.match(late.text, /<strong>Godkänt, 9 mars 2026, § 41<\/strong>/)
+    assert.match(late.text, /Ingrid Lövmark, \d+ \S+ 20\d\d kl\. \d\d\.\d\d/)
+    assert.match(late.text, /value="rejected" checked/)
+    assert.match(late.text, /value="§ 42"/)
+    const decided = () => get(`${base}.json`).then(({ text }) => JSON.parse(text))
+    assert.equal((await decided()).approved, 1, 'nothing is written')
+    const again = await post(own, cookie, {
+      ...hiddenFieldsOf(late.text, 'beslut'),
+      ...rejection,
+      diarienummer: 'KS 9',
+    })
+    assert.equal(again.status, 303)
+    assert.equal((await decided()).approved, 0)
+    const english = await post(`/en${own}`, cookie, { ...form, ...approval({ paragraf: '§ 50' }) })
+    assert.match(english.text, /nothing recorded<\/td>.*<strong>Rejected, 10 March 2026, § 42</)
+  })
+
+  test('a file must be chosen again, and it is said', async () => {
+    const cookie = await signedIn('Ingrid Lövmark')
+    const form = await drawn(own, cookie, { gor: 'beslut' })
+    await post(own, cookie, { ...form, ...approval() })
+    const protokoll = new Blob([aPdf()], { type: 'application/pdf' })
+    const late = await post(own, cookie, { ...form, ...approval({ paragraf: '7' }), protokoll })
+    assert.match(late.text, /href="#protokoll">Välj filen igen/)
+  })
+
+  test('days that a colleague filled in otherwise stand beside what was typed', async () => {
+    const cookie = await signedIn('Ingrid Lövmark')
+    await fill(own, cookie, { gor: 'beslut', ...approval() })
+    const [, beslut] = /gor=dagar&amp;beslut=([0-9a-f-]+)/.exec((await get(own, cookie)).text)!
+    const form = await drawn(own, cookie, { gor: 'dagar', beslut: beslut! })
+    assert.equal((await post(own, cookie, { ...form, justerat: '2026-03-16' })).status, 303)
+    assert.equal((await post(own, cookie, { ...form, justerat: '2026-03-16' })).status, 303)
+    const late = await post(own, cookie, {
+      ...form,
+      justerat: '2026-03-17',
+      anslaget: '2026-03-18',
+    })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /inte ifyllt<\/td>.*>2026-03-17<\/td>.*<strong>16 mars 2026<\/strong>/)
+    assert.match(late.text, /value="2026-03-18"/)
+    assert.doesNotMatch(late.text, /name="justerat"/)
+    const now = hiddenFieldsOf(late.text, 'dagar')
+    assert.equal((await post(own, cookie, { ...now, anslaget: '2026-03-18' })).status, 303)
+  })
+
+  test('a correction of what has been corrected meanwhile corrects what stands now', async () => {
+    const cookie = await signedIn('Ingrid Lövmark')
+    await fill(own, cookie, { gor: 'beslut', ...approval() })
+    const [, beslut] = /gor=ratta&amp;beslut=([0-9a-f-]+)/.exec((await get(own, cookie)).text)!
+    const form = await drawn(own, cookie, { gor: 'ratta', beslut: beslut! })
+    const first = { ...form, ...approval({ paragraf: '§ 43' }), skal: 'Fel paragraf.' }
+    const corrected = await post(own, cookie, first)
+    assert.equal(corrected.status, 303)
+    assert.equal((await post(own, cookie, first)).to, corrected.to, 'sent twice: one correction')
+    const other = { ...form, ...approval({ paragraf: '§ 44' }), skal: 'Det stod § 44.' }
+    const late = await post(own, cookie, other)
+    assert.equal(late.status, 409)
+    assert.match(late.text, /<strong>Godkänt, 9 mars 2026, § 43<\/strong>/)
+    assert.match(late.text, />\s*Det stod § 44\.</)
+    const now = hiddenFieldsOf(late.text, 'ratta')
+    assert.notEqual(now['beslut'], beslut)
+    assert.equal((await post(own, cookie, { ...other, ...now })).status, 303)
+  })
+
+  test('meetings: booked by another, taken away when the round is over', async () => {
+    const [anna, ingrid] = [await signedIn('Anna Ek'), await signedIn('Ingrid Lövmark')]
+    const form = await drawn(own, ingrid, { gor: 'mote' })
+    await fill(own, anna, { gor: 'mote', motesdag: '2026-04-27' })
+    const late = await post(own, ingrid, { ...form, motesdag: '2026-05-25', anteckning: 'Extra' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /ingen bokad<\/td>.*2026-05-25<\/td>.*<strong>27 april 2026<\/strong>/)
+    assert.match(late.text, /Anna Ek, /)
+    assert.match(late.text, /value="Extra"/)
+    const page = await get(own, ingrid)
+    const away = hiddenFieldsOf(page.text, 'stall-in')
+    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta' })
+    const over = await post(own, ingrid, away)
+    assert.equal(over.status, 409)
+    assert.match(over.text, /öppen<\/td>.*<strong>avslutad<\/strong>.*Karin Almlid, /)
+    assert.match(over.text, /Omgången tar inte emot uppgifter längre/)
+  })
+
+  test('what a body has said, and the words for a round that has ended meanwhile', async () => {
+    const [anna, ingrid] = [await signedIn('Anna Ek'), await signedIn('Ingrid Lövmark')]
+    const board = `${base}/organ/1441-ks`
+    const form = await drawn(board, ingrid, {})
+    await fill(board, anna, { utfall: 'approved', dag: '2026-02-18', paragraf: '§ 31' })
+    const no = { utfall: 'rejected', dag: '2026-02-18', anteckning: 'Enligt protokollet.' }
+    const late = await post(board, ingrid, { ...form, ...no })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /<strong>Tillstyrker att texten godkänns, 18 februari 2026, § 31</)
+    assert.match(late.text, />\s*Enligt protokollet\.</)
+    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta' })
+    const over = await post(board, ingrid, { ...hiddenFieldsOf(late.text), ...no })
+    assert.equal(over.status, 409)
+    assert.match(over.text, />\s*Enligt protokollet\.</)
+  })
+
+  test('who ends or calls off a round has seen the latest decision', async () => {
+    const [karin, johan] = [await signedIn('Karin Almlid'), await signedIn('Johan Sjölöv')]
+    const form = await drawn(base, johan, { gor: 'stall-in' })
+    const lerum = county.parties.find(({ slug }) => slug === '1441-lerum')!
+    await decide(county, ownRound, lerum, { decidedOn: day('2026-03-09') })
+    const late = await post(base, johan, { ...form, skal: 'Lagen ändras.' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /<strong>Lerum: Godkänt, 9 mars 2026, § 12<\/strong>/)
+    assert.match(late.text, />\s*Lagen ändras\.</)
+    const now = hiddenFieldsOf(late.text, 'stall-in')
+    await fill(base, karin, { gor: 'avsluta' })
+    const over = await post(base, johan, { ...now, skal: 'Lagen ändras.' })
+    assert.equal(over.status, 409)
+    assert.match(over.text, /<strong>avslutad<\/strong>.*Karin Almlid, /)
+    assert.match(over.text, />\s*Lagen ändras\.</)
+  })
+
+  test('who opens a round has seen the one that was opened last', async () => {
+    const [karin, johan] = [await signedIn('Karin Almlid'), await signedIn('Johan Sjölöv')]
+    await fill(base, karin, { gor: 'avsluta' })
+    const form = await drawn('/beslutsomgang/ny', johan, {})
+    const other = await aRound(county, { slug: `nyss-${count}` })
+    const typed = {
+      paket: ownRound.slug,
+      titel: 'Igen',
+      adress: `igen-${count}`,
+      process: 'annat',
+      oppnar: '2026-03-19',
+      'sista-dag': '2026-12-31',
+      'galler-fran': '2027-01-01',
+    }
+    const late = await post('/beslutsomgang/ny', johan, { ...form, ...typed })
+    assert.equal(late.status, 409)
+    assert.match(late.text, new RegExp(`<strong>${other.title}</strong>`))
+    assert.match(late.text, /value="Igen"/)
+    const now = { ...hiddenFieldsOf(late.text), ...typed }
+    const opened = await post('/beslutsomgang/ny', johan, now)
+    assert.equal(opened.status, 303)
+    assert.equal((await post('/beslutsomgang/ny', johan, now)).to, opened.to, 'sent twice')
+  })
 })

@@ -3,6 +3,7 @@
 // VästKom, the regional board and the regional council of 2022, and the last day; all else is invented.
 
 import { addDays, day, type Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { recordDecision } from '../decision/commands/decisions.ts'
 import { bookMeeting } from '../decision/commands/meetings.ts'
 import type { NewMinutes } from '../decision/commands/minutes.ts'
@@ -78,6 +79,7 @@ async function record(
       await recordDecision(tx, on, mandate, {
         roundId: round.id,
         partyId: party.id,
+        seen: asItStands,
         decidedOn: decided.decidedOn,
         paragraph: decided.paragraph,
         registryNumber: decided.registryNumber,
@@ -132,6 +134,7 @@ async function recommend(
           bodyId: row.body.id,
           outcome: 'approved',
           statedOn,
+          seen: asItStands,
         }),
       ),
     )
@@ -155,6 +158,7 @@ export async function makeDecisions2027(
         opensOn: day('2025-09-01'),
         deadline: day('2026-05-31'),
         entersIntoForceOn: day('2027-01-01'),
+        seen: asItStands,
         consultationId,
         recommendDueOn: day('2025-10-31'),
         regionProposalDueOn: day('2025-10-31'),
@@ -224,6 +228,7 @@ async function decide2027(making: Making, round: DecisionRound, today: Day): Pro
           roundId: round.id,
           partyId: party.id,
           meetsOn: day(meetsOn),
+          seen: asItStands,
         }),
       ),
     )
@@ -245,6 +250,7 @@ export async function makeDecisions2023(
         opensOn: day('2022-02-24'),
         deadline: day('2022-11-30'),
         entersIntoForceOn: day('2023-01-01'),
+        seen: asItStands,
       }),
     ),
   )
@@ -269,7 +275,9 @@ export async function makeDecisions2023(
   decided.sort((a, b) => a.decidedOn.localeCompare(b.decidedOn))
   for (const one of decided) await record(making, round, one, day('2022-12-12'))
   await actAs(making, processLeader, async (tx) =>
-    must(await endRound(tx, day('2022-12-12'), processLeader, { roundId: round.id })),
+    must(
+      await endRound(tx, day('2022-12-12'), processLeader, { roundId: round.id, seen: asItStands }),
+    ),
   )
   return round
 }

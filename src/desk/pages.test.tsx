@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
@@ -62,6 +63,7 @@ async function book(code: string, meetsOn: string): Promise<void> {
       roundId: round.id,
       partyId: partyWith(code).id,
       meetsOn: day(meetsOn),
+      seen: asItStands,
     })
     assert.ok(booked.granted)
   })

@@ -5,6 +5,7 @@ import { parseDay } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
+import { seenField } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import {
   type Answer,
@@ -16,7 +17,14 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { tellChanges, tellWho, untouched, type Change, type ReturnedForm } from '#web/returned.tsx'
+import {
+  comesBack,
+  tellChanges,
+  tellWho,
+  untouched,
+  type Change,
+  type ReturnedForm,
+} from '#web/returned.tsx'
 import { findBodyBySlug, namesOfPeople } from '../organisation/reads.ts'
 import { doStep, reopenStep, waiveStep } from './commands.ts'
 import { messagesIn } from './messages.ts'
@@ -163,7 +171,7 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
     // Read anew: what refused the command may have come after the page was asked for.
     const now = await readStep(visit, wiring)
     const changes = await tellStepChanges(visit, now.row, form)
-    return showStep(visit, now, { name, typed: form.typed, errors: [{ field, text }], changes })
+    return showStep(visit, now, { name, ...comesBack(form.typed, [{ field, text }], changes) })
   }
   if (name === 'klart' && matter?.doneAt?.(row) !== undefined) {
     return again('', words.refusals['step-is-done-elsewhere']({}))
@@ -181,7 +189,8 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
 /** The field that a refusal is about; what is about the whole step has none. */
 function fieldOf(refusal: ProcessRefusal, name: StepForm): string {
   if (refusal === 'day-in-the-future') return 'dag'
-  return refusal === 'changed-meanwhile' || refusal === 'step-is-done' ? '' : deeds[name].field
+  if (refusal === 'changed-meanwhile') return seenField
+  return refusal === 'step-is-done' ? '' : deeds[name].field
 }
 
 async function tellStepChanges(

@@ -6,7 +6,7 @@ import type { FieldError } from '#kernel/faults.ts'
 import { formatInstant } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { changedFacts, type Seen } from '#kernel/seen.ts'
+import { changedFacts, seenField, type Seen } from '#kernel/seen.ts'
 import { ErrorList, ErrorSummary } from './form.tsx'
 import { Table } from './table.tsx'
 import { words } from './words.ts'
@@ -41,6 +41,21 @@ export type ReturnedForm = {
 
 /** A form that nobody has sent. */
 export const untouched: ReturnedForm = { typed: {}, errors: [], changes: [] }
+
+/** A form as it comes back. That its mark no longer holds, an error of the field of marks, the changes say with more words. */
+export function comesBack(
+  typed: ReturnedForm['typed'],
+  errors: readonly FieldError[],
+  changes: readonly Change[],
+): ReturnedForm {
+  const isTold = changes.length > 0
+  const told = errors.filter(({ field }) => !isTold || field !== seenField)
+  return {
+    typed,
+    errors: told.map((error) => (error.field === seenField ? { ...error, field: '' } : error)),
+    changes,
+  }
+}
 
 /** What changed between a mark that came with a form and what stands now; a fact without words does not compile. */
 export function tellChanges<Fact extends string>(

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf } from '#platform/database.ts'
 import { findDocumentBySlug } from '../../src/agreement/reads/documents.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
@@ -60,6 +61,7 @@ async function allButOneApproved(making: Making): Promise<void> {
         opensOn,
         deadline: day('2026-05-31'),
         entersIntoForceOn: day('2027-01-01'),
+        seen: asItStands,
       }),
     )
     const revision = must(
@@ -92,6 +94,7 @@ async function allButOneApproved(making: Making): Promise<void> {
           packageHash: round.packageHash,
           attestedOn: day('2026-02-02'),
           announcedOn: day('2026-02-03'),
+          seen: asItStands,
         }),
       ),
     )

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'
 import { test } from 'node:test'
 import { day, type Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
@@ -168,6 +169,7 @@ async function othersDecide(making: Making, today: Day): Promise<void> {
           packageHash: round!.packageHash,
           attestedOn: day('2026-08-31'),
           announcedOn: day('2026-09-01'),
+          seen: asItStands,
         }),
       ),
     )

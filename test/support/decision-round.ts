@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { addDays, day, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { asItStands, type SeenMark } from '#kernel/seen.ts'
 import { type Db, inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
@@ -97,6 +98,7 @@ export async function aRound(
       opensOn: day('2025-09-01'),
       deadline: day('2026-05-31'),
       entersIntoForceOn: day('2027-01-01'),
+      seen: asItStands,
     })
     assert.ok(round.granted)
     return round.value
@@ -107,7 +109,7 @@ export async function aRound(
 export function typedDecision(
   round: DecisionRound,
   rest: Partial<TypedDecision> = {},
-): TypedDecision {
+): TypedDecision & { readonly seen: SeenMark } {
   const decidedOn = rest.decidedOn ?? day('2026-01-26')
   return {
     decidedOn,
@@ -117,6 +119,7 @@ export function typedDecision(
     packageHash: round.packageHash,
     attestedOn: addDays(decidedOn, 1),
     announcedOn: addDays(decidedOn, 2),
+    seen: asItStands,
     ...rest,
   }
 }

@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -29,8 +30,14 @@ import {
   type TypedDecision,
 } from '../rules/new-decision.ts'
 import { mayForParty } from '../rules/permissions.ts'
-import { countingDecisions, latestDecision, standsToWithdraw } from '../rules/records.ts'
+import {
+  countingDecisions,
+  latestDecision,
+  standingRegistration,
+  standsToWithdraw,
+} from '../rules/records.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { dayFields, seenOfDecisions, seenOfRegistration } from '../rules/seen.ts'
 import { leavesStepOpen, whyReopened } from '../rules/step-of-record.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertDecision, lockRound, updateDecisionDays } from '../writes.ts'
@@ -41,6 +48,7 @@ export type NewDecision = TypedDecision & {
   readonly roundId: string
   readonly partyId: string
   readonly minutes?: NewMinutes | undefined
+  readonly seen: SeenMark
 }
 
 /** The council has decided: its party's registrar records what, when and in which paragraph. */
@@ -68,6 +76,7 @@ export async function recordDecision(
       hasSameMinutes(same, input.minutes)
     return isSentAgain ? granted(same) : refused('already-recorded')
   }
+  if (hasChanged(input.seen, seenOfDecisions(round, own))) return refused('changed-meanwhile')
   if (content.value.outcome === 'withdrawn' && !standsToWithdraw(counting)) {
     return refused('nothing-to-withdraw')
   }
@@ -99,6 +108,7 @@ export type DaysToAdd = {
   readonly appealedOn?: Day | undefined
   readonly appealEndedOn?: Day | undefined
   readonly minutes?: NewMinutes | undefined
+  readonly seen: SeenMark
 }
 
 /** What follows on a decision is filled in as it happens. What is filled in is changed by a correction. */
@@ -108,9 +118,14 @@ export async function addDecisionDays(
   mandate: Mandate,
   input: DaysToAdd,
 ): Promise<Result<CouncilDecision, DecisionRefusal>> {
-  const found = await getStandingDecision(tx, mandate, input.decisionId)
+  const found = await lockRegistration(tx, mandate, input.decisionId)
   if (!found.granted) return found
-  const { round, decision } = found.value
+  const { round, decision, own } = found.value
+  if (standingRegistration(decision, own) !== decision) return refused('already-corrected')
+  if (isFilledIn(decision, input)) return granted(decision)
+  if (hasChanged(input.seen, seenOfRegistration(round, decision, own))) {
+    return refused('changed-meanwhile')
+  }
   const filled = fillDays(decision, input)
   if (!filled.granted) return filled
   const possible = checkDays(filled.value, today)
@@ -137,7 +152,13 @@ export async function addDecisionDays(
   return granted(after)
 }
 
-const dayFields = ['attestedOn', 'announcedOn', 'appealedOn', 'appealEndedOn'] as const
+/** Whether all that is sent is there: who presses twice says it once. */
+function isFilledIn(decision: CouncilDecision, input: DaysToAdd): boolean {
+  const sent = dayFields.filter((field) => input[field] !== undefined)
+  if (sent.length === 0 && !input.minutes) return false
+  const hasDays = sent.every((field) => input[field] === decision[field])
+  return hasDays && (!input.minutes || hasSameMinutes(decision, input.minutes))
+}
 
 function fillDays(
   decision: CouncilDecision,
@@ -164,6 +185,7 @@ export type Correction = TypedDecision & {
   readonly reason: string
   /** A new file; without one the correction keeps the minutes that are there. */
   readonly minutes?: NewMinutes | undefined
+  readonly seen: SeenMark
 }
 
 /** A wrong registration is replaced by a right one, with the reason. Both stay on record and are shown. */
@@ -173,19 +195,31 @@ export async function correctDecision(
   mandate: Mandate,
   input: Correction,
 ): Promise<Result<CouncilDecision, DecisionRefusal>> {
-  const found = await getStandingDecision(tx, mandate, input.decisionId)
+  const found = await lockRegistration(tx, mandate, input.decisionId)
   if (!found.granted) return found
-  const { round, decision: wrong } = found.value
+  const { round, decision: wrong, own } = found.value
   const reason = checkText(input.reason, mostCharacters.reason)
   if (!reason.granted) return reason
   if (reason.value === '') return refused('reason-missing')
   const content = checkDecision(round, input, today)
   if (!content.granted) return content
+  const made = own.find(({ correctsId }) => correctsId === wrong.id)
+  if (made) {
+    const isSentAgain =
+      made.recordedBy === mandate.personId &&
+      made.correctionReason === reason.value &&
+      saysTheSame(made, content.value) &&
+      (input.minutes
+        ? hasSameMinutes(made, input.minutes)
+        : made.minutes?.fileHash === wrong.minutes?.fileHash)
+    return isSentAgain ? granted(made) : refused('already-corrected')
+  }
+  if (hasChanged(input.seen, seenOfRegistration(round, wrong, own))) {
+    return refused('changed-meanwhile')
+  }
   if (!input.minutes && saysTheSame(wrong, content.value))
     return refused('correction-changes-nothing')
-  const others = countingDecisions(await listDecisions(tx, round.id)).filter(
-    (one) => one.partyId === wrong.partyId && one.id !== wrong.id,
-  )
+  const others = countingDecisions(own).filter((one) => one.id !== wrong.id)
   if (others.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
   const minutes = await storeMinutes(tx, input.minutes)
   if (!minutes.granted) return minutes
@@ -231,26 +265,31 @@ function saysTheSame(a: DecisionContent, b: DecisionContent): boolean {
   return contentFields.every((field) => a[field] === b[field])
 }
 
-/** The decision, if it is the registration that counts; its round is locked. */
-async function getStandingDecision(
+/** A registration with all of its party's, in the order they were recorded; its round is locked. */
+async function lockRegistration(
   tx: Tx,
   mandate: Mandate,
   decisionId: string,
 ): Promise<
-  Result<{ readonly round: DecisionRound; readonly decision: CouncilDecision }, DecisionRefusal>
+  Result<
+    {
+      readonly round: DecisionRound
+      readonly decision: CouncilDecision
+      readonly own: readonly CouncilDecision[]
+    },
+    DecisionRefusal
+  >
 > {
   const { roundId } = await getDecision(tx, decisionId)
   await lockRound(tx, roundId)
-  const [round, decision, all] = [
-    await getRound(tx, roundId),
-    await getDecision(tx, decisionId),
-    await listDecisions(tx, roundId),
-  ]
+  const round = await getRound(tx, roundId)
+  const decision = await getDecision(tx, decisionId)
+  const all = await listDecisions(tx, roundId)
   const asked = await askedParty(tx, mandate, round, decision.partyId)
   if (!asked.granted) return asked
   if (!keepsRecords(round.status)) return refused('round-not-open')
-  if (all.some(({ correctsId }) => correctsId === decision.id)) return refused('already-corrected')
-  return granted({ round, decision })
+  const own = all.filter(({ partyId }) => partyId === decision.partyId)
+  return granted({ round, decision, own })
 }
 
 async function askedParty(

@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -13,6 +14,7 @@ import { decisionEvent } from '../rules/events.ts'
 import { receivesDecisions } from '../rules/lifecycle.ts'
 import { mayForParty } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { seenOfMeeting, seenOfMeetings } from '../rules/seen.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertMeeting, lockRound, updateMeetingCancelled } from '../writes.ts'
 
@@ -26,6 +28,7 @@ export async function bookMeeting(
     readonly partyId: string
     readonly meetsOn: Day
     readonly note?: string | undefined
+    readonly seen: SeenMark
   },
 ): Promise<Result<string, DecisionRefusal>> {
   await lockRound(tx, input.roundId)
@@ -38,11 +41,16 @@ export async function bookMeeting(
   if (input.meetsOn < today) return refused('meeting-in-the-past', { today })
   const note = checkText(input.note ?? '', mostCharacters.note)
   if (!note.granted) return note
-  const booked = await listMeetings(tx, round.id)
-  const isBooked = booked.some(
-    (one) => one.partyId === party.partyId && one.meetsOn === input.meetsOn && !one.isCancelled,
-  )
-  if (isBooked) return refused('meeting-already-booked', { meetsOn: input.meetsOn })
+  const own = (await listMeetings(tx, round.id)).filter(({ partyId }) => partyId === party.partyId)
+  const booked = own.find(({ meetsOn, isCancelled }) => meetsOn === input.meetsOn && !isCancelled)
+  if (booked) {
+    // Who presses twice gets the meeting that was booked.
+    const isSentAgain = booked.recordedBy === mandate.personId && booked.note === note.value
+    return isSentAgain
+      ? granted(booked.id)
+      : refused('meeting-already-booked', { meetsOn: input.meetsOn })
+  }
+  if (hasChanged(input.seen, seenOfMeetings(round, own))) return refused('changed-meanwhile')
   const id = newId()
   await insertMeeting(tx, {
     id,
@@ -70,15 +78,18 @@ export async function cancelMeeting(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly roundId: string; readonly meetingId: string },
+  input: { readonly roundId: string; readonly meetingId: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, DecisionRefusal>> {
   await lockRound(tx, input.roundId)
+  const round = await getRound(tx, input.roundId)
   const meeting = (await listMeetings(tx, input.roundId)).find(({ id }) => id === input.meetingId)
   if (!meeting) throw new NotFound(`meeting ${input.meetingId}`)
   const asked = await listRoundParties(tx, input.roundId)
   const party = asked.find(({ partyId }) => partyId === meeting.partyId)
   if (!party || !mayForParty(mandate, 'book-meeting', party)) throw new NotAllowed('book-meeting')
   if (meeting.isCancelled) return granted()
+  if (!receivesDecisions(round.status)) return refused('round-not-open')
+  if (hasChanged(input.seen, seenOfMeeting(round, meeting))) return refused('changed-meanwhile')
   await updateMeetingCancelled(tx, meeting.id)
   await record(
     tx,

@@ -5,10 +5,12 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
+import { holdName } from '#platform/named-lock.ts'
 import { listDocuments } from '../../agreement/reads/documents.ts'
 import { listAdoptions } from '../../agreement/reads/editions.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -20,12 +22,18 @@ import { countyBodies } from '../../process/reads.ts'
 import type { CountyBodies } from '../../process/rules/county-bodies.ts'
 import { decisionTemplate } from '../../process/rules/templates.ts'
 import { readOutcome } from '../reads/outcomes.ts'
-import { findRoundBySlug, getRound, listOpenRoundsAbout } from '../reads/rounds.ts'
+import {
+  findRoundBySlug,
+  getRound,
+  listDecisionRounds,
+  listOpenRoundsAbout,
+} from '../reads/rounds.ts'
 import { mostCharacters, type DecisionRound, type RoundParty } from '../rules/decision.ts'
 import { decisionEvent } from '../rules/events.ts'
 import { lifecycle, stepFrom, type RoundStep } from '../rules/lifecycle.ts'
 import { mayInRound } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { seenOfOutcome, seenOfRounds } from '../rules/seen.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
@@ -42,6 +50,7 @@ export type NewDecisionRound = {
   /** When the joint board recommends the associations, and the region's board proposes. */
   readonly recommendDueOn?: Day | undefined
   readonly regionProposalDueOn?: Day | undefined
+  readonly seen: SeenMark
 }
 
 /** The parties' assemblies are asked to decide on a package, each along its own way. */
@@ -51,10 +60,15 @@ export async function openDecisionRound(
   mandate: Mandate,
   input: NewDecisionRound,
 ): Promise<Result<DecisionRound, DecisionRefusal>> {
+  // Two who open rounds at once must not put the same text to decision in both.
+  await holdName(tx, 'opening of a decision round')
   if (!mayInRound(mandate, 'open-round')) throw new NotAllowed('open-round')
   const checked = checkNew(input)
   if (!checked.granted) return checked
-  if (await findRoundBySlug(tx, input.slug)) return refused('slug-taken')
+  const known = await findRoundBySlug(tx, input.slug)
+  if (known) return isSentAgain(known, input) ? granted(known) : refused('slug-taken')
+  const rounds = await listDecisionRounds(tx)
+  if (hasChanged(input.seen, seenOfRounds(rounds))) return refused('changed-meanwhile')
   const made = await getPackage(tx, input.packageId)
   const free = await checkVersionsAreFree(tx, made)
   if (!free.granted) return free
@@ -106,6 +120,19 @@ function checkNew(input: NewDecisionRound): Result<unknown, DecisionRefusal> {
   return granted()
 }
 
+/** Whether an open round was opened with the very same words: who presses twice opens it once. */
+function isSentAgain(round: DecisionRound, input: NewDecisionRound): boolean {
+  return (
+    round.status === 'open' &&
+    round.packageId === input.packageId &&
+    round.title === oneLine(input.title) &&
+    round.opensOn === input.opensOn &&
+    round.deadline === input.deadline &&
+    round.entersIntoForceOn === input.entersIntoForceOn &&
+    round.consultationId === input.consultationId
+  )
+}
+
 /** A text is decided once: not while another round asks, and not when it is adopted. */
 async function checkVersionsAreFree(
   tx: Tx,
@@ -142,53 +169,69 @@ export async function cancelRound(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly roundId: string; readonly reason: string },
+  input: RoundToLead & { readonly reason: string },
 ): Promise<Result<undefined, DecisionRefusal>> {
-  const step = await takeStep(tx, today, mandate, input.roundId, 'cancel')
-  if (!step.granted) return step
+  const round = await lockOwnRound(tx, mandate, input, 'cancel')
   const reason = checkText(input.reason, mostCharacters.reason)
   if (!reason.granted) return reason
+  const isDone = round.status === 'cancelled' && round.cancelReason === reason.value
+  if (isDone) return granted()
+  const step = await checkStep(tx, today, round, input, 'cancel')
+  if (!step.granted) return step
   if (reason.value === '') return refused('reason-missing')
-  await updateRoundStatus(tx, input.roundId, {
+  await updateRoundStatus(tx, round.id, {
     status: 'cancelled',
     cancel_reason: reason.value,
   })
-  await record(tx, today, decisionEvent('round-cancelled', 'round', input.roundId))
-  const cancelled = await getRound(tx, input.roundId)
+  await record(tx, today, decisionEvent('round-cancelled', 'round', round.id))
+  const cancelled = await getRound(tx, round.id)
   await recomputeAdoption(tx, today, cancelled)
   await notifyCancelled(tx, today, cancelled)
   return granted()
 }
 
-/** Nothing more is decided in the round: it is adopted, or the parties have chosen another way. */
+/**
+ * Nothing more is decided in the round: it is adopted, or the parties have chosen another way.
+ * Ending it twice is ending it once.
+ */
 export async function endRound(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly roundId: string },
+  input: RoundToLead,
 ): Promise<Result<undefined, DecisionRefusal>> {
-  const step = await takeStep(tx, today, mandate, input.roundId, 'end')
+  const round = await lockOwnRound(tx, mandate, input, 'end')
+  if (round.status === 'ended') return granted()
+  const step = await checkStep(tx, today, round, input, 'end')
   if (!step.granted) return step
-  await updateRoundStatus(tx, input.roundId, { status: 'ended' })
-  await record(tx, today, decisionEvent('round-ended', 'round', input.roundId))
+  await updateRoundStatus(tx, round.id, { status: 'ended' })
+  await record(tx, today, decisionEvent('round-ended', 'round', round.id))
   return granted()
 }
 
-async function takeStep(
+type RoundToLead = { readonly roundId: string; readonly seen: SeenMark }
+
+async function lockOwnRound(
+  tx: Tx,
+  mandate: Mandate,
+  { roundId }: RoundToLead,
+  step: RoundStep,
+): Promise<DecisionRound> {
+  await lockRound(tx, roundId)
+  if (!mayInRound(mandate, 'lead-round')) throw new NotAllowed(step)
+  return getRound(tx, roundId)
+}
+
+async function checkStep(
   tx: Tx,
   today: Day,
-  mandate: Mandate,
-  roundId: string,
+  round: DecisionRound,
+  { seen }: RoundToLead,
   step: RoundStep,
 ): Promise<Result<undefined, DecisionRefusal>> {
-  if (!mayInRound(mandate, 'lead-round')) throw new NotAllowed(step)
-  await lockRound(tx, roundId)
-  const round = await getRound(tx, roundId)
   const next = stepFrom(round.status, step)
   if (!next) return refused('step-not-possible')
-  if (next.when === 'not-adopted') {
-    const { state } = await readOutcome(tx, roundId, today)
-    if (state === 'adopted') return refused('round-adopted')
-  }
-  return granted()
+  const outcome = await readOutcome(tx, round.id, today)
+  if (next.when === 'not-adopted' && outcome.state === 'adopted') return refused('round-adopted')
+  return hasChanged(seen, seenOfOutcome(outcome)) ? refused('changed-meanwhile') : granted()
 }

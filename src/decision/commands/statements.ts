@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -18,6 +19,7 @@ import { receivesDecisions } from '../rules/lifecycle.ts'
 import { checkParagraph } from '../rules/paragraph.ts'
 import { mayForBody } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { seenOfStatements } from '../rules/seen.ts'
 import type { DecisionOutcome } from '../rules/standing.ts'
 import { isStatementVerb, kindOfVerb } from '../rules/statement.ts'
 import { handedOnOn, whyReopened } from '../rules/step-of-record.ts'
@@ -32,6 +34,7 @@ export type NewStatement = {
   readonly paragraph?: string | undefined
   readonly registryNumber?: string | undefined
   readonly note?: string | undefined
+  readonly seen: SeenMark
 }
 
 /** A body on the way has taken position, recommended or prepared. Its step on the route stands accordingly. */
@@ -51,14 +54,23 @@ export async function recordStatement(
   const route = await readRoute(tx, round.routeId, today)
   const step = route.rows.find((row) => row.body.id === body.id && isStatementVerb(row.verb))
   if (!step || !isStatementVerb(step.verb)) return refused('step-is-done-elsewhere')
-  const same = (await listStatements(tx, round.id)).some(
+  const before = (await listStatements(tx, round.id)).filter(({ bodyId }) => bodyId === body.id)
+  const same = before.find(
     (one) =>
-      one.bodyId === body.id &&
       one.statedOn === input.statedOn &&
       one.outcome === input.outcome &&
       one.paragraph === checked.value.paragraph,
   )
-  if (same) return refused('already-recorded')
+  if (same) {
+    const isSentAgain =
+      same.recordedBy === mandate.personId &&
+      same.registryNumber === checked.value.registryNumber &&
+      same.note === checked.value.note
+    return isSentAgain ? granted(same.id) : refused('already-recorded')
+  }
+  if (hasChanged(input.seen, seenOfStatements(round, before, step))) {
+    return refused('changed-meanwhile')
+  }
   const id = newId()
   await insertStatement(tx, round.id, {
     id,

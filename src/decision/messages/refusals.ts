@@ -42,6 +42,8 @@ const sv: Sentences = {
   'party-not-asked': () => 'Parten ingår inte i omgången.',
   'outcome-unknown': () => 'Välj vad som beslutades.',
   'already-recorded': () => 'Det är redan registrerat. Ni behöver inte göra det igen.',
+  'changed-meanwhile': () =>
+    'Något har ändrats sedan du öppnade formuläret. Läs vad som står nu och skicka igen.',
   'already-corrected': () =>
     'Registreringen är redan rättad. Öppna sidan på nytt och rätta den som gäller.',
   'correction-changes-nothing': () => 'Rättelsen säger samma sak som registreringen. Ändra något.',
@@ -121,6 +123,8 @@ const en: Sentences = {
   'party-not-asked': () => 'The party is not part of the round.',
   'outcome-unknown': () => 'Choose what was decided.',
   'already-recorded': () => 'It is recorded already. You need not do it again.',
+  'changed-meanwhile': () =>
+    'Something has changed since you opened the form. Read what stands now and send again.',
   'already-corrected': () =>
     'The record has been corrected already. Open the page again and correct the one that stands.',
   'correction-changes-nothing': () =>

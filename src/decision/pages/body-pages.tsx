@@ -3,8 +3,17 @@
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
-import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  redirect,
+  show,
+  statusOfReturned,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
 import { findBodyBySlug } from '../../organisation/reads.ts'
 import { readRoute } from '../../process/reads.ts'
 import { recordStatement } from '../commands/statements.ts'
@@ -12,8 +21,10 @@ import { messagesIn } from '../messages.ts'
 import { getRound, listStatements } from '../reads/rounds.ts'
 import { receivesDecisions } from '../rules/lifecycle.ts'
 import { mayForBody, rolesThatMay } from '../rules/permissions.ts'
+import { seenOfStatements } from '../rules/seen.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { BodyView } from '../views/body-view.tsx'
+import { tellStatementChanges } from './told-changes.ts'
 import { errorsOf, readerOf } from './typed-form.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
@@ -21,7 +32,12 @@ const path = '/sa-gar-det/:process/beslut/organ/:organ'
 
 export function bodyPages(wiring: DecisionWiring): readonly Page<PageContent>[] {
   return [
-    { method: 'GET', path, may: 'everyone', answer: (visit) => showBody(visit, wiring) },
+    {
+      method: 'GET',
+      path,
+      may: 'everyone',
+      answer: async (visit) => showBody(visit, await readSubject(visit, wiring)),
+    },
     {
       method: 'POST',
       path,
@@ -38,18 +54,22 @@ async function readSubject(visit: Visit, wiring: DecisionWiring) {
   const route = await readRoute(visit.db, round.routeId, visit.asOf)
   const row = route.rows.find((one) => one.body.id === body?.id && isStatementVerb(one.verb))
   if (!body || !row) throw new NotFound(`no body ${visit.params['organ']} on the way`)
-  return { process, round, body, row }
+  // As the page shows them: on another day it has seen less.
+  const statements = (await listStatements(visit.db, round.id)).filter(
+    ({ bodyId, statedOn }) => bodyId === body.id && statedOn <= visit.asOf,
+  )
+  return { process, round, body, row, statements }
 }
+
+type Subject = Awaited<ReturnType<typeof readSubject>>
 
 async function showBody(
   visit: Visit,
-  wiring: DecisionWiring,
-  errors: readonly FieldError[] = [],
-  typed: Readonly<Record<string, string>> = {},
+  { process, round, body, row, statements }: Subject,
+  form: ReturnedForm = untouched,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
-  const { process, round, body, row } = await readSubject(visit, wiring)
-  const statements = await listStatements(visit.db, round.id)
+  const status = statusOfReturned(form)
   const words = messagesIn(language)
   return show<PageContent>(
     {
@@ -60,7 +80,7 @@ async function showBody(
         { text: words.decisions, href: linkOnDay(visit)(pathOf(visit)) },
         { text: body.shortName },
       ],
-      hasErrors: errors.length > 0,
+      hasErrors: status !== 200,
       content: (
         <BodyView
           language={language}
@@ -73,19 +93,32 @@ async function showBody(
             doneOn: row.doneOn,
             waitingFor: row.waitingFor.map(({ shortName }) => shortName),
           }}
-          statements={statements.filter(
-            (one) => one.bodyId === body.id && one.statedOn <= visit.asOf,
-          )}
-          mayRecord={mayForBody(visit.mandate, body) && receivesDecisions(round.status)}
+          statements={statements}
+          hasForm={
+            form !== untouched ||
+            (mayForBody(visit.mandate, body) && receivesDecisions(round.status))
+          }
           isSaved={visit.query.get('klart') === 'ja'}
-          typed={typed}
-          errors={errors}
+          form={form}
+          seen={seenOfStatements(round, statements, row)}
           action={visit.link(`${pathOf(visit)}/organ/${body.slug}`)}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    status,
   )
+}
+
+async function again(
+  visit: Visit,
+  wiring: DecisionWiring,
+  form: SubmittedForm,
+  wrong: readonly FieldError[],
+): Promise<Answer<PageContent>> {
+  const subject = await readSubject(visit, wiring)
+  const { round, statements, row } = subject
+  const changes = await tellStatementChanges(visit, round, statements, row, form)
+  return showBody(visit, subject, comesBack(form.typed, wrong, changes))
 }
 
 async function say(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
@@ -95,7 +128,7 @@ async function say(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCon
   const outcome = reader.outcome('utfall')
   const statedOn = reader.neededDay('dag')
   if (outcome === undefined || statedOn === undefined) {
-    return showBody(visit, wiring, reader.errors, form.typed)
+    return again(visit, wiring, form, reader.errors)
   }
   const result = await visit.act((tx) =>
     recordStatement(tx, visit.today, visit.getMandate(), {
@@ -106,12 +139,13 @@ async function say(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCon
       paragraph: form.text('paragraf'),
       registryNumber: form.text('diarienummer'),
       note: form.text('anteckning'),
+      seen: form.seen,
     }),
   )
   // The day of a meeting has its own name in the other forms.
   const errors = errorsOf(result, visit.language).map((error) =>
     error.field === 'motesdag' ? { ...error, field: 'dag' } : error,
   )
-  if (errors.length > 0) return showBody(visit, wiring, errors, form.typed)
+  if (errors.length > 0) return again(visit, wiring, form, errors)
   return redirect(visit.link(`${pathOf(visit)}/organ/${body.slug}?klart=ja`))
 }

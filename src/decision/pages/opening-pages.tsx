@@ -5,18 +5,23 @@ import type { FieldError } from '#kernel/faults.ts'
 import {
   redirect,
   show,
+  statusOfReturned,
   type Answer,
   type Page,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
 import { listPackages } from '../../agreement/reads/packages.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
 import { openDecisionRound } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
+import { listDecisionRounds } from '../reads/rounds.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
+import { seenOfRounds } from '../rules/seen.ts'
 import { OpeningView } from '../views/opening-view.tsx'
+import { tellRoundsChanges } from './told-changes.ts'
 import { errorsOf, readerOf } from './typed-form.ts'
 import type { DecisionWiring } from './wiring.ts'
 
@@ -31,19 +36,19 @@ export function openingPages(wiring: DecisionWiring): readonly Page<PageContent>
 }
 
 async function readChoices(visit: Visit, wiring: DecisionWiring) {
-  const [packages, processes, consultations] = await Promise.all([
+  const [packages, processes, consultations, rounds] = await Promise.all([
     listPackages(visit.db),
     wiring.listProcesses(visit.db),
     listConsultations(visit.db, visit.today),
+    listDecisionRounds(visit.db),
   ])
-  return { packages, processes, consultations }
+  return { packages, processes, consultations, rounds }
 }
 
 async function showOpening(
   visit: Visit,
   wiring: DecisionWiring,
-  errors: readonly FieldError[] = [],
-  typed?: Readonly<Record<string, string>>,
+  form: ReturnedForm = untouched,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const words = messagesIn(language)
@@ -62,7 +67,7 @@ async function showOpening(
         { text: words.processes, href: visit.link('/sa-gar-det') },
         { text: words.opening.title },
       ],
-      hasErrors: errors.length > 0,
+      hasErrors: statusOfReturned(form) !== 200,
       content: (
         <OpeningView
           language={language}
@@ -78,14 +83,24 @@ async function showOpening(
             value: slug,
             text: title,
           }))}
-          typed={typed ?? { ...asked, oppnar: visit.today }}
-          errors={errors}
+          form={{ ...form, typed: { ...asked, oppnar: visit.today, ...form.typed } }}
+          seen={seenOfRounds(choices.rounds)}
           action={visit.link(path)}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    statusOfReturned(form),
   )
+}
+
+async function again(
+  visit: Visit,
+  wiring: DecisionWiring,
+  form: SubmittedForm,
+  wrong: readonly FieldError[],
+): Promise<Answer<PageContent>> {
+  const changes = await tellRoundsChanges(visit, await listDecisionRounds(visit.db), form)
+  return showOpening(visit, wiring, comesBack(form.typed, wrong, changes))
 }
 
 async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
@@ -93,17 +108,17 @@ async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCo
   const { today, language } = visit
   const mandate = visit.getMandate()
   const read = await readOpening(visit, wiring, form)
-  if (!read.value) return showOpening(visit, wiring, read.errors, form.typed)
+  if (!read.value) return again(visit, wiring, form, read.errors)
   const { processSlug, ...input } = read.value
   const result = await visit.act(async (tx) => {
-    const opened = await openDecisionRound(tx, today, mandate, input)
+    const opened = await openDecisionRound(tx, today, mandate, { ...input, seen: form.seen })
     if (opened.granted) {
       await wiring.attachToProcess(tx, today, mandate, opened.value.id, processSlug)
     }
     return opened
   })
   const errors = errorsOf(result, language)
-  if (errors.length > 0) return showOpening(visit, wiring, errors, form.typed)
+  if (errors.length > 0) return again(visit, wiring, form, errors)
   return redirect(visit.link(`/sa-gar-det/${processSlug}/beslut`))
 }
 

@@ -2,48 +2,50 @@
 // One party's decision: read by everyone, recorded by the party's registrar.
 
 import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { readFile } from '#platform/file-store.ts'
-import { isId } from '#platform/id.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
 import {
   pdf,
   redirect,
   show,
+  statusOfReturned,
   type Answer,
   type Page,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { comesBack, untouched, type Change, type ReturnedForm } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
-import { readRoute } from '../../process/reads.ts'
-import { addDecisionDays, correctDecision, recordDecision } from '../commands/decisions.ts'
-import { bookMeeting, cancelMeeting } from '../commands/meetings.ts'
 import { messagesIn } from '../messages.ts'
-import { readOutcome, readPartyRecord } from '../reads/outcomes.ts'
-import { listStatements } from '../reads/rounds.ts'
-import {
-  mostBytesOfMinutes,
-  type BookedMeeting,
-  type CouncilDecision,
-  type DecisionRound,
-} from '../rules/decision.ts'
-import { keepsRecords, receivesDecisions } from '../rules/lifecycle.ts'
-import { mayForBody, mayForParty, rolesThatMay } from '../rules/permissions.ts'
-import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
-import { isStatementVerb } from '../rules/statement.ts'
+import { mostBytesOfMinutes, type CouncilDecision } from '../rules/decision.ts'
+import { rolesThatMay } from '../rules/permissions.ts'
+import { standingRegistration } from '../rules/records.ts'
+import { seenOfDecisions, seenOfMeetings, seenOfRegistration } from '../rules/seen.ts'
 import { formNames, type FormName, type OpenForm } from '../views/decision-form-view.tsx'
 import { PartyView } from '../views/party-view.tsx'
-import type { PreparationStep } from '../views/preparation-view.tsx'
 import { ReceiptView, receiptTitle } from '../views/receipt-view.tsx'
-import { errorsOf, readDays, readDecision, readerOf } from './typed-form.ts'
-import { crumbsTo, getProcess, pathOf, type DecisionWiring, type ProcessOfRound } from './wiring.ts'
+import { deeds } from './party-deeds.ts'
+import { decisionOf, readSubject, type Subject } from './party-subject.ts'
+import {
+  tellDecisionChanges,
+  tellMeetingChanges,
+  tellMeetingsChanges,
+  tellRegistrationChanges,
+} from './told-changes.ts'
+import { crumbsTo, pathOf, type DecisionWiring } from './wiring.ts'
 
 const base = '/sa-gar-det/:process/beslut/:part'
 
 export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[] {
   return [
-    { method: 'GET', path: base, may: 'everyone', answer: (visit) => showParty(visit, wiring) },
+    {
+      method: 'GET',
+      path: base,
+      may: 'everyone',
+      answer: async (visit) => showParty(visit, await readSubject(visit, wiring)),
+    },
     {
       method: 'POST',
       path: base,
@@ -68,69 +70,16 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
   ]
 }
 
-type Subject = {
-  readonly process: ProcessOfRound
-  readonly outcome: OutcomeView
-  readonly own: PartyStanding
-  readonly decisions: readonly CouncilDecision[]
-  readonly meetings: readonly BookedMeeting[]
-  readonly preparation: readonly PreparationStep[]
-  readonly may: ReturnType<typeof permissionsOf>
-}
-
-async function readSubject(visit: Visit, wiring: DecisionWiring): Promise<Subject> {
-  const process = await getProcess(visit, wiring)
-  const outcome = await readOutcome(visit.db, process.roundId, visit.asOf)
-  const own = outcome.parties.find(({ party }) => party.slug === visit.params['part'])
-  if (!own) throw new NotFound(`no party ${visit.params['part']} in the round`)
-  const record = await readPartyRecord(visit.db, outcome.round.id, own.party.id)
-  const preparation = await readPreparation(visit, outcome.round, own.party.id)
-  return { process, outcome, own, ...record, preparation, may: permissionsOf(visit, outcome, own) }
-}
-
-/** The steps of the party's own bodies on the way to its council. */
-async function readPreparation(
-  visit: Visit,
-  round: DecisionRound,
-  partyId: string,
-): Promise<readonly PreparationStep[]> {
-  const [route, statements] = await Promise.all([
-    readRoute(visit.db, round.routeId, visit.asOf),
-    listStatements(visit.db, round.id),
-  ])
-  return route.rows
-    .filter((row) => row.body.partyId === partyId && isStatementVerb(row.verb))
-    .map((row) => ({
-      row,
-      statements: statements.filter(
-        ({ bodyId, statedOn }) => bodyId === row.body.id && statedOn <= visit.asOf,
-      ),
-      mayRecord: receivesDecisions(round.status) && mayForBody(visit.mandate, row.body),
-    }))
-}
-
-function permissionsOf({ mandate }: Visit, { round }: OutcomeView, own: PartyStanding) {
-  const asked = { partyId: own.party.id, councilBodyId: own.council.id }
-  return {
-    record: mayForParty(mandate, 'record-decision', asked),
-    book: mayForParty(mandate, 'book-meeting', asked),
-    sees: mandate?.partyId === own.party.id,
-    decides: receivesDecisions(round.status),
-    corrects: keepsRecords(round.status),
-  }
-}
-
 async function showParty(
   visit: Visit,
-  wiring: DecisionWiring,
-  submitted?: OpenForm,
+  subject: Subject,
+  form: OpenForm | undefined = formAsked(visit, subject),
+  returned: Pick<ReturnedForm, 'errors' | 'changes'> = form ?? untouched,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
-  const subject = await readSubject(visit, wiring)
   const { process, own, outcome } = subject
   const words = messagesIn(language)
-  const form = submitted ?? formAsked(visit, subject)
-  const hasErrors = (submitted?.errors.length ?? 0) > 0
+  const status = statusOfReturned(returned)
   return show<PageContent>(
     {
       title: words.party.title(own.party.name, outcome.round.title),
@@ -140,7 +89,7 @@ async function showParty(
         { text: words.decisions, href: linkOnDay(visit)(pathOf(visit)) },
         { text: own.party.name },
       ],
-      hasErrors,
+      hasErrors: status !== 200,
       content: (
         <PartyView
           {...subject}
@@ -148,12 +97,14 @@ async function showParty(
           today={visit.today}
           path={pathOf(visit)}
           form={form}
+          returned={returned}
+          action={visit.link(`${pathOf(visit)}/${own.party.slug}`)}
           done={visit.query.get('klart') ?? undefined}
           link={linkOnDay(visit)}
         />
       ),
     },
-    hasErrors ? 422 : 200,
+    status,
   )
 }
 
@@ -169,26 +120,20 @@ function formAsked(visit: Visit, subject: Subject): OpenForm | undefined {
   const decision = decisionOf(subject, visit.query.get('beslut') ?? '')
   const needsDecision = name === 'dagar' || name === 'ratta'
   if (!mayUse || (needsDecision && decision === undefined)) return undefined
-  return { name, decision: needsDecision ? decision : undefined, typed: {}, errors: [] }
+  const own = needsDecision ? decision : undefined
+  return { ...untouched, name, decision: own, seen: seenOf(subject, name, own) }
 }
 
-/** The registration of this party with the id. */
-function decisionOf({ decisions }: Subject, id: string): CouncilDecision | undefined {
-  return decisions.find((decision) => decision.id === id)
-}
-
-type Deed = (
-  visit: Visit,
-  subject: Subject,
-  form: SubmittedForm,
-) => Promise<{ readonly errors: readonly FieldError[] } | { readonly to: string }>
-
-const deeds: Readonly<Record<FormName | 'stall-in', Deed>> = {
-  beslut: record,
-  dagar: addDays,
-  ratta: correct,
-  mote: book,
-  'stall-in': unbook,
+/** What one who fills in a form of the page has before her. */
+function seenOf(
+  { outcome: { round }, decisions, meetings }: Subject,
+  name: FormName,
+  decision: CouncilDecision | undefined,
+): Seen {
+  if (name === 'mote') return seenOfMeetings(round, meetings)
+  return decision
+    ? seenOfRegistration(round, decision, decisions)
+    : seenOfDecisions(round, decisions)
 }
 
 /** One form on the page says what it wants in `gor`. */
@@ -201,106 +146,50 @@ async function act(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCon
   const done = await deeds[deed](visit, subject, form)
   if ('to' in done)
     return redirect(visit.link(`${pathOf(visit)}/${subject.own.party.slug}${done.to}`))
-  return showParty(visit, wiring, {
-    name: deed === 'stall-in' ? 'mote' : deed,
-    decision: decisionOf(subject, form.text('beslut')),
-    typed: form.typed,
-    errors: done.errors,
+  // Read anew: what refused the command may have come after the page was asked for.
+  return showAgain(visit, await readSubject(visit, wiring), deed, form, done.errors)
+}
+
+async function showAgain(
+  visit: Visit,
+  subject: Subject,
+  deed: keyof typeof deeds,
+  form: SubmittedForm,
+  wrong: readonly FieldError[],
+): Promise<Answer<PageContent>> {
+  const { decisions } = subject
+  const sent = decisionOf(subject, form.text('beslut'))
+  // What has been corrected meanwhile is corrected, or filled in, where it stands now.
+  const decision = sent && standingRegistration(sent, decisions)
+  const changes = await tellPartyChanges(visit, subject, deed, decision, form)
+  if (deed === 'stall-in')
+    return showParty(visit, subject, undefined, comesBack({}, wrong, changes))
+  const hadFile = form.file('protokoll') !== undefined
+  const { fileAgain } = messagesIn(visit.language).seen
+  const errors = hadFile ? [...wrong, { field: 'protokoll', text: fileAgain }] : wrong
+  return showParty(visit, subject, {
+    name: deed,
+    decision,
+    seen: seenOf(subject, deed, decision),
+    ...comesBack(form.typed, errors, changes),
   })
 }
 
-async function record(visit: Visit, { outcome, own, may }: Subject, form: SubmittedForm) {
-  if (!may.record) throw new NotAllowed('record-decision')
-  const reader = readerOf(form, visit.language)
-  const typed = readDecision(reader)
-  if (!typed) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    recordDecision(tx, visit.today, visit.getMandate(), {
-      ...typed,
-      roundId: outcome.round.id,
-      partyId: own.party.id,
-      minutes: reader.file('protokoll'),
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${result.value.id}` }
-}
-
-async function addDays(visit: Visit, subject: Subject, form: SubmittedForm) {
-  const decision = demandDecision(subject, form)
-  const reader = readerOf(form, visit.language)
-  const days = readDays(reader)
-  if (reader.errors.length > 0) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    addDecisionDays(tx, visit.today, visit.getMandate(), {
-      decisionId: decision.id,
-      ...days,
-      minutes: reader.file('protokoll'),
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${decision.id}?om=dagar` }
-}
-
-async function correct(visit: Visit, subject: Subject, form: SubmittedForm) {
-  const decision = demandDecision(subject, form)
-  const reader = readerOf(form, visit.language)
-  const typed = readDecision(reader)
-  if (!typed) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    correctDecision(tx, visit.today, visit.getMandate(), {
-      ...typed,
-      // What was approved with changes or rejected keeps the fingerprint it was recorded with.
-      packageHash: typed.packageHash || hashKept(decision, typed.outcome),
-      decisionId: decision.id,
-      reason: form.text('skal'),
-      minutes: reader.file('protokoll'),
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${result.value.id}` }
-}
-
-function hashKept(decision: CouncilDecision, outcome: CouncilDecision['outcome']): string {
-  const isApproval = outcome === 'approved' || outcome === 'approved-with-reservation'
-  return isApproval ? '' : decision.packageHash
-}
-
-function demandDecision(subject: Subject, form: SubmittedForm): CouncilDecision {
-  if (!subject.may.record) throw new NotAllowed('record-decision')
-  const id = form.text('beslut')
-  const decision = isId(id) ? decisionOf(subject, id) : undefined
-  if (!decision) throw new NotFound(`no decision ${id}`)
+async function tellPartyChanges(
+  visit: Visit,
+  { outcome: { round }, decisions, meetings }: Subject,
+  deed: keyof typeof deeds,
+  decision: CouncilDecision | undefined,
+  form: SubmittedForm,
+): Promise<readonly Change[]> {
+  if (deed === 'mote') return tellMeetingsChanges(visit, round, meetings, form)
+  if (deed === 'stall-in') {
+    const meeting = meetings.find(({ id }) => id === form.text('mote'))
+    return meeting ? tellMeetingChanges(visit, round, meeting, form) : []
+  }
   return decision
-}
-
-async function book(visit: Visit, { outcome, own }: Subject, form: SubmittedForm) {
-  const reader = readerOf(form, visit.language)
-  const meetsOn = reader.neededDay('motesdag')
-  if (meetsOn === undefined) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    bookMeeting(tx, visit.today, visit.getMandate(), {
-      roundId: outcome.round.id,
-      partyId: own.party.id,
-      meetsOn,
-      note: form.text('anteckning'),
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: '?klart=mote' }
-}
-
-async function unbook(visit: Visit, { outcome, own, meetings }: Subject, form: SubmittedForm) {
-  const meeting = meetings.find(({ id }) => id === form.text('mote'))
-  if (!meeting) throw new NotFound(`no meeting of ${own.party.slug} with that id`)
-  const result = await visit.act((tx) =>
-    cancelMeeting(tx, visit.today, visit.getMandate(), {
-      roundId: outcome.round.id,
-      meetingId: meeting.id,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: '?klart=installt' }
+    ? tellRegistrationChanges(visit, round, decision, decisions, form)
+    : tellDecisionChanges(visit, round, decisions, form)
 }
 
 async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The fifty decisions: as a page, as CSV and as JSON; and what a process leader does with the round.
 
-import type { FieldError } from '#kernel/faults.ts'
 import { NotFound } from '#kernel/faults.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
-import { csv, json, redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  csv,
+  json,
+  redirect,
+  show,
+  statusOfReturned,
+  type Answer,
+  type Page,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
 import { statusText } from '#web/status.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute } from '../../process/reads.ts'
@@ -18,6 +27,7 @@ import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
+import { tellOutcomeChanges } from './told-changes.ts'
 import { errorsOf } from './typed-form.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
@@ -55,8 +65,7 @@ export function roundPages(wiring: DecisionWiring): readonly Page<PageContent>[]
 async function showRound(
   visit: Visit,
   wiring: DecisionWiring,
-  errors: readonly FieldError[] = [],
-  typed: Readonly<Record<string, string>> = {},
+  form: ReturnedForm = untouched,
 ): Promise<Answer<PageContent>> {
   const { db, asOf, language } = visit
   const process = await getProcess(visit, wiring)
@@ -73,7 +82,7 @@ async function showRound(
       title: words.round.title(outcome.round.title),
       place: 'sa-gar-det',
       crumbs: [...crumbsTo(visit, process), { text: words.decisions }],
-      hasErrors: errors.length > 0,
+      hasErrors: statusOfReturned(form) !== 200,
       content: (
         <RoundView
           language={language}
@@ -85,13 +94,13 @@ async function showRound(
           processHref={link(process.href)}
           packageHref={visit.link(`/avtal/paket/${made.slug}`)}
           mayLead={mayInRound(visit.mandate, 'lead-round')}
-          errors={errors}
-          typed={typed}
+          form={form}
+          action={visit.link(pathOf(visit))}
           link={link}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    statusOfReturned(form),
   )
 }
 
@@ -119,13 +128,18 @@ async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<P
   const mandate = visit.getMandate()
   const deed = form.text('gor')
   if (deed !== 'avsluta' && deed !== 'stall-in') throw new NotFound(`nothing is called ${deed}`)
+  const input = { roundId, seen: form.seen }
   const result = await visit.act((tx) =>
     deed === 'avsluta'
-      ? endRound(tx, visit.today, mandate, { roundId })
-      : cancelRound(tx, visit.today, mandate, { roundId, reason: form.text('skal') }),
+      ? endRound(tx, visit.today, mandate, input)
+      : cancelRound(tx, visit.today, mandate, { ...input, reason: form.text('skal') }),
   )
-  const errors = errorsOf(result, visit.language)
-  if (errors.length > 0) return showRound(visit, wiring, errors, form.typed)
+  if (!result.granted) {
+    const outcome = await readOutcome(visit.db, roundId, visit.asOf)
+    const changes = await tellOutcomeChanges(visit, outcome, form)
+    const wrong = errorsOf(result, visit.language)
+    return showRound(visit, wiring, comesBack(form.typed, wrong, changes))
+  }
   return redirect(visit.link(pathOf(visit)))
 }
 

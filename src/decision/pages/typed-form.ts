@@ -5,6 +5,7 @@ import { parseDay, type Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
+import { seenField } from '#kernel/seen.ts'
 import type { SubmittedForm } from '#platform/page.ts'
 import type { NewMinutes } from '../commands/minutes.ts'
 import { messagesIn, refusalIn } from '../messages.ts'
@@ -98,6 +99,7 @@ export function readDays(reader: FormReader) {
 
 /** The field a "no" is about; what is about the whole form has none. */
 const fieldOf: Partial<Record<DecisionRefusal, string>> = {
+  'changed-meanwhile': seenField,
   'outcome-unknown': 'utfall',
   'nothing-to-withdraw': 'utfall',
   'another-text': 'fingeravtryck',

@@ -191,6 +191,7 @@ export const listMeetings: ReadOfRound<BookedMeeting> = readManyTogether(
       meetsOn: row.meets_on,
       note: row.note,
       isCancelled: row.is_cancelled,
+      recordedBy: row.recorded_by ?? undefined,
     }),
   },
 )

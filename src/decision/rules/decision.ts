@@ -85,6 +85,7 @@ export type BookedMeeting = {
   readonly meetsOn: Day
   readonly note: string
   readonly isCancelled: boolean
+  readonly recordedBy: string | undefined
 }
 
 export type BodyStatement = {

@@ -39,6 +39,7 @@ const meeting = (meetsOn: string, isCancelled = false): BookedMeeting => ({
   meetsOn: day(meetsOn),
   note: '',
   isCancelled,
+  recordedBy: undefined,
 })
 
 const wordOn = (

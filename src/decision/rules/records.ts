@@ -16,20 +16,31 @@ import type { PartyDecision } from './standing.ts'
 export function countingDecisions(
   recorded: readonly CouncilDecision[],
 ): readonly CouncilDecision[] {
-  const correctionOf = new Map(
-    recorded.flatMap((decision) =>
-      decision.correctsId === undefined ? [] : [[decision.correctsId, decision] as const],
-    ),
-  )
+  const correctionOf = correctionsIn(recorded)
   return recorded
     .filter((decision) => decision.correctsId === undefined)
     .map((first) => lastCorrection(first, correctionOf))
 }
 
-function lastCorrection(
-  first: CouncilDecision,
-  correctionOf: ReadonlyMap<string, CouncilDecision>,
+/** What stands where a registration stood: itself, or the last correction of it. */
+export function standingRegistration(
+  decision: CouncilDecision,
+  recorded: readonly CouncilDecision[],
 ): CouncilDecision {
+  return lastCorrection(decision, correctionsIn(recorded))
+}
+
+type Corrections = ReadonlyMap<string, CouncilDecision>
+
+function correctionsIn(recorded: readonly CouncilDecision[]): Corrections {
+  return new Map(
+    recorded.flatMap((decision) =>
+      decision.correctsId === undefined ? [] : [[decision.correctsId, decision] as const],
+    ),
+  )
+}
+
+function lastCorrection(first: CouncilDecision, correctionOf: Corrections): CouncilDecision {
   let current = first
   for (;;) {
     const next = correctionOf.get(current.id)

@@ -44,6 +44,7 @@ export const decisionRefusals = [
   'new-meeting-before-decision',
   'meeting-already-booked',
   'step-is-done-elsewhere',
+  'changed-meanwhile',
   'minutes-missing',
   'minutes-too-large',
   'minutes-not-pdf',

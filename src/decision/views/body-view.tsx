@@ -3,18 +3,11 @@
 
 import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  DayField,
-  ErrorSummary,
-  PostForm,
-  Radios,
-  TextArea,
-  TextField,
-} from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { Button, DayField, PostForm, Radios, TextArea, TextField } from '#web/form.tsx'
 import { DayTime, Empty, Notice } from '#web/parts.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
@@ -42,19 +35,20 @@ export type BodyProps = {
   readonly body: Body
   readonly step: StepOfBody | undefined
   readonly statements: readonly BodyStatement[]
-  readonly mayRecord: boolean
+  /** Also when what was typed came back from a round that has ended meanwhile. */
+  readonly hasForm: boolean
   readonly isSaved: boolean
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
+  readonly form: ReturnedForm
+  readonly seen: Seen
   readonly action: string
 }
 
 export function BodyView(props: BodyProps) {
-  const { language, round, body, step, statements, errors } = props
+  const { language, round, body, step, statements, form } = props
   const words = messagesIn(language)
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <WhyReturned form={form} language={language} />
       <div class="stack">
         <h1>
           <WithSwedish
@@ -82,7 +76,7 @@ export function BodyView(props: BodyProps) {
           </ul>
         )}
       </section>
-      {props.mayRecord && <SayForm {...props} />}
+      {props.hasForm && <SayForm {...props} />}
     </div>
   )
 }
@@ -125,13 +119,13 @@ function Said({
   )
 }
 
-function SayForm({ language, typed, errors, action }: BodyProps) {
+function SayForm({ language, form: { typed, errors }, seen, action }: BodyProps) {
   const words = messagesIn(language)
   const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
   return (
     <section class="panel stack" aria-labelledby="sag">
       <h2 id="sag">{words.bodyPage.heading}</h2>
-      <PostForm class="form measure" action={action} noValidate>
+      <PostForm class="form measure" action={action} seen={seen} noValidate>
         <Radios
           {...field('utfall')}
           label={words.bodyPage.outcome}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a registrar fills in: a decision, what follows on it, a correction, a meeting.
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Seen } from '#kernel/seen.ts'
 import {
   Button,
   Checkboxes,
@@ -14,6 +14,7 @@ import {
   TextArea,
   TextField,
 } from '#web/form.tsx'
+import type { ReturnedForm } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import {
   decisionOutcomes,
@@ -26,12 +27,11 @@ export const formNames = ['beslut', 'dagar', 'ratta', 'mote'] as const
 export type FormName = (typeof formNames)[number]
 
 /** The form that is open on the page, with what has been typed in it. */
-export type OpenForm = {
+export type OpenForm = ReturnedForm & {
   readonly name: FormName
   /** The registration that is filled in or corrected. */
   readonly decision: CouncilDecision | undefined
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
+  readonly seen: Seen
 }
 
 type FormProps = {
@@ -54,7 +54,13 @@ export function DecisionForm(props: FormProps) {
   return (
     <section class="panel stack" aria-labelledby="formular">
       <h2 id="formular">{heading}</h2>
-      <PostForm class="form measure" action={action} encType="multipart/form-data" noValidate>
+      <PostForm
+        class="form measure"
+        action={action}
+        seen={form.seen}
+        encType="multipart/form-data"
+        noValidate
+      >
         <Hidden values={{ gor: form.name, beslut: form.decision?.id ?? '' }} />
         {form.name === 'mote' && <MeetingFields {...props} />}
         {form.name === 'dagar' && <DaysFields {...props} />}

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  DayField,
-  ErrorSummary,
-  type Option,
-  PostForm,
-  Select,
-  TextField,
-} from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { Button, DayField, type Option, PostForm, Select, TextField } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters } from '../rules/decision.ts'
 
@@ -20,18 +13,18 @@ export type OpeningProps = {
   readonly packages: readonly Option[]
   readonly processes: readonly Option[]
   readonly consultations: readonly Option[]
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
+  readonly form: ReturnedForm
+  readonly seen: Seen
   readonly action: string
 }
 
 /** A process leader opens a round: which text, by when, and from when it is to apply. */
 export function OpeningView(props: OpeningProps) {
-  const { language, errors } = props
+  const { language } = props
   const words = messagesIn(language).opening
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <WhyReturned form={props.form} language={language} />
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
@@ -46,15 +39,15 @@ function Fields({
   packages,
   processes,
   consultations,
-  typed,
-  errors,
+  form: { typed, errors },
+  seen,
   action,
 }: OpeningProps) {
   const words = messagesIn(language).opening
   const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
   const choose = { value: '', text: words.choose }
   return (
-    <PostForm class="form measure panel" action={action} noValidate>
+    <PostForm class="form measure panel" action={action} seen={seen} noValidate>
       <Select {...field('paket')} label={words.package} options={[choose, ...packages]} />
       <TextField
         {...field('titel')}

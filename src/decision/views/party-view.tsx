@@ -3,8 +3,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ButtonLink, ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
+import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { DayTime, Fingerprint, Notice, Pairs } from '#web/parts.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
@@ -12,6 +13,7 @@ import type { BookedMeeting, CouncilDecision } from '../rules/decision.ts'
 import { finalityReasons } from '../rules/finality-reasons.ts'
 import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import { seenOfMeeting } from '../rules/seen.ts'
 import { DecisionForm, type OpenForm } from './decision-form-view.tsx'
 import { outcomeSentence } from './outcome-view.tsx'
 import { Preparation, type PreparationStep } from './preparation-view.tsx'
@@ -38,6 +40,10 @@ export type PartyProps = {
     readonly corrects: boolean
   }
   readonly form: OpenForm | undefined
+  /** What came back, of the open form or of another. */
+  readonly returned: Pick<ReturnedForm, 'errors' | 'changes'>
+  /** Where the forms are sent: this page, today. */
+  readonly action: string
   readonly done: string | undefined
   readonly link: (path: string) => string
 }
@@ -50,7 +56,7 @@ export function PartyView(props: PartyProps) {
   const hasMore = Boolean(own.decision ?? form) || props.decisions.length > 0
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={language} />}
+      <WhyReturned form={props.returned} language={language} />
       <div class="stack">
         <h1>
           <WithSwedish
@@ -83,7 +89,7 @@ export function PartyView(props: PartyProps) {
               form={form}
               round={round}
               partyName={own.party.name}
-              action={props.link(ownPath(props))}
+              action={props.action}
             />
           )}
           <History {...props} />
@@ -258,7 +264,7 @@ function Acts(props: PartyProps) {
 }
 
 function Meetings(props: PartyProps) {
-  const { language, meetings, may, link } = props
+  const { language, meetings, may, outcome } = props
   const words = messagesIn(language).party
   if (meetings.length === 0) return null
   return (
@@ -275,7 +281,7 @@ function Meetings(props: PartyProps) {
               </p>
             )}
             {may.book && may.decides && !meeting.isCancelled && (
-              <PostForm action={link(ownPath(props))}>
+              <PostForm action={props.action} seen={seenOfMeeting(outcome.round, meeting)}>
                 <Hidden values={{ gor: 'stall-in', mote: meeting.id }} />
                 <Button text={words.cancelMeeting} look="tertiary" isSmall />
                 <span class="hidden"> {words.cancelMeetingOn(meeting.meetsOn)}</span>

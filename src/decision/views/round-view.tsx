@@ -2,10 +2,10 @@
 // The fifty decisions of a round as a table, with the bodies on the way.
 
 import { daysBetween, type Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
+import { Button, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
 import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { Table, type TableRow } from '#web/table.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
@@ -14,6 +14,7 @@ import { messagesIn } from '../messages.ts'
 import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
 import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import { seenOfOutcome } from '../rules/seen.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
 import { DecisionPill } from './decision-pill.tsx'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
@@ -37,8 +38,9 @@ export type RoundProps = {
   readonly processHref: string
   readonly packageHref: string
   readonly mayLead: boolean
-  readonly errors: readonly FieldError[]
-  readonly typed: Readonly<Record<string, string>>
+  readonly form: ReturnedForm
+  /** Where the forms are sent: this page, today. */
+  readonly action: string
   readonly link: (path: string) => string
 }
 
@@ -48,7 +50,7 @@ export function RoundView(props: RoundProps) {
   const { round, approved, of, on } = outcome
   return (
     <div class="stack-l">
-      <ErrorSummary errors={props.errors} language={language} />
+      <WhyReturned form={props.form} language={language} />
       <div class="stack">
         <h1>
           <WithSwedish
@@ -201,39 +203,39 @@ function Bodies({ bodies, language, path, link }: RoundProps) {
   )
 }
 
-function Lead({ language, outcome, path, link, errors, typed }: RoundProps) {
+function Lead({ language, outcome, action, form }: RoundProps) {
   const words = messagesIn(language).lead
   const isOver = outcome.round.status !== 'open'
+  const seen = seenOfOutcome(outcome)
   return (
     <section class="panel stack" aria-labelledby="led">
       <h2 id="led">{words.heading}</h2>
       {isOver ? (
         <p>{words.over}</p>
       ) : (
-        <>
-          <PostForm class="form measure" action={link(path)}>
-            <Hidden values={{ gor: 'avsluta' }} />
-            <p>{words.endNote}</p>
-            <Button text={words.end} look="secondary" />
-          </PostForm>
-          {outcome.state === 'adopted' ? (
-            <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
-          ) : (
-            <PostForm class="form measure" action={link(path)} noValidate>
-              <Hidden values={{ gor: 'stall-in' }} />
-              <TextArea
-                name="skal"
-                label={words.reason}
-                hint={words.cancelNote}
-                most={mostCharacters.reason}
-                value={typed['skal'] ?? ''}
-                errors={errors}
-                language={language}
-              />
-              <Button text={words.cancel} look="secondary" />
-            </PostForm>
-          )}
-        </>
+        <PostForm class="form measure" action={action} seen={seen}>
+          <Hidden values={{ gor: 'avsluta' }} />
+          <p>{words.endNote}</p>
+          <Button text={words.end} look="secondary" />
+        </PostForm>
+      )}
+      {!isOver && outcome.state === 'adopted' && (
+        <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
+      )}
+      {((!isOver && outcome.state !== 'adopted') || form.typed['skal'] !== undefined) && (
+        <PostForm class="form measure" action={action} seen={seen} noValidate>
+          <Hidden values={{ gor: 'stall-in' }} />
+          <TextArea
+            name="skal"
+            label={words.reason}
+            hint={words.cancelNote}
+            most={mostCharacters.reason}
+            value={form.typed['skal'] ?? ''}
+            errors={form.errors}
+            language={language}
+          />
+          <Button text={words.cancel} look="secondary" />
+        </PostForm>
       )}
     </section>
   )
