@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { type Db, inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database.ts'
@@ -209,7 +210,11 @@ test('a mandate that is ended at once is gone the same day', async () => {
   const coordinator = await someone('coordinator', ale.id)
   const reader = await someone('reader', ale.id)
   const ended = await as(coordinator, (tx) =>
-    endMandate(tx, today, coordinator, { mandateId: reader.id, lastDay: addDays(today, -1) }),
+    endMandate(tx, today, coordinator, {
+      mandateId: reader.id,
+      lastDay: addDays(today, -1),
+      seen: asItStands,
+    }),
   )
   assert.ok(ended.granted)
   assert.equal(await findMandate(db, reader.id, today), undefined)
@@ -219,13 +224,17 @@ test('the last coordinator of a party stays until another has taken over', async
   const tjorn = (await findPartyBySlug(db, '1419-tjorn'))!
   const first = await someone('coordinator', tjorn.id)
   const alone = await as(first, (tx) =>
-    endMandate(tx, today, first, { mandateId: first.id, lastDay: today }),
+    endMandate(tx, today, first, { mandateId: first.id, lastDay: today, seen: asItStands }),
   )
   assert.equal(refusalOf(alone), 'last-coordinator')
   const colleague = await someone('reader', tjorn.id)
   const from = addDays(today, 10)
   const handed = await as(first, (tx) =>
-    handOverCoordination(tx, today, first, { toPersonId: colleague.personId, from }),
+    handOverCoordination(tx, today, first, {
+      toPersonId: colleague.personId,
+      from,
+      seen: asItStands,
+    }),
   )
   assert.ok(handed.granted)
   assert.equal((await findMandate(db, first.id, from))?.role, 'coordinator')
@@ -242,6 +251,7 @@ test('coordination is handed over inside the party only', async () => {
     handOverCoordination(tx, today, coordinator, {
       toPersonId: stranger.personId,
       from: addDays(today, 1),
+      seen: asItStands,
     }),
   )
   assert.equal(refusalOf(handed), 'hand-over-outside-party')
@@ -257,6 +267,7 @@ test('a new contact person replaces the one before from that day', async () => {
         partyId: lerum.id,
         personId,
         phone: '0302-00 00 00',
+        seen: asItStands,
       }),
     )
   assert.ok((await name(first.personId, today)).granted)

@@ -215,6 +215,19 @@ test('a coordinator does not reach another party, by any field of the form', asy
   assert.equal((await post('/min-part', cookie, contact)).status, 422)
 })
 
+test('who names a contact person has seen who it was, and keeps what she typed', async () => {
+  const cookie = await signedIn('Yusuf Ström')
+  const page = await get('/min-part', cookie)
+  const sett = /name="sett" value="(contact=[^"]*)"/.exec(page.text)![1]!
+  const vem = /contact=([0-9a-f-]{36})/.exec(sett)![1]!
+  const form = { gor: 'contact', vem, sett }
+  assert.equal((await post('/min-part', cookie, { ...form, telefon: '0303-11 11 11' })).status, 303)
+  const late = await post('/min-part', cookie, { ...form, telefon: '0303-22 22 22' })
+  assert.equal(late.status, 422)
+  assert.match(late.text, /<strong>0303111111<\/strong>/)
+  assert.match(late.text, /value="0303-22 22 22"/)
+})
+
 test('a mandate is ended on a page of its own', async () => {
   const cookie = await signedIn('Birgitta Hav')
   const page = await get('/min-part', cookie)
@@ -226,8 +239,11 @@ test('a mandate is ended on a page of its own', async () => {
   assert.match((await get(path, cookie)).text, /Leyla Havsund har mandatet/)
   assert.equal((await post(path, cookie, {})).status, 422)
   assert.equal((await post(path, cookie, { nar: 'sedan', sista: '2026-02-31' })).status, 422)
-  assert.equal((await post(path, cookie, { nar: 'nu' })).to, '/min-part?klart=avslutat')
-  assert.equal((await post(path, cookie, { nar: 'nu' })).status, 404)
+  assert.equal(
+    (await post(path, cookie, { nar: 'nu', sett: 'until=' })).to,
+    '/min-part?klart=avslutat',
+  )
+  assert.equal((await post(path, cookie, { nar: 'nu', sett: 'until=' })).status, 404)
 })
 
 test('those who serve all parties look at each, and editors at the common mandates only', async () => {
@@ -268,10 +284,18 @@ test('an end that is typed later than the one there is refused at its field', as
   )
   const cookie = await signedIn('Vikarie Lind')
   const path = `/min-part/avsluta/${mandateIds[0]}`
-  const later = await post(path, cookie, { nar: 'sedan', sista: '2099-12-31' })
+  const later = await post(path, cookie, {
+    nar: 'sedan',
+    sista: '2099-12-31',
+    sett: 'until=2026-03-25',
+  })
   assert.equal(later.status, 422)
   assert.match(later.text, /href="#sista">Mandatet slutar redan 25 mars 2026/)
   assert.match(later.text, /value="2099-12-31"/)
+  const unseen = await post(path, cookie, { nar: 'sedan', sista: '2026-03-21', sett: 'until=' })
+  assert.equal(unseen.status, 422)
+  assert.match(unseen.text, /<td[^>]*>tills vidare<\/td><td[^>]*><strong>25 mars 2026<\/strong>/)
+  assert.match(unseen.text, /value="2026-03-21"/)
 })
 
 /** The mandate that the one form of a page of invitations is about. */

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, type Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { inTransaction, noOne, theProduct, type Tx } from '#platform/database.ts'
 import {
@@ -239,7 +240,11 @@ test('a coordinator stays until a colleague has accepted, and is told of the ans
   ]
   const handOver = async (to: Mandate) => {
     const handed = await county.as(own, (tx) =>
-      handOverCoordination(tx, today, own, { toPersonId: to.personId, from: addDays(today, 3) }),
+      handOverCoordination(tx, today, own, {
+        toPersonId: to.personId,
+        from: addDays(today, 3),
+        seen: asItStands,
+      }),
     )
     assert.ok(handed.granted)
     return { personId: to.personId, mandateId: handed.value }
@@ -266,6 +271,7 @@ test('who accepts a hand-over late takes over the day after', async () => {
     handOverCoordination(tx, today, own, {
       toPersonId: colleague.personId,
       from: addDays(today, 1),
+      seen: asItStands,
     }),
   )
   assert.ok(handed.granted)
@@ -298,7 +304,7 @@ test('an offer is taken back by those who may give or end such a mandate, and sh
 test('what has not been accepted is not ended', async () => {
   const { mandateId } = await invited()
   const ending = county.as(coordinator, (tx) =>
-    endMandate(tx, today, coordinator, { mandateId, lastDay: today }),
+    endMandate(tx, today, coordinator, { mandateId, lastDay: today, seen: asItStands }),
   )
   await assert.rejects(ending, { name: 'NotFound' })
 })

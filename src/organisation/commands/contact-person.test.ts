@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { addDays, type Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { type CountyOfPeople, countyOfPeople, today } from '../../../test/support/county-people.ts'
 import { findPersonWithMandate, listContactPersons } from '../reads.ts'
@@ -30,7 +31,7 @@ after(() => county[Symbol.asyncDispose]())
 
 const name = async (personId: string, phone = '0303-00 00 00', by = coordinator) => {
   const named = await county.as(by, (tx) =>
-    setContactPerson(tx, today, by, { partyId: by.partyId!, personId, phone }),
+    setContactPerson(tx, today, by, { partyId: by.partyId!, personId, phone, seen: asItStands }),
   )
   assert.ok(named.granted)
 }
@@ -40,7 +41,7 @@ const contactOf = async (party: Party, on: Day = today) =>
 
 const endNow = async (mandate: Mandate, lastDay = addDays(today, -1)) => {
   const ended = await county.as(coordinator, (tx) =>
-    endMandate(tx, today, coordinator, { mandateId: mandate.id, lastDay }),
+    endMandate(tx, today, coordinator, { mandateId: mandate.id, lastDay, seen: asItStands }),
   )
   assert.ok(ended.granted)
 }
@@ -136,7 +137,11 @@ test('a coordinator who has handed over is the contact person until then', async
   await name(own.personId, '0304-00 00 00', own)
   const from = addDays(today, 3)
   const handed = await county.as(own, (tx) =>
-    handOverCoordination(tx, today, own, { toPersonId: colleague.personId, from }),
+    handOverCoordination(tx, today, own, {
+      toPersonId: colleague.personId,
+      from,
+      seen: asItStands,
+    }),
   )
   assert.ok(handed.granted)
   await county.accept({ personId: colleague.personId, mandateId: handed.value })

@@ -3,6 +3,7 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import {
   listContactPersons,
@@ -14,6 +15,7 @@ import { maySetContactPerson, wholeParty } from '../rules/mandates.ts'
 import { isValidOn } from '../rules/period.ts'
 import { checkPhone } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfContact } from '../rules/seen.ts'
 import { endContactPost, lockParty, replaceContactPerson } from '../writes.ts'
 import { tell } from './tell.ts'
 
@@ -22,7 +24,12 @@ export async function setContactPerson(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly partyId: string; readonly personId: string; readonly phone: string },
+  input: {
+    readonly partyId: string
+    readonly personId: string
+    readonly phone: string
+    readonly seen: SeenMark
+  },
 ): Promise<Result<undefined, OrganisationRefusal>> {
   const phone = checkPhone(input.phone)
   if (!phone.granted) return phone
@@ -30,11 +37,14 @@ export async function setContactPerson(
   const coordination = await readCoordination(tx, wholeParty(input.partyId), today)
   const may = maySetContactPerson(mandate, input.partyId, coordination)
   if (!may.granted) return may
+  const contact = (await listContactPersons(tx, today)).get(input.partyId)
+  if (hasChanged(input.seen, seenOfContact(contact))) return refused('changed-meanwhile')
   const colleagues = await listPeopleOfParty(tx, input.partyId, today)
   if (!colleagues.some(({ person }) => person.id === input.personId)) {
     return refused('contact-outside-party')
   }
-  await nameContactPerson(tx, today, { ...input, phone: phone.value })
+  const { partyId, personId } = input
+  await nameContactPerson(tx, today, { partyId, personId, phone: phone.value })
   return granted()
 }
 

@@ -3,13 +3,15 @@
 import { addDays, type Day, latest } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, type Result } from '#kernel/result.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { findDatedMandate, listPeers } from '../reads.ts'
 import { isIndispensable, mayEnd } from '../rules/mandates.ts'
 import type { DatedMandate } from '../rules/party.ts'
 import type { Period } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfMandate } from '../rules/seen.ts'
 import { lockMandate, lockRole, updateMandateEnd } from '../writes.ts'
 import { leaveContactPost } from './contact-person.ts'
 import { lockPlace } from './mandate-records.ts'
@@ -21,9 +23,10 @@ export async function endMandate(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly mandateId: string; readonly lastDay: Day },
+  input: { readonly mandateId: string; readonly lastDay: Day; readonly seen: SeenMark },
 ): Promise<Result<undefined, OrganisationRefusal>> {
   const ending = await lockToEnd(tx, input.mandateId)
+  if (hasChanged(input.seen, seenOfMandate(ending))) return refused('changed-meanwhile')
   const may = mayEnd(mandate, ending, {
     lastDay: input.lastDay,
     today,

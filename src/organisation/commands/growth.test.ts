@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { addDays, type Day, day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import {
@@ -49,7 +50,9 @@ const invite = (mandate: Mandate, more: Partial<Invitation> & { role: Role }) =>
 }
 
 const end = (mandate: Mandate, mandateId: string, lastDay: Day = addDays(today, -1)) =>
-  county.as(mandate, (tx) => endMandate(tx, today, mandate, { mandateId, lastDay }))
+  county.as(mandate, (tx) =>
+    endMandate(tx, today, mandate, { mandateId, lastDay, seen: asItStands }),
+  )
 
 const lettersAbout = (mandateId: string) =>
   inTransaction(county.db, theProduct, (tx) =>
@@ -71,7 +74,11 @@ test('what is handed over ends when it would have ended for the giver, and start
   const colleague = await county.someone('reader', { partyId: ale.id })
   const handOver = (from: Day) =>
     county.as(substitute, (tx) =>
-      handOverCoordination(tx, today, substitute, { toPersonId: colleague.personId, from }),
+      handOverCoordination(tx, today, substitute, {
+        toPersonId: colleague.personId,
+        from,
+        seen: asItStands,
+      }),
     )
   assert.equal(refusalOf(await handOver(addDays(inWeek, 1))), 'hand-over-after-your-end')
   const handed = await handOver(addDays(today, 2))
@@ -190,7 +197,9 @@ for (const role of ['administrator', 'process-leader'] as const) {
     await using own = await countyOfPeople()
     const [one, other] = [await own.someone(role), await own.someone(role)]
     const ending = (by: Mandate, whom: Mandate, lastDay = addDays(today, -1)) =>
-      own.as(by, (tx) => endMandate(tx, today, by, { mandateId: whom.id, lastDay }))
+      own.as(by, (tx) =>
+        endMandate(tx, today, by, { mandateId: whom.id, lastDay, seen: asItStands }),
+      )
     const both = await Promise.all([ending(one, other), ending(other, one)])
     assert.deepEqual(both.map(refusalOf).sort(), [`last-${role}`, undefined])
     const [left] = (

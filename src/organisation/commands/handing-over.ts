@@ -3,11 +3,13 @@
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { findDatedMandate, listPeopleOfParty } from '../reads.ts'
 import { mayHandOver } from '../rules/mandates.ts'
 import { isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfMandate } from '../rules/seen.ts'
 import { lockMandate } from '../writes.ts'
 import { checkNew, lockPlace, placeAlone, storeOffer } from './mandate-records.ts'
 import { notifyOfInvitation } from './notifying.ts'
@@ -20,7 +22,7 @@ export async function handOverCoordination(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly toPersonId: string; readonly from: Day },
+  input: { readonly toPersonId: string; readonly from: Day; readonly seen: SeenMark },
 ): Promise<Result<string, OrganisationRefusal>> {
   await lockPlace(tx, mandate)
   await lockMandate(tx, mandate.id)
@@ -28,6 +30,7 @@ export async function handOverCoordination(
   if (!own || own.partyId === undefined || !isValidOn(own, today)) {
     return refused('role-not-yours-to-give')
   }
+  if (hasChanged(input.seen, seenOfMandate(own))) return refused('changed-meanwhile')
   const colleagues = await listPeopleOfParty(tx, own.partyId, today)
   const colleague = colleagues.find(({ person }) => person.id === input.toPersonId)
   const to = { personId: input.toPersonId, isOfParty: colleague !== undefined }

@@ -48,6 +48,8 @@ const sv: Sentences = {
   'offer-withdrawn': () => 'Inbjudan är tillbakadragen och går inte att besvara.',
   'offer-lapsed': () => 'Tiden för att svara har gått ut. Det behövs en ny inbjudan.',
   'offer-overtaken': () => 'Det som inbjudan gällde har ändrats under tiden. Be om en ny inbjudan.',
+  'changed-meanwhile': () =>
+    'Det har ändrats medan du hade sidan öppen. Läs vad som står nu och spara igen.',
   'name-missing': () => 'Skriv ett namn.',
   'name-too-long': ({ longest }: Facts) => `Namnet är för långt. Skriv högst ${longest} tecken.`,
   'name-holds-personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
@@ -108,6 +110,8 @@ const en: Sentences = {
   'offer-lapsed': () => 'The time to answer is over. A new invitation is needed.',
   'offer-overtaken': () =>
     'What the invitation was about has changed meanwhile. Ask for a new invitation.',
+  'changed-meanwhile': () =>
+    'It has changed while you had the page open. Read what stands now and save again.',
   'name-missing': () => 'Write a name.',
   'name-too-long': ({ longest }) => `The name is too long. Write at most ${longest} characters.`,
   'name-holds-personal-number': () =>

@@ -3,6 +3,7 @@
 
 import { addDays, parseDay } from '#kernel/day.ts'
 import { type FieldError, NotFound } from '#kernel/faults.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
@@ -11,8 +12,9 @@ import { messagesIn } from '../messages.ts'
 import { findPersonWithMandate, getParty } from '../reads.ts'
 import { mayTake } from '../rules/mandates.ts'
 import { isNotOver } from '../rules/period.ts'
+import { seenOfMandate } from '../rules/seen.ts'
 import { EndMandateView } from '../views/end-mandate-view.tsx'
-import { errorsOf } from './own-party-errors.ts'
+import { errorsOf, tellMandateChanges } from './own-party-errors.ts'
 import { startIn } from './party-pages.tsx'
 
 export function endingPages(): readonly Page<PageContent>[] {
@@ -42,10 +44,12 @@ async function showEnding(
   form?: {
     readonly typed: Readonly<Record<string, string>>
     readonly errors: readonly FieldError[]
+    readonly seen?: Seen
   },
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
-  const { person, actsFor } = await findEnding(visit)
+  const { person, actsFor, mandate } = await findEnding(visit)
+  const changes = form?.seen ? tellMandateChanges(visit, form.seen, mandate) : []
   return show<PageContent>(
     {
       title: words.own.endTitle,
@@ -64,6 +68,8 @@ async function showEnding(
           actsFor={actsFor[visit.language]}
           typed={form?.typed ?? {}}
           errors={form?.errors ?? []}
+          changes={changes}
+          seen={seenOfMandate(mandate)}
           action={visit.link(visit.path)}
           back={visit.link('/min-part')}
         />
@@ -92,10 +98,14 @@ async function endOne(visit: Visit): Promise<Answer<PageContent>> {
     })
   }
   const outcome = await visit.act((tx) =>
-    endMandate(tx, visit.today, visit.getMandate(), { mandateId: ending.id, lastDay }),
+    endMandate(tx, visit.today, visit.getMandate(), {
+      mandateId: ending.id,
+      lastDay,
+      seen: form.seen,
+    }),
   )
   const errors = errorsOf(visit, outcome, ['nar', 'sista'])
-  if (errors.length > 0) return showEnding(visit, { typed: form.typed, errors })
+  if (errors.length > 0) return showEnding(visit, { typed: form.typed, errors, seen: form.seen })
   const isOwnAndOver = ending.id === visit.getMandate().id && when === 'nu'
   if (isOwnAndOver) return redirect(visit.link('/min-part/mandat'))
   const query = new URLSearchParams({ klart: 'avslutat' })

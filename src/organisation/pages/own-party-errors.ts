@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A refusal, in words and at the field it is about.
 
+import { formatDay } from '#kernel/dates-in-words.ts'
+import { parseDay } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
+import type { Seen } from '#kernel/seen.ts'
 import type { Visit } from '#platform/page.ts'
+import { type Change, tellChanges } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
+import type { ContactPerson, DatedMandate } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfContact, seenOfMandate } from '../rules/seen.ts'
 
 /** Which field a refusal is about. */
 const fieldOf: Partial<Readonly<Record<OrganisationRefusal, string>>> = {
@@ -47,4 +54,35 @@ export function errorsOf(
   const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
   const about = fieldOf[outcome.refusal]
   return [{ field: about !== undefined && fields.includes(about) ? about : fields[0], text }]
+}
+
+const dayOr = (value: string, language: Language, words: string) => {
+  const on = parseDay(value)
+  return on === undefined ? words : formatDay(on, language)
+}
+
+/** What is not as the reader of a form about a mandate saw it. */
+export function tellMandateChanges(
+  { language }: Visit,
+  seen: Seen,
+  now: DatedMandate,
+): readonly Change[] {
+  const words = messagesIn(language).own
+  return tellChanges(seen, seenOfMandate(now), {
+    until: { what: words.lastDay, say: (value) => dayOr(value, language, words.noEnd) },
+  })
+}
+
+/** What is not as the reader of the form about the contact person saw it. */
+export function tellContactChanges(
+  { language }: Visit,
+  seen: Seen,
+  now: ContactPerson | undefined,
+  nameOf: (personId: string) => string | undefined,
+): readonly Change[] {
+  const words = messagesIn(language).own
+  return tellChanges(seen, seenOfContact(now), {
+    contact: { what: words.contact, say: (value) => nameOf(value) ?? words.noContact },
+    phone: { what: words.phone, say: (value) => (/^\d+$/.test(value) ? value : '–') },
+  })
 }

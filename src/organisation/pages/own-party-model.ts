@@ -84,6 +84,7 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
     contact: party && contacts.get(party.id),
     colleagues: [...new Map(ours.map(({ person }) => [person.id, person])).values()],
     self: mandate.personId,
+    own: people.find(({ mandate: one }) => one.id === mandate.id)?.mandate,
     may: {
       placeUnits: isOwn(mandate, party),
       handOver: mandate.role === 'coordinator' && party !== undefined,

@@ -23,9 +23,9 @@ import { addUnit } from '../commands/unit.ts'
 import { messagesIn } from '../messages.ts'
 import type { Party } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import type { FormState } from '../views/own-party-props.ts'
+import type { FormState, OwnPartyModel } from '../views/own-party-props.ts'
 import { OwnPartyView } from '../views/own-party-view.tsx'
-import { errorsOf } from './own-party-errors.ts'
+import { errorsOf, tellContactChanges, tellMandateChanges } from './own-party-errors.ts'
 import { readModel, readSubject } from './own-party-model.ts'
 import { startIn } from './party-pages.tsx'
 
@@ -57,6 +57,7 @@ async function showOwnParty(visit: Visit, form?: FormState): Promise<Answer<Page
           title={title}
           model={model}
           form={form}
+          changes={form ? tellFormChanges(visit, form, model) : []}
           done={visit.query.get('klart') ?? undefined}
           link={visit.link}
         />
@@ -101,11 +102,30 @@ async function changeOwnParty(visit: Visit): Promise<Answer<PageContent>> {
   const outcome = await deed.run(visit, party, form)
   const errors = 'granted' in outcome ? errorsOf(visit, outcome, deed.fields) : outcome
   if (errors.length > 0) {
-    return showOwnParty(visit, { name: name as FormState['name'], typed: form.typed, errors })
+    return showOwnParty(visit, {
+      name: name as FormState['name'],
+      typed: form.typed,
+      errors,
+      seen: form.seen,
+    })
   }
   const query = new URLSearchParams({ klart: deed.done })
   if (visit.getMandate().partyId === undefined && party) query.set('part', party.slug)
   return redirect(visit.link(`/min-part?${query}`))
+}
+
+/** What has changed since the one form that came back was opened. */
+function tellFormChanges(visit: Visit, form: FormState, model: OwnPartyModel) {
+  if (form.name === 'contact') {
+    return tellContactChanges(
+      visit,
+      form.seen,
+      model.contact,
+      (id) => model.colleagues.find((one) => one.id === id)?.name,
+    )
+  }
+  const own = model.people.find(({ mandate }) => mandate.id === visit.mandate?.id)
+  return form.name === 'hand-over' && own ? tellMandateChanges(visit, form.seen, own.mandate) : []
 }
 
 async function invite(visit: Visit, party: Party | undefined, form: SubmittedForm) {
@@ -162,7 +182,11 @@ async function handOver(visit: Visit, _party: Party | undefined, form: Submitted
   if (from === undefined) errors.push({ field: 'fran', text: words.notADay })
   if (from === undefined || errors.length > 0) return errors
   return visit.act((tx) =>
-    handOverCoordination(tx, visit.today, visit.getMandate(), { toPersonId, from }),
+    handOverCoordination(tx, visit.today, visit.getMandate(), {
+      toPersonId,
+      from,
+      seen: form.seen,
+    }),
   )
 }
 
@@ -176,6 +200,7 @@ async function nameContact(visit: Visit, party: Party | undefined, form: Submitt
       partyId: idOf(party),
       personId,
       phone: form.text('telefon'),
+      seen: form.seen,
     }),
   )
 }

@@ -11,6 +11,7 @@ export type OrganisationRefusal =
   | OfferRefusal
   | PersonRefusal
   | DayRefusal
+  | 'changed-meanwhile'
   | 'unit-kind-unknown'
   | 'parent-outside-party'
   | 'unit-exists'

@@ -3,7 +3,9 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, PostForm, Radios } from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { Button, DayField, PostForm, Radios } from '#web/form.tsx'
+import { type Change, WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 
 export function EndMandateView({
@@ -12,6 +14,8 @@ export function EndMandateView({
   actsFor,
   typed,
   errors,
+  changes,
+  seen,
   action,
   back,
 }: {
@@ -20,17 +24,19 @@ export function EndMandateView({
   readonly actsFor: string
   readonly typed: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
+  readonly changes: readonly Change[]
+  readonly seen: Seen
   readonly action: string
   readonly back: string
 }) {
   const words = messagesIn(language).own
   return (
     <div class="stack measure">
-      <ErrorSummary errors={errors} language={language} />
+      <WhyReturned form={{ errors, changes }} language={language} />
       <h1>{words.endTitle}</h1>
       <p class="lead">{words.endLead(name, actsFor)}</p>
       <p>{words.endNote}</p>
-      <PostForm class="form panel" action={action} noValidate>
+      <PostForm class="form panel" action={action} seen={seen} noValidate>
         <Radios
           language={language}
           name="nar"

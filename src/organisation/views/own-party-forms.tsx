@@ -4,25 +4,34 @@
 import type { ComponentChildren } from 'preact'
 import { addDays } from '#kernel/day.ts'
 import { roles } from '#kernel/mandate.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { Button, DayField, Hidden, type Option, PostForm, Select, TextField } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 import { roleInWords } from '../rules/acting-for.ts'
 import { type Person, type Unit, unitKinds } from '../rules/party.ts'
 import { longestName } from '../rules/person.ts'
+import { seenOfContact, seenOfMandate } from '../rules/seen.ts'
 import type { FormName, OwnPartyProps } from './own-party-props.ts'
 
 /** A form of this page: what it is called, and what was typed if it could not be used. */
 function OwnForm({
   name,
   props,
+  seen,
   children,
 }: {
   readonly name: FormName
   readonly props: OwnPartyProps
+  readonly seen?: Seen
   readonly children: ComponentChildren
 }) {
   return (
-    <PostForm class="form measure" action={props.link('/min-part')} noValidate>
+    <PostForm
+      class="form measure"
+      action={props.link('/min-part')}
+      {...(seen && { seen })}
+      noValidate
+    >
       <Hidden values={{ gor: name, part: props.model.party?.slug ?? '' }} />
       {children}
     </PostForm>
@@ -108,7 +117,11 @@ export function HandOver(props: OwnPartyProps) {
       ) : (
         <>
           <p>{words.handOverNote}</p>
-          <OwnForm name="hand-over" props={props}>
+          <OwnForm
+            name="hand-over"
+            props={props}
+            seen={seenOfMandate(props.model.own ?? { validUntil: undefined })}
+          >
             <Select
               {...field('vem')}
               label={words.to}
@@ -137,7 +150,7 @@ export function Contact(props: OwnPartyProps) {
       <p>{contact ? words.contactNow(contact.name) : words.noContact}</p>
       <p class="small muted">{words.contactNote}</p>
       {(may.setContact || props.form?.name === 'contact') && colleagues.length > 0 && (
-        <OwnForm name="contact" props={props}>
+        <OwnForm name="contact" props={props} seen={seenOfContact(contact)}>
           <Select
             {...field('vem', contact?.personId ?? '')}
             label={words.who}

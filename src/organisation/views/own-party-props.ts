@@ -5,6 +5,8 @@ import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/mandate.ts'
+import type { Seen } from '#kernel/seen.ts'
+import type { Change } from '#web/returned.tsx'
 import type { Offer } from '../rules/offer.ts'
 import type {
   Body,
@@ -24,6 +26,7 @@ export type FormState = {
   readonly name: FormName
   readonly typed: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
+  readonly seen: Seen
 }
 
 export type OwnPartyModel = {
@@ -56,6 +59,8 @@ export type OwnPartyModel = {
   readonly contact: ContactPerson | undefined
   readonly colleagues: readonly Person[]
   readonly self: string
+  /** The mandate that the reader acts under. */
+  readonly own: DatedMandate | undefined
   readonly may: {
     /** Whether what is given may be for a unit. */
     readonly placeUnits: boolean
@@ -72,6 +77,8 @@ export type OwnPartyProps = {
   readonly title: string
   readonly model: OwnPartyModel
   readonly form: FormState | undefined
+  /** What is not as the reader saw it when she opened the form. */
+  readonly changes: readonly Change[]
   readonly done: string | undefined
   readonly link: (path: string) => string
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // People, mandates, contact person and units of one party, or the mandates that serve all.
 
-import { ErrorSummary, Select } from '#web/form.tsx'
+import { Select } from '#web/form.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import { InvitationNotice } from './invitation-notice.tsx'
 import { OwnLinks } from './own-links.tsx'
@@ -14,7 +15,13 @@ export function OwnPartyView(props: OwnPartyProps) {
   const { model, form } = props
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={props.language} idPrefix={form.name} />}
+      {form && (
+        <WhyReturned
+          form={{ errors: form.errors, changes: props.changes }}
+          language={props.language}
+          idPrefix={form.name}
+        />
+      )}
       <div class="stack">
         <h1>{props.title}</h1>
         <p class="lead">{model.party ? words.lead(model.party.name) : words.leadForAll}</p>
