@@ -45,12 +45,13 @@ export async function waitForLock<Value>(
   return other!
 }
 
-/** Whether another connection waits for a lock that this transaction holds. */
+/**
+ * Whether another connection waits for a lock that this transaction holds. Asked of the locks: what
+ * pg_stat_activity tells is the same all through a transaction, without connections opened since.
+ */
 async function someoneWaitsFor(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ waits: boolean }>`
-    select exists (select 1 from pg_stat_activity
-      where datname = current_database() and pg_backend_pid() = any (pg_blocking_pids(pid))) as waits`.execute(
-    tx,
-  )
+    select exists (select 1 from pg_locks
+      where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as waits`.execute(tx)
   return rows[0]!.waits
 }
