@@ -2,7 +2,7 @@
 // Which process a decision round belongs to: processes lie above decisions.
 
 import { day } from '#kernel/day.ts'
-import { NotFound } from '#kernel/faults.ts'
+import { Conflict, NotFound } from '#kernel/faults.ts'
 import type { DecisionWiring } from '../decision/pages/wiring.ts'
 import { attachRound } from '../revision/commands.ts'
 import { findDecisionRound, findRevisionBySlug, listRevisions } from '../revision/reads.ts'
@@ -22,6 +22,9 @@ export const decisionWiring: DecisionWiring = {
   async attachToProcess(tx, today, mandate, roundId, slug) {
     const revision = await findRevisionBySlug(tx, slug)
     if (!revision) throw new NotFound(`no process ${slug}`)
-    await attachRound(tx, today, mandate, { revisionId: revision.id, decisionRoundId: roundId })
+    const place = { revisionId: revision.id, decisionRoundId: roundId }
+    const attached = await attachRound(tx, today, mandate, place)
+    // The same form sent again with another process: nothing of it is done.
+    if (!attached.granted) throw new Conflict(`round ${roundId} belongs to another process`)
   },
 }

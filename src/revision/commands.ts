@@ -9,8 +9,9 @@ import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
+import { holdName } from '#platform/named-lock.ts'
 import { checkSlug } from '../agreement/rules/address.ts'
-import { findRevisionBySlug, listMilestones } from './reads.ts'
+import { findRevisionBySlug, findRevisionOfRound, listMilestones } from './reads.ts'
 import {
   mayLeadRevision,
   mostCharacters,
@@ -122,7 +123,10 @@ export async function addMilestone(
   return granted(milestone)
 }
 
-/** A consultation or decision round is shown as part of the revision. */
+/**
+ * A consultation or decision round is shown as part of the revision. A round belongs to one revision;
+ * attaching it twice is attaching it once.
+ */
 export async function attachRound(
   tx: Tx,
   today: Day,
@@ -132,8 +136,12 @@ export async function attachRound(
     readonly consultationId?: string
     readonly decisionRoundId?: string
   },
-): Promise<void> {
+): Promise<Result<undefined, RevisionRefusal>> {
+  // No row stands for a round that no revision has: two could each find it free.
+  await holdName(tx, 'rounds of revisions')
   if (!mayLeadRevision(mandate)) throw new NotAllowed('attach-round')
+  const owner = await findRevisionOfRound(tx, input)
+  if (owner) return owner.id === input.revisionId ? granted() : refused('round-taken', {}, 'round')
   await insertRound(tx, input.revisionId, input)
   await record(
     tx,
@@ -143,4 +151,5 @@ export async function attachRound(
       decisionRound: input.decisionRoundId ?? null,
     }),
   )
+  return granted()
 }

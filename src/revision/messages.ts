@@ -169,6 +169,7 @@ const sv = {
   },
 
   refusals: {
+    'round-taken': () => 'Omgången hör redan till en process. Välj en annan.',
     'slug-taken': () => 'Namnet finns redan. Välj ett annat.',
     'slug-not-usable': () => 'Skriv namnet med små bokstäver a–z, siffror och bindestreck.',
     'text-missing': () => 'Fyll i texten.',
@@ -343,6 +344,7 @@ const en: Words = {
   },
 
   refusals: {
+    'round-taken': () => 'The round belongs to a process already. Choose another.',
     'slug-taken': () => 'The name is taken. Choose another.',
     'slug-not-usable': () => 'Write the name with small letters a–z, digits and hyphens.',
     'text-missing': () => 'Fill in the text.',

@@ -3,13 +3,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
+import { scopeOf, type Tx } from '#platform/database.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
+import { waitForLock } from '../../test/support/held-lock.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
 import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
 import { attachRound, startRevision } from './commands.ts'
 import { revisionPages } from './pages.tsx'
-import { findRevisionOfRound } from './reads.ts'
+import { findRevisionBySlug, findRevisionOfRound } from './reads.ts'
 import type { DecisionRound } from '../decision/rules/decision.ts'
 
 const today = day('2026-03-19')
@@ -219,4 +221,31 @@ test('days and rounds are added to a process, and a round belongs to one process
   assert.equal(tied.to, `${path}?klart=omgang`)
   const revision = await findRevisionOfRound(database.db, { decisionRoundId: other.id })
   assert.equal(revision?.slug, 'nytt-avtal-2030')
+})
+
+test('two who tie a round to a process at once: it belongs to one, and tied twice is tied once', async () => {
+  const mandate = county.people.processLeader
+  const { db } = county
+  const other = await aRound(county, { slug: 'samtidigt' })
+  const idOf = async (slug: string) => (await findRevisionBySlug(db, slug))!.id
+  const tie = async (tx: Tx, slug: string) =>
+    attachRound(tx, today, mandate, {
+      revisionId: await idOf(slug),
+      decisionRoundId: other.id,
+    })
+  const second = (slug: string) => () => as(db, mandate, (tx) => tie(tx, slug))
+  const taken = await waitForLock(db, {
+    scope: scopeOf(mandate),
+    hold: (tx) => tie(tx, 'avtal'),
+    meanwhile: second('riktlinje'),
+    mustWait: true,
+  })
+  assert.equal(taken.granted ? undefined : taken.refusal, 'round-taken')
+  assert.ok((await second('avtal')()).granted)
+  const rows = await db
+    .selectFrom('revision_round')
+    .selectAll()
+    .where('decision_round_id', '=', other.id)
+    .execute()
+  assert.equal(rows.length, 1)
 })

@@ -2,14 +2,7 @@
 // For process leaders: beginning a process, its days and its rounds.
 
 import type { FieldError } from '#kernel/faults.ts'
-import {
-  type Answer,
-  type Page,
-  redirect,
-  show,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { type Answer, type Page, show, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { submit } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { controlOf, readForm, sendingOf } from '#web/form-of.tsx'
@@ -202,15 +195,19 @@ async function tieRound(visit: Visit, revision: Revision, form: SubmittedForm) {
     language,
     options: { round: await listFreeRounds(visit) },
   })
-  if ('errors' in read) {
-    return showManaging(visit, revision, { name: roundForm.name, form, errors: read.errors })
-  }
+  const again = (errors: readonly FieldError[]) =>
+    showManaging(visit, revision, { name: roundForm.name, form, errors })
+  if ('errors' in read) return again(read.errors)
   const [kind, id = ''] = read.values.round.split(' ')
-  await visit.act((tx) =>
-    attachRound(tx, visit.today, visit.getMandate(), {
-      revisionId: revision.id,
-      ...(kind === 'remiss' ? { consultationId: id } : { decisionRoundId: id }),
-    }),
-  )
-  return redirect(visit.link(`/sa-gar-det/${revision.slug}/hantera?klart=omgang`))
+  return submit(visit, {
+    act: (tx) =>
+      attachRound(tx, visit.today, visit.getMandate(), {
+        revisionId: revision.id,
+        ...(kind === 'remiss' ? { consultationId: id } : { decisionRoundId: id }),
+      }),
+    sentences: messagesIn(language).refusals,
+    control: (place) => controlOf(roundForm, place),
+    again,
+    next: () => `/sa-gar-det/${revision.slug}/hantera?klart=omgang`,
+  })
 }

@@ -35,6 +35,7 @@ export const mostCharacters = { title: 200, summary: 2000, slug: 80 } as const
 
 export const revisionRefusals = [
   'slug-taken',
+  'round-taken',
   'slug-not-usable',
   'text-missing',
   'text-too-long',
