@@ -12,6 +12,7 @@ import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { takeBackup } from '#platform/backup/take-backup.ts'
 import { startCluster } from '#platform/embedded-postgres/cluster.ts'
 import { migrate } from '#platform/migrator.ts'
+import { wholeRecord } from '../src/record.ts'
 
 const megabyte = 1_000_000
 const megabytes = Number(process.argv[2] ?? 200)
@@ -30,7 +31,9 @@ try {
     takeBackup({ migratingUrl: source, path, mayReplace, version: '0', tell }),
   )
   console.log(`file: ${Math.round(taken.bytes / megabyte)} MB`)
-  await measure('restore', () => restoreBackup({ migratingUrl: target, path, mode: 'demo', tell }))
+  await measure('restore', () =>
+    restoreBackup({ migratingUrl: target, path, mode: 'demo', record: wholeRecord, tell }),
+  )
 } finally {
   await cluster.stop()
   await rm(folder, { recursive: true, force: true })

@@ -108,13 +108,14 @@ const commands: readonly Command[] = [
   {
     name: 'audit',
     summary: {
-      sv: 'Pröva loggen mot sina sigill och namnge det första som inte stämmer.',
-      en: 'Check the journal against its seals and name the first thing that is wrong.',
+      sv: 'Pröva loggen mot sina sigill, och det som är sparat mot loggen. Nämn det första som inte stämmer.',
+      en: 'Check the journal against its seals, and what is kept against the journal. Name the first thing that is wrong.',
     },
     usage: 'audit verify [--seal NUMMER:FINGERAVTRYCK]',
     run: async (args, io) => {
       const { audit } = await import('#platform/audit-command.ts')
-      return audit(args, io)
+      const { wholeRecord } = await import('./record.ts')
+      return audit(args, io, wholeRecord)
     },
   },
   {
@@ -138,7 +139,8 @@ const commands: readonly Command[] = [
     usage: 'restore FIL [--check]',
     run: async (args, io) => {
       const { restore } = await import('#platform/restore-command.ts')
-      return restore(args, io)
+      const { wholeRecord } = await import('./record.ts')
+      return restore(args, io, wholeRecord)
     },
   },
 ]

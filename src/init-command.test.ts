@@ -8,6 +8,7 @@ import { type Io, Misuse } from '#platform/command.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
 import { freshDatabase } from '../test/support/database.ts'
 import { init } from './init-command.ts'
+import { wholeRecord } from './record.ts'
 
 function ioOn(databaseUrl: string, asJson = true): Io & { readonly answers: string[] } {
   const answers: string[] = []
@@ -53,11 +54,17 @@ test('audit verify counts what it has seen, and answers in words or JSON', async
   await init(usual, ioOn(database.migratingUrl))
   await sealJournal(database.db)
   const json = ioOn(database.migratingUrl)
-  assert.equal(await audit(['verify'], json), 0)
-  const told = JSON.parse(json.answers[0]!) as { sealedRows: number; unsealedRows: number }
-  assert.equal(told.sealedRows + told.unsealedRows, 3)
+  assert.equal(await audit(['verify'], json, wholeRecord), 0)
+  const told = JSON.parse(json.answers[0]!) as {
+    sealedRows: number
+    unsealedRows: number
+    record: { fixed: number }
+  }
+  // The county, the administrator and her mandate; and a fingerprint of each party, body and mandate.
+  assert.ok(told.record.fixed > 50)
+  assert.equal(told.sealedRows + told.unsealedRows, 3 + told.record.fixed)
   const kept = ioOn(database.migratingUrl, false)
-  assert.equal(await audit(['verify', '--seal', `99:${'0'.repeat(64)}`], kept), 1)
+  assert.equal(await audit(['verify', '--seal', `99:${'0'.repeat(64)}`], kept, wholeRecord), 1)
   assert.match(kept.answers[0]!, /^Sigill \d+ saknas\.$/)
-  await assert.rejects(audit(['verify', '--seal', 'x'], kept), Misuse)
+  await assert.rejects(audit(['verify', '--seal', 'x'], kept, wholeRecord), Misuse)
 })

@@ -20,6 +20,7 @@ import { newId } from '#platform/id.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
 import { verifyJournal } from '#platform/journal-verification.ts'
 import { pages } from '../src/app.ts'
+import { wholeRecord } from '../src/record.ts'
 import { exampleAddresses, type ExampleAddresses } from './e2e/example-addresses.ts'
 import { openBrowser } from './support/browser.ts'
 import { bareDatabase, type FreshDatabase } from './support/database.ts'
@@ -79,7 +80,13 @@ function back(migratingUrl: string, to: string) {
 }
 
 function putBack(migratingUrl: string, from: string) {
-  return restoreBackup({ migratingUrl, path: from, mode: 'demo', tell: () => undefined })
+  return restoreBackup({
+    migratingUrl,
+    path: from,
+    mode: 'demo',
+    record: wholeRecord,
+    tell: () => undefined,
+  })
 }
 
 /** Writes pairs that belong together, in the first table and the last, until the work is done. */

@@ -386,6 +386,7 @@ test('sent anew, unchanged comments keep their answers; changed ones show the fo
     .selectFrom('journal')
     .select('payload')
     .where('subject_id', '=', second.value.responseId)
+    .where('event', '=', 'response-submitted')
     .executeTakeFirstOrThrow()
   assert.partialDeepStrictEqual(told.payload, { carriedComments: 1, rewordedComments: 1 })
 })

@@ -322,6 +322,7 @@ test('every act stands in the journal with who did it and for whom', async () =>
     .selectFrom('journal')
     .select(['event', 'person_id', 'mandate_id', 'on_behalf_of', 'payload'])
     .where('subject_id', 'in', [invited.value.personId, invited.value.mandateId])
+    .where('room', '=', 'organisation')
     .orderBy('id')
     .execute()
   assert.deepEqual(

@@ -1,34 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `audit verify`: whether the journal is what it was when it was sealed.
+// `audit verify`: whether the journal is what it was when it was sealed, and whether what is kept is
+// what the journal was told.
 
+import { CannotStart } from '#platform/cannot-start.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/database.ts'
+import { inSnapshot, openDatabase } from '#platform/database.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import {
   type Finding,
   type KeptSeal,
   type Verification,
-  verifyJournal,
+  verifyJournalIn,
 } from '#platform/journal-verification.ts'
+import { listPending, withMigratingRole } from '#platform/migrator.ts'
+import type { KeptRecord, RecordFinding } from '#platform/record/kept-noun.ts'
+import {
+  readerOfRecord,
+  type RecordVerification,
+  verifyRecordIn,
+} from '#platform/record/verify-record.ts'
 
-/** Verifies the journal of the database that the settings name. Exit code 1 when something is wrong. */
-export async function audit(args: readonly string[], io: Io): Promise<ExitCode> {
-  const kept = readArguments(args)
+/** Verifies the database that the settings name. Exit code 1 when something is wrong. */
+export async function audit(
+  args: readonly string[],
+  io: Io,
+  keptRecord: KeptRecord,
+): Promise<ExitCode> {
+  const keptSeal = readArguments(args)
   const server = await openDatabaseServer(readConfig(io.env))
   try {
     if (server.notice) io.tell(server.notice.sv)
+    await refuseUnmigrated(server.migratingUrl)
     const db = openDatabase({ connectionString: server.migratingUrl, maxConnections: 1 })
     try {
-      const verification = await verifyJournal(db, kept)
-      io.answer(io.asJson ? JSON.stringify(verification) : inWords(verification))
-      return verification.finding ? 1 : 0
+      const { journal, record } = await inSnapshot(db, readerOfRecord, async (snapshot) => {
+        const verified = await verifyJournalIn(snapshot, keptSeal)
+        // A journal that is wrong says nothing of the rest.
+        if (verified.finding) return { journal: verified, record: undefined }
+        return { journal: verified, record: await verifyRecordIn(snapshot, keptRecord) }
+      })
+      io.answer(io.asJson ? JSON.stringify({ ...journal, record }) : inWords(journal, record))
+      return journal.finding || record?.finding ? 1 : 0
     } finally {
       await db.destroy()
     }
   } finally {
     await server.stop()
   }
+}
+
+/** What fingerprints are made of is what the program knows; a database behind it has another record. */
+async function refuseUnmigrated(migratingUrl: string): Promise<void> {
+  const [next] = await withMigratingRole(migratingUrl, (client) => listPending(client))
+  if (next === undefined) return
+  throw new CannotStart({
+    sv: `Databasen är inte framförd till programmets version: ${next} är inte körd. Kör npm run -s samsyn -- migrate, och försök igen.`,
+    en: `The database is not at the version of the program: ${next} has not been applied. Run npm run -s samsyn -- migrate, and try again.`,
+  })
 }
 
 function readArguments(args: readonly string[]): KeptSeal | undefined {
@@ -42,11 +71,32 @@ function readArguments(args: readonly string[]): KeptSeal | undefined {
   return { number: Number(number), hash }
 }
 
-function inWords(verification: Verification): string {
-  const { finding, latest, seals, sealedRows, unsealedRows } = verification
+function inWords(journal: Verification, record: RecordVerification | undefined): string {
+  const { finding, latest, seals, sealedRows, unsealedRows } = journal
   if (finding) return findingInWords(finding)
   const counted = `${sealedRows} rader i ${seals} sigill stämmer, ${unsealedRows} rader väntar på sigill.`
-  return latest ? `${counted}\nSenaste sigill: ${latest.number}:${latest.hash}` : counted
+  return [
+    counted,
+    ...(record ? [recordInWords(record)] : []),
+    ...(latest ? [`Senaste sigill: ${latest.number}:${latest.hash}`] : []),
+  ].join('\n')
+}
+
+function recordInWords({ finding, fixed, recomputed, sinceUpgrade }: RecordVerification): string {
+  if (finding) return recordFindingInWords(finding)
+  const counted = `${fixed} uppgifter är som loggen fick veta, och ${recomputed} fingeravtryck är räknade på nytt.`
+  if (sinceUpgrade === 0) return counted
+  return `${counted}\n${sinceUpgrade} av uppgifterna fanns före den version som började fästa dem. De är prövade från den dagen.`
+}
+
+/** The sentence for what does not agree; a restored backup uses it too. */
+export function recordFindingInWords({ kind, inWords: what, id, name }: RecordFinding): string {
+  const called = `${what.sv} ${name === undefined ? id : `${name} (${id})`}`
+  return {
+    altered: `${called} är inte som loggen fick veta.`,
+    missing: `${called} finns i loggen men är borta.`,
+    untold: `${called} finns, men loggen vet inget om det.`,
+  }[kind]
 }
 
 function findingInWords(finding: Finding): string {

@@ -20,7 +20,10 @@ export type JournalRow = {
   readonly hash: string
 }
 
-/** Rows before a row, or the newest. With `publicOr`, only public ones and those of that person. */
+/**
+ * Rows before a row, or the newest. With `publicOr`, only public ones and those of that person. That the
+ * fingerprint of what was told was fixed is no news to a reader, and is left out.
+ */
 export async function listJournal(
   db: Db,
   filter: {
@@ -30,7 +33,12 @@ export async function listJournal(
     readonly most: number
   },
 ): Promise<JournalRow[]> {
-  let rows = db.selectFrom('journal').selectAll().orderBy('id', 'desc').limit(filter.most)
+  let rows = db
+    .selectFrom('journal')
+    .selectAll()
+    .where('event', '<>', 'fingerprint-fixed')
+    .orderBy('id', 'desc')
+    .limit(filter.most)
   const { before, room, publicOr } = filter
   if (before !== undefined) rows = rows.where('id', '<', before)
   if (room !== undefined) rows = rows.where('room', '=', room)

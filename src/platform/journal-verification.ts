@@ -41,6 +41,7 @@ export function verifyJournal(db: Db, kept?: KeptSeal): Promise<Verification> {
 
 /** The same within a transaction that is open already. */
 export async function verifyJournalIn(db: Db, kept?: KeptSeal): Promise<Verification> {
+  await speakPlainly(db)
   let previous: ReadSeal | undefined
   let sealedRows = 0
   const seen = (finding: Finding | undefined, unsealedRows = 0): Verification => ({
@@ -63,6 +64,12 @@ export async function verifyJournalIn(db: Db, kept?: KeptSeal): Promise<Verifica
     return seen({ kind: 'seal-missing', seal: (last?.number ?? 0) + 1 })
   const unsealed = await checkUnsealed(db, last?.belowTransaction ?? 0)
   return seen(unsealed.finding, unsealed.rows)
+}
+
+/** Whatever the session or the server is set to, names mean PostgreSQL's own first, and then ours. */
+export async function speakPlainly(db: Db): Promise<void> {
+  await sql`select set_config('timezone', 'UTC', true),
+    set_config('search_path', 'pg_catalog, public, pg_temp', true)`.execute(db)
 }
 
 /** A seal with the rows it covers, and what the database says beside it. */
@@ -143,7 +150,12 @@ async function checkRows(
   return publicRows === publicRowCount ? undefined : { kind: 'seal-altered', seal }
 }
 
-const computedHash = sql<string>`encode(sha256(convert_to(journal_row_text(journal), 'UTF8')), 'hex')`
+/** As `journal_row_text` had it when the row was written, and not by that function: its owner can rewrite it. */
+const computedHash = sql<string>`encode(sha256(convert_to(concat_ws('|', id::text, transaction_number::text,
+  room, event, coalesce(person_id::text, '-'), coalesce(mandate_id::text, '-'),
+  coalesce(on_behalf_of::text, '-'), subject_kind, subject_id::text,
+  (extract(epoch from happened_at) * 1000000)::bigint::text, product_day - date '2000-01-01',
+  payload::text, is_public::text), 'UTF8')), 'hex')`
 
 type HashedRow = {
   readonly id: string

@@ -180,6 +180,13 @@ export async function readHistory(
   return applied
 }
 
+/** The files that a database of ours has yet to see. */
+export async function listPending(client: pg.Client): Promise<readonly string[]> {
+  const migrations = await listMigrations()
+  const applied = await readHistory(client, migrations)
+  return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
+}
+
 /** Whether the database was made by files that we know, of whichever version. */
 export async function isMigratedByUs(client: pg.Client): Promise<boolean> {
   const applied = await readRegister(client)

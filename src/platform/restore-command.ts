@@ -5,15 +5,20 @@ import { readBackup } from '#platform/backup/read-backup.ts'
 import { type RestoredBackup, restoreBackup } from '#platform/backup/restore-backup.ts'
 import { type ExitCode, type Io, Misuse, nowAndThen } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
+import type { KeptRecord } from '#platform/record/kept-noun.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 
-export async function restore(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function restore(
+  args: readonly string[],
+  io: Io,
+  record: KeptRecord,
+): Promise<ExitCode> {
   const files = args.filter((arg) => arg !== '--check')
   const [file] = files
   if (file === undefined || files.length > 1 || file.startsWith('--'))
     throw new Misuse('Skriv: restore FIL [--check]')
   const path = io.pathOf(file)
-  return args.includes('--check') ? check(path, io) : putBack(path, io)
+  return args.includes('--check') ? check(path, io) : putBack(path, io, record)
 }
 
 async function check(path: string, io: Io): Promise<ExitCode> {
@@ -27,7 +32,7 @@ async function check(path: string, io: Io): Promise<ExitCode> {
   return 0
 }
 
-async function putBack(path: string, io: Io): Promise<ExitCode> {
+async function putBack(path: string, io: Io, record: KeptRecord): Promise<ExitCode> {
   const config = readConfig(io.env)
   const server = await openDatabaseServer(config)
   try {
@@ -37,6 +42,7 @@ async function putBack(path: string, io: Io): Promise<ExitCode> {
       migratingUrl: server.migratingUrl,
       path,
       mode: config.mode,
+      record,
       tell: nowAndThen(io, (table, number, tables) => `Tabell ${number} av ${tables}: ${table} …`),
     })
     io.answer(io.asJson ? asJson(path, restored) : inWords(restored))
@@ -47,16 +53,33 @@ async function putBack(path: string, io: Io): Promise<ExitCode> {
 }
 
 function asJson(path: string, restored: RestoredBackup): string {
-  const { header, journal, migrated, tables, rows } = restored
+  const { header, journal, verifiedRecord, migrated, tables, rows } = restored
   const { takenAt, version, mode } = header
-  return JSON.stringify({ file: path, takenAt, version, mode, tables, rows, journal, migrated })
+  return JSON.stringify({
+    file: path,
+    takenAt,
+    version,
+    mode,
+    tables,
+    rows,
+    journal,
+    record: verifiedRecord,
+    migrated,
+  })
 }
 
-function inWords({ header, journal, migrated, tables, rows }: RestoredBackup): string {
+function inWords({
+  header,
+  journal,
+  verifiedRecord,
+  migrated,
+  tables,
+  rows,
+}: RestoredBackup): string {
   const journalRows = journal.sealedRows + journal.unsealedRows
   return [
     `Klart. ${rows} rader i ${tables} tabeller är återställda, så som de var ${header.takenAt}.`,
-    `Loggen stämmer: ${journalRows} rader, ${journal.seals} sigill.`,
+    `Loggen stämmer: ${journalRows} rader, ${journal.seals} sigill. ${verifiedRecord.fixed} uppgifter är som den fick veta.`,
     ...(migrated.length > 0 ? [`Databasen är förd fram med ${migrated.join(', ')}.`] : []),
   ].join('\n')
 }

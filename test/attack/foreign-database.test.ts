@@ -17,6 +17,7 @@ import { restore } from '#platform/restore-command.ts'
 import { listThings } from '#platform/things-in-database.ts'
 import { demo } from '../../src/demo-command.ts'
 import { init } from '../../src/init-command.ts'
+import { wholeRecord } from '../../src/record.ts'
 import { bareDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { runProgram } from '../support/program.ts'
 
@@ -125,7 +126,7 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
   'demo --reset': (io) => demo(['--reset'], io),
   migrate: migrateDatabase,
   init: (io) => init(['--county', 'vastra-gotaland', '--admin', 'a@region.exempel.se'], io),
-  restore: (io) => restore([copy], io),
+  restore: (io) => restore([copy], io, wholeRecord),
   backup: (io) => backup([join(folder, 'theirs.samsyn')], io),
 }
 

@@ -4,6 +4,7 @@
 import type { Bilingual } from '#kernel/language.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
 import type { Finding } from '#platform/journal-verification.ts'
+import type { RecordFinding } from '#platform/record/kept-noun.ts'
 
 export function fileIsThere(path: string): CannotStart {
   return new CannotStart({
@@ -115,6 +116,14 @@ export function journalIsWrong(finding: Finding): CannotStart {
   return new CannotStart({
     sv: `Loggen i säkerhetskopian stämmer inte med sina sigill (${where}). Den var ändrad redan när kopian gjordes. Återställ en äldre kopia. Inget har ändrats.`,
     en: `The journal in the backup does not match its seals (${where}). It was altered before the backup was made. Restore an older one. Nothing was changed.`,
+  })
+}
+
+export function recordIsWrong({ inWords, id, name, kind }: RecordFinding): CannotStart {
+  const called = name === undefined ? id : `${name} (${id})`
+  return new CannotStart({
+    sv: `${inWords.sv} ${called} i säkerhetskopian är inte som dess logg fick veta (${kind}). Det var ändrat redan när kopian gjordes. Återställ en äldre kopia. Inget har ändrats.`,
+    en: `${inWords.en} ${called} in the backup is not as its journal was told (${kind}). It was altered before the backup was made. Restore an older one. Nothing was changed.`,
   })
 }
 

@@ -5,6 +5,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
+import { sql } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
 import { databaseOn } from '#platform/database.ts'
 import { type Verification, verifyJournalIn } from '#platform/journal-verification.ts'
@@ -12,12 +13,17 @@ import {
   allOrNothing,
   applyTogether,
   listMigrations,
-  migrate,
   type Migration,
   migrationsFolder,
   prepareServer,
   withMigratingRole,
 } from '#platform/migrator.ts'
+import type { KeptRecord } from '#platform/record/kept-noun.ts'
+import {
+  readerOfRecord,
+  type RecordVerification,
+  verifyRecordIn,
+} from '#platform/record/verify-record.ts'
 import { findAnything, thingInWords } from '#platform/things-in-database.ts'
 import { asSql, listTables, speakPlainly } from './contents.ts'
 import type { Header, TableShape } from './file-format.ts'
@@ -30,6 +36,7 @@ import {
   isFromNewer,
   isNotEmpty,
   journalIsWrong,
+  recordIsWrong,
   rowsDoNotFit,
 } from './refusals.ts'
 
@@ -38,13 +45,16 @@ export type RestoreOptions = {
   readonly path: string
   readonly mode: Header['mode']
   readonly folder?: string
+  /** What the rows are held against, when all of them are in place. */
+  readonly record: KeptRecord
   /** Hears which table is being restored. */
   readonly tell: (table: string, number: number, tables: number) => void
 }
 
 export type RestoredBackup = CheckedBackup & {
   readonly journal: Verification
-  /** What the program has beyond the backup, applied afterwards. */
+  readonly verifiedRecord: RecordVerification
+  /** What the program has beyond the backup, applied when the rows were in place. */
   readonly migrated: readonly string[]
 }
 
@@ -56,17 +66,42 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
     pickMigrations(header, known)
     if (header.mode !== mode) throw hasOtherMode(header.mode, mode)
   })
-  const journal = await withMigratingRole(migratingUrl, async (client) => {
+  return withMigratingRole(migratingUrl, async (client) => {
     const found = await findAnything(client)
     if (found !== undefined) throw isNotEmpty(thingInWords(found))
     await prepareServer(client, migratingUrl)
     await speakPlainly(client)
-    return allOrNothing(client, () => load(client, checked, known, options)).catch((error) => {
+    return allOrNothing(client, async () => {
+      await load(client, checked, known, options)
+      const migrated = await bringForward(client, checked.header, known)
+      return { ...checked, ...(await verify(client, options.record)), migrated }
+    }).catch((error) => {
       throw inOurWords(error)
     })
   })
-  const migrated = await migrate(migratingUrl, folder)
-  return { ...checked, journal, migrated }
+}
+
+/** In the same transaction, since the record is what the program knows, and not what the backup knew. */
+async function bringForward(
+  client: pg.Client,
+  { migrations }: Header,
+  known: readonly Migration[],
+): Promise<readonly string[]> {
+  const applied = new Set(migrations.map(({ name }) => name))
+  const pending = known.filter(({ name }) => !applied.has(name))
+  await applyTogether(client, pending)
+  return pending.map(({ name }) => name)
+}
+
+/** The journal against its seals, and everything kept against the journal. */
+async function verify(client: pg.Client, record: KeptRecord) {
+  const db = databaseOn(client)
+  const journal = await verifyJournalIn(db)
+  if (journal.finding) throw journalIsWrong(journal.finding)
+  await sql`select set_config('samsyn.role', ${readerOfRecord.role}, true)`.execute(db)
+  const verifiedRecord = await verifyRecordIn(db, record)
+  if (verifiedRecord.finding) throw recordIsWrong(verifiedRecord.finding)
+  return { journal, verifiedRecord }
 }
 
 /** The files of the backup as we know them; a file we do not know, or know otherwise, is refused. */
@@ -90,7 +125,7 @@ async function load(
   checked: CheckedBackup,
   known: readonly Migration[],
   { path, tell }: RestoreOptions,
-): Promise<Verification> {
+): Promise<void> {
   await applyTogether(client, pickMigrations(checked.header, known))
   const tables = await listTables(client)
   checkShapes(checked.header.tables, tables)
@@ -111,9 +146,6 @@ async function load(
   await countOn(client, checked.header)
   await putBack()
   await client.query(`analyze ${tables.map((shape) => asSql(client, shape).table).join(', ')}`)
-  const journal = await verifyJournalIn(databaseOn(client))
-  if (journal.finding) throw journalIsWrong(journal.finding)
-  return journal
 }
 
 /** The same migrations make the same tables; the columns may stand in another order. */

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room keeps as it was told: texts that are frozen, what is decided on, and how long it applies.
+// The hash that decisions bind is made again of the words themselves.
+
+import { sql } from 'kysely'
+import type { Db } from '#platform/database.ts'
+import {
+  type Checked,
+  kept,
+  type KeptNoun,
+  type KeptRecord,
+  part,
+} from '#platform/record/kept-noun.ts'
+import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
+import type { Provision } from '../rules/provision.ts'
+import { asProvision, wordingColumns } from './texts.ts'
+
+const addressOf = (version: string) =>
+  `(select d.slug || '/' || v.label from public.version v join public.document d on d.id = v.document_id where v.id = ${version})`
+
+const nouns: readonly KeptNoun[] = [
+  kept({
+    noun: 'document',
+    room: 'agreement',
+    inWords: { sv: 'Dokumentet', en: 'The document' },
+    table: 'document',
+    id: 'id',
+    columns: [
+      'id',
+      'slug',
+      'kind',
+      'is_statutory',
+      'needs_all_parties',
+      'main_document_id',
+      'position',
+      'created_at',
+    ],
+    name: 't.slug',
+  }),
+  kept({
+    noun: 'version',
+    room: 'agreement',
+    inWords: { sv: 'Den frysta texten', en: 'The frozen text' },
+    table: 'version',
+    id: 'id',
+    columns: [
+      'id',
+      'document_id',
+      'label',
+      'title',
+      'subtitle',
+      'status',
+      'based_on_version_id',
+      'source_file_hash',
+      'is_example_text',
+      'canonical_form',
+      'text_hash',
+      'frozen_on',
+      'created_at',
+    ],
+    parts: [
+      part('provision_wording', 'p.version_id = t.id', [
+        'provision_id',
+        'parent_id',
+        'position',
+        'kind',
+        'number',
+        'heading',
+        'text',
+        'plain_text',
+        'actor',
+        'shared_text_id',
+        'change_reason',
+      ]),
+      part('law_reference', 'p.version_id = t.id', [
+        'provision_id',
+        'position',
+        'label',
+        'href',
+        'is_found',
+      ]),
+      part('provision_removal', 'p.version_id = t.id', ['provision_id', 'reason']),
+    ],
+    when: `t.status <> 'draft'`,
+    name: addressOf('t.id'),
+  }),
+  kept({
+    noun: 'package',
+    room: 'agreement',
+    inWords: { sv: 'Paketet', en: 'The package' },
+    table: 'package',
+    id: 'id',
+    columns: ['id', 'slug', 'title', 'package_hash', 'created_on'],
+    parts: [part('package_version', 'p.package_id = t.id', ['position', 'version_id'])],
+    name: 't.slug',
+  }),
+  kept({
+    noun: 'terms',
+    room: 'agreement',
+    inWords: { sv: 'Giltighetsreglerna', en: 'The terms of validity' },
+    table: 'terms_of_validity',
+    id: 'version_id',
+    columns: [
+      'version_id',
+      'starts_on',
+      'ends_on',
+      'period_years',
+      'notice_months',
+      'extension_years',
+      'extension',
+      'max_extensions',
+      'continues_until_replaced',
+      'follows_main',
+      'source',
+      'is_assumed',
+    ],
+    name: addressOf('t.version_id'),
+  }),
+  kept({
+    noun: 'adoption',
+    room: 'agreement',
+    inWords: { sv: 'Antagandet', en: 'The adoption' },
+    table: 'adoption',
+    id: 'version_id',
+    columns: ['version_id', 'decision_round_id', 'adopted_on', 'enters_into_force_on', 'source'],
+    name: addressOf('t.version_id'),
+  }),
+  kept({
+    noun: 'validity-event',
+    room: 'agreement',
+    inWords: { sv: 'Händelsen i giltigheten', en: 'The event of validity' },
+    table: 'validity_event',
+    id: 'id',
+    columns: [
+      'id',
+      'version_id',
+      'kind',
+      'happened_on',
+      'extended_until',
+      'ends_from',
+      'by_party_of_notice',
+      'note',
+    ],
+    parts: [part('validity_event_withdrawal', 'p.event_id = t.id', ['withdrawn_on', 'reason'])],
+    name: `${addressOf('t.version_id')} || ' ' || t.happened_on`,
+  }),
+  kept({
+    noun: 'shared-text',
+    room: 'agreement',
+    inWords: { sv: 'Den gemensamma avtalstexten', en: 'The shared text' },
+    table: 'shared_text',
+    id: 'id',
+    columns: ['id', 'slug', 'name', 'heading', 'text', 'plain_text', 'created_at'],
+    name: 't.slug',
+  }),
+]
+
+const frozenText = { sv: 'Den frysta textens fingeravtryck', en: 'The hash of the frozen text' }
+
+/** Each frozen text, one at a time, in the form that its hash was made of. */
+async function checkTexts(db: Db): Promise<Checked> {
+  let count = 0
+  for (let after: string | undefined; ; count += 1) {
+    const { rows } = await sql<{
+      id: string
+      title: string
+      name: string
+      text_hash: string
+      canonical_form: number
+      told: string | null
+    }>`
+      select t.id::text as id, t.title, t.text_hash, t.canonical_form, ${sql.raw(addressOf('t.id'))} as name,
+        (select payload ->> 'textHash' from public.journal where subject_id = t.id and event = 'version-frozen'
+         order by transaction_number limit 1) as told
+      from public.version t where t.status <> 'draft'
+        and (${after ?? null}::uuid is null or t.id > ${after ?? null}::uuid)
+      order by t.id limit 1`.execute(db)
+    const version = rows[0]
+    if (!version) return { count, finding: undefined }
+    const { id, name, told } = version
+    const hash = textHash(version.title, await readWords(db, id))
+    const isRight =
+      version.canonical_form === canonicalFormNumber &&
+      version.text_hash === hash &&
+      (told === null || told === hash)
+    if (!isRight) {
+      return { count, finding: { kind: 'altered', noun: 'version', inWords: frozenText, id, name } }
+    }
+    after = id
+  }
+}
+
+/** Straight from the tables: what the process remembers of frozen texts proves nothing. */
+async function readWords(db: Db, versionId: string): Promise<readonly Provision[]> {
+  const rows = await db
+    .selectFrom('provision_wording')
+    .select(wordingColumns)
+    .where('version_id', '=', versionId)
+    .orderBy('position')
+    .execute()
+  return rows.map(asProvision)
+}
+
+const packageWords = { sv: 'Paketets fingeravtryck', en: 'The hash of the package' }
+
+async function checkPackages(db: Db): Promise<Checked> {
+  const { rows } = await sql<{
+    id: string
+    slug: string
+    package_hash: string
+    told: string | null
+    texts: readonly { documentId: string; edition: string; textHash: string }[]
+  }>`
+    select t.id::text as id, t.slug, t.package_hash,
+      (select payload ->> 'packageHash' from public.journal where subject_id = t.id and event = 'package-made'
+       order by transaction_number limit 1) as told,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+           'documentId', v.document_id, 'edition', v.label, 'textHash', v.text_hash) order by p.position), '[]')
+       from public.package_version p join public.version v on v.id = p.version_id
+       where p.package_id = t.id) as texts
+    from public.package t order by t.id`.execute(db)
+  const wrong = rows.find(({ texts, package_hash, told }) => {
+    const hash = packageHash(texts)
+    return package_hash !== hash || (told !== null && told !== hash)
+  })
+  return {
+    count: rows.length,
+    finding: wrong && {
+      kind: 'altered',
+      noun: 'package',
+      inWords: packageWords,
+      id: wrong.id,
+      name: wrong.slug,
+    },
+  }
+}
+
+export const agreementRecord: KeptRecord = { nouns, checks: [checkTexts, checkPackages] }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room keeps as it was told: who the parties and their bodies are, and who may act for whom.
+
+import { kept, type KeptRecord } from '#platform/record/kept-noun.ts'
+
+export const organisationRecord: KeptRecord = {
+  nouns: [
+    kept({
+      noun: 'party',
+      room: 'organisation',
+      inWords: { sv: 'Parten', en: 'The party' },
+      table: 'party',
+      id: 'id',
+      columns: [
+        'id',
+        'code',
+        'slug',
+        'name',
+        'short_name',
+        'kind',
+        'organisation_number',
+        'valid_from',
+        'valid_until',
+        'position',
+      ],
+      name: 't.name',
+    }),
+    kept({
+      noun: 'body',
+      room: 'organisation',
+      inWords: { sv: 'Organet', en: 'The body' },
+      table: 'body',
+      id: 'id',
+      columns: [
+        'id',
+        'slug',
+        'name',
+        'short_name',
+        'kind',
+        'of_party_id',
+        'association_id',
+        'care_area_id',
+        'valid_from',
+        'valid_until',
+        'position',
+      ],
+      name: 't.name',
+    }),
+    kept({
+      noun: 'mandate',
+      room: 'organisation',
+      inWords: { sv: 'Mandatet', en: 'The mandate' },
+      table: 'mandate',
+      id: 'id',
+      columns: [
+        'id',
+        'person_id',
+        'role',
+        'for_party_id',
+        'for_body_id',
+        'for_unit_id',
+        'valid_from',
+        'valid_until',
+        'given_by',
+        'ended_by',
+        'status',
+        'answer_by',
+        'given_with',
+        'takes_over_from',
+      ],
+      name: `t.role || ' ' || coalesce((select p.name from public.party p where p.id = t.for_party_id), '')`,
+    }),
+  ],
+  checks: [],
+}
