@@ -7,7 +7,7 @@ import { type Answer, type Page, redirect, show, type Visit } from '#platform/pa
 import { chooseMandate } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
-import { listMandatesOf } from '../reads.ts'
+import { findHeldMandate, listMandatesOf } from '../reads.ts'
 import { ChooseMandateView } from '../views/choose-mandate-view.tsx'
 import { InvitationNotice } from '../views/invitation-notice.tsx'
 import { startIn } from './party-pages.tsx'
@@ -68,10 +68,18 @@ async function choose(visit: Visit): Promise<Answer<PageContent>> {
   const { sessionId, visitor } = visit
   const mandates = await listMandatesOf(visit.db, visitor!.personId, visit.today)
   const chosen = mandates.find(({ mandate }) => mandate.id === form.text('mandat'))
-  if (!chosen || sessionId === undefined) {
+  // Asked again under a lock: it may have been ended since it was read.
+  const isChosen =
+    chosen !== undefined &&
+    sessionId !== undefined &&
+    (await visit.act(async (tx) => {
+      const held = await findHeldMandate(tx, chosen.mandate.id, visit.today)
+      if (held) await chooseMandate(tx, sessionId, held.id)
+      return held !== undefined
+    }))
+  if (!isChosen) {
     const text = messagesIn(visit.language).chooseMandate
     return showChoice(visit, [{ field: 'mandat', text }], returnTo)
   }
-  await visit.act((tx) => chooseMandate(tx, sessionId, chosen.mandate.id))
   return redirect(ownPathOr(visit.link('/arenden'), returnTo))
 }
