@@ -34,6 +34,7 @@ import { readText } from './reads/texts.ts'
 import { getVersion, listVersions } from './reads/versions.ts'
 import { findImport } from './reads/imports.ts'
 import { reasonedChanges } from './rules/change-reasons.ts'
+import { compareVersions } from './rules/comparison.ts'
 import type { Document, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
 import type { Provision } from './rules/provision.ts'
@@ -375,7 +376,8 @@ test('what is removed keeps its reason with the version, and both are fixed when
       await readText(database.db, base.id),
       await readText(database.db, draft.id),
     ]
-    const changes = reasonedChanges(before.provisions, after.provisions, await reasons())
+    const compared = compareVersions(before.provisions, after.provisions)
+    const changes = reasonedChanges(compared, before.provisions, after.provisions, await reasons())
     const change = changes.find((one) => one.provisionId === provisionId)
     return change ? seenIn.change(change) : ''
   }

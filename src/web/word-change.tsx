@@ -7,6 +7,8 @@ import { words } from './words.ts'
 export type ChangedRun = {
   readonly kind: 'same' | 'deleted' | 'inserted'
   readonly text: string
+  /** Shown whole: the texts were too long and too unlike to be compared inside it. */
+  readonly isWhole?: true
 }
 
 export function WordChange({
@@ -41,6 +43,17 @@ export function WordChange({
         }
         return <span key={place}>{run.text}</span>
       })}
+      {runs.some(({ isWhole }) => isWhole) && <ShownWhole language={language} />}
     </>
+  )
+}
+
+/** Why a long change is not marked word by word. */
+export function ShownWhole({ language }: { readonly language: Language }) {
+  return (
+    <small class="xs muted" lang={language}>
+      {' '}
+      {words[language].shownWhole}
+    </small>
   )
 }

@@ -45,6 +45,8 @@ const sv = {
   addedEnd: 'slut på tillägg.',
   removed: 'Struket:',
   removedEnd: 'slut på strykning.',
+  shownWhole:
+    'Texterna är för långa och för olika för att jämföras ord för ord. Det som skiljer visas som helt struket och helt nytt.',
   exampleText: 'Exempeltext',
   today: 'I dag',
   joint: 'Gemensamt',
@@ -111,6 +113,8 @@ const en: Words = {
   addedEnd: 'end of addition.',
   removed: 'Removed:',
   removedEnd: 'end of removal.',
+  shownWhole:
+    'The texts are too long and too unlike to be compared word by word. What differs is shown as wholly removed and wholly new.',
   exampleText: 'Example text',
   today: 'Today',
   joint: 'Joint',

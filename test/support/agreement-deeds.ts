@@ -57,6 +57,7 @@ import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion } from '../../src/agreement/reads/versions.ts'
 import { reasonedChanges } from '../../src/agreement/rules/change-reasons.ts'
+import { compareVersions } from '../../src/agreement/rules/comparison.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
 import { asSeen } from './as-seen.ts'
 import { must, openTerms, type AgreementRoom, type Draft } from './agreement-room.ts'
@@ -241,9 +242,9 @@ export const deeds = {
     const basedOn = after.version.basedOnVersionId
     const before = basedOn ? (await readText(room.db, basedOn)).provisions : []
     const removals = await listRemovalReasons(room.db, versionId)
-    const change = reasonedChanges(before, after.provisions, removals).find(
-      (one) => one.provisionId === provisionId,
-    )
+    const compared = compareVersions(before, after.provisions)
+    const changes = reasonedChanges(compared, before, after.provisions, removals)
+    const change = changes.find((one) => one.provisionId === provisionId)
     const seen = change ? seenIn.change(change) : ''
     return (tx, by) => giveReason(tx, room.today, by, { versionId, provisionId, seen, reason })
   },

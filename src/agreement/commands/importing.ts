@@ -10,8 +10,10 @@ import type { Db, Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
+import { keepResults, keyOf } from '#platform/kept-results.ts'
 import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
 import { getDocument } from '../reads/documents.ts'
+import { fingerprintOf } from '../reads/kept-texts.ts'
 import { listOwnReferences, readText } from '../reads/texts.ts'
 import { getVersion, listVersions } from '../reads/versions.ts'
 import { findImport, findUnsavedImport, type ImportDraft } from '../reads/imports.ts'
@@ -20,6 +22,7 @@ import { mostPairsAtOnce } from '../rules/comparison/matching.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import {
+  countLettersToRead,
   countPairs,
   planImport,
   type ImportChoices,
@@ -44,6 +47,16 @@ const planner = {
 }
 /** Ten times what the largest file that is read needs. */
 const planTimeLimit = 60_000
+/** Some hundredths of a second. */
+const mostLettersAtOnce = 100_000
+
+type Plan = Result<readonly ImportPart[], PlanRefusal>
+
+/**
+ * A preview is looked at several times, and then saved; what was read in the file never changes. In
+ * letters: some ten megabytes at most.
+ */
+const kept = keepResults<Plan>(4_000_000, (plan) => plan.granted)
 
 type LabelRefusal = 'label-taken' | 'label-not-usable'
 
@@ -195,17 +208,23 @@ export async function planOf(
   db: Db,
   draft: ImportDraft,
   timeLimit: number = planTimeLimit,
-): Promise<Result<readonly ImportPart[], PlanRefusal>> {
+): Promise<Plan> {
   const earlier = await readEarlier(db, draft)
   const { documentId, content, choices } = draft
   const basis = { documentId, content, choices, earlier }
-  if (countPairs(basis) <= mostPairsAtOnce) return granted(planImport(basis))
-  try {
-    return granted(await runOffThread<typeof planImport>(planner, basis, timeLimit))
-  } catch (error) {
-    if (error instanceof TooMuchWork) return refused('too-much-to-pair')
-    throw error
-  }
+  const letters = countLettersToRead(basis)
+  const texts = Array.from(earlier, ([id, text]) => id + fingerprintOf(text.provisions))
+  return kept.get(keyOf(draft.id, JSON.stringify(choices), ...texts), letters, async () => {
+    if (countPairs(basis) <= mostPairsAtOnce && letters <= mostLettersAtOnce) {
+      return granted(planImport(basis))
+    }
+    try {
+      return granted(await runOffThread<typeof planImport>(planner, basis, timeLimit))
+    } catch (error) {
+      if (error instanceof TooMuchWork) return refused('too-much-to-pair')
+      throw error
+    }
+  })
 }
 
 /** The texts to pair with, by document: the one chosen, and the latest of each annex. */

@@ -7,9 +7,15 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
+import { readComparison } from '../reads/comparisons.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
 import { readText } from '../reads/texts.ts'
-import { checkReason, reasonedChanges, type ReasonRefusal } from '../rules/change-reasons.ts'
+import {
+  checkReason,
+  reasonedChanges,
+  type ReasonedChange,
+  type ReasonRefusal,
+} from '../rules/change-reasons.ts'
 import type { VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
@@ -29,14 +35,16 @@ export async function giveReason(
     readonly seen: Seen
     readonly reason: string
   },
-): Promise<Result<undefined, ReasonRefusal | 'version-not-draft'>> {
+): Promise<Result<undefined, ReasonRefusal | 'version-not-draft' | 'too-much-to-compare'>> {
   if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
   await lockVersions(tx, [input.versionId])
   const text = await readText(tx, input.versionId)
   if (text.version.status !== 'draft') return refused('version-not-draft')
   const reason = checkReason(input.reason)
   if (!reason.granted) return reason
-  const change = await getChange(tx, text, input.provisionId)
+  const found = await getChange(tx, text, input.provisionId)
+  if (!found.granted) return found
+  const change = found.value
   // Pressed twice: it says what it was asked to say.
   if (change.reason === reason.value) return granted()
   demandSeen(input.seen, seenIn.change(change), `the change of ${input.provisionId}`)
@@ -51,16 +59,21 @@ export async function giveReason(
   return granted()
 }
 
-async function getChange(tx: Tx, { version, provisions }: VersionText, provisionId: string) {
+async function getChange(
+  tx: Tx,
+  { version, provisions }: VersionText,
+  provisionId: string,
+): Promise<Result<ReasonedChange, 'too-much-to-compare'>> {
   const before = version.basedOnVersionId
     ? (await readText(tx, version.basedOnVersionId)).provisions
     : []
   const removals = await listRemovalReasons(tx, version.id)
-  const change = reasonedChanges(before, provisions, removals).find(
-    (one) => one.provisionId === provisionId,
-  )
+  const compared = await readComparison(before, provisions)
+  if (!compared.granted) return compared
+  const changes = reasonedChanges(compared.value, before, provisions, removals)
+  const change = changes.find((one) => one.provisionId === provisionId)
   if (!change) throw new NotFound(`a change of ${provisionId}`)
-  return change
+  return granted(change)
 }
 
 /** Counts up the provision's own revision, so that a form that is open elsewhere does not take it back. */

@@ -5,7 +5,7 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
-import { plainText } from '../rules/plain-text.ts'
+import { countLetters, plainText } from '../rules/plain-text.ts'
 import { limits, Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
 import { openPackage } from './docx-reader/package.ts'
@@ -21,7 +21,7 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
     const number = findPersonalNumber(word.words)
     if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
     const document = buildDocument(readBody(word.body, word), word.propertyTitle, word.remarks)
-    if (document.provisions.some(isTooLong)) return refused('too-large')
+    if (isTooLarge(document)) return refused('too-large')
     return document.provisions.length === 0 ? refused('no-text') : granted(document)
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.refusal)
@@ -31,6 +31,31 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
   }
 }
 
-function isTooLong({ text }: ImportedDocument['provisions'][number]): boolean {
-  return plainText(text).length > limits.provisionCharacters
+/** The same, and without anyone's number in what the provisions put together. */
+export function readCheckedDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusal> {
+  const read = readDocx(bytes)
+  if (!read.granted) return read
+  const number = findPersonalNumberIn(read.value)
+  return number === undefined
+    ? read
+    : refused('personal-number', { found: `${number.slice(0, 4)}…` })
+}
+
+/** Counted before it is joined: a note that is pointed at from many places stands in each. */
+function isTooLarge({ provisions, doubts }: ImportedDocument): boolean {
+  const lengths = provisions.map(({ text, heading }) => countLetters(text) + heading.length)
+  return (
+    lengths.some((length) => length > limits.provisionCharacters) ||
+    lengths.reduce((sum, length) => sum + length, 0) > limits.allCharacters ||
+    doubts.length > limits.doubts
+  )
+}
+
+/** What was put together of pieces that stood apart in the file. */
+function findPersonalNumberIn({ provisions }: ImportedDocument): string | undefined {
+  for (const { heading, text } of provisions) {
+    const found = findPersonalNumber(heading) ?? findPersonalNumber(plainText(text))
+    if (found !== undefined) return found
+  }
+  return undefined
 }

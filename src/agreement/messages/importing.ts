@@ -127,6 +127,8 @@ export const importingSv = {
   isNew: 'Ny bestämmelse',
   paired: (number: string) => `Parning för ${number}`,
   leftOut: 'Saknas i filen',
+  nearest: (count: number) =>
+    `Varje lista visar de ${count} närmaste av de tidigare bestämmelserna. Är det en annan, uppdatera förhandsvisningen när fler är ihopparade.`,
   leftOutNote: 'De här bestämmelserna finns i den tidigare versionen och blir strukna.',
   certainty: {
     certain: 'Säker',
@@ -187,6 +189,8 @@ export const importingEn: typeof importingSv = {
   isNew: 'New provision',
   paired: (number) => `Pairing of ${number}`,
   leftOut: 'Not in the file',
+  nearest: (count: number) =>
+    `Each list shows the ${count} nearest of the earlier provisions. If it is another one, update the preview when more are paired.`,
   leftOutNote: 'These provisions are in the earlier version and will be removed.',
   certainty: { certain: 'Certain', likely: 'Likely', doubtful: 'Doubtful' },
   by: {

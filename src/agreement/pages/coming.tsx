@@ -4,8 +4,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Visit } from '#platform/page.ts'
 import { messagesIn } from '../messages.ts'
+import { readComparison } from '../reads/comparisons.ts'
 import { readText } from '../reads/texts.ts'
-import { compareVersions, type ProvisionChange } from '../rules/comparison.ts'
+import type { ProvisionChange } from '../rules/comparison.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { comparisonHref } from './addresses.ts'
 
@@ -21,7 +22,9 @@ export async function comingOf(
   const words = messagesIn(visit.language).coming
   const href = comparisonHref(visit, version, next)
   const isHeading = new Map(provisions.map(({ id, kind }) => [id, isHeadingKind(kind)]))
-  for (const change of compareVersions(provisions, after).changes) {
+  const compared = await readComparison(provisions, after)
+  if (!compared.granted) return coming
+  for (const change of compared.value.changes) {
     const id = change.before?.id
     if (id === undefined || isHeading.get(id)) continue
     const place = change.kind === 'unchanged' ? '' : `#andring-${change.after?.id ?? id}`

@@ -2,6 +2,7 @@
 // What a draft changes in the version it is based on, and how much of it has no reason yet.
 
 import type { Visit } from '#platform/page.ts'
+import { readComparison } from '../reads/comparisons.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
 import { readText } from '../reads/texts.ts'
 import { getVersion } from '../reads/versions.ts'
@@ -28,7 +29,10 @@ export async function changesFrom(
     readText(visit.db, basedOn.id),
     listRemovalReasons(visit.db, version.id),
   ])
-  const changes = reasonedChanges(before.provisions, provisions, removals)
+  const compared = await readComparison(before.provisions, provisions)
+  // Texts that take too long to compare are edited all the same, without marks for what is changed.
+  if (!compared.granted) return { ids: new Set(), lackReason: undefined }
+  const changes = reasonedChanges(compared.value, before.provisions, provisions, removals)
   return {
     ids: new Set(changes.map(({ provisionId }) => provisionId)),
     lackReason: changes.filter(({ reason }) => reason === '').length,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The reasons for what a draft changes, written where all the changes are seen.
 
-import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { BadInput, NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { giveReason } from '../commands/reasons.ts'
 import { messagesIn } from '../messages.ts'
+import { readComparison } from '../reads/comparisons.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
 import { findDocumentIdOf, readText } from '../reads/texts.ts'
 import { reasonedChanges } from '../rules/change-reasons.ts'
@@ -36,7 +37,9 @@ async function readChanges(visit: Visit) {
     readText(visit.db, version.basedOnVersionId),
     listRemovalReasons(visit.db, version.id),
   ])
-  const changes = reasonedChanges(before.provisions, provisions, removals)
+  const compared = await readComparison(before.provisions, provisions)
+  if (!compared.granted) throw new BadInput(errorsOf(compared, visit.language, ''))
+  const changes = reasonedChanges(compared.value, before.provisions, provisions, removals)
   return { version, basedOn: before.version, changes }
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The comparison of two texts, made beside those who are being answered when it is long.
+// The comparison of two texts, made beside those who are being answered when it is long, and kept.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { keepResults, keyOf } from '#platform/kept-results.ts'
 import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
 import {
   compareTexts,
   compareVersions,
   countPairsToCompare,
+  isCoarseSomewhere,
   type Comparison,
 } from '../rules/comparison.ts'
 import { mostPairsAtOnce } from '../rules/comparison/matching.ts'
-import type { Provision } from '../rules/provision.ts'
+import type { NumberedProvision } from '../rules/document.ts'
+import { fingerprintOf } from './kept-texts.ts'
 
 const comparer = {
   module: new URL('../rules/comparison.ts', import.meta.url).href,
@@ -19,36 +22,37 @@ const comparer = {
 /** Someone waits for the page, so it is less than what an import may take. */
 const usualTimeLimit = 20_000
 
-type Outcome = Result<Comparison, 'too-much-to-compare'>
+/** Some hundredths of a second of reading, whatever changed. */
+const mostCharactersAtOnce = 200_000
+/** And as much of comparing words. */
+const mostStepsAtOnce = 1_000_000
 
-/** Frozen texts are the same lists each time, so that those who ask for the same share the work. */
-const made = new WeakMap<readonly Provision[], WeakMap<readonly Provision[], Promise<Outcome>>>()
+type Outcome = Result<Comparison, 'too-much-to-compare'>
+type Provisions = readonly NumberedProvision[]
+
+/** In characters of the texts compared: some hundred megabytes at most. */
+const kept = keepResults<Outcome>(20_000_000, (outcome) => outcome.granted)
 
 /** The same comparison as the rule makes, or that it would take too long. */
 export async function readComparison(
-  before: readonly Provision[],
-  after: readonly Provision[],
+  before: Provisions,
+  after: Provisions,
   timeLimit: number = usualTimeLimit,
 ): Promise<Outcome> {
-  if (countPairsToCompare(before, after) <= mostPairsAtOnce) {
-    return granted(compareVersions(before, after))
-  }
-  const withBefore = made.get(before) ?? new WeakMap<readonly Provision[], Promise<Outcome>>()
-  made.set(before, withBefore)
-  const begun = withBefore.get(after) ?? compareBeside(before, after, timeLimit)
-  withBefore.set(after, begun)
-  const outcome = await begun.catch((error: unknown) => {
-    withBefore.delete(after)
-    throw error
+  const size = countCharacters(before) + countCharacters(after)
+  const key = keyOf(fingerprintOf(before), fingerprintOf(after))
+  return kept.get(key, size, async () => {
+    if (countPairsToCompare(before, after) <= mostPairsAtOnce && size <= mostCharactersAtOnce) {
+      const comparison = compareVersions(before, after, { left: mostStepsAtOnce })
+      if (!isCoarseSomewhere(comparison)) return granted(comparison)
+    }
+    return compareBeside(before, after, timeLimit)
   })
-  // The processor may have been taken by others: the next who asks may try again.
-  if (!outcome.granted) withBefore.delete(after)
-  return outcome
 }
 
 async function compareBeside(
-  before: readonly Provision[],
-  after: readonly Provision[],
+  before: Provisions,
+  after: Provisions,
   timeLimit: number,
 ): Promise<Outcome> {
   try {
@@ -57,4 +61,12 @@ async function compareBeside(
     if (error instanceof TooMuchWork) return refused('too-much-to-compare')
     throw error
   }
+}
+
+/** Words, headings and some for each provision itself. */
+function countCharacters(provisions: Provisions): number {
+  return provisions.reduce(
+    (sum, { heading, plainText }) => sum + heading.length + plainText.length + 100,
+    0,
+  )
 }

@@ -2,6 +2,7 @@
 // Frozen texts never change, so a process that has read one keeps it: no truth, only a shortcut.
 // Lists that are kept are also the same lists next time, which comparisons make use of.
 
+import { keyOf } from '#platform/kept-results.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 
 const mostProvisions = 20_000
@@ -9,7 +10,7 @@ const kept = new Map<string, readonly NumberedProvision[]>()
 let count = 0
 
 /** The revision is part of it: a freeze that was undone and made again is another text. */
-function keyOf(version: Version): string | undefined {
+function keyOfVersion(version: Version): string | undefined {
   if (version.status === 'draft') return undefined
   return `${version.id} ${version.revision} ${version.textHash}`
 }
@@ -19,7 +20,7 @@ export async function keptOrRead(
   version: Version,
   read: () => Promise<readonly NumberedProvision[]>,
 ): Promise<readonly NumberedProvision[]> {
-  const key = keyOf(version)
+  const key = keyOfVersion(version)
   if (key === undefined) return read()
   const known = kept.get(key)
   if (known) {
@@ -41,4 +42,13 @@ function forgetOldest(): void {
   const [key, provisions] = kept.entries().next().value!
   kept.delete(key)
   count -= provisions.length
+}
+
+const fingerprints = new WeakMap<readonly NumberedProvision[], string>()
+
+/** Names all that a list holds, for what is made of it and kept. Of a kept list it is made once. */
+export function fingerprintOf(provisions: readonly NumberedProvision[]): string {
+  const known = fingerprints.get(provisions) ?? keyOf(JSON.stringify(provisions))
+  fingerprints.set(provisions, known)
+  return known
 }

@@ -3,7 +3,7 @@
 
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { compareVersions, type ProvisionChange } from './comparison.ts'
+import type { Comparison, ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision, Version } from './document.ts'
 import { subtreeOf } from './drafting-tree.ts'
@@ -39,13 +39,13 @@ export type ReasonedChange = ProvisionChange & {
 
 /** Every change against the earlier version in reading order; a removed block is one change. */
 export function reasonedChanges(
+  { changes }: Pick<Comparison, 'changes'>,
   before: readonly NumberedProvision[],
   after: readonly NumberedProvision[],
   removals: RemovalReasons,
 ): readonly ReasonedChange[] {
   const old = new Map(before.map((one) => [one.id, one]))
   const young = new Map(after.map((one) => [one.id, one]))
-  const { changes } = compareVersions(before, after)
   const gone = new Set(
     changes.flatMap(({ kind, before: was }) => (kind === 'deleted' && was ? [was.id] : [])),
   )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What changed between two versions, provision by provision. A new number alone is no change.
 
+import type { Steps } from '#kernel/text/changes.ts'
+import { mostStepsInAll } from '#kernel/text/word-difference.ts'
 import {
   match,
   thresholdForLeftovers,
@@ -9,7 +11,7 @@ import {
   type Matchable,
 } from './comparison/matching.ts'
 import { findMoved } from './comparison/moves.ts'
-import { differWording, type WordingDifference } from './comparison/wording.ts'
+import { differWording, isCoarse, type WordingDifference } from './comparison/wording.ts'
 import { numbersOf } from './numbering.ts'
 import type { Provision } from './provision.ts'
 
@@ -41,10 +43,6 @@ export type Comparison = {
   readonly counts: Readonly<Record<ChangeKind, number>>
 }
 
-type Compared = WeakMap<readonly Provision[], Comparison>
-/** The same two lists give the same comparison, so it is made once for as long as both live. */
-const compared = new WeakMap<readonly Provision[], Compared>()
-
 /** How many pairs of provisions the ids leave to look at: what a comparison costs. */
 export function countPairsToCompare(
   before: readonly Provision[],
@@ -62,30 +60,28 @@ export function compareTexts(texts: {
   return compareVersions(texts.before, texts.after)
 }
 
-/** Compares by id where the versions share ids, then by wording, then by likeness. */
+/**
+ * Compares by id where the versions share ids, then by wording, then by likeness. Wordings that are
+ * left when the steps are spent are shown whole.
+ */
 export function compareVersions(
   before: readonly Provision[],
   after: readonly Provision[],
+  steps: Steps = { left: mostStepsInAll },
 ): Comparison {
-  const withBefore: Compared = compared.get(before) ?? new WeakMap()
-  const comparison = withBefore.get(after) ?? compare(before, after)
-  compared.set(before, withBefore.set(after, comparison))
-  return comparison
-}
-
-function compare(before: readonly Provision[], after: readonly Provision[]): Comparison {
   const old = toMatchables(before)
   const young = toMatchables(after)
   const known = sharedIds(before, after)
   const threshold = known.length > 0 ? thresholdForLeftovers : thresholdWithoutIds
   const matches = match(old, young, threshold, known)
+  const weights = weightsOf(young)
   const moved = findMoved(
     Array.from(matches.values(), (pair) => ({
       before: pair.before,
       after: pair.after,
       parentBefore: old[pair.before]?.parent,
       parentAfter: young[pair.after]?.parent,
-      weight: countBelow(young, pair.after) + 1,
+      weight: weights[pair.after]!,
     })),
   )
   const numbers = { old: numbersOf(before), young: numbersOf(after) }
@@ -102,12 +98,17 @@ function compare(before: readonly Provision[], after: readonly Provision[]): Com
       after: is,
       oldNumber: was && numbers.old.get(was.id),
       newNumber: is && numbers.young.get(is.id),
-      difference: differWording(was, is),
+      difference: differWording(was, is, steps),
     }
   }
   const rows = interleave(before.length, after.length, (place) => matches.get(place)?.before)
   const changes = rows.map(([from, to]) => describe(from, to))
   return { changes, counts: countByKind(changes) }
+}
+
+/** Whether some wording is shown whole, since there were no steps left to look inside it. */
+export function isCoarseSomewhere({ changes }: Comparison): boolean {
+  return changes.some(({ isReworded, difference }) => isReworded && isCoarse(difference))
 }
 
 function toMatchables(provisions: readonly Provision[]): Matchable[] {
@@ -123,11 +124,13 @@ function sharedIds(before: readonly Provision[], after: readonly Provision[]) {
   })
 }
 
-function countBelow(list: readonly Matchable[], place: number): number {
-  const below = new Set([place])
-  for (const [other, { parent }] of list.entries())
-    if (parent !== undefined && below.has(parent)) below.add(other)
-  return below.size - 1
+/** How much hangs on each: itself and all below it, which stands after it. */
+function weightsOf(list: readonly Matchable[]): readonly number[] {
+  const weights = list.map(() => 1)
+  for (const [place, { parent }] of [...list.entries()].toReversed()) {
+    if (parent !== undefined && parent < place) weights[parent]! += weights[place]!
+  }
+  return weights
 }
 
 function kindOf(

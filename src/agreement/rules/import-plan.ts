@@ -4,6 +4,7 @@
 import { splitAtAppendices } from './appendix-split.ts'
 import type { VersionText } from './document.ts'
 import type { ImportedDocument } from './imported-document.ts'
+import { countLetters } from './plain-text.ts'
 import { pairProvisions, type Overrides, type Pairings } from './pairing.ts'
 
 /** What a person has chosen so far. Places count in the whole file. */
@@ -44,6 +45,14 @@ export type ImportBasis = {
 export function countPairs({ content, earlier }: ImportBasis): number {
   const before = Array.from(earlier.values(), ({ provisions }) => provisions.length)
   return content.provisions.length * Math.max(0, ...before)
+}
+
+/** How many letters it has to read. */
+export function countLettersToRead({ content, earlier }: ImportBasis): number {
+  const texts = [content, ...earlier.values()].flatMap(({ provisions }) =>
+    provisions.map(({ text, heading }) => countLetters(text) + heading.length),
+  )
+  return texts.reduce((sum, letters) => sum + letters, 0)
 }
 
 /** The main document first, then an annex for each heading that a person has given a document. */

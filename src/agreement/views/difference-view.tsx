@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
-import { WordChange } from '#web/word-change.tsx'
+import { ShownWhole, WordChange } from '#web/word-change.tsx'
 import { messagesIn } from '../messages.ts'
 import type { RowDifference, WordingDifference } from '../rules/comparison/wording.ts'
 
@@ -43,6 +43,11 @@ export function DifferenceView({
           {place === lines.length - 1 && after && <> {after}</>}
         </p>
       ))}
+      {difference.text.some((hunk) => hunk.isWhole) && !isWhole && (
+        <p>
+          <ShownWhole language={language} />
+        </p>
+      )}
       {difference.tables.map((rows, place) => (
         <TableDifference key={place} rows={rows} language={language} />
       ))}

@@ -14,6 +14,7 @@ import type { AppendixStart, Doubt, ImportedProvision } from '../rules/imported-
 import { nameOf } from '../rules/contents.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import type { Pairing } from '../rules/pairing.ts'
+import { choicesAt, choicesOf, type PairingChoices } from '../rules/pairing-choices.ts'
 import { plainText } from '../rules/plain-text.ts'
 import type { Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
@@ -175,7 +176,7 @@ function PartView(props: PartProps) {
           <Doubts doubts={whole} language={language} />
         </>
       )}
-      <Provisions {...props} />
+      <Provisions {...props} free={choicesOf(part)} />
       <LeftOut {...props} />
     </section>
   )
@@ -202,9 +203,10 @@ function Doubts({
   )
 }
 
-function Provisions(props: PartProps) {
-  const { part, language } = props
+function Provisions(props: PartProps & { readonly free: PairingChoices }) {
+  const { part, language, free } = props
   const words = messagesIn(language).importing
+  const doubts = Map.groupBy(part.content.doubts, ({ place }) => place)
   const numbers = numbersOf(
     part.content.provisions.map((one, place) => ({
       id: String(place),
@@ -213,48 +215,48 @@ function Provisions(props: PartProps) {
     })),
   )
   return (
-    <table class="table blocks">
-      <caption class="hidden">{words.structure}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.columnText}</th>
-          <th scope="col">{words.columnIs}</th>
-          <th scope="col">{words.columnDoubt}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {part.content.provisions.map((one, place) => {
-          const number = numbers.get(String(place)) ?? ''
-          const kinds = messagesIn(language).desk.provision.kinds
-          const name = nameOf({ heading: one.heading, plainText: plainText(one.text) })
-          return (
-            <tr key={place}>
-              <th scope="row">
-                <span class="eyebrow">
-                  {kinds[one.kind]} {number}
-                </span>{' '}
-                <span lang="sv">{name}</span>
-              </th>
-              <td data-label={words.columnIs}>
-                <PairingChoice
-                  {...props}
-                  pairing={part.pairing.pairings[place]!}
-                  name={`par-${part.begin + place}`}
-                  label={words.paired(number || name)}
-                />
-              </td>
-              <td data-label={words.columnDoubt}>
-                <WholeText provision={one} id={`fil-${part.begin + place}`} language={language} />
-                <Doubts
-                  doubts={part.content.doubts.filter((doubt) => doubt.place === place)}
-                  language={language}
-                />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      {free.provisions.length > free.most && <p class="small muted">{words.nearest(free.most)}</p>}
+      <table class="table blocks">
+        <caption class="hidden">{words.structure}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columnText}</th>
+            <th scope="col">{words.columnIs}</th>
+            <th scope="col">{words.columnDoubt}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.content.provisions.map((one, place) => {
+            const number = numbers.get(String(place)) ?? ''
+            const kinds = messagesIn(language).desk.provision.kinds
+            const name = nameOf({ heading: one.heading, plainText: plainText(one.text) })
+            return (
+              <tr key={place}>
+                <th scope="row">
+                  <span class="eyebrow">
+                    {kinds[one.kind]} {number}
+                  </span>{' '}
+                  <span lang="sv">{name}</span>
+                </th>
+                <td data-label={words.columnIs}>
+                  <PairingChoice
+                    {...props}
+                    pairing={part.pairing.pairings[place]!}
+                    name={`par-${part.begin + place}`}
+                    label={words.paired(number || name)}
+                  />
+                </td>
+                <td data-label={words.columnDoubt}>
+                  <WholeText provision={one} id={`fil-${part.begin + place}`} language={language} />
+                  <Doubts doubts={doubts.get(place) ?? []} language={language} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
   )
 }
 
@@ -277,6 +279,7 @@ function WholeText({
 }
 
 type ChoiceProps = PartProps & {
+  readonly free: PairingChoices
   readonly pairing: Pairing
   readonly name: string
   readonly label: string
@@ -287,9 +290,6 @@ function PairingChoice(props: ChoiceProps) {
   const words = messagesIn(language).importing
   if (!part.earlier) return <>{words.isNew}</>
   const chosen = pairing.provisionId ?? 'new'
-  // One that is taken is let go of first, by the provision that has it.
-  const left = new Set([...part.pairing.leftOut, chosen])
-  const free = part.earlier.provisions.filter(({ id }) => left.has(id))
   const share = pairing.by === 'similar' ? `, ${words.similarity(pairing.similarity)}` : ''
   return (
     <div class="stack-s">
@@ -300,7 +300,7 @@ function PairingChoice(props: ChoiceProps) {
         <option value="new" selected={chosen === 'new'}>
           {words.isNew}
         </option>
-        {free.map((one) => (
+        {choicesAt(props.free, chosen, pairing.place).map((one) => (
           <option key={one.id} value={one.id} selected={chosen === one.id}>
             {`${one.number} ${nameOf(one, 40)}`.trim()}
           </option>
@@ -319,8 +319,8 @@ function PairingChoice(props: ChoiceProps) {
 }
 
 /** Whether the provision still has the words of its shared text, or lets go of it. */
-function SharedText({ part, pairing, sharedNames, language }: ChoiceProps) {
-  const before = part.earlier?.provisions.find(({ id }) => id === pairing.provisionId)
+function SharedText({ part, pairing, free, sharedNames, language }: ChoiceProps) {
+  const before = free.byId.get(pairing.provisionId ?? '')
   const read = part.content.provisions[pairing.place]
   const name = before?.sharedTextId && sharedNames.get(before.sharedTextId)
   if (!before || !read || !name) return null
@@ -337,7 +337,7 @@ function LeftOut({ part, language }: PartProps) {
   const words = messagesIn(language).importing
   const { leftOut } = part.pairing
   if (leftOut.length === 0) return null
-  const gone = (part.earlier?.provisions ?? []).filter(({ id }) => leftOut.includes(id))
+  const { provisions: gone } = choicesOf(part)
   return (
     <details>
       <summary>

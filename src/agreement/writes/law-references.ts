@@ -3,8 +3,13 @@
 // those an editor has written, which stay.
 
 import type { Tx } from '#platform/database.ts'
+import { inSlices } from '#platform/in-slices.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import { findLawReferences } from '../rules/law-references.ts'
+
+/** No provision speaks of more laws; a text that does has the first of them beside it. */
+const mostFound = 100
+const batchSize = 1000
 
 type Row = {
   readonly provisionId: string
@@ -24,10 +29,12 @@ export async function writeFoundReferences(
     provisions.map(({ id }) => id),
     true,
   )
-  const found = provisions.flatMap(({ id, heading, plainText }) =>
-    findLawReferences(`${heading}\n${plainText}`).map((one) => ({ provisionId: id, ...one })),
+  const found = await inSlices(provisions, ({ id, heading, plainText }) =>
+    findLawReferences(`${heading}\n${plainText}`)
+      .slice(0, mostFound)
+      .map((one) => ({ provisionId: id, ...one })),
   )
-  await insertReferences(tx, versionId, found, true)
+  await insertReferences(tx, versionId, found.flat(), true)
 }
 
 /** Those that an editor has written, as when a version begins as a copy of another. */
@@ -81,7 +88,6 @@ async function insertReferences(
   references: readonly Row[],
   isFound: boolean,
 ): Promise<void> {
-  if (references.length === 0) return
   const places = new Map<string, number>()
   const rows = references.map(({ provisionId, label, href }) => {
     const position = places.get(provisionId) ?? 0
@@ -95,5 +101,10 @@ async function insertReferences(
       is_found: isFound,
     }
   })
-  await tx.insertInto('law_reference').values(rows).execute()
+  for (let start = 0; start < rows.length; start += batchSize) {
+    await tx
+      .insertInto('law_reference')
+      .values(rows.slice(start, start + batchSize))
+      .execute()
+  }
 }

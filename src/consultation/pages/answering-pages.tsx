@@ -38,6 +38,7 @@ import type { FormState } from '../views/look.tsx'
 import { showClash } from './clash-page.tsx'
 import { dueOf, nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { readProposals } from './written-sheet.ts'
 
 export function answeringPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('write-response')
@@ -60,7 +61,7 @@ export function answeringPages(): readonly Page<PageContent>[] {
 async function readDesk(
   visit: Visit,
   consultation: Consultation,
-): Promise<Omit<DeskModel, 'section' | 'writing'>> {
+): Promise<Omit<DeskModel, 'section' | 'writing' | 'differences'>> {
   const { db, today } = visit
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const { versions } = await getPackage(db, consultation.packageId)
@@ -110,6 +111,10 @@ async function showDesk(
     return redirect(visit.link(`/remiss/${consultation.slug}`))
   }
   const section = findSection(desk, form?.typed['del'] ?? visit.query.get('del') ?? '')
+  const inSection = desk.draft?.comments.filter((comment) =>
+    section?.provisions.some(({ id }) => id === comment.provisionId),
+  )
+  const differences = await readProposals(inSection ?? [], desk.documents)
   const words = messagesIn(visit.language)
   const title = words.desk.title(desk.name)
   return show<PageContent>(
@@ -122,7 +127,7 @@ async function showDesk(
       content: (
         <DeskView
           look={lookOf(visit)}
-          model={{ ...desk, section, writing: writingOf(visit, desk, section, form) }}
+          model={{ ...desk, section, differences, writing: writingOf(visit, desk, section, form) }}
           form={form}
           done={visit.query.get('klart') ?? undefined}
         />
@@ -221,7 +226,12 @@ type Change = {
 /** One save for each field that says something else than what is saved. */
 function changesOfWhole(
   visit: Visit,
-  { consultation, documents, questions, draft }: Omit<DeskModel, 'section' | 'writing'>,
+  {
+    consultation,
+    documents,
+    questions,
+    draft,
+  }: Omit<DeskModel, 'section' | 'writing' | 'differences'>,
   form: SubmittedForm,
 ): readonly Change[] {
   const { today } = visit

@@ -2,7 +2,10 @@
 // What the collation and the page of one comment read together.
 
 import { NotAllowed } from '#kernel/faults.ts'
+import type { Differences } from '#kernel/text/word-difference.ts'
 import type { Visit } from '#platform/page.ts'
+import { readDifferences } from '../../agreement/reads/differences.ts'
+import { readComparison } from '../../agreement/reads/comparisons.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
 import type { ProvisionChange } from '../../agreement/rules/comparison.ts'
@@ -14,8 +17,7 @@ import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
-import { proposedDifference } from '../rules/response-sheet.ts'
-import { changesById } from '../rules/what-became.ts'
+import { proposedDifference, proposedPairs } from '../rules/response-sheet.ts'
 import type { AnswerFormModel, ShownComment } from '../views/comment-parts.tsx'
 import type { Look } from '../views/look.tsx'
 
@@ -53,15 +55,30 @@ export async function readRoundTexts(
   }
 }
 
-/** What became of each consulted provision, document by document. */
-export function changesOf(texts: RoundTexts): ReadonlyMap<string, ProvisionChange> {
-  const changes = texts.before.flatMap((before) => {
+/** What became of each consulted provision, document by document; nothing of texts that take too long. */
+export async function readChanges(
+  texts: RoundTexts,
+): Promise<ReadonlyMap<string, ProvisionChange>> {
+  const changes = new Map<string, ProvisionChange>()
+  for (const before of texts.before) {
     const after = texts.after.find(
       ({ version }) => version.documentId === before.version.documentId,
     )
-    return after ? [...changesById(before, after)] : []
-  })
-  return new Map(changes)
+    const compared = after && (await readComparison(before.provisions, after.provisions))
+    if (!compared?.granted) continue
+    for (const change of compared.value.changes) {
+      if (change.before) changes.set(change.before.id, change)
+    }
+  }
+  return changes
+}
+
+/** What the proposed wordings of these comments change. */
+export function readProposals(
+  comments: readonly Comment[],
+  texts: RoundTexts,
+): Promise<Differences> {
+  return readDifferences(proposedPairs(comments, texts.before))
 }
 
 /** Names and slugs of those who answered. */
@@ -97,6 +114,7 @@ export function showComment(
   comment: Comment,
   from: { readonly name: string; readonly slug: string },
   texts: RoundTexts,
+  differences: Differences,
   former?: FormerAnswer,
 ): ShownComment {
   const provisionIn = (all: readonly VersionText[], versionId: string, provisionId: string) =>
@@ -114,7 +132,9 @@ export function showComment(
     fromHref: from.slug ? look.link(`${path}/svar/${from.slug}`) : undefined,
     href: look.link(`${path}/synpunkter/${comment.number}`),
     former,
-    difference: provision ? proposedDifference(provision, comment.proposedWording) : [],
+    difference: provision
+      ? proposedDifference(provision, comment.proposedWording, differences)
+      : [],
     change:
       changed && changedVersion
         ? {

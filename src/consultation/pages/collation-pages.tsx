@@ -27,7 +27,8 @@ import type { CommentGroup } from '../views/collation-comments.tsx'
 import type { Look } from '../views/look.tsx'
 import {
   answeringOf,
-  changesOf,
+  readChanges,
+  readProposals,
   demandReadable,
   isPublicOn,
   readFormer,
@@ -104,7 +105,7 @@ async function showCollation(visit: Visit): Promise<Answer<PageContent>> {
           responses: responses.map((one) => ({ ...one, ...read.respondentOf(one) })),
           questions: await readQuestions(visit, read),
           filter,
-          groups: isChosen(filter) ? groupsOf(visit, look, read, filter) : undefined,
+          groups: isChosen(filter) ? await groupsOf(visit, look, read, filter) : undefined,
         }}
       />
     ),
@@ -136,9 +137,15 @@ function queryOf(filter: Filter): string {
 /** A form for each comment makes a heavy page: beyond this many one answers on the comment's own. */
 const mostForms = 40
 
-function groupsOf(visit: Visit, look: Look, read: Read, filter: Filter): readonly CommentGroup[] {
+async function groupsOf(
+  visit: Visit,
+  look: Look,
+  read: Read,
+  filter: Filter,
+): Promise<readonly CommentGroup[]> {
   const found = read.comments.filter((comment) => passes(comment, filter, read))
-  const changes = changesOf(read.texts)
+  const changes = await readChanges(read.texts)
+  const differences = await readProposals(found, read.texts)
   const withForms = found.length <= mostForms
   return read.texts.before.flatMap(({ version, provisions }) =>
     provisions.flatMap((provision): CommentGroup[] => {
@@ -158,6 +165,7 @@ function groupsOf(visit: Visit, look: Look, read: Read, filter: Filter): readonl
               comment,
               read.respondentOf(comment),
               read.texts,
+              differences,
               read.former.get(comment.id),
             ),
             answering: withForms

@@ -28,7 +28,8 @@ import type { FormState } from '../views/look.tsx'
 import { CommentPageView, type CommentModel } from '../views/comment-view.tsx'
 import {
   answeringOf,
-  changesOf,
+  readChanges,
+  readProposals,
   isPublicOn,
   readFormer,
   readRespondents,
@@ -133,10 +134,18 @@ async function showOne(
           model={{
             replaces: state.replaces ?? (await readReplaces(visit, consultation, comment)),
             consultation,
-            shown: showComment(look, consultation, comment, respondentOf(comment), texts, former),
+            shown: showComment(
+              look,
+              consultation,
+              comment,
+              respondentOf(comment),
+              texts,
+              await readProposals([comment], texts),
+              former,
+            ),
             version: text.version,
             provision,
-            change: seesChange ? changesOf(texts).get(provision.id) : undefined,
+            change: seesChange ? (await readChanges(texts)).get(provision.id) : undefined,
             answering: answeringOf(visit, look, consultation, comment, texts, back),
             clash,
           }}

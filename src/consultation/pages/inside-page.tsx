@@ -12,7 +12,7 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import { InsideView } from '../views/inside-view.tsx'
 import { nameOf } from './round-page.tsx'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
-import { readDocuments } from './written-sheet.ts'
+import { readDocuments, readProposals } from './written-sheet.ts'
 
 export function insidePages(): readonly Page<PageContent>[] {
   return [
@@ -54,6 +54,7 @@ async function showInside(visit: Visit): Promise<Answer<PageContent>> {
         title={title}
         consultation={consultation}
         documents={documents}
+        differences={await readProposals(draft?.comments ?? [], documents)}
         questions={await listQuestions(db, consultation.id)}
         places={places}
         names={names}

@@ -15,14 +15,13 @@ import { isTreated, listSections } from '../rules/answer-sections.ts'
 import { phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayReadResponse, maySend, rolesThatMay } from '../rules/permissions.ts'
 import { responsePath } from '../rules/response.ts'
-import { layOut } from '../rules/response-sheet.ts'
 import type { FormState } from '../views/look.tsx'
 import { ReceiptView } from '../views/receipt-view.tsx'
 import { ReviewView } from '../views/review-view.tsx'
 import { readRespondents } from './collation-model.ts'
 import { dueOf, nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
-import { ofDraft, readDocuments, readSheet } from './written-sheet.ts'
+import { layOutCompared, ofDraft, readDocuments, readSheet } from './written-sheet.ts'
 
 export function sentPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('write-response')
@@ -62,7 +61,7 @@ async function showReview(
   const draft = await findDraft(db, consultation.id, respondent)
   const documents = await readDocuments(visit, consultation)
   const questions = await listQuestions(db, consultation.id)
-  const sheet = layOut(ofDraft(draft), documents, questions)
+  const sheet = await layOutCompared(ofDraft(draft), documents, questions)
   const words = messagesIn(visit.language)
   const form: FormState | undefined =
     errors.length > 0 ? { name: 'skicka', typed, errors } : undefined

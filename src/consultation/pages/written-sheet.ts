@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A response laid out to be read: from the draft, or as it was sent.
 
+import type { Differences } from '#kernel/text/word-difference.ts'
 import type { Visit } from '#platform/page.ts'
+import { readDifferences } from '../../agreement/reads/differences.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
 import { listComments } from '../reads/responses.ts'
 import { listQuestions } from '../reads/rounds.ts'
 import { answerDocument, type AnswerDocument } from '../rules/answer-sections.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import type { Consultation, ConsultationQuestion } from '../rules/consultation.ts'
 import type { Comment, ResponseDraft, ResponseHead } from '../rules/response.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
-import { layOut, type ResponseSheet, type WrittenResponse } from '../rules/response-sheet.ts'
+import {
+  layOut,
+  proposedPairs,
+  provisionsOf,
+  type ResponseSheet,
+  type WrittenResponse,
+} from '../rules/response-sheet.ts'
 
 export async function readDocuments(
   visit: Visit,
@@ -66,9 +74,24 @@ export async function readSheet(
   response: ResponseHead & { readonly content: ResponseContent },
 ): Promise<ResponseSheet> {
   const comments = await listComments(visit.db, consultation.id, { responseId: response.id })
-  return layOut(
-    ofSent(response.content, comments),
-    await readDocuments(visit, consultation),
-    await listQuestions(visit.db, consultation.id),
-  )
+  const documents = await readDocuments(visit, consultation)
+  const questions = await listQuestions(visit.db, consultation.id)
+  return layOutCompared(ofSent(response.content, comments), documents, questions)
+}
+
+/** The sheet with its proposed wordings compared. */
+export async function layOutCompared(
+  written: WrittenResponse,
+  documents: readonly AnswerDocument[],
+  questions: readonly ConsultationQuestion[],
+): Promise<ResponseSheet> {
+  const differences = await readProposals(written.comments, documents)
+  return layOut(written, documents, questions, differences)
+}
+
+export function readProposals(
+  comments: WrittenResponse['comments'],
+  documents: readonly AnswerDocument[],
+): Promise<Differences> {
+  return readDifferences(proposedPairs(comments, documents.map(provisionsOf)))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A response laid out to be read: section by section, each comment beside today's wording.
 
-import { differ, type Hunk } from '#kernel/text/word-difference.ts'
+import type { Differences, Hunk, WordingPair } from '#kernel/text/word-difference.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
 import type { CommentKind, ConsultationQuestion, Stance } from './consultation.ts'
@@ -65,11 +65,12 @@ export function layOut(
   written: WrittenResponse,
   documents: readonly AnswerDocument[],
   questions: readonly ConsultationQuestion[],
+  differences: Differences,
 ): ResponseSheet {
   return {
     stance: written.stance,
     overallText: written.overallText,
-    documents: documents.map((document) => layOutDocument(written, document)),
+    documents: documents.map((document) => layOutDocument(written, document, differences)),
     answers: questions.flatMap((question) => {
       const answer = written.answers.find((one) => one.questionId === question.id)
       return answer && answer.text !== '' ? [{ question, text: answer.text }] : []
@@ -79,7 +80,11 @@ export function layOut(
   }
 }
 
-function layOutDocument(written: WrittenResponse, document: AnswerDocument) {
+function layOutDocument(
+  written: WrittenResponse,
+  document: AnswerDocument,
+  differences: Differences,
+) {
   const { version } = document
   const stanceOn = (provisionId: string | undefined) =>
     written.stances.find((one) => one.versionId === version.id && one.provisionId === provisionId)
@@ -90,7 +95,7 @@ function layOutDocument(written: WrittenResponse, document: AnswerDocument) {
     comments: section.provisions.flatMap((provision) =>
       written.comments
         .filter((one) => one.versionId === version.id && one.provisionId === provision.id)
-        .map((one) => layOutComment(one, provision)),
+        .map((one) => layOutComment(one, provision, differences)),
     ),
   }))
   return {
@@ -100,13 +105,17 @@ function layOutDocument(written: WrittenResponse, document: AnswerDocument) {
   }
 }
 
-function layOutComment(comment: WrittenComment, provision: NumberedProvision): SheetComment {
+function layOutComment(
+  comment: WrittenComment,
+  provision: NumberedProvision,
+  differences: Differences,
+): SheetComment {
   return {
     number: comment.number,
     provision,
     kind: comment.kind,
     text: comment.text,
-    difference: proposedDifference(provision, comment.proposedWording),
+    difference: proposedDifference(provision, comment.proposedWording, differences),
     answer: comment.answer,
   }
 }
@@ -115,6 +124,36 @@ function layOutComment(comment: WrittenComment, provision: NumberedProvision): S
 export function proposedDifference(
   provision: Pick<NumberedProvision, 'plainText'>,
   proposedWording: string,
+  differences: Differences,
 ): readonly Hunk[] {
-  return proposedWording === '' ? [] : differ(provision.plainText, proposedWording)
+  return proposedWording === '' ? [] : differences(provision.plainText, proposedWording)
+}
+
+/** What is to be compared before the proposed wordings are shown beside today's. */
+export function proposedPairs(
+  comments: readonly Pick<WrittenComment, 'versionId' | 'provisionId' | 'proposedWording'>[],
+  texts: readonly ProvisionsOfVersion[],
+): readonly WordingPair[] {
+  const proposals = comments.filter((one) => one.proposedWording !== '')
+  if (proposals.length === 0) return []
+  const today = new Map(
+    texts.flatMap(({ version, provisions }) =>
+      provisions.map((one) => [`${version.id} ${one.id}`, one.plainText] as const),
+    ),
+  )
+  return proposals.flatMap(({ versionId, provisionId, proposedWording }) => {
+    const before = today.get(`${versionId} ${provisionId}`)
+    return before === undefined ? [] : [{ before, after: proposedWording }]
+  })
+}
+
+/** The provisions that are answered in a document, as a text. */
+export function provisionsOf({ version, chapters }: AnswerDocument): ProvisionsOfVersion {
+  const sections = chapters.flatMap((chapter) => chapter.sections)
+  return { version, provisions: sections.flatMap(({ provisions }) => provisions) }
+}
+
+type ProvisionsOfVersion = {
+  readonly version: Pick<Version, 'id'>
+  readonly provisions: readonly Pick<NumberedProvision, 'id' | 'plainText'>[]
 }

@@ -4,6 +4,7 @@
 import { formatInstant } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { Differences } from '#kernel/text/word-difference.ts'
 import type { AnswerDocument, AnswerSection } from '../rules/answer-sections.ts'
 import type { Consultation, ConsultationQuestion } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
@@ -24,6 +25,8 @@ export type DeskModel = {
   /** The section that is open; nothing when the whole is. */
   readonly section: AnswerSection | undefined
   readonly names: ReadonlyMap<string, string>
+  /** Of the wordings proposed in the section that is open. */
+  readonly differences: Differences
   /** The comment form that is open: on a provision, with the id the comment has or will have. */
   readonly writing:
     | {

@@ -134,7 +134,7 @@ function Written({
         </div>
       )}
       <ProposedWording
-        difference={proposedDifference(provision, comment.proposedWording)}
+        difference={proposedDifference(provision, comment.proposedWording, model.differences)}
         heading={words.desk.howChanged}
         language={look.language}
       />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Differences } from '#kernel/text/word-difference.ts'
 import { Button, Select } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import { Icon } from '#web/symbols.tsx'
@@ -15,6 +16,7 @@ type Props = {
   readonly title: string
   readonly consultation: Consultation
   readonly documents: readonly AnswerDocument[]
+  readonly differences: Differences
   readonly questions: readonly ConsultationQuestion[]
   /** By the id of the mandate. */
   readonly places: ReadonlyMap<string, WritingPlace>
@@ -168,7 +170,11 @@ function Section(props: Props & { readonly of: Inside['sections'][number] }) {
             )}
             {provision && (
               <ProposedWording
-                difference={proposedDifference(provision, comment.proposedWording)}
+                difference={proposedDifference(
+                  provision,
+                  comment.proposedWording,
+                  props.differences,
+                )}
                 heading={words.desk.howChanged}
                 language={language}
               />

@@ -2,6 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
+import { readDifferences } from '../../agreement/reads/differences.ts'
 import { listEditions } from '../../agreement/reads/editions.ts'
 import { listRemovalsOf } from '../../agreement/reads/removals.ts'
 import { readSharedNotes } from '../../agreement/reads/shared-texts.ts'
@@ -18,6 +19,7 @@ import {
   lifeWordings,
   marksPlace,
   outcomeCounts,
+  pairsOfLife,
   type DatedWording,
   type LifeComment,
   type LifeEntry,
@@ -53,7 +55,7 @@ export async function findProvisionLife(
       state: stateOfVersion(version, date.edition, date.round),
     })),
   )
-  const texts = lifeWordings(dated)
+  const texts = lifeWordings(dated, await readDifferences(pairsOfLife(dated)))
   const latest = texts.findLast(appliesNow) ?? texts.at(-1)
   if (!latest) return undefined
   const shown = dated.find(({ version }) => version.id === latest.version.id)

@@ -2,7 +2,7 @@
 // The life of a provision: its wordings, what was said of them, and what was decided, day by day.
 
 import type { Day } from '#kernel/day.ts'
-import { differ, type Hunk } from '#kernel/text/word-difference.ts'
+import type { Differences, Hunk, WordingPair } from '#kernel/text/word-difference.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import type { RoundStatus } from '../../agreement/rules/notes.ts'
@@ -98,9 +98,22 @@ export type DatedWording = {
   readonly round: RoundStatus | undefined
 }
 
+/** What is to be compared before the life is told: each wording with the one before. */
+export function pairsOfLife(dated: readonly DatedWording[]): readonly WordingPair[] {
+  const texts = inOrder(dated).map(({ provision }) => textOf(provision))
+  return texts.slice(1).map((after, place) => ({ before: texts[place]!, after }))
+}
+
+function inOrder(dated: readonly DatedWording[]): readonly DatedWording[] {
+  return dated.toSorted((a, b) => a.on.localeCompare(b.on))
+}
+
 /** The wordings in the order of their days, each compared with the one before. */
-export function lifeWordings(dated: readonly DatedWording[]): readonly LifeWording[] {
-  const sorted = dated.toSorted((a, b) => a.on.localeCompare(b.on))
+export function lifeWordings(
+  dated: readonly DatedWording[],
+  differences: Differences,
+): readonly LifeWording[] {
+  const sorted = inOrder(dated)
   return sorted.map(({ on, version, provision, edition, round }, place) => {
     const before = sorted[place - 1]?.provision
     const text = textOf(provision)
@@ -110,7 +123,7 @@ export function lifeWordings(dated: readonly DatedWording[]): readonly LifeWordi
       version,
       number: provision.number,
       state: stateOfVersion(version, edition, round),
-      runs: before ? differ(textOf(before), text) : [{ kind: 'same', text }],
+      runs: before ? differences(textOf(before), text) : [{ kind: 'same', text }],
       isSame: before !== undefined && textOf(before) === text,
       reason: provision.changeReason,
     }

@@ -12,9 +12,17 @@ export type Likeness = {
 
 type Vector = ReadonlyMap<string, number>
 
+/** How many times a term may meet itself in all: some second in a thread of its own. */
+const mostMeetings = 50_000_000
+/** So many likenesses of one text say enough: whoever looks at pairs takes the most alike first. */
+const mostLikenesses = 50
+
 /**
  * All pairs at least as alike as the threshold (which is over 0), the most alike first.
  * How rare a term is, is counted in the surroundings: other texts of the same sort.
+ *
+ * The work is bounded: terms that so many texts hold that they would meet too often are left out,
+ * the commonest first, and a text that is like very many others is paired with the most alike.
  */
 export function findSimilar(
   before: readonly string[],
@@ -23,9 +31,10 @@ export function findSimilar(
   surroundings: readonly string[] = [],
 ): Likeness[] {
   const vectors = weigh([...before, ...after, ...surroundings].map(countTerms))
+  const asked = vectors.slice(0, before.length)
   const postings = invert(vectors.slice(before.length, before.length + after.length))
-  return vectors
-    .slice(0, before.length)
+  leaveOutCommon(postings, asked)
+  return asked
     .flatMap((vector, place) => likenessesOf(vector, place, postings, after.length, threshold))
     .toSorted((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after)
 }
@@ -58,10 +67,28 @@ function weigh(counts: readonly Vector[]): Vector[] {
   })
 }
 
-type Postings = ReadonlyMap<string, readonly { readonly place: number; readonly weight: number }[]>
+type Postings = Map<string, { readonly place: number; readonly weight: number }[]>
+
+/** Takes away the commonest terms, until those that are left meet seldom enough. */
+function leaveOutCommon(postings: Postings, asked: readonly Vector[]): void {
+  const askers = new Map<string, number>()
+  for (const vector of asked)
+    for (const term of vector.keys()) askers.set(term, (askers.get(term) ?? 0) + 1)
+  const meetings = Array.from(postings, ([term, { length }]) => ({
+    term,
+    count: length * (askers.get(term) ?? 0),
+  }))
+  let left = meetings.reduce((sum, { count }) => sum + count, 0)
+  if (left <= mostMeetings) return
+  for (const { term, count } of meetings.toSorted((a, b) => b.count - a.count)) {
+    if (left <= mostMeetings) return
+    postings.delete(term)
+    left -= count
+  }
+}
 
 function invert(vectors: readonly Vector[]): Postings {
-  const postings = new Map<string, { place: number; weight: number }[]>()
+  const postings: Postings = new Map()
   vectors.forEach((vector, place) => {
     for (const [term, weight] of vector) {
       const posting = postings.get(term)
@@ -90,7 +117,8 @@ function likenessesOf(
     const similarity = round(sum)
     if (similarity >= threshold) found.push({ before, after, similarity })
   }
-  return found
+  if (found.length <= mostLikenesses) return found
+  return found.toSorted((a, b) => b.similarity - a.similarity).slice(0, mostLikenesses)
 }
 
 function round(sum: number): number {

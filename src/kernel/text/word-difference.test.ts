@@ -105,8 +105,69 @@ test('accepting all gives the text after and rejecting all the text before, what
   }
 })
 
-test('two long texts without a word in common are compared in reasonable time', () => {
+test('two long texts without a word in common are shown whole, each in full', () => {
   const long = (word: string) => Array.from({ length: 3000 }, (_, i) => word + i).join(' ')
   const hunks = differ(long('a'), long('b'))
-  assert.equal(rebuilt(hunks, 'inserted'), long('a'))
+  assert.deepEqual(hunks, [
+    { kind: 'deleted', text: long('a'), isWhole: true },
+    { kind: 'inserted', text: long('b'), isWhole: true },
+  ])
+})
+
+/** Sentences of some words each, drawn so that two texts have most of them in common, in other places. */
+function drawnText(seed: number, sentences: number): string {
+  const roll = dice(seed)
+  return Array.from(
+    { length: sentences },
+    () => `Insats ${roll(60)} ges av part ${roll(3)} enligt plan.`,
+  ).join(' ')
+}
+
+test('long texts that differ in many places are compared by sentences, and inside those that changed', () => {
+  const [before, after] = [drawnText(1, 800), drawnText(2, 800)]
+  const hunks = differ(before, after)
+  assert.equal(rebuilt(hunks, 'inserted'), before)
+  assert.equal(rebuilt(hunks, 'deleted'), after)
+  assert.ok(hunks.filter(({ kind }) => kind === 'same').length > 100)
+})
+
+test('no comparison takes more steps than it may, and what it could not look into says so', () => {
+  const shapes: Record<string, (seed: number) => string> = {
+    words: (seed) => {
+      const roll = dice(seed)
+      return Array.from({ length: 3000 }, () => `a${roll(100)}`).join(' ')
+    },
+    signs: (seed) => {
+      const roll = dice(seed)
+      return Array.from({ length: 20_000 }, () => '.,;'[roll(3)]).join('')
+    },
+    sentences: (seed) => {
+      const roll = dice(seed)
+      return Array.from({ length: 6000 }, () => `${'abc'[roll(3)]}. `).join('')
+    },
+  }
+  for (const [name, shape] of Object.entries(shapes)) {
+    const [before, after] = [shape(1), shape(2)]
+    for (const most of [0, 1000, 100_000]) {
+      const steps = { left: most }
+      const hunks = differ(before, after, steps)
+      assert.ok(steps.left >= 0 && steps.left <= most, `${name}: ${steps.left} of ${most}`)
+      assert.equal(rebuilt(hunks, 'inserted'), before)
+      assert.equal(rebuilt(hunks, 'deleted'), after)
+      assert.ok(
+        hunks.some(({ isWhole }) => isWhole),
+        `${name} with ${most} steps`,
+      )
+    }
+  }
+})
+
+test('comparisons that share their steps take no more than those together', () => {
+  const steps = { left: 50_000 }
+  for (let seed = 1; seed < 20; seed++) differ(drawnText(seed, 40), drawnText(seed + 1, 40), steps)
+  assert.ok(steps.left >= 0)
+  // What is alike at its ends needs no steps to be told so.
+  const end = { left: 0 }
+  const [first, , last] = differ('Lika. Ny mening här. Lika.', 'Lika. Annan text. Lika.', end)
+  assert.deepEqual([first?.text, last?.isWhole], ['Lika. ', true])
 })

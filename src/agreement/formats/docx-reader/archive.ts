@@ -17,6 +17,9 @@ export const limits = {
   paragraphs: 5_000,
   provisions: 2_000,
   provisionCharacters: 100_000,
+  allCharacters: 2_000_000,
+  doubts: 5_000,
+  appendices: 100,
 } as const
 
 /** The file cannot be read, and why. Thrown inside the reader only; the door answers a refusal. */

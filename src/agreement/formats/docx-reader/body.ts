@@ -13,7 +13,6 @@ import {
   child,
   childrenNamed,
   childrenOf,
-  descendantsNamed,
   nameOf,
   switchOf,
   valueOf,
@@ -106,7 +105,7 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   const style = walk.around.styles.find(styleId)
   const into = walk.waiting.carried ?? gatherNothing()
   walk.waiting.carried = undefined
-  const isInContents = walk.around.fields.some((field) => /^\s*TOC\b/.test(field.instruction))
+  const isInContents = walk.around.fields.some((field) => field.isContents)
   readWords(element, { ...style }, walk.around, into)
   if (isEndDeleted(properties)) {
     into.deleted++
@@ -195,7 +194,6 @@ function readRow(row: Element, walk: Walk, into: Gathered): Inline[][] {
       const span = Math.min(63, toNumber(valueOf(properties, 'gridSpan')) ?? 1)
       const merge = child(properties, 'vMerge')
       if (span > 1 || merge !== undefined) remark(into, 'merged-cells')
-      if (descendantsNamed(cell, 'tbl').length > 0) remark(into, 'nested-table')
       const empty = Array.from({ length: Math.max(0, span - 1) }, (): Inline[] => [])
       return [readCell(cell, walk, into), ...empty]
     })
@@ -204,6 +202,7 @@ function readRow(row: Element, walk: Walk, into: Gathered): Inline[][] {
 /** A cell's paragraphs, one line each; a table inside it is read as its lines. */
 function readCell(cell: Element, walk: Walk, into: Gathered): Inline[] {
   const lines = readBody(cell, walk)
+  if (lines.some(({ kind }) => kind === 'table')) remark(into, 'nested-table')
   const inlines: Inline[] = []
   for (const line of lines) {
     const words =

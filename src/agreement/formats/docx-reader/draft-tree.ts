@@ -7,11 +7,16 @@ import { limits, Unreadable } from './archive.ts'
 import { shiftNotes } from './inlines.ts'
 import type { Line } from './line.ts'
 
+/** A list grows while the file is read. */
+type DraftBlock =
+  | Exclude<Block, { kind: 'list' }>
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: (readonly Inline[])[] }
+
 export type Draft = {
   readonly kind: ProvisionKind
   readonly isHeading: boolean
   heading: string
-  readonly blocks: Block[]
+  readonly blocks: DraftBlock[]
   readonly notes: (readonly Inline[])[]
   readonly parent: number | undefined
   readonly level: number
@@ -32,6 +37,8 @@ export class DraftTree {
   /** What a heading or a number of less depth may still be put under, outermost first. */
   #open: { readonly place: number; readonly depth: number }[] = []
   #points: { readonly place: number; readonly depth: number }[] = []
+  /** The last that is no point. */
+  #lastOwner: number | undefined
 
   /** The provision that words are put in, if one has begun. */
   get current(): Draft | undefined {
@@ -77,24 +84,19 @@ export class DraftTree {
 
   /** A provision beside the one whose points have ended. */
   beginAfterPoints(beginning: Beginning): Draft {
-    const owner = this.#ownerOfPoints()
+    const owner = this.#lastOwner
     const draft = owner === undefined ? undefined : this.drafts[owner]
     return this.#begin(draft?.isHeading ? owner : draft?.parent, beginning)
   }
 
   beginPoint(depth: number, beginning: Beginning): Draft {
-    const owner = this.#ownerOfPoints()
+    const owner = this.#lastOwner
     const points = this.isInPoint ? this.#points : []
     const above = points.findLast((point) => point.depth < depth)
     const draft = this.#begin(above?.place ?? owner, beginning)
     this.#points = points.filter((point) => point.depth < depth)
     this.#points.push({ place: this.drafts.length - 1, depth })
     return draft
-  }
-
-  #ownerOfPoints(): number | undefined {
-    const place = this.drafts.findLastIndex((draft) => draft.kind !== 'point')
-    return place === -1 ? undefined : place
   }
 
   #begin(parent: number | undefined, beginning: Beginning): Draft {
@@ -113,6 +115,7 @@ export class DraftTree {
       guesses: new Set(),
     }
     this.drafts.push(draft)
+    if (draft.kind !== 'point') this.#lastOwner = this.drafts.length - 1
     return draft
   }
 }
@@ -134,8 +137,7 @@ export function addItem(
 ): void {
   const item = shiftNotes(content, draft.notes.length)
   const last = draft.blocks.at(-1)
-  if (last?.kind === 'list' && last.ordered === ordered && isSameList)
-    draft.blocks[draft.blocks.length - 1] = { ...last, items: [...last.items, item] }
+  if (last?.kind === 'list' && last.ordered === ordered && isSameList) last.items.push(item)
   else draft.blocks.push({ kind: 'list', ordered, items: [item] })
   draft.notes.push(...line.notes)
 }

@@ -51,11 +51,13 @@ export function readListNumbers(
   }
   const counters = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
+  const levelsOf = new Map<string, Map<number, Level>>()
 
   const next: ListNumbers['next'] = (numId, wanted, styleId) => {
     const list = abstractOf(numId)
     if (list === undefined || numId === '0') return undefined
-    const levels = readLevels(abstracts.get(list), nums.get(numId))
+    const levels = levelsOf.get(numId) ?? readLevels(abstracts.get(list), nums.get(numId))
+    levelsOf.set(numId, levels)
     const byStyle = Array.from(levels).find(([, one]) => styleId && one.styleId === styleId)?.[0]
     const level = wanted ?? byStyle ?? 0
     const own = levels.get(level)
@@ -64,7 +66,7 @@ export function readListNumbers(
     counters.set(list, counts)
     restartAtFirstUse(nums.get(numId), `${numId} ${level}`, level, counts, begun)
     counts[level] = (counts[level] ?? own.start - 1) + 1
-    for (let below = level + 1; below < 9; below++) {
+    for (let below = level + 1; below < mostLevels; below++) {
       const restartAfter = levels.get(below)?.restartAfter
       if (restartAfter === undefined || level < restartAfter) counts[below] = undefined
     }
@@ -73,10 +75,18 @@ export function readListNumbers(
   return { next }
 }
 
+/** Word has nine levels, from 0. */
+const mostLevels = 9
+
 function readLevels(abstract: Element | undefined, num: Element | undefined): Map<number, Level> {
   const replaced = childrenNamed(num, 'lvlOverride').flatMap((one) => childrenNamed(one, 'lvl'))
   const levels = [...childrenNamed(abstract, 'lvl'), ...replaced]
-  return new Map(levels.map((one) => [toNumber(attribute(one, 'ilvl')) ?? 0, readLevel(one)]))
+  const known = new Map<number, Level>()
+  for (const one of levels) {
+    const level = toNumber(attribute(one, 'ilvl')) ?? 0
+    if (level >= 0 && level < mostLevels) known.set(level, readLevel(one))
+  }
+  return known
 }
 
 function readLevel(element: Element): Level {

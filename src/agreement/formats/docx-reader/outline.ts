@@ -59,10 +59,20 @@ export function readOutline(lines: readonly Line[]): Outline {
     ),
   )
   const items: Item[] = []
+  const before: Before = { last: undefined, heading: undefined }
   lines.forEach((line, place) => {
-    items.push(toItem(line, lines[place - 1], lines[place + 1], levels, headingLists, items))
+    const item = toItem(line, lines[place - 1], lines[place + 1], levels, headingLists, before)
+    items.push(item)
+    if (item.kind !== 'left-out') before.last = item
+    if (item.kind === 'heading') before.heading = item
   })
   return { items, isGuessed }
+}
+
+/** What stands last before a line, of all that is read and of the headings. */
+type Before = {
+  last: Item | undefined
+  heading: Extract<Item, { kind: 'heading' }> | undefined
 }
 
 type Heading = { readonly level: number; readonly isGuess: boolean }
@@ -113,7 +123,7 @@ function toItem(
   next: Line | undefined,
   levels: ReadonlyMap<Line, Heading>,
   headingLists: ReadonlySet<string>,
-  before: readonly Item[],
+  before: Before,
 ): Item {
   if (line.kind === 'table') {
     const caption = [previous, next].find(isCaption)
@@ -126,7 +136,7 @@ function toItem(
   const heading = levels.get(line)
   if (heading !== undefined) return toHeading(line, heading)
   const isAppendix = appendixOf(onOneLine(line.content)) !== undefined
-  const hasHeading = before.some((item) => item.kind === 'heading')
+  const hasHeading = before.heading !== undefined
   if (line.role === 'title' && hasHeading && isAppendix)
     return toHeading(line, { level: 1, isGuess: false })
   if ((line.role === 'title' || line.role === 'subtitle') && !hasHeading)
@@ -153,11 +163,7 @@ function toHeading(line: ParagraphLine, { level, isGuess }: Heading): Item {
   }
 }
 
-function toBodyItem(
-  line: ParagraphLine,
-  headingLists: ReadonlySet<string>,
-  before: readonly Item[],
-): Item {
+function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, before: Before): Item {
   const { number, content } = line
   if (number === undefined) return toTypedItem(line, before)
   const fileNumber = tidyNumber(number.text)
@@ -169,11 +175,10 @@ function toBodyItem(
   return { kind: 'item', isOrdered, list: number.list, depth: number.level, ...common }
 }
 
-function toTypedItem(line: ParagraphLine, before: readonly Item[]): Item {
+function toTypedItem(line: ParagraphLine, before: Before): Item {
   const { content } = line
   const typed = findTypedMark(onOneLine(content))
-  const last = before.findLast((item) => item.kind !== 'left-out')
-  if (typed === undefined || !isCredible(typed, last, before))
+  if (typed === undefined || !isCredible(typed, before))
     return { kind: 'text', line, content, isTyped: false }
   const common = { line, content: dropStart(content, typed.length), isTyped: true }
   if (typed.kind === 'number')
@@ -194,13 +199,12 @@ function toTypedItem(line: ParagraphLine, before: readonly Item[]): Item {
 }
 
 /** A typed mark counts when it begins or goes on as marks do; "1.5 procent" does not. */
-function isCredible(typed: TypedMark, last: Item | undefined, before: readonly Item[]): boolean {
+function isCredible(typed: TypedMark, { last, heading }: Before): boolean {
   if (typed.kind === 'bullet') return true
   if (typed.kind === 'letter') return typed.mark === 'a' || last?.kind === 'point'
   if (typed.kind === 'ordered')
     return typed.mark === '1' || (last?.kind === 'item' && last.isOrdered)
-  const heading = before.findLast((item) => item.kind === 'heading')
-  const above = heading?.kind === 'heading' ? heading.fileNumber : undefined
+  const above = heading?.fileNumber
   return above !== undefined && typed.mark.startsWith(`${above}.`)
 }
 

@@ -7,6 +7,7 @@ import { oneLine } from '#kernel/text/signs.ts'
 import { isWebLink } from '#kernel/text/web-link.ts'
 import type { DoubtCode } from '../../rules/imported-document.ts'
 import type { Inline } from '../../rules/provision.ts'
+import { Unreadable } from './archive.ts'
 import type { Remark } from './line.ts'
 import type { Styles } from './styles.ts'
 import { toNumber } from './styles.ts'
@@ -16,6 +17,7 @@ import {
   childrenOf,
   descendantsNamed,
   nameOf,
+  outermostNamed,
   switchOf,
   textOf,
   valueOf,
@@ -33,7 +35,16 @@ export type Surroundings = {
   readonly fields: Field[]
 }
 
-type Field = { instruction: string; isResult: boolean }
+type Field = {
+  instruction: string
+  isResult: boolean
+  /** What its instruction says, known once it is whole. */
+  isContents: boolean
+  link: string | undefined
+}
+
+/** Fields that stand in each other. A table of contents holds links, and hardly anything holds more. */
+const mostOpenFields = 20
 
 /** What is gathered while the words of a line are read. */
 export type Gathered = {
@@ -188,7 +199,8 @@ function addText(text: string, look: Look, around: Surroundings, into: Gathered)
     if (text.trim() !== '') remark(into, 'hidden-text', { text: excerpt(text) })
     return
   }
-  const within = around.fields.reduce<Look>((seen, field) => linkOfField(field, seen), look)
+  const link = around.fields.findLast((field) => field.link !== undefined)?.link ?? look.link
+  const within = link === undefined ? look : { ...look, link }
   const letters = text.replaceAll(/\s/g, '').length
   into.letters += letters
   if (within.isBold) into.boldLetters += letters
@@ -225,13 +237,13 @@ function readEquation(element: Element, look: Look, into: Gathered): void {
 }
 
 function readDrawing(element: Element, into: Gathered): void {
-  const boxes = descendantsNamed(element, 'txbxContent')
+  const boxes = outermostNamed(element, 'txbxContent')
   if (boxes.length === 0) {
     const described = descendantsNamed(element, 'docPr').map((one) => attribute(one, 'descr') ?? '')
     return remark(into, 'image', { text: excerpt(described.join(' ')) })
   }
   const text = boxes
-    .flatMap((box) => descendantsNamed(box, 'p'))
+    .flatMap((box) => outermostNamed(box, 'p'))
     .map((paragraph) => descendantsNamed(paragraph, 't').map(textOf).join(''))
     .join(' ')
   remark(into, 'text-box', { text: excerpt(text) })
@@ -239,10 +251,13 @@ function readDrawing(element: Element, into: Gathered): void {
 
 function turnField(type: string | undefined, around: Surroundings, into: Gathered): void {
   const field = around.fields.at(-1)
-  if (type === 'begin') around.fields.push({ instruction: '', isResult: false })
-  else if (type === 'separate' && field !== undefined) {
+  if (type === 'begin') {
+    if (around.fields.length === mostOpenFields) throw new Unreadable('too-large', 'fields')
+    around.fields.push({ instruction: '', isResult: false, isContents: false, link: undefined })
+  } else if (type === 'separate' && field !== undefined && !field.isResult) {
     field.isResult = true
-    fieldLook(field.instruction, noLook, into)
+    field.isContents = /^\s*TOC\b/.test(field.instruction)
+    field.link = fieldLook(field.instruction, noLook, into).link
   } else if (type === 'end') around.fields.pop()
 }
 
@@ -254,11 +269,6 @@ function fieldLook(instruction: string, look: Look, into: Gathered): Look {
   if (name === 'REF' || name === 'NOTEREF') remark(into, 'cross-reference')
   const address = addressOfField(instruction)
   return address === undefined ? look : linked(look, address, into)
-}
-
-function linkOfField(field: Field, look: Look): Look {
-  const address = addressOfField(field.instruction)
-  return address !== undefined && isWebLink(address) ? { ...look, link: address } : look
 }
 
 function addressOfField(instruction: string): string | undefined {
@@ -274,6 +284,7 @@ function linked(look: Look, address: string | undefined, into: Gathered): Look {
 }
 
 export function excerpt(text: string): string {
-  const tidy = oneLine(text)
+  // What is remarked on may be long, and be remarked on often.
+  const tidy = oneLine(text.trimStart().slice(0, 1000))
   return tidy.length > 120 ? `${tidy.slice(0, 119)}…` : tidy
 }

@@ -16,6 +16,7 @@ import type {
 } from '../../rules/imported-document.ts'
 import { numbersOf } from '../../rules/numbering.ts'
 import { isDefinition, isDefinitionHeading } from './definition.ts'
+import { limits } from './archive.ts'
 import { addItem, addTable, addText, DraftTree, finished, type Draft } from './draft-tree.ts'
 import { onOneLine } from './inlines.ts'
 import type { Line, Remark } from './line.ts'
@@ -307,9 +308,11 @@ function withoutRepeats(doubts: readonly Doubt[]): Doubt[] {
   })
 }
 
+/** A file with more annexes than the most is one document, as far as they go. */
 function findAppendixStarts(drafts: readonly Draft[]): AppendixStart[] {
-  return drafts.flatMap((draft, place) => {
+  const starts = drafts.flatMap((draft, place) => {
     const appendix = draft.isHeading && draft.level <= 2 ? appendixOf(draft.heading) : undefined
     return appendix === undefined ? [] : [{ place, ...appendix }]
   })
+  return starts.slice(0, limits.appendices)
 }

@@ -75,9 +75,24 @@ export function childrenNamed(element: Element | undefined, name: string): Eleme
 
 /** All elements of the name at any depth, in reading order. */
 export function descendantsNamed(element: Element, name: string): Element[] {
-  return childrenOf(element).flatMap((one) =>
-    nameOf(one) === name ? [one, ...descendantsNamed(one, name)] : descendantsNamed(one, name),
-  )
+  return gatherNamed(element, name, true)
+}
+
+/** The same without those that stand inside each other. */
+export function outermostNamed(element: Element, name: string): Element[] {
+  return gatherNamed(element, name, false)
+}
+
+function gatherNamed(element: Element, name: string, looksInside: boolean): Element[] {
+  const found: Element[] = []
+  const waiting = childrenOf(element).toReversed()
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const isNamed = nameOf(one) === name
+    if (isNamed) found.push(one)
+    if (isNamed && !looksInside) continue
+    for (const inner of childrenOf(one).toReversed()) waiting.push(inner)
+  }
+  return found
 }
 
 export function attribute(element: Element | undefined, name: string): string | undefined {

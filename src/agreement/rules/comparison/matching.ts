@@ -29,8 +29,8 @@ export const thresholdWithoutIds = 0.45
 /** Between what ids leave over: less, and a deleted and a new provision are glued together. */
 export const thresholdForLeftovers = 0.7
 
-/** Some tenths of a second; what takes longer is done beside those who are being answered. */
-export const mostPairsAtOnce = 250_000
+/** Some hundredths of a second; what takes longer is done beside those who are being answered. */
+export const mostPairsAtOnce = 40_000
 
 const neighbourBonus = 0.05
 
@@ -108,14 +108,62 @@ function matchSameWording(sides: Sides, found: Found, free: Free): void {
     if (others.length > 0 || places.length > 1) repeated.push(...places)
     else add(found, { before, after: places[0] ?? 0, by: 'same-wording', similarity: 1 })
   }
+  const lines = new Map<string, Waiting>()
   for (const after of repeated.toSorted((a, b) => a - b)) {
     const wording = sides.after[after]?.wording ?? ''
-    const candidates = (twins.get(wording) ?? []).filter((place) => !found.byBefore.has(place))
-    const [before] = candidates.toSorted(
-      (a, b) => countNeighbours(sides, found, b, after) - countNeighbours(sides, found, a, after),
-    )
-    if (before !== undefined) add(found, { before, after, by: 'same-wording', similarity: 1 })
+    const line = lines.get(wording) ?? waitInLine(twins.get(wording) ?? [], sides.before)
+    lines.set(wording, line)
+    const [before] = candidatesFor(after, line, sides, found)
+      .map((place) => ({ place, neighbours: countNeighbours(sides, found, place, after) }))
+      .toSorted((a, b) => b.neighbours - a.neighbours || a.place - b.place)
+    if (before) add(found, { before: before.place, after, by: 'same-wording', similarity: 1 })
   }
+}
+
+/** Equal provisions in reading order, each list from its first free one on. */
+type Waiting = {
+  readonly places: ReadonlySet<number>
+  readonly all: Line
+  readonly byParent: ReadonlyMap<number | undefined, Line>
+}
+type Line = { readonly places: readonly number[]; next: number }
+
+function waitInLine(places: readonly number[], list: readonly Matchable[]): Waiting {
+  const byParent = Map.groupBy(places, (place) => list[place]?.parent)
+  const lineOf = (those: readonly number[]): Line => ({ places: those, next: 0 })
+  return {
+    places: new Set(places),
+    all: lineOf(places),
+    byParent: new Map(Array.from(byParent, ([parent, those]) => [parent, lineOf(those)])),
+  }
+}
+
+/**
+ * Of many equal provisions, those that a neighbour may speak for, and else the first one: the twins
+ * of those before and after, and the first that is free under the twin of the parent, or at all.
+ */
+function candidatesFor(
+  after: number,
+  line: Waiting,
+  sides: Sides,
+  found: Found,
+): readonly number[] {
+  const isFree = (place: number) => line.places.has(place) && !found.byBefore.has(place)
+  const firstFree = (own: Line | undefined) => {
+    while (own && own.next < own.places.length && !isFree(own.places[own.next]!)) own.next += 1
+    return own?.places[own.next]
+  }
+  const twinOf = (place: number | undefined) =>
+    place === undefined ? undefined : found.byAfter.get(place)?.before
+  const [left, right] = [twinOf(after - 1), twinOf(after + 1)]
+  const parent = twinOf(sides.after[after]?.parent)
+  const asked = [
+    left === undefined ? undefined : left + 1,
+    right === undefined ? undefined : right - 1,
+    parent === undefined ? undefined : firstFree(line.byParent.get(parent)),
+    firstFree(line.all),
+  ]
+  return [...new Set(asked.filter((place) => place !== undefined && isFree(place)))] as number[]
 }
 
 function groupByWording(
@@ -174,10 +222,11 @@ function scoreOf(sides: Sides, found: Found, like: Likeness): number {
 
 /** A heading that is left over is the one that held most of what it now holds, and lost little of it. */
 function matchHolders(sides: Sides, found: Found, freeAfter: () => number[]): void {
+  const [under, underBefore] = [placesUnder(sides.after), placesUnder(sides.before)]
   // From the end, so that a section is matched before the chapter that holds it.
   for (const after of freeAfter().toReversed()) {
     if (sides.after[after]?.isHeadingOnly !== true) continue
-    const held = placesUnder(sides.after, after)
+    const held = under.get(after) ?? []
     const votes = new Map<number, number>()
     for (const place of held) {
       const earlier = found.byAfter.get(place)?.before
@@ -186,12 +235,12 @@ function matchHolders(sides: Sides, found: Found, freeAfter: () => number[]): vo
     }
     const [[before, count] = [-1, 0]] = Array.from(votes).toSorted(([, a], [, b]) => b - a)
     if (sides.before[before]?.isHeadingOnly !== true) continue
-    const survivors = placesUnder(sides.before, before).filter((place) => found.byBefore.has(place))
+    const survivors = (underBefore.get(before) ?? []).filter((place) => found.byBefore.has(place))
     if (count * 2 <= held.length || count * 2 <= survivors.length) continue
     add(found, { before, after, by: 'structure', similarity: 0 })
   }
 }
 
-function placesUnder(list: readonly Matchable[], parent: number): number[] {
-  return list.flatMap((one, place) => (one.parent === parent ? [place] : []))
+function placesUnder(list: readonly Matchable[]): ReadonlyMap<number | undefined, number[]> {
+  return Map.groupBy(list.keys(), (place) => list[place]?.parent)
 }

@@ -27,7 +27,9 @@ export function findMoved(standings: readonly Standing[]): Set<number> {
     const isParentNew = parentAfter !== undefined && earlierParent === undefined
     const isParentGone = parentBefore !== undefined && !survivors.has(parentBefore)
     if (!isParentNew && earlierParent === parentBefore) {
-      siblings.set(parentAfter, [...(siblings.get(parentAfter) ?? []), standing])
+      const family = siblings.get(parentAfter)
+      if (family) family.push(standing)
+      else siblings.set(parentAfter, [standing])
     } else if (isParentNew || isParentGone) {
       // Only a heading above it came or went: in the same order it stands where it stood.
       if (!kept.has(standing)) moved.add(standing.after)

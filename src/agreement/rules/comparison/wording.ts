@@ -3,7 +3,8 @@
 // cell by cell, and its notes.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
-import { differ, type Hunk } from '#kernel/text/word-difference.ts'
+import { findChanges, type Change, type Steps } from '#kernel/text/changes.ts'
+import { differ, mostStepsInAll, type Hunk } from '#kernel/text/word-difference.ts'
 import { plainInlines } from '../plain-text.ts'
 import type { Block, Inline, Provision } from '../provision.ts'
 
@@ -26,21 +27,28 @@ type Table = Extract<Block, { kind: 'table' }>
 
 const nothing: Wording = { heading: '', text: { blocks: [], notes: [] } }
 
-/** The difference between two wordings; one that is missing is compared as empty. */
+/** The difference between two wordings, in the steps that are left; a missing one is compared as empty. */
 export function differWording(
   before: Wording = nothing,
   after: Wording = nothing,
+  steps: Steps = { left: mostStepsInAll },
 ): WordingDifference {
   return {
-    heading: differ(tidy(before.heading), tidy(after.heading)),
-    text: differ(textLines(before.text.blocks), textLines(after.text.blocks)),
+    heading: differ(tidy(before.heading), tidy(after.heading), steps),
+    text: differ(textLines(before.text.blocks), textLines(after.text.blocks), steps),
     tables: inStep(tablesOf(before), tablesOf(after)).map(([old, young]) =>
-      differRows(rowsOf(old), rowsOf(young)),
+      differRows(rowsOf(old), rowsOf(young), steps),
     ),
     notes: inStep(before.text.notes, after.text.notes).map(([old, young]) =>
-      differ(words(old ?? []), words(young ?? [])),
+      differ(words(old ?? []), words(young ?? []), steps),
     ),
   }
+}
+
+/** Whether something in it is shown whole, since there were no steps left to look inside it. */
+export function isCoarse({ heading, text, tables, notes }: WordingDifference): boolean {
+  const cells = tables.flatMap((rows) => rows.flatMap((row) => row.cells))
+  return [heading, text, ...notes, ...cells].some((hunks) => hunks.some(({ isWhole }) => isWhole))
 }
 
 /** Running text and lists as lines of plain words, white space collapsed. */
@@ -76,48 +84,46 @@ function rowsOf(table: Table | undefined): string[][] {
 }
 
 /** Rows that are alike stay in step; between them, rows are compared in order. */
-function differRows(before: readonly string[][], after: readonly string[][]): RowDifference[] {
+function differRows(
+  before: readonly string[][],
+  after: readonly string[][],
+  steps: Steps,
+): RowDifference[] {
   const differences: RowDifference[] = []
-  let old = 0
-  let young = 0
-  for (const [oldEnd, youngEnd] of [...alikeRows(before, after), [before.length, after.length]]) {
-    const pairs = inStep(before.slice(old, oldEnd), after.slice(young, youngEnd))
-    differences.push(...pairs.map(([a, b]) => differRow(a, b)))
-    const alike = before[oldEnd ?? 0]
-    if (alike !== undefined && after[youngEnd ?? 0] !== undefined) {
-      differences.push(differRow(alike, alike))
-    }
-    old = (oldEnd ?? 0) + 1
-    young = (youngEnd ?? 0) + 1
+  let at = 0
+  for (const change of changedRows(before, after, steps)) {
+    for (const row of before.slice(at, change.fromBefore)) differences.push(sameRow(row))
+    const old = before.slice(change.fromBefore, change.toBefore)
+    const young = after.slice(change.fromAfter, change.toAfter)
+    for (const [a, b] of inStep(old, young)) differences.push(differRow(a, b, steps))
+    at = change.toBefore
   }
+  for (const row of before.slice(at)) differences.push(sameRow(row))
   return differences
 }
 
-/** The places of the longest common selection of equal rows. */
-function alikeRows(before: readonly string[][], after: readonly string[][]): [number, number][] {
-  const left = before.map((row) => JSON.stringify(row))
-  const right = after.map((row) => JSON.stringify(row))
-  const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1))
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
-  for (let i = left.length - 1; i >= 0; i--)
-    for (let j = right.length - 1; j >= 0; j--)
-      lengths[i]![j] =
-        left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  const alike: [number, number][] = []
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    if (left[i] === right[j]) alike.push([i++, j++])
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return alike
+/** All rows are compared in order when there are too many to tell which stayed. */
+function changedRows(
+  before: readonly string[][],
+  after: readonly string[][],
+  steps: Steps,
+): readonly Change[] {
+  const [left, right] = [before, after].map((rows) => rows.map((row) => JSON.stringify(row)))
+  const all = { fromBefore: 0, toBefore: before.length, fromAfter: 0, toAfter: after.length }
+  return findChanges(left!, right!, steps) ?? [all]
+}
+
+function sameRow(row: readonly string[]): RowDifference {
+  return { kind: 'same', cells: row.map((cell) => differ(cell, cell)) }
 }
 
 function differRow(
   before: readonly string[] | undefined,
   after: readonly string[] | undefined,
+  steps: Steps,
 ): RowDifference {
   const cells = inStep(before ?? [], after ?? []).map(([old = '', young = '']) =>
-    differ(old, young),
+    differ(old, young, steps),
   )
   if (before === undefined) return { kind: 'inserted', cells }
   if (after === undefined) return { kind: 'deleted', cells }
