@@ -20,7 +20,7 @@ export type FoundForm = Seen & {
   readonly key: string
 }
 
-export type EveryForm = Awaited<ReturnType<typeof openEveryForm>>
+type EveryForm = Awaited<ReturnType<typeof openEveryForm>>
 
 export async function openEveryForm() {
   const today = day('2026-03-19')
