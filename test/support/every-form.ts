@@ -20,8 +20,6 @@ export type FoundForm = Seen & {
   readonly key: string
 }
 
-type EveryForm = Awaited<ReturnType<typeof openEveryForm>>
-
 export async function openEveryForm() {
   const today = day('2026-03-19')
   const database = await demonstrationDatabase()
