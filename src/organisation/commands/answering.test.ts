@@ -203,6 +203,7 @@ test('an answer and a change of it are told to the journal, or refused by the da
     .selectFrom('journal')
     .select(['event', 'person_id'])
     .where('subject_id', '=', offered.mandateId)
+    .where('room', '=', 'organisation')
     .orderBy('id')
     .execute()
   assert.deepEqual(

@@ -18,6 +18,8 @@ export async function readWhoTold(
     .distinctOn('journal.subject_id')
     .select(['journal.subject_id', 'journal.happened_at', 'person.name'])
     .where('journal.subject_id', 'in', [...new Set(subjectIds)])
+    // The database fixes what was told on its own account, in the same transaction.
+    .where('journal.event', '<>', 'fingerprint-fixed')
     .orderBy('journal.subject_id')
     .orderBy('journal.id', 'desc')
     .execute()
