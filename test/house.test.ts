@@ -354,7 +354,7 @@ const askedByPartyAlone: Readonly<Record<string, string>> = {
     'everyone of a party learns what others do with its mandates',
   'src/organisation/pages/own-party-model.ts':
     'which party the page shows; who changes it is asked apart',
-  'src/decision/pages/party-pages.tsx': 'what everyone may read is headed as one’s own',
+  'src/decision/pages/party-subject.ts': 'what everyone may read is headed as one’s own',
   'src/desk/reads/matters.ts': 'the public steps of the party that one works in',
 }
 
