@@ -34,7 +34,8 @@ export type AccessRow = {
   readonly answers: readonly number[]
 }
 
-// 303 of a GET leads to /logga-in. A POST is sent with an empty form but for what `formsSent` says.
+// 303 of a GET leads to /logga-in. A POST is sent with an empty form but for what `formsSent` says: who
+// may, and has not said what she saw, is told to look (409).
 const table = `
                                                              no  pl  ed  ad  co  ct  re  rd  co2 re2 bo  un  uc  ur  rb
 GET  /parter                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -145,16 +146,16 @@ POST /arenden/:steg/:organ                                   403 403 403 403 409
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
 POST /remiss/:id/fraga-svar                                  403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /remiss/ny                                              403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/andra                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/oppna                                       403 303 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/forlang                                     403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/stall-in                                    403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/stang                                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/publicera                                   403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/svarspaket                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
-POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403 409 409 409 403 303
-POST /remiss/:id/granska                                     403 403 403 403 303 403 403 403 303 403 403 403 403 403 422
-POST /remiss/:id/svar/:part                                  403 422 403 403 422 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/andra                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/oppna                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/forlang                                     403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/stall-in                                    403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/stang                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/publicera                                   403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/svarspaket                                  403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403 409 409 409 403 409
+POST /remiss/:id/granska                                     403 403 403 403 409 403 403 403 409 403 403 403 403 403 409
+POST /remiss/:id/svar/:part                                  403 409 403 403 409 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut                             403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 409 403 403 403 403 403 403 403 403
@@ -182,8 +183,8 @@ GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-va
 GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/25                     303 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/utforarstyrelse-1        404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/26                     303 200 200 404 404 404 404 404 404 404 404 404 404 404 404
-POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-vastra-gotalandsregionen 403 303 403 403 404 403 403 403 404 403 404 404 403 403 404
-POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/utforarstyrelse-1        403 303 403 403 404 403 403 403 404 403 404 404 403 403 404
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-vastra-gotalandsregionen 403 409 403 403 404 403 403 403 404 403 404 404 403 403 404
+POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/utforarstyrelse-1        403 409 403 403 404 403 403 403 404 403 404 404 403 403 404
 `
 
 function readRow(line: string): AccessRow {
@@ -205,7 +206,7 @@ export const furtherAccess: readonly AccessRow[] = readRows(furtherFaces)
 /** As much of a form as it takes to reach the question who may; where none is named it is empty. */
 export const formsSent: Readonly<Record<string, string>> = {
   '/min-part': 'gor=invite&roll=reader&plats=hela&fran=2026-03-19&namn=&epost=',
-  '/remiss/:id/svara': 'gor=helheten&text=Vi+skriver.&revision=1',
+  '/remiss/:id/svara': 'gor=helheten&text=Vi+skriver.',
   '/sa-gar-det/:process/beslut': 'gor=stall-in&skal=',
   '/sa-gar-det/:process/beslut/:part': 'gor=beslut',
   '/sa-gar-det/:process/beslut/organ/:organ': 'utfall=approved&dag=2026-03-10',

@@ -12,12 +12,14 @@ import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { day } from '#kernel/day.ts'
+import { seenField, writeSeen } from '#kernel/seen.ts'
 import { inSnapshot, inTransaction, openDatabase, theProduct, type Db } from '#platform/database.ts'
 import { productDatabase, startCluster } from '#platform/embedded-postgres/cluster.ts'
 import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
 import { newId } from '#platform/id.ts'
 import { migrate } from '#platform/migrator.ts'
 import { workingUrl } from '#platform/working-role.ts'
+import { seenOfComment } from '../src/consultation/rules/seen.ts'
 import { openBrowser, type Browser } from './support/browser.ts'
 import { aConsultation, anAgreement, type SmallAgreement } from './support/consultation-round.ts'
 import { freshDatabase } from './support/database.ts'
@@ -51,6 +53,7 @@ function commentOn(agreement: SmallAgreement, text: string) {
     gor: 'synpunkt',
     del: `${agreement.versionId}.${agreement.sectionIds[0]}`,
     kommentar: newId(),
+    [seenField]: writeSeen(seenOfComment(undefined)),
     bestammelse: agreement.paragraphIds[0],
     slag: 'clarify',
     text,

@@ -9,6 +9,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { day } from '#kernel/day.ts'
 import { roles, type Mandate } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { type Db, inSnapshot, noOne, type Scope, scopeOf, theProduct } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import {
@@ -97,25 +98,31 @@ async function writeAnswer(mandate: Mandate, consultationId: string, agreement: 
     const subjects = [{ kind: 'package' }, { kind: 'section', versionId, provisionId }] as const
     const saved = [
       ...(await inTurn(subjects, (subject) =>
-        saveStance(tx, today, mandate, { consultationId, subject, stance: 'oppose' }),
+        saveStance(tx, today, mandate, {
+          seen: asItStands,
+          consultationId,
+          subject,
+          stance: 'oppose',
+        }),
       )),
-      await saveOverallText(tx, today, mandate, { consultationId, text: 'Nej.', revision: 1 }),
+      await saveOverallText(tx, today, mandate, { seen: asItStands, consultationId, text: 'Nej.' }),
       await saveQuestionAnswer(tx, today, mandate, {
+        seen: asItStands,
         consultationId,
         questionId: question!.id,
         text: 'Nej.',
       }),
       await saveComment(tx, today, mandate, {
+        seen: asItStands,
         consultationId,
         commentId: newId(),
-        revision: undefined,
         versionId,
         provisionId,
         kind: 'clarify',
         text: 'Oklart.',
         proposedWording: '',
       }),
-      await submitResponse(tx, today, mandate, { consultationId }),
+      await submitResponse(tx, today, mandate, { seen: asItStands, consultationId }),
     ]
     for (const one of saved) assert.ok(one.granted, JSON.stringify(one))
   })

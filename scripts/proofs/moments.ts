@@ -3,10 +3,12 @@
 
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
+import { seenField, writeSeen } from '#kernel/seen.ts'
 import { inSnapshot, scopeOf } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { listAdoptions } from '../../src/agreement/reads/editions.ts'
 import { findDraft } from '../../src/consultation/reads/drafts.ts'
+import { seenOfComment } from '../../src/consultation/rules/seen.ts'
 import { readOutcome } from '../../src/decision/reads/outcomes.ts'
 import { listDecisions } from '../../src/decision/reads/rounds.ts'
 import { lastOfDays } from '../../src/decision/rules/records.ts'
@@ -24,7 +26,7 @@ const decisionForm = async (
   run: number,
   rest: Form,
 ): Promise<Form> => ({
-  ...(await drawn(stage.addresses[0], person, decisionPath(person), 'beslut')),
+  ...(await drawn(stage.addresses[0], person, `${decisionPath(person)}?gor=beslut`, 'beslut')),
   motesdag: '2026-03-02',
   paragraf: `§ ${run}`,
   diarienummer: 'KS 2026/1',
@@ -71,8 +73,13 @@ export const fiftySubmit: Moment = async (stage, run) => {
   for (const [place, person] of coordinators.entries()) {
     await writeText(stage, addresses[place % 2]!, person, `Omgång ${run}: ${person.slug}`)
   }
+  const reviewed = await Promise.all(
+    coordinators.map((person, place) => drawn(addresses[place % 2]!, person, submitPath(stage))),
+  )
   const answers = await Promise.all(
-    coordinators.map((person, place) => send(addresses[place % 2]!, person, submitPath(stage), {})),
+    coordinators.map((person, place) =>
+      send(addresses[place % 2]!, person, submitPath(stage), reviewed[place]!),
+    ),
   )
   assertReceipts(answers)
   const after = await responsesOf(stage)
@@ -101,9 +108,9 @@ export const decideTwice: Moment = (stage, run) => deciding(stage, run, atOnce(s
 export const commentTwice: Moment = (stage, run) => commenting(stage, run, atOnce(stage))
 
 export const submitAgainAfterLostAnswer: Moment = (stage, run) =>
-  submitting(stage, run, async (again) => {
+  submitting(stage, run, async (again, form) => {
     const person = personOf(stage, run)
-    await sendAndHangUp(stage.addresses[0], person, submitPath(stage), {})
+    await sendAndHangUp(stage.addresses[0], person, submitPath(stage), form)
     return [await again(stage.addresses[run % 2]!)]
   })
 
@@ -129,7 +136,8 @@ async function submitting(stage: Stage, run: number, twice: Twice): Promise<void
   const person = personOf(stage, run)
   await writeText(stage, stage.addresses[0], person, `Svar ${run} ${newId()}`)
   const before = (await responsesOf(stage)).length
-  const answers = await twice((at) => send(at, person, submitPath(stage), {}), {})
+  const form = await drawn(stage.addresses[0], person, submitPath(stage))
+  const answers = await twice((at) => send(at, person, submitPath(stage), form), form)
   assertReceipts(answers)
   assert.equal((await responsesOf(stage)).length, before + 1)
   assert.deepEqual(new Set(answers.map(numberIn)), new Set([before + 1]), 'one receipt')
@@ -158,6 +166,7 @@ async function commenting(stage: Stage, run: number, twice: Twice): Promise<void
     del: `${agreement.versionId}.${section}`,
     bestammelse: section,
     kommentar: newId(),
+    [seenField]: writeSeen(seenOfComment(undefined)),
     slag: 'clarify',
     text: `Synpunkt ${run}`,
     lydelse: '',
@@ -178,9 +187,8 @@ function assertReceipts(answers: readonly Answered[]): void {
 const numberIn = ({ to }: Answered) => Number(/\/kvitto\/(\d+)$/.exec(to)?.[1])
 
 async function writeText(stage: Stage, at: string, person: Person, text: string): Promise<void> {
-  const draft = await draftOf(stage, person)
-  const revision = String(draft?.revision ?? 1)
-  const answer = await send(at, person, answerPath(stage), { gor: 'helheten', text, revision })
+  const form = await drawn(at, person, answerPath(stage), 'helheten')
+  const answer = await send(at, person, answerPath(stage), { ...form, text })
   assert.equal(answer.status, 303, answer.text)
 }
 

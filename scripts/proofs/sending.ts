@@ -4,7 +4,7 @@
 import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { drawnForField } from '#kernel/mandate.ts'
-import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
+import { hiddenFieldsTo } from '../../test/support/html-forms.ts'
 import type { Person } from './stage.ts'
 
 type Form = Readonly<Record<string, string>>
@@ -32,11 +32,11 @@ export function send(at: string, person: Person, path: string, form: Form): Prom
   })
 }
 
-/** What a form carries unseen, as one of the processes draws it for someone now. */
-export async function drawn(at: string, person: Person, path: string, gor: string): Promise<Form> {
-  const url = new URL(`${path}?${new URLSearchParams({ gor })}`, at)
+/** What a form of a page carries unseen, as one of the processes draws it for someone now. */
+export async function drawn(at: string, person: Person, page: string, gor?: string): Promise<Form> {
+  const url = new URL(page, at)
   const response = await fetch(url, { headers: { cookie: person.cookie, connection: 'close' } })
-  return hiddenFieldsOf(await response.text(), gor)
+  return hiddenFieldsTo(await response.text(), url.pathname, gor)
 }
 
 /** Sends a form and hangs up before the answer can come. */

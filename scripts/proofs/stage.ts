@@ -5,6 +5,7 @@
 import { day } from '#kernel/day.ts'
 import { fromEpoch } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { type Db, inTransaction, scopeOf, theProduct } from '#platform/database.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import { startSession } from '#platform/session.ts'
@@ -85,6 +86,7 @@ async function consult(county: County) {
     const mandate = county.people.coordinatorOf(id)
     await as(county.db, mandate, (tx) =>
       saveStance(tx, county.today, mandate, {
+        seen: asItStands,
         consultationId: consultation.id,
         subject: { kind: 'package' },
         stance: 'endorse',

@@ -3,12 +3,13 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { drawnForField } from '#kernel/mandate.ts'
+import { seenField, writeSeen } from '#kernel/seen.ts'
 import { Document, Packer, Paragraph } from 'docx'
 import type pg from 'pg'
 import { newId } from '#platform/id.ts'
 import { heading } from '../../test/fixtures/word-files.ts'
 import { openBrowser } from '../../test/support/browser.ts'
-import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
+import { hiddenFieldsTo } from '../../test/support/html-forms.ts'
 import { aPdf } from '../../test/support/pdf.ts'
 import { signInPath } from '../../test/support/site.ts'
 import type { Kind, Ledger } from './ledger.ts'
@@ -79,28 +80,28 @@ async function readRound(database: pg.Client): Promise<Round> {
 
 /** One who is signed in. Yes is a redirect to where such a form leads; all else is told. */
 type Person = {
+  /** What a form of a page carries unseen. */
+  readonly drawn: (page: string, gor?: string) => Promise<Readonly<Record<string, string>>>
   readonly post: (
     path: string,
     fields: Readonly<Record<string, string | Blob>>,
     yes: RegExp,
   ) => Promise<string>
-  /** What the form of a page carries unseen, as it is drawn now. */
-  readonly drawn: (path: string, gor: string) => Promise<Readonly<Record<string, string>>>
 }
 
 async function signIn(baseUrl: string, email: string): Promise<Person> {
   const browser = openBrowser(baseUrl)
   await browser.open(signInPath(email))
   return {
-    drawn: async (path, gor) =>
-      hiddenFieldsOf((await browser.open(`${path}?${new URLSearchParams({ gor })}`)).text, gor),
+    async drawn(page, gor) {
+      const { status, text } = await browser.open(page)
+      if (status >= 500) throw new Unanswered(`${page} answered ${status}`)
+      return hiddenFieldsTo(text, page.replace(/\?.*/, ''), gor)
+    },
     async post(path, fields, yes) {
       const body = new FormData()
-      for (const [name, value] of Object.entries({
-        [drawnForField]: browser.drawnFor(),
-        ...fields,
-      }))
-        body.append(name, value)
+      body.set(drawnForField, browser.drawnFor())
+      for (const [name, value] of Object.entries(fields)) body.set(name, value)
       const headers = { origin: baseUrl, 'sec-fetch-site': 'same-origin' }
       const response = await browser.request(path, { method: 'POST', body, headers })
       const text = await response.text()
@@ -172,7 +173,7 @@ function commentWriter(person: Person, ledger: Ledger, round: Round, name: strin
             slag: 'clarify',
             text,
             lydelse: '',
-            ...(revision && { revision: String(revision) }),
+            [seenField]: writeSeen({ synpunkt: revision ? String(revision) : '' }),
           },
           /klart=sparat/,
         ),
@@ -191,10 +192,12 @@ function stanceWriter(person: Person, ledger: Ledger, round: Round): Writer {
     async write() {
       const section = anyPlace(round.sectionIds)
       const stance = anyPlace(stances)
+      const path = `/remiss/${round.consultation}/svara`
+      const form = await person.drawn(`${path}?del=${round.versionId}.${section}`, 'avsnitt')
       await promise(ledger, 'stance', section, stance, () =>
         person.post(
           `/remiss/${round.consultation}/svara`,
-          { gor: 'avsnitt', del: `${round.versionId}.${section}`, hallning: stance },
+          { ...form, hallning: stance },
           /klart=sparat/,
         ),
       )
@@ -205,30 +208,19 @@ function stanceWriter(person: Person, ledger: Ledger, round: Round): Writer {
 /** Writes something new and sends the party's answer, again and again. */
 async function responseWriter(person: Person, ledger: Ledger, party: string): Promise<Writer> {
   const path = `/remiss/${consultation}`
-  let revision = 1
   let written = 0
-  await person.post(`${path}/svara`, { gor: 'helheten', hallning: 'endorse' }, /klart=sparat/)
+  const first = await person.drawn(`${path}/svara`, 'helheten')
+  await person.post(`${path}/svara`, { ...first, hallning: 'endorse' }, /klart=sparat/)
   return {
     name: `responses of ${party}`,
-    async look(database) {
-      const { rows } = await database.query<{ revision: number }>(
-        `select d.revision from response_draft d
-         join party p on p.id = d.party_id join consultation c on c.id = d.consultation_id
-         where p.code = $1 and c.slug = $2 and d.body_id is null`,
-        [party, consultation],
-      )
-      revision = rows[0]!.revision
-    },
+    look: async () => undefined,
     async write() {
       const text = `Svar ${party} ${++written} ${randomBytes(6).toString('hex')}`
-      await person.post(
-        `${path}/svara`,
-        { gor: 'helheten', text, revision: String(revision) },
-        /klart=sparat/,
-      )
-      revision += 1
+      const whole = await person.drawn(`${path}/svara`, 'helheten')
+      await person.post(`${path}/svara`, { ...whole, text }, /klart=sparat/)
+      const reviewed = await person.drawn(`${path}/granska`)
       await promise(ledger, 'response', text, undefined, () =>
-        person.post(`${path}/granska`, {}, /\/kvitto\/(\d+)$/),
+        person.post(`${path}/granska`, reviewed, /\/kvitto\/(\d+)$/),
       )
     },
   }
@@ -250,7 +242,7 @@ function decisionWriter(person: Person, ledger: Ledger, party: string): Writer {
         await person.post(
           path,
           {
-            ...(await person.drawn(path, 'beslut')),
+            ...(await person.drawn(`${path}?gor=beslut`, 'beslut')),
             utfall: anyPlace(outcomes),
             motesdag: '2026-03-11',
             paragraf: `§ ${written}`,

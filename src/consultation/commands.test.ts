@@ -4,8 +4,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { Conflict, NotAllowed } from '#kernel/faults.ts'
+import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import type { Result } from '#kernel/result.ts'
+import { asItStands, type SeenMark } from '#kernel/seen.ts'
 import { inSnapshot, inTransaction, noOne, scopeOf } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import {
@@ -46,6 +48,7 @@ import {
   readTally,
 } from './reads/rounds.ts'
 import type { Consultation } from './rules/consultation.ts'
+import { seenOfAnswer, seenOfComment, seenOfQuestion, seenOfText } from './rules/seen.ts'
 
 const today = day('2026-03-19')
 const lateDay = day('2026-05-04')
@@ -86,7 +89,7 @@ function aComment(round: Consultation, rest: Partial<Parameters<typeof saveComme
   return {
     consultationId: round.id,
     commentId: newId(),
-    revision: undefined,
+    seen: seenOfComment(undefined) as SeenMark,
     versionId: agreement.versionId,
     provisionId: agreement.paragraphIds[0],
     kind: 'clarify',
@@ -101,9 +104,15 @@ async function comments(mandate: Mandate, input: ReturnType<typeof aComment>) {
   assert.ok(saved.granted, saved.granted ? '' : saved.refusal)
 }
 
+/** Drawn from the comment as it was first saved. */
+const seenFirst = { synpunkt: '1' }
+
+const refusalOf = (result: Result<unknown, string>) => (result.granted ? 'granted' : result.refusal)
+
 async function endorses(mandate: Mandate, round: Consultation, stance = 'endorse') {
   const saved = await as(county.db, mandate, (tx) =>
     saveStance(tx, today, mandate, {
+      seen: asItStands,
       consultationId: round.id,
       subject: { kind: 'package' },
       stance,
@@ -113,21 +122,25 @@ async function endorses(mandate: Mandate, round: Consultation, stance = 'endorse
 }
 
 const submits = (mandate: Mandate, round: Consultation, on = today) =>
-  as(county.db, mandate, (tx) => submitResponse(tx, on, mandate, { consultationId: round.id }))
+  as(county.db, mandate, (tx) =>
+    submitResponse(tx, on, mandate, { seen: asItStands, consultationId: round.id }),
+  )
 
 const closes = (round: Consultation, on = lateDay) =>
-  as(county.db, leader, (tx) => closeConsultation(tx, on, leader, { consultationId: round.id }))
+  as(county.db, leader, (tx) =>
+    closeConsultation(tx, on, leader, { seen: asItStands, consultationId: round.id }),
+  )
 
 async function answersAll(round: Consultation) {
   await as(county.db, leader, async (tx) => {
     for (const comment of await listComments(tx, round.id)) {
       const answered = await answerComment(tx, today, leader, {
+        seen: asItStands,
         commentId: comment.id,
         outcome: 'met',
         reason: 'Texten är ändrad.',
         changedVersionId: undefined,
         changedProvisionId: undefined,
-        revision: undefined,
       })
       assert.ok(answered.granted)
     }
@@ -158,21 +171,21 @@ test('who saves what a colleague has changed meets a clash, and nothing is overw
   const round = await aRound()
   const comment = aComment(round)
   await comments(lerum, comment)
-  await comments(colleague, { ...comment, revision: 1, text: 'Ny text av kollegan.' })
+  await comments(colleague, { ...comment, seen: seenFirst, text: 'Ny text av kollegan.' })
   const saving = as(county.db, lerum, (tx) =>
-    saveComment(tx, today, lerum, { ...comment, revision: 1, text: 'Min ändring.' }),
+    saveComment(tx, today, lerum, { ...comment, seen: seenFirst, text: 'Min ändring.' }),
   )
-  await assert.rejects(saving, Conflict)
-  const text = (revision: number, written: string, mandate: Mandate) =>
+  assert.equal(refusalOf(await saving), 'changed-meanwhile')
+  const text = (written: string, mandate: Mandate) =>
     as(county.db, mandate, (tx) =>
       saveOverallText(tx, today, mandate, {
+        seen: seenOfText(undefined),
         consultationId: round.id,
         text: written,
-        revision,
       }),
     )
-  assert.ok((await text(1, 'Först.', lerum)).granted)
-  await assert.rejects(text(1, 'Sedan.', colleague), Conflict)
+  assert.ok((await text('Först.', lerum)).granted)
+  assert.equal(refusalOf(await text('Sedan.', colleague)), 'changed-meanwhile')
   const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
   assert.equal(draft?.comments[0]?.text, 'Ny text av kollegan.')
   assert.equal(draft?.overallText, 'Först.')
@@ -181,17 +194,17 @@ test('who saves what a colleague has changed meets a clash, and nothing is overw
 test('an answer to a question that a colleague has given meanwhile is not written over', async () => {
   const round = await aRound()
   const [question] = await listQuestions(county.db, round.id)
-  const answer = (mandate: Mandate, text: string, seenAt: string) =>
+  const answer = (mandate: Mandate, text: string) =>
     as(county.db, mandate, (tx) =>
       saveQuestionAnswer(tx, today, mandate, {
+        seen: seenOfQuestion(undefined, question!.id),
         consultationId: round.id,
         questionId: question!.id,
         text,
-        seenAt,
       }),
     )
-  assert.ok((await answer(lerum, 'Ja.', '')).granted)
-  await assert.rejects(answer(colleague, 'Nej.', ''), Conflict)
+  assert.ok((await answer(lerum, 'Ja.')).granted)
+  assert.equal(refusalOf(await answer(colleague, 'Nej.')), 'changed-meanwhile')
 })
 
 test('the same form sent twice is one comment; another text under its id is a clash', async () => {
@@ -199,7 +212,7 @@ test('the same form sent twice is one comment; another text under its id is a cl
   const comment = aComment(round)
   await comments(lerum, comment)
   await comments(lerum, comment)
-  await assert.rejects(comments(lerum, { ...comment, text: 'En annan text.' }), Conflict)
+  await assert.rejects(comments(lerum, { ...comment, text: 'En annan text.' }), /changed-meanwhile/)
   const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
   assert.equal(draft?.comments.length, 1)
 })
@@ -208,7 +221,8 @@ test('a comment of another party can be neither changed nor removed', async () =
   const round = await aRound()
   const comment = aComment(round)
   await comments(lerum, comment)
-  await assert.rejects(comments(ale, { ...comment, revision: 1, text: 'Vår text.' }), Conflict)
+  const theirs = { ...comment, seen: seenFirst, text: 'Vår text.' }
+  await assert.rejects(comments(ale, theirs), /changed-meanwhile/)
   await assert.rejects(comments(ale, comment), { name: 'NotFound' })
   await removes(ale, comment)
   const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
@@ -216,13 +230,15 @@ test('a comment of another party can be neither changed nor removed', async () =
 })
 
 const removes = (mandate: Mandate, { consultationId, commentId }: ReturnType<typeof aComment>) =>
-  as(county.db, mandate, (tx) => removeComment(tx, today, mandate, { consultationId, commentId }))
+  as(county.db, mandate, (tx) =>
+    removeComment(tx, today, mandate, { seen: asItStands, consultationId, commentId }),
+  )
 
 test('a change or a removal that is sent twice is done once, and is no clash', async () => {
   const round = await aRound()
   const comment = aComment(round)
   await comments(lerum, comment)
-  const changed = { ...comment, revision: 1, text: 'En tydligare text.' }
+  const changed = { ...comment, seen: seenFirst, text: 'En tydligare text.' }
   await Promise.all([comments(lerum, changed), comments(lerum, changed)])
   const draft = await seenBy(lerum, (db) => findDraft(db, round.id, respondent()))
   assert.equal(draft?.comments[0]?.revision, 2)
@@ -337,7 +353,7 @@ test('sent anew, unchanged comments keep their answers; changed ones show the fo
   await comments(lerum, changed)
   assert.ok((await submits(lerum, round)).granted)
   await answersAll(round)
-  await comments(lerum, { ...changed, revision: 1, text: 'Helgen och natten är det svåra.' })
+  await comments(lerum, { ...changed, seen: seenFirst, text: 'Helgen och natten är det svåra.' })
   await comments(lerum, aComment(round, { kind: 'support', text: 'Bra i övrigt.' }))
   const second = await submits(lerum, round)
   assert.ok(second.granted)
@@ -363,7 +379,7 @@ test('sent anew, unchanged comments keep their answers; changed ones show the fo
       reason: 'Vi har tänkt om.',
       changedVersionId: undefined,
       changedProvisionId: undefined,
-      revision: seen[0]!.answer!.revision,
+      seen: seenOfAnswer(seen[0]!),
     }),
   )
   assert.ok(changedAnswer.granted)
@@ -403,7 +419,7 @@ test('a carried answer is read by all when the round is published, and not befor
   assert.deepEqual(await seenByAll(), [])
   assert.ok((await closes(round)).granted)
   const published = await as(county.db, leader, (tx) =>
-    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+    publishConsultation(tx, lateDay, leader, { seen: asItStands, consultationId: round.id }),
   )
   assert.ok(published.granted)
   assert.deepEqual(
@@ -453,14 +469,18 @@ test('correspondence after the publication is read by all, unless it is sent wit
   const round = await aRound()
   assert.ok((await closes(round)).granted)
   const published = await as(county.db, leader, (tx) =>
-    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+    publishConsultation(tx, lateDay, leader, { seen: asItStands, consultationId: round.id }),
   )
   assert.ok(published.granted)
   await endorses(lerum, round)
   await endorses(ale, round)
   const send = (mandate: Mandate, secrecyReason: string) =>
     as(county.db, mandate, (tx) =>
-      submitResponse(tx, lateDay, mandate, { consultationId: round.id, secrecyReason }),
+      submitResponse(tx, lateDay, mandate, {
+        seen: asItStands,
+        consultationId: round.id,
+        secrecyReason,
+      }),
     )
   const refused = await send(lerum, 'Gäller 811218-9876.')
   assert.equal(refused.granted ? 'granted' : refused.refusal, 'personal-number')
@@ -484,6 +504,7 @@ test('a mark holds for what the response has replaced, also when it is set after
   assert.ok(second.granted)
   const marked = await as(county.db, lerum, (tx) =>
     markSecrecy(tx, today, lerum, {
+      seen: asItStands,
       responseId: second.value.responseId,
       reason: 'OSL 18:8',
     }),
@@ -491,7 +512,7 @@ test('a mark holds for what the response has replaced, also when it is set after
   assert.ok(marked.granted)
   assert.ok((await closes(round)).granted)
   await as(county.db, leader, (tx) =>
-    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+    publishConsultation(tx, lateDay, leader, { seen: asItStands, consultationId: round.id }),
   )
   const all = { withSuperseded: true }
   assert.deepEqual(await seenBy(undefined, (db) => listResponses(db, round.id, all)), [])
@@ -507,12 +528,13 @@ test('an answer needs an outcome and a reason, and a second answerer meets a cla
     as(county.db, mandate, async (tx) => {
       const [comment] = await listComments(tx, round.id)
       return answerComment(tx, today, mandate, {
+        // Everyone saw it before anyone had answered.
+        seen: { answer: '' },
         commentId: comment!.id,
         outcome: 'partly',
         reason: 'Delvis.',
         changedVersionId: undefined,
         changedProvisionId: undefined,
-        revision: undefined,
         ...rest,
       })
     })
@@ -526,7 +548,8 @@ test('an answer needs an outcome and a reason, and a second answerer meets a cla
   assert.equal(await refusal(place), 'change-not-in-version')
   assert.ok((await answer(leader, {})).granted)
   assert.ok((await answer(leader, {})).granted, 'sent twice')
-  await assert.rejects(answer(county.people.editor, { reason: 'Nej.' }), Conflict)
+  const second = await answer(county.people.editor, { reason: 'Nej.' })
+  assert.equal(refusalOf(second), 'changed-meanwhile')
   await assert.rejects(answer(lerum, {}), NotAllowed)
 })
 
@@ -550,6 +573,7 @@ test('responses, comments and answers are public when the collation is, but not 
   const mark = (mandate: Mandate, reason: string) =>
     as(county.db, mandate, (tx) =>
       markSecrecy(tx, today, mandate, {
+        seen: asItStands,
         responseId: secret.id,
         reason,
       }),
@@ -558,7 +582,7 @@ test('responses, comments and answers are public when the collation is, but not 
   assert.ok((await mark(leader, 'OSL 25 kap. 1 §')).granted)
   assert.ok((await closes(round)).granted)
   const published = await as(county.db, leader, (tx) =>
-    publishConsultation(tx, lateDay, leader, { consultationId: round.id }),
+    publishConsultation(tx, lateDay, leader, { seen: asItStands, consultationId: round.id }),
   )
   assert.ok(published.granted)
   assert.deepEqual(await seen(undefined), [party(county, '1440').id])
@@ -574,6 +598,7 @@ test('a longer period is told to everyone with its reason, and moves the parties
   const extend = (newDay: string, reason: string) =>
     as(county.db, leader, (tx) =>
       extendConsultation(tx, today, leader, {
+        seen: asItStands,
         consultationId: round.id,
         dueOn: day(newDay),
         reason,
@@ -595,6 +620,7 @@ test('a cancelled round takes no answers, and only a process leader cancels', as
   const cancel = (mandate: Mandate) =>
     as(county.db, mandate, (tx) =>
       cancelConsultation(tx, today, mandate, {
+        seen: asItStands,
         consultationId: round.id,
         reason: 'Förslaget dras tillbaka.',
       }),

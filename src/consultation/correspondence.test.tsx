@@ -62,19 +62,19 @@ async function signIn(email: string): Promise<Browser> {
 }
 
 async function answer(browser: Browser, text: string): Promise<void> {
-  await browser.submit(`${path}/svara`, { gor: 'helheten', hallning: 'endorse' })
+  await browser.fill(`${path}/svara`, { gor: 'helheten', hallning: 'endorse' })
   const commented = await browser.submit(`${path}/svara`, {
     gor: 'synpunkt',
     del: `${agreement.versionId}.${agreement.sectionIds[0]}`,
     bestammelse: agreement.paragraphIds[0],
     kommentar: newId(),
-    revision: '',
+    sett: 'synpunkt=',
     slag: 'clarify',
     text,
     lydelse: wording,
   })
   assert.equal(commented.status, 200)
-  const sent = await browser.submit(`${path}/granska`, {})
+  const sent = await browser.fill(`${path}/granska`, {})
   assert.match(sent.path, /kvitto/)
 }
 
@@ -89,14 +89,14 @@ async function published(): Promise<readonly [page: string, csv: string, json: s
 }
 
 test('published page, CSV and JSON leave out the marked answer and hold the one that is not', async () => {
-  assert.equal((await anna.submit(lerum, { skal: 'OSL 18:8' })).status, 200)
+  assert.equal((await anna.fill(lerum, { skal: 'OSL 18:8' })).status, 200)
   await moveTo(addDays(dueOn, 4))
   for (const number of [1, 2]) {
-    const given = { utfall: 'noted', skal: 'Vi har läst.', andring: '', revision: '' }
-    assert.equal((await leader.submit(`${path}/synpunkter/${number}`, given)).status, 200)
+    const given = { utfall: 'noted', skal: 'Vi har läst.', andring: '' }
+    assert.equal((await leader.fill(`${path}/synpunkter/${number}`, given)).status, 200)
   }
-  assert.equal((await leader.submit(`${path}/stang`, {})).status, 200)
-  assert.equal((await leader.submit(`${path}/publicera`, {})).status, 200)
+  assert.equal((await leader.fill(path, {}, `${path}/stang`)).status, 200)
+  assert.equal((await leader.fill(path, {}, `${path}/publicera`)).status, 200)
   for (const text of await published()) {
     assert.match(text, /Ale behöver mer personal\./)
     assert.doesNotMatch(text, /Lerum behöver|1441-lerum|Lerums kommun/)
@@ -106,16 +106,18 @@ test('published page, CSV and JSON leave out the marked answer and hold the one 
 })
 
 test('what has been published cannot be marked afterwards', async () => {
-  const late = await yusuf.submit(ale, { skal: 'OSL 18:8' })
+  const drawnBefore = { sett: 'response=2;secrecy=' }
+  const late = await yusuf.submit(ale, { ...drawnBefore, skal: 'OSL 18:8' })
   assert.equal(late.status, 422)
   assert.match(late.text, /Läs in sidan igen/)
+  assert.match(late.text, /OSL 18:8/, 'what was typed is kept')
   assert.equal((await anyone().open(ale)).status, 200)
 })
 
 test('correspondence is marked afterwards on its own page, and unmarked again', async () => {
-  const written = { gor: 'helheten', revision: '1', text: 'Ale vill tillägga en sak.' }
-  assert.equal((await yusuf.submit(`${path}/svara`, written)).status, 200)
-  const receipt = await yusuf.submit(`${path}/granska`, {})
+  const written = { gor: 'helheten', text: 'Ale vill tillägga en sak.' }
+  assert.equal((await yusuf.fill(`${path}/svara`, written)).status, 200)
+  const receipt = await yusuf.fill(`${path}/granska`, {})
   const number = /kvitto\/(\d+)/.exec(receipt.path)?.[1]
   const letter = `${ale}?skrivelse=${number}`
   assert.ok(receipt.text.includes(`href="${letter}"`))
@@ -131,7 +133,7 @@ test('correspondence is marked afterwards on its own page, and unmarked again', 
   assert.match(json, /tillägga/)
 
   assert.equal((await anna.submit(letter, { skal: 'OSL 18:8' })).status, 403)
-  const marked = await yusuf.submit(letter, { skal: 'OSL 18:8' })
+  const marked = await yusuf.fill(letter, { skal: 'OSL 18:8' }, letter)
   assert.match(marked.text, /Markeringen är sparad/)
   assert.match(marked.text, /sekretessmarkerat/)
   assert.equal((await anyone().open(letter)).status, 404)
@@ -140,7 +142,7 @@ test('correspondence is marked afterwards on its own page, and unmarked again', 
   assert.ok(!pageWithout.includes(`skrivelse=${number}`))
   assert.doesNotMatch(jsonWithout, /tillägga/)
 
-  assert.equal((await leader.submit(letter, { skal: '' })).status, 200)
+  assert.equal((await leader.fill(letter, { skal: '' }, letter)).status, 200)
   assert.equal((await anyone().open(letter)).status, 200)
 })
 

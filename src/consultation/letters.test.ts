@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inSnapshot, inTransaction, theProduct } from '#platform/database.ts'
 import { doDaily, doEachDay } from '#platform/jobs/daily.ts'
 import { chooseReminders } from '#platform/mail/choices.ts'
@@ -52,12 +53,13 @@ async function answer(code: string, round: Consultation): Promise<void> {
   await as(county.db, mandate, async (tx) => {
     const consultationId = round.id
     await saveStance(tx, today, mandate, {
+      seen: asItStands,
       consultationId,
       subject: { kind: 'package' },
       stance: 'oppose',
     })
-    await saveOverallText(tx, today, mandate, { consultationId, text: secret, revision: 1 })
-    const sent = await submitResponse(tx, today, mandate, { consultationId })
+    await saveOverallText(tx, today, mandate, { seen: asItStands, consultationId, text: secret })
+    const sent = await submitResponse(tx, today, mandate, { seen: asItStands, consultationId })
     assert.ok(sent.granted, sent.granted ? '' : sent.refusal)
   })
 }
@@ -89,7 +91,11 @@ test('a round that nobody has been told of is cancelled in silence', async () =>
   const draft = await aRound(false)
   const leader = county.people.processLeader
   await as(county.db, leader, (tx) =>
-    cancelConsultation(tx, today, leader, { consultationId: draft.id, reason: 'Fel paket.' }),
+    cancelConsultation(tx, today, leader, {
+      seen: asItStands,
+      consultationId: draft.id,
+      reason: 'Fel paket.',
+    }),
   )
   assert.deepEqual(await lettersOf('consultation-opened', draft), [])
   assert.deepEqual(await lettersOf('consultation-cancelled', draft), [])
@@ -103,9 +109,18 @@ test('an extension and a cancellation are told to those who were asked', async (
   const reason = 'Ett skäl som står på sidan.'
   const consultationId = round.id
   await as(county.db, leader, async (tx) => {
-    const extended = await extendConsultation(tx, today, leader, { consultationId, dueOn, reason })
+    const extended = await extendConsultation(tx, today, leader, {
+      seen: asItStands,
+      consultationId,
+      dueOn,
+      reason,
+    })
     assert.ok(extended.granted)
-    const cancelled = await cancelConsultation(tx, today, leader, { consultationId, reason })
+    const cancelled = await cancelConsultation(tx, today, leader, {
+      seen: asItStands,
+      consultationId,
+      reason,
+    })
     assert.ok(cancelled.granted)
   })
   for (const kind of ['consultation-extended', 'consultation-cancelled']) {
@@ -157,7 +172,12 @@ test('those who have not answered are reminded once for each last day', async ()
   const leader = county.people.processLeader
   const dueOn = addDays(round.dueOn, 30)
   await as(county.db, leader, (tx) =>
-    extendConsultation(tx, today, leader, { consultationId: round.id, dueOn, reason: 'Mer tid.' }),
+    extendConsultation(tx, today, leader, {
+      seen: asItStands,
+      consultationId: round.id,
+      dueOn,
+      reason: 'Mer tid.',
+    }),
   )
   await remind(addDays(dueOn, -3), 7)
   const again = (await lettersOf('consultation-reminder', round)).filter(

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { answering } from './messages/answering.ts'
 import { collating } from './messages/collating.ts'
 import { leading } from './messages/leading.ts'
+import { meanwhile } from './messages/meanwhile.ts'
 import { refusals } from './messages/refusals.ts'
 import { rounds } from './messages/rounds.ts'
 import { sent } from './messages/sent.ts'
@@ -17,6 +18,7 @@ const wordsIn = (language: Language) => ({
   ...answering[language],
   ...sent[language],
   ...collating[language],
+  ...meanwhile[language],
   refusals: refusals[language],
 })
 

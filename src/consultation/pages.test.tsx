@@ -15,6 +15,7 @@ import {
   type SmallAgreement,
   wording,
 } from '../../test/support/consultation-round.ts'
+import { formsOf, hiddenFieldsTo } from '../../test/support/html-forms.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
 import { aCounty, type County } from '../../test/support/decision-round.ts'
 import { openProduct, type OpenProduct } from '../../test/support/product.ts'
@@ -67,7 +68,8 @@ const commentFields = (rest: Readonly<Record<string, string>> = {}) => ({
   del: part(),
   bestammelse: agreement.paragraphIds[0],
   kommentar: newId(),
-  revision: '',
+  // Of a comment that nobody has written yet.
+  sett: 'synpunkt=',
   slag: 'clarify',
   text: 'Enskilda fall behöver förtydligas.',
   lydelse: wording,
@@ -108,10 +110,13 @@ test('a round is prepared with its route shown, kept when wrong, and opened on a
   assert.match(wrong.text, /Läs och svara\./)
   const made = await leader.submit('/remiss/ny', { ...fields, gor: 'spara' })
   assert.equal(made.path, '/remiss/ny-remiss')
-  const opened = await leader.submit('/remiss/ny-remiss/oppna', {})
+  const opening = '/remiss/ny-remiss/oppna'
+  const { text } = await leader.open(opening)
+  const drawn = hiddenFieldsTo(text, opening)
+  const opened = await leader.submit(opening, drawn)
   assert.match(opened.text, /Remissen är öppen/)
-  assert.equal((await leader.submit('/remiss/ny-remiss/oppna', {})).status, 200)
-  assert.equal((await anna.submit('/remiss/ny-remiss/oppna', {})).status, 403)
+  assert.equal((await leader.submit(opening, drawn)).status, 200, 'pressed twice')
+  assert.equal((await anna.submit(opening, {})).status, 403)
   assert.match((await anyone().open('/remiss')).text, /Ny remiss/)
 })
 
@@ -121,10 +126,10 @@ test('a draft is changed, kept when wrong, and a clash shows what a colleague sa
   const form = await leader.open(address)
   assert.match(form.text, /value="Remiss om hemlig"/)
   assert.match(form.text, /Är tiderna rimliga\?/)
-  const [, revision = ''] = /name="revision" value="(\d+)"/.exec(form.text) ?? []
+  const { sett = '' } = hiddenFieldsTo(form.text, address)
   const fields = {
+    sett,
     gor: 'spara',
-    revision,
     paket: agreement.packageId,
     namn: 'Remiss om det hemliga',
     slag: 'survey',
@@ -147,11 +152,11 @@ test('a draft is changed, kept when wrong, and a clash shows what a colleague sa
   assert.equal(clash.status, 409)
   assert.match(clash.text, /Läs en gång till\./)
   assert.match(clash.text, /Min egen inbjudan\./)
-  const [, now = ''] = /name="revision" value="(\d+)"/.exec(clash.text) ?? []
-  const after = await leader.submit(address, { ...mine, revision: now })
+  const now = hiddenFieldsTo(clash.text, address)
+  const after = await leader.submit(address, { ...mine, ...now })
   assert.match(after.text, /Min egen inbjudan\./)
   assert.equal((await anna.submit(address, mine)).status, 403)
-  assert.equal((await leader.submit(`${path}/andra`, mine)).status, 422)
+  assert.equal((await leader.submit(`${path}/andra`, mine)).status, 409)
 })
 
 test('the desk shows the section, and a comment button that works without script', async () => {
@@ -200,20 +205,20 @@ test('a comment that cannot be used comes back with what was typed', async () =>
 test('a clash shows both texts, and mine can be saved anyway', async () => {
   const fields = commentFields({ text: 'Annas första text.' })
   await anna.submit(`${path}/svara`, fields)
-  const theirs = { ...fields, revision: '1', text: 'Pers ändrade text.' }
+  const theirs = { ...fields, sett: 'synpunkt=1', text: 'Pers ändrade text.' }
   assert.equal((await colleague.submit(`${path}/svara`, theirs)).status, 200)
   const clash = await anna.submit(`${path}/svara`, {
     ...fields,
-    revision: '1',
+    sett: 'synpunkt=1',
     text: 'Annas andra text.',
   })
   assert.equal(clash.status, 409)
   assert.match(clash.text, /Pers ändrade text\./)
   assert.match(clash.text, /Annas andra text\./)
-  assert.match(clash.text, /name="revision" value="2"/)
+  assert.match(clash.text, /name="sett" value="synpunkt=2"/)
   const saved = await anna.submit(`${path}/svara`, {
     ...fields,
-    revision: '2',
+    sett: 'synpunkt=2',
     text: 'Annas andra text.',
   })
   assert.equal(saved.status, 200)
@@ -221,8 +226,11 @@ test('a clash shows both texts, and mine can be saved anyway', async () => {
 })
 
 test('the overall text meets the same clash', async () => {
+  const whole = await anna.open(`${path}/svara`)
+  const { sett = '' } = hiddenFieldsTo(whole.text, `${path}/svara`, 'helheten')
+  const drawn = { gor: 'helheten', sett }
   const text = (browser: Browser, written: string) =>
-    browser.submit(`${path}/svara`, { gor: 'helheten', revision: '1', text: written })
+    browser.submit(`${path}/svara`, { ...drawn, text: written })
   assert.equal((await text(anna, 'Annas omdöme.')).status, 200)
   const clash = await text(colleague, 'Pers omdöme.')
   assert.equal(clash.status, 409)
@@ -232,31 +240,37 @@ test('the overall text meets the same clash', async () => {
 
 test('one button saves everything that was written on the page of the whole', async () => {
   const whole = await anna.open(`${path}/svara`)
-  const revision = /name="revision" value="(\d+)"/.exec(whole.text)![1]!
+  const { sett = '' } = hiddenFieldsTo(whole.text, `${path}/svara`, 'helheten')
+  const drawn = { gor: 'helheten', sett }
   const [, question] = /name="svar-([0-9a-f-]{36})"/.exec(whole.text)!
   const saved = await anna.submit(`${path}/svara`, {
-    gor: 'helheten',
+    ...drawn,
     plats: 'kommentar',
-    revision,
     text: 'Allt på en gång.',
     [`svar-${question}`]: 'Också frågan.',
-    [`sett-${question}`]: '',
   })
   assert.equal(saved.status, 200)
   assert.match(saved.text, /Allt på en gång\./)
   assert.match(saved.text, /Också frågan\./)
-  // What a colleague has answered meanwhile stands beside what was typed; the rest is saved.
+  // What a colleague has answered meanwhile stands beside what was typed; the rest is saved, and a
+  // field that was left as it was drawn writes over nothing.
   const clash = await colleague.submit(`${path}/svara`, {
-    gor: 'helheten',
-    revision: String(Number(revision) + 1),
-    text: 'Per ändrar omdömet.',
+    ...drawn,
+    hallning: 'oppose',
+    text: 'Annas omdöme.',
     [`svar-${question}`]: 'Pers svar på frågan.',
-    [`sett-${question}`]: '',
   })
   assert.equal(clash.status, 409)
-  for (const words of ['Också frågan\\.', 'Pers svar på frågan\\.', 'En kollega har sparat här'])
+  for (const words of [
+    'Också frågan\\.',
+    'Pers svar på frågan\\.',
+    'Det här har ändrats under tiden',
+  ])
     assert.match(clash.text, new RegExp(words))
-  assert.match((await anna.open(`${path}/svara`)).text, /Per ändrar omdömet\./)
+  const after = (await anna.open(`${path}/svara`)).text
+  assert.match(after, /Allt på en gång\./)
+  assert.match(after, /value="oppose" checked/)
+  await colleague.fill(`${path}/svara`, { gor: 'helheten', hallning: '' })
 })
 
 test('ids of another party, and addresses that name nothing, are not found', async () => {
@@ -290,16 +304,19 @@ test('a contributor reviews, but the button says who sends', async () => {
 })
 
 test('the answer is sent with a receipt; sent twice it is the same receipt', async () => {
-  const missing = await anna.submit(`${path}/granska`, {})
+  const review = `${path}/granska`
+  const missing = await anna.fill(review, {})
   assert.equal(missing.status, 422)
   assert.match(missing.text, /Välj först vad ni tycker om förslaget som helhet/)
-  await anna.submit(`${path}/svara`, { gor: 'helheten', hallning: 'endorse-with-changes' })
-  assert.match((await anna.open(`${path}/granska`)).text, /allmän handling/)
-  const receipt = await anna.submit(`${path}/granska`, {})
+  await anna.fill(`${path}/svara`, { gor: 'helheten', hallning: 'endorse-with-changes' })
+  const { text } = await anna.open(review)
+  assert.match(text, /allmän handling/)
+  const drawn = hiddenFieldsTo(text, review)
+  const receipt = await anna.submit(review, drawn)
   assert.equal(receipt.path, `${path}/kvitto/1`)
   assert.match(receipt.text, /Svaret är inskickat/)
   assert.match(receipt.text, /av Anna Ek/)
-  assert.equal((await anna.submit(`${path}/granska`, {})).path, `${path}/kvitto/1`)
+  assert.equal((await anna.submit(review, drawn)).path, `${path}/kvitto/1`)
   assert.equal((await ale.open(`${path}/kvitto/1`)).status, 404)
 })
 
@@ -324,7 +341,7 @@ test('the collation is for those who compile until it is published', async () =>
 
 test('what carries a secrecy mark is in neither file, though those who compile still read it', async () => {
   const own = `${path}/svar/1441-lerum`
-  assert.match((await anna.submit(own, { skal: 'OSL 18:8' })).text, /sekretessmarkerat/)
+  assert.match((await anna.fill(own, { skal: 'OSL 18:8' })).text, /sekretessmarkerat/)
   const files = async () => [
     (await leader.open(`${path}/sammanstallning.csv`)).text,
     (await leader.open(`${path}/sammanstallning.json`)).text,
@@ -332,12 +349,12 @@ test('what carries a secrecy mark is in neither file, though those who compile s
   for (const file of await files()) assert.doesNotMatch(file, /Lerum|lerum|Enskilda fall/)
   const page = await leader.open(`${path}/sammanstallning?visa=alla`)
   assert.match(page.text, /Enskilda fall/)
-  await anna.submit(own, { skal: '' })
+  await anna.fill(own, { skal: '' })
   for (const file of await files()) assert.match(file, /Enskilda fall/)
 })
 
 test('a comment is answered with a reason; a faulty answer comes back, a second one clashes', async () => {
-  const answer = { utfall: 'met', skal: 'Texten är ändrad.', andring: '', revision: '' }
+  const answer = { utfall: 'met', skal: 'Texten är ändrad.', andring: '', sett: 'answer=' }
   const one = `${path}/synpunkter/1`
   const faulty = await leader.submit(one, { ...answer, utfall: '', skal: 'Mitt skäl.' })
   assert.equal(faulty.status, 422)
@@ -353,7 +370,7 @@ test('a comment is answered with a reason; a faulty answer comes back, a second 
 
 test('what the next version did with a commented provision is shown beside the comment', async () => {
   const next = await anAgreement(county, 'avtalet', agreement)
-  const named = await leader.submit(`${path}/svarspaket`, { paket: next.packageId })
+  const named = await leader.fill(path, { paket: next.packageId }, `${path}/svarspaket`)
   assert.equal(named.status, 200)
   const { text } = await leader.open(`${path}/synpunkter/1`)
   assert.match(text, /Omskriven/)
@@ -370,16 +387,18 @@ test('anyone asks; an empty question comes back; the answer is public', async ()
   const [, id = ''] = /id="fraga-([0-9a-f-]{36})"/.exec((await leader.open(path)).text) ?? []
   const answer = { fraga: id, gor: 'svara', svar: 'Ja, alla parter.' }
   assert.equal((await anna.submit(`${path}/fraga-svar`, answer)).status, 403)
-  await leader.submit(`${path}/fraga-svar`, answer)
+  await leader.fill(path, answer, `${path}/fraga-svar`)
   assert.match((await anyone().open(path)).text, /Ja, alla parter\./)
 })
 
 test('a round that cannot be closed yet says why', async () => {
-  const closed = await leader.submit(`${path}/stang`, {})
+  const drawn = hiddenFieldsTo((await leader.open(path)).text, `${path}/forlang`)
+  const closed = await leader.submit(`${path}/stang`, drawn)
   assert.equal(closed.status, 422)
   assert.match(closed.text, /Vänta till efter 30 april 2026/)
-  const published = await leader.submit(`${path}/publicera`, {})
-  assert.equal(published.status, 422)
+  const published = await leader.submit(`${path}/publicera`, { ...drawn, sett: 'round=closed' })
+  assert.match(published.text, /öppen/)
+  assert.equal(published.status, 409)
 })
 
 test('every page is complete in English', async () => {
@@ -401,12 +420,12 @@ test('every page is complete in English', async () => {
 
 test('a comment that is changed after its answer shows those who compile what was answered', async () => {
   const desk = await anna.open(`${path}/svara?del=${part()}`)
-  const ids = [...desk.text.matchAll(/name="kommentar" value="([^"]+)"/g)].map(([, id]) => id!)
-  for (const kommentar of new Set(ids)) {
-    await anna.submit(`${path}/svara`, { gor: 'ta-bort', del: part(), kommentar })
+  for (const { fields } of formsOf(desk.text, '')) {
+    const hidden = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+    if (hidden['gor'] === 'ta-bort') await anna.submit(`${path}/svara`, hidden)
   }
   await anna.submit(`${path}/svara`, commentFields({ text: 'Helgfallen behöver förtydligas.' }))
-  const sent = await anna.submit(`${path}/granska`, {})
+  const sent = await anna.fill(`${path}/granska`, {})
   assert.match(sent.path, /kvitto\/2/)
   const { text } = await leader.open(`${path}/sammanstallning?obesvarade=1`)
   assert.match(text, /Ändrad efter ditt svar på synpunkt \d/)
@@ -432,7 +451,7 @@ test('the address of a replaced comment leads on to what it became, or to the an
 })
 
 test('what is typed about a comment that the party replaces meanwhile is kept', async () => {
-  const typed = { utfall: 'noted', skal: 'Skälet jag skrev.', andring: '', revision: '' }
+  const typed = { utfall: 'noted', skal: 'Skälet jag skrev.', andring: '', sett: 'answer=' }
   const kept = await Promise.all(
     [1, 2, 3].map((number) => leader.submit(`${path}/synpunkter/${number}`, typed)),
   )
@@ -469,10 +488,8 @@ test('the internal view tells who in which unit has written what, to the own par
   })
   await colleague.open(`${path}/svara`)
   await colleague.submit(`${path}/svara`, commentFields({ text: 'Från enheten.' }))
-  const whole = await colleague.open(`${path}/svara`)
-  const revision = /name="revision" value="(\d+)"/.exec(whole.text)![1]!
-  const overall = { gor: 'helheten', revision, text: 'Enheten om helheten.' }
-  assert.equal((await colleague.submit(`${path}/svara`, overall)).status, 200)
+  const overall = { gor: 'helheten', text: 'Enheten om helheten.' }
+  assert.equal((await colleague.fill(`${path}/svara`, overall)).status, 200)
   const all = await anna.open(address)
   assert.equal(all.status, 200)
   assert.match(all.text, /Från samordnaren\./)

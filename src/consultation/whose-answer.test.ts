@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
 import {
@@ -70,14 +71,18 @@ after(async () => {
 async function writes(mandate: Mandate, text: string): Promise<void> {
   const consultationId = consultation.id
   await as(county.db, mandate, async (tx) => {
-    const [head] = await tx.selectFrom('response_draft').select('revision').execute()
     const subject = { kind: 'package' } as const
     const saved = [
-      await saveStance(tx, today, mandate, { consultationId, subject, stance: 'oppose' }),
+      await saveStance(tx, today, mandate, {
+        seen: asItStands,
+        consultationId,
+        subject,
+        stance: 'oppose',
+      }),
       await saveOverallText(tx, today, mandate, {
+        seen: asItStands,
         consultationId,
         text,
-        revision: head?.revision ?? 1,
       }),
     ]
     for (const one of saved) assert.ok(one.granted)
@@ -86,7 +91,11 @@ async function writes(mandate: Mandate, text: string): Promise<void> {
 
 async function sends(mandate: Mandate, secrecyReason = ''): Promise<Receipt> {
   const result = await as(county.db, mandate, (tx) =>
-    submitResponse(tx, today, mandate, { consultationId: consultation.id, secrecyReason }),
+    submitResponse(tx, today, mandate, {
+      seen: asItStands,
+      consultationId: consultation.id,
+      secrecyReason,
+    }),
   )
   assert.ok(result.granted, JSON.stringify(result))
   return result.value
@@ -94,7 +103,7 @@ async function sends(mandate: Mandate, secrecyReason = ''): Promise<Receipt> {
 
 const marks = (mandate: Mandate, reason: string) =>
   as(county.db, mandate, (tx) =>
-    markSecrecy(tx, today, mandate, { responseId: sent.responseId, reason }),
+    markSecrecy(tx, today, mandate, { seen: asItStands, responseId: sent.responseId, reason }),
   )
 
 async function secrecyReason(): Promise<string | undefined> {

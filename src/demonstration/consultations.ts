@@ -129,7 +129,12 @@ async function open(
         regionDueOn: seed.dueOnForBodies ? day(seed.dueOnForBodies) : undefined,
       }),
     )
-    return must(await openConsultation(tx, opensOn, processLeader, { consultationId: drafted.id }))
+    return must(
+      await openConsultation(tx, opensOn, processLeader, {
+        seen: asItStands,
+        consultationId: drafted.id,
+      }),
+    )
   })
   await handOver(making, consultation, given.positionOn, opensOn)
   const asked = await listQuestions(making.db, consultation.id)
@@ -196,6 +201,7 @@ async function answer(
   await actAs(making, mandate, async (tx) => {
     must(
       await saveStance(tx, on, mandate, {
+        seen: asItStands,
         consultationId,
         subject: { kind: 'package' },
         stance: response.stance,
@@ -203,15 +209,16 @@ async function answer(
     )
     must(
       await saveOverallText(tx, on, mandate, {
+        seen: asItStands,
         consultationId,
         text: response.overall,
-        revision: 1,
       }),
     )
     const [first] = round.texts.values()
     for (const one of response.sectionStances ?? []) {
       must(
         await saveStance(tx, on, mandate, {
+          seen: asItStands,
           consultationId,
           subject: {
             kind: 'section',
@@ -225,6 +232,7 @@ async function answer(
     for (const [key, text] of Object.entries(response.questionAnswers ?? {})) {
       must(
         await saveQuestionAnswer(tx, on, mandate, {
+          seen: asItStands,
           consultationId,
           questionId: round.questionIds.get(key)!,
           text,
@@ -232,7 +240,8 @@ async function answer(
       )
     }
     for (const key of response.comments) await comment(tx, round, mandate, on, key)
-    if (!options.isLeft) must(await submitResponse(tx, on, mandate, { consultationId }))
+    if (!options.isLeft)
+      must(await submitResponse(tx, on, mandate, { seen: asItStands, consultationId }))
   })
 }
 
@@ -247,9 +256,9 @@ async function comment(
   const where = round.texts.get(written.provision.document)!
   must(
     await saveComment(tx, on, mandate, {
+      seen: asItStands,
       consultationId: round.consultation.id,
       commentId: newId(),
-      revision: undefined,
       versionId: where.versionId,
       provisionId: where.text.idOf(written.provision.number),
       kind: written.kind,
@@ -279,6 +288,7 @@ async function askPublicly(round: Round): Promise<void> {
       if (!question.answer || !question.answeredOn || !found) continue
       must(
         await answerQuestion(tx, day(question.answeredOn), processLeader, {
+          seen: asItStands,
           questionId: found.id,
           answer: question.answer,
         }),
@@ -301,12 +311,12 @@ async function answerAll(round: Round, changed: Texts, on: Day): Promise<void> {
       const where = found.change && changed.get(found.change.document)
       must(
         await answerComment(tx, on, processLeader, {
+          seen: asItStands,
           commentId: given.id,
           outcome: found.outcome,
           reason: found.reason,
           changedVersionId: where?.versionId,
           changedProvisionId: where?.text.idOf(found.change!.number),
-          revision: undefined,
         }),
       )
     }
@@ -337,11 +347,17 @@ export async function makeConsultation2025(
     const on = day('2025-08-21')
     const consultationId = round.consultation.id
     await setAnsweringPackage(tx, on, processLeader, {
+      seen: asItStands,
       consultationId,
       packageId: agreements.final2027.package.id,
     })
-    must(await closeConsultation(tx, on, processLeader, { consultationId }))
-    must(await publishConsultation(tx, day('2025-09-01'), processLeader, { consultationId }))
+    must(await closeConsultation(tx, on, processLeader, { seen: asItStands, consultationId }))
+    must(
+      await publishConsultation(tx, day('2025-09-01'), processLeader, {
+        seen: asItStands,
+        consultationId,
+      }),
+    )
   })
   return round.consultation
 }

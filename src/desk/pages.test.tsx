@@ -51,7 +51,7 @@ async function attach(): Promise<void> {
       dueOn: day('2026-04-30'),
     })
     assert.ok(drafted.granted)
-    const input = { consultationId: drafted.value.id }
+    const input = { consultationId: drafted.value.id, seen: asItStands }
     assert.ok((await openConsultation(tx, day('2026-02-02'), mandate, input)).granted)
   })
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { scopeOf, type Tx } from '#platform/database.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
 import { waitForLock } from '../../test/support/held-lock.ts'
@@ -58,6 +59,7 @@ before(async () => {
     })
     assert.ok(drafted.granted)
     const opened = await openConsultation(tx, day('2026-02-02'), mandate, {
+      seen: asItStands,
       consultationId: drafted.value.id,
     })
     assert.ok(opened.granted)

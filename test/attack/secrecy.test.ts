@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, theProduct, type Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { answerComment } from '../../src/consultation/commands/answering.ts'
@@ -49,17 +50,21 @@ async function send(round: Round, words: string, secrecyReason = ''): Promise<st
   return as(db, lerum, async (tx) => {
     const common = { consultationId }
     const subject = { kind: 'package' } as const
-    await saveStance(tx, today, lerum, { ...common, subject, stance: 'oppose' })
-    const drafts = await tx.selectFrom('response_draft').select('revision').execute()
-    const revision = drafts[0]!.revision
-    const text = await saveOverallText(tx, today, lerum, { ...common, text: words, revision })
+    await saveStance(tx, today, lerum, { seen: asItStands, ...common, subject, stance: 'oppose' })
+    const text = await saveOverallText(tx, today, lerum, {
+      seen: asItStands,
+      ...common,
+      text: words,
+    })
     assert.ok(text.granted)
-    const answer = { questionId: question!.id, text: words, seenAt: '' }
-    await saveQuestionAnswer(tx, today, lerum, { ...common, ...answer }).catch(() => undefined)
+    const answer = { questionId: question!.id, text: words }
+    await saveQuestionAnswer(tx, today, lerum, { seen: asItStands, ...common, ...answer }).catch(
+      () => undefined,
+    )
     const comment = await saveComment(tx, today, lerum, {
+      seen: asItStands,
       ...common,
       commentId: newId(),
-      revision: undefined,
       versionId: agreement.versionId,
       provisionId: agreement.paragraphIds[0],
       kind: 'reword',
@@ -67,7 +72,11 @@ async function send(round: Round, words: string, secrecyReason = ''): Promise<st
       proposedWording: `${wording} ${words}`,
     })
     assert.ok(comment.granted)
-    const sent = await submitResponse(tx, today, lerum, { ...common, secrecyReason })
+    const sent = await submitResponse(tx, today, lerum, {
+      seen: asItStands,
+      ...common,
+      secrecyReason,
+    })
     assert.ok(sent.granted)
     return sent.value.responseId
   })
@@ -86,7 +95,9 @@ test('a marked answer is in no page, file or list when it is published, and send
   const lerum = await mandateIn(county, 'coordinator', '1441')
   const answered = { db, lerum, agreement, consultationId }
   const responseId = await send(answered, secret)
-  await as(db, leader, (tx) => markSecrecy(tx, today, leader, { responseId, reason: 'OSL 18:8' }))
+  await as(db, leader, (tx) =>
+    markSecrecy(tx, today, leader, { seen: asItStands, responseId, reason: 'OSL 18:8' }),
+  )
   await send(answered, `${secret} igen`)
   await as(db, leader, async (tx) => {
     const responses = await listResponses(tx, consultationId)
@@ -96,17 +107,21 @@ test('a marked answer is in no page, file or list when it is published, and send
     )
     for (const comment of await listComments(tx, consultationId)) {
       const answered = await answerComment(tx, later, leader, {
+        seen: asItStands,
         commentId: comment.id,
         outcome: 'noted',
         reason: `Om ${secret}`,
         changedVersionId: undefined,
         changedProvisionId: undefined,
-        revision: undefined,
       })
       assert.ok(answered.granted)
     }
-    assert.ok((await closeConsultation(tx, later, leader, { consultationId })).granted)
-    assert.ok((await publishConsultation(tx, later, leader, { consultationId })).granted)
+    assert.ok(
+      (await closeConsultation(tx, later, leader, { seen: asItStands, consultationId })).granted,
+    )
+    assert.ok(
+      (await publishConsultation(tx, later, leader, { seen: asItStands, consultationId })).granted,
+    )
   })
 
   await using product = await openProduct(db)
@@ -162,16 +177,20 @@ test('an answer that is sent anew with a mark takes the one it replaces out of s
   await as(db, leader, async (tx) => {
     for (const comment of await listComments(tx, consultationId)) {
       await answerComment(tx, later, leader, {
+        seen: asItStands,
         commentId: comment.id,
         outcome: 'noted',
         reason: 'Noterat.',
         changedVersionId: undefined,
         changedProvisionId: undefined,
-        revision: undefined,
       })
     }
-    assert.ok((await closeConsultation(tx, later, leader, { consultationId })).granted)
-    assert.ok((await publishConsultation(tx, later, leader, { consultationId })).granted)
+    assert.ok(
+      (await closeConsultation(tx, later, leader, { seen: asItStands, consultationId })).granted,
+    )
+    assert.ok(
+      (await publishConsultation(tx, later, leader, { seen: asItStands, consultationId })).granted,
+    )
   })
   const ale = await mandateIn(county, 'coordinator', '1440')
   const seen = await as(db, ale, async (tx) => ({

@@ -110,6 +110,7 @@ async function othersAnswer(making: Making, today: Day): Promise<void> {
     await inTransaction(making.db, scopeOf(mandate), async (tx) => {
       must(
         await saveStance(tx, today, mandate, {
+          seen: asItStands,
           consultationId: consultation!.id,
           subject: { kind: 'package' },
           stance: place % 7 === 3 ? 'endorse-with-changes' : 'endorse',
@@ -118,9 +119,9 @@ async function othersAnswer(making: Making, today: Day): Promise<void> {
       if (place % 7 === 3) {
         must(
           await saveComment(tx, today, mandate, {
+            seen: asItStands,
             consultationId: consultation!.id,
             commentId: newId(),
-            revision: undefined,
             versionId: versions[0]!.id,
             provisionId: commented[place % commented.length]!.id,
             kind: 'clarify',
@@ -129,7 +130,12 @@ async function othersAnswer(making: Making, today: Day): Promise<void> {
           }),
         )
       }
-      must(await submitResponse(tx, today, mandate, { consultationId: consultation!.id }))
+      must(
+        await submitResponse(tx, today, mandate, {
+          seen: asItStands,
+          consultationId: consultation!.id,
+        }),
+      )
     })
   }
 }
@@ -141,12 +147,12 @@ async function answerTheRest(making: Making, today: Day): Promise<void> {
     for (const comment of await listComments(tx, consultation!.id, { unanswered: true })) {
       must(
         await answerComment(tx, today, leader, {
+          seen: asItStands,
           commentId: comment.id,
           outcome: 'noted',
           reason: 'Synpunkten tas med i vägledningen.',
           changedVersionId: undefined,
           changedProvisionId: undefined,
-          revision: undefined,
         }),
       )
     }

@@ -2,6 +2,7 @@
 // As much of a browser as a test of pages needs: it keeps cookies and sends what browsers send.
 
 import { drawnForField } from '#kernel/mandate.ts'
+import { hiddenFieldsTo } from './html-forms.ts'
 
 export type Browser = {
   readonly cookies: Map<string, string>
@@ -13,7 +14,11 @@ export type Browser = {
   open(path: string): Promise<Page>
   /** Sends a form from one of the product's own pages, and follows the redirect. */
   submit(path: string, fields: Fields): Promise<Page>
+  /** Opens a page and sends its form, with what the form carries unseen and what is typed. */
+  fill(path: string, typed: Typed, to?: string): Promise<Page>
 }
+
+type Typed = Readonly<Record<string, string>>
 
 export type Fields = Readonly<Record<string, string | readonly string[] | File>> | FormData
 
@@ -57,20 +62,27 @@ export function openBrowser(baseUrl: string): Browser {
     return { status: last.status, path: place, text, headers: last.headers }
   }
 
+  const open = async (path: string) => follow(await request(path), path)
+
+  async function submit(path: string, fields: Fields): Promise<Page> {
+    const response = await request(path, {
+      method: 'POST',
+      body: bodyOf(fields, drawnFor),
+      headers: { origin: baseUrl, 'sec-fetch-site': 'same-origin' },
+    })
+    return follow(response, path)
+  }
+
   return {
     cookies,
     drawnFor: () => drawnFor,
     request,
-    open: async (path) => follow(await request(path), path),
-    submit: async (path, fields) =>
-      follow(
-        await request(path, {
-          method: 'POST',
-          body: bodyOf(fields, drawnFor),
-          headers: { origin: baseUrl, 'sec-fetch-site': 'same-origin' },
-        }),
-        path,
-      ),
+    open,
+    submit,
+    async fill(path, typed, to = path.replace(/\?.*/, '')) {
+      const { text } = await open(path)
+      return submit(to, { ...hiddenFieldsTo(text, to, typed['gor']), ...typed })
+    },
   }
 }
 

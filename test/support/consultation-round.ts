@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
@@ -125,6 +126,7 @@ export async function aConsultation(
     assert.ok(drafted.granted)
     if (!isOpen) return drafted.value
     const opened = await openConsultation(tx, county.today, leader, {
+      seen: asItStands,
       consultationId: drafted.value.id,
     })
     assert.ok(opened.granted)

@@ -37,6 +37,21 @@ export function hiddenFieldsOf(html: string, gor?: string): Readonly<Record<stri
   return hidden.find((fields) => gor === undefined || fields['gor'] === gor) ?? {}
 }
 
+/** What the form that is posted to an address carries unseen, its `gor` being this when it has one. */
+export function hiddenFieldsTo(
+  html: string,
+  action: string,
+  gor?: string,
+): Readonly<Record<string, string>> {
+  const found = formsOf(html, '')
+    .filter((form) => unescape(form.action) === action)
+    .map(({ fields }) => fields.filter(({ isHidden }) => isHidden))
+    .map((fields) => Object.fromEntries(fields.map(({ name, value }) => [name, value])))
+    .find((fields) => gor === undefined || fields['gor'] === gor)
+  if (!found) throw new RangeError(`no form on the page is posted to ${action}`)
+  return found
+}
+
 const controls =
   /<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>|<button\b([^>]*)>/gs
 

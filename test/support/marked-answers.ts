@@ -3,6 +3,7 @@
 // secret before the collation is published.
 
 import type { Day } from '#kernel/day.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
 import { saveStance } from '../../src/consultation/commands/drafting.ts'
 import { submitResponse } from '../../src/consultation/commands/submitting.ts'
@@ -19,9 +20,9 @@ export async function sendMarkedAnswers(db: Db, today: Day): Promise<void> {
   for (const mandate of [coordinatorOf(region.id), coordinatorOfBody(board.id)]) {
     await inTransaction(db, scopeOf(mandate), async (tx) => {
       const subject = { kind: 'package' } as const
-      const stance = { consultationId, subject, stance: 'oppose' }
+      const stance = { consultationId, subject, stance: 'oppose', seen: asItStands }
       must(await saveStance(tx, today, mandate, stance))
-      const answer = { consultationId, secrecyReason: 'OSL 18:8' }
+      const answer = { consultationId, secrecyReason: 'OSL 18:8', seen: asItStands }
       must(await submitResponse(tx, today, mandate, answer))
     })
   }

@@ -2,20 +2,23 @@
 // Every comment gets an answer with a reason; every question can get a public answer.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
 import { findCommentById } from '../reads/responses.ts'
-import { getConsultation, listPublicQuestions } from '../reads/rounds.ts'
-import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
+import { findRoundOfQuestion, getConsultation, listPublicQuestions } from '../reads/rounds.ts'
+import { answerOutcomes, mostCharacters, type PublicQuestion } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import type { CommentAnswer } from '../rules/response.ts'
+import { seenOfAnswer, seenOfPublicQuestion } from '../rules/seen.ts'
 import { checkNeededText, checkText } from '../rules/written-text.ts'
 import {
   insertAnswer,
@@ -33,8 +36,8 @@ export type AnswerInput = {
   /** Where the change can be read, when the text was changed. */
   readonly changedVersionId: string | undefined
   readonly changedProvisionId: string | undefined
-  /** Of the answer that is changed; nothing for a first one. */
-  readonly revision: number | undefined
+  /** Of the answer that is changed, or that there was none. */
+  readonly seen: SeenMark
 }
 
 /** Answers one comment, or changes the answer while the round is still being compiled. */
@@ -49,10 +52,14 @@ export async function answerComment(
   if (!outcome) return refused('outcome-unknown')
   const reason = checkNeededText(input.reason, mostCharacters.reason)
   if (!reason.granted) return reason.refusal === 'text-missing' ? refused('reason-missing') : reason
-  const comment = await findCommentById(tx, input.commentId)
-  if (!comment) throw new NotFound('comment')
-  const consultation = await getConsultation(tx, comment.consultationId)
+  const asked = await findCommentById(tx, input.commentId)
+  if (!asked) throw new NotFound('comment')
+  await lockConsultation(tx, asked.consultationId)
+  const consultation = await getConsultation(tx, asked.consultationId)
   if (consultation.status !== 'open') return refused('step-not-possible')
+  // Its party may have sent its answer anew while one waited.
+  const comment = await findCommentById(tx, asked.id)
+  if (!comment) return refused('changed-meanwhile')
   if (input.changedVersionId && input.changedProvisionId) {
     const changed = await findProvision(tx, input.changedVersionId, input.changedProvisionId)
     if (!changed) return refused('change-not-in-version')
@@ -65,16 +72,11 @@ export async function answerComment(
     changedProvisionId: input.changedProvisionId,
     personId: mandate.personId,
   }
-  const saved =
-    input.revision === undefined
-      ? await insertAnswer(tx, written)
-      : await updateAnswer(tx, { ...written, revision: input.revision })
-  if (!saved) {
-    const now = comment.answer
-    // The same answer sent twice is one answer.
-    if (now?.outcome === outcome && now.reason === reason.value) return granted()
-    throw new Conflict('answer')
-  }
+  // The same answer sent twice is one answer.
+  if (isSameAnswer(comment.answer, written)) return granted()
+  if (hasChanged(input.seen, seenOfAnswer(comment))) return refused('changed-meanwhile')
+  if (comment.answer) await updateAnswer(tx, written)
+  else await insertAnswer(tx, written)
   await record(
     tx,
     today,
@@ -84,6 +86,15 @@ export async function answerComment(
     }),
   )
   return granted()
+}
+
+function isSameAnswer(before: CommentAnswer | undefined, now: WrittenAnswer): boolean {
+  return (
+    before?.outcome === now.outcome &&
+    before.reason === now.reason &&
+    before.changedVersionId === now.changedVersionId &&
+    before.changedProvisionId === now.changedProvisionId
+  )
 }
 
 /** Anyone may ask about an open round; the name is optional. */
@@ -131,18 +142,20 @@ export async function answerQuestion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly questionId: string; readonly answer: string },
+  input: { readonly questionId: string; readonly answer: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'answer-question')) throw new NotAllowed('answer-question')
   const answer = checkNeededText(input.answer, mostCharacters.reason)
   if (!answer.granted) return answer
-  const saved = await updatePublicQuestion(tx, input.questionId, {
+  const question = await lockQuestion(tx, input.questionId)
+  if (question.answer === answer.value) return granted()
+  if (hasChanged(input.seen, seenOfPublicQuestion(question))) return refused('changed-meanwhile')
+  await updatePublicQuestion(tx, question.id, {
     answer: answer.value,
     answered_on: today,
     answered_by: mandate.personId,
   })
-  if (!saved) throw new NotFound('question')
-  await record(tx, today, consultationEvent('question-answered', 'question', input.questionId))
+  await record(tx, today, consultationEvent('question-answered', 'question', question.id))
   return granted()
 }
 
@@ -151,10 +164,22 @@ export async function hideQuestion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly questionId: string; readonly isHidden: boolean },
-): Promise<void> {
+  input: { readonly questionId: string; readonly isHidden: boolean; readonly seen: SeenMark },
+): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'answer-question')) throw new NotAllowed('answer-question')
-  const saved = await updatePublicQuestion(tx, input.questionId, { is_hidden: input.isHidden })
-  if (!saved) throw new NotFound('question')
-  await record(tx, today, consultationEvent('question-hidden', 'question', input.questionId))
+  const question = await lockQuestion(tx, input.questionId)
+  if (question.isHidden === input.isHidden) return granted()
+  if (hasChanged(input.seen, seenOfPublicQuestion(question))) return refused('changed-meanwhile')
+  await updatePublicQuestion(tx, question.id, { is_hidden: input.isHidden })
+  await record(tx, today, consultationEvent('question-hidden', 'question', question.id))
+  return granted()
+}
+
+/** A public question as it stands when nobody else can change it. */
+async function lockQuestion(tx: Tx, questionId: string): Promise<PublicQuestion> {
+  const consultationId = await findRoundOfQuestion(tx, questionId)
+  if (!consultationId) throw new NotFound('question')
+  await lockConsultation(tx, consultationId)
+  const questions = await listPublicQuestions(tx, consultationId, { withHidden: true })
+  return questions.find(({ id }) => id === questionId)!
 }

@@ -2,9 +2,10 @@
 // A party writes its answer together. Everything is the party's own until it is submitted.
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { holdsVersion } from '../../agreement/reads/packages.ts'
@@ -23,7 +24,14 @@ import { consultationEvent } from '../rules/events.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import type { DraftComment, Respondent } from '../rules/response.ts'
+import type { DraftComment, Respondent, ResponseDraft } from '../rules/response.ts'
+import {
+  findStance,
+  seenOfComment,
+  seenOfQuestion,
+  seenOfStance,
+  seenOfText,
+} from '../rules/seen.ts'
 import { checkNeededText, checkText } from '../rules/written-text.ts'
 import {
   deleteDraftComment,
@@ -36,13 +44,17 @@ import {
   type WrittenComment,
   type WritingDraft,
 } from '../writes/drafts.ts'
+import { holdConsultation } from '../writes/rounds.ts'
 
 type Writing = {
   readonly consultation: Consultation
   readonly respondent: Respondent
+  /** The draft as it stands, held: colleagues save one at a time. */
+  readonly own: ResponseDraft | undefined
   readonly draft: WritingDraft
 }
 
+/** Holds the round and the draft, and asks what they and the mandate allow while they are held. */
 async function write(
   tx: Tx,
   today: Day,
@@ -50,15 +62,17 @@ async function write(
   consultationId: string,
 ): Promise<Result<Writing, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'write-response')) throw new NotAllowed('write-response')
+  await holdConsultation(tx, consultationId)
   const consultation = await getConsultation(tx, consultationId)
+  const respondent = await respondentOf(tx, mandate, consultationId)
   if (receptionOn(consultation, consultation.dueOn, today) === 'not-received') {
     return refused('not-receiving')
   }
-  const respondent = await respondentOf(tx, mandate, consultationId)
   const id = await ensureDraft(tx, { consultationId, ...respondent, personId: mandate.personId })
   return granted({
     consultation,
     respondent,
+    own: await findDraft(tx, consultationId, respondent),
     draft: {
       id,
       partyId: respondent.partyId,
@@ -68,28 +82,26 @@ async function write(
   })
 }
 
-/** What the party thinks of the whole, in words. `revision` is the draft's that the person has seen. */
+/** What the party thinks of the whole, in words. Saving the same words twice is no change. */
 export async function saveOverallText(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly text: string; readonly revision: number },
+  input: {
+    readonly consultationId: string
+    readonly text: string
+    /** Of the text that the person has changed. */
+    readonly seen: SeenMark
+  },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const checked = checkText(input.text, mostCharacters.overallText)
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
-  const { draft, respondent, consultation } = writing.value
-  const saved = await updateOverallText(tx, draft, {
-    text: input.text,
-    revision: input.revision,
-  })
-  if (!saved) {
-    const now = await findDraft(tx, consultation.id, respondent)
-    // Saving the same words twice is no clash.
-    if (now?.overallText !== input.text) throw new Conflict('overall text')
-    return granted()
-  }
+  const { draft, own } = writing.value
+  if (own?.overallText === input.text) return granted()
+  if (hasChanged(input.seen, seenOfText(own))) return refused('changed-meanwhile')
+  await updateOverallText(tx, draft, input.text)
   await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
   return granted()
 }
@@ -103,15 +115,18 @@ export async function saveStance(
     readonly consultationId: string
     readonly subject: StanceSubject
     readonly stance: string
+    readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const stance = stances.find((one) => one === input.stance)
   if (input.stance !== '' && !stance) return refused('stance-unknown')
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
-  const { consultation, draft } = writing.value
+  const { consultation, draft, own } = writing.value
   const inside = await checkSubject(tx, consultation, input.subject)
   if (!inside.granted) return inside
+  if (findStance(own, input.subject)?.stance === stance) return granted()
+  if (hasChanged(input.seen, seenOfStance(own, input.subject))) return refused('changed-meanwhile')
   await replaceDraftStance(tx, draft, input.subject, stance)
   await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
   return granted()
@@ -135,8 +150,8 @@ export type CommentInput = {
   readonly consultationId: string
   /** Made when the form was drawn, so that the same form sent twice is one comment. */
   readonly commentId: string
-  /** Of the comment that is changed; nothing for a new one. */
-  readonly revision: number | undefined
+  /** Of the comment that is changed, or that there was none. */
+  readonly seen: SeenMark
   readonly versionId: string
   readonly provisionId: string
   readonly kind: string
@@ -157,7 +172,7 @@ export async function saveComment(
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
-  const { consultation, draft } = writing.value
+  const { consultation, draft, own } = writing.value
   const isInside = await holdsVersion(tx, consultation.packageId, input.versionId)
   const provision = isInside && (await findProvision(tx, input.versionId, input.provisionId))
   if (!provision) return refused('not-in-package')
@@ -175,28 +190,15 @@ export async function saveComment(
         ? ''
         : input.proposedWording.trim(),
   }
-  if (input.revision === undefined) {
-    const isNew = await insertDraftComment(tx, draft, input.commentId, comment)
-    if (!isNew) {
-      const own = await findDraft(tx, consultation.id, writing.value.respondent)
-      const before = own?.comments.find((one) => one.id === input.commentId)
-      // The same form sent twice is one comment; another text under its id is a clash.
-      if (!before) throw new NotFound('comment')
-      if (hasSameWords(before, comment)) return granted()
-      throw new Conflict('comment')
-    }
-  } else {
-    const saved = await updateDraftComment(tx, draft, input.commentId, {
-      ...comment,
-      revision: input.revision,
-    })
-    if (!saved) {
-      const own = await findDraft(tx, consultation.id, writing.value.respondent)
-      const now = own?.comments.find((one) => one.id === input.commentId)
-      // Saving the same words twice is no clash.
-      if (!now || !hasSameWords(now, comment)) throw new Conflict('comment')
-      return granted()
-    }
+  const before = own?.comments.find((one) => one.id === input.commentId)
+  // The same form sent twice, or by two with the same words, is one comment.
+  if (before && hasSameWords(before, comment)) return granted()
+  const isMoved = before !== undefined && before.provisionId !== comment.provisionId
+  if (isMoved || hasChanged(input.seen, seenOfComment(before))) return refused('changed-meanwhile')
+  if (before) await updateDraftComment(tx, draft, before.id, comment)
+  else if (!(await insertDraftComment(tx, draft, input.commentId, comment))) {
+    // The id is another respondent's comment, which the mandate does not see.
+    throw new NotFound('comment')
   }
   await record(tx, today, consultationEvent('draft-comment-saved', 'comment', input.commentId))
   return granted()
@@ -224,19 +226,24 @@ function checkCommentText(
   return checkNeededText(input.text, mostCharacters.comment)
 }
 
-/** Removing twice is removing once. */
+/** Removing twice is removing once; what a colleague has reworded is not removed unseen. */
 export async function removeComment(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly commentId: string },
+  input: {
+    readonly consultationId: string
+    readonly commentId: string
+    readonly seen: SeenMark
+  },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
-  const own = await findDraft(tx, writing.value.consultation.id, writing.value.respondent)
-  if (!own?.comments.some((comment) => comment.id === input.commentId)) return granted()
-  await deleteDraftComment(tx, input.commentId)
-  await record(tx, today, consultationEvent('draft-comment-removed', 'comment', input.commentId))
+  const comment = writing.value.own?.comments.find(({ id }) => id === input.commentId)
+  if (!comment) return granted()
+  if (hasChanged(input.seen, seenOfComment(comment))) return refused('changed-meanwhile')
+  await deleteDraftComment(tx, comment.id)
+  await record(tx, today, consultationEvent('draft-comment-removed', 'comment', comment.id))
   return granted()
 }
 
@@ -248,30 +255,22 @@ export async function saveQuestionAnswer(
     readonly consultationId: string
     readonly questionId: string
     readonly text: string
-    /** When the answer that the person has seen was saved, '' when there was none. */
-    readonly seenAt?: string
+    readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const checked = checkText(input.text, mostCharacters.questionAnswer)
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
+  const { draft, own } = writing.value
+  const { questionId } = input
   const questions = await listQuestions(tx, input.consultationId)
-  if (!questions.some((question) => question.id === input.questionId)) {
-    return refused('no-such-question')
-  }
+  if (!questions.some(({ id }) => id === questionId)) return refused('no-such-question')
   const text = input.text.trim()
-  const own = await findDraft(tx, input.consultationId, writing.value.respondent)
-  const before = own?.answers.find((one) => one.questionId === input.questionId)
+  const before = own?.answers.find((one) => one.questionId === questionId)
   if (before?.text === text) return granted()
-  if (input.seenAt !== undefined && (before?.updatedAt ?? '') !== input.seenAt) {
-    throw new Conflict('question answer')
-  }
-  await upsertDraftAnswer(tx, writing.value.draft, input.questionId, text)
-  await record(
-    tx,
-    today,
-    consultationEvent('draft-saved', 'response-draft', writing.value.draft.id),
-  )
+  if (hasChanged(input.seen, seenOfQuestion(own, questionId))) return refused('changed-meanwhile')
+  await upsertDraftAnswer(tx, draft, questionId, text)
+  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
   return granted()
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import { Conflict, NotAllowed } from '#kernel/faults.ts'
+import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
@@ -23,17 +24,18 @@ import {
   type PreparedRound,
 } from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfPrepared } from '../rules/seen.ts'
 import { lockConsultation, updatePrepared } from '../writes/rounds.ts'
 
 /**
  * A round that nobody has been told of is prepared anew, with its route and those asked. Its address
- * stays. Who saves what a colleague has changed meets a clash; the same words sent twice are saved once.
+ * stays. What a colleague has changed is not saved over unseen; the same words sent twice are saved once.
  */
 export async function changeRoundDraft(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: PreparedRound & { readonly consultationId: string; readonly revision: number },
+  input: PreparedRound & { readonly consultationId: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'draft')) throw new NotAllowed('draft')
   const { consultationId: id } = input
@@ -43,7 +45,7 @@ export async function changeRoundDraft(
   const checked = checkPrepared(input)
   if (!checked.granted) return checked
   if (isSamePrepared(input, await readPrepared(tx, stored))) return granted()
-  if (stored.revision !== input.revision) throw new Conflict('draft of a round')
+  if (hasChanged(input.seen, seenOfPrepared(stored))) return refused('changed-meanwhile')
   await getPackage(tx, input.packageId)
   const county = await countyBodies(tx, input.opensOn)
   await updatePrepared(

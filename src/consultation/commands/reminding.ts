@@ -8,9 +8,10 @@ import { readReachable } from '../../organisation/reads/recipients.ts'
 import { whoAnswersFor } from '../../organisation/rules/recipients.ts'
 import { readRoute } from '../../process/reads.ts'
 import { reminderLetter } from '../formats/letters.ts'
-import { listConsultees, listOpenConsultations } from '../reads/rounds.ts'
+import { getConsultation, listConsultees, listOpenConsultations } from '../reads/rounds.ts'
 import type { Consultation, Consultee } from '../rules/consultation.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
+import { holdConsultation } from '../writes/rounds.ts'
 
 /**
  * Reminds those who have not answered and have at most so many days left: once for each last day,
@@ -21,7 +22,11 @@ export async function remindOfConsultations(tx: Tx, today: Day, daysBefore: numb
   if (rounds.length === 0) return
   const reachable = await readReachable(tx, today)
   const declined = await listDecliners(tx)
-  for (const round of rounds) {
+  for (const { id } of rounds) {
+    await holdConsultation(tx, id)
+    const round = await getConsultation(tx, id)
+    // Called off while one waited: there is nothing to be reminded of.
+    if (round.status !== 'open') continue
     const late = await listUnanswered(tx, round, today, addDays(today, daysBefore))
     const mails = late.flatMap((one) =>
       whoAnswersFor(one, reachable, today)

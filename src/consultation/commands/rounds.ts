@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type Seen, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -13,7 +14,7 @@ import { checkSlug } from '../../agreement/rules/address.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
 import { countyBodies, readRoute } from '../../process/reads.ts'
-import { countUnanswered } from '../reads/responses.ts'
+import { countUnanswered, listResponses } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
 import {
   mostCharacters,
@@ -21,7 +22,7 @@ import {
   type ConsultationStatus,
 } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
-import { stepFrom, type ConsultationStep } from '../rules/lifecycle.ts'
+import { isCompiled, stepFrom, type ConsultationStep } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
 import {
@@ -31,12 +32,14 @@ import {
   type PreparedRound,
 } from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { isPartyAnswer } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
 import { notifyCancelled, notifyExtended, notifyOpened } from './notifying.ts'
 import {
   insertConsultation,
   insertNotice,
+  lockAddress,
   lockConsultation,
   updateConsultation,
   updateConsulteesDue,
@@ -56,6 +59,7 @@ export async function draftConsultation(
   if (!slug.granted) return slug
   const checked = checkPrepared(input)
   if (!checked.granted) return checked
+  await lockAddress(tx, input.slug)
   if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken')
   await getPackage(tx, input.packageId)
   const county = await countyBodies(tx, input.opensOn)
@@ -85,6 +89,8 @@ export async function draftConsultation(
   return granted(consultation)
 }
 
+type StepInput = { readonly consultationId: string; readonly seen: SeenMark }
+
 /** What a step is called when it is taken: in the journal, and in what everyone is told. */
 const nameOf = {
   open: 'opened',
@@ -101,18 +107,32 @@ type Allowed = {
   readonly reason: string
 }
 
+/** What a step was decided on. */
+const seenForStep: Readonly<
+  Record<ConsultationStep, (tx: Tx, consultation: Consultation) => Promise<Seen> | Seen>
+> = {
+  open: (_, consultation) => seenOfPrepared(consultation),
+  extend: (_, consultation) => seenOfRound(consultation),
+  cancel: (_, consultation) => seenOfRound(consultation),
+  close: (_, consultation) => seenOfRound(consultation),
+  publish: async (tx, consultation) =>
+    seenOfPublication(consultation, await listResponses(tx, consultation.id)),
+}
+
 /** Holds the round and asks the table of steps; a step that needs a reason has one. */
 async function allowStep(
   tx: Tx,
   mandate: Mandate,
   step: ConsultationStep,
-  input: { readonly consultationId: string; readonly reason?: string },
+  input: StepInput & { readonly reason?: string },
 ): Promise<Result<Allowed, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'lead')) throw new NotAllowed(step)
   await lockConsultation(tx, input.consultationId)
   const consultation = await getConsultation(tx, input.consultationId)
   const next = stepFrom(consultation.status, step)
   if (!next) return refused('step-not-possible')
+  const now = await seenForStep[step](tx, consultation)
+  if (hasChanged(input.seen, now)) return refused('changed-meanwhile')
   const reason = checkText((input.reason ?? '').trim(), mostCharacters.reason)
   if (!reason.granted) return reason
   if (next.reason === 'required' && reason.value === '') return refused('reason-missing')
@@ -149,7 +169,7 @@ export async function openConsultation(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string },
+  input: StepInput,
 ): Promise<Result<Consultation, ConsultationRefusal>> {
   const allowed = await allowStep(tx, mandate, 'open', input)
   if (!allowed.granted) return allowed
@@ -164,7 +184,7 @@ export async function extendConsultation(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly dueOn: Day; readonly reason: string },
+  input: StepInput & { readonly dueOn: Day; readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const allowed = await allowStep(tx, mandate, 'extend', input)
   if (!allowed.granted) return allowed
@@ -185,7 +205,7 @@ export async function cancelConsultation(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly reason: string },
+  input: StepInput & { readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const allowed = await allowStep(tx, mandate, 'cancel', input)
   if (!allowed.granted) return allowed
@@ -201,7 +221,7 @@ export async function closeConsultation(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string },
+  input: StepInput,
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const allowed = await allowStep(tx, mandate, 'close', input)
   if (!allowed.granted) return allowed
@@ -218,7 +238,7 @@ export async function publishConsultation(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string },
+  input: StepInput,
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const allowed = await allowStep(tx, mandate, 'publish', input)
   if (!allowed.granted) return allowed
@@ -231,16 +251,19 @@ export async function setAnsweringPackage(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly consultationId: string; readonly packageId: string },
-): Promise<void> {
+  input: StepInput & { readonly packageId: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'compile')) throw new NotAllowed('compile')
-  await getPackage(tx, input.packageId)
-  await updateConsultation(tx, input.consultationId, { answering_package_id: input.packageId })
-  await record(
-    tx,
-    today,
-    consultationEvent('answering-package-set', 'consultation', input.consultationId, {
-      package: input.packageId,
-    }),
-  )
+  const { consultationId: id, packageId } = input
+  await getPackage(tx, packageId)
+  await lockConsultation(tx, id)
+  const consultation = await getConsultation(tx, id)
+  // What has been published shows the package it was published with.
+  if (!isCompiled(consultation.status)) return refused('step-not-possible')
+  if (consultation.answeringPackageId === packageId) return granted()
+  if (hasChanged(input.seen, seenOfAnswering(consultation))) return refused('changed-meanwhile')
+  await updateConsultation(tx, id, { answering_package_id: packageId })
+  const facts = { package: packageId }
+  await record(tx, today, consultationEvent('answering-package-set', 'consultation', id, facts))
+  return granted()
 }

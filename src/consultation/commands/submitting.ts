@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -25,6 +26,7 @@ import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { Respondent, ResponseHead } from '../rules/response.ts'
 import { contentOf, responseHash, type ResponseContent } from '../rules/response-content.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
+import { seenOfReview, seenOfSecrecy } from '../rules/seen.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
 import { checkText } from '../rules/written-text.ts'
 import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
@@ -39,7 +41,10 @@ export type Receipt = {
   readonly isCorrespondence: boolean
 }
 
-/** The coordinator sends the party's answer. A new answer replaces the one before it; both are kept. */
+/**
+ * The coordinator sends the answer that she has reviewed, and no other. A new answer replaces the one
+ * before it; both are kept.
+ */
 export async function submitResponse(
   tx: Tx,
   today: Day,
@@ -48,13 +53,15 @@ export async function submitResponse(
     readonly consultationId: string
     /** Why it is not to be published. What comes after publication is public at once without it. */
     readonly secrecyReason?: string
+    /** The answer as it was reviewed. */
+    readonly seen: SeenMark
   },
 ): Promise<Result<Receipt, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'submit-response')) throw new NotAllowed('submit-response')
   const secrecy = checkText(input.secrecyReason ?? '', mostCharacters.reason)
   if (!secrecy.granted) return secrecy
   await lockConsultation(tx, input.consultationId)
-  const answer = await readAnswer(tx, today, mandate, input.consultationId)
+  const answer = await readAnswer(tx, today, mandate, input)
   if (!answer.granted) return answer
   const receipt = await write(tx, today, mandate, answer.value, secrecy.value.trim())
   const { consultation, respondent } = answer.value
@@ -78,7 +85,7 @@ async function readAnswer(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  consultationId: string,
+  { consultationId, seen }: { readonly consultationId: string; readonly seen: SeenMark },
 ): Promise<Result<Answer, ConsultationRefusal>> {
   const consultation = await getConsultation(tx, consultationId)
   const everyone = await listConsultees(tx, consultation.id)
@@ -93,13 +100,18 @@ async function readAnswer(
   const draft = await findDraft(tx, consultation.id, respondent)
   const { packageHash } = await getPackage(tx, consultation.packageId)
   const content = draft && contentOf(draft, packageHash)
-  if (!content) return refused('stance-missing')
-  const hash = responseHash(content)
+  const hash = content && responseHash(content)
   const same = (await listResponses(tx, consultation.id)).find(
     (one) => isOwn(one) && one.responseHash === hash,
   )
-  if (same) return refused('already-submitted-unchanged', { number: same.number })
+  // Reviewed and sent twice. A draft that a colleague has turned back is not what was reviewed.
+  if (same && !hasChanged(seen, { answer: same.responseHash })) {
+    return refused('already-submitted-unchanged', { number: same.number })
+  }
   const before = await findStandingResponse(tx, consultation.id, respondent)
+  const now = seenOfReview(hash, before, consultation, reception)
+  if (hasChanged(seen, now)) return refused('changed-meanwhile')
+  if (!content || !hash) return refused('stance-missing')
   return granted({ consultation, respondent, reception, content, hash, before })
 }
 
@@ -183,18 +195,23 @@ export async function markSecrecy(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly responseId: string; readonly reason: string },
+  input: { readonly responseId: string; readonly reason: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const response = await findResponseById(tx, input.responseId)
+  const found = await findResponseById(tx, input.responseId)
   // What one may not see, one may not mark.
-  if (!response) throw new NotAllowed('mark-secrecy')
-  await lockConsultation(tx, response.consultationId)
+  if (!found) throw new NotAllowed('mark-secrecy')
+  await lockConsultation(tx, found.consultationId)
+  const response = (await findResponseById(tx, found.id)) ?? found
   const asked = await listConsultees(tx, response.consultationId)
   if (!mayMark(mandate, response, asked)) throw new NotAllowed('mark-secrecy')
   const consultation = await getConsultation(tx, response.consultationId)
   if (!canBeMarked(consultation, response)) return refused('step-not-possible')
   const reason = checkText(input.reason.trim(), mostCharacters.reason)
   if (!reason.granted) return reason
+  if (response.secrecyReason === reason.value) return granted()
+  if (response.supersededBy || hasChanged(input.seen, seenOfSecrecy(response))) {
+    return refused('changed-meanwhile')
+  }
   await updateSecrecy(tx, response.id, reason.value)
   await record(
     tx,

@@ -46,6 +46,8 @@ const sv: Refusals = {
   'change-not-in-version': () => 'Välj en bestämmelse i den nya versionen.',
   'body-not-of-party': () => 'Välj ett organ som hör till er part.',
   'no-such-question': () => 'Läs in sidan igen. Frågan finns inte längre.',
+  'changed-meanwhile': () =>
+    'Det här har ändrats under tiden. Läs vad som står nu, och skicka igen om det ska gälla.',
 }
 
 const en: Refusals = {
@@ -81,6 +83,8 @@ const en: Refusals = {
   'change-not-in-version': () => 'Choose a provision in the new version.',
   'body-not-of-party': () => 'Choose a body of your own party.',
   'no-such-question': () => 'Load the page again. The question is no longer there.',
+  'changed-meanwhile': () =>
+    'This has changed meanwhile. Read what stands now, and send again if it is to hold.',
 }
 
 export const refusals: Readonly<Record<Language, Refusals>> = { sv, en }

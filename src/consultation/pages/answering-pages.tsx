@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party writes its answer: every save is its own small form, and none is lost.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
-import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId, newId } from '#platform/id.ts'
 import {
   redirect,
   show,
+  statusOfReturned,
   type Answer,
   type Page,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import type { Change } from '#web/returned.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
-import { namesOfPeople } from '../../organisation/reads.ts'
 import {
   removeComment,
   saveComment,
@@ -32,12 +32,14 @@ import type { Consultation, StanceSubject } from '../rules/consultation.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { factOfQuestion, factOfStance, markOfText, seenOfStance } from '../rules/seen.ts'
 import { DeskView } from '../views/desk-view.tsx'
-import { partPath, wholeForm, type DeskModel } from '../views/desk-model.ts'
+import { partPath, seenOfDeskWhole, wholeForm, type DeskModel } from '../views/desk-model.ts'
 import type { FormState } from '../views/look.tsx'
 import { showClash } from './clash-page.tsx'
 import { dueOf, nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { namesIn, tellCommentChange, tellDraftChanges, tellSectionChange } from './what-changed.ts'
 import { readProposals } from './written-sheet.ts'
 
 export function answeringPages(): readonly Page<PageContent>[] {
@@ -58,10 +60,9 @@ export function answeringPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function readDesk(
-  visit: Visit,
-  consultation: Consultation,
-): Promise<Omit<DeskModel, 'section' | 'writing' | 'differences'>> {
+type Desk = Omit<DeskModel, 'section' | 'writing' | 'differences'>
+
+async function readDesk(visit: Visit, consultation: Consultation): Promise<Desk> {
   const { db, today } = visit
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const { versions } = await getPackage(db, consultation.packageId)
@@ -79,13 +80,8 @@ async function readDesk(
     documents: texts.map(answerDocument),
     questions: await listQuestions(db, consultation.id),
     draft,
-    names: await namesOfPeople(db, draft ? authorsOf(draft) : []),
+    names: await namesIn(visit, draft),
   }
-}
-
-function authorsOf(draft: NonNullable<DeskModel['draft']>): readonly string[] {
-  const saved = [draft, ...draft.stances, ...draft.comments, ...draft.answers]
-  return [...new Set(saved.flatMap((one) => (one.updatedBy ? [one.updatedBy] : [])))]
 }
 
 /** `versionId.provisionId`; an address that names no section of the round is nothing. */
@@ -99,11 +95,7 @@ function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSe
   return found
 }
 
-async function showDesk(
-  visit: Visit,
-  form?: FormState,
-  status: 409 | 422 = 422,
-): Promise<Answer<PageContent>> {
+async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const desk = await readDesk(visit, consultation)
   // What was typed when the round ended is shown again, so that it can be taken along.
@@ -133,7 +125,7 @@ async function showDesk(
         />
       ),
     },
-    form ? status : 200,
+    form ? statusOfReturned(form) : 200,
   )
 }
 
@@ -166,6 +158,8 @@ type Save = {
   readonly field: (refusal: ConsultationRefusal) => string
   readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
   readonly place: string
+  /** What has changed when it could not be saved, as it stands now. */
+  readonly tell: (now: Desk) => readonly Change[]
 }
 
 async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
@@ -174,15 +168,15 @@ async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
   if (form.text('gor') === wholeForm) return saveWhole(visit, consultation, form)
   const part = form.text('del')
   const save = savingOf(visit, consultation, form)
-  try {
-    const outcome = await save.run()
-    const errors: readonly FieldError[] = errorsAfter(visit, outcome, save.field)
-    if (errors.length > 0) {
-      return await showDesk(visit, { name: save.name, typed: form.typed, errors })
+  const outcome = await save.run()
+  if (!outcome.granted) {
+    // Two wordings of a comment are compared on a page of their own.
+    if (outcome.refusal === 'changed-meanwhile' && save.name === 'synpunkt') {
+      return showClash(visit, consultation, form)
     }
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause
-    return showClash(visit, consultation, form)
+    const errors = errorsAfter(visit, outcome, save.field)
+    const changes = save.tell(await readDesk(visit, consultation))
+    return showDesk(visit, { name: save.name, typed: form.typed, errors, changes })
   }
   const next = form.text('vidare') || part
   const section = next === '' ? undefined : sectionIn(next)
@@ -198,90 +192,65 @@ async function saveWhole(
   consultation: Consultation,
   form: SubmittedForm,
 ): Promise<Answer<PageContent>> {
-  const desk = await readDesk(visit, consultation)
   const errors: FieldError[] = []
-  let isClash = false
-  for (const { field, run } of changesOfWhole(visit, desk, form)) {
-    try {
-      errors.push(...errorsAfter(visit, await run(), () => field))
-    } catch (cause) {
-      if (!(cause instanceof Conflict)) throw cause
-      isClash = true
-      errors.push({ field, text: messagesIn(visit.language).desk.changedMeanwhile })
-    }
+  const unsaved: string[] = []
+  for (const { field, run } of changesOfWhole(visit, await readDesk(visit, consultation), form)) {
+    const outcome = await run()
+    errors.push(...errorsAfter(visit, outcome, () => field))
+    if (!outcome.granted) unsaved.push(field)
   }
-  const state = { name: wholeForm, typed: form.typed, errors }
-  if (errors.length > 0) return showDesk(visit, state, isClash ? 409 : 422)
+  if (errors.length > 0) {
+    const desk = await readDesk(visit, consultation)
+    const now = Object.entries(seenOfDeskWhole(desk)).filter(([fact]) => unsaved.includes(fact))
+    const changes = tellDraftChanges(visit, desk, form, Object.fromEntries(now))
+    return showDesk(visit, { name: wholeForm, typed: form.typed, errors, changes })
+  }
   const place = wholePlaces.find((one) => one === form.text('plats')) ?? wholePlaces[0]
   return redirect(visit.link(`${partPath(consultation, undefined)}?klart=sparat#${place}`))
 }
 
 const wholePlaces = ['helheten', 'kommentar', 'fragorna', 'dokumenten'] as const
 
-type Change = {
+type Saving = {
   readonly field: string
   readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
 }
 
-/** One save for each field that says something else than what is saved. */
-function changesOfWhole(
-  visit: Visit,
-  {
-    consultation,
-    documents,
-    questions,
-    draft,
-  }: Omit<DeskModel, 'section' | 'writing' | 'differences'>,
-  form: SubmittedForm,
-): readonly Change[] {
+/** One save for each field that its writer has changed: it says something else than she saw, and than is saved. */
+function changesOfWhole(visit: Visit, desk: Desk, form: SubmittedForm): readonly Saving[] {
   const { today } = visit
   const mandate = visit.getMandate()
-  const consultationId = consultation.id
-  const stance = (field: string, subject: StanceSubject, saved: string): Change[] => {
+  const { seen } = form
+  const consultationId = desk.consultation.id
+  const saved = seenOfDeskWhole(desk)
+  const isChanged = (field: string, typed: string) =>
+    typed !== saved[field] && !(Object.hasOwn(seen, field) && typed === seen[field])
+  const stance = (subject: StanceSubject): Saving[] => {
+    const field = factOfStance(subject)
     const chosen = form.typed[field]
-    if (chosen === undefined || chosen === saved) return []
-    const input = { consultationId, subject, stance: chosen }
+    if (chosen === undefined || !isChanged(field, chosen)) return []
+    const input = { consultationId, subject, stance: chosen, seen }
     return [{ field, run: () => visit.act((tx) => saveStance(tx, today, mandate, input)) }]
   }
-  const savedOn = (kind: StanceSubject['kind'], versionId?: string) =>
-    draft?.stances.find(
-      ({ subject }) =>
-        subject.kind === kind && (subject.kind === 'package' || subject.versionId === versionId),
-    )?.stance ?? ''
-  const ofDocuments = documents.flatMap(({ version }) =>
-    stance(
-      `dokument-${version.id}`,
-      { kind: 'document', versionId: version.id },
-      savedOn('document', version.id),
-    ),
-  )
-  const ofQuestions = questions.flatMap(({ id: questionId }): Change[] => {
-    const [field, seenAt] = [`svar-${questionId}`, form.text(`sett-${questionId}`)]
-    const text = form.typed[field]
-    const saved = draft?.answers.find((one) => one.questionId === questionId)?.text ?? ''
-    if (text === undefined || text === saved) return []
-    const input = { consultationId, questionId, text, seenAt }
-    return [{ field, run: () => visit.act((tx) => saveQuestionAnswer(tx, today, mandate, input)) }]
-  })
-  const text = form.typed['text']
-  const revision = parseWholeNumber(form.text('revision')) ?? 1
-  const ofText: Change[] =
-    text === undefined || text === (draft?.overallText ?? '')
+  const text = (field: string, save: (text: string) => Saving['run']): Saving[] => {
+    const typed = form.typed[field]
+    return typed === undefined || !isChanged(field, markOfText(typed))
       ? []
-      : [
-          {
-            field: 'text',
-            run: () =>
-              visit.act((tx) =>
-                saveOverallText(tx, today, mandate, { consultationId, text, revision }),
-              ),
-          },
-        ]
+      : [{ field, run: save(typed) }]
+  }
   return [
-    ...stance('hallning', { kind: 'package' }, savedOn('package')),
-    ...ofText,
-    ...ofQuestions,
-    ...ofDocuments,
+    ...stance({ kind: 'package' }),
+    ...text('text', (typed) => () => {
+      const input = { consultationId, text: typed, seen }
+      return visit.act((tx) => saveOverallText(tx, today, mandate, input))
+    }),
+    ...desk.questions.flatMap(({ id: questionId }) =>
+      text(factOfQuestion(questionId), (typed) => () => {
+        const input = { consultationId, questionId, text: typed, seen }
+        return visit.act((tx) => saveQuestionAnswer(tx, today, mandate, input))
+      }),
+    ),
+    ...desk.documents.flatMap(({ version }) => stance({ kind: 'document', versionId: version.id })),
   ]
 }
 
@@ -296,22 +265,27 @@ function sectionIn(part: string): string | undefined {
 function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm): Save {
   const mandate = visit.getMandate()
   const { today } = visit
+  const { seen } = form
   const consultationId = consultation.id
   const [versionId = '', provisionId = ''] = form.text('del').split('.')
   switch (form.text('gor')) {
     case 'avsnitt': {
-      const subject: StanceSubject = {
+      const subject = {
         kind: 'section',
         versionId: knownId(versionId),
         provisionId: knownId(provisionId),
-      }
+      } as const
       const stance = form.text('hallning')
       return {
         name: 'avsnitt',
         field: () => 'hallning',
         place: '#hallning',
         run: () =>
-          visit.act((tx) => saveStance(tx, today, mandate, { consultationId, subject, stance })),
+          visit.act((tx) =>
+            saveStance(tx, today, mandate, { consultationId, subject, stance, seen }),
+          ),
+        tell: (now) =>
+          tellSectionChange(visit, now, form, subject, seenOfStance(now.draft, subject)),
       }
     }
     case 'synpunkt': {
@@ -325,7 +299,7 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
             saveComment(tx, today, mandate, {
               consultationId,
               commentId,
-              revision: parseWholeNumber(form.text('revision')),
+              seen,
               versionId: knownId(versionId),
               provisionId: knownId(form.text('bestammelse')),
               kind: form.text('slag'),
@@ -333,6 +307,7 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
               proposedWording: form.text('lydelse'),
             }),
           ),
+        tell: () => [],
       }
     }
     case 'ta-bort': {
@@ -342,7 +317,8 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
         field: () => '',
         place: '',
         run: () =>
-          visit.act((tx) => removeComment(tx, today, mandate, { consultationId, commentId })),
+          visit.act((tx) => removeComment(tx, today, mandate, { consultationId, commentId, seen })),
+        tell: (now) => tellCommentChange(visit, now, seen, commentId),
       }
     }
     default:

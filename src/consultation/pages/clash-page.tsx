@@ -11,6 +11,7 @@ import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import type { CommentKind, Consultation } from '../rules/consultation.ts'
 import type { ResponseDraft } from '../rules/response.ts'
+import { seenOfComment } from '../rules/seen.ts'
 import { ClashView, type Clash } from '../views/clash-view.tsx'
 import { savedBy } from '../views/desk-model.ts'
 import { CommentFields } from '../views/desk-section.tsx'
@@ -52,7 +53,7 @@ async function clashOf(
     const names = await namesOfPeople(visit.db, saved.updatedBy ? [saved.updatedBy] : [])
     return savedBy(look, names, saved)
   }
-  const state = { name: form.text('gor'), typed: form.typed, errors: [] }
+  const state = { name: form.text('gor'), typed: form.typed, errors: [], changes: [] }
   const field = fieldsOf(look, form.text('gor'), state)
   const saved = draft?.comments.find((one) => one.id === form.text('kommentar'))
   const [versionId = ''] = form.text('del').split('.')
@@ -72,8 +73,8 @@ async function clashOf(
       bestammelse: provision.id,
       // What a colleague removed cannot be changed: saved anyway, it is a new comment.
       kommentar: saved?.id ?? newId(),
-      revision: saved?.revision ?? '',
     },
+    seen: seenOfComment(saved),
     fields: (
       <CommentFields
         look={look}

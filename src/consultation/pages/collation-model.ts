@@ -145,18 +145,20 @@ export function showComment(
   }
 }
 
-/** The form that answers a comment; nothing for those who do not answer, or when it is too late. */
+/**
+ * The form that answers a comment; nothing for those who do not answer, or when it is too late, unless
+ * what was typed is to be kept.
+ */
 export function answeringOf(
   visit: Visit,
   look: Look,
   consultation: Consultation,
   comment: Comment,
   texts: RoundTexts,
-  back: string,
+  { back, isKept = false }: { readonly back: string; readonly isKept?: boolean },
 ): AnswerFormModel | undefined {
-  if (!mayInConsultation(visit.mandate, 'compile') || consultation.status !== 'open') {
-    return undefined
-  }
+  if (!mayInConsultation(visit.mandate, 'compile')) return undefined
+  if (consultation.status !== 'open' && !isKept) return undefined
   const places = texts.after.flatMap(({ version, provisions }) =>
     provisions.map((provision) => ({
       value: `${version.id}.${provision.id}`,

@@ -169,7 +169,9 @@ async function groupsOf(
               read.former.get(comment.id),
             ),
             answering: withForms
-              ? answeringOf(visit, look, read.stored, comment, read.texts, queryOf(filter))
+              ? answeringOf(visit, look, read.stored, comment, read.texts, {
+                  back: queryOf(filter),
+                })
               : undefined,
           })),
         },

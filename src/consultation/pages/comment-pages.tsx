@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One comment, and the answer to it.
 
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { formatInstant } from '#kernel/dates-in-words.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId } from '#platform/id.ts'
@@ -146,7 +146,10 @@ async function showOne(
             version: text.version,
             provision,
             change: seesChange ? (await readChanges(texts)).get(provision.id) : undefined,
-            answering: answeringOf(visit, look, consultation, comment, texts, back),
+            answering: answeringOf(visit, look, consultation, comment, texts, {
+              back,
+              isKept: form !== undefined,
+            }),
             clash,
           }}
         />
@@ -168,30 +171,23 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   if (!comment) return answerLater(visit, consultation, form)
   const [changedVersionId = '', changedProvisionId = ''] = idsIn(form.text('andring'))
   const name = `svar-${comment.number}`
-  try {
-    const outcome = await visit.act((tx) =>
-      answerComment(tx, visit.today, visit.getMandate(), {
-        commentId: comment.id,
-        outcome: form.text('utfall'),
-        reason: form.text('skal'),
-        changedVersionId: changedVersionId || undefined,
-        changedProvisionId: changedProvisionId || undefined,
-        revision: parseWholeNumber(form.text('revision')),
-      }),
-    )
-    const errors: readonly FieldError[] = errorsAfter(
-      visit,
-      outcome,
-      (refusal) => fieldOf[refusal] ?? 'skal',
-    )
-    if (errors.length > 0) {
-      return await showOne(visit, consultation, comment, {
-        form: { name, typed: form.typed, errors },
-      })
-    }
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause
-    return showClash(visit, consultation, form, name)
+  const outcome = await visit.act((tx) =>
+    answerComment(tx, visit.today, visit.getMandate(), {
+      commentId: comment.id,
+      outcome: form.text('utfall'),
+      reason: form.text('skal'),
+      changedVersionId: changedVersionId || undefined,
+      changedProvisionId: changedProvisionId || undefined,
+      seen: form.seen,
+    }),
+  )
+  if (!outcome.granted) {
+    if (outcome.refusal === 'changed-meanwhile') return showClash(visit, consultation, form, name)
+    const errors = errorsAfter(visit, outcome, (refusal) => fieldOf[refusal] ?? 'skal')
+    const now = await findRound(visit)
+    return showOne(visit, now, (await findComment(visit, now)) ?? comment, {
+      form: { name, typed: form.typed, errors, changes: [] },
+    })
   }
   return redirect(visit.link(pathAfter(consultation, comment, form.text('tillbaka'))))
 }
@@ -212,6 +208,7 @@ async function answerLater(
       name: `svar-${comment.number}`,
       typed: form.typed,
       errors: [{ field: 'skal', text }],
+      changes: [],
     },
   })
 }
@@ -223,15 +220,24 @@ async function showClash(
   name: string,
 ): Promise<Answer<PageContent>> {
   const comment = await findComment(visit, consultation)
-  const answer = comment?.answer
-  if (!comment || !answer) throw new NotFound('the answer is gone')
+  if (!comment) return answerLater(visit, consultation, form)
+  const { answer } = comment
+  if (!answer) {
+    // A form that does not say what it was drawn from.
+    const errors = [
+      { field: '', text: messagesIn(visit.language).refusals['changed-meanwhile']({}) },
+    ]
+    return showOne(visit, consultation, comment, {
+      form: { name, typed: form.typed, errors, changes: [] },
+    })
+  }
   const names = await namesOfPeople(visit.db, answer.answeredBy ? [answer.answeredBy] : [])
   const by = [
     answer.answeredBy ? names.get(answer.answeredBy) : undefined,
     formatInstant(answer.answeredAt, visit.language),
   ]
   return showOne(visit, consultation, comment, {
-    form: { name, typed: form.typed, errors: [] },
+    form: { name, typed: form.typed, errors: [], changes: [] },
     clash: { theirs: answer, by: by.filter(Boolean).join(', ') },
   })
 }

@@ -4,16 +4,20 @@
 import { parseDay } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
+import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId } from '#platform/id.ts'
 import {
   redirect,
   show,
+  statusOfReturned,
   type Answer,
   type Page,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { tellChanges, type Change } from '#web/returned.tsx'
+import { listPackages } from '../../agreement/reads/packages.ts'
 import {
   cancelConsultation,
   closeConsultation,
@@ -23,13 +27,16 @@ import {
   setAnsweringPackage,
 } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
+import { listResponses } from '../reads/responses.ts'
 import { readTally } from '../reads/rounds.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import type { FormState } from '../views/look.tsx'
 import { OpenRoundView } from '../views/open-round-view.tsx'
 import { showRound } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { dueWords, preparedWords, roundWords } from './what-changed.ts'
 
 export function leadingPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('lead')
@@ -78,19 +85,30 @@ async function showOpening(visit: Visit, form?: FormState): Promise<Answer<PageC
         />
       ),
     },
-    form ? 422 : 200,
+    form ? statusOfReturned(form) : 200,
   )
 }
 
 async function openOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  // Pressed twice is pressed once.
-  if (consultation.status === 'open') return redirect(visit.link(`/remiss/${consultation.slug}`))
+  const form = await visit.form()
   const outcome = await visit.act((tx) =>
-    openConsultation(tx, visit.today, visit.getMandate(), { consultationId: consultation.id }),
+    openConsultation(tx, visit.today, visit.getMandate(), {
+      consultationId: consultation.id,
+      seen: form.seen,
+    }),
   )
-  const errors = errorsAfter(visit, outcome, () => 'form')
-  if (errors.length > 0) return showOpening(visit, { name: 'oppna', typed: {}, errors })
+  if (!outcome.granted) {
+    const now = await findRound(visit)
+    // Pressed twice is pressed once.
+    if (now.status === 'open') return redirect(visit.link(`/remiss/${now.slug}`))
+    const changes = tellChanges(form.seen, seenOfPrepared(now), {
+      round: roundWords(visit),
+      prepared: preparedWords(visit, now),
+    })
+    const errors = errorsAfter(visit, outcome, () => '')
+    return showOpening(visit, { name: 'oppna', typed: form.typed, errors, changes })
+  }
   return redirect(visit.link(`/remiss/${consultation.slug}?klart=oppnad`))
 }
 
@@ -106,8 +124,40 @@ async function doStep(visit: Visit, name: string, deed: Deed): Promise<Answer<Pa
   const form = await visit.form()
   const outcome = await deed(visit, consultation.id, form)
   const errors = 'granted' in outcome ? errorsAfter(visit, outcome, stepField) : outcome
-  if (errors.length > 0) return showRound(visit, { name, typed: form.typed, errors })
+  if (errors.length > 0) {
+    const changes = await tellStepChanges(visit, name, form)
+    return showRound(visit, { name, typed: form.typed, errors, changes })
+  }
   return redirect(visit.link(`/remiss/${consultation.slug}?klart=sparat`))
+}
+
+/** What the step was decided on, and how it stands now. */
+async function tellStepChanges(
+  visit: Visit,
+  name: string,
+  { seen, typed }: SubmittedForm,
+): Promise<readonly Change[]> {
+  const now = await findRound(visit)
+  const words = { round: roundWords(visit), due: dueWords(visit) }
+  const { lead, changed } = messagesIn(visit.language)
+  if (name === 'publicera') {
+    const responses = await listResponses(visit.db, now.id)
+    const say = (numbers: string) =>
+      numbers.split(',').filter(parseWholeNumber).join(', ') || changed.nothing
+    return tellChanges(seen, seenOfPublication(now, responses), {
+      ...words,
+      marked: { what: changed.marked, say },
+    })
+  }
+  if (name === 'svarspaket') {
+    const packages = await listPackages(visit.db)
+    const say = (id: string) => packages.find((one) => one.id === id)?.title ?? changed.nothing
+    return tellChanges(seen, seenOfAnswering(now), {
+      round: words.round,
+      answering: { what: lead.answering, say, typed: say(typed['paket'] ?? '') },
+    })
+  }
+  return tellChanges(seen, seenOfRound(now), words)
 }
 
 function stepField(refusal: ConsultationRefusal): string {
@@ -125,6 +175,7 @@ const extend: Deed = async (visit, consultationId, form) => {
       consultationId,
       dueOn,
       reason: form.text('skal'),
+      seen: form.seen,
     }),
   )
 }
@@ -134,22 +185,30 @@ const cancel: Deed = (visit, consultationId, form) =>
     cancelConsultation(tx, visit.today, visit.getMandate(), {
       consultationId,
       reason: form.text('skal'),
+      seen: form.seen,
     }),
   )
 
-const close: Deed = (visit, consultationId) =>
-  visit.act((tx) => closeConsultation(tx, visit.today, visit.getMandate(), { consultationId }))
+const close: Deed = (visit, consultationId, { seen }) =>
+  visit.act((tx) =>
+    closeConsultation(tx, visit.today, visit.getMandate(), { consultationId, seen }),
+  )
 
-const publish: Deed = (visit, consultationId) =>
-  visit.act((tx) => publishConsultation(tx, visit.today, visit.getMandate(), { consultationId }))
+const publish: Deed = (visit, consultationId, { seen }) =>
+  visit.act((tx) =>
+    publishConsultation(tx, visit.today, visit.getMandate(), { consultationId, seen }),
+  )
 
 const nameAnswering: Deed = async (visit, consultationId, form) => {
   const packageId = form.text('paket')
   if (!isId(packageId)) {
     return [{ field: 'paket', text: `${messagesIn(visit.language).plan.choosePackage}.` }]
   }
-  await visit.act((tx) =>
-    setAnsweringPackage(tx, visit.today, visit.getMandate(), { consultationId, packageId }),
+  return visit.act((tx) =>
+    setAnsweringPackage(tx, visit.today, visit.getMandate(), {
+      consultationId,
+      packageId,
+      seen: form.seen,
+    }),
   )
-  return []
 }

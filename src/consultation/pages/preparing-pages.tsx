@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A round is prepared, and changed for as long as it is a draft.
 
-import { Conflict, type FieldError } from '#kernel/faults.ts'
+import type { FieldError } from '#kernel/faults.ts'
+import { hasChanged } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import {
   redirect,
@@ -21,6 +22,7 @@ import { consultationKinds, type Consultation } from '../rules/consultation.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfPrepared } from '../rules/seen.ts'
 import { ChangeRoundView, type ChangeModel } from '../views/change-round-view.tsx'
 import type { FormState } from '../views/look.tsx'
 import { NewRoundView } from '../views/new-round-view.tsx'
@@ -41,7 +43,8 @@ async function showNew(visit: Visit, form?: FormState, plan?: Plan): Promise<Ans
   const words = messagesIn(visit.language)
   const hasErrors = (form?.errors.length ?? 0) > 0
   // A link may name the package it comes from.
-  const asked = { name: 'ny', typed: { paket: visit.query.get('paket') ?? '' }, errors: [] }
+  const typed = { paket: visit.query.get('paket') ?? '' }
+  const asked = { name: 'ny', typed, errors: [], changes: [] }
   return show<PageContent>(
     {
       title: words.plan.title,
@@ -66,7 +69,7 @@ async function draftOne(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
   const { prepared, errors, plan } = await readForm(visit, form)
   const again = (found: readonly FieldError[]) =>
-    showNew(visit, { name: 'ny', typed: form.typed, errors: found }, plan)
+    showNew(visit, { name: 'ny', typed: form.typed, errors: found, changes: [] }, plan)
   if (!prepared || form.text('gor') === 'visa') return again(errors)
   const outcome = await visit.act((tx) =>
     draftConsultation(tx, visit.today, visit.getMandate(), {
@@ -93,8 +96,8 @@ async function openChange(visit: Visit): Promise<Answer<PageContent>> {
     namnder: saved.regionDueOn ?? '',
   }
   return showChange(visit, consultation, {
-    form: { name: 'andra', typed, errors: [] },
-    revision: String(consultation.revision),
+    form: { name: 'andra', typed, errors: [], changes: [] },
+    seen: seenOfPrepared(consultation),
     plan: await readPlan(visit, { ...saved, regionDueOn: saved.regionDueOn }),
     theirs: undefined,
   })
@@ -128,27 +131,25 @@ async function changeOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
   const { prepared, errors, plan } = await readForm(visit, form)
-  const revision = form.text('revision')
-  const again = (found: readonly FieldError[]) =>
-    showChange(visit, consultation, {
-      form: { name: 'andra', typed: form.typed, errors: found },
-      revision,
-      plan,
-      theirs: undefined,
-    })
+  const again = async (found: readonly FieldError[]) => {
+    const now = await findRound(visit)
+    const seen = seenOfPrepared(now)
+    if (hasChanged(form.seen, seen)) return showClash(visit, form, plan, found)
+    const state = { name: 'andra', typed: form.typed, errors: found, changes: [] }
+    return showChange(visit, now, { form: state, seen, plan, theirs: undefined })
+  }
   if (!prepared || form.text('gor') === 'visa') return again(errors)
-  try {
-    const outcome = await visit.act((tx) =>
-      changeRoundDraft(tx, visit.today, visit.getMandate(), {
-        ...prepared,
-        consultationId: consultation.id,
-        revision: Number(revision),
-      }),
-    )
-    if (!outcome.granted) return await again(errorsAfter(visit, outcome, fieldOf(form)))
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause
-    return showClash(visit, form, plan)
+  const outcome = await visit.act((tx) =>
+    changeRoundDraft(tx, visit.today, visit.getMandate(), {
+      ...prepared,
+      consultationId: consultation.id,
+      seen: form.seen,
+    }),
+  )
+  if (!outcome.granted) {
+    return outcome.refusal === 'changed-meanwhile'
+      ? showClash(visit, form, plan)
+      : again(errorsAfter(visit, outcome, fieldOf(form)))
   }
   return redirect(visit.link(`/remiss/${consultation.slug}?klart=sparat`))
 }
@@ -158,11 +159,12 @@ async function showClash(
   visit: Visit,
   form: SubmittedForm,
   plan: Plan | undefined,
+  errors: readonly FieldError[] = [],
 ): Promise<Answer<PageContent>> {
   const saved = await findRound(visit)
   return showChange(visit, saved, {
-    form: { name: 'andra', typed: form.typed, errors: [] },
-    revision: String(saved.revision),
+    form: { name: 'andra', typed: form.typed, errors, changes: [] },
+    seen: seenOfPrepared(saved),
     plan,
     theirs: await readPrepared(visit.db, saved),
   })

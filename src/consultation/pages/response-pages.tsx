@@ -4,8 +4,16 @@
 import { NotFound } from '#kernel/faults.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { addToAddress } from '#platform/link-on-day.ts'
-import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  redirect,
+  show,
+  statusOfReturned,
+  type Answer,
+  type Page,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { tellChanges } from '#web/returned.tsx'
 import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
 import { markSecrecy } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
@@ -14,13 +22,16 @@ import { findResponseByNumber, findStandingResponse } from '../reads/responses.t
 import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
+import { seenOfSecrecy } from '../rules/seen.ts'
 import type { FormState } from '../views/look.tsx'
 import { ResponseView } from '../views/response-view.tsx'
 import { isPublicOn } from './collation-model.ts'
 import { nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { sayText } from './what-changed.ts'
 import { readSheet } from './written-sheet.ts'
 
 export function responsePages(): readonly Page<PageContent>[] {
@@ -97,14 +108,17 @@ async function showResponse(visit: Visit, form?: FormState): Promise<Answer<Page
             response,
             sheet: await readSheet(visit, consultation, response),
             without: await readWithout(visit, consultation, respondent),
-            mayMark: mayMark(mandate, response, asked) && canBeMarked(consultation, response),
+            mayMark:
+              mayMark(mandate, response, asked) &&
+              // What was typed too late is not lost.
+              (canBeMarked(consultation, response) || form !== undefined),
             showsAnswers:
               consultation.status === 'published' || mayInConsultation(mandate, 'compile'),
           }}
         />
       ),
     },
-    form ? 422 : 200,
+    form ? statusOfReturned(form) : 200,
   )
 }
 
@@ -120,6 +134,9 @@ async function readWithout(
   return isTheirs && found.became === undefined ? number : undefined
 }
 
+const fieldOf = (refusal: ConsultationRefusal) =>
+  refusal === 'text-too-long' || refusal === 'personal-number' ? 'skal' : ''
+
 async function markOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const { response } = await findVisible(visit, consultation)
@@ -128,11 +145,25 @@ async function markOne(visit: Visit): Promise<Answer<PageContent>> {
     markSecrecy(tx, visit.today, visit.getMandate(), {
       responseId: response.id,
       reason: form.text('skal'),
+      seen: form.seen,
     }),
   )
-  const errors = errorsAfter(visit, outcome, () => 'skal')
-  if (errors.length > 0) {
-    return showResponse(visit, { name: 'sekretess', typed: form.typed, errors })
+  if (!outcome.granted) {
+    const errors = errorsAfter(visit, outcome, fieldOf)
+    const now = (await findVisible(visit, await findRound(visit))).response
+    const { changed, response: words } = messagesIn(visit.language)
+    const changes = tellChanges(form.seen, seenOfSecrecy(now), {
+      response: {
+        what: changed.sentAnswer,
+        say: (number) => (parseWholeNumber(number) ? changed.formerNumber(number) : ''),
+      },
+      secrecy: {
+        what: words.marking,
+        say: sayText(visit, now.secrecyReason),
+        typed: form.text('skal'),
+      },
+    })
+    return showResponse(visit, { name: 'sekretess', typed: form.typed, errors, changes })
   }
   const path = responsePath(consultation, visit.params['part'] ?? '', response)
   return redirect(visit.link(addToAddress(path, { klart: 'sparat' })))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One round: read for everyone, with what the visitor's own role adds.
 
-import { show, type Answer, type Visit } from '#platform/page.ts'
+import { show, statusOfReturned, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
@@ -51,7 +51,7 @@ export async function showRound(visit: Visit, form?: FormState): Promise<Answer<
         />
       ),
     },
-    form ? 422 : 200,
+    form ? statusOfReturned(form) : 200,
   )
 }
 
@@ -230,7 +230,7 @@ async function readLead(visit: Visit, consultation: Consultation): Promise<LeadM
   const responses = await listResponses(visit.db, consultation.id)
   return {
     unanswered: await countUnanswered(visit.db, consultation.id),
-    marked: responses.filter((one) => one.secrecyReason !== '').length,
+    responses,
     packages: await listPackages(visit.db),
   }
 }

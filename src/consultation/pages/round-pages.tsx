@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Public: the rounds, one round, and the questions that anyone may ask about it.
 
+import { formatDay } from '#kernel/dates-in-words.ts'
 import { NotFound } from '#kernel/faults.ts'
+import type { Result } from '#kernel/result.ts'
 import { isId } from '#platform/id.ts'
-import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  redirect,
+  show,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { tellChanges, type Change } from '#web/returned.tsx'
+import { namesOfPeople } from '../../organisation/reads.ts'
 import { answerQuestion, askQuestion, hideQuestion } from '../commands/answering.ts'
 import { messagesIn } from '../messages.ts'
 import { listConsultations, listPublicQuestions } from '../reads/rounds.ts'
+import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfPublicQuestion } from '../rules/seen.ts'
 import { RoundListView } from '../views/round-list-view.tsx'
 import { showRound } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { sayText } from './what-changed.ts'
 
 export function roundPages(): readonly Page<PageContent>[] {
   return [
@@ -82,7 +97,7 @@ async function ask(visit: Visit): Promise<Answer<PageContent>> {
       : error,
   )
   if (errors.length > 0) {
-    return showRound(visit, { name: 'fraga', typed: form.typed, errors })
+    return showRound(visit, { name: 'fraga', typed: form.typed, errors, changes: [] })
   }
   return redirect(visit.link(`/remiss/${consultation.slug}?klart=fraga#fraga-och-svar`))
 }
@@ -95,26 +110,53 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   if (!isId(questionId) || !questions.some(({ id }) => id === questionId)) {
     throw new NotFound(`no question ${questionId} in this round`)
   }
-  const back = visit.link(`/remiss/${consultation.slug}?klart=sparat#fraga-${questionId}`)
   const does = form.text('gor')
-  if (does === 'dolj' || does === 'visa') {
-    await visit.act((tx) =>
-      hideQuestion(tx, visit.today, visit.getMandate(), {
-        questionId,
-        isHidden: does === 'dolj',
-      }),
+  const outcome = await visit.act((tx): Promise<Result<undefined, ConsultationRefusal>> => {
+    const { today } = visit
+    const { seen } = form
+    return does === 'dolj' || does === 'visa'
+      ? hideQuestion(tx, today, visit.getMandate(), { questionId, isHidden: does === 'dolj', seen })
+      : answerQuestion(tx, today, visit.getMandate(), {
+          questionId,
+          answer: form.text('svar'),
+          seen,
+        })
+  })
+  if (!outcome.granted) {
+    const errors = errorsAfter(visit, outcome, (refusal) =>
+      refusal === 'changed-meanwhile' ? '' : 'svar',
     )
-    return redirect(back)
+    const changes = await tellQuestionChanges(visit, consultation, questionId, form)
+    return showRound(visit, { name: `fraga-${questionId}`, typed: form.typed, errors, changes })
   }
-  const outcome = await visit.act((tx) =>
-    answerQuestion(tx, visit.today, visit.getMandate(), {
-      questionId,
-      answer: form.text('svar'),
-    }),
-  )
-  const errors = errorsAfter(visit, outcome, () => 'svar')
-  if (errors.length > 0) {
-    return showRound(visit, { name: `fraga-${questionId}`, typed: form.typed, errors })
-  }
-  return redirect(back)
+  return redirect(visit.link(`/remiss/${consultation.slug}?klart=sparat#fraga-${questionId}`))
+}
+
+async function tellQuestionChanges(
+  visit: Visit,
+  consultation: Consultation,
+  questionId: string,
+  form: SubmittedForm,
+): Promise<readonly Change[]> {
+  const { db, language } = visit
+  const questions = await listPublicQuestions(db, consultation.id, { withHidden: true })
+  const now = questions.find(({ id }) => id === questionId)!
+  const { changed } = messagesIn(language)
+  const names = await namesOfPeople(db, now.answeredBy ? [now.answeredBy] : [])
+  return tellChanges(form.seen, seenOfPublicQuestion(now), {
+    answer: {
+      what: changed.question,
+      say: sayText(visit, now.answer),
+      by:
+        now.answeredOn &&
+        [now.answeredBy && names.get(now.answeredBy), formatDay(now.answeredOn, language)]
+          .filter(Boolean)
+          .join(', '),
+      typed: form.typed['svar'],
+    },
+    hidden: {
+      what: changed.hidden,
+      say: (value) => (value === 'yes' ? changed.isHidden : changed.isShown),
+    },
+  })
 }

@@ -3,8 +3,17 @@
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
-import { redirect, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  redirect,
+  show,
+  statusOfReturned,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { getPackage } from '../../agreement/reads/packages.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { submitResponse } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
@@ -14,13 +23,18 @@ import { listConsultees, listQuestions } from '../reads/rounds.ts'
 import { isTreated, listSections } from '../rules/answer-sections.ts'
 import { phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayReadResponse, maySend, rolesThatMay } from '../rules/permissions.ts'
-import { responsePath } from '../rules/response.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { responsePath, type ResponseHead } from '../rules/response.ts'
+import { contentOf, responseHash } from '../rules/response-content.ts'
+import { partsOf, readReviewed, writeReviewed } from '../rules/reviewed-answer.ts'
+import { seenOfReview } from '../rules/seen.ts'
 import type { FormState } from '../views/look.tsx'
 import { ReceiptView } from '../views/receipt-view.tsx'
-import { ReviewView } from '../views/review-view.tsx'
+import { reviewedField, ReviewView } from '../views/review-view.tsx'
 import { readRespondents } from './collation-model.ts'
 import { dueOf, nameOf } from './round-page.tsx'
 import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { namesIn, tellReviewed, tellReviewFacts, type DraftInWords } from './what-changed.ts'
 import { layOutCompared, ofDraft, readDocuments, readSheet } from './written-sheet.ts'
 
 export function sentPages(): readonly Page<PageContent>[] {
@@ -47,24 +61,33 @@ export function sentPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showReview(
-  visit: Visit,
-  errors: readonly FieldError[] = [],
-  typed: FormState['typed'] = {},
-): Promise<Answer<PageContent>> {
+/** What a form that was sent said, and why it was not taken. */
+type SentReview = {
+  readonly form: SubmittedForm
+  readonly errors: readonly FieldError[]
+}
+
+async function showReview(visit: Visit, sent?: SentReview): Promise<Answer<PageContent>> {
   const { db, mandate, today } = visit
   const consultation = await findRound(visit)
   const asked = await listConsultees(db, consultation.id)
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const reception = receptionOn(consultation, await dueOf(visit, consultation, respondent), today)
-  if (reception === 'not-received') return redirect(visit.link(`/remiss/${consultation.slug}`))
+  // What was typed when the round ended is shown again, so that it can be taken along.
+  if (reception === 'not-received' && !sent) {
+    return redirect(visit.link(`/remiss/${consultation.slug}`))
+  }
   const draft = await findDraft(db, consultation.id, respondent)
   const documents = await readDocuments(visit, consultation)
   const questions = await listQuestions(db, consultation.id)
   const sheet = await layOutCompared(ofDraft(draft), documents, questions)
+  const before = await findStandingResponse(db, consultation.id, respondent)
+  const { packageHash } = await getPackage(db, consultation.packageId)
+  const content = draft && contentOf(draft, packageHash)
+  const seen = seenOfReview(content && responseHash(content), before, consultation, reception)
   const words = messagesIn(visit.language)
-  const form: FormState | undefined =
-    errors.length > 0 ? { name: 'skicka', typed, errors } : undefined
+  const now = { draft, documents, questions, names: await namesIn(visit, draft) }
+  const form = sent && returnedReview(visit, sent, now, seen, before)
   return show<PageContent>(
     {
       title: words.review.title,
@@ -84,14 +107,31 @@ async function showReview(
             unansweredQuestions: questions.length - sheet.answers.length,
             untreated: listSections(documents).filter((section) => !isTreated(section, draft))
               .length,
-            before: await findStandingResponse(db, consultation.id, respondent),
+            before,
             maySubmit: maySend(mandate, respondent, asked),
+            seen,
+            reviewed: writeReviewed(partsOf(draft)),
           }}
         />
       ),
     },
-    form ? 422 : 200,
+    form ? statusOfReturned(form) : 200,
   )
+}
+
+/** What was reviewed beside what it says now; the reason for secrecy stays as it was typed. */
+function returnedReview(
+  visit: Visit,
+  { form, errors }: SentReview,
+  now: DraftInWords,
+  seen: ReturnType<typeof seenOfReview>,
+  before: ResponseHead | undefined,
+): FormState {
+  const hasChanged = form.seen['answer'] !== seen.answer
+  const reviewed = readReviewed(form.typed[reviewedField] ?? '')
+  const parts = hasChanged ? tellReviewed(visit, now, reviewed) : []
+  const facts = tellReviewFacts(visit, form.seen, seen, { parts, before })
+  return { name: 'skicka', typed: form.typed, errors, changes: [...parts, ...facts] }
 }
 
 async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
@@ -101,6 +141,7 @@ async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
     submitResponse(tx, visit.today, visit.getMandate(), {
       consultationId: consultation.id,
       secrecyReason: form.text('sekretess'),
+      seen: form.seen,
     }),
   )
   const receipt = (number: string | number | undefined) =>
@@ -108,13 +149,12 @@ async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
   if (outcome.granted) return receipt(outcome.value.number)
   // The same answer sent twice is one answer, and its receipt is what was wanted.
   if (outcome.refusal === 'already-submitted-unchanged') return receipt(outcome.facts['number'])
-  return showReview(
-    visit,
-    errorsAfter(visit, outcome, (refusal) =>
-      refusal === 'text-too-long' || refusal === 'personal-number' ? 'sekretess' : 'skicka',
-    ),
-    form.typed,
-  )
+  return showReview(visit, { form, errors: errorsAfter(visit, outcome, reviewField) })
+}
+
+function reviewField(refusal: ConsultationRefusal): string {
+  if (refusal === 'changed-meanwhile') return ''
+  return refusal === 'text-too-long' || refusal === 'personal-number' ? 'sekretess' : 'skicka'
 }
 
 async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {

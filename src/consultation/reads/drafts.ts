@@ -81,7 +81,6 @@ export async function findDraft(
     partyId: head.party_id,
     bodyId: head.body_id ?? undefined,
     overallText: head.overall_text,
-    revision: head.revision,
     updatedBy: head.updated_by ?? undefined,
     writtenWith: head.updated_with ?? undefined,
     updatedAt: head.updated_at,

@@ -206,6 +206,15 @@ export const listNotices: ReadOfRound<Notice> = readManyTogether(
   },
 )
 
+export async function findRoundOfQuestion(db: Db, questionId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('public_question')
+    .select('consultation_id')
+    .where('id', '=', questionId)
+    .executeTakeFirst()
+  return row?.consultation_id
+}
+
 /** Questions anyone has asked about the round, with their public answers; the latest first. */
 export async function listPublicQuestions(
   db: Db,
@@ -236,6 +245,7 @@ const allPublicQuestions: ReadOfRound<PublicQuestion> = readManyTogether(
       askedOn: row.asked_on,
       answer: row.answer,
       answeredOn: row.answered_on ?? undefined,
+      answeredBy: row.answered_by ?? undefined,
       isHidden: row.is_hidden,
     }),
   },

@@ -90,6 +90,7 @@ export type PublicQuestion = {
   readonly askedOn: Day
   readonly answer: string
   readonly answeredOn: Day | undefined
+  readonly answeredBy: string | undefined
   readonly isHidden: boolean
 }
 

@@ -41,6 +41,11 @@ export function stepFrom(
   return (lifecycle[status] as Steps)[step]
 }
 
+/** Whether the round's comments are being answered: from its opening until it is published. */
+export function isCompiled(status: ConsultationStatus): boolean {
+  return status === 'open' || status === 'closed'
+}
+
 /** What the round is on a day. The response period closes at the end of its last day. */
 export function phaseOn(
   consultation: Pick<Consultation, 'status' | 'dueOn' | 'opensOn'>,

@@ -28,6 +28,7 @@ export const consultationRefusals = [
   'change-not-in-version',
   'body-not-of-party',
   'no-such-question',
+  'changed-meanwhile',
 ] as const
 
 export type ConsultationRefusal = (typeof consultationRefusals)[number]

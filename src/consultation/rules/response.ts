@@ -46,7 +46,6 @@ export type ResponseDraft = {
   readonly partyId: string
   readonly bodyId: string | undefined
   readonly overallText: string
-  readonly revision: number
   /** Who wrote the overall text, and with which mandate. */
   readonly updatedBy: string | undefined
   readonly writtenWith: string | undefined

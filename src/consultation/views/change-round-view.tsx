@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from '#kernel/dates-in-words.ts'
-import { ButtonLink, ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Notice, Pairs, Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import type { Consultation } from '../rules/consultation.ts'
@@ -15,8 +16,8 @@ export type ChangeModel = {
   readonly consultation: Consultation
   readonly packages: readonly Package[]
   readonly form: FormState
-  /** What the one who writes has seen: a save of what has changed since is a clash. */
-  readonly revision: string
+  /** What the one who writes has seen. */
+  readonly seen: Seen
   readonly plan:
     { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] } | undefined
   /** What a colleague has saved meanwhile. */
@@ -51,8 +52,13 @@ export function ChangeRoundView({
           <h2>{words.clash.yours}</h2>
         </>
       )}
-      <PostForm class="form panel measure" action={path} id="andra-form" noValidate>
-        <Hidden values={{ revision: model.revision }} />
+      <PostForm
+        class="form panel measure"
+        action={path}
+        id="andra-form"
+        seen={model.seen}
+        noValidate
+      >
         <RoundFields look={look} packages={model.packages} name={form.name} form={form} />
         <RoundButtons
           look={look}

@@ -2,6 +2,7 @@
 // Two people wrote at once: both texts are shown, and nothing typed is lost.
 
 import type { ComponentChildren } from 'preact'
+import type { Seen } from '#kernel/seen.ts'
 import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { Prose, type Look } from './look.tsx'
@@ -11,6 +12,8 @@ export type Clash = {
   readonly theirs:
     { readonly by: string; readonly text: string; readonly wording: string } | undefined
   readonly action: string
+  /** What the form is drawn from: what is saved now. */
+  readonly seen: Seen
   readonly keepHref: string
   readonly hidden: Readonly<Record<string, string | number>>
   readonly fields: ComponentChildren
@@ -50,7 +53,7 @@ export function ClashView({ look, clash }: { readonly look: Look; readonly clash
           <ButtonLink text={words.clash.keepTheirs} look="secondary" href={clash.keepHref} />
         </Panel>
         <Panel heading={words.clash.yours} id="din">
-          <PostForm class="form" action={clash.action} noValidate>
+          <PostForm class="form" action={clash.action} seen={clash.seen} noValidate>
             <Hidden values={clash.hidden} />
             {clash.fields}
             <Button text={words.clash.saveMine} />

@@ -7,6 +7,7 @@ import { Icon } from '#web/symbols.tsx'
 import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
 import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment } from '../rules/response.ts'
+import { seenOfAnswer } from '../rules/seen.ts'
 import { fieldsOf, ProposedWording, Prose, type FormState, type Look } from './look.tsx'
 
 export type ShownComment = {
@@ -127,8 +128,8 @@ export function AnswerForm({
       ? `${answer.changedVersionId}.${answer.changedProvisionId}`
       : undefined
   return (
-    <PostForm class="form" action={model.action} noValidate>
-      <Hidden values={{ revision: answer?.revision ?? '', tillbaka: model.back }} />
+    <PostForm class="form" action={model.action} seen={seenOfAnswer(comment)} noValidate>
+      <Hidden values={{ tillbaka: model.back }} />
       <Select
         {...field('utfall', answer?.outcome ?? '')}
         label={words.comment.outcome}

@@ -5,10 +5,12 @@ import { formatInstant } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Differences } from '#kernel/text/word-difference.ts'
+import type { Seen } from '#kernel/seen.ts'
 import type { AnswerDocument, AnswerSection } from '../rules/answer-sections.ts'
-import type { Consultation, ConsultationQuestion } from '../rules/consultation.ts'
+import type { Consultation, ConsultationQuestion, StanceSubject } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseDraft } from '../rules/response.ts'
+import { seenOfWhole } from '../rules/seen.ts'
 import type { FormState, Look } from './look.tsx'
 
 /** The name of the form that holds the answer as a whole. */
@@ -52,6 +54,22 @@ export function partPath(
   const path = `/remiss/${consultation.slug}/svara`
   return section ? `${path}?del=${section.versionId}.${section.provision.id}` : path
 }
+
+/** What the form of the whole is drawn from. */
+export function seenOfDeskWhole(model: Pick<DeskModel, 'draft' | 'documents' | 'questions'>): Seen {
+  return seenOfWhole(
+    model.draft,
+    model.documents.map(({ version }) => version.id),
+    model.questions.map(({ id }) => id),
+  )
+}
+
+/** What a section's stance is about. */
+export const subjectOf = (section: AnswerSection): StanceSubject => ({
+  kind: 'section',
+  versionId: section.versionId,
+  provisionId: section.provision.id,
+})
 
 export function savedBy(
   look: Look,

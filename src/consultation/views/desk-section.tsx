@@ -10,7 +10,8 @@ import { listSections, titleOf, type AnswerSection } from '../rules/answer-secti
 import { commentKinds, mostCharacters, stances } from '../rules/consultation.ts'
 import type { DraftComment } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
-import { partPath, savedBy, type DeskProps } from './desk-model.ts'
+import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
+import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
 import { fieldsOf, ProposedWording, Prose } from './look.tsx'
 
 type Props = DeskProps & { readonly section: AnswerSection }
@@ -144,7 +145,10 @@ function Written({
             {words.desk.change}
             <span class="hidden"> {words.desk.changeWhat}</span>
           </a>
-          <PostForm action={link(`/remiss/${model.consultation.slug}/svara`)}>
+          <PostForm
+            action={link(`/remiss/${model.consultation.slug}/svara`)}
+            seen={seenOfComment(comment)}
+          >
             <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
             <button class="linklike small" type="submit">
               {words.desk.remove}
@@ -167,6 +171,7 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
       class="form panel panel--ground"
       id="synpunkt"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
+      seen={seenOfComment(comment)}
       noValidate
       aria-labelledby="synpunkt-rubrik"
     >
@@ -177,7 +182,6 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
           del: sectionKey(section),
           bestammelse: provision.id,
           kommentar: commentId,
-          revision: comment?.revision ?? '',
         }}
       />
       <CommentFields {...{ look, field, provision, comment }} />
@@ -240,12 +244,8 @@ export function CommentFields({
 function SectionStance(props: Props) {
   const { look, model, section, form } = props
   const { words, language, link } = look
-  const saved = model.draft?.stances.find(
-    ({ subject }) =>
-      subject.kind === 'section' &&
-      subject.versionId === section.versionId &&
-      subject.provisionId === section.provision.id,
-  )
+  const subject = subjectOf(section)
+  const saved = findStance(model.draft, subject)
   const all = listSections(model.documents)
   const place = all.findIndex((one) => sectionKey(one) === sectionKey(section))
   const [before, after] = [all[place - 1], all[place + 1]]
@@ -255,6 +255,7 @@ function SectionStance(props: Props) {
       class="stack section-stance"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
       id="hallning"
+      seen={seenOfStance(model.draft, subject)}
       noValidate
     >
       <Hidden values={{ gor: 'avsnitt', del: sectionKey(section) }} />

@@ -3,7 +3,7 @@
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import { daysBetween } from '#kernel/day.ts'
-import { ButtonLink, ErrorSummary } from '#web/form.tsx'
+import { ButtonLink } from '#web/form.tsx'
 import { Notice, Panel, ProgressBar } from '#web/parts.tsx'
 import { statusLook } from '#web/status.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
@@ -12,7 +12,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import { partPath, type DeskModel, type DeskProps } from './desk-model.ts'
 import { DeskSection } from './desk-section.tsx'
 import { DeskWhole } from './desk-whole.tsx'
-import { Saved, type Look } from './look.tsx'
+import { Returned, Saved, type Look } from './look.tsx'
 
 export function DeskView(props: DeskProps) {
   const { look, model, form, done } = props
@@ -20,7 +20,7 @@ export function DeskView(props: DeskProps) {
   const { consultation, dueOn, reception } = model
   return (
     <div class="stack">
-      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      <Returned {...{ look, form }} />
       <div class="row between">
         <div class="stack-s">
           <h1>{words.desk.title(model.name)}</h1>

@@ -7,7 +7,8 @@ import { stanceWords } from '#web/stance-bar.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { mostCharacters, stances, type Stance } from '../rules/consultation.ts'
-import { partPath, savedBy, wholeForm, type DeskProps } from './desk-model.ts'
+import { factOfQuestion, factOfStance, findStance } from '../rules/seen.ts'
+import { partPath, savedBy, seenOfDeskWhole, wholeForm, type DeskProps } from './desk-model.ts'
 import { fieldsOf, Prose } from './look.tsx'
 
 export function DeskWhole(props: DeskProps) {
@@ -17,9 +18,10 @@ export function DeskWhole(props: DeskProps) {
       <PostForm
         class="stack-l"
         action={look.link(`/remiss/${model.consultation.slug}/svara`)}
+        seen={seenOfDeskWhole(model)}
         noValidate
       >
-        <Hidden values={{ gor: wholeForm, revision: model.draft?.revision ?? 1 }} />
+        <Hidden values={{ gor: wholeForm }} />
         <WholeStance {...props} />
         <Overall {...props} />
         {model.questions.length > 0 && <Questions {...props} />}
@@ -49,7 +51,7 @@ function FirstSection({ look, model }: DeskProps) {
 
 function WholeStance({ look, model, form }: DeskProps) {
   const { words, language } = look
-  const saved = model.draft?.stances.find(({ subject }) => subject.kind === 'package')
+  const saved = findStance(model.draft, { kind: 'package' })
   const field = fieldsOf(look, wholeForm, form)
   return (
     <section class="panel stack" id="helheten" aria-label={words.desk.whole}>
@@ -142,15 +144,14 @@ function Question(
   const field = fieldsOf(look, wholeForm, form)
   return (
     <div class="stack-s">
-      <Hidden values={{ [`sett-${question.id}`]: saved?.updatedAt ?? '' }} />
       <TextArea
-        {...field(`svar-${question.id}`, saved?.text)}
+        {...field(factOfQuestion(question.id), saved?.text)}
         label={question.text}
         most={mostCharacters.questionAnswer}
         rows={3}
         isOptional
       />
-      <SavedNow {...{ look, form }} field={`svar-${question.id}`} text={saved?.text} />
+      <SavedNow {...{ look, form }} field={factOfQuestion(question.id)} text={saved?.text} />
       {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
     </div>
   )
@@ -164,13 +165,12 @@ function DocumentStances({ look, model, form }: DeskProps) {
       <h2 id="dokumenten-rubrik">{words.desk.documents}</h2>
       <p class="small muted">{words.desk.documentsNote}</p>
       {model.documents.map(({ version }) => {
-        const saved = model.draft?.stances.find(
-          ({ subject }) => subject.kind === 'document' && subject.versionId === version.id,
-        )
+        const subject = { kind: 'document', versionId: version.id } as const
+        const saved = findStance(model.draft, subject)
         return (
           <div key={version.id} class="stack-s">
             <Select
-              {...field(`dokument-${version.id}`, saved?.stance ?? '')}
+              {...field(factOfStance(subject), saved?.stance ?? '')}
               label={version.title}
               options={stanceOptions(words.desk.noStance, language)}
             />

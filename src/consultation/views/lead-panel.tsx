@@ -2,6 +2,7 @@
 // What the process leader does with a round. A closed gate says what opens it.
 
 import type { ComponentChildren } from 'preact'
+import type { Seen } from '#kernel/seen.ts'
 import {
   Button,
   ButtonLink,
@@ -15,11 +16,13 @@ import { Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { mostCharacters, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
 import { stepFrom } from '../rules/lifecycle.ts'
+import type { ResponseHead } from '../rules/response.ts'
+import { seenOfAnswering, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { fieldsOf, type FormState, type Look } from './look.tsx'
 
 export type LeadModel = {
   readonly unanswered: number
-  readonly marked: number
+  readonly responses: readonly ResponseHead[]
   readonly packages: readonly Package[]
 }
 
@@ -62,12 +65,14 @@ function Step({
   props,
   name,
   heading,
+  seen,
   isOpen,
   children,
 }: {
   readonly props: Props
   readonly name: string
   readonly heading: string
+  readonly seen: Seen
   readonly isOpen?: boolean
   readonly children: ComponentChildren
 }) {
@@ -77,6 +82,7 @@ function Step({
       <PostForm
         class="form"
         action={props.look.link(`/remiss/${props.consultation.slug}/${name}`)}
+        seen={seen}
         noValidate
       >
         {children}
@@ -109,7 +115,11 @@ function Close(props: Props) {
     )
   }
   return (
-    <PostForm class="stack-s" action={link(`/remiss/${consultation.slug}/stang`)}>
+    <PostForm
+      class="stack-s"
+      action={link(`/remiss/${consultation.slug}/stang`)}
+      seen={seenOfRound(consultation)}
+    >
       <p class="small">{words.lead.closeReady}</p>
       <Button text={words.lead.doClose} />
     </PostForm>
@@ -117,10 +127,15 @@ function Close(props: Props) {
 }
 
 function Publish({ look, consultation, model }: Props) {
+  const marked = model.responses.filter((one) => one.secrecyReason !== '')
   return (
-    <PostForm class="stack-s" action={look.link(`/remiss/${consultation.slug}/publicera`)}>
+    <PostForm
+      class="stack-s"
+      action={look.link(`/remiss/${consultation.slug}/publicera`)}
+      seen={seenOfPublication(consultation, model.responses)}
+    >
       <p class="small">{look.words.lead.publishNote}</p>
-      <p class="small">{look.words.lead.marked(model.marked)}</p>
+      <p class="small">{look.words.lead.marked(marked.length)}</p>
       <Button text={look.words.lead.doPublish} />
     </PostForm>
   )
@@ -135,6 +150,7 @@ function Answering(props: Props) {
       props={props}
       name="svarspaket"
       heading={words.lead.answering}
+      seen={seenOfAnswering(consultation)}
       isOpen={consultation.answeringPackageId === undefined}
     >
       <Select
@@ -157,7 +173,12 @@ function Extend(props: Props) {
   const { words } = props.look
   const field = fieldsOf(props.look, 'forlang', props.form)
   return (
-    <Step props={props} name="forlang" heading={words.lead.extend}>
+    <Step
+      props={props}
+      name="forlang"
+      heading={words.lead.extend}
+      seen={seenOfRound(props.consultation)}
+    >
       <DayField {...field('dag')} label={words.lead.newDue} />
       <TextArea
         {...field('skal')}
@@ -175,7 +196,12 @@ function Cancel(props: Props) {
   const { words } = props.look
   const field = fieldsOf(props.look, 'stall-in', props.form)
   return (
-    <Step props={props} name="stall-in" heading={words.lead.cancel}>
+    <Step
+      props={props}
+      name="stall-in"
+      heading={words.lead.cancel}
+      seen={seenOfRound(props.consultation)}
+    >
       <p class="small">{words.lead.cancelNote}</p>
       <TextArea
         {...field('skal')}

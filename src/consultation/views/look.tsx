@@ -3,11 +3,11 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
 import type { StanceName } from '#web/stance-bar.tsx'
 import { stanceWords } from '#web/stance-bar.tsx'
+import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import type { Version } from '../../agreement/rules/document.ts'
 import type { ConsultationMessages } from '../messages.ts'
@@ -24,11 +24,19 @@ export type Look = {
   ) => string
 }
 
-/** What was typed in a form that could not be used: which form, the fields and what is wrong. */
-export type FormState = {
-  readonly name: string
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
+/** A form that came back: which one, what was typed, what is wrong and what has changed meanwhile. */
+export type FormState = ReturnedForm & { readonly name: string }
+
+/** What has changed, or what is to be mended, of one of the page's forms. */
+export function Returned({
+  look,
+  form,
+}: {
+  readonly look: Look
+  readonly form: FormState | undefined
+}) {
+  if (!form) return null
+  return <WhyReturned form={form} language={look.language} idPrefix={form.name} />
 }
 
 /** The properties of a field of one of the page's forms. */

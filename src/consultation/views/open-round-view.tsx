@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
+import { Button, ButtonLink, PostForm } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import type { Consultation } from '../rules/consultation.ts'
-import type { FormState, Look } from './look.tsx'
+import { seenOfPrepared } from '../rules/seen.ts'
+import { Returned, type FormState, type Look } from './look.tsx'
 
 /** An act in law has its own page: what happens, whom it binds. */
 export function OpenRoundView({
@@ -17,11 +18,11 @@ export function OpenRoundView({
   readonly asked: number
   readonly form: FormState | undefined
 }) {
-  const { words, link, language } = look
+  const { words, link } = look
   const path = link(`/remiss/${consultation.slug}`)
   return (
     <div class="stack-l measure">
-      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      <Returned {...{ look, form }} />
       <div class="stack-s">
         <h1>{words.open.title}</h1>
         <p class="lead" lang="sv">
@@ -42,7 +43,12 @@ export function OpenRoundView({
           <Icon name="inbox" /> {words.open.public}
         </p>
       </div>
-      <PostForm class="buttons" action={`${path}/oppna`} id="oppna-form">
+      <PostForm
+        class="buttons"
+        action={`${path}/oppna`}
+        id="oppna-form"
+        seen={seenOfPrepared(consultation)}
+      >
         <Button text={words.open.doOpen} />
         <ButtonLink text={words.open.back} look="tertiary" href={path} />
       </PostForm>

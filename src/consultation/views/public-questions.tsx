@@ -3,6 +3,7 @@
 
 import { Button, Hidden, PostForm, TextArea, TextField } from '#web/form.tsx'
 import { mostCharacters, type PublicQuestion } from '../rules/consultation.ts'
+import { seenOfPublicQuestion } from '../rules/seen.ts'
 import { fieldsOf, Prose, type FormState, type Look } from './look.tsx'
 
 export type AskModel = {
@@ -46,6 +47,7 @@ function Question({
 }: Props & { readonly question: AskModel['questions'][number] }) {
   const { words } = look
   const name = `fraga-${question.id}`
+  const seen = seenOfPublicQuestion(question)
   const field = fieldsOf(look, name, form)
   return (
     <article class="panel stack-s" id={name}>
@@ -76,7 +78,12 @@ function Question({
         <details class="fold" open={form?.name === name}>
           <summary>{words.round.answerIt}</summary>
           <div class="stack">
-            <PostForm class="form" action={look.link(`/remiss/${slug}/fraga-svar`)} noValidate>
+            <PostForm
+              class="form"
+              action={look.link(`/remiss/${slug}/fraga-svar`)}
+              seen={seen}
+              noValidate
+            >
               <Hidden values={{ fraga: question.id, gor: 'svara' }} />
               <TextArea
                 {...field('svar', question.answer)}
@@ -86,7 +93,7 @@ function Question({
               />
               <Button text={words.round.doAnswer} look="secondary" />
             </PostForm>
-            <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)}>
+            <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)} seen={seen}>
               <Hidden values={{ fraga: question.id, gor: question.isHidden ? 'visa' : 'dolj' }} />
               <Button
                 text={question.isHidden ? words.round.show : words.round.hide}

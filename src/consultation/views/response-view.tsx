@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answer of one party as the others read it.
 
-import { Button, ErrorSummary, PostForm, TextArea } from '#web/form.tsx'
+import { Button, PostForm, TextArea } from '#web/form.tsx'
 import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
 import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
-import { fieldsOf, Saved, type FormState, type Look } from './look.tsx'
+import { seenOfSecrecy } from '../rules/seen.ts'
+import { fieldsOf, Returned, Saved, type FormState, type Look } from './look.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ResponseModel = {
@@ -33,13 +34,13 @@ export function ResponseView({
   readonly form: FormState | undefined
   readonly done: boolean
 }) {
-  const { words, language, link } = look
+  const { words, link } = look
   const { consultation, response } = model
   const path = `/remiss/${consultation.slug}`
   const field = fieldsOf(look, 'sekretess', form)
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      <Returned {...{ look, form }} />
       <div class="stack-s">
         <h1>{model.title}</h1>
         <p class="muted">
@@ -74,7 +75,12 @@ export function ResponseView({
       {model.mayMark && (
         <Panel heading={words.response.mark} id="sekretess">
           <p class="small muted">{words.response.markNote}</p>
-          <PostForm class="form measure" action={link(model.path)} noValidate>
+          <PostForm
+            class="form measure"
+            action={link(model.path)}
+            seen={seenOfSecrecy(response)}
+            noValidate
+          >
             <TextArea
               {...field('skal', response.secrecyReason)}
               label={words.response.marking}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, ButtonLink, ErrorSummary, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { Button, ButtonLink, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { mostCharacters, type Consultation } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
@@ -19,7 +21,14 @@ export type ReviewModel = {
   readonly untreated: number
   readonly before: ResponseHead | undefined
   readonly maySubmit: boolean
+  /** The answer as it stands on the page, for what is sent to be compared with. */
+  readonly seen: Seen
+  /** Its words, to be told beside what a colleague makes of them. */
+  readonly reviewed: string
 }
+
+/** The field that carries the words of the answer as it was reviewed. */
+export const reviewedField = 'granskat'
 
 /** Everything once more, and then the act in law. */
 export function ReviewView({
@@ -37,7 +46,7 @@ export function ReviewView({
   const isAtOnce = model.consultation.status === 'published'
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={language} />}
+      {form && <WhyReturned form={form} language={language} />}
       <div class="stack-s">
         <h1>{words.review.title}</h1>
         <p class="lead">{words.review.lead(model.name)}</p>
@@ -57,7 +66,8 @@ export function ReviewView({
             {model.reception === 'late' && <p>{words.desk.late}</p>}
             {model.reception === 'correspondence' && <p>{words.desk.correspondence}</p>}
             {model.maySubmit ? (
-              <PostForm class="form" action={link(`${path}/granska`)} noValidate>
+              <PostForm class="form" action={link(`${path}/granska`)} seen={model.seen} noValidate>
+                <Hidden values={{ [reviewedField]: model.reviewed }} />
                 <details class="fold" open={form !== undefined || isAtOnce}>
                   <summary>{words.review.secrecy}</summary>
                   <TextArea

@@ -3,7 +3,7 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { daysBetween, type Day } from '#kernel/day.ts'
-import { ButtonLink, ErrorSummary } from '#web/form.tsx'
+import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Fingerprint, Notice, Pairs, Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import type {
@@ -16,7 +16,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { RoundStatus } from './consultation-row.tsx'
 import { LeadPanel, type LeadModel } from './lead-panel.tsx'
-import { Prose, Saved, type FormState, type Look, Titled } from './look.tsx'
+import { Prose, Returned, Saved, type FormState, type Look, Titled } from './look.tsx'
 import { PublicQuestions, type AskModel } from './public-questions.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { WhoHasAnswered, type PartyRow } from './who-has-answered.tsx'
@@ -62,7 +62,7 @@ export function RoundView(props: RoundProps) {
   const isDraft = model.phase === 'draft'
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={look.language} idPrefix={form.name} />}
+      <Returned {...{ look, form }} />
       <Head {...props} />
       <div class="cols cols--8-4">
         <div class="stack-l">

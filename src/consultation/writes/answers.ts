@@ -15,8 +15,8 @@ export type WrittenAnswer = {
   readonly personId: string
 }
 
-export async function insertAnswer(tx: Tx, answer: WrittenAnswer): Promise<boolean> {
-  const inserted = await tx
+export async function insertAnswer(tx: Tx, answer: WrittenAnswer): Promise<void> {
+  await tx
     .insertInto('comment_answer')
     .values({
       id: newId(),
@@ -27,17 +27,11 @@ export async function insertAnswer(tx: Tx, answer: WrittenAnswer): Promise<boole
       changed_provision_id: answer.changedProvisionId ?? null,
       answered_by: answer.personId,
     })
-    .onConflict((conflict) => conflict.column('comment_id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted !== undefined
+    .execute()
 }
 
-export async function updateAnswer(
-  tx: Tx,
-  answer: WrittenAnswer & { readonly revision: number },
-): Promise<boolean> {
-  const saved = await tx
+export async function updateAnswer(tx: Tx, answer: WrittenAnswer): Promise<void> {
+  await tx
     .updateTable('comment_answer')
     .set({
       outcome: answer.outcome,
@@ -49,10 +43,7 @@ export async function updateAnswer(
       answered_at: sql`now()`,
     })
     .where('comment_id', '=', answer.commentId)
-    .where('revision', '=', answer.revision)
-    .returning('id')
-    .executeTakeFirst()
-  return saved !== undefined
+    .execute()
 }
 
 export async function insertPublicQuestion(
@@ -88,12 +79,6 @@ export async function updatePublicQuestion(
     readonly answered_by: string
     readonly is_hidden: boolean
   }>,
-): Promise<boolean> {
-  const saved = await tx
-    .updateTable('public_question')
-    .set(change)
-    .where('id', '=', questionId)
-    .returning('id')
-    .executeTakeFirst()
-  return saved !== undefined
+): Promise<void> {
+  await tx.updateTable('public_question').set(change).where('id', '=', questionId).execute()
 }

@@ -47,26 +47,17 @@ export async function ensureDraft(
   return (await lockOwn.executeTakeFirstOrThrow()).id
 }
 
-/** Saves the overall text if nobody else has since `revision`; says whether it did. */
-export async function updateOverallText(
-  tx: Tx,
-  draft: WritingDraft,
-  change: { readonly text: string; readonly revision: number },
-): Promise<boolean> {
-  const saved = await tx
+export async function updateOverallText(tx: Tx, draft: WritingDraft, text: string): Promise<void> {
+  await tx
     .updateTable('response_draft')
     .set({
-      overall_text: change.text,
-      revision: sql<number>`revision + 1`,
+      overall_text: text,
       updated_by: draft.personId,
       updated_with: draft.mandateId,
       updated_at: sql`now()`,
     })
     .where('id', '=', draft.id)
-    .where('revision', '=', change.revision)
-    .returning('id')
-    .executeTakeFirst()
-  return saved !== undefined
+    .execute()
 }
 
 export async function replaceDraftStance(
@@ -167,9 +158,9 @@ export async function updateDraftComment(
   tx: Tx,
   draft: WritingDraft,
   commentId: string,
-  comment: WrittenComment & { readonly revision: number },
-): Promise<boolean> {
-  const saved = await tx
+  comment: WrittenComment,
+): Promise<void> {
+  await tx
     .updateTable('draft_comment')
     .set({
       kind: comment.kind,
@@ -181,18 +172,9 @@ export async function updateDraftComment(
     })
     .where('id', '=', commentId)
     .where('draft_id', '=', draft.id)
-    .where('provision_id', '=', comment.provisionId)
-    .where('revision', '=', comment.revision)
-    .returning('id')
-    .executeTakeFirst()
-  return saved !== undefined
+    .execute()
 }
 
-export async function deleteDraftComment(tx: Tx, commentId: string): Promise<boolean> {
-  const gone = await tx
-    .deleteFrom('draft_comment')
-    .where('id', '=', commentId)
-    .returning('id')
-    .executeTakeFirst()
-  return gone !== undefined
+export async function deleteDraftComment(tx: Tx, commentId: string): Promise<void> {
+  await tx.deleteFrom('draft_comment').where('id', '=', commentId).execute()
 }

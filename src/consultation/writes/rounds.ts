@@ -91,9 +91,21 @@ async function insertAsked(
   }
 }
 
-/** Locks the round, so that numbers are given in order and a closing round takes no more comments. */
+/** Locks the round: numbers are given in order, and what is asked of it holds until one is done. */
 export async function lockConsultation(tx: Tx, id: string): Promise<void> {
   await tx.selectFrom('consultation').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+/** Holds the round as it is while one writes in it: others may write too, and nobody leads it on. */
+export async function holdConsultation(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('consultation').select('id').where('id', '=', id).forShare().execute()
+}
+
+/** Two rounds that are prepared with one address at the same moment come one after the other. */
+export async function lockAddress(tx: Tx, slug: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`consultation ${slug}`}, 0))`.execute(
+    tx,
+  )
 }
 
 export async function updateConsultation(
