@@ -136,7 +136,7 @@ async function checkDecisions(db: Db): Promise<Checked> {
   const { rows } = await sql<{ id: string; name: string; is_right: boolean }>`
     select t.id::text as id,
       ${sql.raw(slugOf('t.round_id'))} || ' ' || ${sql.raw(partyOf('t.deciding_party_id'))} as name,
-      (t.package_hash = r.package_hash or t.outcome not like 'approved%')
+      (t.package_hash = r.package_hash or t.outcome not in ('approved', 'approved-with-reservation'))
       and r.package_hash = k.package_hash
       and not exists (
         select from public.journal j
