@@ -15,6 +15,7 @@ import {
 } from '../support/consultation-round.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { aCounty } from '../support/decision-round.ts'
+import { hiddenFieldsTo } from '../support/html-forms.ts'
 import { openProduct, type OpenProduct } from '../support/product.ts'
 import { signInPath } from '../support/site.ts'
 
@@ -104,12 +105,10 @@ test('a personal number is refused where a text is named or explained, and what 
 })
 
 test('what is typed when a round is called off is shown again', async () => {
-  await leader.submit('/remiss/kort/stall-in', { skal: 'Underlaget var fel.' })
-  const late = await coordinator.submit('/remiss/kort/svara', {
-    gor: 'helheten',
-    text: 'En hel eftermiddags arbete.',
-    revision: '1',
-  })
+  const page = '/remiss/kort/svara'
+  const drawn = hiddenFieldsTo((await coordinator.open(page)).text, page, 'helheten')
+  await leader.fill('/remiss/kort', { skal: 'Underlaget var fel.' }, '/remiss/kort/stall-in')
+  const late = await coordinator.submit(page, { ...drawn, text: 'En hel eftermiddags arbete.' })
   assert.equal(late.status, 422)
   assert.match(late.text, /En hel eftermiddags arbete/)
 })
