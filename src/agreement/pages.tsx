@@ -24,22 +24,32 @@ import type { AgreementWiring } from './pages/wiring.ts'
 export type { AgreementWiring } from './pages/wiring.ts'
 
 export function agreementPages(wiring: AgreementWiring): readonly Page<PageContent>[] {
-  const read = (path: string, answer: Page<PageContent>['answer']): Page<PageContent> => ({
+  const read = (
+    path: string,
+    answer: Page<PageContent>['answer'],
+    query: Page<PageContent>['query'] = [],
+  ): Page<PageContent> => ({
     method: 'GET',
     path,
     may: 'everyone',
+    query,
     answer,
   })
   return [
     read('/avtal', (visit) => showList(visit, wiring)),
-    read('/avtal/jamfor', (visit) => showComparisonPage(visit, wiring)),
-    read('/avtal/jamfor.json', sendComparison),
+    read('/avtal/jamfor', (visit) => showComparisonPage(visit, wiring), [
+      'fran',
+      'till',
+      'typ',
+      'visa',
+    ]),
+    read('/avtal/jamfor.json', sendComparison, ['fran', 'till']),
     read('/avtal/paket/:slug', showPackage),
-    read('/avtal/:dok', (visit) => showDocument(visit, wiring)),
+    read('/avtal/:dok', (visit) => showDocument(visit, wiring), ['utskrift']),
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),
     read('/avtal/:dok/:utgava.json', sendVersion),
-    read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring)),
-    read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring)),
+    read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring), ['utskrift']),
+    read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring), ['utskrift']),
     ...deskPages(),
     ...packagePages(),
     ...importPages(),

@@ -23,6 +23,7 @@ import {
 } from '#platform/http/request/address.ts'
 import { clientNetwork, isAskedHere } from '#platform/http/request/client-address.ts'
 import { isHttps } from '#platform/http/request/cookies.ts'
+import { shareQueries } from '#platform/http/request/declared-query.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
 import { sharedMemory } from '#platform/http/read-once.ts'
 import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
@@ -60,7 +61,9 @@ export async function createServer<Content>(
   })
   const app = makeApp({
     site,
-    routes: makeRouteTable([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
+    routes: makeRouteTable(
+      shareQueries([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
+    ),
     readState: askTogether(() => readPublicState(site.db, site.settings.mode, site.now)),
     memoryAt: sharedMemory(),
     cache: makePageCache(site.settings.pageCacheBytes),

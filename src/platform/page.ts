@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
 import type { Db, Tx } from '#platform/database.ts'
+import type { QueryName } from '#platform/http/request/declared-query.ts'
 
 /** The person who is signed in. `mandate` is the one she has chosen to act under. */
 export type Visitor = {
@@ -23,6 +24,7 @@ export type Visitor = {
 export type Visit = {
   readonly path: string
   readonly params: Readonly<Record<string, string>>
+  /** What the page declares that it reads; to read more throws. */
   readonly query: URLSearchParams
   readonly language: Language
   /** The product's day: moved by hand in the demonstration, else today in Europe/Stockholm. */
@@ -100,6 +102,11 @@ export type Page<Content> = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly may: Audience
+  /**
+   * What the page reads in its address beside the day (`per`). All else is as if it were not there,
+   * for the page and for the cache. A POST reads what the GET at its path does.
+   */
+  readonly query?: readonly QueryName[]
   /** Larger than the usual body limit, in bytes: uploads only. */
   readonly bodyLimit?: number
   /** Which rate limit the route counts against, besides the general one. */

@@ -57,6 +57,7 @@ export function processPages(wiring: ProcessWiring = {}): readonly Page<PageCont
     {
       method: 'GET',
       path,
+      query: stepForms,
       may: 'everyone',
       answer: async (visit) => showStep(visit, await readStep(visit, wiring)),
     },

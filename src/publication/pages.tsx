@@ -26,7 +26,14 @@ export function publicationPages(): readonly Page<PageContent>[] {
   )
   return [
     { method: 'GET', path: '/', may: 'everyone', answer: showStart },
-    { method: 'GET', path: '/sok', may: 'everyone', limit: 'search', answer: showSearch },
+    {
+      method: 'GET',
+      path: '/sok',
+      may: 'everyone',
+      query: ['q', 'i', 'sida'],
+      limit: 'search',
+      answer: showSearch,
+    },
     ...about,
   ]
 }

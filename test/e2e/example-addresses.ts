@@ -90,7 +90,7 @@ export function exampleAddresses(
         `${draft}/bestammelse/${works.provisionId}/gemensam`,
         `${draft}/bestammelse/${found.sharedProvision}/gemensam`,
       ],
-      '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?efter=${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?vid=${works.provisionId}&plats=after`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],

@@ -23,7 +23,7 @@ export function draftPages(): readonly Page<PageContent>[] {
   const path = '/arbetsyta/:dok/:utgava'
   const [read, edit] = [rolesThatMay('read-drafts'), rolesThatMay('edit-draft')]
   return [
-    { method: 'GET', path, may: read, answer: (visit) => showDraft(visit) },
+    { method: 'GET', path, may: read, query: ['sparat'], answer: (visit) => showDraft(visit) },
     { method: 'POST', path, may: edit, answer: saveHeader },
   ]
 }

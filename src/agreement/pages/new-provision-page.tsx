@@ -31,7 +31,7 @@ export function newProvisionPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/ny'
   return [
-    { method: 'GET', path, may, answer: newProvision },
+    { method: 'GET', path, may, query: ['vid', 'plats'], answer: newProvision },
     { method: 'POST', path, may, answer: addProvision },
   ]
 }

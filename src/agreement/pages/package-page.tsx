@@ -24,7 +24,7 @@ export function packagePages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('make-package')
   const path = '/arbetsyta/paket'
   return [
-    { method: 'GET', path, may, answer: askForPackage },
+    { method: 'GET', path, may, query: [{ each: 'version' }], answer: askForPackage },
     { method: 'POST', path, may, answer: addPackage },
   ]
 }

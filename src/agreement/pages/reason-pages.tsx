@@ -25,7 +25,7 @@ export function reasonPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/motiv'
   return [
-    { method: 'GET', path, may, answer: (visit) => showReasons(visit) },
+    { method: 'GET', path, may, query: ['sparat'], answer: (visit) => showReasons(visit) },
     { method: 'POST', path, may, answer: saveReason },
   ]
 }

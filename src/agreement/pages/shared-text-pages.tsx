@@ -36,7 +36,13 @@ export function sharedTextPages(): readonly Page<PageContent>[] {
   const edit = rolesThatMay('edit-draft')
   return [
     { method: 'GET', path: listPath, may: read, answer: showSharedTexts },
-    { method: 'GET', path: `${listPath}/:slug`, may: read, answer: (visit) => showShared(visit) },
+    {
+      method: 'GET',
+      path: `${listPath}/:slug`,
+      may: read,
+      query: ['sparat'],
+      answer: (visit) => showShared(visit),
+    },
     { method: 'POST', path: `${listPath}/:slug`, may: edit, answer: saveShared },
   ]
 }

@@ -41,8 +41,8 @@ export function validityPages(): readonly Page<PageContent>[] {
   const path = '/arbetsyta/:dok/:utgava/giltighet'
   const withdraw = `${path}/:handelse/ta-tillbaka`
   return [
-    { method: 'GET', path, may: read, answer: showValidity },
-    { method: 'GET', path: `${path}/ny`, may, answer: newEvent },
+    { method: 'GET', path, may: read, query: ['sparat'], answer: showValidity },
+    { method: 'GET', path: `${path}/ny`, may, query: [eventFields.kind], answer: newEvent },
     { method: 'POST', path: `${path}/ny`, may, answer: previewOrSave },
     { method: 'GET', path: withdraw, may, answer: (visit) => askToWithdraw(visit) },
     { method: 'POST', path: withdraw, may, answer: withdrawAsked },

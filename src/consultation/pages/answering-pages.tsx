@@ -48,6 +48,7 @@ export function answeringPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/remiss/:id/svara',
+      query: ['del', 'klart', 'synpunkt'],
       may,
       answer: (visit) => showDesk(visit),
     },

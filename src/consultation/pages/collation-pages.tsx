@@ -42,7 +42,13 @@ import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 export function collationPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/sammanstallning'
   return [
-    { method: 'GET', path, may: 'everyone', answer: (visit) => showCollation(visit) },
+    {
+      method: 'GET',
+      path,
+      may: 'everyone',
+      query: ['bestammelse', 'part', 'obesvarade', 'visa', 'klart'],
+      answer: (visit) => showCollation(visit),
+    },
     { method: 'GET', path: `${path}.csv`, may: 'everyone', answer: downloadCsv },
     { method: 'GET', path: `${path}.json`, may: 'everyone', answer: downloadJson },
   ]

@@ -41,7 +41,13 @@ import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
 export function commentPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/synpunkter/:nr'
   return [
-    { method: 'GET', path, may: 'everyone', answer: showOrLeadOn },
+    {
+      method: 'GET',
+      path,
+      may: 'everyone',
+      query: ['ersatter', 'klart'],
+      answer: showOrLeadOn,
+    },
     { method: 'POST', path, may: rolesThatMay('compile'), answer: answerOne },
   ]
 }

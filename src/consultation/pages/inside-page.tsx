@@ -19,6 +19,7 @@ export function insidePages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/remiss/:id/svara/internt',
+      query: ['enhet'],
       may: rolesThatMay('write-response'),
       answer: (visit) => showInside(visit),
     },

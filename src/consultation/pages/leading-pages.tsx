@@ -43,6 +43,7 @@ export function leadingPages(): readonly Page<PageContent>[] {
   const post = (path: string, deed: Deed): Page<PageContent> => ({
     method: 'POST',
     path: `/remiss/:id/${path}`,
+    query: ['klart'],
     may: path === 'svarspaket' ? rolesThatMay('compile') : may,
     answer: (visit) => doStep(visit, path, deed),
   })

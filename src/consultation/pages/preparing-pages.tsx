@@ -32,7 +32,7 @@ import { crumbsTo, dayIn, errorsAfter, findRound, lookOf } from './visited-round
 export function preparingPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('draft')
   return [
-    { method: 'GET', path: '/remiss/ny', may, answer: (visit) => showNew(visit) },
+    { method: 'GET', path: '/remiss/ny', may, query: ['paket'], answer: (visit) => showNew(visit) },
     { method: 'POST', path: '/remiss/ny', may, answer: (visit) => draftOne(visit) },
     { method: 'GET', path: '/remiss/:id/andra', may, answer: (visit) => openChange(visit) },
     { method: 'POST', path: '/remiss/:id/andra', may, answer: (visit) => changeOne(visit) },

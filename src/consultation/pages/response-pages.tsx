@@ -37,7 +37,13 @@ import { readSheet } from './written-sheet.ts'
 export function responsePages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/svar/:part'
   return [
-    { method: 'GET', path, may: 'everyone', answer: (visit) => showResponse(visit) },
+    {
+      method: 'GET',
+      path,
+      may: 'everyone',
+      query: ['skrivelse', 'klart', 'ersatter'],
+      answer: (visit) => showResponse(visit),
+    },
     { method: 'POST', path, may: rolesThatMay('mark-secrecy'), answer: markOne },
   ]
 }

@@ -39,12 +39,14 @@ export function roundPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/remiss/:id',
+      query: ['klart'],
       may: 'everyone',
       answer: (visit) => showRound(visit),
     },
     {
       method: 'POST',
       path: '/remiss/:id/fraga',
+      query: ['klart'],
       may: 'everyone',
       limit: 'question',
       answer: (visit) => ask(visit),
@@ -52,6 +54,7 @@ export function roundPages(): readonly Page<PageContent>[] {
     {
       method: 'POST',
       path: '/remiss/:id/fraga-svar',
+      query: ['klart'],
       may: rolesThatMay('answer-question'),
       answer: (visit) => answerOne(visit),
     },

@@ -35,6 +35,7 @@ export function bodyPages(wiring: DecisionWiring): readonly Page<PageContent>[] 
     {
       method: 'GET',
       path,
+      query: ['klart'],
       may: 'everyone',
       answer: async (visit) => showBody(visit, await readSubject(visit, wiring)),
     },

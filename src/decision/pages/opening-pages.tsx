@@ -30,7 +30,13 @@ const path = '/beslutsomgang/ny'
 export function openingPages(wiring: DecisionWiring): readonly Page<PageContent>[] {
   const may = rolesThatMay('open-round')
   return [
-    { method: 'GET', path, may, answer: (visit) => showOpening(visit, wiring) },
+    {
+      method: 'GET',
+      path,
+      may,
+      query: ['paket', 'process'],
+      answer: (visit) => showOpening(visit, wiring),
+    },
     { method: 'POST', path, may, answer: (visit) => open(visit, wiring) },
   ]
 }

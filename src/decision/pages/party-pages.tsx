@@ -43,6 +43,7 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
     {
       method: 'GET',
       path: base,
+      query: ['klart', 'gor', 'beslut'],
       may: 'everyone',
       answer: async (visit) => showParty(visit, await readSubject(visit, wiring)),
     },
@@ -58,6 +59,7 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
     {
       method: 'GET',
       path: `${base}/kvitto/:beslut`,
+      query: ['om'],
       may: rolesThatMay('record-decision'),
       answer: (visit) => showReceipt(visit, wiring),
     },

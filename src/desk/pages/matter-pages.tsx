@@ -12,7 +12,7 @@ import { DeskView, type DeskProps } from '../views/desk-view.tsx'
 import { SideView } from '../views/side-view.tsx'
 
 export function matterPages(): readonly Page<PageContent>[] {
-  return [{ method: 'GET', path: '/arenden', may: 'signed-in', answer: showDesk }]
+  return [{ method: 'GET', path: '/arenden', may: 'signed-in', query: ['urval'], answer: showDesk }]
 }
 
 const mostDone = 50

@@ -25,7 +25,13 @@ export type DayWiring = {
 export function dayPages(wiring: DayWiring): readonly Page<PageContent>[] {
   const path = '/admin/dag'
   return [
-    { method: 'GET', path, may: 'signed-in', answer: (visit) => showDay(visit, wiring) },
+    {
+      method: 'GET',
+      path,
+      may: 'signed-in',
+      query: ['flyttad'],
+      answer: (visit) => showDay(visit, wiring),
+    },
     { method: 'POST', path, may: 'signed-in', answer: (visit) => move(visit, wiring) },
   ]
 }

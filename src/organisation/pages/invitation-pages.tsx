@@ -18,7 +18,13 @@ export function invitationPages(): readonly Page<PageContent>[] {
   const path = '/min-part/inbjudningar'
   const may = 'signed-in'
   return [
-    { method: 'GET', path, may, answer: (visit) => showInvitations(visit) },
+    {
+      method: 'GET',
+      path,
+      may,
+      query: ['till', 'svarat'],
+      answer: (visit) => showInvitations(visit),
+    },
     // It is about the person, whatever mandate she acts under now.
     { method: 'POST', path, may, isForAnyMandate: true, answer: answerOne },
   ]

@@ -20,6 +20,7 @@ export function journalPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/admin/logg',
+      query: ['fore', 'del'],
       may: ['administrator', 'process-leader'],
       answer: showLog,
     },

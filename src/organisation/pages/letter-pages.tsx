@@ -19,9 +19,21 @@ export function letterPages(): readonly Page<PageContent>[] {
   const all = '/admin/utskick'
   const operators = ['administrator'] as const
   return [
-    { method: 'GET', path: own, may: 'signed-in', answer: (visit) => showOwn(visit) },
+    {
+      method: 'GET',
+      path: own,
+      may: 'signed-in',
+      query: ['sparat'],
+      answer: (visit) => showOwn(visit),
+    },
     { method: 'POST', path: own, may: 'signed-in', answer: chooseOwn },
-    { method: 'GET', path: all, may: operators, answer: (visit) => showAll(visit) },
+    {
+      method: 'GET',
+      path: all,
+      may: operators,
+      query: ['fore', 'lage', 'omsand'],
+      answer: (visit) => showAll(visit),
+    },
     { method: 'POST', path: all, may: operators, answer: retryOne },
   ]
 }

@@ -15,7 +15,13 @@ import { startIn } from './party-pages.tsx'
 export function mandatePages(): readonly Page<PageContent>[] {
   const path = '/min-part/mandat'
   return [
-    { method: 'GET', path, may: 'signed-in', answer: (visit) => showChoice(visit) },
+    {
+      method: 'GET',
+      path,
+      may: 'signed-in',
+      query: ['till'],
+      answer: (visit) => showChoice(visit),
+    },
     { method: 'POST', path, may: 'signed-in', isForAnyMandate: true, answer: choose },
   ]
 }

@@ -32,7 +32,13 @@ import { startIn } from './party-pages.tsx'
 export function ownPartyPages(): readonly Page<PageContent>[] {
   const may = 'signed-in'
   return [
-    { method: 'GET', path: '/min-part', may, answer: (visit) => showOwnParty(visit) },
+    {
+      method: 'GET',
+      path: '/min-part',
+      may,
+      query: ['part', 'klart'],
+      answer: (visit) => showOwnParty(visit),
+    },
     { method: 'POST', path: '/min-part', may, answer: changeOwnParty },
   ]
 }

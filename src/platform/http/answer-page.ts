@@ -205,6 +205,7 @@ async function answerRow<Content>(
       kept,
       asOf,
       params,
+      query: row.query,
       isDemonstration: site.settings.mode === 'demo',
       pool: site.db,
       db,

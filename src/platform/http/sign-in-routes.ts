@@ -131,10 +131,33 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
   }
 
   const own = { may: 'everyone', isShared: false } as const
+  // A sign-in that is refused shows the list again.
+  const toBegin = ['leverantor', 'person', 'till', 'gick-ut']
+  const toFinish = ['state', 'till', 'gick-ut']
   return [
-    { ...own, method: 'GET', path: '/logga-in', answer: (visit) => list(visit) },
-    { ...own, method: 'GET', path: '/logga-in/start', limit: 'sign-in', answer: begin },
-    { ...own, method: 'GET', path: '/logga-in/svar', limit: 'sign-in', answer: finish },
+    {
+      ...own,
+      method: 'GET',
+      path: '/logga-in',
+      query: ['till', 'gick-ut'],
+      answer: (visit) => list(visit),
+    },
+    {
+      ...own,
+      method: 'GET',
+      path: '/logga-in/start',
+      query: toBegin,
+      limit: 'sign-in',
+      answer: begin,
+    },
+    {
+      ...own,
+      method: 'GET',
+      path: '/logga-in/svar',
+      query: toFinish,
+      limit: 'sign-in',
+      answer: finish,
+    },
     { ...own, method: 'POST', path: '/logga-ut', isForAnyMandate: true, answer: signOut },
   ]
 }

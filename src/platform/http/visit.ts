@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import { type Db, inTransaction, noOne, type Scope, scopeOf, type Tx } from '#platform/database.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
+import { DeclaredQuery, type QueryName } from '#platform/http/request/declared-query.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
 import type { KeptForm, SubmittedForm, Visit, Visitor } from '#platform/page.ts'
 import type { Session } from '#platform/session.ts'
@@ -30,6 +31,7 @@ export function makeVisit(
   more: {
     readonly asOf: Day
     readonly params: Readonly<Record<string, string>>
+    readonly query: readonly QueryName[] | undefined
     readonly isDemonstration: boolean
     /** The pool that transactions are made in. */
     readonly pool: Db
@@ -45,7 +47,7 @@ export function makeVisit(
   return {
     path: address.path,
     params: more.params,
-    query: address.query,
+    query: new DeclaredQuery(address.query, more.query),
     language: address.language,
     today,
     asOf: more.asOf,

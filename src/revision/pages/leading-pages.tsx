@@ -36,6 +36,7 @@ export function leadingPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: managing,
+      query: ['klart'],
       may,
       drawsKept: true,
       answer: async (visit) => showManaging(visit, await getRevision(visit)),
