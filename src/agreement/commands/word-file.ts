@@ -29,7 +29,7 @@ export async function readWordFile(
   try {
     const read = await runOffThread<typeof readCheckedDocx>(reader, file.bytes, timeLimit)
     if (!read.granted) return read
-    const name = oneLine(file.name)
+    const name = ownName(file.name)
     const number = findPersonalNumber(name)
     if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
     return granted({ name, bytes: file.bytes, content: read.value })
@@ -37,4 +37,9 @@ export async function readWordFile(
     if (error instanceof TooMuchWork) return refused('too-much-to-read')
     throw error
   }
+}
+
+/** Without the folders it lay in, which tell of the one who sent it. */
+function ownName(sent: string): string {
+  return oneLine(sent.replaceAll(/^.*[/\\]/gs, ''))
 }
