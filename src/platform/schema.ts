@@ -533,7 +533,6 @@ type ResponseDraft = {
   party_id: string
   body_id: string | null
   overall_text: Generated<string>
-  revision: Generated<number>
   updated_by: string | null
   updated_at: Generated<Instant>
   updated_with: string | null
