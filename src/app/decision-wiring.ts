@@ -2,7 +2,8 @@
 // Which process a decision round belongs to: processes lie above decisions.
 
 import { day } from '#kernel/day.ts'
-import { Conflict, NotFound } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
+import { asItStands } from '#kernel/seen.ts'
 import type { DecisionWiring } from '../decision/pages/wiring.ts'
 import { attachRound } from '../revision/commands.ts'
 import { findDecisionRound, findRevisionBySlug, listRevisions } from '../revision/reads.ts'
@@ -23,8 +24,8 @@ export const decisionWiring: DecisionWiring = {
     const revision = await findRevisionBySlug(tx, slug)
     if (!revision) throw new NotFound(`no process ${slug}`)
     const place = { revisionId: revision.id, decisionRoundId: roundId }
-    const attached = await attachRound(tx, today, mandate, place)
-    // The same form sent again with another process: nothing of it is done.
-    if (!attached.granted) throw new Conflict(`round ${roundId} belongs to another process`)
+    // Its reader has seen the rounds of every process; those of this one are of no moment.
+    const attached = await attachRound(tx, today, mandate, { ...place, seen: asItStands })
+    return attached.granted
   },
 }

@@ -43,9 +43,14 @@ before(async () => {
         found && { roundId: found.id, title: { sv: title, en: title }, href: `/sa-gar-det/${slug}` }
       )
     },
-    listProcesses: async () => [{ slug: 'annat', title: { sv: 'Ett annat', en: 'Another' } }],
+    listProcesses: async () => [
+      { slug: 'annat', title: { sv: 'Ett annat', en: 'Another' } },
+      { slug: 'ett-tredje', title: { sv: 'Ett tredje', en: 'A third' } },
+    ],
     attachToProcess: async (_tx, _today, _mandate, roundId, slug) => {
-      attached.push([roundId, slug])
+      const tied = attached.find(([id]) => id === roundId)
+      if (!tied) attached.push([roundId, slug])
+      return tied === undefined || tied[1] === slug
     },
   })
   site = await openSite({
@@ -592,5 +597,13 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     const opened = await post('/beslutsomgang/ny', johan, now)
     assert.equal(opened.status, 303)
     assert.equal((await post('/beslutsomgang/ny', johan, now)).to, opened.to, 'sent twice')
+    const elsewhere = await post('/beslutsomgang/ny', johan, { ...now, process: 'ett-tredje' })
+    assert.match(
+      elsewhere.text,
+      /href="#process"[^>]*>Omgången är redan öppnad, i en annan process/,
+    )
+    assert.match(elsewhere.text, /value="Igen"/)
+    assert.match(elsewhere.text, /<option value="ett-tredje" selected/)
+    assert.equal(attached.at(-1)?.[1], 'annat')
   })
 })

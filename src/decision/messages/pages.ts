@@ -278,6 +278,8 @@ const sv = {
     submit: 'Öppna omgången',
     choosePackage: 'Välj ett paket.',
     chooseProcess: 'Välj en process.',
+    ofAnotherProcess:
+      'Omgången är redan öppnad, i en annan process. Välj den processen, eller skriv en annan adress.',
   },
 }
 
@@ -557,6 +559,8 @@ const en: Words = {
     submit: 'Open the round',
     choosePackage: 'Choose a package.',
     chooseProcess: 'Choose a process.',
+    ofAnotherProcess:
+      'The round is open already, in another process. Choose that one, or write another address.',
   },
 }
 

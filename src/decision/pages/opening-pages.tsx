@@ -116,14 +116,17 @@ async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCo
   const read = await readOpening(visit, wiring, form)
   if (!read.value) return again(visit, wiring, form, read.errors)
   const { processSlug, ...input } = read.value
-  const result = await visit.act(async (tx) => {
+  const { opened, belongsToOther } = await visit.act(async (tx) => {
     const opened = await openDecisionRound(tx, today, mandate, { ...input, seen: form.seen })
-    if (opened.granted) {
-      await wiring.attachToProcess(tx, today, mandate, opened.value.id, processSlug)
-    }
-    return opened
+    if (!opened.granted) return { opened, belongsToOther: false }
+    const roundId = opened.value.id
+    // A new round is of no process yet: only the same form sent again can come to another.
+    const isTied = await wiring.attachToProcess(tx, today, mandate, roundId, processSlug)
+    return { opened, belongsToOther: !isTied }
   })
-  const errors = errorsOf(result, language)
+  const errors = belongsToOther
+    ? [{ field: 'process', text: messagesIn(language).opening.ofAnotherProcess }]
+    : errorsOf(opened, language)
   if (errors.length > 0) return again(visit, wiring, form, errors)
   return redirect(visit.link(`/sa-gar-det/${processSlug}/beslut`))
 }

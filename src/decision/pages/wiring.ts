@@ -24,13 +24,14 @@ export type DecisionWiring = {
   readonly listProcesses: (
     db: Reads,
   ) => Promise<readonly { readonly slug: string; readonly title: Bilingual }[]>
+  /** Whether the round is of the process now; a round of another process stays there. */
   readonly attachToProcess: (
     tx: Tx,
     today: Day,
     mandate: Mandate,
     roundId: string,
     slug: string,
-  ) => Promise<unknown>
+  ) => Promise<boolean>
 }
 
 /** The process named in the address, or NotFound. */
