@@ -100,6 +100,7 @@ async function attach(county: County, round: DecisionRound): Promise<void> {
   const leader = county.people.processLeader
   await inTransaction(county.db, scopeOf(leader), async (tx) => {
     const started = await startRevision(tx, county.today, leader, {
+      seen: asItStands,
       slug: processSlug,
       title: { sv: 'Avtalet', en: 'The agreement' },
       summary: { sv: '', en: '' },
@@ -109,6 +110,7 @@ async function attach(county: County, round: DecisionRound): Promise<void> {
     })
     if (!started.granted) throw new Error(started.refusal)
     await attachRound(tx, county.today, leader, {
+      seen: asItStands,
       revisionId: started.value.id,
       decisionRoundId: round.id,
     })

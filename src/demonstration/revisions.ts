@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Three revisions with their milestones. Days of 2025–2027 are published (kick-off material, 2025).
 
+import { asItStands } from '#kernel/seen.ts'
 import { day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import { addMilestone, attachRound, startRevision } from '../revision/commands.ts'
@@ -66,6 +67,7 @@ async function make(
   await actAs(making, processLeader, async (tx) => {
     const revision = must(
       await startRevision(tx, on, processLeader, {
+        seen: asItStands,
         slug: given.slug,
         title: given.title,
         summary: given.summary,
@@ -77,6 +79,7 @@ async function make(
     for (const [branch, startsOn, endsOn, sv, en] of given.milestones) {
       must(
         await addMilestone(tx, on, processLeader, {
+          seen: asItStands,
           revisionId: revision.id,
           branch,
           title: { sv, en },
@@ -90,7 +93,11 @@ async function make(
       { decisionRoundId: given.decisionRoundId },
     ]) {
       if (Object.values(round).some((id) => id)) {
-        await attachRound(tx, on, processLeader, { revisionId: revision.id, ...round })
+        await attachRound(tx, on, processLeader, {
+          seen: asItStands,
+          revisionId: revision.id,
+          ...round,
+        })
       }
     }
   })

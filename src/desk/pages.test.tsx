@@ -28,6 +28,7 @@ async function attach(): Promise<void> {
   const mandate = county.people.processLeader
   await as(county.db, mandate, async (tx) => {
     const started = await startRevision(tx, today, mandate, {
+      seen: asItStands,
       slug: 'avtal',
       title: { sv: 'Nytt avtal', en: 'New agreement' },
       summary: { sv: '', en: '' },
@@ -37,6 +38,7 @@ async function attach(): Promise<void> {
     })
     assert.ok(started.granted)
     await attachRound(tx, today, mandate, {
+      seen: asItStands,
       revisionId: started.value.id,
       decisionRoundId: round.id,
     })

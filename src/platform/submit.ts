@@ -11,7 +11,7 @@ export type Deed<Value, Refusal extends string, Content> = {
   readonly act: (tx: Tx) => Promise<Result<Value, Refusal>>
   readonly sentences: Readonly<Record<Refusal, (facts: Facts) => string>>
   /** The control for a part of the input; '' for what is about the whole form. */
-  readonly control: (place: string | undefined) => string
+  readonly control: (place: string | undefined, refusal: Refusal) => string
   /** The form again, with what was typed. */
   readonly again: (errors: readonly FieldError[]) => Promise<Answer<Content>>
   /** What was seen has changed meanwhile: both shown, words kept. Left out, the fault is told as such. */
@@ -32,5 +32,5 @@ export async function submit<Value, Refusal extends string, Content>(
   }
   if (done.granted) return redirect(visit.link(deed.next(done.value)))
   const text = deed.sentences[done.refusal](done.facts)
-  return deed.again([{ field: deed.control(done.place), text }])
+  return deed.again([{ field: deed.control(done.place, done.refusal), text }])
 }

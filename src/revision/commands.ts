@@ -5,13 +5,21 @@ import { NotAllowed } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
 import { holdName } from '#platform/named-lock.ts'
 import { checkSlug } from '../agreement/rules/address.ts'
-import { findRevisionBySlug, findRevisionOfRound, listMilestones } from './reads.ts'
+import {
+  findRevisionBySlug,
+  findRevisionOfRound,
+  listDocumentIds,
+  listMilestones,
+  listRevisions,
+  readRounds,
+} from './reads.ts'
 import {
   mayLeadRevision,
   mostCharacters,
@@ -21,6 +29,7 @@ import {
   type Revision,
   type RevisionRefusal,
 } from './rules/revision.ts'
+import { seenOfMilestones, seenOfRevisions, seenOfTiedRounds } from './rules/seen.ts'
 import { insertMilestone, insertRevision, insertRound, lockRevision } from './writes.ts'
 
 type TypedTexts = {
@@ -54,13 +63,17 @@ function checkTexts({
   })
 }
 
+type NewRevision = Omit<Revision, 'id'> & { readonly documentIds: readonly string[] }
+
 /** A revision begins: it gets its lasting address, under which everything about it is shown. */
 export async function startRevision(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: Omit<Revision, 'id'> & { readonly documentIds: readonly string[] },
+  input: NewRevision & { readonly seen: SeenMark },
 ): Promise<Result<Revision, RevisionRefusal>> {
+  // No row stands for a process that nobody has begun: two could each find the name free.
+  await holdName(tx, 'beginning of a process')
   if (!mayLeadRevision(mandate)) throw new NotAllowed('start-revision')
   const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
@@ -69,13 +82,34 @@ export async function startRevision(
   if (input.endsOn && input.endsOn < input.startsOn) {
     return refused('ends-before-start', {}, 'endsOn')
   }
-  if (await findRevisionBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
-  const { documentIds, ...rest } = input
+  const { documentIds, seen, ...rest } = input
   const { title, summary } = texts.value
+  const known = await findRevisionBySlug(tx, input.slug)
+  if (known) {
+    const isSame = await isSentAgain(tx, known, { ...rest, title, summary, documentIds })
+    return isSame ? granted(known) : refused('slug-taken', {}, 'slug')
+  }
+  if (hasChanged(seen, seenOfRevisions(await listRevisions(tx)))) {
+    return refused('changed-meanwhile')
+  }
   const revision: Revision = { ...rest, title, summary, id: newId() }
   await insertRevision(tx, revision, documentIds)
   await record(tx, today, revisionEvent('revision-started', 'revision', revision.id))
   return granted(revision)
+}
+
+/** The same form sent twice begins one process. */
+async function isSentAgain(tx: Tx, known: Revision, input: NewRevision): Promise<boolean> {
+  const documentIds = await listDocumentIds(tx, known.id)
+  return (
+    known.title.sv === input.title.sv &&
+    known.title.en === input.title.en &&
+    known.summary.sv === input.summary.sv &&
+    known.summary.en === input.summary.en &&
+    known.startsOn === input.startsOn &&
+    known.endsOn === input.endsOn &&
+    documentIds.toSorted().join() === input.documentIds.toSorted().join()
+  )
 }
 
 export async function addMilestone(
@@ -89,8 +123,10 @@ export async function addMilestone(
     readonly startsOn: Day
     readonly endsOn?: Day | undefined
     readonly source?: string
+    readonly seen: SeenMark
   },
 ): Promise<Result<Milestone, RevisionRefusal>> {
+  await lockRevision(tx, input.revisionId)
   if (!mayLeadRevision(mandate)) throw new NotAllowed('add-milestone')
   const texts = checkTexts(input)
   if (!texts.granted) return texts
@@ -98,9 +134,9 @@ export async function addMilestone(
   if (input.endsOn && input.endsOn < input.startsOn) {
     return refused('ends-before-start', {}, 'endsOn')
   }
-  await lockRevision(tx, input.revisionId)
   // The same form sent twice is one milestone.
-  const same = (await listMilestones(tx, input.revisionId)).find(
+  const milestones = await listMilestones(tx, input.revisionId)
+  const same = milestones.find(
     (one) =>
       one.branch === input.branch &&
       one.title.sv === title.sv &&
@@ -110,6 +146,7 @@ export async function addMilestone(
       one.source === source,
   )
   if (same) return granted(same)
+  if (hasChanged(input.seen, seenOfMilestones(milestones))) return refused('changed-meanwhile')
   const milestone: Milestone = {
     id: newId(),
     branch: input.branch,
@@ -135,6 +172,7 @@ export async function attachRound(
     readonly revisionId: string
     readonly consultationId?: string
     readonly decisionRoundId?: string
+    readonly seen: SeenMark
   },
 ): Promise<Result<undefined, RevisionRefusal>> {
   // No row stands for a round that no revision has: two could each find it free.
@@ -142,6 +180,8 @@ export async function attachRound(
   if (!mayLeadRevision(mandate)) throw new NotAllowed('attach-round')
   const owner = await findRevisionOfRound(tx, input)
   if (owner) return owner.id === input.revisionId ? granted() : refused('round-taken', {}, 'round')
+  const tied = seenOfTiedRounds(await readRounds(tx, input.revisionId))
+  if (hasChanged(input.seen, tied)) return refused('changed-meanwhile')
   await insertRound(tx, input.revisionId, input)
   await record(
     tx,

@@ -168,6 +168,15 @@ const sv = {
     decision: (title: string) => `Beslut: ${title}`,
   },
 
+  seen: {
+    latestProcess: 'Senast påbörjade process',
+    latestDay: 'Senast tillagda dag i tidsplanen',
+    consultations: 'Remisser i processen',
+    decisionRounds: 'Beslutsomgångar i processen',
+    none: 'Ingen',
+    other: 'En annan',
+  },
+
   refusals: {
     'round-taken': () => 'Omgången hör redan till en process. Välj en annan.',
     'slug-taken': () => 'Namnet finns redan. Välj ett annat.',
@@ -177,6 +186,8 @@ const sv = {
     'personal-number': () =>
       'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
     'ends-before-start': () => 'Slutet kan inte komma före början. Ändra en av dagarna.',
+    'changed-meanwhile': () =>
+      'Något har ändrats sedan du öppnade formuläret. Läs vad, och skicka igen om det du skrev står sig.',
   } as Readonly<Record<RevisionRefusal, (facts: Facts) => string>>,
 }
 
@@ -343,6 +354,15 @@ const en: Words = {
     decision: (title) => `Decisions: ${title}`,
   },
 
+  seen: {
+    latestProcess: 'Process begun last',
+    latestDay: 'Day added last to the timeline',
+    consultations: 'Consultations of the process',
+    decisionRounds: 'Decision rounds of the process',
+    none: 'None',
+    other: 'Another',
+  },
+
   refusals: {
     'round-taken': () => 'The round belongs to a process already. Choose another.',
     'slug-taken': () => 'The name is taken. Choose another.',
@@ -352,6 +372,8 @@ const en: Words = {
     'personal-number': () =>
       'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',
     'ends-before-start': () => 'The end cannot come before the beginning. Change one of the days.',
+    'changed-meanwhile': () =>
+      'Something has changed since you opened the form. Read what, and send it again if what you wrote still holds.',
   },
 }
 

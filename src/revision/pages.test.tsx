@@ -8,6 +8,7 @@ import { asItStands } from '#kernel/seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
 import { waitForLock } from '../../test/support/held-lock.ts'
+import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
 import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
 import { attachRound, startRevision } from './commands.ts'
@@ -22,10 +23,15 @@ let pages: VisitedPages
 let county: County
 let round: DecisionRound
 
-async function begin(slug: string, startsOn: string, rounds: Parameters<typeof attachRound>[3][]) {
+async function begin(
+  slug: string,
+  startsOn: string,
+  rounds: Omit<Parameters<typeof attachRound>[3], 'seen'>[],
+) {
   const mandate = county.people.processLeader
   await as(county.db, mandate, async (tx) => {
     const started = await startRevision(tx, today, mandate, {
+      seen: asItStands,
       slug,
       title: { sv: `Nytt ${slug}`, en: `New ${slug}` },
       summary: { sv: '', en: '' },
@@ -35,7 +41,11 @@ async function begin(slug: string, startsOn: string, rounds: Parameters<typeof a
     })
     assert.ok(started.granted)
     for (const one of rounds) {
-      await attachRound(tx, today, mandate, { ...one, revisionId: started.value.id })
+      await attachRound(tx, today, mandate, {
+        seen: asItStands,
+        ...one,
+        revisionId: started.value.id,
+      })
     }
   })
 }
@@ -153,17 +163,20 @@ const wanted = {
 
 test('a process leader begins a process; what cannot be used stays in the form', async () => {
   assert.equal((await pages.get('/sa-gar-det/ny', 'Anna Ek')).status, 403)
-  const wrong = await pages.post('/sa-gar-det/ny', leader, { ...wanted, borjar: '31/2 2026' })
+  const wrong = await pages.fill('/sa-gar-det/ny', leader, { ...wanted, borjar: '31/2 2026' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /value="Nytt avtal 2030"/)
   const turned = await pages.post('/sa-gar-det/ny', leader, { ...wanted, slutar: '2026-03-01' })
   assert.match(turned.text, /Slutet kan inte komma före början/)
   const taken = await pages.post('/sa-gar-det/ny', leader, { ...wanted, namn: 'avtal' })
   assert.match(taken.text, /Namnet finns redan/)
-  const begun = await pages.post('/sa-gar-det/ny', leader, wanted)
+  const begun = await pages.fill('/sa-gar-det/ny', leader, wanted)
   assert.equal(begun.to, '/sa-gar-det/nytt-avtal-2030')
   assert.match((await pages.get(begun.to!)).text, /Processen börjar 1 april 2026/)
-  assert.equal((await pages.post('/sa-gar-det/ny', leader, wanted)).status, 422)
+  assert.equal((await pages.post('/sa-gar-det/ny', leader, wanted)).to, begun.to, 'sent twice')
+  const other = await pages.post('/sa-gar-det/ny', leader, { ...wanted, titel: 'Ett annat' })
+  assert.equal(other.status, 409)
+  assert.match(other.text, /Namnet finns redan/)
 })
 
 /** Which fields of the page are told to be wrong, by the names of their controls. */
@@ -174,7 +187,7 @@ const wrongFields = (html: string) =>
 
 test('everything that is wrong is told at once, each at its own field', async () => {
   const send = async (fields: Readonly<Record<string, string>>) => {
-    const { status, text } = await pages.post('/sa-gar-det/ny', leader, fields)
+    const { status, text } = await pages.fill('/sa-gar-det/ny', leader, fields)
     assert.equal(status, 422)
     return wrongFields(text)
   }
@@ -195,6 +208,7 @@ test('a rule that is asked without the form names the field that it speaks of', 
     startsOn: today,
     endsOn: undefined,
     documentIds: [],
+    seen: asItStands,
   }
   const refused = await as(county.db, mandate, (tx) => startRevision(tx, today, mandate, input))
   assert.ok(!refused.granted)
@@ -213,13 +227,13 @@ test('days and rounds are added to a process, and a round belongs to one process
     kalla: 'Kalendarium',
   }
   assert.equal((await pages.post(path, 'Anna Ek', milestone)).status, 403)
-  assert.equal((await pages.post(path, leader, { ...milestone, rad: 'annan' })).status, 422)
-  assert.equal((await pages.post(path, leader, milestone)).to, `${path}?klart=dag`)
+  assert.equal((await pages.fill(path, leader, { ...milestone, rad: 'annan' })).status, 422)
+  assert.equal((await pages.fill(path, leader, milestone)).to, `${path}?klart=dag`)
   assert.match((await pages.get('/sa-gar-det/nytt-avtal-2030')).text, /Regionfullmäktige/)
-  const taken = await pages.post(path, leader, { gor: 'omgang', omgang: `beslut ${round.id}` })
-  assert.equal(taken.status, 422)
   const other = await aRound(county, { slug: 'annat' })
-  const tied = await pages.post(path, leader, { gor: 'omgang', omgang: `beslut ${other.id}` })
+  const taken = await pages.fill(path, leader, { gor: 'omgang', omgang: `beslut ${round.id}` })
+  assert.equal(taken.status, 422)
+  const tied = await pages.fill(path, leader, { gor: 'omgang', omgang: `beslut ${other.id}` })
   assert.equal(tied.to, `${path}?klart=omgang`)
   const revision = await findRevisionOfRound(database.db, { decisionRoundId: other.id })
   assert.equal(revision?.slug, 'nytt-avtal-2030')
@@ -232,6 +246,7 @@ test('two who tie a round to a process at once: it belongs to one, and tied twic
   const idOf = async (slug: string) => (await findRevisionBySlug(db, slug))!.id
   const tie = async (tx: Tx, slug: string) =>
     attachRound(tx, today, mandate, {
+      seen: asItStands,
       revisionId: await idOf(slug),
       decisionRoundId: other.id,
     })
@@ -250,4 +265,55 @@ test('two who tie a round to a process at once: it belongs to one, and tied twic
     .where('decision_round_id', '=', other.id)
     .execute()
   assert.equal(rows.length, 1)
+})
+
+/** Sent as it was drawn before someone else acted, and then as it came back. */
+async function sendTwice(
+  path: string,
+  typed: Readonly<Record<string, string>>,
+  meanwhile: () => Promise<unknown>,
+) {
+  const drawn = await pages.drawn(path, leader, typed['gor'])
+  await meanwhile()
+  const late = await pages.post(path, leader, { ...drawn, ...typed })
+  const now = hiddenFieldsOf(late.text, typed['gor'])
+  return { late, again: await pages.post(path, leader, { ...now, ...typed }) }
+}
+
+test('who begins a process has seen the one that was begun last, and can send again', async () => {
+  const typed = { ...wanted, namn: 'ett-till', titel: 'Ett till' }
+  const { late, again } = await sendTwice('/sa-gar-det/ny', typed, () =>
+    begin('nyss', '2026-03-01', []),
+  )
+  assert.equal(late.status, 409)
+  assert.match(late.text, /<strong>Nytt nyss<\/strong>.*Johan Sjölöv, /)
+  assert.match(late.text, /value="Ett till"/)
+  assert.equal(again.to, '/sa-gar-det/ett-till')
+})
+
+test('who adds a day has seen the one that was added last, and can send again', async () => {
+  const path = '/sa-gar-det/nyss/hantera'
+  const day = { gor: 'dag', rad: 'region', 'titel-en': 'Council', borjar: '2029-06-01' }
+  const add = { ...day, titel: 'Regionfullmäktige' }
+  const { late, again } = await sendTwice(path, { ...day, titel: 'Regionstyrelsen' }, () =>
+    pages.fill(path, leader, add),
+  )
+  assert.equal(late.status, 409)
+  assert.match(late.text, /<strong>Regionfullmäktige<\/strong>/)
+  assert.match(late.text, /value="Regionstyrelsen"/)
+  assert.equal(again.to, `${path}?klart=dag`)
+})
+
+test('who ties a round has seen which are tied, and can send again', async () => {
+  const path = '/sa-gar-det/nyss/hantera'
+  const [one, other] = [
+    await aRound(county, { slug: 'knuten' }),
+    await aRound(county, { slug: 'knuten-sedan' }),
+  ]
+  const tie = { gor: 'omgang', omgang: `beslut ${one.id}` }
+  const typed = { gor: 'omgang', omgang: `beslut ${other.id}` }
+  const { late, again } = await sendTwice(path, typed, () => pages.fill(path, leader, tie))
+  assert.equal(late.status, 409)
+  assert.match(late.text, /<strong>Nytt avtal knuten<\/strong>/)
+  assert.equal(again.to, `${path}?klart=omgang`)
 })

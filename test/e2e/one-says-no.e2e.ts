@@ -66,6 +66,7 @@ async function allButOneApproved(making: Making): Promise<void> {
     )
     const revision = must(
       await startRevision(tx, opensOn, processLeader, {
+        seen: asItStands,
         slug: 'nytt-avtal-2027',
         title: { sv: 'Nytt avtal 2027', en: 'New agreement 2027' },
         summary: { sv: '', en: '' },
@@ -75,6 +76,7 @@ async function allButOneApproved(making: Making): Promise<void> {
       }),
     )
     await attachRound(tx, opensOn, processLeader, {
+      seen: asItStands,
       revisionId: revision.id,
       decisionRoundId: opened.id,
     })

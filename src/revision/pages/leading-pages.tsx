@@ -2,23 +2,34 @@
 // For process leaders: beginning a process, its days and its rounds.
 
 import type { FieldError } from '#kernel/faults.ts'
-import { type Answer, type Page, show, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
+import {
+  type Answer,
+  type Page,
+  show,
+  statusOfReturned,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
 import { submit } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { controlOf, readForm, sendingOf } from '#web/form-of.tsx'
 import type { Option } from '#web/form.tsx'
+import { comesBack } from '#web/returned.tsx'
 import { listDocuments } from '../../agreement/reads/documents.ts'
 import { listVersions } from '../../agreement/reads/versions.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
 import { listDecisionRounds } from '../../decision/reads/rounds.ts'
 import { addMilestone, attachRound, startRevision } from '../commands.ts'
 import { messagesIn } from '../messages.ts'
-import { findRevisionOfRound } from '../reads.ts'
-import type { Revision } from '../rules/revision.ts'
+import { findRevisionOfRound, listMilestones, listRevisions, readRounds } from '../reads.ts'
+import type { Revision, RevisionRefusal } from '../rules/revision.ts'
+import { seenOfMilestones, seenOfRevisions, seenOfTiedRounds } from '../rules/seen.ts'
 import { BeginView } from '../views/begin-view.tsx'
 import { milestoneForm, processForm, roundForm } from '../views/forms.ts'
 import { type ManageForm, ManageView } from '../views/manage-view.tsx'
 import { crumbsTo, getRevision } from './progress-pages.tsx'
+import { tellMilestonesChanges, tellRevisionsChanges, tellRoundsChanges } from './told-changes.ts'
 
 const may = ['process-leader'] as const
 
@@ -55,30 +66,43 @@ async function listChoices({ db }: Visit): Promise<readonly Option[]> {
   )
 }
 
+/** What a form that comes back was drawn from: sent now, or when the session ended. */
+const seenIn = ({ typed }: Pick<SubmittedForm, 'typed'>): Seen => readSeen(typed[seenField] ?? '')
+
 async function showBeginning(
   visit: Visit,
   sending = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
-  const { language, today } = visit
+  const { db, language, today } = visit
   const words = messagesIn(language)
-  const hasErrors = sending !== undefined && sending.errors.length > 0
+  const changes = sending ? await tellRevisionsChanges(visit, seenIn(sending.form)) : []
+  const { errors } = comesBack({}, sending?.errors ?? [], changes)
+  const status = statusOfReturned({ errors, changes })
   return show<PageContent>(
     {
       title: words.begin.title,
       place: 'sa-gar-det',
       kind: 'desk',
-      hasErrors,
+      hasErrors: status !== 200,
       crumbs: crumbsTo(visit, { text: words.begin.title }),
       content: (
         <BeginView
-          {...{ language, today, sending }}
+          {...{ language, today, changes }}
+          sending={sending && { ...sending, errors }}
+          seen={seenOfRevisions(await listRevisions(db))}
           documents={await listChoices(visit)}
           link={(path) => visit.link(path)}
         />
       ),
     },
-    hasErrors ? 422 : 200,
+    status,
   )
+}
+
+/** The control that a refusal is about. */
+function controlFor(form: Parameters<typeof controlOf>[0]) {
+  return (place: string | undefined, refusal: RevisionRefusal) =>
+    refusal === 'changed-meanwhile' ? seenField : controlOf(form, place)
 }
 
 async function begin(visit: Visit): Promise<Answer<PageContent>> {
@@ -97,9 +121,10 @@ async function begin(visit: Visit): Promise<Answer<PageContent>> {
         title: { sv: titleSv, en: titleEn },
         summary: { sv: summarySv, en: summaryEn },
         documentIds: documents,
+        seen: form.seen,
       }),
     sentences: words.refusals,
-    control: (place) => controlOf(processForm, place),
+    control: controlFor(processForm),
     again,
     next: ({ slug }) => `/sa-gar-det/${slug}`,
   })
@@ -110,15 +135,17 @@ async function showManaging(
   revision: Revision,
   form = keptForm(visit),
 ): Promise<Answer<PageContent>> {
-  const { language } = visit
+  const { db, language } = visit
   const words = messagesIn(language)
-  const hasErrors = form !== undefined && form.errors.length > 0
+  const changes = form ? await tellManageChanges(visit, revision, form) : []
+  const { errors } = comesBack({}, form?.errors ?? [], changes)
+  const status = statusOfReturned({ errors, changes })
   return show<PageContent>(
     {
       title: words.manage.title(revision.title[language]),
       place: 'sa-gar-det',
       kind: 'desk',
-      hasErrors,
+      hasErrors: status !== 200,
       crumbs: crumbsTo(
         visit,
         { text: revision.title[language], href: visit.link(`/sa-gar-det/${revision.slug}`) },
@@ -126,15 +153,26 @@ async function showManaging(
       ),
       content: (
         <ManageView
-          {...{ language, revision, form }}
+          {...{ language, revision, changes }}
+          form={form && { ...form, errors }}
+          seen={{
+            milestones: seenOfMilestones(await listMilestones(db, revision.id)),
+            rounds: seenOfTiedRounds(await readRounds(db, revision.id)),
+          }}
           rounds={await listFreeRounds(visit)}
           done={visit.query.get('klart') ?? undefined}
           link={(path) => visit.link(path)}
         />
       ),
     },
-    hasErrors ? 422 : 200,
+    status,
   )
+}
+
+/** What has changed since the one form that came back was drawn. */
+function tellManageChanges(visit: Visit, revision: Revision, { name, form }: ManageForm) {
+  const tell = name === roundForm.name ? tellRoundsChanges : tellMilestonesChanges
+  return tell(visit, revision, seenIn(form))
 }
 
 /** The form that had been sent when the session ended. */
@@ -181,9 +219,10 @@ async function addDay(visit: Visit, revision: Revision, form: SubmittedForm) {
         revisionId: revision.id,
         title: { sv: titleSv, en: titleEn },
         source,
+        seen: form.seen,
       }),
     sentences: words.refusals,
-    control: (place) => controlOf(milestoneForm, place),
+    control: controlFor(milestoneForm),
     again,
     next: () => `/sa-gar-det/${revision.slug}/hantera?klart=dag`,
   })
@@ -204,10 +243,11 @@ async function tieRound(visit: Visit, revision: Revision, form: SubmittedForm) {
     act: (tx) =>
       attachRound(tx, visit.today, visit.getMandate(), {
         revisionId: revision.id,
+        seen: form.seen,
         ...(kind === 'remiss' ? { consultationId: id } : { decisionRoundId: id }),
       }),
     sentences: messagesIn(language).refusals,
-    control: (place) => controlOf(roundForm, place),
+    control: controlFor(roundForm),
     again,
     next: () => `/sa-gar-det/${revision.slug}/hantera?klart=omgang`,
   })

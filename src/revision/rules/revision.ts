@@ -41,6 +41,7 @@ export const revisionRefusals = [
   'text-too-long',
   'personal-number',
   'ends-before-start',
+  'changed-meanwhile',
 ] as const
 export type RevisionRefusal = (typeof revisionRefusals)[number]
 

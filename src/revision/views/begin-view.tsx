@@ -2,8 +2,10 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { drawFields, type Sending } from '#web/form-of.tsx'
-import { Button, ErrorSummary, type Option, PostForm } from '#web/form.tsx'
+import { Button, type Option, PostForm } from '#web/form.tsx'
+import { type Change, WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import { processForm } from './forms.ts'
 
@@ -13,12 +15,17 @@ export function BeginView({
   today,
   documents,
   sending,
+  changes,
+  seen,
   link,
 }: {
   readonly language: Language
   readonly today: Day
   readonly documents: readonly Option[]
   readonly sending: Sending | undefined
+  /** What is not as it was when the form that came back was drawn. */
+  readonly changes: readonly Change[]
+  readonly seen: Seen
   readonly link: (path: string) => string
 }) {
   const words = messagesIn(language).begin
@@ -32,8 +39,8 @@ export function BeginView({
   })
   return (
     <div class="stack-l">
-      <ErrorSummary
-        errors={sending?.errors ?? []}
+      <WhyReturned
+        form={{ errors: sending?.errors ?? [], changes }}
         language={language}
         idPrefix={processForm.name}
       />
@@ -41,7 +48,7 @@ export function BeginView({
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <PostForm class="form measure panel" action={link('/sa-gar-det/ny')} noValidate>
+      <PostForm class="form measure panel" action={link('/sa-gar-det/ny')} seen={seen} noValidate>
         {draw.titleSv}
         {draw.titleEn}
         {draw.slug}

@@ -3,8 +3,10 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { FieldsOf, type Sending } from '#web/form-of.tsx'
-import { Button, ErrorSummary, Hidden, type Option, PostForm } from '#web/form.tsx'
+import { Button, Hidden, type Option, PostForm } from '#web/form.tsx'
+import { type Change, WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import { branches, type Revision } from '../rules/revision.ts'
 import { milestoneForm, roundForm } from './forms.ts'
@@ -18,6 +20,9 @@ type ManageProps = {
   /** Rounds that no process has yet. */
   readonly rounds: readonly Option[]
   readonly form: ManageForm | undefined
+  /** What is not as it was when the form that came back was drawn. */
+  readonly changes: readonly Change[]
+  readonly seen: { readonly milestones: Seen; readonly rounds: Seen }
   readonly done: string | undefined
   readonly link: (path: string) => string
 }
@@ -27,7 +32,13 @@ export function ManageView(props: ManageProps) {
   const words = messagesIn(language).manage
   return (
     <div class="stack-l">
-      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
+      {form && (
+        <WhyReturned
+          form={{ errors: form.errors, changes: props.changes }}
+          language={language}
+          idPrefix={form.name}
+        />
+      )}
       <div class="stack">
         <h1>{words.title(revision.title[language])}</h1>
         <p class="lead">{words.lead}</p>
@@ -55,18 +66,20 @@ function Own({
   heading,
   action,
   submit,
+  seen,
   children,
 }: {
   readonly name: string
   readonly heading: string
   readonly action: string
   readonly submit: string
+  readonly seen: Seen
   readonly children: ComponentChildren
 }) {
   return (
     <section class="panel stack" aria-labelledby={`ny-${name}`}>
       <h2 id={`ny-${name}`}>{heading}</h2>
-      <PostForm class="form" action={action} noValidate>
+      <PostForm class="form" action={action} seen={seen} noValidate>
         <Hidden values={{ gor: name }} />
         {children}
         <Button text={submit} />
@@ -75,7 +88,7 @@ function Own({
   )
 }
 
-function MilestoneForm({ language, revision, form, link }: ManageProps) {
+function MilestoneForm({ language, revision, form, seen, link }: ManageProps) {
   const words = messagesIn(language)
   return (
     <Own
@@ -83,6 +96,7 @@ function MilestoneForm({ language, revision, form, link }: ManageProps) {
       heading={words.manage.milestone}
       action={link(`/sa-gar-det/${revision.slug}/hantera`)}
       submit={words.manage.add}
+      seen={seen.milestones}
     >
       <FieldsOf
         of={milestoneForm}
@@ -95,7 +109,7 @@ function MilestoneForm({ language, revision, form, link }: ManageProps) {
   )
 }
 
-function RoundForm({ language, revision, rounds, form, link }: ManageProps) {
+function RoundForm({ language, revision, rounds, form, seen, link }: ManageProps) {
   const words = messagesIn(language).manage
   if (rounds.length === 0) {
     return (
@@ -111,6 +125,7 @@ function RoundForm({ language, revision, rounds, form, link }: ManageProps) {
       heading={words.round}
       action={link(`/sa-gar-det/${revision.slug}/hantera`)}
       submit={words.attach}
+      seen={seen.rounds}
     >
       <FieldsOf
         of={roundForm}
