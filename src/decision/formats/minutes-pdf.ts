@@ -53,14 +53,18 @@ function hasPages(text: string, bytes: Uint8Array): boolean {
   if (page.test(text)) return true
   const room = new Uint8Array(mostInflated)
   let left = mostInflatedInAll
+  let end = 0
   const streams = text.matchAll(/\/Type\s{0,50}\/ObjStm\b/g).take(mostStreams)
   for (const found of streams) {
     const start = startOfStream(text, found.index)
-    const end = start === undefined ? -1 : text.indexOf('endstream', start)
-    if (start === undefined || end < start) continue
+    if (start === undefined) continue
+    // An end that lies further on is that of this one too.
+    if (end < start) end = text.indexOf('endstream', start)
+    if (end === -1) return false
     const content = inflated(bytes.subarray(start, end), room)
-    if (page.test(content)) return true
-    left -= content.length
+    if (content !== undefined && page.test(content)) return true
+    // What cannot be read may have swollen to the most before it failed.
+    left -= content?.length ?? mostInflated / mostUnreadable
     if (left <= 0) return false
   }
   return false
@@ -75,13 +79,15 @@ function startOfStream(text: string, from: number): number | undefined {
 // file with more of them is no minutes extract.
 const mostInflated = 4 * 1024 * 1024
 const mostStreams = 200
-const mostInflatedInAll = 16 * 1024 * 1024
+const mostInflatedInAll = 8 * 1024 * 1024
+/** Of those that cannot be read, so many count as one that swells to the most. */
+const mostUnreadable = 4
 
-function inflated(content: Uint8Array, room: Uint8Array): string {
+function inflated(content: Uint8Array, room: Uint8Array): string | undefined {
   try {
     return new TextDecoder('latin1').decode(unzlibSync(content, { out: room }))
   } catch {
     // Damaged, or packed in another way: nothing in it can be read, so no page is found here.
-    return ''
+    return undefined
   }
 }
