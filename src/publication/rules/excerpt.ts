@@ -12,12 +12,19 @@ const length = 220
  * match by their beginning, as Swedish endings differ («vårdplan» marks «vårdplanen»).
  */
 export function excerpt(text: string, words: string): readonly ExcerptRun[] {
-  const stems = wordsOf(words)
-    .filter((word) => word.length > 1)
-    .map((word) => word.toLocaleLowerCase('sv').slice(0, Math.max(3, word.length - 2)))
+  const stems = new Set(
+    wordsOf(words)
+      .filter((word) => word.length > 1)
+      .map((word) => word.toLocaleLowerCase('sv').slice(0, Math.max(3, word.length - 2))),
+  )
+  // However many words are searched for, a word of the text is tried only by its own beginnings.
+  const longest = Math.max(0, ...Array.from(stems, (stem) => stem.length))
   const pieces = text.split(/([\p{L}\p{N}-]+)/u)
-  const isHit = (piece: string) =>
-    stems.some((stem) => piece.toLocaleLowerCase('sv').startsWith(stem))
+  const isHit = (piece: string) => {
+    const plain = piece.slice(0, longest).toLocaleLowerCase('sv')
+    for (let end = 2; end <= plain.length; end++) if (stems.has(plain.slice(0, end))) return true
+    return false
+  }
   const lengths = pieces.map((piece) => piece.length)
   const first = pieces.findIndex(isHit)
   const start = first < 0 ? 0 : lengths.slice(0, first).reduce((sum, one) => sum + one, 0)

@@ -21,7 +21,7 @@ function networkOf(written: string | undefined): string | undefined {
   // Some proxies tell the port too, and a link-local address names the network card.
   const [, bracketed, dotted] =
     /^\[([^\]]*)\](?::\d+)?$|^([\d.]+):\d+$/.exec(written?.trim() ?? '') ?? []
-  const address = (bracketed ?? dotted ?? written?.trim() ?? '').replace(/%.*$/, '')
+  const address = (bracketed ?? dotted ?? written?.trim() ?? '').split('%', 1)[0]!
   if (isIP(address) === 4) return address
   return isIP(address) === 6 ? networkOfGroups(groupsOf(address)) : undefined
 }
