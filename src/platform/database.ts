@@ -81,7 +81,7 @@ export function openDatabase(options: DatabaseOptions): Db {
     // By our own clock too: a server that has fallen silent stops nothing.
     query_timeout: longestWait,
     keepAlive: true,
-    ...(options.waitsForDisk === false && { options: '-c synchronous_commit=off' }),
+    options: settingsOf(options),
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'samsyn',
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
@@ -91,6 +91,14 @@ export function openDatabase(options: DatabaseOptions): Db {
   // The same goes for one that is lent out and between two queries; the next query is told of it.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/**
+ * Without `jit`: the policies make every statement so dear by the planner's count that PostgreSQL would
+ * translate it to machine code first, which takes seconds, cannot be cancelled, and is never won back.
+ */
+function settingsOf({ waitsForDisk }: DatabaseOptions): string {
+  return waitsForDisk === false ? '-c jit=off -c synchronous_commit=off' : '-c jit=off'
 }
 
 /** The same view of rows over one connection that someone else holds and has begun a transaction on. */
