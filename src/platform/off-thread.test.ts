@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { runOffThread, TooMuchWork } from './off-thread.ts'
+import { NotDoneNow, runOffThread, TooMuchWork } from './off-thread.ts'
 
 /** A module with one function, as an address of its own. */
 const workOf = (body: string) => ({
@@ -38,4 +38,26 @@ test('work that fails fails here, with its own words', async () => {
   await assert.rejects(runOffThread<Doubling>(failing, [1], 10_000), /no such provision/)
   const missing = { ...failing, name: 'play' }
   await assert.rejects(runOffThread<Doubling>(missing, [1], 10_000), /has no play/)
+})
+
+test('a thread that is lost says that the work may be done later, and the next is done', async () => {
+  const lost = workOf('process.exit(3)')
+  await assert.rejects(runOffThread<Doubling>(lost, [1], 10_000), NotDoneNow)
+  await assert.rejects(runOffThread<Doubling>(lost, [1], 10_000), /ended with 3 and no answer/)
+  assert.deepEqual(await runOffThread<Doubling>(workOf('return input'), [5], 10_000), [5])
+})
+
+test('when many wait, the next is told so at once, and those who wait are served in turn', async () => {
+  const slow = workOf('const end = Date.now() + 20; while (Date.now() < end); return input')
+  const served: number[] = []
+  const asked = Array.from({ length: 30 }, (_, place) =>
+    runOffThread<Doubling>(slow, [place], 10_000).then(([one]) => served.push(one!)),
+  )
+  const outcomes = await Promise.allSettled(asked)
+  const refused = outcomes.flatMap((one, place) => (one.status === 'rejected' ? [place] : []))
+  // Two run, twenty wait.
+  assert.deepEqual(refused, [22, 23, 24, 25, 26, 27, 28, 29])
+  assert.ok(outcomes.every((one) => one.status !== 'rejected' || one.reason instanceof NotDoneNow))
+  assert.equal(served.length, 22)
+  assert.deepEqual(await runOffThread<Doubling>(workOf('return input'), [6], 10_000), [6])
 })

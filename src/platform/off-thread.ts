@@ -12,6 +12,11 @@ export class TooMuchWork extends Error {
   }
 }
 
+/** The work was not done, and not because of what it was given: it may be later. Answered 503. */
+export class NotDoneNow extends Error {
+  override readonly name = 'NotDoneNow'
+}
+
 /** A function of a module: `module` is its address, as `new URL('./x.ts', import.meta.url).href`. */
 export type Work = { readonly module: string; readonly name: string }
 
@@ -22,8 +27,13 @@ const atOnce = 2
 /** What the largest file that is read needs, and some; one that needs more is refused. */
 const mostMemoryInMb = 768
 
+/** Each may hold some megabytes of what is to be read; the rest are asked to come again. */
+const mostWaiting = 20
+/** Someone waits for the page, and would not for longer. */
+const longestWait = 30_000
+
 let running = 0
-const waiting: (() => void)[] = []
+const waiting = new Set<() => void>()
 
 /** `Does` is the type of the function that the work names. The time counts from when it begins. */
 export async function runOffThread<Does extends Pure>(
@@ -31,7 +41,7 @@ export async function runOffThread<Does extends Pure>(
   input: Parameters<Does>[0],
   timeLimit: number,
 ): Promise<ReturnType<Does>> {
-  await takePlace()
+  await takePlace(work)
   try {
     return (await runInThread(work, input, timeLimit)) as ReturnType<Does>
   } finally {
@@ -39,16 +49,32 @@ export async function runOffThread<Does extends Pure>(
   }
 }
 
-async function takePlace(): Promise<void> {
-  if (running < atOnce) running++
-  else await new Promise<void>((resolve) => waiting.push(resolve))
+async function takePlace({ name }: Work): Promise<void> {
+  if (running < atOnce) {
+    running++
+    return
+  }
+  if (waiting.size >= mostWaiting) throw new NotDoneNow(`${name}: ${mostWaiting} wait already`)
+  await new Promise<void>((resolve, reject) => {
+    const go = () => {
+      clearTimeout(clock)
+      resolve()
+    }
+    const clock = setTimeout(() => {
+      waiting.delete(go)
+      reject(new NotDoneNow(`${name} has waited ${longestWait} ms for a thread`))
+    }, longestWait)
+    waiting.add(go)
+  })
 }
 
 /** The place goes straight to the one who has waited longest. */
 function leavePlace(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running--
+  const [next] = waiting
+  if (next) {
+    waiting.delete(next)
+    next()
+  } else running--
 }
 
 function runInThread(work: Work, input: unknown, timeLimit: number): Promise<unknown> {
@@ -65,7 +91,10 @@ function runInThread(work: Work, input: unknown, timeLimit: number): Promise<unk
     worker.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchWork(work.name, error) : error),
     )
-    worker.once('exit', () => reject(new Error(`the thread for ${work.name} left no answer`)))
+    // An error or an answer has come first, or the thread was lost on its way.
+    worker.once('exit', (code) =>
+      reject(new NotDoneNow(`the thread for ${work.name} ended with ${code} and no answer`)),
+    )
     worker.once('exit', () => clearTimeout(clock))
   }).finally(() => worker.terminate())
 }

@@ -128,6 +128,10 @@ export const faultSentences = {
     sv: 'Databasen är långsam just nu. Vänta en minut och ladda om sidan.',
     en: 'The database is slow right now. Wait a minute and reload the page.',
   },
+  'much-to-read': {
+    sv: 'Många stora texter läses just nu, så det här hanns inte med. Vänta en minut och försök igen.',
+    en: 'Many large texts are being read right now, so there was no time for this. Wait a minute and try again.',
+  },
   'storage-full': {
     sv: 'Det gick inte att spara, för lagringen är full. Inget har ändrats. Gå tillbaka i webbläsaren, kopiera det du har skrivit och säg till den som sköter tjänsten.',
     en: 'It could not be saved, since the storage is full. Nothing has changed. Go back in the browser, copy what you have written and tell whoever runs the service.',

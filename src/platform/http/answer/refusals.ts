@@ -3,6 +3,7 @@
 
 import { BadInput, Conflict, type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { ErrorStatus, FaultSentence } from '#platform/http/answer/messages.ts'
+import { NotDoneNow } from '#platform/off-thread.ts'
 
 /** Thrown here in the web server only: an answer that is not the page asked for. */
 export class Refusal extends Error {
@@ -37,6 +38,7 @@ export function outcomeOf(thrown: unknown): Outcome {
   if (thrown instanceof NotAllowed) return answer(403)
   if (thrown instanceof Conflict) return answer(409)
   if (thrown instanceof BadInput) return answer(422, { errors: thrown.errors })
+  if (thrown instanceof NotDoneNow) return resting('much-to-read')
   if (isStorageFull(thrown)) return resting('storage-full')
   if (isDatabaseSlow(thrown)) return resting('database-slow')
   if (isDatabaseAway(thrown)) return resting()
@@ -49,11 +51,15 @@ function resting(sentence?: FaultSentence): Outcome {
 
 /**
  * The same outcome for one who sent something. A database that goes away while it commits does not
- * tell whether it did, so neither do we; a full one has refused.
+ * tell whether it did, so neither do we; a full one has refused, and slow work comes before it.
  */
 export function afterSending(outcome: Outcome): Outcome {
-  if (outcome.status !== 503 || outcome.sentence === 'storage-full') return outcome
+  if (outcome.status !== 503 || hasSaidNo(outcome.sentence)) return outcome
   return { ...outcome, sentence: 'perhaps-not-saved' }
+}
+
+function hasSaidNo(sentence: FaultSentence | undefined): boolean {
+  return sentence === 'storage-full' || sentence === 'much-to-read'
 }
 
 function answer(status: ErrorStatus, more: Partial<Outcome> = {}): Outcome {
