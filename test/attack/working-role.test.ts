@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 import { before, after, test } from 'node:test'
 import pg from 'pg'
 import { day } from '#kernel/day.ts'
+import { ensureBackupRole } from '#platform/backup/backup-role.ts'
+import { withMigratingRole } from '#platform/migrator.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { aCounty, aRound, decide } from '../support/decision-round.ts'
 
@@ -13,6 +15,10 @@ let client: pg.Client
 
 before(async () => {
   database = await freshDatabase()
+  // Roles belong to the whole server: on one where no backup was ever made there is none to try.
+  await withMigratingRole(database.migratingUrl, (owner) =>
+    ensureBackupRole(owner, database.migratingUrl),
+  )
   const county = await aCounty(database.db, day('2026-03-19'))
   const round = await aRound(county, { slug: 'avtalet' })
   await decide(county, round, county.parties[3]!)
@@ -27,11 +33,17 @@ after(async () => {
 
 /** Refused by a guard or for want of rights; a mistake in the statement itself would be another code. */
 async function assertRefused(statements: string): Promise<void> {
-  await assert.rejects(client.query(`begin; ${statements}; commit`), (error: pg.DatabaseError) => {
-    assert.match(String(error.code), /^(23001|42501)$/, error.message)
-    return true
-  })
-  await client.query('rollback')
+  try {
+    await assert.rejects(
+      client.query(`begin; ${statements}; commit`),
+      (error: pg.DatabaseError) => {
+        assert.match(String(error.code), /^(23001|42501)$/, error.message)
+        return true
+      },
+    )
+  } finally {
+    await client.query('rollback')
+  }
 }
 
 const journalled = (subject: string) => `
