@@ -10,7 +10,7 @@ import { house } from './app.ts'
 
 async function openDemonstration() {
   const database = await freshDatabase()
-  await house.loadDemonstration(database.db, () => undefined)
+  await house.loadDemonstration(database, () => undefined)
   const product = await openProduct(database.db)
   return {
     baseUrl: product.baseUrl,

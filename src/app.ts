@@ -81,6 +81,6 @@ async function open(ground: Ground): Promise<OpenHouse> {
 }
 
 export const house: House = {
-  loadDemonstration: (db, tell) => loadDemonstration(db, firstDayOfDemonstration, tell),
+  loadDemonstration: (doors, tell) => loadDemonstration(doors, firstDayOfDemonstration, tell),
   open,
 }

@@ -16,8 +16,8 @@ export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   const server = await openDatabaseServer(config)
   try {
     if (server.notice) io.tell(server.notice.sv)
-    await resetDemonstration(server.migratingUrl, (db) =>
-      loadDemonstration(db, firstDayOfDemonstration, (text) => io.tell(text.sv)),
+    await resetDemonstration(server.migratingUrl, (doors) =>
+      loadDemonstration(doors, firstDayOfDemonstration, (text) => io.tell(text.sv)),
     )
     if (io.asJson) io.answer(JSON.stringify({ reset: true, day: firstDayOfDemonstration }))
     else io.answer(`Klart. Demonstrationen står åter på ${firstDayOfDemonstration}.`)

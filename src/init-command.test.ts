@@ -30,7 +30,7 @@ test('init makes a production installation once, with fifty parties and an admin
   const io = ioOn(database.migratingUrl)
   assert.equal(await init(usual, io), 0)
   const { db } = database
-  const made = await db.selectFrom('installation').select(['mode', 'county']).execute()
+  const made = await database.owner.selectFrom('installation').select(['mode', 'county']).execute()
   assert.deepEqual(made, [{ mode: 'production', county: 'vastra-gotaland' }])
   const parties = await db.selectFrom('party').select('id').execute()
   assert.equal(parties.length, 50)

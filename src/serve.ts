@@ -9,7 +9,7 @@ import { openDatabase, type Db } from '#platform/database.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { startHttpServer } from '#platform/http-server.ts'
 import type { HttpSettings } from '#platform/http/settings.ts'
-import { checkInstallation } from '#platform/installation.ts'
+import { checkInstallation, type LoadingDoors } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
 import { migrate } from '#platform/migrator.ts'
 import { readProductVersion } from '#platform/product-version.ts'
@@ -30,7 +30,10 @@ export type Ground = {
 /** What is served: the rooms, their jobs, and what a demonstration begins with. */
 export type House = {
   /** `tell` hears what is being made, in the reader's words. */
-  readonly loadDemonstration: (db: Db, tell: (text: Bilingual) => void) => Promise<void>
+  readonly loadDemonstration: (
+    doors: LoadingDoors,
+    tell: (text: Bilingual) => void,
+  ) => Promise<void>
   readonly open: (ground: Ground) => Promise<OpenHouse>
 }
 

@@ -97,7 +97,7 @@ async function whileWriting(work: () => Promise<unknown>): Promise<number> {
   const working = work().finally(() => (isDone = true))
   while (!isDone) {
     const id = newId()
-    await inTransaction(source.db, theProduct, async (tx) => {
+    await inTransaction(source.owner, theProduct, async (tx) => {
       await tx.insertInto('association').values({ id, slug: id, name: id }).execute()
       await tx
         .insertInto('unit')

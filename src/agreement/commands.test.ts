@@ -151,7 +151,7 @@ test('a frozen text never changes, not even past the commands', async () => {
     'version-not-draft',
   )
   await assert.rejects(
-    as(editor, (tx) =>
+    inTransaction(database.owner, scopeOf(editor), (tx) =>
       tx
         .updateTable('provision_wording')
         .set({ heading: 'Annan' })

@@ -315,7 +315,7 @@ test('what is sent freezes, gets a number and a hash, and does the step of the p
     [party(county, '1441').id],
   )
   await assert.rejects(
-    as(county.db, lerum, (tx) =>
+    as(database.owner, lerum, (tx) =>
       tx
         .updateTable('response')
         .set({ response_hash: 'x' })

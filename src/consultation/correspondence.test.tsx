@@ -32,7 +32,7 @@ let yusuf: Browser
 const anyone = () => openBrowser(product.baseUrl)
 
 const moveTo = (on: Day) =>
-  inTransaction(database.db, theProduct, async (tx) => {
+  inTransaction(database.owner, theProduct, async (tx) => {
     await tx.deleteFrom('product_day').execute()
     await tx.insertInto('product_day').values({ day: on }).execute()
   })

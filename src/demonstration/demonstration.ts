@@ -4,7 +4,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
-import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database.ts'
+import type { LoadingDoors } from '#platform/installation.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { establishCounty } from '../organisation/commands.ts'
 import { listParties } from '../organisation/reads.ts'
@@ -17,12 +18,12 @@ import { makeRevisions } from './revisions.ts'
 
 /** Loads everything, as it stood on the first day of the demonstration. `tell` hears what is being made. */
 export async function loadDemonstration(
-  db: Db,
+  { owner, db }: LoadingDoors,
   today: Day,
   tell: (text: Bilingual) => void,
 ): Promise<void> {
   tell({ sv: '  parter, organ och personer', en: '  parties, bodies and people' })
-  const mandates = await inTransaction(db, theProduct, async (tx) => {
+  const mandates = await inTransaction(owner, theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     return loadPeople(tx, today)
   })

@@ -17,8 +17,8 @@ const today = day('2026-03-19')
 
 test('the demonstration has people for every role and a contact person at every party', async () => {
   await using database = await freshDatabase()
-  const { db } = database
-  const mandates = await inTransaction(db, theProduct, async (tx) => {
+  const { db, owner } = database
+  const mandates = await inTransaction(owner, theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     return loadPeople(tx, today)
   })

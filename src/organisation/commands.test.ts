@@ -43,7 +43,9 @@ let ale: Party
 before(async () => {
   database = await freshDatabase()
   db = database.db
-  await inTransaction(db, theProduct, (tx) => establishCounty(tx, today, readVastraGotaland()))
+  await inTransaction(database.owner, theProduct, (tx) =>
+    establishCounty(tx, today, readVastraGotaland()),
+  )
   lerum = (await findPartyBySlug(db, '1441-lerum'))!
   ale = (await findPartyBySlug(db, '1440-ale'))!
 })

@@ -27,7 +27,7 @@ let site: OpenSite
 
 before(async () => {
   database = await freshDatabase()
-  await inTransaction(database.db, theProduct, async (tx) => {
+  await inTransaction(database.owner, theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     await loadPeople(tx, today)
   })

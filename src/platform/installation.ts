@@ -11,6 +11,14 @@ import { workingUrl } from '#platform/working-role.ts'
 
 type Mode = 'demo' | 'production'
 
+/** What a demonstration is loaded through. */
+export type LoadingDoors = {
+  /** As the one who owns the tables: a county is established once, and by no page. */
+  readonly owner: Db
+  /** As the pages: what people do goes the way that people go. */
+  readonly db: Db
+}
+
 /**
  * Checks that the database is one of this mode. An empty one becomes a demonstration, with
  * what `loadDemonstration` puts there; production is prepared by the command `init`.
@@ -20,7 +28,7 @@ type Mode = 'demo' | 'production'
 export async function checkInstallation(
   migratingUrl: string,
   mode: Mode,
-  loadDemonstration: (db: Db) => Promise<void>,
+  loadDemonstration: (doors: LoadingDoors) => Promise<void>,
 ): Promise<void> {
   await withMigratingRole(migratingUrl, async (client) => {
     const made = await readInstallation(client)
@@ -42,7 +50,7 @@ export async function checkInstallation(
  */
 export async function resetDemonstration(
   migratingUrl: string,
-  loadDemonstration: (db: Db) => Promise<void>,
+  loadDemonstration: (doors: LoadingDoors) => Promise<void>,
 ): Promise<void> {
   await withMigratingRole(migratingUrl, async (client) => {
     const applied = await readHistory(client, await listMigrations())
@@ -88,16 +96,15 @@ async function begin(client: pg.Client): Promise<void> {
 async function load(
   client: pg.Client,
   migratingUrl: string,
-  loadDemonstration: (db: Db) => Promise<void>,
+  loadDemonstration: (doors: LoadingDoors) => Promise<void>,
 ): Promise<void> {
-  const db = openDatabase({
-    connectionString: workingUrl(migratingUrl),
-    waitsForDisk: false,
-  })
+  const open = (connectionString: string) => openDatabase({ connectionString, waitsForDisk: false })
+  const doors = { owner: open(migratingUrl), db: open(workingUrl(migratingUrl)) }
   try {
-    await loadDemonstration(db)
+    await loadDemonstration(doors)
   } finally {
-    await db.destroy()
+    await doors.db.destroy()
+    await doors.owner.destroy()
   }
   await client.query('update public.installation set is_whole = true')
 }

@@ -18,7 +18,7 @@ import {
   startSealing,
 } from '#platform/journal-seal.ts'
 import { type Finding, verifyJournal } from '#platform/journal-verification.ts'
-import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { type FreshDatabase, freshDatabase, ownerOf } from '../../test/support/database.ts'
 
 const today = day('2026-03-19')
 
@@ -42,7 +42,7 @@ async function sealAll(db: Db): Promise<Seal | undefined> {
   for (;;) {
     const { rows } = await sql<{ ended: boolean }>`
       select oldest_running_transaction_number() > coalesce(max(transaction_number), 0) as ended
-      from journal`.execute(db)
+      from journal`.execute(ownerOf(db))
     if (rows[0]!.ended) return sealJournal(db)
     assert.ok(Date.now() < deadline, 'a transaction elsewhere never ends')
     await wait(20)

@@ -216,7 +216,8 @@ async function makeRegister(client: pg.Client): Promise<void> {
        hash text not null,
        applied_at timestamptz not null default now()
      );
-     revoke insert, update, delete on schema_migration from samsyn_working;`,
+     revoke all on schema_migration from samsyn_working;
+     grant select on schema_migration to samsyn_working;`,
   )
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliDecompressSync } from 'node:zlib'
 import { openBrowser } from '../../test/support/browser.ts'
-import { freshDatabase } from '../../test/support/database.ts'
+import { freshDatabase, ownerOf } from '../../test/support/database.ts'
 import { aPerson, openSite, signInPath } from '../../test/support/site.ts'
 import { day } from '#kernel/day.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database.ts'
@@ -32,7 +32,7 @@ function aCountedPage(): { pages: Page<string>[]; drawn: () => number } {
 }
 
 async function addArea(db: Db, name: string, isPublic: boolean): Promise<void> {
-  await inTransaction(db, theProduct, async (tx) => {
+  await inTransaction(ownerOf(db), theProduct, async (tx) => {
     const id = newId()
     await tx.insertInto('care_area').values({ id, name, slug: name.toLowerCase() }).execute()
     await record(tx, today, {
@@ -95,7 +95,7 @@ test('the day is part of what a page depends on', async () => {
   await using site = await openSite({ db: database.db, pages: counted.pages })
   const browser = openBrowser(site.baseUrl)
   assert.match((await browser.open('/omraden')).text, /<p>2026-03-19/)
-  await inTransaction(database.db, theProduct, async (tx) => {
+  await inTransaction(database.owner, theProduct, async (tx) => {
     await tx.deleteFrom('product_day').execute()
     await tx
       .insertInto('product_day')

@@ -145,7 +145,7 @@ test('an attempt that took longer than ten minutes is over', async () => {
   while (!step.headers.get('location')!.startsWith('/logga-in/svar')) {
     step = await browser.request(step.headers.get('location')!)
   }
-  await database.db
+  await database.owner
     .updateTable('sign_in_attempt')
     .set({ created_at: instant(new Date(Date.now() - 601_000).toISOString()) })
     .execute()
@@ -263,7 +263,7 @@ test('a session ends when it is idle, when it is old, and with the person', asyn
     .execute()
   assert.equal((await browser.request('/arenden')).status, 303, 'idle')
 
-  await database.db
+  await database.owner
     .updateTable('session')
     .set({ seen_at: ago(1), ends_at: ago(1) })
     .execute()

@@ -13,15 +13,16 @@ export function workingUrl(migratingUrl: string): string {
 }
 
 /**
- * Makes sure that the working role can log in, and gives it the rights of a worker on tables that do
- * not exist yet: so a migration that takes some of them away has the last word.
+ * Makes sure that the working role can log in, and that nobody but the one who migrates makes anything
+ * in the database, temporary tables included. What the role may do with tables is what migrations grant:
+ * nothing comes by itself. A database copied from a template has not its rights, so they are looked after here.
  */
 export async function ensureWorkingRole(client: pg.Client, migratingUrl: string): Promise<void> {
   await ensureLoginRole(client, migratingUrl, workingRole)
+  const { rows } = await client.query<{ name: string }>('select current_database() as name')
   await client.query(
-    `alter default privileges in schema public
-       grant select, insert, update, delete on tables to ${workingRole};
-     alter default privileges in schema public
-       grant usage, select on sequences to ${workingRole};`,
+    `revoke create, temporary on database ${client.escapeIdentifier(rows[0]!.name)}
+       from public, ${workingRole};
+     revoke create on schema public from public, ${workingRole};`,
   )
 }

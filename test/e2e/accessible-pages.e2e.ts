@@ -42,7 +42,7 @@ const filled = await demonstrationDatabase()
 const works = await startWorks(filled.db, today)
 const examples = await exampleAddresses(filled.db, today, works)
 const empty = await freshDatabase()
-await inTransaction(empty.db, theProduct, async (tx) => {
+await inTransaction(empty.owner, theProduct, async (tx) => {
   await establishCounty(tx, today, readVastraGotaland())
   await loadPeople(tx, today)
 })

@@ -37,8 +37,8 @@ type Place = {
 
 export async function countyOfPeople(): Promise<CountyOfPeople> {
   const database = await freshDatabase()
-  const { db } = database
-  await inTransaction(db, theProduct, (tx) => establishCounty(tx, today, readVastraGotaland()))
+  const { db, owner } = database
+  await inTransaction(owner, theProduct, (tx) => establishCounty(tx, today, readVastraGotaland()))
   let count = 0
 
   return {

@@ -13,6 +13,7 @@ import { readExampleText } from '../../src/demonstration/texts.ts'
 import { establishCounty } from '../../src/organisation/commands.ts'
 import { listParties } from '../../src/organisation/reads.ts'
 import { asSeen } from './as-seen.ts'
+import { ownerOf } from './database.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
 
 const on = day('2016-11-25')
@@ -20,7 +21,7 @@ const on = day('2016-11-25')
 /** The main agreement as it was adopted on 31 January 2017, in force since 1 April 2017. */
 export async function countyWith2017(db: Db): Promise<Making> {
   const firstDay = day('2026-03-19')
-  const mandates = await inTransaction(db, theProduct, async (tx) => {
+  const mandates = await inTransaction(ownerOf(db), theProduct, async (tx) => {
     await establishCounty(tx, firstDay, readVastraGotaland())
     return loadPeople(tx, firstDay)
   })

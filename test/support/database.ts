@@ -14,6 +14,8 @@ import { workingUrl } from '#platform/working-role.ts'
 export type FreshDatabase = AsyncDisposable & {
   /** As the pages connect: the working role. */
   readonly db: Db
+  /** As the role that owns the tables, for what no page may do: a county is established by it. */
+  readonly owner: Db
   readonly workingUrl: string
   /** The role that owns the tables and made them. */
   readonly migratingUrl: string
@@ -88,15 +90,28 @@ export async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatab
   const migratingUrl = urlOn(serverUrl, own)
   const connectionString = workingUrl(migratingUrl)
   const db = openDatabase({ connectionString, maxConnections: 4 })
+  const owner = openDatabase({ connectionString: migratingUrl, maxConnections: 2 })
+  owners.set(db, owner)
   return {
     db,
+    owner,
     migratingUrl,
     workingUrl: connectionString,
     async [Symbol.asyncDispose]() {
       await db.destroy()
+      await owner.destroy()
       await onServer(serverUrl, (client) => client.query(`drop database ${own}`))
     },
   }
+}
+
+const owners = new WeakMap<Db, Db>()
+
+/** The owner's door to the fresh database that this is the pages' door to. */
+export function ownerOf(db: Db): Db {
+  const owner = owners.get(db)
+  if (!owner) throw new RangeError('this is not the door to a fresh database')
+  return owner
 }
 
 export function urlOn(serverUrl: string, database: string): string {

@@ -21,6 +21,7 @@ import { listParties } from '../../src/organisation/reads.ts'
 import type { Party } from '../../src/organisation/rules/party.ts'
 import { provision } from '../fixtures/provisions.ts'
 import { asSeen } from './as-seen.ts'
+import { ownerOf } from './database.ts'
 
 export type County = {
   readonly db: Db
@@ -30,7 +31,7 @@ export type County = {
 }
 
 export async function aCounty(db: Db, today: Day): Promise<County> {
-  const people = await inTransaction(db, theProduct, async (tx) => {
+  const people = await inTransaction(ownerOf(db), theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     return loadPeople(tx, today)
   })

@@ -6,6 +6,7 @@ import { env } from 'node:process'
 import type pg from 'pg'
 import { openDatabase, type Db } from '#platform/database.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
+import type { LoadingDoors } from '#platform/installation.ts'
 import { workingUrl } from '#platform/working-role.ts'
 import { loadDemonstration } from '../../src/demonstration/demonstration.ts'
 import {
@@ -24,7 +25,7 @@ export async function demonstrationDatabase(): Promise<FreshDatabase> {
   // By hand there is no run to share it with, and what an earlier one loaded may be out of date.
   if (serverUrl !== undefined && run !== undefined) return cloneOf(await loadedOnce(serverUrl, run))
   const database = await freshDatabase()
-  await load(database.db)
+  await load(database)
   return database
 }
 
@@ -56,12 +57,16 @@ async function makeLoaded(
   const half = `${name}_half`
   await client.query(`drop database if exists ${half} with (force)`)
   await client.query(`create database ${half} template ${migrated.name} strategy file_copy`)
-  const db = openDatabase({ connectionString: workingUrl(urlOn(serverUrl, half)) })
-  await load(db)
+  const url = urlOn(serverUrl, half)
+  const [owner, db] = [url, workingUrl(url)].map((connectionString) =>
+    openDatabase({ connectionString }),
+  ) as [Db, Db]
+  await load({ owner, db })
   await db.destroy()
+  await owner.destroy()
   await client.query(`alter database ${half} rename to ${name}`)
 }
 
-function load(db: Db): Promise<unknown> {
-  return loadDemonstration(db, firstDayOfDemonstration, () => undefined)
+function load(doors: LoadingDoors): Promise<unknown> {
+  return loadDemonstration(doors, firstDayOfDemonstration, () => undefined)
 }

@@ -5,6 +5,7 @@
 
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database.ts'
+import { holdName } from '#platform/named-lock.ts'
 
 /** Locks the import, so that two who save it at once save it once. */
 export async function lockImport(tx: Tx, id: string): Promise<void> {
@@ -30,7 +31,7 @@ export async function holdSharedTexts(tx: Tx, ids: readonly string[]): Promise<v
 
 /** Locks the list of documents, so that two who lay one up come one after the other. */
 export async function lockDocumentList(tx: Tx): Promise<void> {
-  await sql`lock table document in share row exclusive mode`.execute(tx)
+  await holdName(tx, 'documents')
 }
 
 /** Locks documents: no other version or import of them begins meanwhile. */

@@ -13,6 +13,7 @@ import {
   refusalOf,
   today,
 } from '../../../test/support/county-people.ts'
+import { ownerOf } from '../../../test/support/database.ts'
 import { findBodyBySlug, findDatedMandate, findMandate, findPersonByEmail } from '../reads.ts'
 import type { Party } from '../rules/party.ts'
 import { endMandate } from './ending.ts'
@@ -216,7 +217,7 @@ for (const role of ['administrator', 'process-leader'] as const) {
 test('the database itself lets no mandate grow, and none be taken away', async () => {
   const reader = await county.someone('reader', { partyId: ale.id, until: inWeek })
   const change = (set: object) =>
-    inTransaction(county.db, theProduct, (tx) =>
+    inTransaction(ownerOf(county.db), theProduct, (tx) =>
       tx.updateTable('mandate').set(set).where('id', '=', reader.id).execute(),
     )
   const other = await county.someone('reader', { partyId: ale.id })

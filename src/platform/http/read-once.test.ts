@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { freshDatabase } from '../../../test/support/database.ts'
+import { freshDatabase, ownerOf } from '../../../test/support/database.ts'
 import type { Db } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { readOnce, sharedMemory } from '#platform/http/read-once.ts'
@@ -14,7 +14,10 @@ const names = async (db: Db) =>
   )
 
 async function addArea(db: Db, name: string): Promise<void> {
-  await db.insertInto('care_area').values({ id: newId(), name, slug: name.toLowerCase() }).execute()
+  await ownerOf(db)
+    .insertInto('care_area')
+    .values({ id: newId(), name, slug: name.toLowerCase() })
+    .execute()
 }
 
 test('one visit gets one answer to one question, and the next visit a new one', async () => {
@@ -44,7 +47,9 @@ test('a question that failed is asked again', async () => {
   await assert.rejects(reads.executeQuery(query), { code: '42P01' })
   const owner = new pg.Client({ connectionString: database.migratingUrl })
   await owner.connect()
-  await owner.query('create table care_area_that_comes ()')
+  await owner.query(
+    'create table care_area_that_comes (); grant select on care_area_that_comes to samsyn_working',
+  )
   await owner.end()
   assert.deepEqual((await reads.executeQuery(query)).rows, [])
 })

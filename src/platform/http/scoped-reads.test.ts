@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../../test/support/database.ts'
+import { day } from '#kernel/day.ts'
 import { type Db, inTransaction, noOne, theProduct } from '#platform/database.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
@@ -31,10 +32,13 @@ test('reads see what was committed a moment ago, and cannot write', async () => 
   assert.deepEqual(await areas(), [])
   const area = { id: newId(), name: 'Fyrbodal', slug: 'fyrbodal' }
   await assert.rejects(
-    reads.insertInto('care_area').values(area).execute(),
+    reads
+      .insertInto('daily_work')
+      .values({ name: 'sealing', day: day('2026-03-19') })
+      .execute(),
     /read-only transaction/,
   )
-  await inTransaction(database.db, theProduct, (tx) =>
+  await inTransaction(database.owner, theProduct, (tx) =>
     tx.insertInto('care_area').values(area).execute(),
   )
   assert.deepEqual(await areas(), [{ name: 'Fyrbodal' }])
@@ -54,7 +58,7 @@ test('one who writes what another has just written begins again, and finds it', 
   const slug = 'dubbelt'
   const addOnce = () =>
     retryWhenOvertaken(() =>
-      inTransaction(database.db, theProduct, async (tx) => {
+      inTransaction(database.owner, theProduct, async (tx) => {
         const there = await tx
           .selectFrom('care_area')
           .select('id')
@@ -74,7 +78,7 @@ test('one who writes what another has just written begins again, and finds it', 
 test('one who was locked out by another begins again', async () => {
   await using database = await freshDatabase()
   const ids = [newId(), newId()]
-  await inTransaction(database.db, theProduct, async (tx) => {
+  await inTransaction(database.owner, theProduct, async (tx) => {
     for (const [place, id] of ids.entries()) {
       await tx
         .insertInto('care_area')
@@ -86,7 +90,7 @@ test('one who was locked out by another begins again', async () => {
   // Two take the same rows in opposite order: the database ends one of them.
   const rename = (name: string, order: readonly string[]) =>
     retryWhenOvertaken(() =>
-      inTransaction(database.db, theProduct, async (tx) => {
+      inTransaction(database.owner, theProduct, async (tx) => {
         runs += 1
         for (const id of order) {
           await tx.updateTable('care_area').set({ name }).where('id', '=', id).execute()

@@ -317,10 +317,10 @@ test('a letter is seen by its recipient and those who operate the product, by no
   assert.equal(await seenAs({ ...noOne, personId: other, role: 'process-leader' }), 0)
   assert.equal(await seenAs(noOne), 0)
   const changed = await inTransaction(database.db, { ...noOne, personId: person }, (tx) =>
-    tx.updateTable('mail').set({ subject: 'x' }).executeTakeFirst(),
+    tx.updateTable('mail').set({ last_error: 'x' }).executeTakeFirst(),
   )
   assert.equal(changed.numUpdatedRows, 0n)
-  const rewritten = inTransaction(database.db, theProduct, (tx) =>
+  const rewritten = inTransaction(database.owner, theProduct, (tx) =>
     tx.updateTable('mail').set({ subject: 'x' }).where('to_person_id', '=', person).execute(),
   )
   await assert.rejects(rewritten, /never becomes another/)

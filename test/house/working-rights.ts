@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the working role may do, table by table: what some page or job does, and nothing else. A migration
+// grants it. `test/attack/working-rights.test.ts` holds the list against the catalogue of a migrated
+// database and against the statements in the code, so a table without a row here is no table of ours.
+
+export type TableRights = {
+  readonly select?: true
+  readonly insert?: true
+  /** The columns that may be changed. */
+  readonly update?: readonly string[]
+  /**
+   * Rows are locked, and nothing is changed: PostgreSQL asks for the right to update a column. It is
+   * the id, which a trigger holds fast.
+   */
+  readonly lock?: true
+  readonly delete?: true
+}
+
+const read = { select: true } as const
+const add = { select: true, insert: true } as const
+
+export const rightsOnTables: Readonly<Record<string, TableRights>> = {
+  adoption: { ...add, delete: true },
+  association: read,
+  association_membership: read,
+  body: { ...read, lock: true },
+  body_statement: add,
+  booked_meeting: { ...add, update: ['is_cancelled'] },
+  care_area: read,
+  care_area_membership: read,
+  comment: add,
+  comment_answer: {
+    ...add,
+    update: [
+      'outcome',
+      'reason',
+      'changed_version_id',
+      'changed_provision_id',
+      'revision',
+      'answered_by',
+      'answered_at',
+    ],
+  },
+  consultation: {
+    ...add,
+    update: [
+      'kind',
+      'title',
+      'invitation',
+      'package_id',
+      'opens_on',
+      'due_on',
+      'revision',
+      'status',
+      'closed_on',
+      'published_on',
+      'answering_package_id',
+      'response_count',
+      'comment_count',
+    ],
+  },
+  consultation_notice: add,
+  consultation_question: { ...add, delete: true },
+  consultee: { ...add, update: ['due_on'], delete: true },
+  contact_person: { ...add, update: ['valid_until'], delete: true },
+  council_decision: {
+    ...add,
+    update: [
+      'attested_on',
+      'announced_on',
+      'appealed_on',
+      'appeal_ended_on',
+      'minutes_file_hash',
+      'minutes_file_name',
+    ],
+  },
+  daily_work: add,
+  decision_round: { ...add, update: ['status', 'cancel_reason'] },
+  document: { ...add, lock: true },
+  draft_comment: {
+    ...add,
+    update: ['kind', 'text', 'proposed_wording', 'revision', 'updated_by', 'updated_at'],
+    delete: true,
+  },
+  draft_question_answer: {
+    ...add,
+    update: ['text', 'updated_by', 'updated_with', 'updated_at'],
+  },
+  draft_stance: { ...add, delete: true },
+  file: add,
+  file_chunk: add,
+  identity: add,
+  import_draft: { ...add, update: ['label', 'title', 'choices', 'saved_as_version_id'] },
+  // Asked and written by the one who owns the tables, before any page is served.
+  installation: {},
+  journal: add,
+  journal_epoch: read,
+  journal_seal: read,
+  kept_form: { ...add, delete: true },
+  law_reference: { ...add, delete: true },
+  mail: { ...add, update: ['status', 'attempts', 'next_attempt_at', 'last_error', 'sent_at'] },
+  mail_choice: { ...add, update: ['wants_reminders'] },
+  making: read,
+  mandate: { ...add, update: ['valid_from', 'valid_until', 'ended_by', 'status'] },
+  milestone: add,
+  package: add,
+  package_version: add,
+  party: { ...read, lock: true },
+  person: { ...add, lock: true },
+  product_day: { ...add, update: ['day'] },
+  provision: add,
+  provision_removal: { ...add, update: ['reason'], delete: true },
+  provision_wording: { ...add, delete: true },
+  public_question: { ...add, update: ['answer', 'answered_on', 'answered_by', 'is_hidden'] },
+  question_answer: add,
+  response: { ...add, update: ['superseded_by', 'secrecy_reason'] },
+  response_draft: { ...add, update: ['overall_text', 'updated_by', 'updated_with', 'updated_at'] },
+  response_stance: add,
+  revision: { ...add, lock: true },
+  revision_document: add,
+  revision_round: add,
+  round_party: add,
+  route: { ...add, update: ['kind', 'template', 'title'] },
+  route_step: { ...add, update: ['due_on'], delete: true },
+  route_step_body: { ...add, delete: true },
+  schema_migration: read,
+  session: { ...add, update: ['seen_at', 'mandate_id', 'revoked_at'], delete: true },
+  shared_text: { ...add, update: ['name', 'heading', 'text', 'plain_text', 'revision'] },
+  sign_in_attempt: { ...add, delete: true },
+  step_act: add,
+  step_reopening: add,
+  terms_of_validity: {
+    ...add,
+    update: [
+      'starts_on',
+      'ends_on',
+      'period_years',
+      'notice_months',
+      'extension_years',
+      'extension',
+      'max_extensions',
+      'continues_until_replaced',
+      'follows_main',
+      'source',
+      'is_assumed',
+    ],
+  },
+  unit: add,
+  validity_event: add,
+  validity_event_withdrawal: add,
+  version: {
+    ...add,
+    update: ['title', 'subtitle', 'status', 'text_hash', 'canonical_form', 'frozen_on', 'revision'],
+  },
+}
+
+/** What pages, row-level security and the journal's own trigger ask of the database. */
+export const functionsToExecute: readonly string[] = [
+  'acts_for_respondent(uuid, uuid, text, boolean)',
+  'current_body()',
+  'current_party()',
+  'current_person()',
+  'current_product_role()',
+  'current_transaction_number()',
+  'current_unit()',
+  'journal_row_text(journal)',
+  'public_revision()',
+  'seal_journal()',
+]
+
+/** Written in the rooms, and only ever run by the one who owns the tables: a county is established once. */
+export const insertedByOwner: readonly string[] = [
+  'association',
+  'association_membership',
+  'body',
+  'care_area',
+  'care_area_membership',
+  'installation',
+  'party',
+]
