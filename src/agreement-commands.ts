@@ -10,6 +10,7 @@ import { readConfig } from '#platform/config.ts'
 import { type Db, inTransaction, openDatabase, scopeOf } from '#platform/database.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { readToday } from '#platform/day-of-product.ts'
+import { refuseUnmigrated } from '#platform/migrator.ts'
 import { workingUrl } from '#platform/working-role.ts'
 import { saveImport, startImport } from './agreement/commands/importing.ts'
 import { readWordFile } from './agreement/commands/word-file.ts'
@@ -130,6 +131,7 @@ async function withDatabase(io: Io, use: (db: Db) => Promise<ExitCode>): Promise
   const server = await openDatabaseServer(readConfig(io.env))
   try {
     if (server.notice) io.tell(server.notice.sv)
+    await refuseUnmigrated(server.migratingUrl)
     const db = openDatabase({
       connectionString: workingUrl(server.migratingUrl),
       maxConnections: 2,

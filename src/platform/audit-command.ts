@@ -2,7 +2,6 @@
 // `audit verify`: whether the journal is what it was when it was sealed, and whether what is kept is
 // what the journal was told.
 
-import { CannotStart } from '#platform/cannot-start.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { inSnapshot, openDatabase } from '#platform/database.ts'
@@ -13,7 +12,7 @@ import {
   type Verification,
   verifyJournalIn,
 } from '#platform/journal-verification.ts'
-import { listPending, withMigratingRole } from '#platform/migrator.ts'
+import { refuseUnmigrated } from '#platform/migrator.ts'
 import type { KeptRecord, RecordFinding } from '#platform/record/kept-noun.ts'
 import {
   readerOfRecord,
@@ -31,6 +30,7 @@ export async function audit(
   const server = await openDatabaseServer(readConfig(io.env))
   try {
     if (server.notice) io.tell(server.notice.sv)
+    // What fingerprints are made of is what the program knows; a database behind it has another record.
     await refuseUnmigrated(server.migratingUrl)
     const db = openDatabase({ connectionString: server.migratingUrl, maxConnections: 1 })
     try {
@@ -48,16 +48,6 @@ export async function audit(
   } finally {
     await server.stop()
   }
-}
-
-/** What fingerprints are made of is what the program knows; a database behind it has another record. */
-async function refuseUnmigrated(migratingUrl: string): Promise<void> {
-  const [next] = await withMigratingRole(migratingUrl, (client) => listPending(client))
-  if (next === undefined) return
-  throw new CannotStart({
-    sv: `Databasen är inte framförd till programmets version: ${next} är inte körd. Kör npm run -s samsyn -- migrate, och försök igen.`,
-    en: `The database is not at the version of the program: ${next} has not been applied. Run npm run -s samsyn -- migrate, and try again.`,
-  })
 }
 
 function readArguments(args: readonly string[]): KeptSeal | undefined {

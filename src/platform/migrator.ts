@@ -181,10 +181,23 @@ export async function readHistory(
 }
 
 /** The files that a database of ours has yet to see. */
-export async function listPending(client: pg.Client): Promise<readonly string[]> {
+async function listPending(client: pg.Client): Promise<readonly string[]> {
   const migrations = await listMigrations()
   const applied = await readHistory(client, migrations)
   return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
+}
+
+/**
+ * That the database is one of ours, at the version of the program: a command that reads or writes rows
+ * says so before its first query, instead of the database saying that there is no such table.
+ */
+export async function refuseUnmigrated(migratingUrl: string): Promise<void> {
+  const [next] = await withMigratingRole(migratingUrl, (client) => listPending(client))
+  if (next === undefined) return
+  throw new CannotStart({
+    sv: `Databasen är inte framförd till programmets version: ${next} är inte körd. Kör npm run -s samsyn -- migrate, och försök igen.`,
+    en: `The database is not at the version of the program: ${next} has not been applied. Run npm run -s samsyn -- migrate, and try again.`,
+  })
 }
 
 /** Whether the database was made by files that we know, of whichever version. */

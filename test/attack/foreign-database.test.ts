@@ -8,26 +8,36 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
+import { audit } from '#platform/audit-command.ts'
 import { backup } from '#platform/backup-command.ts'
 import type { Io } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
 import { checkInstallation } from '#platform/installation.ts'
 import { migrateDatabase } from '#platform/migrate-command.ts'
 import { migrate, migrationsFolder } from '#platform/migrator.ts'
 import { restore } from '#platform/restore-command.ts'
 import { listThings } from '#platform/things-in-database.ts'
+import { compareVersionsAt, exportVersion, importFile } from '../../src/agreement-commands.ts'
+import { house } from '../../src/app.ts'
 import { demo } from '../../src/demo-command.ts'
 import { init } from '../../src/init-command.ts'
 import { wholeRecord } from '../../src/record.ts'
+import { serve } from '../../src/serve.ts'
+import { numberedAgreement } from '../fixtures/word-files.ts'
 import { bareDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { runProgram } from '../support/program.ts'
 
 let folder: string
+/** A file to import. */
+let letter: string
 /** A backup of a demonstration, to restore where it must not be. */
 let copy: string
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samsyn-foreign-'))
   copy = join(folder, 'copy.samsyn')
+  letter = join(folder, 'avtal.docx')
+  await writeFile(letter, await numberedAgreement())
   await using source = await freshDatabase()
   await asOwner(source, `insert into installation (mode) values ('demo')`)
   assert.equal(await backup([copy], ioOn(source)), 0)
@@ -128,7 +138,26 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
   init: (io) => init(['--county', 'vastra-gotaland', '--admin', 'a@region.exempel.se'], io),
   restore: (io) => restore([copy], io, wholeRecord),
   backup: (io) => backup([join(folder, 'theirs.samsyn')], io),
+  'audit verify': (io) => audit(['verify'], io, wholeRecord),
+  import: (io) =>
+    importFile([letter, '--document', 'avtalet', '--label', '2027', '--as', 'e@x.se'], io),
+  compare: (io) => compareVersionsAt(['avtalet/2026', 'avtalet/2027'], io),
+  export: (io) => exportVersion(['avtalet/2027'], io),
+  serve: (io) =>
+    serve(
+      readConfig(io.env),
+      house,
+      () => undefined,
+      () => undefined,
+    ),
 }
+
+test('every command that opens a database has been tried on a foreign one', async () => {
+  const { stdout } = await runProgram('samsyn.mjs', ['help']).ended
+  const names = [...stdout.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!)
+  const tried = Object.keys(fromNothing).map((command) => command.split(' ')[0]!)
+  assert.deepEqual([...tried, 'compute'].toSorted(), names.toSorted(), 'compute opens none')
+})
 
 for (const [what, { made, named }] of Object.entries(foreign)) {
   test(`a database ${what} is named and left as it is`, async (t) => {
@@ -266,11 +295,29 @@ test('on the command line it is a sentence and exit code 1', async () => {
   await using database = await bareDatabase()
   await asOwner(database, 'create table kund (id int)')
   const env = { DATABASE_URL: database.migratingUrl }
-  for (const args of [['demo', '--reset'], ['migrate'], ['restore', copy]]) {
+  for (const args of [
+    ['demo', '--reset'],
+    ['migrate'],
+    ['restore', copy],
+    ['audit', 'verify'],
+    ['export', 'avtalet/2027'],
+    ['compare', 'avtalet/2026', 'avtalet/2027'],
+    ['import', letter, '--document', 'avtalet', '--label', '2027', '--as', 'e@x.se'],
+  ]) {
     const { code, stdout, stderr } = await runProgram('samsyn.mjs', args, { env }).ended
     assert.deepEqual([code, stdout], [1, ''])
     assert.match(stderr, /tabellen public\.kund\.[^]*Inget har ändrats/)
     assert.doesNotMatch(stderr, /\bat .*\.ts/)
+  }
+})
+
+test('a database that is not brought forward is named before it is read', async () => {
+  await using empty = await bareDatabase()
+  for (const command of ['audit verify', 'import', 'compare', 'export'] as const) {
+    await assert.rejects(fromNothing[command]!(ioOn(empty)), {
+      name: 'CannotStart',
+      message: /0001-make-platform är inte körd\. Kör npm run -s samsyn -- migrate/,
+    })
   }
 })
 
