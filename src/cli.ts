@@ -136,7 +136,7 @@ const commands: readonly Command[] = [
       sv: 'Återställ en säkerhetskopia till en tom databas, eller pröva bara filen.',
       en: 'Restore a backup into an empty database, or only check the file.',
     },
-    usage: 'restore FIL [--check]',
+    usage: 'restore FIL [--check] [--sha256 FINGERAVTRYCK]',
     run: async (args, io) => {
       const { restore } = await import('#platform/restore-command.ts')
       const { wholeRecord } = await import('./record.ts')

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `backup FILE`: everything in the database, in one file, while others go on working.
 
+import { dirname } from 'node:path'
+import { clearLeftovers, type Leftover } from '#platform/backup/leftovers.ts'
 import { takeBackup } from '#platform/backup/take-backup.ts'
 import { type ExitCode, type Io, Misuse, nowAndThen } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
@@ -15,6 +17,8 @@ export async function backup(args: readonly string[], io: Io): Promise<ExitCode>
   const server = await openDatabaseServer(readConfig(io.env))
   try {
     if (server.notice) io.tell(server.notice.sv)
+    for (const leftover of await clearLeftovers(dirname(io.pathOf(file)), Date.now()))
+      io.tell(inWords(leftover))
     const taken = await takeBackup({
       migratingUrl: server.migratingUrl,
       path: io.pathOf(file),
@@ -42,6 +46,12 @@ export async function backup(args: readonly string[], io: Io): Promise<ExitCode>
   } finally {
     await server.stop()
   }
+}
+
+function inWords({ path, isRemoved }: Leftover): string {
+  return isRemoved
+    ? `En ofärdig säkerhetskopia, från en gång då kommandot dödades, är borttagen: ${path}`
+    : `Här ligger en ofärdig säkerhetskopia. Görs ingen annan kopia just nu kan du ta bort den: ${path}`
 }
 
 function inMegabytes(bytes: number): string {

@@ -2,7 +2,11 @@
 // `restore FILE`: a backup back into an empty database. With `--check` the file is read and nothing else.
 
 import { readBackup } from '#platform/backup/read-backup.ts'
-import { type RestoredBackup, restoreBackup } from '#platform/backup/restore-backup.ts'
+import {
+  refuseAnother,
+  type RestoredBackup,
+  restoreBackup,
+} from '#platform/backup/restore-backup.ts'
 import { type ExitCode, type Io, Misuse, nowAndThen } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import type { KeptRecord } from '#platform/record/kept-noun.ts'
@@ -13,26 +17,49 @@ export async function restore(
   io: Io,
   record: KeptRecord,
 ): Promise<ExitCode> {
-  const files = args.filter((arg) => arg !== '--check')
-  const [file] = files
-  if (file === undefined || files.length > 1 || file.startsWith('--'))
-    throw new Misuse('Skriv: restore FIL [--check]')
+  const { file, sha256, isCheck } = readArguments(args)
   const path = io.pathOf(file)
-  return args.includes('--check') ? check(path, io) : putBack(path, io, record)
+  return isCheck ? check(path, io, sha256) : putBack(path, io, record, sha256)
 }
 
-async function check(path: string, io: Io): Promise<ExitCode> {
-  const { header, ...counted } = await readBackup(path)
+type Wanted = {
+  readonly file: string
+  /** As `backup` said it. */
+  readonly sha256: string | undefined
+  readonly isCheck: boolean
+}
+
+function readArguments(args: readonly string[]): Wanted {
+  const words = [...args]
+  const place = words.indexOf('--sha256')
+  const [, sha256] = place < 0 ? [] : words.splice(place, 2)
+  const [file, ...rest] = words.filter((word) => word !== '--check')
+  if (file === undefined || rest.length > 0 || file.startsWith('--'))
+    throw new Misuse('Skriv: restore FIL [--check] [--sha256 FINGERAVTRYCK]')
+  if (place >= 0 && !/^[0-9a-f]{64}$/.test(sha256 ?? ''))
+    throw new Misuse('Skriv filens SHA-256 så som backup svarade: 64 siffror och bokstäver a–f.')
+  return { file, sha256, isCheck: words.includes('--check') }
+}
+
+async function check(path: string, io: Io, sha256: string | undefined): Promise<ExitCode> {
+  const checked = await readBackup(path)
+  refuseAnother(path, checked, sha256)
+  const { header, ...counted } = checked
   const { takenAt, version, mode } = header
   if (io.asJson) io.answer(JSON.stringify({ file: path, takenAt, version, mode, ...counted }))
   else
     io.answer(
-      `Filen är hel. ${counted.rows} rader i ${counted.tables} tabeller, från ${takenAt} och Samsyn ${version} (${mode}).`,
+      `Filen är hel. ${counted.rows} rader i ${counted.tables} tabeller, från ${takenAt} och Samsyn ${version} (${mode}).\nSHA-256: ${counted.sha256}`,
     )
   return 0
 }
 
-async function putBack(path: string, io: Io, record: KeptRecord): Promise<ExitCode> {
+async function putBack(
+  path: string,
+  io: Io,
+  record: KeptRecord,
+  sha256: string | undefined,
+): Promise<ExitCode> {
   const config = readConfig(io.env)
   const server = await openDatabaseServer(config)
   try {
@@ -43,6 +70,7 @@ async function putBack(path: string, io: Io, record: KeptRecord): Promise<ExitCo
       path,
       mode: config.mode,
       record,
+      sha256,
       tell: nowAndThen(io, (table, number, tables) => `Tabell ${number} av ${tables}: ${table} …`),
     })
     io.answer(io.asJson ? asJson(path, restored) : inWords(restored))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   copyFile,
   lstat,
@@ -11,6 +13,7 @@ import {
   readFile,
   rm,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -406,6 +409,56 @@ test('what a file says about itself cannot speak to the terminal, nor to the dat
   await refuses(twice, /är skadad/)
 })
 
+test('a file that would have the journal count from too low, or too high, is refused', async () => {
+  const { header } = await readBackup(whole)
+  const [{ last } = { last: '' }] = await asOwner<{ last: string }>(
+    database,
+    'select max(transaction_number) as last from journal',
+  )
+  for (const low of [0, 1, Number(last)]) {
+    const file = await withHeader('low', (was) => ({ ...was, belowTransaction: low }))
+    await refuses(file, new RegExp(`räknas vidare från ${low}, men har redan kommit till \\d+`))
+  }
+  const high = await withHeader('high', (was) => ({ ...was, belowTransaction: 2 ** 53 - 1 }))
+  await refuses(high, /är skadad/)
+  assert.ok(header.belowTransaction > Number(last))
+})
+
+test('a file that names a sequence that is none of ours is refused', async () => {
+  for (const name of ['no_such', 'person', 'pg_toast']) {
+    const file = await withHeader('sequence', (header) => ({
+      ...header,
+      sequences: [{ name, lastValue: '1' }],
+    }))
+    await refuses(file, new RegExp(`Tabellen ${name} är en annan`))
+  }
+})
+
+test('a file that is another than the one that was written down is refused, whole as it is', async () => {
+  const { sha256 } = await readBackup(whole)
+  assert.equal(
+    sha256,
+    createHash('sha256')
+      .update(await readFile(whole))
+      .digest('hex'),
+  )
+  const later = await withHeader('later', (header) => ({ ...header, version: '0.0.1-test' }))
+  await using target = await bareDatabase()
+  const options = {
+    migratingUrl: target.migratingUrl,
+    mode: 'demo',
+    record: wholeRecord,
+    tell: () => undefined,
+    sha256,
+  } as const
+  await assert.rejects(restoreBackup({ ...options, path: later }), {
+    name: 'CannotStart',
+    message: /är en annan än den du angav/,
+  })
+  assert.equal(await anythingIn(target), undefined)
+  await restoreBackup({ ...options, path: whole })
+})
+
 test('a journal that was altered before the backup is not restored as if it were whole', async () => {
   await using source = await bareDatabase()
   await putBack(source, whole)
@@ -455,6 +508,69 @@ test('a backup is never written into what lies there already', async () => {
   await back(database, path, true)
   const { mode } = await lstat(path)
   assert.equal(mode & 0o777, 0o600)
+})
+
+/** A backup that has come half-way, in a process of its own; resolves when it has written something. */
+async function halfWay(path: string): Promise<ChildProcess> {
+  const writer = new URL('frame-writer.ts', import.meta.url).href
+  const script = `
+    const { writeFrames } = await import('${writer}')
+    await writeFrames(${JSON.stringify(path)}, false, async ({ writeRows }) => {
+      await writeRows(Buffer.alloc(100_000, 'x'))
+      process.stdout.write('half')
+      await new Promise((resolve) => setTimeout(resolve, 600_000))
+    })`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  return child
+}
+
+const halvesIn = async (path: string) =>
+  (await readdir(path)).filter((name) => name.endsWith('.part'))
+
+test('a backup that is stopped leaves nothing behind', async () => {
+  const own = await mkdtemp(join(folder, 'stopped-'))
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    const child = await halfWay(join(own, 'night.backup'))
+    assert.equal((await halvesIn(own)).length, 1)
+    child.kill(signal)
+    const [, endedBy] = await once(child, 'exit')
+    assert.equal(endedBy, signal)
+    assert.deepEqual(await readdir(own), [])
+  }
+})
+
+test('what a killed backup leaves behind is named by the next one, and removed when it is old', async () => {
+  const own = await mkdtemp(join(folder, 'killed-'))
+  const child = await halfWay(join(own, 'monday.backup'))
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const [half] = await halvesIn(own)
+  assert.match(half!, /^monday\.backup\.[0-9a-f]{12}\.part$/)
+  const path = join(own, half!)
+  const env = { DATABASE_URL: database.migratingUrl }
+  const run = (name: string) => runProgram('samsyn.mjs', ['backup', join(own, name)], { env }).ended
+
+  const first = await run('tuesday.backup')
+  assert.equal(first.code, 0)
+  assert.ok(first.stderr.includes(path), 'it may still be written in: it is named, and stays')
+  assert.match(first.stderr, /kan du ta bort den/)
+  assert.deepEqual(await halvesIn(own), [half])
+
+  const longAgo = new Date(Date.now() - 2 * 3600_000)
+  await utimes(path, longAgo, longAgo)
+  const theirs = ['notes.part', `theirs.0123456789ab.part`, 'link.0123456789ab.part']
+  await writeFile(join(own, theirs[0]!), 'theirs')
+  await writeFile(join(own, theirs[1]!), 'theirs')
+  await symlink(path, join(own, theirs[2]!))
+  for (const name of theirs.slice(0, 2)) await utimes(join(own, name), longAgo, longAgo)
+  const second = await run('wednesday.backup')
+  assert.equal(second.code, 0)
+  assert.match(second.stderr, /är borttagen/)
+  assert.ok(second.stderr.includes(path))
+  assert.deepEqual((await halvesIn(own)).toSorted(), theirs.toSorted(), 'only ours is removed')
 })
 
 test('the role that reads everything cannot write, and nobody else reads through it', async () => {
@@ -546,6 +662,13 @@ test('the commands say on stdout what came of it, and nothing else', async () =>
   const checked = await run(['restore', path, '--check', '--json'])
   assert.equal(checked.code, 0)
   assert.equal((JSON.parse(checked.stdout) as { rows: number }).rows, rows)
+  const named = await run(['restore', path, '--check', '--sha256', sha256])
+  assert.equal(named.code, 0)
+  assert.match(named.stdout, new RegExp(sha256))
+  const other = await run(['restore', path, '--check', '--sha256', '0'.repeat(64)])
+  assert.deepEqual([other.code, other.stdout], [1, ''])
+  assert.match(other.stderr, /är en annan än den du angav/)
+  assert.equal((await run(['restore', path, '--sha256', 'abc'])).code, 2)
   const refused = await run(['restore', path])
   assert.deepEqual([refused.code, refused.stdout], [1, ''])
   assert.match(refused.stderr, /Databasen är inte tom/)

@@ -56,8 +56,8 @@ export const headerForm = z.strictObject({
     .array(z.strictObject({ name: plainName, hash: plainName }))
     .min(1)
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length),
-  /** Every transaction in the file has a lower number. */
-  belowTransaction: whole,
+  /** Every transaction in the file has a lower number. Half of all numbers are kept for what is to come. */
+  belowTransaction: whole.max(2 ** 52),
   tables: z.array(shape),
   sequences: z.array(
     z.strictObject({ name: plainName, lastValue: z.string().regex(/^-?\d{1,19}$/) }),

@@ -2,6 +2,7 @@
 // Reads the frames of a file and believes nothing of them: each is held against its seal before
 // anyone looks into it.
 
+import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { z } from 'zod'
 import {
@@ -34,6 +35,7 @@ export class Frames implements AsyncDisposable {
   /** Where the frame that was read last begins. */
   #started = 0
   position = 0
+  readonly #sum = createHash('sha256')
   seal: Buffer = firstSeal
 
   constructor(file: FileHandle, path: string) {
@@ -43,6 +45,11 @@ export class Frames implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#file.close()
+  }
+
+  /** Of everything that has been read: when the end has been reached, of the file. */
+  sha256(): string {
+    return this.#sum.copy().digest('hex')
   }
 
   damaged(): Error {
@@ -115,7 +122,9 @@ export class Frames implements AsyncDisposable {
       filled += bytesRead
       this.position += bytesRead
     }
-    return bytes.subarray(0, filled)
+    const read = bytes.subarray(0, filled)
+    this.#sum.update(read)
+    return read
   }
 }
 

@@ -3,6 +3,7 @@
 // a file with the name has a backup.
 
 import { createHash, randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -15,6 +16,7 @@ import {
   sealOfFrame,
   startOfFrame,
 } from './file-format.ts'
+import { halfName } from './leftovers.ts'
 import { cannotWrite, fileIsThere, isNoBackup } from './refusals.ts'
 
 export type FrameWriter = {
@@ -37,7 +39,8 @@ export async function writeFrames(
   mayReplace: boolean,
   fill: (writer: FrameWriter) => Promise<void>,
 ): Promise<WrittenFile> {
-  const half = `${path}.${randomBytes(6).toString('hex')}.part`
+  const half = halfName(path, randomBytes(6).toString('hex'))
+  const endKilled = removeWhenKilled(half)
   try {
     await refuseExisting(path, mayReplace)
     const written = await writeHalf(half, fill)
@@ -48,7 +51,24 @@ export async function writeFrames(
   } catch (error) {
     await rm(half, { force: true }).catch(() => undefined)
     throw isFault(error) ? cannotWrite(path, error) : error
+  } finally {
+    endKilled()
   }
+}
+
+/** Stopped from outside, nothing is left either; only what cannot be noticed leaves a half. */
+function removeWhenKilled(half: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(half, { force: true })
+    end()
+    process.kill(process.pid, signal)
+  }
+  const end = () => {
+    for (const signal of signals) process.off(signal, stop)
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return end
 }
 
 async function writeHalf(

@@ -21,6 +21,7 @@ export type CheckedBackup = {
   readonly tables: number
   readonly rows: number
   readonly bytes: number
+  readonly sha256: string
   /** The seal of the last frame, which vouches for everything before it. */
   readonly seal: string
 }
@@ -58,6 +59,7 @@ export async function readBackup(
     tables: end.tables,
     rows: sum,
     bytes: frames.position,
+    sha256: frames.sha256(),
     seal: frames.seal.toString('hex'),
   }
 }

@@ -111,6 +111,20 @@ export function hasOtherTables(table: string): CannotStart {
   })
 }
 
+export function countsFromTooLow(told: number, last: string): CannotStart {
+  return new CannotStart({
+    sv: `Säkerhetskopian säger emot sig själv: loggen skulle räknas vidare från ${told}, men har redan kommit till ${last}. Använd en annan kopia. Inget har ändrats.`,
+    en: `The backup contradicts itself: its journal would be counted on from ${told}, but has come to ${last} already. Use another copy. Nothing was changed.`,
+  })
+}
+
+export function isAnotherFile(path: string, sha256: string): CannotStart {
+  return new CannotStart({
+    sv: `Filen ${path} är en annan än den du angav: dess SHA-256 är ${sha256}. Använd den kopia som du skrev upp. Inget har ändrats.`,
+    en: `The file ${path} is another than the one you named: its SHA-256 is ${sha256}. Use the copy that you wrote down. Nothing was changed.`,
+  })
+}
+
 export function journalIsWrong(finding: Finding): CannotStart {
   const where = JSON.stringify(finding)
   return new CannotStart({

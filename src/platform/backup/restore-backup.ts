@@ -25,13 +25,15 @@ import {
   verifyRecordIn,
 } from '#platform/record/verify-record.ts'
 import { findAnything, thingInWords } from '#platform/things-in-database.ts'
-import { asSql, listTables, speakPlainly } from './contents.ts'
+import { asSql, listSequenceNames, listTables, speakPlainly } from './contents.ts'
 import type { Header, TableShape } from './file-format.ts'
 import { liftGuards } from './guards.ts'
 import { type CheckedBackup, readBackup } from './read-backup.ts'
 import {
+  countsFromTooLow,
   hasOtherMode,
   hasOtherTables,
+  isAnotherFile,
   isDamaged,
   isFromNewer,
   isNotEmpty,
@@ -44,6 +46,8 @@ export type RestoreOptions = {
   readonly migratingUrl: string
   readonly path: string
   readonly mode: Header['mode']
+  /** What was written down when the backup was made, if anyone did. */
+  readonly sha256?: string | undefined
   readonly folder?: string
   /** What the rows are held against, when all of them are in place. */
   readonly record: KeptRecord
@@ -66,6 +70,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
     pickMigrations(header, known)
     if (header.mode !== mode) throw hasOtherMode(header.mode, mode)
   })
+  refuseAnother(path, checked, options.sha256)
   return withMigratingRole(migratingUrl, async (client) => {
     const found = await findAnything(client)
     if (found !== undefined) throw isNotEmpty(thingInWords(found))
@@ -79,6 +84,11 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
       throw inOurWords(error)
     })
   })
+}
+
+/** A file that is whole says nothing of who wrote it. What was written down elsewhere does. */
+export function refuseAnother(path: string, { sha256 }: CheckedBackup, wanted?: string): void {
+  if (wanted !== undefined && wanted !== sha256) throw isAnotherFile(path, sha256)
 }
 
 /** In the same transaction, since the record is what the program knows, and not what the backup knew. */
@@ -129,6 +139,7 @@ async function load(
   await applyTogether(client, pickMigrations(checked.header, known))
   const tables = await listTables(client)
   checkShapes(checked.header.tables, tables)
+  await checkSequences(client, checked.header)
   const putBack = await liftGuards(client, tables)
   let number = 0
   const again = await readBackup(
@@ -143,6 +154,7 @@ async function load(
   )
   // Somebody wrote in the file between the two readings.
   if (again.seal !== checked.seal) throw isDamaged(path, 0)
+  await refuseGoingBack(client, checked.header)
   await countOn(client, checked.header)
   await putBack()
   await client.query(`analyze ${tables.map((shape) => asSql(client, shape).table).join(', ')}`)
@@ -157,6 +169,22 @@ function checkShapes(inFile: readonly TableShape[], inDatabase: readonly TableSh
     byName.delete(shape.name)
   }
   for (const name of byName.keys()) throw hasOtherTables(name)
+}
+
+async function checkSequences(client: pg.Client, { sequences }: Header): Promise<void> {
+  const ours = new Set(await listSequenceNames(client))
+  const other = sequences.find(({ name }) => !ours.has(name))
+  if (other) throw hasOtherTables(other.name)
+}
+
+/** Counted from too low a number, what happens next would stand among rows that are sealed already. */
+async function refuseGoingBack(client: pg.Client, { belowTransaction }: Header): Promise<void> {
+  const { rows } = await client.query<{ last: string }>(
+    `select greatest((select max(transaction_number) + 1 from public.journal),
+       (select max(below_transaction) from public.journal_seal), 0) as last`,
+  )
+  const { last } = rows[0]!
+  if (BigInt(last) > BigInt(belowTransaction)) throw countsFromTooLow(belowTransaction, last)
 }
 
 async function empty(client: pg.Client, tables: readonly TableShape[]): Promise<void> {
