@@ -5,9 +5,10 @@ import { day } from '#kernel/day.ts'
 import { accessTable, visitors } from '../access-table.ts'
 import { exampleAddresses } from '../e2e/example-addresses.ts'
 import { openBrowser, type Browser } from './browser.ts'
+import type { FreshDatabase } from './database.ts'
 import { demonstrationDatabase } from './demonstration-database.ts'
 import { formsOf, type FormOnPage } from './html-forms.ts'
-import { openProduct } from './product.ts'
+import { openProduct, type OpenProduct } from './product.ts'
 import { signInPath } from './site.ts'
 import { startWorks } from './works-in-progress.ts'
 
@@ -20,11 +21,14 @@ export type FoundForm = Seen & {
   readonly key: string
 }
 
-export async function openEveryForm() {
+export async function openEveryForm<Product extends OpenProduct = OpenProduct>(
+  open: (database: FreshDatabase) => Promise<Product> = async ({ db }) =>
+    (await openProduct(db)) as Product,
+) {
   const today = day('2026-03-19')
   const database = await demonstrationDatabase()
   const examples = await exampleAddresses(database.db, today, await startWorks(database.db, today))
-  const product = await openProduct(database.db)
+  const product = await open(database)
   /** By address: everyone of the demonstration who is needed, signed in. */
   const browsers = new Map<string, Browser>()
 
@@ -62,6 +66,7 @@ export async function openEveryForm() {
 
   return {
     db: database.db,
+    product,
     all,
     /** Every page once, as the first who sees it: often a visitor. */
     once: [...new Map(all.toReversed().map((one) => [one.address, one])).values()],
