@@ -424,6 +424,62 @@ test('a file that would have the journal count from too low, or too high, is ref
   assert.ok(header.belowTransaction > Number(last))
 })
 
+/** The backup with one more row in a table, counted as it should be. */
+async function withRow(
+  name: string,
+  into: string,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { header } = await readBackup(whole)
+  const { columns } = header.tables.find((shape) => shape.name === into)!
+  const line = `${columns.map((column) => values[column] ?? '\\N').join('\t')}\n`
+  let isPlanted = false
+  return rewritten(name, async ({ kind, payload }, table) => {
+    if (kind === 'rows' && table === into && !isPlanted) {
+      isPlanted = true
+      const rows = Buffer.concat([await promisify(inflate)(payload), Buffer.from(line)])
+      return { kind, payload: await promisify(deflate)(rows) }
+    }
+    const isCounted = (kind === 'done' && table === into) || kind === 'ends'
+    if (!isCounted) return { kind, payload }
+    const counted = JSON.parse(payload.toString()) as { rows: number }
+    return { kind, payload: Buffer.from(JSON.stringify({ ...counted, rows: counted.rows + 1 })) }
+  })
+}
+
+test('a file with a planted administrator or seal, or with sessions, is refused', async () => {
+  const [person] = await asOwner<{ id: string }>(database, 'select id from person')
+  const administrator = await withRow('mandate', 'mandate', {
+    id: newId(),
+    person_id: person!.id,
+    role: 'administrator',
+    valid_from: '2020-01-01',
+    status: 'accepted',
+  })
+  await refuses(administrator, /är inte som dess logg fick veta \(untold\)/)
+  const [{ number } = { number: '' }] = await asOwner<{ number: string }>(
+    database,
+    'select max(number) + 1 as number from journal_seal',
+  )
+  const seal = await withRow('seal', 'journal_seal', {
+    number,
+    below_transaction: '9',
+    row_count: '0',
+    public_row_count: '0',
+    public_total: '0',
+    rows: '[]',
+    previous_hash: '0'.repeat(64),
+    hash: '0'.repeat(64),
+    sealed_at: '2026-03-19 12:00:00+00',
+  })
+  await refuses(seal, /stämmer inte med sina sigill .*seal-altered/)
+  const sessions = await withHeader('sessions', (header) => ({
+    ...header,
+    tables: [...header.tables, { name: 'session', columns: ['id_hash', 'person_id'] }],
+  }))
+  await refuses(sessions, /är skadad/)
+})
+
 test('a file that names a sequence that is none of ours is refused', async () => {
   for (const name of ['no_such', 'person', 'pg_toast']) {
     const file = await withHeader('sequence', (header) => ({
