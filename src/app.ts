@@ -30,7 +30,12 @@ import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { deskPages } from './desk/pages.tsx'
 import { countWaiting } from './desk/reads/matters.ts'
 import { organisationPages } from './organisation/pages.tsx'
-import { findMandateInWords, holdMandate, resolveVisitor } from './organisation/visitor.ts'
+import {
+  findMandateInWords,
+  holdMandate,
+  listConfirmers,
+  resolveVisitor,
+} from './organisation/visitor.ts'
 import { processPages } from './process/pages.tsx'
 import { publicationPages } from './publication/pages.tsx'
 import { revisionPages } from './revision/pages.tsx'
@@ -66,7 +71,13 @@ export async function makeSite(
       otherMandateContent,
       keptContent,
     },
-    people: { resolveVisitor, holdMandate, findMandateInWords, listDemonstrationPeople },
+    people: {
+      resolveVisitor,
+      holdMandate,
+      findMandateInWords,
+      listConfirmers,
+      listDemonstrationPeople,
+    },
     assets,
     homePath: hasMatters ? '/arenden' : '/',
     chooseMandatePath: '/min-part/mandat',

@@ -22,6 +22,8 @@ const tablesLeftOut: Readonly<Record<string, string>> = {
   kept_form: draft,
   person: names,
   identity: names,
+  identity_request:
+    'waits some days for an answer and is forgotten; the journal remembers what it was',
   contact_person: names,
   association: 'laid down with the county; nothing is decided by it',
   association_membership: 'laid down with the county; nothing is decided by it',

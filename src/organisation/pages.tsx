@@ -9,6 +9,7 @@ import { journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
 import { ownPartyPages } from './pages/own-party-pages.tsx'
+import { signInPages } from './pages/sign-in-pages.tsx'
 import { partyPages, type PartsOfParty } from './pages/party-pages.tsx'
 
 /** What other rooms know, handed in by app.ts. */
@@ -24,5 +25,6 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...dayPages(wiring),
     ...journalPages(),
     ...letterPages(),
+    ...signInPages(),
   ]
 }

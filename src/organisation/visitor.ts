@@ -7,7 +7,14 @@ import type { Language } from '#kernel/language.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Visitor } from '#platform/page.ts'
 import type { MandateInWords } from './rules/party.ts'
-import { countOpenOffersTo, findHeldMandate, findPerson, listMandatesOf } from './reads.ts'
+import {
+  countOpenOffersTo,
+  findHeldMandate,
+  findPerson,
+  listMandatesOf,
+  listPeople,
+} from './reads.ts'
+import { isValidOn } from './rules/period.ts'
 
 /**
  * The visitor of a session on a day; nothing when the person is gone. A mandate that has ended is
@@ -70,4 +77,13 @@ export async function findMandateInWords(
 ): Promise<string | undefined> {
   const mandates = await listMandatesOf(db, of.personId, today)
   return mandates.find(({ mandate }) => mandate.id === of.mandateId)?.actsFor[language]
+}
+
+/** Who may confirm an account at a second provider that day: everyone who is administrator. */
+export async function listConfirmers(db: Db, today: Day): Promise<readonly string[]> {
+  const people = await listPeople(db, today)
+  const confirmers = people.filter(
+    ({ mandate }) => mandate.role === 'administrator' && isValidOn(mandate, today),
+  )
+  return [...new Set(confirmers.map(({ person }) => person.id))]
 }

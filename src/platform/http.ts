@@ -58,6 +58,8 @@ export async function createServer<Content>(
     baseUrl: site.settings.baseUrl,
     providers: [...(demonstration ? [demonstration.provider] : []), ...site.settings.providers],
     now: site.now,
+    readToday: () => readToday(site.db, site.settings.mode, site.now),
+    listConfirmers: site.people.listConfirmers,
   })
   const app = makeApp({
     site,

@@ -285,6 +285,20 @@ type Identity = {
   bound_at: Generated<Instant>
 }
 
+type IdentityRequest = {
+  id: string
+  person_id: string
+  issuer: string
+  subject: string
+  provider: string
+  email: string
+  status: Generated<string>
+  asked_on: Day
+  answer_by: Day
+  answered_by: string | null
+  answered_on: Day | null
+}
+
 type ImportDraft = {
   id: string
   document_id: string
@@ -749,6 +763,7 @@ export type Schema = {
   file: File
   file_chunk: FileChunk
   identity: Identity
+  identity_request: IdentityRequest
   import_draft: ImportDraft
   installation: Installation
   journal: Journal

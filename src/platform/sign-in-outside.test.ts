@@ -116,7 +116,7 @@ test('a second provider takes nobody over who is bound at the first, whatever it
     second.account = account
     const refused = await at('second')
     assert.equal(refused.status, 422)
-    assert.match(await refused.text(), /konto hos en annan leverantör/)
+    assert.match(await refused.text(), /administratör behöver bekräfta/)
   }
   second.account = { sub: 'x-1', email: 'anna@example.se', email_verified: false }
   assert.match(await (await at('second')).text(), /har inte bekräftat/)
@@ -148,7 +148,7 @@ test('a second provider takes nobody over who is bound at the first, whatever it
     [anna.id, bo.id, bo.id],
   )
 
-  // Each binding is in the journal and told to the one it is about.
+  // Each binding, and each account that waits, is in the journal and told to the one it is about.
   const told = await inTransaction(db, theProduct, (tx) =>
     tx.selectFrom('mail').select(['kind', 'to_person_id']).execute(),
   )
@@ -159,7 +159,12 @@ test('a second provider takes nobody over who is bound at the first, whatever it
     .execute()
   assert.deepEqual(
     told.map(({ kind, to_person_id }) => [kind, to_person_id]).toSorted(),
-    [anna.id, bo.id].map((id) => ['identity-bound', id]).toSorted(),
+    [
+      ['identity-asked', anna.id],
+      ['identity-asked', anna.id],
+      ['identity-bound', anna.id],
+      ['identity-bound', bo.id],
+    ].toSorted(),
   )
   assert.deepEqual(
     journal.map(({ subject_id }) => subject_id).toSorted(),

@@ -3,10 +3,11 @@
 // An attempt lives in the database, so the way back may end in another process.
 
 import * as oidc from 'openid-client'
-import { addSeconds, dayInStockholm, type Instant } from '#kernel/instant.ts'
+import type { Day } from '#kernel/day.ts'
+import { addSeconds, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { readEmail } from '#kernel/text/email.ts'
-import { type Db, inTransaction, theProduct } from '#platform/database.ts'
+import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
 import { hashOf } from '#platform/session.ts'
 import type { ProviderSettings } from '#platform/http/settings.ts'
 import { type BindingRefusal, bindIdentity, type VerifiedPerson } from '#platform/identity.ts'
@@ -67,6 +68,9 @@ export function makeSignIn(options: {
   readonly baseUrl: string
   readonly providers: readonly SignInProvider[]
   readonly now: () => Instant
+  /** The day of the product, from which what waits is counted. */
+  readonly readToday: () => Promise<Day>
+  readonly listConfirmers: (tx: Tx, today: Day) => Promise<readonly string[]>
 }): SignIn {
   const { db, now } = options
   const redirectUri = `${options.baseUrl}/logga-in/svar`
@@ -130,12 +134,13 @@ export function makeSignIn(options: {
     if (provider === undefined) return { kind: 'refused', refusal: 'unknown-provider', ...back }
     const proven = await exchange(provider, query, state, attempt)
     if (proven.kind === 'refused') return { ...proven, ...back }
-    const today = dayInStockholm(now())
+    const today = await options.readToday()
     const bound = await inTransaction(db, theProduct, (tx) =>
       bindIdentity(tx, today, proven.person, {
+        name: provider.name,
         emailDomains: provider.emailDomains,
-        // In the demonstration anyone may be anyone, and there is nothing to tell.
-        isTold: provider.inProcess === undefined,
+        isDemonstration: provider.inProcess !== undefined,
+        listConfirmers: options.listConfirmers,
       }),
     )
     return bound.granted

@@ -90,6 +90,11 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   file: add,
   file_chunk: add,
   identity: add,
+  identity_request: {
+    ...add,
+    update: ['status', 'answered_by', 'answered_on'],
+    delete: true,
+  },
   import_draft: { ...add, update: ['label', 'title', 'choices', 'saved_as_version_id'] },
   // Asked and written by the one who owns the tables, before any page is served.
   installation: {},

@@ -167,6 +167,9 @@ const people: Site<Html>['people'] = {
       mandateCount: mandates.length,
     }
   },
+  async listConfirmers() {
+    return []
+  },
   async listDemonstrationPeople(db) {
     const rows = await db.selectFrom('person').select(['name', 'email']).orderBy('email').execute()
     return rows.map((row) => ({ ...row, actsFor: '', group: '' }))

@@ -14,7 +14,12 @@ import { findSession, startSession } from '#platform/session.ts'
 import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { listPeople } from '../../src/organisation/reads.ts'
-import { findMandateInWords, holdMandate, resolveVisitor } from '../../src/organisation/visitor.ts'
+import {
+  findMandateInWords,
+  holdMandate,
+  listConfirmers,
+  resolveVisitor,
+} from '../../src/organisation/visitor.ts'
 import { hiddenFieldsOf } from './html-forms.ts'
 import { openSite } from './site.ts'
 
@@ -29,6 +34,7 @@ export const roomPeople: People = {
   resolveVisitor,
   holdMandate,
   findMandateInWords,
+  listConfirmers,
   listDemonstrationPeople: async () => [],
 }
 

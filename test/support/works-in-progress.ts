@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the demonstration has none of on its first day: a draft text, a file read and not yet saved, a
-// round that nobody has been told of, and an invitation that waits for its answer.
+// round that nobody has been told of, an invitation and an account at a second provider that wait for
+// their answers.
 
 import { readFile } from 'node:fs/promises'
 import { addDays, type Day } from '#kernel/day.ts'
-import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
+import { asItStands } from '#kernel/seen.ts'
+import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database.ts'
+import { bindIdentity } from '#platform/identity.ts'
+import { listIdentityRequests } from '#platform/identity-requests.ts'
 import { startDraft } from '../../src/agreement/commands/copying.ts'
 import { deleteProvision } from '../../src/agreement/commands/drafting.ts'
 import { startImport } from '../../src/agreement/commands/importing.ts'
@@ -13,6 +17,7 @@ import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
 import { draftConsultation } from '../../src/consultation/commands/rounds.ts'
+import { rejectIdentity } from '../../src/organisation/commands/confirming.ts'
 import { invitePerson } from '../../src/organisation/commands/inviting.ts'
 import { findPartyBySlug } from '../../src/organisation/reads.ts'
 import { must } from '../../src/demonstration/make.ts'
@@ -83,6 +88,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
     ),
   )
   const invited = await inviteSomeone(db, today)
+  await letSignInsWait(db, today, invited)
   return { draftLabel, provisionId, importId, consultationSlug: consultation.slug, invited }
 }
 
@@ -105,4 +111,30 @@ async function inviteSomeone(db: Db, today: Day): Promise<string> {
     ),
   )
   return email
+}
+
+/** She who is invited has an account at one provider, and comes with two of another: one is rejected. */
+async function letSignInsWait(db: Db, today: Day, email: string): Promise<void> {
+  const { administrator } = await readDemonstrationMandates(db, today)
+  const listConfirmers = async () => [administrator.personId]
+  const signIn = (host: string, subject: string) =>
+    inTransaction(db, theProduct, (tx) =>
+      bindIdentity(
+        tx,
+        today,
+        { issuer: `https://${host}`, subject, email },
+        { name: host, emailDomains: undefined, isDemonstration: false, listConfirmers },
+      ),
+    )
+  must(await signIn('inloggning.goteborg.exempel.se', 'leyla'))
+  await signIn('ny.goteborg.exempel.se', '4711')
+  await signIn('ny.goteborg.exempel.se', '4712')
+  const [, second] = await inTransaction(db, theProduct, (tx) =>
+    listIdentityRequests(tx, { today }),
+  )
+  await inTransaction(db, scopeOf(administrator), async (tx) =>
+    must(
+      await rejectIdentity(tx, today, administrator, { requestId: second!.id, seen: asItStands }),
+    ),
+  )
 }

@@ -102,3 +102,27 @@ export function mandateEndedLetter(ended: {
     path: '/min-part',
   }
 }
+
+/** An administrator has confirmed that an account at a second provider is the person's. */
+export function confirmedIdentityLetter(provider: string): Letter {
+  return {
+    subject: 'Du kan logga in i Samsyn på ett sätt till',
+    paragraphs: [
+      `En administratör har bekräftat ditt konto hos ${provider}. Nu kan du logga in där, och även som förut.`,
+      'Känner du inte till kontot? Säg till er administratör i dag.',
+    ],
+    path: '/logga-in',
+  }
+}
+
+/** An administrator has said that the account is not the person's, or should not be used. */
+export function rejectedIdentityLetter(provider: string): Letter {
+  return {
+    subject: 'Ett konto är inte knutet till dig i Samsyn',
+    paragraphs: [
+      `En administratör har avslagit inloggningen hos ${provider} med din e-postadress. Du loggar in som förut.`,
+      'Är kontot ditt? Hör av dig till er administratör.',
+    ],
+    path: '/logga-in',
+  }
+}

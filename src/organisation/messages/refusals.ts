@@ -67,6 +67,13 @@ const sv: Sentences = {
     `Någon annan har flyttat dagen. Nu är det ${formatDay(today as Day, 'sv')}. Välj igen.`,
   'day-never-back': ({ today }: Facts) => `Välj en dag efter ${formatDay(today as Day, 'sv')}.`,
   'day-too-far': ({ years }: Facts) => `Välj en dag inom ${years} år.`,
+  'sign-in-is-your-own': () =>
+    'Ingen bekräftar en inloggning åt sig själv. Be en annan administratör.',
+  'sign-in-answered': () => 'Inloggningen är redan besvarad. Svaret står under Besvarade.',
+  'sign-in-lapsed': () =>
+    'Tiden för svar är ute. Be personen logga in igen, så kommer en ny begäran.',
+  'account-taken': () =>
+    'Kontot är redan knutet till någon, eller personen har ett annat konto hos leverantören. Avslå, och tala med personen.',
 }
 
 const en: Sentences = {
@@ -130,6 +137,12 @@ const en: Sentences = {
     `Someone else has moved the day. It is now ${formatDay(today as Day, 'en')}. Choose again.`,
   'day-never-back': ({ today }) => `Choose a day after ${formatDay(today as Day, 'en')}.`,
   'day-too-far': ({ years }) => `Choose a day within ${years} years.`,
+  'sign-in-is-your-own': () => 'No one confirms her own sign-in. Ask another administrator.',
+  'sign-in-answered': () => 'The sign-in is already answered. The answer stands under Answered.',
+  'sign-in-lapsed': () =>
+    'The time to answer is over. Ask the person to sign in again, and there will be a new request.',
+  'account-taken': () =>
+    'The account already belongs to someone, or the person has another account at the provider. Reject, and speak with the person.',
 }
 
 export const refusals: Readonly<Record<Language, Sentences>> = { sv, en }

@@ -3,6 +3,7 @@
 
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { countIdentityRequests, listIdentityRequests } from '#platform/identity-requests.ts'
 import type { Visit } from '#platform/page.ts'
 import {
   findPartyBySlug,
@@ -51,15 +52,17 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
   const { db, today } = visit
   const mandate = visit.getMandate()
   const place = { partyId: party?.id, bodyId: undefined, unitId: undefined }
-  const [people, offers, bodies, contacts, parties, units, coordination] = await Promise.all([
-    listPeople(db, today),
-    listOpenOffers(db, today),
-    listBodies(db, today),
-    listContactPersons(db, today),
-    mayLookAtEach(mandate) ? listParties(db, today) : [],
-    party ? listUnits(db, party.id, today) : [],
-    readCoordination(db, place, today),
-  ])
+  const [people, offers, bodies, contacts, parties, units, coordination, ownSignIns] =
+    await Promise.all([
+      listPeople(db, today),
+      listOpenOffers(db, today),
+      listBodies(db, today),
+      listContactPersons(db, today),
+      mayLookAtEach(mandate) ? listParties(db, today) : [],
+      party ? listUnits(db, party.id, today) : [],
+      readCoordination(db, place, today),
+      listIdentityRequests(db, { today, personId: mandate.personId }),
+    ])
   const ours = people.filter(({ mandate: one }) => one.partyId === party?.id)
   return {
     party,
@@ -77,6 +80,11 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
         mayWithdraw: mayWithdraw(mandate, one.mandate, isCoordinated(people, one.mandate)),
       })),
     offerCount: visit.visitor?.offerCount,
+    ownSignIns,
+    toOperate:
+      mandate.role === 'administrator'
+        ? { signIns: await countIdentityRequests(db, today) }
+        : undefined,
     ...rolesHere(mandate, { place, coordination }),
     // The first coordinator, who is invited from outside, is for the whole party.
     bodies: isOwn(mandate, party) ? bodies.filter(({ partyId }) => partyId === party?.id) : [],
@@ -91,7 +99,6 @@ export async function readModel(visit: Visit, party: Party | undefined): Promise
       setContact:
         party !== undefined && maySetContactPerson(mandate, party.id, coordination).granted,
       addUnit: party !== undefined && mayAddUnit(mandate, party.id, coordination).granted,
-      operate: mandate.role === 'administrator',
     },
   }
 }

@@ -13,6 +13,8 @@ export const organisationEvents = {
   'coordination-handed-over': { isPublic: false, subjectKind: 'mandate' },
   'contact-person-set': { isPublic: true, subjectKind: 'party' },
   'contact-person-left': { isPublic: true, subjectKind: 'party' },
+  'identity-confirmed': { isPublic: false, subjectKind: 'identity-request' },
+  'identity-rejected': { isPublic: false, subjectKind: 'identity-request' },
   'unit-added': { isPublic: false, subjectKind: 'unit' },
 } as const
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every "no" of the room. Each has a sentence in messages.ts.
 
+import type { IdentityRequestRefusal } from './identity-request.ts'
 import type { MandateRefusal } from './mandates.ts'
 import type { DayRefusal } from './moving-the-day.ts'
 import type { OfferRefusal } from './offer.ts'
@@ -11,6 +12,7 @@ export type OrganisationRefusal =
   | OfferRefusal
   | PersonRefusal
   | DayRefusal
+  | IdentityRequestRefusal
   | 'changed-meanwhile'
   | 'unit-kind-unknown'
   | 'parent-outside-party'

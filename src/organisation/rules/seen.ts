@@ -19,3 +19,11 @@ export function seenOfContact(
     phone: (contact?.phone ?? '').replaceAll(/\D/g, ''),
   }
 }
+
+/** One who answers for an account has seen that it waits, and how many accounts the person has. */
+export function seenOfIdentityRequest(
+  { status }: { readonly status: string },
+  accounts: readonly unknown[],
+): Seen<'status' | 'accounts'> {
+  return { status, accounts: String(accounts.length) }
+}

@@ -2,22 +2,28 @@
 
 import type { Language } from '#kernel/language.ts'
 import { letterMessages } from '../messages/letters.ts'
+import { signInMessages } from '../messages/sign-ins.ts'
 
 /** From one's own page to one's letters, and for the operator to what runs by itself. */
 export function OwnLinks({
   language,
-  mayOperate,
+  toOperate,
   link,
 }: {
   readonly language: Language
-  readonly mayOperate: boolean
+  /** For one who may operate: how much waits for her answer. */
+  readonly toOperate: { readonly signIns: number } | undefined
   readonly link: (path: string) => string
 }) {
   const words = letterMessages(language)
   const places = [
     { path: '/min-part/brev', text: words.own.title },
-    ...(mayOperate
+    ...(toOperate
       ? [
+          {
+            path: '/admin/inloggningar',
+            text: signInMessages(language).toConfirm(toOperate.signIns),
+          },
           { path: '/admin/utskick', text: words.admin.title },
           { path: '/admin/logg', text: words.toJournal },
         ]

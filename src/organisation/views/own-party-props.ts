@@ -7,6 +7,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/mandate.ts'
 import type { Seen } from '#kernel/seen.ts'
 import type { Change } from '#web/returned.tsx'
+import type { IdentityRow } from '../rules/identity-request.ts'
 import type { Offer } from '../rules/offer.ts'
 import type {
   Body,
@@ -51,6 +52,10 @@ export type OwnPartyModel = {
   }[]
   /** How many invitations wait for the reader's own answer. */
   readonly offerCount: number | undefined
+  /** Accounts at other providers that someone has wanted to sign in with as the reader. */
+  readonly ownSignIns: readonly IdentityRow[]
+  /** For an administrator: how many such wait for an answer. */
+  readonly toOperate: { readonly signIns: number } | undefined
   /** The roles that may be given here; when none may, why. */
   readonly roles: readonly Role[]
   readonly whyNoRole: OrganisationRefusal | undefined
@@ -67,7 +72,6 @@ export type OwnPartyModel = {
     readonly handOver: boolean
     readonly setContact: boolean
     readonly addUnit: boolean
-    readonly operate: boolean
   }
 }
 

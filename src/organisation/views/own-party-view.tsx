@@ -8,6 +8,7 @@ import { InvitationNotice } from './invitation-notice.tsx'
 import { OwnLinks } from './own-links.tsx'
 import { Contact, HandOver, Invite, Units } from './own-party-forms.tsx'
 import type { OwnPartyProps } from './own-party-props.ts'
+import { SignInNotice } from './sign-in-notice.tsx'
 import { Offers, People } from './people-tables.tsx'
 
 export function OwnPartyView(props: OwnPartyProps) {
@@ -27,8 +28,9 @@ export function OwnPartyView(props: OwnPartyProps) {
         <p class="lead">{model.party ? words.lead(model.party.name) : words.leadForAll}</p>
         <Done {...props} />
         <InvitationNotice count={model.offerCount} language={props.language} link={props.link} />
+        <SignInNotice requests={model.ownSignIns} language={props.language} />
         <ChooseParty {...props} />
-        <OwnLinks language={props.language} mayOperate={model.may.operate} link={props.link} />
+        <OwnLinks language={props.language} toOperate={model.toOperate} link={props.link} />
       </div>
       <People {...props} />
       <Offers {...props} />

@@ -17,6 +17,10 @@ export const signInProblems: Record<SignInRefusal, Bilingual> = {
     sv: 'E-postadressen hör redan till ett konto hos en annan leverantör. Logga in där. Kan du inte det, be er administratör om hjälp.',
     en: 'The e-mail address already belongs to an account at another provider. Sign in there. If you cannot, ask your administrator for help.',
   },
+  'waits-for-confirmation': {
+    sv: 'E-postadressen hör redan till ett konto hos en annan leverantör. En administratör behöver bekräfta att även det här kontot är ditt, inom två veckor. Du får ett brev. Till dess loggar du in som förut.',
+    en: 'The e-mail address already belongs to an account at another provider. An administrator has to confirm within two weeks that this account is yours too. You will get a letter. Until then, sign in as before.',
+  },
   'email-of-another-domain': {
     sv: 'Leverantören svarar inte för e-postadressens domän. Välj den inloggning som hör till din organisation.',
     en: 'The provider does not answer for the domain of the e-mail address. Choose the sign-in of your organisation.',

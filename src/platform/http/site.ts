@@ -128,6 +128,8 @@ export type People = {
     today: Day,
     language: Language,
   ): Promise<string | undefined>
+  /** Who may confirm that an account at a second provider is the person's. */
+  listConfirmers(tx: Tx, today: Day): Promise<readonly string[]>
   /** In the demonstration: everyone who may be signed in as. */
   listDemonstrationPeople(
     db: Db,
