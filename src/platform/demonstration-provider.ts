@@ -11,11 +11,14 @@ type NamedPerson = { readonly email: string; readonly name: string }
 
 export type DemonstrationProvider = {
   readonly provider: SignInProvider
+  /** Whether the request comes from this very process, in the talk that ends a sign-in. */
+  isOwnCall(request: IncomingMessage): boolean
   /** Answers everything below `/oidc`. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
 const mount = '/oidc'
+const ownCallHeader = 'x-samsyn-own-call'
 const signingAlgorithm = 'ES256'
 /** Keeps nothing, where anyone may be anyone; the same in every process of a demonstration. */
 const clientSecret = 'demonstration'
@@ -34,6 +37,7 @@ export async function makeDemonstrationProvider(options: {
   const provider = await makeProvider(options)
   const callback = provider.callback()
   const base = new URL(options.baseUrl)
+  const ownKey = randomBytes(16).toString('base64url')
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     believeIn(base, request)
@@ -49,6 +53,7 @@ export async function makeDemonstrationProvider(options: {
 
   return {
     handle,
+    isOwnCall: ({ headers }) => headers[ownCallHeader] === ownKey,
     provider: {
       id: 'demonstration',
       name: 'Demonstration',
@@ -60,7 +65,9 @@ export async function makeDemonstrationProvider(options: {
         fetch: async (address, init) => {
           // The address the world uses may not lead back here from inside.
           const own = address.replace(base.origin, options.listensAt)
-          const answer = await fetch(own, init as RequestInit)
+          const headers = new Headers(init.headers as HeadersInit)
+          headers.set(ownCallHeader, ownKey)
+          const answer = await fetch(own, { ...(init as RequestInit), headers })
           // One that began in another process is known there, and the proxy in front of us knows where.
           const isUnknownHere = answer.status === 400 && own !== address
           return isUnknownHere ? fetch(address, init as RequestInit) : answer

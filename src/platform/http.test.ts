@@ -433,6 +433,44 @@ test('too many requests are told when to come back', async () => {
   assert.equal((await browser.request(signInPath('x'))).status, 429)
 })
 
+test('the demonstration’s identity provider is within the limits, but for the product itself', async () => {
+  await using database = await freshDatabase()
+  await aPerson(database.db, { email: 'anna@example.se', name: 'Anna' })
+  const many = { count: 1000, seconds: 1 }
+  await using site = await openSite({
+    db: database.db,
+    pages,
+    settings: {
+      rateLimits: {
+        general: { count: 20, seconds: 3600 },
+        'sign-in': many,
+        question: many,
+        search: many,
+        upload: many,
+      },
+    },
+  })
+  // What the product asks its own provider, four times for one sign-in, is not counted.
+  for (let times = 0; times < 2; times++) {
+    const page = await openBrowser(site.baseUrl).open(signInPath('anna@example.se', '/'))
+    assert.equal(page.status, 200)
+  }
+  const browser = openBrowser(site.baseUrl)
+  const statuses: number[] = []
+  for (let times = 0; times < 22; times++) {
+    const answer = await browser.request('/oidc/jwks', {
+      headers: { 'x-samsyn-own-call': 'guess' },
+    })
+    await answer.body?.cancel()
+    statuses.push(answer.status)
+  }
+  assert.equal(statuses[0], 200)
+  assert.equal(statuses.at(-1), 429)
+  // One count: who has spent it there has spent it everywhere.
+  const page = await browser.request('/')
+  assert.equal(page.status, 429)
+})
+
 test('the general limit counts a visitor by the proxy only where a proxy is trusted', async () => {
   await using database = await freshDatabase()
   const rateLimits = {

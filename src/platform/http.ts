@@ -13,6 +13,7 @@ import { readToday } from '#platform/day-of-product.ts'
 import { readHealth, withoutDetails } from '#platform/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
+import { errorWords } from '#platform/http/answer/messages.ts'
 import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
 import { sendRedirect } from '#platform/http/answer/render.ts'
 import {
@@ -36,7 +37,7 @@ import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
 import { assetsFolder } from '#platform/asset-server.ts'
 import { makePageCache } from '#platform/page-cache.ts'
 import { askTogether, readPublicState } from '#platform/public-state.ts'
-import { makeRateLimiter } from '#platform/rate-limit.ts'
+import { makeRateLimiter, type TakeToken } from '#platform/rate-limit.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { makeSignIn } from '#platform/sign-in.ts'
 
@@ -61,6 +62,8 @@ export async function createServer<Content>(
     readToday: () => readToday(site.db, site.settings.mode, site.now),
     listConfirmers: site.people.listConfirmers,
   })
+  // One count for all that this process answers, its identity provider too.
+  const takeToken = makeRateLimiter(site.settings.rateLimits)
   const app = makeApp({
     site,
     routes: makeRouteTable(
@@ -69,7 +72,7 @@ export async function createServer<Content>(
     readState: askTogether(() => readPublicState(site.db, site.settings.mode, site.now)),
     memoryAt: sharedMemory(),
     cache: makePageCache(site.settings.pageCacheBytes),
-    takeToken: makeRateLimiter(site.settings.rateLimits),
+    takeToken,
     release: `${site.settings.version} ${site.assets.digest}`,
   })
   const listener = getRequestListener(app.fetch, {
@@ -80,7 +83,7 @@ export async function createServer<Content>(
     fetch: async (request) => app.fetch(request),
     answer: (request, response) => {
       if (demonstration && isForProvider(request)) {
-        void answerAsProvider(site, demonstration, request, response)
+        void answerAsProvider(site, { demonstration, takeToken }, request, response)
       } else {
         void listener(request, response)
       }
@@ -263,13 +266,24 @@ function makeProvider<Content>(
   })
 }
 
+function networkOfRequest({ socket, headers }: IncomingMessage, proxies: number): string {
+  const forwardedFor = headers['x-forwarded-for']
+  return clientNetwork(socket.remoteAddress, forwardedFor?.toString() ?? null, proxies)
+}
+
 function isForProvider(request: IncomingMessage): boolean {
   return /^\/oidc(\/|$|\?)/.test(request.url ?? '')
 }
 
 async function answerAsProvider<Content>(
   site: Site<Content>,
-  demonstration: DemonstrationProvider,
+  {
+    demonstration,
+    takeToken,
+  }: {
+    readonly demonstration: DemonstrationProvider
+    readonly takeToken: TakeToken
+  },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -281,6 +295,19 @@ async function answerAsProvider<Content>(
   })
   for (const [name, value] of Object.entries(securityHeaders({ isHttps: false }))) {
     response.setHeader(name, value)
+  }
+  const seconds = demonstration.isOwnCall(request)
+    ? undefined
+    : takeToken('general', networkOfRequest(request, site.settings.proxies))
+  if (seconds !== undefined) {
+    const { title, sentence } = errorWords[429]
+    response
+      .writeHead(429, {
+        'Retry-After': String(seconds),
+        'Content-Type': 'text/plain; charset=utf-8',
+      })
+      .end(`${title.sv}. ${sentence.sv}\n`)
+    return
   }
   try {
     await demonstration.handle(request, response)
