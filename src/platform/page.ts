@@ -5,6 +5,7 @@ import type { Audience, Mandate } from '#kernel/mandate.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
+import { csvCell } from '#kernel/text/spreadsheet-cell.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { QueryName } from '#platform/http/request/declared-query.ts'
 
@@ -158,12 +159,6 @@ export function csv(
   rows: readonly (readonly (string | number)[])[],
 ): Answer<never> {
   // The byte order mark and semicolons are what Swedish spreadsheet programs expect.
-  const cell = (value: string | number) => {
-    const text = String(value)
-    // A cell that begins like a formula would be run when the file is opened.
-    const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text
-    return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  const body = `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  const body = `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
   return { kind: 'bytes', mediaType: 'text/csv; charset=utf-8', body, fileName }
 }
