@@ -260,6 +260,113 @@ test('neither a subject nor a name can begin a header of its own', async () => {
   assert.doesNotMatch(raw.slice(raw.indexOf('text/html')), /<script/)
 })
 
+/** The head of a message as it came over the wire: names in their order, folded lines joined. */
+function headOf(raw: string): readonly (readonly [name: string, value: string])[] {
+  const [head = ''] = raw.split('\r\n\r\n')
+  return head
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .map((line) => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
+    })
+}
+
+const everyHeader = [
+  'From',
+  'To',
+  'Subject',
+  'Message-ID',
+  'Auto-Submitted',
+  'X-Auto-Response-Suppress',
+  'Date',
+  'MIME-Version',
+  'Content-Type',
+].toSorted()
+
+const hostile = [
+  'Eva\r\nBcc: alla@example.se',
+  'Eva\nCc: alla@example.se\r\n\r\nNy kropp',
+  'Eva\rReply-To: x@example.se',
+  'Bcc: alla@example.se',
+  'Eva <alla@example.se>, Bo <bo@example.se>',
+  'alla@example.se;',
+  'grupp: alla@example.se, bo@example.se;',
+  '"Eva" <alla@example.se>',
+  'Eva\\" <alla@example.se>, "',
+  'Eva (alla@example.se)',
+  'Eva\u202e es.elpmaxe@alla\u202c',
+  'Eva\u2028Bcc: alla@example.se\u0085X-Fara: ja\u000b',
+  'Eva\u0001\u001b[2J',
+  '=?utf-8?Q?Eva=0D=0ABcc:_alla@example.se?=',
+  '=?utf-8?B?RXZhDQpCY2M6IGFsbGFAZXhhbXBsZS5zZQ==?=',
+  'Ö'.repeat(190),
+  'x'.repeat(190),
+  `${'mycket långt '.repeat(14)}namn`,
+]
+
+test('whatever stands in names and subjects, a letter has our headers and one recipient', async () => {
+  await using server = await openMailServer()
+  for (const text of hostile) {
+    const person = await aPerson(text)
+    const letter = { subject: text.repeat(3), paragraphs: [text, '.', `.${text}`], path: '/remiss' }
+    await queue(aMail(person, { letter }))
+    assert.equal(await sendAll(server.settings), 1, JSON.stringify(text))
+    const { raw, to } = server.received.at(-1)!
+    assert.equal(to.length, 1)
+    assert.match(to[0]!, /^asa\.\d+@kommun\.example\.se$/)
+    const head = headOf(raw)
+    const names = head.map(([name]) => name)
+    assert.deepEqual(names.toSorted(), everyHeader, JSON.stringify(text))
+    const of = (name: string) => head.find(([one]) => one === name)![1]
+    // One address in angle brackets, ours; what looks like another is inside quotes or encoded.
+    const bare = of('To')
+      .replaceAll(/"(?:[^"\\]|\\.)*"/g, '')
+      .replaceAll(/=\?[^?]*\?[BQ]\?[^?]*\?=/gi, '')
+    assert.deepEqual(bare.match(/[^\s<>,;]+@[^\s<>,;]+/g), to, JSON.stringify(text))
+    assert.equal(of('From'), 'Samsyn <samsyn@example.se>')
+    assert.match(of('Message-ID'), /^<[0-9a-f-]{36}@samsyn\.example\.se>$/)
+    assert.match(of('Content-Type'), /^multipart\/alternative; boundary="[^"]+"$/)
+    // RFC 5322, 2.1.1: no line longer than 998 signs, none that ends otherwise than by CR and LF.
+    for (const line of raw.split('\r\n')) {
+      assert.ok(line.length <= 998, `${line.length} signs`)
+      assert.doesNotMatch(line, /[\r\n\0]/)
+    }
+    // What is told stands in the body, dots and all.
+    assert.equal(raw.split('\r\n\r\n')[1]?.startsWith('----_'), true)
+    assert.match(plainWords(raw), /^\.\r?$/m)
+  }
+  assert.equal(server.received.length, hostile.length)
+})
+
+test('an address that could be read as two, or as a command, reaches nobody else', async () => {
+  await using server = await openMailServer()
+  const reached: string[] = []
+  for (const email of [
+    'eva@example.se,alla@example.se',
+    'eva@example.se;alla@example.se',
+    'eva@example.se\r\nrcpt to:<alla@example.se>',
+    'eva@example.se> size=1\r\nrcpt to:<alla@example.se',
+    'eva <alla@example.se>',
+    '<eva@example.se>',
+    'grupp:eva@example.se,alla@example.se;',
+  ]) {
+    const id = newId()
+    await database.db.insertInto('person').values({ id, name: 'Eva', email }).execute()
+    await queue(aMail(id))
+    await sendAll(server.settings)
+    for (const { to, raw } of server.received.slice(reached.length)) {
+      assert.ok(to.length <= 1, email)
+      assert.equal(headOf(raw).filter(([name]) => /^(to|cc|bcc)$/i.test(name)).length, 1)
+      reached.push(...to)
+    }
+  }
+  assert.deepEqual(
+    reached.filter((one) => one.startsWith('alla@')),
+    [],
+  )
+})
+
 test('the connection turns to TLS, and nothing is sent in clear where TLS is demanded', async () => {
   const person = await aPerson()
   await queue(aMail(person))
