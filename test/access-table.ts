@@ -163,8 +163,8 @@ POST /sa-gar-det/:process/beslut                             403 409 403 403 403
 POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 409 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /beslutsomgang/ny                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /sa-gar-det/ny                                          403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /sa-gar-det/:process/hantera                            403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/ny                                          403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/hantera                            403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
 `
 
 // Other faces of routes above: what is not published yet, and what belongs to one party.

@@ -52,9 +52,23 @@ export function periodsOf(history: ValidityHistory, at: Day): Periods {
   }
 }
 
-/** V5: notice received on this day ends the agreement at `end`. Weekends do not move it [assumption]. */
+/**
+ * V5: the last day on which a notice, counted forwards as in V9 and V11, ends the agreement at `end`:
+ * of an end on 28 February, six months on, 31 August. Weekends do not move it [assumption].
+ */
 export function lastNoticeDayFor(rules: ValidityRules, end: Day): Day | null {
-  return rules.noticeMonths === null ? null : addMonths(end, -rules.noticeMonths)
+  const { noticeMonths } = rules
+  if (noticeMonths === null) return null
+  let inTime = addMonths(end, -noticeMonths)
+  // A shorter month takes in the days that it lacks: three at most.
+  for (
+    let next = addDays(inTime, 1);
+    addMonths(next, noticeMonths) <= end;
+    next = addDays(next, 1)
+  ) {
+    inTime = next
+  }
+  return inTime
 }
 
 // V2, V4.
