@@ -12,8 +12,10 @@ import { Table } from '#web/table.tsx'
 import { listConsultations, readTally } from '../consultation/reads/rounds.ts'
 import { decisionsOfParty } from '../decision/reads/outcomes.ts'
 import type { PartyInRound } from '../decision/rules/round-outcome.ts'
+import { standingLooks } from '../decision/views/standing-looks.ts'
 import type { Party } from '../organisation/rules/party.ts'
 import type { StepState } from '../process/rules/route.ts'
+import { stepLooks } from '../process/views/step-looks.ts'
 import { findRevisionOfRound } from '../revision/reads.ts'
 
 const words = {
@@ -140,7 +142,7 @@ function Decisions({
               ) : (
                 <span lang="sv">{round.title}</span>
               ),
-              <Status kind="party" state={standing} language={language} />,
+              <Status of={standingLooks[standing]} language={language} />,
               decision ? <DayTime day={decision.decidedOn} language={language} /> : '–',
               nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} /> : '–',
             ],
@@ -172,7 +174,7 @@ function Answers({ answers, language, link }: Shown & { readonly answers: readon
               <a href={link(path)} lang="sv">
                 {title}
               </a>,
-              <Status kind="task" state={state} language={language} />,
+              <Status of={stepLooks[state]} language={language} />,
               <>
                 {answeredOn ? <DayTime day={answeredOn} language={language} /> : '–'}
                 {answerPath && (

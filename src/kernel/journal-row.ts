@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The rooms that write to the journal. */
-export type JournalRoom =
-  'platform' | 'organisation' | 'agreement' | 'process' | 'consultation' | 'decision' | 'revision'
-
 /** Something that happened, as a room's `events.ts` tells it to the journal. */
 export type JournalRow = {
-  readonly room: JournalRoom
+  /** The room that tells of it, by the name of its folder. */
+  readonly room: string
   /** A verb of the field in past form: `consultation-opened`. */
   readonly event: string
   readonly subjectKind: string

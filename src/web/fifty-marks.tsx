@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fifty, always fifty: one mark per party, in rows of twenty-five; the square is the region.
 
-import { statusLook, type StatusOf } from './status.tsx'
+import type { Tone } from '#kernel/status-look.ts'
 
-export type PartyState = StatusOf<'party'>
+/** How one mark is drawn. */
+export type Mark = {
+  readonly tone: Tone
+  /** Plain when it is not said. */
+  readonly ground?: 'full' | 'dashed'
+  readonly isSquare?: boolean
+  readonly sign?: 'half' | 'hatched' | 'crossed'
+}
 
-export type PartyMark = { readonly isRegion: boolean; readonly state: PartyState }
+export type PartyMark = Mark & { readonly isRegion: boolean }
 
 const perRow = 25
 const step = 22.4
@@ -29,7 +36,7 @@ export function FiftyMarks({
       viewBox={`0 0 ${perRow * step} ${rows * step}`}
     >
       {marks.map((mark, place) => (
-        <Mark
+        <MarkDrawing
           key={place}
           mark={mark}
           x={(place % perRow) * step + (step - size) / 2}
@@ -40,10 +47,7 @@ export function FiftyMarks({
   )
 }
 
-const full = new Set<PartyState>(['approved', 'approved-appealable', 'rejected'])
-const squares = new Set<PartyState>(['referred-back', 'other-text'])
-
-function Mark({
+function MarkDrawing({
   mark,
   x,
   y,
@@ -52,33 +56,28 @@ function Mark({
   readonly x: number
   readonly y: number
 }) {
-  const { tone } = statusLook('party', mark.state)
-  const isSquare = mark.isRegion || squares.has(mark.state)
-  const look = full.has(mark.state)
-    ? ' mark--full'
-    : mark.state === 'no-date' || mark.state === 'withdrawn'
-      ? ' mark--dashed'
-      : ''
+  const { tone, ground, sign } = mark
+  const isSquare = mark.isRegion || mark.isSquare
   return (
     <g class={`is-${tone}`}>
       <rect
-        class={`mark${look}`}
+        class={`mark${ground ? ` mark--${ground}` : ''}`}
         x={x}
         y={y}
         width={size}
         height={size}
         rx={isSquare ? 2 : size / 2}
       />
-      {mark.state === 'booked' && (
+      {sign === 'half' && (
         <path class="half" d={`M${x + size / 2} ${y}a${size / 2} ${size / 2} 0 0 0 0 ${size}z`} />
       )}
-      {mark.state === 'other-text' && (
+      {sign === 'hatched' && (
         <path
           class="hatch"
           d={`M${x + 2} ${y + size - 2}L${x + size - 2} ${y + 2}M${x + 2} ${y + size - 7}L${x + size - 7} ${y + 2}M${x + 7} ${y + size - 2}L${x + size - 2} ${y + 7}`}
         />
       )}
-      {mark.state === 'rejected' && (
+      {sign === 'crossed' && (
         <path
           d={`M${x + 4} ${y + 4}l${size - 8} ${size - 8}m0 ${8 - size}l${8 - size} ${size - 8}`}
           stroke="#fff"

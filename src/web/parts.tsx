@@ -5,8 +5,8 @@ import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Tone } from './status.tsx'
-import { Icon, Shape, type IconName, type ShapeName } from './symbols.tsx'
+import type { ShapeName, Tone } from '#kernel/status-look.ts'
+import { Icon, Shape, type IconName } from './symbols.tsx'
 import { words } from './words.ts'
 
 export function Panel({

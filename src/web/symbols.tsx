@@ -1,30 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Drawn symbols from one file. They are never alone: a text always says the same thing.
 
+import type { ShapeName } from '#kernel/status-look.ts'
 import { assetHref } from './assets.ts'
-
-/** Twenty-pixel shapes of the status vocabulary. */
-export type ShapeName =
-  | 's-yes'
-  | 's-appeal'
-  | 's-half'
-  | 's-soon'
-  | 's-dash'
-  | 's-back'
-  | 's-no'
-  | 's-other'
-  | 's-draft'
-  | 's-talk'
-  | 's-loop'
-  | 's-end'
-  | 's-fell'
-  | 's-clock'
-  | 's-waits'
-  | 's-done-late'
-  | 's-stack'
-  | 's-square'
-  | 's-published'
-  | 's-bar'
 
 /** Twenty-four-pixel strokes. */
 export type IconName =

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One tile per party, roughly where it lies in the county. Each is a link; a list beside it says the same.
 
-import type { Language } from '#kernel/language.ts'
-import { statusLook, type Tone } from './status.tsx'
-import { Shape, type ShapeName } from './symbols.tsx'
-import type { PartyState } from './fifty-marks.tsx'
+import type { ShapeName, Tone } from '#kernel/status-look.ts'
+import { Shape } from './symbols.tsx'
 
 export type Tile = {
   /** The party's code, which decides where the tile lies. */
@@ -38,37 +36,6 @@ const shortNames: Readonly<Record<string, string>> = {
   Göteborg: 'Gbg',
   'Lilla Edet': 'L E',
   Mark: 'Mrk',
-}
-
-const groundOf: Readonly<Record<PartyState, Tile['ground']>> = {
-  approved: 'full',
-  'approved-appealable': 'full',
-  'other-text': 'hatched',
-  booked: 'plain',
-  'no-date': 'dashed',
-  'referred-back': 'tinted',
-  rejected: 'tinted',
-  withdrawn: 'dashed',
-}
-
-/** A tile of the decision map, drawn from the party's state. */
-export function decisionTile(
-  party: { readonly code: string; readonly name: string; readonly isRegion: boolean },
-  state: PartyState,
-  href: string,
-  language: Language,
-  detail?: string,
-): Tile {
-  const look = statusLook('party', state)
-  return {
-    ...party,
-    href,
-    text: look.text[language],
-    shape: look.shape,
-    tone: look.tone,
-    ground: groundOf[state],
-    ...(detail !== undefined && { detail }),
-  }
 }
 
 export function TileMap({

@@ -8,8 +8,8 @@ import { root } from './planted-tree.ts'
 
 export type WordInCode = { readonly room: string; readonly type: string; readonly word: string }
 
-/** Every literal of an exported type whose name ends in Status or Refusal, with its room. */
-export async function listWordsInCode(): Promise<WordInCode[]> {
+/** Every literal of an exported type whose name ends so, with its room. */
+export async function listWordsInCode(ending: RegExp = /(Status|Refusal)$/): Promise<WordInCode[]> {
   const files = (await listFiles('src')).filter(
     (path) => /^src\/[^/]+\/rules\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'),
   )
@@ -34,7 +34,7 @@ export async function listWordsInCode(): Promise<WordInCode[]> {
     const room = path.split('/')[1] ?? ''
     return source.statements
       .filter(ts.isTypeAliasDeclaration)
-      .filter((alias) => /(Status|Refusal)$/.test(alias.name.text))
+      .filter((alias) => ending.test(alias.name.text))
       .flatMap((alias) =>
         literalsOf(checker.getTypeAtLocation(alias)).map((word) => ({
           room,

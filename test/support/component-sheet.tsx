@@ -3,7 +3,7 @@
 
 import { day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { FiftyMarks, type PartyMark, type PartyState } from '#web/fifty-marks.tsx'
+import { FiftyMarks, type PartyMark } from '#web/fifty-marks.tsx'
 import {
   Button,
   ButtonLink,
@@ -32,14 +32,24 @@ import {
 } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { ExampleTag, RichTextView, type WrittenText } from '#web/rich-text.tsx'
-import { StanceBar } from '#web/stance-bar.tsx'
-import { Status, statusLook, vocabulary, type StatusKind, type StatusOf } from '#web/status.tsx'
+import { ShareBar } from '#web/share-bar.tsx'
+import { Status } from '#web/status.tsx'
 import { Steps } from '#web/steps.tsx'
 import { ActorTag, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
-import { decisionTile, Legend, TileMap } from '#web/tile-map.tsx'
+import { Legend, TileMap } from '#web/tile-map.tsx'
 import { Timeline, type TimelineEntry } from '#web/timeline.tsx'
 import { WordChange } from '#web/word-change.tsx'
+import { versionLooks } from '../../src/agreement/views/version-looks.ts'
+import { phaseLooks } from '../../src/consultation/views/phase-looks.ts'
+import { sharesOf } from '../../src/consultation/views/stances.ts'
+import type { PartyStandingWord } from '../../src/decision/rules/party-standing.ts'
+import {
+  decisionTile,
+  partyDrawings,
+  standingLooks,
+} from '../../src/decision/views/standing-looks.ts'
+import { stepLooks } from '../../src/process/views/step-looks.ts'
 
 const today = day('2026-03-19')
 
@@ -110,10 +120,10 @@ function Vocabulary({ language }: { readonly language: Language }) {
   return (
     <section class="stack" aria-labelledby="ord">
       <h2 id="ord">Ord, form och färg</h2>
-      {(Object.keys(vocabulary) as StatusKind[]).map((kind) => (
-        <div class="row" key={kind}>
-          {(Object.keys(vocabulary[kind]) as StatusOf<typeof kind>[]).map((state) => (
-            <Status key={state} kind={kind} state={state} language={language} isPill />
+      {[standingLooks, versionLooks, stepLooks, phaseLooks].map((statuses, place) => (
+        <div class="row" key={place}>
+          {Object.entries(statuses).map(([state, status]) => (
+            <Status key={state} of={status} language={language} isPill />
           ))}
         </div>
       ))}
@@ -126,7 +136,7 @@ function Vocabulary({ language }: { readonly language: Language }) {
   )
 }
 
-const states: readonly PartyState[] = [
+const states: readonly PartyStandingWord[] = [
   ...Array.from({ length: 35 }, () => 'approved' as const),
   'approved-appealable',
   ...Array.from({ length: 8 }, () => 'booked' as const),
@@ -137,7 +147,11 @@ const states: readonly PartyState[] = [
   'no-date',
   'no-date',
 ]
-const marks = states.map((state, place): PartyMark => ({ isRegion: place === 0, state }))
+const marks = states.map((state, place): PartyMark => ({
+  isRegion: place === 0,
+  tone: standingLooks[state].tone,
+  ...partyDrawings[state].mark,
+}))
 
 const codes =
   '14 1486 1438 1460 1492 1447 1435 1430 1439 1461 1493 1473 1427 1485 1487 1444 1494 1471 1472 1446 1484 1421 1488 1445 1470 1495 1496 1497 1419 1415 1462 1489 1442 1466 1499 1498 1407 1482 1440 1441 1443 1490 1491 1480 1481 1402 1401 1463 1465 1452'.split(
@@ -221,28 +235,29 @@ function Progress({ language }: { readonly language: Language }) {
               decisionTile(
                 { code, name: names[place] ?? code, isRegion: place === 0 },
                 states[place] ?? 'no-date',
-                `/parter/${code}`,
-                language,
+                { href: `/parter/${code}`, language },
               ),
             )}
           />
           <Legend
             entries={(['approved', 'booked', 'referred-back', 'rejected'] as const).map((state) => {
-              const { text, shape, tone } = statusLook('party', state)
+              const { text, shape, tone } = standingLooks[state]
               return { text: text[language], shape, tone, count: 3 }
             })}
           />
         </div>
         <div class="stack">
-          <StanceBar
-            language={language}
-            counts={{
-              endorse: 31,
-              'endorse-with-changes': 12,
-              oppose: 2,
-              abstain: 3,
-              'no-comments': 2,
-            }}
+          <ShareBar
+            shares={sharesOf(
+              {
+                endorse: 31,
+                'endorse-with-changes': 12,
+                oppose: 2,
+                abstain: 3,
+                'no-comments': 2,
+              },
+              language,
+            )}
           />
           <ProgressBar done={9} of={27} label="9 av 27 bestämmelser" />
           <ProgressBar done={27} of={27} label="27 av 27 bestämmelser" />
@@ -336,7 +351,7 @@ function Tables({ language }: { readonly language: Language }) {
             key: 'a',
             cells: [
               'Tidaholm',
-              <Status kind="party" state="approved" language={language} />,
+              <Status of={standingLooks.approved} language={language} />,
               <DayTime day={today} language={language} />,
               9,
             ],
@@ -345,7 +360,7 @@ function Tables({ language }: { readonly language: Language }) {
             key: 'b',
             cells: [
               'Göteborg',
-              <Status kind="party" state="booked" language={language} />,
+              <Status of={standingLooks.booked} language={language} />,
               'KF 26 mars 2026',
               '1 204',
             ],

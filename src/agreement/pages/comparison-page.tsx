@@ -5,7 +5,6 @@ import { BadInput, NotFound } from '#kernel/faults.ts'
 import { granted, type Result } from '#kernel/result.ts'
 import { json, show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { statusText } from '#web/status.tsx'
 import { comparisonAsJson } from '../formats/comparison-json.ts'
 import { messagesIn } from '../messages.ts'
 import { readComparison } from '../reads/comparisons.ts'
@@ -27,6 +26,7 @@ import type { RoundStatus } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
 import { ComparisonView } from '../views/comparison-view.tsx'
+import { versionLooks } from '../views/version-looks.ts'
 import { listHref } from './addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
@@ -182,7 +182,7 @@ function optionsOf(
   return versions.map((version) => {
     const edition = editions.find((one) => one.version.id === version.id)
     const state = stateOfVersion(version, edition, rounds.get(version.id))
-    const word = statusText('document', state === 'withdrawn' ? 'ended' : state, visit.language)
+    const word = versionLooks[state].text[visit.language]
     return { value: addressOf(version), text: `${editionName(version)}, ${word.toLowerCase()}` }
   })
 }

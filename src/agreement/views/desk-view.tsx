@@ -10,6 +10,7 @@ import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Document, Package, Version } from '../rules/document.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
+import { versionLooks } from './version-looks.ts'
 
 type DeskProps = {
   readonly language: Language
@@ -111,12 +112,7 @@ function DocumentPanel({
               <a key="name" href={link(`/arbetsyta/${document.slug}/${version.label}`)} lang="sv">
                 {editionName(version)}
               </a>,
-              <Status
-                key="state"
-                kind="document"
-                state={version.status === 'withdrawn' ? 'ended' : version.status}
-                language={language}
-              />,
+              <Status key="state" of={versionLooks[version.status]} language={language} />,
               version.frozenOn ? formatDay(version.frozenOn, language) : '–',
             ],
           }))}

@@ -18,7 +18,8 @@ import type { VersionState } from '../rules/version-state.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { type Margin, TextView } from './text-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
-import { lookOfState, VersionStatus } from './version-status.tsx'
+import { VersionStatus } from './version-status.tsx'
+import { versionLooks } from './version-looks.ts'
 
 export type Annex = {
   readonly document: Document
@@ -108,7 +109,7 @@ export function ReadingView(props: ReadingProps) {
 function ValidityBanner(props: ReadingProps) {
   const { version, language, today, asOf, edition, state } = props
   const words = messagesIn(language)
-  const { shape, tone } = lookOfState(state)
+  const { shape, tone } = versionLooks[state]
   const facts = edition ?? { adoption: undefined, terms: undefined, standing: undefined }
   const sentence = validitySentence(facts, asOf, today, language, props.round)
   const sayings: ComponentChildren[] = props.underway.map((note) => (

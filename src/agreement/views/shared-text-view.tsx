@@ -17,6 +17,7 @@ import type { Seen } from '../rules/seen.ts'
 import { nameLimit, type Occurrence, type SharedText } from '../rules/shared-text.ts'
 import { DifferenceView } from './difference-view.tsx'
 import { SeenForm } from './meanwhile-view.tsx'
+import { versionLooks } from './version-looks.ts'
 
 export type TypedSharedText = {
   readonly name: string
@@ -233,11 +234,7 @@ function Occurrences({ occurrences, language }: SharedTextProps) {
                   {text}
                 </a>,
                 <span key="state">
-                  <Status
-                    kind="document"
-                    state={version.status === 'withdrawn' ? 'ended' : version.status}
-                    language={language}
-                  />{' '}
+                  <Status of={versionLooks[version.status]} language={language} />{' '}
                   <span class="small muted">{isDraft ? words.follows : words.keeps}</span>
                 </span>,
                 difference ? (

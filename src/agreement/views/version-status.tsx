@@ -2,21 +2,10 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
-import { Status, statusLook, type StatusOf, type Tone } from '#web/status.tsx'
-import type { ShapeName } from '#web/symbols.tsx'
+import { Status } from '#web/status.tsx'
 import type { Edition } from '../rules/edition.ts'
 import type { VersionState } from '../rules/version-state.ts'
-
-/** A withdrawn version is told as one that has ended: the vocabulary has no other word. */
-const wordOf = (state: VersionState): StatusOf<'document'> =>
-  state === 'withdrawn' ? 'ended' : state
-
-export function lookOfState(state: VersionState): {
-  readonly shape: ShapeName
-  readonly tone: Tone
-} {
-  return statusLook('document', wordOf(state))
-}
+import { versionLooks } from './version-looks.ts'
 
 export function VersionStatus({
   state,
@@ -29,8 +18,7 @@ export function VersionStatus({
 }) {
   return (
     <Status
-      kind="document"
-      state={wordOf(state)}
+      of={versionLooks[state]}
       language={language}
       detail={detailOf(state, edition, language)}
     />

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { ButtonLink, Hidden, Select, Checkboxes } from '#web/form.tsx'
 import { Empty, ProgressBar } from '#web/parts.tsx'
-import { StanceBar, stanceWords } from '#web/stance-bar.tsx'
+import { ShareBar } from '#web/share-bar.tsx'
 import { ActorTag, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import { titleOf } from '../rules/answer-sections.ts'
@@ -18,6 +18,7 @@ import {
   type NamedResponse,
 } from './collation-responses.tsx'
 import { Saved, StanceTag, type Look } from './look.tsx'
+import { sharesOf, stanceWords } from './stances.ts'
 
 export type Filter = {
   readonly section: string
@@ -245,7 +246,7 @@ function Swatches({ look }: { readonly look: Look }) {
 function Bar({ counts, look }: { readonly counts: StanceCounts; readonly look: Look }) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return <span class="muted small">{look.words.collation.noStances}</span>
-  return <StanceBar counts={counts} language={look.language} />
+  return <ShareBar shares={sharesOf(counts, look.language)} />
 }
 
 function Stances({ look, model }: Props) {

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
+import { phaseLooks } from './phase-looks.ts'
 
 export function RoundStatus({
   phase,
@@ -14,7 +15,7 @@ export function RoundStatus({
   readonly phase: ConsultationPhase
   readonly language: Language
 }) {
-  return <Status kind="round" state={phase} language={language} isPill />
+  return <Status of={phaseLooks[phase]} language={language} isPill />
 }
 
 export function ConsultationRow({

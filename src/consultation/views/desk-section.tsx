@@ -3,7 +3,6 @@
 
 import { Button, ButtonLink, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
-import { stanceWords } from '#web/stance-bar.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
 import { listSections, titleOf, type AnswerSection } from '../rules/answer-sections.ts'
@@ -13,6 +12,7 @@ import { proposedDifference } from '../rules/response-sheet.ts'
 import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
 import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
 import { fieldsOf, ProposedWording, Prose } from './look.tsx'
+import { stanceWords } from './stances.ts'
 
 type Props = DeskProps & { readonly section: AnswerSection }
 

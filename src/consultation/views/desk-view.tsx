@@ -5,8 +5,8 @@ import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import { daysBetween } from '#kernel/day.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { Notice, Panel, ProgressBar } from '#web/parts.tsx'
-import { statusLook } from '#web/status.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
+import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { isTreated, listSections, titleOf, type AnswerChapter } from '../rules/answer-sections.ts'
 import type { Reception } from '../rules/lifecycle.ts'
 import { partPath, type DeskModel, type DeskProps } from './desk-model.ts'
@@ -188,7 +188,7 @@ function PartLink({
   readonly note?: string | undefined
 }) {
   const { words } = look
-  const { shape, tone } = statusLook('task', state)
+  const { shape, tone } = state === 'not-begun' ? notBegun : stepLooks[state]
   const said = { done: words.desk.done, open: words.desk.begun, 'not-begun': words.desk.notBegun }
   return (
     <a href={href} aria-current={isCurrent ? 'page' : undefined}>

@@ -3,13 +3,13 @@
 // form: whichever button is pressed, everything that was written is saved.
 
 import { Button, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
-import { stanceWords } from '#web/stance-bar.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { mostCharacters, stances, type Stance } from '../rules/consultation.ts'
 import { factOfQuestion, factOfStance, findStance } from '../rules/seen.ts'
 import { partPath, savedBy, seenOfDeskWhole, wholeForm, type DeskProps } from './desk-model.ts'
 import { fieldsOf, Prose } from './look.tsx'
+import { stanceWords } from './stances.ts'
 
 export function DeskWhole(props: DeskProps) {
   const { look, model } = props

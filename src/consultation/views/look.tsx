@@ -5,12 +5,13 @@ import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
-import type { StanceName } from '#web/stance-bar.tsx'
-import { stanceWords } from '#web/stance-bar.tsx'
+import { ShareTag } from '#web/share-bar.tsx'
 import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import type { Version } from '../../agreement/rules/document.ts'
 import type { ConsultationMessages } from '../messages.ts'
+import type { Stance } from '../rules/consultation.ts'
+import { stanceFills, stanceWords } from './stances.ts'
 
 export type Look = {
   readonly language: Language
@@ -70,7 +71,7 @@ export function Prose({ text }: { readonly text: string }) {
   )
 }
 
-export function stanceText(stance: StanceName, language: Language): string {
+export function stanceText(stance: Stance, language: Language): string {
   return stanceWords[stance][language]
 }
 
@@ -79,17 +80,10 @@ export function StanceTag({
   stance,
   language,
 }: {
-  readonly stance: StanceName
+  readonly stance: Stance
   readonly language: Language
 }) {
-  return (
-    <span class="status is-none">
-      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
-        <rect class={`st-${stance}`} x={1} y={1} width={14} height={14} rx={2} />
-      </svg>
-      {stanceWords[stance][language]}
-    </span>
-  )
+  return <ShareTag fill={stanceFills[stance]} text={stanceWords[stance][language]} />
 }
 
 /** A proposed wording as its difference from today's. */

@@ -3,11 +3,12 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
-import { Status, statusLook } from '#web/status.tsx'
+import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { Legend, TileMap, type Tile } from '#web/tile-map.tsx'
 import type { ContactPerson, Party } from '../../organisation/rules/party.ts'
 import type { StepState } from '../../process/rules/route.ts'
+import { stepLooks } from '../../process/views/step-looks.ts'
 import type { Look } from './look.tsx'
 
 export type PartyRow = {
@@ -54,9 +55,8 @@ export function WhoHasAnswered({
       />
       <Legend
         entries={states.map((state) => ({
-          text: statusLook('task', state).text[language],
-          shape: statusLook('task', state).shape,
-          tone: statusLook('task', state).tone,
+          ...stepLooks[state],
+          text: stepLooks[state].text[language],
           count: rows.filter((row) => row.state === state).length,
         }))}
       />
@@ -77,8 +77,7 @@ export function WhoHasAnswered({
             </a>,
             <Status
               key="s"
-              kind="task"
-              state={row.state}
+              of={stepLooks[row.state]}
               language={language}
               {...(row.waitingFor !== undefined && {
                 detail: words.round.waitsFor(row.waitingFor),
@@ -95,7 +94,7 @@ export function WhoHasAnswered({
 }
 
 function tileOf(row: PartyRow, { language }: Look): Tile {
-  const { text, shape, tone } = statusLook('task', row.state)
+  const { text, shape, tone } = stepLooks[row.state]
   return {
     code: row.party.code,
     name: row.party.shortName,

@@ -15,7 +15,6 @@ import {
 } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
-import { statusText } from '#web/status.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute } from '../../process/reads.ts'
 import { cancelRound, endRound } from '../commands/rounds.ts'
@@ -27,6 +26,7 @@ import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
+import { standingLooks } from '../views/standing-looks.ts'
 import { tellOutcomeChanges } from './told-changes.ts'
 import { errorsOf } from './typed-form.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
@@ -152,7 +152,7 @@ async function downloadCsv(visit: Visit, wiring: DecisionWiring): Promise<Answer
     ...outcome.parties.map(({ party, standing, decision, finality, nextMeetingOn }) => [
       party.code,
       party.name,
-      statusText('party', standing, visit.language),
+      standingLooks[standing].text[visit.language],
       decision ? words.outcome[decision.outcome].text : '',
       decision?.decidedOn ?? '',
       decision?.paragraph ?? '',

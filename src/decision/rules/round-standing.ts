@@ -10,10 +10,12 @@ export function hasFallen(outcome: Pick<OutcomeView, 'state' | 'round'>): boolea
   )
 }
 
-/** Where a decision round stands on its day, in the words of the vocabulary. */
+export type RoundStanding = 'cancelled' | 'in-force' | 'adopted' | 'fell' | 'deciding'
+
+/** Where a decision round stands on its day. */
 export function standingOfRound(
   outcome: Pick<OutcomeView, 'state' | 'round' | 'entersIntoForceOn' | 'on'>,
-): 'cancelled' | 'in-force' | 'adopted' | 'fell' | 'deciding' {
+): RoundStanding {
   if (outcome.round.status === 'cancelled') return 'cancelled'
   if (outcome.state === 'adopted') {
     const isInForce =

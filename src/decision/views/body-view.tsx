@@ -12,6 +12,7 @@ import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState } from '../../process/rules/route.ts'
+import { stepLooks } from '../../process/views/step-looks.ts'
 import { messagesIn } from '../messages.ts'
 import {
   decisionOutcomes,
@@ -86,7 +87,7 @@ function Step({ step, language }: { readonly step: StepOfBody; readonly language
   return (
     <>
       <p>
-        <Status kind="task" state={step.state} language={language} isPill />
+        <Status of={stepLooks[step.state]} language={language} isPill />
       </p>
       <p class="lead">
         {words.step}: {step.title}.{' '}

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { standingOfRound } from '../rules/round-standing.ts'
+import { roundLooks } from './standing-looks.ts'
 
 /** Where a decision round stands. Rooms above borrow it. */
 export function DecisionPill({
@@ -13,7 +14,5 @@ export function DecisionPill({
   readonly outcome: OutcomeView
   readonly language: Language
 }) {
-  const state = standingOfRound(outcome)
-  if (state === 'cancelled') return <Status kind="round" state={state} language={language} isPill />
-  return <Status kind="document" state={state} language={language} isPill />
+  return <Status of={roundLooks[standingOfRound(outcome)]} language={language} isPill />
 }

@@ -3,10 +3,10 @@
 
 import type { Language } from '#kernel/language.ts'
 import { FiftyMarks, type PartyMark } from '#web/fifty-marks.tsx'
-import { statusLook, statusText } from '#web/status.tsx'
 import { messagesIn } from '../messages.ts'
 import { partyStandings, type PartyStandingWord } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import { partyDrawings, standingLooks } from './standing-looks.ts'
 
 /** Where the round stands and why: «36 av 50 har godkänt; vi väntar på 12 parter; …». */
 export function outcomeSentence(outcome: OutcomeView, language: Language): string {
@@ -74,8 +74,8 @@ export function standingCounts(
 /** The entries of a map's legend. */
 export function legendOf(outcome: Pick<OutcomeView, 'parties'>, language: Language) {
   return standingCounts(outcome).map(({ standing, count }) => {
-    const { shape, tone } = statusLook('party', standing)
-    return { text: statusText('party', standing, language), shape, tone, count }
+    const { text, shape, tone } = standingLooks[standing]
+    return { text: text[language], shape, tone, count }
   })
 }
 
@@ -84,7 +84,11 @@ export function marksOf(outcome: Pick<OutcomeView, 'parties'>): readonly PartyMa
   const order = (one: PartyStanding) => partyStandings.indexOf(one.standing)
   return outcome.parties
     .toSorted((a, b) => order(a) - order(b) || a.party.position - b.party.position)
-    .map(({ party, standing }) => ({ isRegion: party.kind === 'region', state: standing }))
+    .map(({ party, standing }) => ({
+      isRegion: party.kind === 'region',
+      tone: standingLooks[standing].tone,
+      ...partyDrawings[standing].mark,
+    }))
 }
 
 /** The fifty marks with their words for those who do not see them. */
@@ -96,7 +100,7 @@ export function DecisionMarks({
   readonly language: Language
 }) {
   const counts = standingCounts(outcome)
-    .map(({ standing, count }) => `${statusText('party', standing, language)}: ${count}`)
+    .map(({ standing, count }) => `${standingLooks[standing].text[language]}: ${count}`)
     .join(', ')
   const label = messagesIn(language).round.marks(outcome.approved, outcome.of, counts)
   return <FiftyMarks marks={marksOf(outcome)} label={label} />

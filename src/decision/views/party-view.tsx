@@ -17,6 +17,7 @@ import { seenOfMeeting } from '../rules/seen.ts'
 import { DecisionForm, type OpenForm } from './decision-form-view.tsx'
 import { outcomeSentence } from './outcome-view.tsx'
 import { Preparation, type PreparationStep } from './preparation-view.tsx'
+import { standingLooks } from './standing-looks.ts'
 
 export type PartyProps = {
   readonly language: Language
@@ -72,7 +73,7 @@ export function PartyView(props: PartyProps) {
           </Notice>
         )}
         <p>
-          <Status kind="party" state={own.standing} language={language} isPill />
+          <Status of={standingLooks[own.standing]} language={language} isPill />
         </p>
         <p class="lead">{leadOf(props)}</p>
         <p class="small">

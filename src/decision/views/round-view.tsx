@@ -19,6 +19,7 @@ import type { Instead } from '../rules/what-applies-instead.ts'
 import { DecisionPill } from './decision-pill.tsx'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
 import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
+import { standingLooks } from './standing-looks.ts'
 
 /** A body on the way, its step and what it has said. */
 export type BodyOnTheWay = {
@@ -120,7 +121,7 @@ function rowOf(one: PartyStanding, { language, path, link }: RoundProps): TableR
     id: `p-${party.code}`,
     cells: [
       <a href={link(`${path}/${party.slug}`)}>{party.name}</a>,
-      <Status kind="party" state={one.standing} language={language} />,
+      <Status of={standingLooks[one.standing]} language={language} />,
       decision ? (
         <>
           <DayTime day={decision.decidedOn} language={language} /> {decision.paragraph}
@@ -158,7 +159,7 @@ function Remaining({
           key: party.id,
           cells: [
             <a href={link(`${path}/${party.slug}`)}>{party.shortName}</a>,
-            <Status kind="party" state={standing} language={language} />,
+            <Status of={standingLooks[standing]} language={language} />,
             nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} style="short" /> : '–',
           ],
         }))}

@@ -10,6 +10,7 @@ import { DayTime, Empty } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import type { StepRow } from '../../process/rules/step-row.ts'
+import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { messagesIn, type Selection } from '../messages.ts'
 import { groupOf, groups, type Group, type Matter } from '../rules/matter.ts'
 
@@ -159,8 +160,7 @@ function MatterRow({
       </div>
       <div>
         <Status
-          kind="task"
-          state={matter.state}
+          of={matter.state === 'not-begun' ? notBegun : stepLooks[matter.state]}
           language={language}
           detail={matter.state === 'waiting' ? words.desk.waiting(waitsFor) : undefined}
         />

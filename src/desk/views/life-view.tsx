@@ -6,12 +6,14 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ExampleTag } from '#web/rich-text.tsx'
-import { Status, statusLook, statusText, type StatusOf } from '#web/status.tsx'
+import { Status } from '#web/status.tsx'
 import { ActorTag, Icon, Shape } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import type { VersionState } from '../../agreement/rules/version-state.ts'
 import { SharedNoteView } from '../../agreement/views/shared-note-view.tsx'
+import { versionLooks } from '../../agreement/views/version-looks.ts'
 import { answerOutcomes } from '../../consultation/rules/consultation.ts'
 import { messagesIn } from '../messages.ts'
 import type { LifeEntry, LifeRemoval, LifeWording, ProvisionLife } from '../rules/provision-life.ts'
@@ -23,9 +25,6 @@ type LifeProps = {
   readonly life: ProvisionLife
   readonly link: (path: string) => string
 }
-
-const wordOf = ({ state }: LifeWording | LifeRemoval): StatusOf<'document'> =>
-  state === 'withdrawn' ? 'ended' : state
 
 /** What a provision is called: its heading, else its number. */
 export function titleOf(life: ProvisionLife, language: Language): string {
@@ -45,8 +44,7 @@ export function LifeView(props: LifeProps) {
           {life.places.map((wording) => (
             <Status
               key={wording.version.id}
-              kind="document"
-              state={wordOf(wording)}
+              of={versionLooks[wording.state]}
               language={language}
               detail={words.appliesAs(wording.number, wording.version.label.replaceAll('-', ' '))}
               isPill
@@ -147,7 +145,7 @@ function When({ entry, language }: LifeProps & { readonly entry: LifeEntry }) {
 }
 
 function Dot({ entry }: { readonly entry: LifeEntry }) {
-  const { shape, tone } = statusLook('document', stateOfEntry(entry))
+  const { shape, tone } = versionLooks[stateOfEntry(entry)]
   return (
     <span class={`dot status is-${tone}`}>
       <Shape name={shape} />
@@ -155,9 +153,8 @@ function Dot({ entry }: { readonly entry: LifeEntry }) {
   )
 }
 
-function stateOfEntry(entry: LifeEntry): StatusOf<'document'> {
-  if (entry.kind === 'removal') return wordOf(entry)
-  if (entry.kind === 'wording') return wordOf(entry)
+function stateOfEntry(entry: LifeEntry): VersionState {
+  if (entry.kind === 'removal' || entry.kind === 'wording') return entry.state
   if (entry.kind === 'consultation') return 'consulted'
   if (entry.kind === 'entry') return entry.isCertain ? 'adopted' : 'draft'
   if (entry.round.state === 'adopted') return 'adopted'
@@ -212,7 +209,7 @@ function WordingEntry({ wording, language, link }: LifeProps & { readonly wordin
     <>
       <h3>
         <a href={link(href)}>{name}</a>{' '}
-        <span class="small muted">{statusText('document', wordOf(wording), language)}</span>
+        <span class="small muted">{versionLooks[wording.state].text[language]}</span>
       </h3>
       {isSame ? (
         <p class="small muted">{words.unchanged}</p>
@@ -241,7 +238,7 @@ function RemovalEntry({ removal, language, link }: LifeProps & { readonly remova
         <a href={link(`/avtal/${version.documentSlug}/${version.label}`)} lang="sv">
           {editionName(version)}
         </a>{' '}
-        <span class="small muted">{statusText('document', wordOf(removal), language)}</span>
+        <span class="small muted">{versionLooks[removal.state].text[language]}</span>
       </h3>
       {reason && (
         <p class="small">

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
+import { standingLooks } from '../../decision/views/standing-looks.ts'
 import { messagesIn } from '../messages.ts'
 import type { Side } from '../rules/side.ts'
 
@@ -31,8 +32,7 @@ export function SideView(props: SideProps) {
               <li key={`${name} ${on}`}>
                 <div class="strong">{name}</div>
                 <Status
-                  kind="party"
-                  state={standing}
+                  of={standingLooks[standing]}
                   language={language}
                   detail={` · ${formatDay(on, language, 'short')}`}
                 />
@@ -102,7 +102,7 @@ function decisionEntries({ side, language, link }: SideProps): readonly Entry[] 
     const finalOn = own.finality?.finalOn
     const value = (
       <>
-        <Status kind="party" state={own.standing} language={language} detail={decidedOn} />
+        <Status of={standingLooks[own.standing]} language={language} detail={decidedOn} />
         {finalOn && <p class="muted">{words.final(finalOn, own.finality?.state === 'final')}</p>}
       </>
     )

@@ -3,7 +3,6 @@
 // which columns make the fingerprint; the database fixes it in the journal when the transaction that
 // told of the noun ends (`fix_fingerprint`), and `audit verify` computes it anew from this very list.
 
-import type { JournalRoom } from '#kernel/journal-row.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Db } from '#platform/database.ts'
 import type { Schema } from '#platform/schema.ts'
@@ -23,7 +22,7 @@ export type KeptNoun = {
   /** Its name in the journal. */
   readonly noun: string
   /** The room that tells of it: what changes without a word from that room is not fixed. */
-  readonly room: JournalRoom
+  readonly room: string
   readonly inWords: Bilingual
   readonly table: Table
   readonly id: string

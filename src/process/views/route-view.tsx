@@ -9,6 +9,7 @@ import { messagesIn } from '../messages.ts'
 import { lateFirst } from '../rules/late-steps.ts'
 import { pathOfStep, type StepRow } from '../rules/step-row.ts'
 import { branches, type Branch } from '../rules/template.ts'
+import { stepLooks } from './step-looks.ts'
 
 type RouteProps = {
   readonly rows: readonly StepRow[]
@@ -30,9 +31,7 @@ export function StepStatus({
   readonly row: StandingOfStep
   readonly language: Language
 }) {
-  return (
-    <Status kind="task" state={row.state} language={language} detail={detailOf(row, language)} />
-  )
+  return <Status of={stepLooks[row.state]} language={language} detail={detailOf(row, language)} />
 }
 
 function detailOf(row: StandingOfStep, language: Language): string | undefined {

@@ -9,7 +9,8 @@ import { stateOfVersion } from '../../agreement/rules/version-state.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import { validitySentence } from '../../agreement/views/validity-sentence.ts'
-import { lookOfState, VersionStatus } from '../../agreement/views/version-status.tsx'
+import { VersionStatus } from '../../agreement/views/version-status.tsx'
+import { versionLooks } from '../../agreement/views/version-looks.ts'
 import { InsteadPanel, needsInstead } from '../../decision/views/instead-view.tsx'
 import { comingWords, latestWords, messagesIn } from '../messages.ts'
 import type { StartFacts } from '../rules/start.ts'
@@ -135,7 +136,7 @@ function Annex({
   readonly link: (path: string) => string
 }) {
   const state = stateOfVersion(edition.version, edition, undefined)
-  const look = lookOfState(state)
+  const look = versionLooks[state]
   const until = edition.standing?.currentUntil
   return (
     <li class={`annex is-${look.tone}`}>

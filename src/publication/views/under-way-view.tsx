@@ -7,7 +7,9 @@ import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { Status } from '#web/status.tsx'
 import { Steps, type Step } from '#web/steps.tsx'
+import { versionLooks } from '../../agreement/views/version-looks.ts'
 import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
+import { phaseLooks } from '../../consultation/views/phase-looks.ts'
 import { hasFallen } from '../../decision/rules/round-standing.ts'
 import { DecisionPill } from '../../decision/views/decision-pill.tsx'
 import { DecisionMarks, outcomeSentence } from '../../decision/views/outcome-view.tsx'
@@ -134,9 +136,9 @@ function StatusOfProgress({
   if (!answers) return null
   const { phase } = answers.consultation
   return phase === 'open' ? (
-    <Status kind="document" state="consulted" language={language} isPill />
+    <Status of={versionLooks.consulted} language={language} isPill />
   ) : (
-    <Status kind="round" state={phase} language={language} isPill />
+    <Status of={phaseLooks[phase]} language={language} isPill />
   )
 }
 

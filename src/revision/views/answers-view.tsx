@@ -3,13 +3,15 @@
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { FiftyMarks } from '#web/fifty-marks.tsx'
+import { FiftyMarks, type Mark } from '#web/fifty-marks.tsx'
 import { DayTime } from '#web/parts.tsx'
-import { Status, statusLook } from '#web/status.tsx'
+import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { Legend, type Tile, TileMap } from '#web/tile-map.tsx'
 import type { TallyRow } from '../../consultation/rules/tally.ts'
+import { phaseLooks } from '../../consultation/views/phase-looks.ts'
 import type { Party } from '../../organisation/rules/party.ts'
+import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { messagesIn } from '../messages.ts'
 import type { Answers } from '../rules/progress.ts'
 
@@ -19,6 +21,9 @@ export type AnswersProps = {
   readonly language: Language
   readonly link: (path: string) => string
 }
+
+const answeredMark: Mark = { tone: 'ok', ground: 'full' }
+const unansweredMark: Mark = { tone: 'none', ground: 'dashed' }
 
 type Placed = { readonly party: Party; readonly row: TallyRow }
 
@@ -38,7 +43,7 @@ export function AnswersHead({ answers, on, language, link }: AnswersProps) {
     .toSorted((a, b) => Number(b.row.isAnswered) - Number(a.row.isAnswered))
     .map(({ party, row }) => ({
       isRegion: party.kind === 'region',
-      state: row.isAnswered ? ('approved' as const) : ('no-date' as const),
+      ...(row.isAnswered ? answeredMark : unansweredMark),
     }))
   return (
     <div class="cols cols--8-4 cols--end">
@@ -49,7 +54,7 @@ export function AnswersHead({ answers, on, language, link }: AnswersProps) {
         <FiftyMarks marks={marks} label={words.answers.marks(answered, asked)} />
       </div>
       <div class="stack-s small">
-        <Status kind="round" state={consultation.phase} language={language} />
+        <Status of={phaseLooks[consultation.phase]} language={language} />
         <p>
           {consultation.phase === 'cancelled' ? (
             words.answers.cancelled
@@ -95,10 +100,7 @@ export function AnswersMap(props: AnswersProps) {
 function tileOf({ party, row }: Placed, { language, link }: AnswersProps): Tile {
   const words = messagesIn(language).answers
   const isRegion = party.kind === 'region'
-  const look = statusLook(
-    'task',
-    row.isAnswered ? 'done' : row.state === 'late' ? 'late' : 'not-begun',
-  )
+  const look = row.isAnswered ? stepLooks.done : row.state === 'late' ? stepLooks.late : notBegun
   return {
     code: party.code,
     name: isRegion ? party.name : party.shortName,
@@ -143,7 +145,7 @@ function NotAnswered({
           key: party.id,
           cells: [
             <a href={link(`/parter/${party.slug}`)}>{party.shortName}</a>,
-            <Status kind="task" state={row.state} language={language} />,
+            <Status of={stepLooks[row.state]} language={language} />,
             row.dueOn ? <DayTime day={row.dueOn} language={language} style="short" /> : '–',
           ],
         }))}

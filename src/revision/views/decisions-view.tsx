@@ -5,11 +5,12 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import { daysBetween } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { DayTime } from '#web/parts.tsx'
-import { Status, statusText } from '#web/status.tsx'
+import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
-import { decisionTile, Legend, TileMap } from '#web/tile-map.tsx'
+import { Legend, TileMap } from '#web/tile-map.tsx'
 import type { OutcomeView, PartyStanding } from '../../decision/rules/round-outcome.ts'
 import { DecisionMarks, legendOf, outcomeSentence } from '../../decision/views/outcome-view.tsx'
+import { decisionTile, standingLooks } from '../../decision/views/standing-looks.ts'
 import { messagesIn } from '../messages.ts'
 
 export type DecisionsProps = {
@@ -89,14 +90,12 @@ function tileOf(
   const isRegion = party.kind === 'region'
   const detail =
     isRegion && decision
-      ? `${statusText('party', standing, language)} ${formatDay(decision.decidedOn, language)}`
+      ? `${standingLooks[standing].text[language]} ${formatDay(decision.decidedOn, language)}`
       : undefined
   return decisionTile(
     { code: party.code, name: isRegion ? party.name : party.shortName, isRegion },
     standing,
-    link(`${path}/${party.slug}`),
-    language,
-    detail,
+    { href: link(`${path}/${party.slug}`), language, ...(detail !== undefined && { detail }) },
   )
 }
 
@@ -124,7 +123,7 @@ function Remaining({ outcome, language, path, link }: DecisionsProps) {
               id: `k-${party.code}`,
               cells: [
                 <a href={link(`${path}/${party.slug}`)}>{party.shortName}</a>,
-                <Status kind="party" state={standing} language={language} />,
+                <Status of={standingLooks[standing]} language={language} />,
                 nextMeetingOn ? (
                   <DayTime day={nextMeetingOn} language={language} style="short" />
                 ) : (

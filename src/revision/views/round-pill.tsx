@@ -2,6 +2,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
+import { phaseLooks } from '../../consultation/views/phase-looks.ts'
 import { DecisionPill } from '../../decision/views/decision-pill.tsx'
 import type { RevisionSummary } from '../rules/progress.ts'
 
@@ -16,5 +17,5 @@ export function RoundPill({
   const { outcome, answers } = summary
   if (outcome) return <DecisionPill {...{ outcome, language }} />
   if (!answers) return null
-  return <Status kind="round" state={answers.consultation.phase} language={language} isPill />
+  return <Status of={phaseLooks[answers.consultation.phase]} language={language} isPill />
 }
