@@ -194,7 +194,8 @@ const sv = {
     appealedOn: 'Beslutet överklagades',
     appealEndedOn: 'Överklagandet avgjordes och beslutet står fast',
     minutes: 'Protokollsutdrag',
-    minutesHint: 'En PDF på högst 10 MB. Den blir offentlig.',
+    minutesHint:
+      'En PDF på högst 10 MB. Den blir offentlig. Se efter att den inte innehåller personnummer: filen genomsöks inte.',
     minutesKept: 'Lämna tomt för att behålla filen som finns.',
     whatHappens: (party: string) =>
       `Beslutet blir synligt för alla när du registrerar det. ${party} blir bunden av texten först när alla parter har godkänt den och alla beslut har fått laga kraft.`,
@@ -476,7 +477,8 @@ const en: Words = {
     appealedOn: 'The decision was appealed',
     appealEndedOn: 'The appeal ended and the decision stands',
     minutes: 'Minutes extract',
-    minutesHint: 'A PDF of at most 10 MB. It becomes public.',
+    minutesHint:
+      'A PDF of at most 10 MB. It becomes public. Make sure that it holds no personal numbers: the file is not searched.',
     minutesKept: 'Leave empty to keep the file that is there.',
     whatHappens: (party) =>
       `The decision is seen by everyone when you record it. ${party} is bound by the text only when all parties have approved it and all decisions are final.`,
