@@ -161,7 +161,7 @@ test('the day that is moved in one process is the day in the other', async () =>
   assert.match(await (await at(other)('/')).text(), /19 mars 2026/)
   const moved = await at(one, browser)(
     '/admin/dag',
-    post({ [drawnForField]: browser.drawnFor(), sedd: '2026-03-19', steg: 'en' }),
+    post({ [drawnForField]: browser.drawnFor(), sett: 'day=2026-03-19', steg: 'en' }),
   )
   assert.equal(moved.status, 303)
   const page = await (await at(other)('/')).text()

@@ -151,7 +151,7 @@ test('those who have not answered are reminded once for each last day', async ()
   const round = await aRound()
   await answer('1441', round)
   const goteborg = await mandateIn(county, 'coordinator', '1480')
-  await as(county.db, goteborg, (tx) => chooseReminders(tx, goteborg.personId, false))
+  await as(county.db, goteborg, (tx) => chooseReminders(tx, goteborg.personId, false, asItStands))
 
   await remind(addDays(round.dueOn, -8), 7)
   const early = await lettersOf('consultation-reminder', round)

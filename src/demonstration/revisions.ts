@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Three revisions with their milestones. Days of 2025–2027 are published (kick-off material, 2025).
 
-import { asItStands } from '#kernel/seen.ts'
 import { day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { addMilestone, attachRound, startRevision } from '../revision/commands.ts'
 import type { Branch } from '../revision/rules/revision.ts'
 import type { Agreements } from './agreements.ts'

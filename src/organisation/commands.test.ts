@@ -154,6 +154,7 @@ test('a coordinator invites a colleague, who has the mandate from its day', asyn
   const coordinator = await someone('coordinator', ale.id)
   const invited = await as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       name: '  Maj   Lind ',
       email: 'Maj.Lind@Ale.Exempel.se',
       role: 'contributor',
@@ -181,6 +182,7 @@ test('sending the same invitation twice gives one mandate', async () => {
     role: 'reader',
     partyId: ale.id,
     from: today,
+    seen: asItStands,
   } as const
   const both = await Promise.all(
     [1, 2].map(() => as(coordinator, (tx) => invitePerson(tx, today, coordinator, invitation))),
@@ -192,6 +194,7 @@ test('a refused invitation leaves no person behind', async () => {
   const coordinator = await someone('coordinator', ale.id)
   const refusedOne = await as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       name: 'Fel Part',
       email: 'fel.part@lerum.exempel.se',
       role: 'reader',
@@ -282,12 +285,23 @@ test('a new contact person replaces the one before from that day', async () => {
 
 test('a unit stands once in its party, under a parent of the same party', async () => {
   const coordinator = await someone('coordinator', lerum.id)
-  const unit = { partyId: lerum.id, name: 'Vård och omsorg', kind: 'administration' }
+  const unit = {
+    partyId: lerum.id,
+    name: 'Vård och omsorg',
+    kind: 'administration',
+    seen: asItStands,
+  }
   const added = await as(coordinator, (tx) => addUnit(tx, today, coordinator, unit))
   assert.ok(added.granted)
   const again = await as(coordinator, (tx) => addUnit(tx, today, coordinator, unit))
   assert.equal(refusalOf(again), 'unit-exists')
-  const part = { partyId: lerum.id, name: 'Hemsjukvård', kind: 'unit', parentId: added.value }
+  const part = {
+    partyId: lerum.id,
+    name: 'Hemsjukvård',
+    kind: 'unit',
+    parentId: added.value,
+    seen: asItStands,
+  }
   assert.ok((await as(coordinator, (tx) => addUnit(tx, today, coordinator, part))).granted)
   const elsewhere = await as(coordinator, (tx) =>
     addUnit(tx, today, coordinator, { ...part, partyId: ale.id }),
@@ -312,6 +326,7 @@ test('every act stands in the journal with who did it and for whom', async () =>
   const coordinator = await someone('coordinator', lerum.id)
   const invited = await as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       name: 'Spår Lind',
       email: 'spar.lind@lerum.exempel.se',
       role: 'reader',
@@ -345,7 +360,7 @@ test('the day moves forward once for two who press at the same time, through eve
   const move = () =>
     as(leader, (tx) =>
       moveDay(tx, leader, {
-        seen: today,
+        seen: { day: today },
         to: addDays(today, 3),
         isDemonstration: true,
         onDay: async (_tx, on) => void reached.push(on),
@@ -362,7 +377,7 @@ test('the day moves forward once for two who press at the same time, through eve
 
 test('in production the day is not moved', async () => {
   const leader = await someone('process-leader')
-  const input = { seen: today, to: addDays(today, 1), isDemonstration: false }
+  const input = { seen: { day: today }, to: addDays(today, 1), isDemonstration: false }
   assert.equal(
     refusalOf(await as(leader, (tx) => moveDay(tx, leader, input))),
     'not-a-demonstration',

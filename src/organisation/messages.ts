@@ -157,6 +157,11 @@ const sv = {
     doAddUnit: 'Lägg till enhet',
     unitAdded: 'Enheten är tillagd.',
 
+    latestMandate: 'Senaste mandat eller inbjudan',
+    latestUnit: 'Senast tillagda enhet',
+    none: 'Ingen',
+    other: 'En annan',
+
     endTitle: 'Avsluta ett mandat',
     endLead: (name: string, mandate: string) => `${name} har mandatet ${mandate}.`,
     endNote: 'Det som personen har gjort står kvar. Ett mandat som är slut kan inte öppnas igen.',
@@ -394,6 +399,11 @@ const en: Messages = {
     noParent: 'No other unit',
     doAddUnit: 'Add unit',
     unitAdded: 'The unit is added.',
+
+    latestMandate: 'Latest mandate or invitation',
+    latestUnit: 'Unit added last',
+    none: 'None',
+    other: 'Another',
 
     endTitle: 'End a mandate',
     endLead: (name, mandate) => `${name} has the mandate ${mandate}.`,

@@ -8,12 +8,15 @@ import { instant } from '#kernel/instant.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
+import { record } from '#platform/journal.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
+import { listMails } from '#platform/mail/reads.ts'
 import type { Page } from '#platform/page.ts'
 import { startSession } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
+import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
@@ -88,6 +91,14 @@ async function get(path: string, cookie?: string) {
   }
 }
 
+/** The mark of what stands on the page now, in the form that `gor` says, or in its first. */
+async function markOf(path: string, cookie: string, fields: Record<string, string>) {
+  const query = fields['part'] ? `?part=${fields['part']}` : ''
+  const { text } = await get(`${path}${query}`, cookie)
+  return hiddenFieldsOf(text, fields['gor'])['sett'] ?? ''
+}
+
+/** Sends a form as one who has just opened its page, unless the mark is told. */
 async function post(path: string, cookie: string, fields: Record<string, string>) {
   const response = await fetch(site.baseUrl + path, {
     method: 'POST',
@@ -95,6 +106,7 @@ async function post(path: string, cookie: string, fields: Record<string, string>
     headers: { cookie, origin: site.baseUrl },
     body: new URLSearchParams({
       ...(await drawnForSession(database.db, cookie, today)),
+      sett: fields['sett'] ?? (await markOf(path, cookie, fields)),
       ...fields,
     }),
   })
@@ -387,12 +399,12 @@ test('the journal is read by few, its seals by all', async () => {
 test('a process leader moves the day; others see why they do not', async () => {
   const anna = await signedIn('Anna Ek')
   assert.match((await get('/admin/dag', anna)).text, /Bara en processledare eller administratör/)
-  const move = { sedd: today, dag: addDays(today, 2) }
+  const move = { sett: `day=${today}`, dag: addDays(today, 2) }
   assert.equal((await post('/admin/dag', anna, move)).status, 422)
   const leader = await signedIn('Karin Almlid')
   assert.match((await get('/admin/dag', leader)).text, /torsdag 26 mars 2026: Möte i Hjo/)
-  assert.equal((await post('/admin/dag', leader, { sedd: today, dag: 'snart' })).status, 422)
-  assert.equal((await post('/admin/dag', leader, { sedd: today, dag: '2026-03-01' })).status, 422)
+  assert.equal((await post('/admin/dag', leader, { dag: 'snart' })).status, 422)
+  assert.equal((await post('/admin/dag', leader, { dag: '2026-03-01' })).status, 422)
   assert.equal((await post('/admin/dag', leader, move)).to, '/admin/dag?flyttad=2026-03-19')
   const again = await post('/admin/dag', leader, move)
   assert.equal(again.status, 422)
@@ -445,9 +457,100 @@ test('each chooses about reminders, and only a failed letter is sent again', asy
 
 test('who moves the day is told what it went past', async () => {
   const leader = await signedIn('Karin Almlid')
-  const beyond = { sedd: addDays(today, 2), dag: addDays(today, 8) }
+  const beyond = { dag: addDays(today, 8) }
   const to = (await post('/admin/dag', leader, beyond)).to!
   const passed = await get(to, leader)
   assert.match(passed.text, /Det här passerade dagen/)
   assert.match(passed.text, /Möte i Hjo/)
+})
+
+/** Sent as it was drawn before someone else acted, and then as it came back. */
+async function sendLate(
+  path: string,
+  cookie: string,
+  typed: Record<string, string>,
+  meanwhile: () => Promise<unknown>,
+) {
+  const sett = await markOf(path, cookie, typed)
+  await meanwhile()
+  const late = await post(path, cookie, { ...typed, sett })
+  const now = hiddenFieldsOf(late.text, typed['gor'])['sett'] ?? ''
+  return { late, again: await post(path, cookie, { ...typed, sett: now }) }
+}
+
+test('who invites has seen the latest mandate or invitation, and can send again', async () => {
+  const anna = await signedIn('Anna Ek')
+  const someone = {
+    ...invitation,
+    namn: 'Hann Före',
+    epost: 'hann.fore@lerum.exempel.se',
+    fran: '2026-04-01',
+  }
+  const typed = {
+    ...invitation,
+    namn: 'Kom Sedan',
+    epost: 'kom.sedan@lerum.exempel.se',
+    fran: '2026-04-01',
+  }
+  const { late, again } = await sendLate('/min-part', anna, typed, () =>
+    post('/min-part', anna, someone),
+  )
+  assert.match(late.text, /<strong>Hann Före, Lerums kommun, medarbetare<\/strong>/)
+  assert.match(late.text, /value="Kom Sedan"/)
+  assert.equal(again.to, '/min-part?klart=inbjuden')
+})
+
+test('who adds a unit has seen the latest, and can send again', async () => {
+  const anna = await signedIn('Anna Ek')
+  const unit = { gor: 'unit', slag: 'unit', ingar: '' }
+  const { late, again } = await sendLate('/min-part', anna, { ...unit, enhet: 'Rehab' }, () =>
+    post('/min-part', anna, { ...unit, enhet: 'Hemsjukvård' }),
+  )
+  assert.match(late.text, /<strong>Hemsjukvård<\/strong>/)
+  assert.match(late.text, /value="Rehab"/)
+  assert.equal(again.to, '/min-part?klart=enhet')
+})
+
+test('who chooses about reminders has seen her choice, and can send again', async () => {
+  const birgitta = await signedIn('Birgitta Hav')
+  const path = '/min-part/brev'
+  await post(path, birgitta, { paminn: 'nej' })
+  const { late, again } = await sendLate(path, birgitta, { paminn: 'nej' }, () =>
+    post(path, birgitta, { paminn: 'ja' }),
+  )
+  assert.equal(late.status, 409)
+  assert.match(late.text, /<strong>Ja, påminn mig<\/strong>/)
+  assert.match(late.text, /value="nej"[^>]* checked/)
+  assert.equal(again.to, '/min-part/brev?sparat')
+})
+
+test('who sends a letter again has seen that it failed, and after how many tries', async () => {
+  const administrator = await signedIn('Mats Granlöf')
+  const setLetter = (status: 'failed' | 'queued', attempts: number) =>
+    inTransaction(database.db, theProduct, async (tx) => {
+      const [latest] = await listMails(tx, { most: 1 })
+      await tx.updateTable('mail').set({ status, attempts }).where('id', '=', latest!.id).execute()
+      await record(tx, today, {
+        room: 'platform',
+        event: 'mail-failed',
+        subjectKind: 'mail',
+        subjectId: latest!.id,
+        isPublic: false,
+      })
+    })
+  await setLetter('failed', 1)
+  const { text } = await get('/admin/utskick', administrator)
+  const hidden = (html: string) => {
+    const { brev = '', sett = '' } = hiddenFieldsOf(html)
+    return { brev, sett }
+  }
+  const sent = hidden(text)
+  assert.match(sent.sett, /^letter=failed;attempts=1$/)
+  await setLetter('failed', 3)
+  const late = await post('/admin/utskick', administrator, sent)
+  assert.equal(late.status, 409)
+  assert.match(late.text, /<strong>3<\/strong>/)
+  const again = await post('/admin/utskick', administrator, hidden(late.text))
+  assert.equal(again.to, '/admin/utskick?omsand')
+  assert.equal((await post('/admin/utskick', administrator, sent)).status, 409)
 })

@@ -69,7 +69,7 @@ async function makePackage(traveller: Traveller, slug: string, version: RegExp):
 async function moveTo(making: Making, from: Day, to: Day): Promise<void> {
   const { processLeader: leader } = making.mandates
   await inTransaction(making.db, scopeOf(leader), async (tx) =>
-    must(await moveDay(tx, leader, { seen: from, to, isDemonstration: true })),
+    must(await moveDay(tx, leader, { seen: { day: from }, to, isDemonstration: true })),
   )
 }
 

@@ -3,6 +3,7 @@
 
 import { day, type Day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
+import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
@@ -58,6 +59,7 @@ async function aUnit(db: Db, today: Day, party: Party): Promise<string> {
   return inTransaction(db, scopeOf(coordinator), async (tx) =>
     must(
       await addUnit(tx, today, coordinator, {
+        seen: asItStands,
         partyId: party.id,
         name: 'Vård och omsorg',
         kind: 'administration',

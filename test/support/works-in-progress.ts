@@ -101,6 +101,7 @@ async function inviteSomeone(db: Db, today: Day): Promise<string> {
   await inTransaction(db, scopeOf(coordinator), async (tx) =>
     must(
       await invitePerson(tx, today, coordinator, {
+        seen: asItStands,
         name: 'Leyla Havsund',
         email,
         role: 'reader',

@@ -50,6 +50,7 @@ async function invited(more: Partial<Invitation> = {}, by = coordinator): Promis
     role: 'contributor',
     partyId: ale.id,
     from: today,
+    seen: asItStands,
     ...more,
   } as const
   const offered = await county.as(by, (tx) => invitePerson(tx, today, by, invitation))
@@ -220,6 +221,7 @@ test('one who has declined may be asked again, one who has been asked not yet', 
   const first = await invited(again)
   const second = await county.as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       ...again,
       name: 'Ny',
       role: 'contributor',

@@ -59,6 +59,7 @@ test('what one party writes of a person changes nothing of what another shows', 
   await name(shared.personId, '0302-11 11 11', own)
   const invited = await county.as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       name: 'Delad',
       email,
       title: 'Registrator i Ale',
@@ -118,6 +119,7 @@ test('one who comes back with a new mandate is not the contact person again by t
   await endNow(contributor)
   const again = await county.as(coordinator, (tx) =>
     invitePerson(tx, today, coordinator, {
+      seen: asItStands,
       name: 'Åter',
       email,
       role: 'reader',

@@ -46,7 +46,13 @@ let count = 0
 
 const invite = (mandate: Mandate, more: Partial<Invitation> & { role: Role }) => {
   count += 1
-  const invitation = { name: 'Ny', email: `ny.${count}@ale.exempel.se`, from: today, ...more }
+  const invitation = {
+    name: 'Ny',
+    email: `ny.${count}@ale.exempel.se`,
+    from: today,
+    seen: asItStands,
+    ...more,
+  }
   return county.as(mandate, (tx) => invitePerson(tx, today, mandate, invitation))
 }
 

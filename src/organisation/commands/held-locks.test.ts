@@ -15,12 +15,14 @@ import {
   today,
 } from '../../../test/support/county-people.ts'
 import { waitForLock } from '../../../test/support/held-lock.ts'
-import { seenOfContact } from '../rules/seen.ts'
+import { listPeople } from '../reads.ts'
+import { seenOfContact, seenOfDay, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
 import { acceptOffer, declineOffer, withdrawOffer } from './answering.ts'
 import { setContactPerson } from './contact-person.ts'
 import { endMandate } from './ending.ts'
 import { handOverCoordination } from './handing-over.ts'
 import { invitePerson } from './inviting.ts'
+import { moveDay } from './product-day.ts'
 import { addUnit } from './unit.ts'
 
 let county: CountyOfPeople
@@ -43,11 +45,21 @@ async function stage(slug: string) {
     await someone('coordinator'),
     await someone('reader'),
   ]
+  const people = (await listPeople(county.db, today)).filter(
+    (one) => one.mandate.partyId === partyId,
+  )
   const email = `${slug}@exempel.se`
-  const invitation = { name: 'Ny', email, role: 'contributor', partyId, from: today } as const
-  const invite = (by: Mandate): Doing => ({
+  const invitation = {
+    name: 'Ny',
+    email,
+    role: 'contributor',
+    partyId,
+    from: today,
+    seen: seenOfMandates(people),
+  } as const
+  const invite = (by: Mandate, to = email): Doing => ({
     scope: scopeOf(by),
-    command: (tx) => invitePerson(tx, today, by, invitation),
+    command: (tx) => invitePerson(tx, today, by, { ...invitation, email: to }),
   })
   const lastDay = addDays(today, -1)
   const end = (by: Mandate, { id }: Mandate): Doing => ({
@@ -68,9 +80,9 @@ async function stage(slug: string) {
       },
     }
   }
-  const unit = (by: Mandate): Doing => ({
+  const unit = (by: Mandate, name = 'Vård'): Doing => ({
     scope: scopeOf(by),
-    command: (tx) => addUnit(tx, today, by, { partyId, name: 'Vård', kind: 'unit' }),
+    command: (tx) => addUnit(tx, today, by, { partyId, name, kind: 'unit', seen: seenOfUnits([]) }),
   })
   const contact = (by: Mandate, personId: string): Doing => ({
     scope: scopeOf(by),
@@ -108,6 +120,12 @@ const rows: readonly Row[] = [
     '1401-harryda',
     ({ invite, one, other }) => [invite(one), invite(other)],
     'already-invited',
+  ],
+  [
+    'two who invite different people',
+    '1440-ale',
+    ({ invite, one, other }) => [invite(one), invite(other, 'en.annan@exempel.se')],
+    'changed-meanwhile',
   ],
   [
     'two coordinators who end each other',
@@ -161,6 +179,12 @@ const rows: readonly Row[] = [
     'unit-exists',
   ],
   [
+    'two who add different units',
+    '1441-lerum',
+    ({ unit, one, other }) => [unit(one), unit(other, 'Omsorg')],
+    'changed-meanwhile',
+  ],
+  [
     'two who name different contact persons',
     '1435-tanum',
     ({ contact, one, other }) => [contact(one, one.personId), contact(other, other.personId)],
@@ -180,3 +204,20 @@ for (const [name, slug, pair, refusal] of rows) {
     assert.equal(refusalOf(late), refusal)
   })
 }
+
+test('of two who move the day, the second waits and is told no, also who saw the same day', async () => {
+  const leader = await county.someone('process-leader', {})
+  const move = (tx: Tx) =>
+    moveDay(tx, leader, {
+      seen: seenOfDay(today),
+      to: addDays(today, 1),
+      isDemonstration: true,
+    })
+  const late = await waitForLock(county.db, {
+    scope: scopeOf(leader),
+    hold: move,
+    meanwhile: () => inTransaction(county.db, scopeOf(leader), move),
+    mustWait: true,
+  })
+  assert.equal(refusalOf(late), 'day-moved-meanwhile')
+})

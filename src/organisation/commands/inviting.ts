@@ -3,11 +3,20 @@
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
-import { findDatedMandate, findPerson, readCoordination } from '../reads.ts'
-import { checkPeriod, checkWithinOwn, mayGive } from '../rules/mandates.ts'
+import {
+  findDatedMandate,
+  findPerson,
+  findPersonByEmail,
+  listOpenOffers,
+  listPeople,
+  readCoordination,
+} from '../reads.ts'
+import { checkPeriod, checkWithinOwn, type MandatePlace, mayGive } from '../rules/mandates.ts'
 import { checkEmail, checkName, checkPersonTitle, isSameMailbox } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfMandates } from '../rules/seen.ts'
 import { lockPerson } from '../writes.ts'
 import {
   checkNew,
@@ -19,7 +28,11 @@ import {
 } from './mandate-records.ts'
 import { notifyOfInvitation } from './notifying.ts'
 
-export type Invitation = WantedMandate & { readonly name: string; readonly email: string }
+export type Invitation = WantedMandate & {
+  readonly name: string
+  readonly email: string
+  readonly seen: SeenMark
+}
 
 /**
  * Invites a person: whoever signs in with this verified e-mail is offered the mandate, and has it when
@@ -54,7 +67,7 @@ async function checkGiving(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  wanted: WantedMandate & { readonly email: string },
+  wanted: WantedMandate & { readonly email: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, OrganisationRefusal>> {
   const place = await placeOf(tx, wanted)
   await lockPlace(tx, place)
@@ -66,5 +79,19 @@ async function checkGiving(
   const may = mayGive(mandate, wanted.role, { place, coordination }, isToOneself)
   if (!may.granted) return may
   const period = checkPeriod(wanted.from, wanted.until, today)
-  return period.granted ? checkWithinOwn(own, wanted.until) : period
+  if (!period.granted) return period
+  const within = checkWithinOwn(own, wanted.until)
+  if (!within.granted) return within
+  // That she is invited already says more than that something has changed.
+  const known = await findPersonByEmail(tx, wanted.email)
+  const isNew = known ? await checkNew(tx, { ...wanted, personId: known.id }, today) : granted()
+  if (!isNew.granted) return isNew
+  const now = seenOfMandates(await listMandatesAt(tx, place, today))
+  return hasChanged(wanted.seen, now) ? refused('changed-meanwhile') : granted()
+}
+
+/** Everyone with a mandate or an invitation for the same party, or for what serves all. */
+async function listMandatesAt(tx: Tx, { partyId }: MandatePlace, today: Day) {
+  const all = [...(await listPeople(tx, today)), ...(await listOpenOffers(tx, today))]
+  return all.filter(({ mandate: one }) => one.partyId === partyId)
 }

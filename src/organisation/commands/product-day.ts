@@ -3,11 +3,13 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { record } from '#platform/journal.ts'
 import { mayMoveDay } from '../rules/moving-the-day.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfDay } from '../rules/seen.ts'
 import { lockProductDay, updateProductDay } from '../writes.ts'
 
 /** Where the journal says that the day was moved: the installation has no id of its own. */
@@ -21,7 +23,7 @@ export async function moveDay(
   tx: Tx,
   mandate: Mandate,
   input: {
-    readonly seen: Day
+    readonly seen: SeenMark
     readonly to: Day
     readonly isDemonstration: boolean
     readonly onDay?: ((tx: Tx, day: Day) => Promise<void>) | undefined
@@ -29,7 +31,8 @@ export async function moveDay(
 ): Promise<Result<undefined, OrganisationRefusal>> {
   if (!input.isDemonstration) return refused('not-a-demonstration')
   const today = await lockProductDay(tx, firstDayOfDemonstration)
-  const may = mayMoveDay(mandate, { today, seen: input.seen, to: input.to })
+  const isAsSeen = !hasChanged(input.seen, seenOfDay(today))
+  const may = mayMoveDay(mandate, { today, isAsSeen, to: input.to })
   if (!may.granted) return may
   await updateProductDay(tx, input.to)
   if (input.onDay) {

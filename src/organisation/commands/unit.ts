@@ -3,12 +3,14 @@
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { listUnits, readCoordination } from '../reads.ts'
 import { mayAddUnit, wholeParty } from '../rules/mandates.ts'
 import { type UnitKind, unitKinds } from '../rules/party.ts'
 import { checkName } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
+import { seenOfUnits } from '../rules/seen.ts'
 import { insertUnit, lockParty } from '../writes.ts'
 import { tell } from './tell.ts'
 
@@ -22,6 +24,7 @@ export async function addUnit(
     readonly parentId?: string | undefined
     readonly name: string
     readonly kind: string
+    readonly seen: SeenMark
   },
 ): Promise<Result<string, OrganisationRefusal>> {
   const name = checkName(input.name)
@@ -37,6 +40,7 @@ export async function addUnit(
   }
   const isTaken = units.some((unit) => unit.name === name.value && unit.parentId === input.parentId)
   if (isTaken) return refused('unit-exists', { name: name.value })
+  if (hasChanged(input.seen, seenOfUnits(units))) return refused('changed-meanwhile')
   const unitId = await insertUnit(tx, {
     partyId: input.partyId,
     parentId: input.parentId,

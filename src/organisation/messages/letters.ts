@@ -44,6 +44,7 @@ const sv = {
   to: 'Till',
   subject: 'Brev',
   state: 'Läge',
+  attempts: 'Försök',
   status: {
     queued: 'I kö',
     sent: 'Skickat',
@@ -98,6 +99,7 @@ const en: LetterMessages = {
   to: 'To',
   subject: 'Letter',
   state: 'State',
+  attempts: 'Tries',
   status: {
     queued: 'Queued',
     sent: 'Sent',

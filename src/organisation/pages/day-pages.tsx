@@ -78,7 +78,7 @@ async function move(visit: Visit, wiring: DayWiring): Promise<Answer<PageContent
   if (!visit.isDemonstration) throw new NotFound('the day is moved in the demonstration only')
   const words = messagesIn(visit.language)
   const form = await visit.form()
-  const seen = parseDay(form.text('sedd')) ?? visit.today
+  const seen = parseDay(form.seen['day'] ?? '') ?? visit.today
   const typed = form.text('dag')
   const to = form.text('steg') === 'en' ? addDays(seen, 1) : parseDay(typed)
   if (to === undefined) {
@@ -87,7 +87,7 @@ async function move(visit: Visit, wiring: DayWiring): Promise<Answer<PageContent
   const mandate = visit.getMandate()
   const moved = await visit.act((tx) =>
     moveDay(tx, mandate, {
-      seen,
+      seen: form.seen,
       to,
       isDemonstration: visit.isDemonstration,
       onDay: wiring.onDay,

@@ -2,12 +2,22 @@
 // The letters that Samsyn writes: one's own with the choice of reminders, and all for the operator.
 
 import type { FieldError } from '#kernel/faults.ts'
+import { type Seen, seenField } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
 import { countMails, listMails } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry.ts'
-import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
+import {
+  type Answer,
+  type Page,
+  redirect,
+  show,
+  statusOfReturned,
+  type Visit,
+} from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { comesBack, type ReturnedForm, tellChanges, untouched } from '#web/returned.tsx'
 import { letterMessages } from '../messages/letters.ts'
 import { AllLettersView, OwnLettersView } from '../views/letters-view.tsx'
 import { startIn } from './party-pages.tsx'
@@ -40,46 +50,59 @@ export function letterPages(): readonly Page<PageContent>[] {
 
 async function showOwn(
   visit: Visit,
-  errors: readonly FieldError[] = [],
+  sent?: { readonly chosen: string; readonly errors: readonly FieldError[]; readonly seen?: Seen },
 ): Promise<Answer<PageContent>> {
   const { db, language } = visit
   const { personId } = visit.visitor!
-  const { title } = letterMessages(language).own
+  const wants = await wantsReminders(db, personId)
+  const now = seenOfReminders(wants)
+  const { own } = letterMessages(language)
+  const changes = tellChanges(sent?.seen ?? now, now, {
+    reminders: { what: own.choice, say: (value) => (value === 'no' ? own.no : own.yes) },
+  })
+  const form = comesBack({}, sent?.errors ?? [], changes)
+  const { title } = own
   return show<PageContent>(
     {
       title,
       place: 'min-part',
       kind: 'desk',
-      hasErrors: errors.length > 0,
+      hasErrors: statusOfReturned(form) !== 200,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: title }],
       content: (
         <OwnLettersView
           language={language}
           letters={await listMails(db, { toPersonId: personId, most: lettersOnAPage })}
-          wantsReminders={await wantsReminders(db, personId)}
+          chosen={sent?.chosen ?? (wants ? 'ja' : 'nej')}
+          seen={now}
+          form={form}
           isDemonstration={visit.isDemonstration}
           isSaved={visit.query.has('sparat')}
-          errors={errors}
           link={visit.link}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    statusOfReturned(form),
   )
 }
 
 async function chooseOwn(visit: Visit): Promise<Answer<PageContent>> {
-  const chosen = (await visit.form()).text('paminn')
+  const { own } = letterMessages(visit.language)
+  const form = await visit.form()
+  const { seen } = form
+  const chosen = form.text('paminn')
   if (chosen !== 'ja' && chosen !== 'nej') {
-    return showOwn(visit, [{ field: 'paminn', text: letterMessages(visit.language).own.choose }])
+    return showOwn(visit, { chosen: '', errors: [{ field: 'paminn', text: own.choose }] })
   }
-  await visit.act((tx) => chooseReminders(tx, visit.visitor!.personId, chosen === 'ja'))
-  return redirect(visit.link('/min-part/brev?sparat'))
+  const { personId } = visit.visitor!
+  const isKept = await visit.act((tx) => chooseReminders(tx, personId, chosen === 'ja', seen))
+  if (isKept) return redirect(visit.link('/min-part/brev?sparat'))
+  return showOwn(visit, { chosen, errors: [{ field: seenField, text: own.choose }], seen })
 }
 
 async function showAll(
   visit: Visit,
-  errors: readonly FieldError[] = [],
+  form: Pick<ReturnedForm, 'errors' | 'changes'> = untouched,
 ): Promise<Answer<PageContent>> {
   const { db, language, query } = visit
   const { title } = letterMessages(language).admin
@@ -96,29 +119,48 @@ async function showAll(
       title,
       place: 'admin/utskick',
       kind: 'desk',
-      hasErrors: errors.length > 0,
+      hasErrors: statusOfReturned(form) !== 200,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: title }],
       content: (
         <AllLettersView
           language={language}
           letters={shown}
+          seenOf={seenOfMail}
           state={state ?? ''}
           untouched={(await countMails(db)).untouched}
           isDemonstration={visit.isDemonstration}
           isRetried={query.has('omsand')}
           olderThan={letters.length > lettersOnAPage ? shown.at(-1)?.id : undefined}
-          errors={errors}
+          form={form}
           link={visit.link}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    statusOfReturned(form),
   )
 }
 
 async function retryOne(visit: Visit): Promise<Answer<PageContent>> {
-  const mailId = (await visit.form()).text('brev')
-  const isQueued = isId(mailId) && (await visit.act((tx) => retryMail(tx, visit.today, mailId)))
+  const { language, today } = visit
+  const form = await visit.form()
+  const mailId = form.text('brev')
+  const all = letterMessages(language)
+  const errors = [{ field: '', text: all.admin.notFailed }]
+  if (!isId(mailId)) return showAll(visit, comesBack({}, errors, []))
+  const isQueued = await visit.act((tx) =>
+    retryMail(tx, today, visit.getMandate(), { mailId, seen: form.seen }),
+  )
   if (isQueued) return redirect(visit.link('/admin/utskick?omsand'))
-  return showAll(visit, [{ field: '', text: letterMessages(visit.language).admin.notFailed }])
+  const [letter] = await listMails(visit.db, { id: mailId, most: 1 })
+  const status: Readonly<Record<string, string>> = all.status
+  const changes = letter
+    ? tellChanges(form.seen, seenOfMail(letter), {
+        letter: {
+          what: letter.subject,
+          say: (value) => (Object.hasOwn(status, value) ? status[value]! : '–'),
+        },
+        attempts: { what: all.attempts, say: (value) => (/^\d+$/.test(value) ? value : '–') },
+      })
+    : []
+  return showAll(visit, comesBack({}, changes.length > 0 ? [] : errors, changes))
 }

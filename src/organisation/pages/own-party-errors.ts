@@ -10,9 +10,9 @@ import type { Seen } from '#kernel/seen.ts'
 import type { Visit } from '#platform/page.ts'
 import { type Change, tellChanges } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
-import type { ContactPerson, DatedMandate } from '../rules/party.ts'
+import type { ContactPerson, DatedMandate, MandateInWords, Person, Unit } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { seenOfContact, seenOfMandate } from '../rules/seen.ts'
+import { seenOfContact, seenOfMandate, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
 
 /** Which field a refusal is about. */
 const fieldOf: Partial<Readonly<Record<OrganisationRefusal, string>>> = {
@@ -84,5 +84,44 @@ export function tellContactChanges(
   return tellChanges(seen, seenOfContact(now), {
     contact: { what: words.contact, say: (value) => nameOf(value) ?? words.noContact },
     phone: { what: words.phone, say: (value) => (/^\d+$/.test(value) ? value : '–') },
+  })
+}
+
+/** What is not as the one who invites saw it. */
+export function tellMandatesChanges(
+  { language }: Visit,
+  seen: Seen,
+  mandates: readonly {
+    readonly person: Person
+    readonly mandate: DatedMandate
+    readonly actsFor: MandateInWords['actsFor']
+  }[],
+): readonly Change[] {
+  const words = messagesIn(language).own
+  return tellChanges(seen, seenOfMandates(mandates), {
+    latestMandate: {
+      what: words.latestMandate,
+      say(id) {
+        if (id === '') return words.none
+        const found = mandates.find(({ mandate }) => mandate.id === id)
+        return found ? `${found.person.name}, ${found.actsFor[language]}` : words.other
+      },
+    },
+  })
+}
+
+/** What is not as the one who adds a unit saw it. */
+export function tellUnitsChanges(
+  { language }: Visit,
+  seen: Seen,
+  units: readonly Unit[],
+): readonly Change[] {
+  const words = messagesIn(language).own
+  return tellChanges(seen, seenOfUnits(units), {
+    latestUnit: {
+      what: words.latestUnit,
+      say: (id) =>
+        id === '' ? words.none : (units.find((unit) => unit.id === id)?.name ?? words.other),
+    },
   })
 }

@@ -25,7 +25,13 @@ import type { Party } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import type { FormState, OwnPartyModel } from '../views/own-party-props.ts'
 import { OwnPartyView } from '../views/own-party-view.tsx'
-import { errorsOf, tellContactChanges, tellMandateChanges } from './own-party-errors.ts'
+import {
+  errorsOf,
+  tellContactChanges,
+  tellMandateChanges,
+  tellMandatesChanges,
+  tellUnitsChanges,
+} from './own-party-errors.ts'
 import { readModel, readSubject } from './own-party-model.ts'
 import { startIn } from './party-pages.tsx'
 
@@ -130,6 +136,10 @@ function tellFormChanges(visit: Visit, form: FormState, model: OwnPartyModel) {
       (id) => model.colleagues.find((one) => one.id === id)?.name,
     )
   }
+  if (form.name === 'invite') {
+    return tellMandatesChanges(visit, form.seen, [...model.people, ...model.offers])
+  }
+  if (form.name === 'unit') return tellUnitsChanges(visit, form.seen, model.units)
   const own = model.people.find(({ mandate }) => mandate.id === visit.mandate?.id)
   return form.name === 'hand-over' && own ? tellMandateChanges(visit, form.seen, own.mandate) : []
 }
@@ -166,6 +176,7 @@ async function invite(visit: Visit, party: Party | undefined, form: SubmittedFor
       ...place,
       from,
       until,
+      seen: form.seen,
     }),
   )
 }
@@ -219,6 +230,7 @@ async function makeUnit(visit: Visit, party: Party | undefined, form: SubmittedF
       parentId: parent === '' ? undefined : parent,
       name: form.text('enhet'),
       kind: form.text('slag'),
+      seen: form.seen,
     }),
   )
 }

@@ -11,7 +11,7 @@ const none = { partyId: undefined, bodyId: undefined, unitId: undefined }
 const of = (role: Role): Mandate => ({ id: 'm', personId: 'p', role, ...none })
 
 function answer(role: Role, to: string, seen = today): string {
-  const result = mayMoveDay(of(role), { today, seen, to: day(to) })
+  const result = mayMoveDay(of(role), { today, isAsSeen: seen === today, to: day(to) })
   return result.granted ? 'yes' : result.refusal
 }
 

@@ -16,13 +16,13 @@ export const rolesThatMoveTheDay: readonly Role[] = ['process-leader', 'administ
 
 const mostYearsAhead = 20
 
-/** `seen` is the day that was on the page when the move was asked for. */
+/** `isAsSeen` when it is still the day that was on the page when the move was asked for. */
 export function mayMoveDay(
   mandate: Mandate,
-  move: { readonly today: Day; readonly seen: Day; readonly to: Day },
+  move: { readonly today: Day; readonly isAsSeen: boolean; readonly to: Day },
 ): Result<undefined, DayRefusal> {
   if (!rolesThatMoveTheDay.includes(mandate.role)) return refused('day-not-yours-to-move')
-  if (move.seen !== move.today) return refused('day-moved-meanwhile', { today: move.today })
+  if (!move.isAsSeen) return refused('day-moved-meanwhile', { today: move.today })
   if (move.to <= move.today) return refused('day-never-back', { today: move.today })
   if (move.to > addYears(move.today, mostYearsAhead)) {
     return refused('day-too-far', { years: mostYearsAhead })

@@ -7,6 +7,7 @@ import type { Bilingual, Language } from '#kernel/language.ts'
 import { Button, DayField, ErrorSummary, Hidden, PostForm, RefusedButton } from '#web/form.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
+import { seenOfDay } from '../rules/seen.ts'
 
 type DayEvent = { readonly day: Day; readonly what: Bilingual }
 
@@ -69,28 +70,28 @@ function Moves(props: DayProps) {
   const { today } = props
   const next = props.coming[0]
   const action = props.link('/admin/dag')
+  const seen = seenOfDay(today)
   return (
     <div class="cols cols--3">
-      <PostForm class="panel stack" action={action}>
+      <PostForm class="panel stack" action={action} seen={seen}>
         <h2>{words.oneDay}</h2>
-        <Hidden values={{ sedd: today, steg: 'en' }} />
+        <Hidden values={{ steg: 'en' }} />
         <Button text={words.doOneDay(addDays(today, 1))} />
       </PostForm>
       <div class="panel stack">
         <h2>{words.next}</h2>
         {next ? (
-          <PostForm class="stack" action={action}>
+          <PostForm class="stack" action={action} seen={seen}>
             <p>{words.nextIs(next.day, next.what[props.language])}</p>
-            <Hidden values={{ sedd: today, dag: next.day }} />
+            <Hidden values={{ dag: next.day }} />
             <Button text={words.doNext(next.day)} look="secondary" />
           </PostForm>
         ) : (
           <p>{words.noNext}</p>
         )}
       </div>
-      <PostForm class="panel stack" action={action} noValidate>
+      <PostForm class="panel stack" action={action} seen={seen} noValidate>
         <h2>{words.chosen}</h2>
-        <Hidden values={{ sedd: today }} />
         <DayField
           language={props.language}
           name="dag"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm, Radios, Select } from '#web/form.tsx'
+import type { Seen } from '#kernel/seen.ts'
+import { Button, Hidden, PostForm, Radios, Select } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
+import { type ReturnedForm, WhyReturned } from '#web/returned.tsx'
 import { Table } from '#web/table.tsx'
 import { letterMessages } from '../messages/letters.ts'
 import type { LetterRow } from '../rules/letter-row.ts'
@@ -13,20 +14,25 @@ type Common = {
   readonly language: Language
   readonly letters: readonly LetterRow[]
   readonly isDemonstration: boolean
-  readonly errors: readonly FieldError[]
+  readonly form: Pick<ReturnedForm, 'errors' | 'changes'>
   readonly link: (path: string) => string
 }
 
 /** A person's own letters, and whether she wants reminders. */
 export function OwnLettersView(
-  props: Common & { readonly wantsReminders: boolean; readonly isSaved: boolean },
+  props: Common & {
+    /** What she has chosen: `ja`, `nej`, or neither yet. */
+    readonly chosen: string
+    readonly seen: Seen
+    readonly isSaved: boolean
+  },
 ) {
   const { language, letters } = props
   const all = letterMessages(language)
   const words = all.own
   return (
     <div class="stack-l">
-      <ErrorSummary errors={props.errors} language={language} />
+      <WhyReturned form={props.form} language={language} />
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
@@ -34,13 +40,18 @@ export function OwnLettersView(
       </div>
       <section class="panel stack" aria-labelledby="val">
         <h2 id="val">{words.choice}</h2>
-        <PostForm class="form measure" action={props.link('/min-part/brev')} noValidate>
+        <PostForm
+          class="form measure"
+          action={props.link('/min-part/brev')}
+          seen={props.seen}
+          noValidate
+        >
           <Radios
             language={language}
             name="paminn"
             label={words.legend}
-            value={props.wantsReminders ? 'ja' : 'nej'}
-            errors={props.errors}
+            value={props.chosen}
+            errors={props.form.errors}
             options={[
               { value: 'ja', text: words.yes },
               { value: 'nej', text: words.no },
@@ -82,6 +93,7 @@ type AllLettersProps = Common & {
   readonly untouched: number
   readonly isRetried: boolean
   readonly olderThan: string | undefined
+  readonly seenOf: (letter: LetterRow) => Seen
 }
 
 /** Every letter, for the one who answers for the operation. */
@@ -91,7 +103,7 @@ export function AllLettersView(props: AllLettersProps) {
   const words = all.admin
   return (
     <div class="stack-l">
-      <ErrorSummary errors={props.errors} language={language} />
+      <WhyReturned form={props.form} language={language} />
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
@@ -156,7 +168,7 @@ function AllRows(props: AllLettersProps) {
           <>
             <State letter={letter} props={props} />
             {letter.status === 'failed' && (
-              <PostForm action={link('/admin/utskick')}>
+              <PostForm action={link('/admin/utskick')} seen={props.seenOf(letter)}>
                 <Hidden values={{ brev: letter.id }} />
                 <button
                   type="submit"

@@ -10,7 +10,7 @@ import { messagesIn } from '../messages.ts'
 import { roleInWords } from '../rules/acting-for.ts'
 import { type Person, type Unit, unitKinds } from '../rules/party.ts'
 import { longestName } from '../rules/person.ts'
-import { seenOfContact, seenOfMandate } from '../rules/seen.ts'
+import { seenOfContact, seenOfMandate, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
 import type { FormName, OwnPartyProps } from './own-party-props.ts'
 
 /** A form of this page: what it is called, and what was typed if it could not be used. */
@@ -22,16 +22,11 @@ function OwnForm({
 }: {
   readonly name: FormName
   readonly props: OwnPartyProps
-  readonly seen?: Seen
+  readonly seen: Seen
   readonly children: ComponentChildren
 }) {
   return (
-    <PostForm
-      class="form measure"
-      action={props.link('/min-part')}
-      {...(seen && { seen })}
-      noValidate
-    >
+    <PostForm class="form measure" action={props.link('/min-part')} seen={seen} noValidate>
       <Hidden values={{ gor: name, part: props.model.party?.slug ?? '' }} />
       {children}
     </PostForm>
@@ -56,7 +51,11 @@ export function Invite(props: OwnPartyProps) {
     <section class="panel stack" aria-labelledby="bjud-in">
       <h2 id="bjud-in">{words.invite}</h2>
       <p>{words.inviteNote}</p>
-      <OwnForm name="invite" props={props}>
+      <OwnForm
+        name="invite"
+        props={props}
+        seen={seenOfMandates([...props.model.people, ...props.model.offers])}
+      >
         <TextField
           {...field('namn')}
           label={words.fullName}
@@ -197,7 +196,7 @@ export function Units(props: OwnPartyProps) {
         </ul>
       )}
       {(may.addUnit || props.form?.name === 'unit') && (
-        <OwnForm name="unit" props={props}>
+        <OwnForm name="unit" props={props} seen={seenOfUnits(units)}>
           <TextField {...field('enhet')} label={words.own.unitName} most={longestName} />
           <Select
             {...field('slag', 'unit')}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reminders can be declined. What a person must be told cannot.
 
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Db, Tx } from '#platform/database.ts'
+import { seenOfReminders } from '#platform/mail/seen.ts'
 
 export async function wantsReminders(db: Db, personId: string): Promise<boolean> {
   const row = await db
@@ -22,11 +24,33 @@ export async function listDecliners(db: Db): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => row.person_id))
 }
 
-/** Keeps the person's own choice. Nobody can choose for another: the database refuses. */
-export async function chooseReminders(tx: Tx, personId: string, wants: boolean): Promise<void> {
+/**
+ * Keeps the person's own choice, unless it has changed since she saw it: answers whether it is as she
+ * wants. Nobody can choose for another: the database refuses.
+ */
+export async function chooseReminders(
+  tx: Tx,
+  personId: string,
+  wants: boolean,
+  seen: SeenMark,
+): Promise<boolean> {
   await tx
     .insertInto('mail_choice')
-    .values({ person_id: personId, wants_reminders: wants })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ wants_reminders: wants }))
+    .values({ person_id: personId, wants_reminders: true })
+    .onConflict((conflict) => conflict.column('person_id').doNothing())
     .execute()
+  const stands = await tx
+    .selectFrom('mail_choice')
+    .select('wants_reminders')
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (stands.wants_reminders === wants) return true
+  if (hasChanged(seen, seenOfReminders(stands.wants_reminders))) return false
+  await tx
+    .updateTable('mail_choice')
+    .set({ wants_reminders: wants })
+    .where('person_id', '=', personId)
+    .execute()
+  return true
 }

@@ -5,15 +5,19 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { day } from '#kernel/day.ts'
-import { inSnapshot, inTransaction, noOne, theProduct } from '#platform/database.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import { asItStands, type SeenMark } from '#kernel/seen.ts'
+import { inSnapshot, inTransaction, noOne, theProduct, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { chooseReminders, listDecliners, wantsReminders } from '#platform/mail/choices.ts'
 import { queueMails, type NewMail } from '#platform/mail/queue.ts'
 import { listMails, type Mail } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
+import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
 import { makeSender, type MailSettings } from '#platform/mail/sender.ts'
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database.ts'
+import { waitForLock } from '../../../test/support/held-lock.ts'
 import { headerOf, openMailServer, plainWords } from '../../../test/support/mail-server.ts'
 
 const today = day('2026-03-19')
@@ -200,7 +204,9 @@ test('an address that the server refuses is not tried again, until someone asks 
   assert.equal((await journalOf(failed!.id)).at(-1)?.event, 'mail-failed')
   const administrator = { ...noOne, role: 'administrator' as const }
   const retry = () =>
-    inTransaction(database.db, administrator, (tx) => retryMail(tx, today, failed!.id))
+    inTransaction(database.db, administrator, (tx) =>
+      retryMail(tx, today, administrator, { mailId: failed!.id, seen: asItStands }),
+    )
   assert.equal(await retry(), true)
   assert.equal(await retry(), false)
   assert.equal((await mailsTo(person))[0]?.status, 'queued')
@@ -437,12 +443,55 @@ test('each chooses about reminders for herself', async () => {
   const [person, other] = [await aPerson(), await aPerson()]
   const own = { ...noOne, personId: person }
   assert.equal(await inSnapshot(database.db, own, (db) => wantsReminders(db, person)), true)
-  await inTransaction(database.db, own, (tx) => chooseReminders(tx, person, false))
+  await inTransaction(database.db, own, (tx) => chooseReminders(tx, person, false, asItStands))
   assert.equal(await inSnapshot(database.db, own, (db) => wantsReminders(db, person)), false)
   const decliners = await inSnapshot(database.db, theProduct, listDecliners)
   assert.deepEqual([decliners.has(person), decliners.has(other)], [true, false])
   await assert.rejects(
-    inTransaction(database.db, own, (tx) => chooseReminders(tx, other, false)),
+    inTransaction(database.db, own, (tx) => chooseReminders(tx, other, false, asItStands)),
     /row-level security/,
+  )
+})
+
+test('of two who choose at once about reminders, the second waits and is told that it has changed', async () => {
+  const person = await aPerson()
+  const own = { ...noOne, personId: person }
+  const seen = seenOfReminders(true)
+  const choose = (wants: boolean, as: SeenMark) => (tx: Tx) =>
+    chooseReminders(tx, person, wants, as)
+  const meet = (meanwhile: (tx: Tx) => Promise<boolean>) =>
+    waitForLock(database.db, {
+      scope: own,
+      hold: choose(false, seen),
+      meanwhile: () => inTransaction(database.db, own, meanwhile),
+      mustWait: true,
+    })
+  assert.equal(await meet(choose(false, seen)), true, 'the same choice twice is one')
+  assert.equal(await meet(choose(true, seenOfReminders(false))), true)
+  assert.equal(await meet(choose(true, seen)), false)
+})
+
+test('of two who send the same letter again, the second waits and is told that it is queued', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson('Två', 'refused')
+  await queue(aMail(person))
+  await sendAll(server.settings)
+  const [failed] = await mailsTo(person)
+  const administrator = { ...noOne, role: 'administrator' as const }
+  const retry = (tx: Tx) =>
+    retryMail(tx, today, administrator, { mailId: failed!.id, seen: seenOfMail(failed!) })
+  const late = await waitForLock(database.db, {
+    scope: administrator,
+    hold: retry,
+    meanwhile: () => inTransaction(database.db, administrator, retry),
+    mustWait: true,
+  })
+  assert.equal(late, false)
+  const reader = { ...noOne, role: 'reader' as const }
+  await assert.rejects(
+    inTransaction(database.db, administrator, (tx) =>
+      retryMail(tx, today, reader, { mailId: failed!.id, seen: seenOfMail(failed!) }),
+    ),
+    NotAllowed,
   )
 })

@@ -31,6 +31,7 @@ export async function listMails(
     readonly toPersonId?: string | undefined
     readonly status?: MailStatus | undefined
     readonly before?: string | undefined
+    readonly id?: string | undefined
     readonly most: number
   },
 ): Promise<readonly Mail[]> {
@@ -41,6 +42,7 @@ export async function listMails(
     .select(['person.name', 'person.email'])
   if (filter.toPersonId) query = query.where('to_person_id', '=', filter.toPersonId)
   if (filter.status) query = query.where('status', '=', filter.status)
+  if (filter.id) query = query.where('mail.id', '=', filter.id)
   if (filter.before) query = query.where('mail.id', '<', filter.before)
   const rows = await query.orderBy('mail.id', 'desc').limit(filter.most).execute()
   return rows.map((row) => ({

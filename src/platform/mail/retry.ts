@@ -2,18 +2,40 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
+import type { MailStatus } from '#platform/mail/letter.ts'
+import { seenOfMail } from '#platform/mail/seen.ts'
 
-/** Puts a letter that failed back in the queue, as if new. Answers whether there was such a letter. */
-export async function retryMail(tx: Tx, today: Day, mailId: string): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/**
+ * Puts a letter that failed back in the queue, as if new. Answers whether there was such a letter, as
+ * it was seen.
+ */
+export async function retryMail(
+  tx: Tx,
+  today: Day,
+  mandate: Pick<Mandate, 'role'>,
+  input: { readonly mailId: string; readonly seen: SeenMark },
+): Promise<boolean> {
+  const { mailId, seen } = input
+  const mail = await tx
+    .selectFrom('mail')
+    .select(['status', 'attempts'])
+    .where('id', '=', mailId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (mandate.role !== 'administrator') throw new NotAllowed('retry-mail')
+  if (!mail || mail.status !== 'failed') return false
+  const now = seenOfMail({ status: mail.status as MailStatus, attempts: mail.attempts })
+  if (hasChanged(seen, now)) return false
+  await tx
     .updateTable('mail')
     .set({ status: 'queued', attempts: 1, next_attempt_at: sql<never>`now()` })
     .where('id', '=', mailId)
-    .where('status', '=', 'failed')
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
+    .execute()
   await record(tx, today, {
     room: 'platform',
     event: 'mail-retried',
