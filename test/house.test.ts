@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawHouse } from '../scripts/draw-house.ts'
 import { plant, root, runGate } from './house/planted-tree.ts'
-import { attributesOf, formsIn } from './house/markup.ts'
+import { attributesOf, formsIn, usesOf } from './house/markup.ts'
 import { readMigrations } from './house/migrations.ts'
 import { listFiles, readText } from './house/tree.ts'
 import { listWordsInCode } from './house/words-in-code.ts'
@@ -344,6 +344,43 @@ test('no page acts without what its reader saw', async () => {
   }
   assert.deepEqual(blind, [], 'asItStands is for loaders: hand over form.seen')
   assert.ok(pages.length > 0, 'no pages were read')
+})
+
+// A form without a mark of what its reader saw: each has its reason.
+const drawnWithoutMark: Readonly<Record<string, string>> = {
+  "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
+  'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
+  'src/agreement/views/meanwhile-view.tsx {...attributes}':
+    'the mark of the room is laid inside it',
+  'src/organisation/views/choose-mandate-view.tsx {action}':
+    'says for whom one acts in this browser; a mandate that has ended is refused under its lock',
+  "src/organisation/views/invitations-view.tsx {link('/min-part/inbjudningar')}":
+    'what is offered never changes, only whether it is open, which the command asks under its lock',
+  "src/organisation/views/people-tables.tsx {link('/min-part')}":
+    'takes back an offer, which never changes but to be answered: asked under its lock',
+  'src/consultation/views/public-questions.tsx {look.link(`/remiss/${slug}/fraga`)}':
+    'anyone asks something new; whether the round is open is asked under its lock',
+  "src/consultation/views/new-round-view.tsx {link('/remiss/ny')}":
+    'a draft that nobody is told of, changed later with a mark; its address is asked under a lock',
+}
+
+test('every form that acts carries a mark of what its reader saw', async () => {
+  const without: string[] = []
+  let read = 0
+  for (const path of (await listFiles('src')).filter((one) => one.endsWith('.tsx'))) {
+    for (const given of usesOf('PostForm', path, await readText(path))) {
+      read += 1
+      if (given.some((one) => one.startsWith('seen='))) continue
+      const action = given.find((one) => one.startsWith('action='))?.slice('action='.length)
+      without.push(`${path} ${action ?? given.join(' ')}`)
+    }
+  }
+  assert.deepEqual(
+    without.toSorted(),
+    Object.keys(drawnWithoutMark).toSorted(),
+    'give PostForm `seen`, and let the command compare it under its lock',
+  )
+  assert.ok(read > 30, `${read} forms were read`)
 })
 
 // What is asked by party alone is open to every body and unit of it: each place has its reason.

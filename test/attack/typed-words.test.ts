@@ -7,51 +7,11 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { openEveryForm, type FoundForm } from '../support/every-form.ts'
+import { harmless, left, usual, type Fill } from '../support/harmless-words.ts'
 import type { FormField } from '../support/html-forms.ts'
 
 const forms = await openEveryForm()
 after(() => forms[Symbol.asyncDispose]())
-
-type Fill = (field: FormField) => string
-
-let count = 0
-
-/** Days that are in order with each other, and numbers; another day is best not given. */
-const usual: Readonly<Record<string, string>> = {
-  anslaget: '2026-03-06',
-  borjar: '2026-04-01',
-  dag: '2026-03-01',
-  endsOn: '2030-12-31',
-  extensionYears: '2',
-  fran: '2026-04-01',
-  'galler-fran': '2027-01-01',
-  handling: 'spara',
-  justerat: '2026-03-05',
-  maxExtensions: '2',
-  motesdag: '2026-03-02',
-  namnder: '2026-05-01',
-  noticeMonths: '12',
-  oppnar: '2026-04-01',
-  periodYears: '4',
-  'sista-dag': '2026-11-01',
-  slutar: '2026-12-01',
-  startsOn: '2027-01-01',
-  till: '2026-09-01',
-}
-const left = new Set(['avgjort', 'nytt-mote', 'overklagat', 'sista'])
-
-/** What anyone might type in the field; each time another word, so that nothing is sent twice. */
-const harmless: Fill = ({ name, type }) => {
-  count += 1
-  if (left.has(name)) return ''
-  if (name in usual) return usual[name]!
-  if (name === 'adress' || name === 'beteckning') return `ord-${count}`
-  if (name === 'epost') return `ord-${count}@exempel.se`
-  if (name === 'telefon') return `0302-52 ${10 + (count % 80)} 00`
-  if (name === 'paragraf') return `§ ${count}`
-  if (name === 'lagrum') return `Ord ${count} https://exempel.se/${count}`
-  return type === 'textarea' ? `Ord ${count}.\n\nMer ord.` : `Ord ${count}`
-}
 
 const withNumber: Fill = (field) => {
   const kept = harmless(field)

@@ -21,6 +21,22 @@ export function attributesOf(path: string, text: string): string[] {
   return found
 }
 
+/** What each use of a component in the text is given, as `name=value`; a spread stands as it is written. */
+export function usesOf(component: string, path: string, text: string): (readonly string[])[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TSX)
+  const found: (readonly string[])[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
+      node.tagName.getText(source) === component
+    )
+      found.push(node.attributes.properties.map((attribute) => attribute.getText(source)))
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
 /** The form elements of the text; one that says a method other than get is posted. */
 export function formsIn(path: string, text: string): { readonly isPosted: boolean }[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TSX)
