@@ -370,7 +370,12 @@ test('a comment is answered with a reason; a faulty answer comes back, a second 
 
 test('what the next version did with a commented provision is shown beside the comment', async () => {
   const next = await anAgreement(county, 'avtalet', agreement)
-  const named = await leader.fill(path, { paket: next.packageId }, `${path}/svarspaket`)
+  const editor = await signIn('elin.bjorkvall@kommunerna.exempel.se')
+  const shown = (await editor.open(path)).text
+  assert.match(shown, /Bearbeta svaren/)
+  assert.doesNotMatch(shown, /Led remissen|\/forlang"|\/stall-in"/)
+  assert.doesNotMatch((await anna.open(path)).text, /svarspaket/)
+  const named = await editor.fill(path, { paket: next.packageId }, `${path}/svarspaket`)
   assert.equal(named.status, 200)
   const { text } = await leader.open(`${path}/synpunkter/1`)
   assert.match(text, /Omskriven/)

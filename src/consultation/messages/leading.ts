@@ -56,6 +56,8 @@ const sv = {
   lead: {
     title: 'Led remissen',
     note: 'Syns bara för processledare.',
+    compile: 'Bearbeta svaren',
+    compileNote: 'Syns bara för redaktörer och processledare.',
     toOpen: 'Öppna remissen',
     toChange: 'Ändra utkastet',
     extend: 'Förläng svarstiden',
@@ -137,6 +139,8 @@ const en: LeadingWords = {
   lead: {
     title: 'Lead the consultation',
     note: 'Seen by process leaders only.',
+    compile: 'Work on the answers',
+    compileNote: 'Seen by editors and process leaders only.',
     toOpen: 'Open the consultation',
     toChange: 'Change the draft',
     extend: 'Extend the time for answers',

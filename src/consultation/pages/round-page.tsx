@@ -79,7 +79,8 @@ async function readModel(visit: Visit, look: Look, stored: Consultation): Promis
     own,
     mayCompile: mayInConsultation(mandate, 'compile'),
     isSignedIn: visit.visitor !== undefined,
-    lead: isLeader ? await readLead(visit, consultation) : undefined,
+    mayLead: isLeader,
+    lead: mayInConsultation(mandate, 'compile') ? await readLead(visit, consultation) : undefined,
     plan:
       phase === 'draft'
         ? await readPlan(visit, { ...consultation, regionDueOn: bodiesDueOn })

@@ -30,6 +30,8 @@ type Props = {
   readonly look: Look
   readonly consultation: Consultation
   readonly phase: ConsultationPhase
+  /** One who only compiles may name the package that answers. */
+  readonly mayLead: boolean
   readonly model: LeadModel
   readonly form: FormState | undefined
 }
@@ -39,6 +41,15 @@ export function LeadPanel(props: Props) {
   const { consultation } = props
   const may = (step: Parameters<typeof stepFrom>[1]) =>
     stepFrom(consultation.status, step) !== undefined
+  if (!props.mayLead) {
+    if (!may('close') && !may('publish')) return null
+    return (
+      <Panel heading={words.lead.compile} id="led">
+        <p class="small muted">{words.lead.compileNote}</p>
+        <Answering {...props} />
+      </Panel>
+    )
+  }
   return (
     <Panel heading={words.lead.title} id="led">
       <p class="small muted">{words.lead.note}</p>

@@ -46,6 +46,8 @@ export type RoundModel = {
   readonly own: OwnModel | undefined
   readonly mayCompile: boolean
   readonly isSignedIn: boolean
+  readonly mayLead: boolean
+  /** For those who lead the round or compile its answers. */
   readonly lead: LeadModel | undefined
   readonly plan: { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] }
 }
@@ -72,7 +74,7 @@ export function RoundView(props: RoundProps) {
           {isDraft ? (
             <PlannedRoute look={look} steps={model.plan.steps} faults={model.plan.faults} />
           ) : (
-            <WhoHasAnswered look={look} rows={model.parties} showsContacts={!!model.lead} />
+            <WhoHasAnswered look={look} rows={model.parties} showsContacts={model.mayLead} />
           )}
           {!isDraft && (
             <PublicQuestions
@@ -89,6 +91,7 @@ export function RoundView(props: RoundProps) {
           {model.lead && (
             <LeadPanel
               look={look}
+              mayLead={model.mayLead}
               consultation={model.consultation}
               phase={model.phase}
               model={model.lead}
