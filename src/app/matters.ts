@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a route is about, and where its steps are done: rounds and processes lie above routes.
 
-import { findConsultationOfRoute } from '../consultation/reads/round-of-route.ts'
-import { findRoundOfRoute } from '../decision/reads/rounds.ts'
+import {
+  findConsultationOfRoute,
+  holdConsultationOfRoute,
+} from '../consultation/reads/round-of-route.ts'
+import { findRoundOfRoute, holdRoundOfRoute } from '../decision/reads/rounds.ts'
 import { isStatementVerb } from '../decision/rules/statement.ts'
 import { listParties } from '../organisation/reads.ts'
 import type { Matter, ProcessWiring } from '../process/pages.tsx'
 import type { StepRow } from '../process/rules/step-row.ts'
 import { findRevisionOfRound } from '../revision/reads.ts'
 
-export const processWiring: ProcessWiring = { matterOfRoute }
+export const processWiring: ProcessWiring = { matterOfRoute, holdMatter }
 
 type Reads = Parameters<typeof findRoundOfRoute>[0]
 
@@ -40,4 +43,14 @@ async function matterOfRoute(db: Reads, routeId: string): Promise<Matter | undef
       return party && `${path}/beslut/${party}`
     },
   }
+}
+
+/** Steps are said by hand while those asked have been told and nobody has called it off or ended it. */
+async function holdMatter(
+  tx: Parameters<ProcessWiring['holdMatter']>[0],
+  routeId: string,
+): Promise<boolean> {
+  const consultation = await holdConsultationOfRoute(tx, routeId)
+  if (consultation) return consultation !== 'draft' && consultation !== 'cancelled'
+  return (await holdRoundOfRoute(tx, routeId)) === 'open'
 }

@@ -451,6 +451,7 @@ test('in a decision round a step is done by what is recorded, attached to a proc
   const step = await stepOf(round.routeId, 'sro')
   const done = await as(db, leader, (tx) =>
     doStep(tx, today, leader, {
+      holdMatter: async () => true,
       routeId: round.routeId,
       stepId: step.stepId,
       bodyId: step.body.id,

@@ -168,6 +168,7 @@ async function handOver(
     await actAs(making, mandate, async (tx) =>
       must(
         await doStep(tx, doneOn, mandate, {
+          holdMatter: async () => true,
           routeId: consultation.routeId,
           stepId: row.stepId,
           bodyId: row.body.id,

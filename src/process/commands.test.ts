@@ -56,12 +56,14 @@ async function rowOf(routeId: string, key: string, bodySlug: string, on = today)
   return rows.find((row) => row.key === key && row.body.slug === bodySlug)!
 }
 
+const isUnderWay = async () => true
 type Row = Awaited<ReturnType<typeof rowOf>>
 const placeOf = (routeId: string, row: Row) => ({
   routeId,
   stepId: row.stepId,
   bodyId: row.body.id,
   seen: asItStands,
+  holdMatter: isUnderWay,
 })
 
 test('a step that was handed over by mistake is opened again, and both are remembered', async () => {

@@ -56,10 +56,11 @@ export async function doStep(
   mandate: Mandate,
   input: StepPlace & { readonly doneOn: Day; readonly note: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { view, row } = await lockOwnRow(tx, today, mandate, input)
+  const { view, row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
   if (isDoneByRecord(view.kind, row.verb)) return refused('step-is-done-elsewhere')
   const { doneOn, note } = input
   if (isSaid(mandate, row, { doneOn, note, isWaived: false })) return granted()
+  if (!isUnderWay) return refused('round-not-under-way')
   const open = checkOpen(row, input)
   if (!open.granted) return open
   if (doneOn > today) return refused('day-in-the-future')
@@ -76,10 +77,11 @@ export async function waiveStep(
   mandate: Mandate,
   input: StepPlace & { readonly note: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { row } = await lockOwnRow(tx, today, mandate, input)
+  const { row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
   if (!row.isOptional) return refused('step-is-needed')
   const { note } = input
   if (isSaid(mandate, row, { doneOn: today, note, isWaived: true })) return granted()
+  if (!isUnderWay) return refused('round-not-under-way')
   const open = checkOpen(row, input)
   if (!open.granted) return open
   const checked = checkNote(note)
@@ -95,7 +97,7 @@ export async function reopenStep(
   mandate: Mandate,
   input: StepPlace & { readonly reason: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
-  const { view, row } = await lockOwnRow(tx, today, mandate, input)
+  const { view, row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
   const reason = input.reason.trim()
   if (!row.doneOn) {
     const isSentAgain =
@@ -104,6 +106,7 @@ export async function reopenStep(
       row.undone.at(-1)?.reason === reason
     return isSentAgain ? granted() : refused('step-is-not-done')
   }
+  if (!isUnderWay) return refused('round-not-under-way')
   // What a record did is undone by correcting the record.
   if (isDoneByRecord(view.kind, row.verb) && !row.isWaived) return refused('step-is-done-elsewhere')
   if (hasChanged(input.seen, seenOfStep(row))) return refused('changed-meanwhile')
@@ -119,6 +122,11 @@ type StepPlace = {
   readonly stepId: string
   readonly bodyId: string
   readonly seen: SeenMark
+  /**
+   * Whether the matter of a route is under way, held until the transaction ends: rounds lie above
+   * routes, and one that is called off waits for the step, or the step is told of it.
+   */
+  readonly holdMatter: (tx: Tx, routeId: string) => Promise<boolean>
 }
 
 /** A body's part of a step as it stands when nobody else can change it, if the mandate is for it. */
@@ -127,13 +135,19 @@ async function lockOwnRow(
   today: Day,
   mandate: Mandate,
   place: StepPlace,
-): Promise<{ readonly view: RouteView; readonly row: StepRow }> {
+): Promise<{
+  readonly view: RouteView
+  readonly row: StepRow
+  readonly isUnderWay: boolean
+}> {
+  // The round first, as everyone does who acts in it.
+  const isUnderWay = await place.holdMatter(tx, place.routeId)
   await lockStep(tx, place.stepId)
   const view = await readRoute(tx, place.routeId, today)
   const row = view.rows.find((one) => one.stepId === place.stepId && one.body.id === place.bodyId)
   if (!row) throw new NotFound('step')
   if (!mayDoStep(mandate, row.body)) throw new NotAllowed('do-step')
-  return { view, row }
+  return { view, row, isUnderWay }
 }
 
 /** Whether the same person has said the very same: who presses twice says it once. */

@@ -117,6 +117,7 @@ const sv = {
     'day-in-the-future': () =>
       'Steget kan inte ha blivit klart efter i dag. Skriv en tidigare dag.',
     'step-is-done-elsewhere': () => 'Steget blir klart när svaret eller beslutet registreras.',
+    'round-not-under-way': () => 'Omgången pågår inte. Steget står som det är.',
     'step-is-needed': () => 'Andra väntar på steget. Det kan inte lämnas därhän.',
     'step-is-not-done': () => 'Steget är redan öppet.',
     'step-is-done': () => 'Steget är redan klart. Öppna det igen först, om det blev fel.',
@@ -233,6 +234,7 @@ const en: Words = {
   refusals: {
     'day-in-the-future': () => 'The step cannot have been done after today. Write an earlier day.',
     'step-is-done-elsewhere': () => 'The step is done when the answer or decision is recorded.',
+    'round-not-under-way': () => 'The round is not under way. The step stands as it is.',
     'step-is-needed': () => 'Others wait for the step. It cannot be done without.',
     'step-is-not-done': () => 'The step is open already.',
     'step-is-done': () => 'The step is done already. Open it again first, if it was a mistake.',

@@ -51,6 +51,7 @@ before(async () => {
     db,
     today,
     processPages({
+      holdMatter: async () => true,
       matterOfRoute: async () => ({
         title: 'Remiss om riktlinjen',
         path: '/remiss/riktlinjen',

@@ -49,9 +49,11 @@ export type Matter = {
 
 export type ProcessWiring = {
   readonly matterOfRoute?: (db: Visit['db'], routeId: string) => Promise<Matter | undefined>
+  /** Whether the matter of a route is under way, held until the transaction ends. */
+  readonly holdMatter: Parameters<typeof doStep>[3]['holdMatter']
 }
 
-export function processPages(wiring: ProcessWiring = {}): readonly Page<PageContent>[] {
+export function processPages(wiring: ProcessWiring): readonly Page<PageContent>[] {
   const path = '/arenden/:steg/:organ'
   return [
     {
@@ -134,7 +136,7 @@ function showStep(
 type Deed = (
   tx: Parameters<typeof doStep>[0],
   visit: Visit,
-  place: Pick<Parameters<typeof doStep>[3], 'routeId' | 'stepId' | 'bodyId' | 'seen'>,
+  place: Omit<Parameters<typeof doStep>[3], 'doneOn' | 'note'>,
   form: SubmittedForm,
 ) => Promise<Result<undefined, ProcessRefusal>>
 
@@ -179,7 +181,8 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
   }
   if (name === 'klart' && !parseDay(form.text('dag'))) return again('dag', words.page.dayWrong)
   const { routeId, stepId, body } = row
-  const place = { routeId, stepId, bodyId: body.id, seen: form.seen }
+  const { holdMatter } = wiring
+  const place = { routeId, stepId, bodyId: body.id, seen: form.seen, holdMatter }
   const done = await visit.act((tx) => deeds[name].act(tx, visit, place, form))
   if (!done.granted) {
     return again(fieldOf(done.refusal, name), words.refusals[done.refusal](done.facts))
@@ -191,7 +194,8 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
 function fieldOf(refusal: ProcessRefusal, name: StepForm): string {
   if (refusal === 'day-in-the-future') return 'dag'
   if (refusal === 'changed-meanwhile') return seenField
-  return refusal === 'step-is-done' ? '' : deeds[name].field
+  const isOfWhole = refusal === 'step-is-done' || refusal === 'round-not-under-way'
+  return isOfWhole ? '' : deeds[name].field
 }
 
 async function tellStepChanges(

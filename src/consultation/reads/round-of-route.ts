@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import { readTogether } from '#platform/read-together.ts'
 import type { Consultation, ConsultationStatus } from '../rules/consultation.ts'
 import { asConsultation, selectConsultations } from './rounds.ts'
@@ -12,6 +12,20 @@ export async function findConsultationOfRoute(
   routeId: string,
 ): Promise<Consultation | undefined> {
   return consultationOfRoute(db, routeId)
+}
+
+/** The status of the consultation that a route leads through, held until the transaction ends. */
+export async function holdConsultationOfRoute(
+  tx: Tx,
+  routeId: string,
+): Promise<ConsultationStatus | undefined> {
+  const row = await tx
+    .selectFrom('consultation')
+    .select('status')
+    .where('route_id', '=', routeId)
+    .forShare()
+    .executeTakeFirst()
+  return row?.status as ConsultationStatus | undefined
 }
 
 const consultationOfRoute = readTogether('consultation of a route', async (db, routeIds) => {

@@ -4,7 +4,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import { readManyTogether, readTogether } from '#platform/read-together.ts'
 import type {
   BodyStatement,
@@ -79,6 +79,20 @@ export async function findRoundOfRoute(
 ): Promise<DecisionRound | undefined> {
   const row = await selectRounds(db).where('route_id', '=', routeId).executeTakeFirst()
   return row && asRound(row)
+}
+
+/** The status of the decision round that a route leads through, held until the transaction ends. */
+export async function holdRoundOfRoute(
+  tx: Tx,
+  routeId: string,
+): Promise<DecisionRound['status'] | undefined> {
+  const row = await tx
+    .selectFrom('decision_round')
+    .select('status')
+    .where('route_id', '=', routeId)
+    .forShare()
+    .executeTakeFirst()
+  return row?.status as DecisionRound['status'] | undefined
 }
 
 /** Every round but drafts, the latest first. */

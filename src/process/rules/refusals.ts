@@ -4,6 +4,7 @@
 export type ProcessRefusal =
   | 'day-in-the-future'
   | 'step-is-done-elsewhere'
+  | 'round-not-under-way'
   | 'step-is-needed'
   | 'step-is-done'
   | 'changed-meanwhile'
