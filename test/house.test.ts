@@ -383,6 +383,48 @@ test('every form that acts carries a mark of what its reader saw', async () => {
   assert.ok(read > 30, `${read} forms were read`)
 })
 
+// What writes and is not tried against one who came first, and why.
+const notHeld: Readonly<Record<string, string>> = {
+  appointFirstAdministrator: 'before there is anyone else: asked again it changes nothing',
+  changeDraft: 'what every command of a draft goes through, each tried',
+  checkNew: 'asks, under the lock of its command',
+  establishCounty: 'fills an empty installation',
+  extendStep: 'under the lock of the consultation that is extended',
+  findOrAddPerson: 'one e-mail is one person, by the database',
+  leaveContactPost: 'under the lock of the party, in the command that ends a mandate',
+  lockPlace: 'is the lock',
+  recomputeAdoption: 'under the lock of the round',
+  registerPerson: 'fills an installation',
+  relayRoute: 'under the lock of the consultation that is changed',
+  remindOfDecisions: 'only writes letters, each once by the database',
+  storeMandate: 'under the lock of its command',
+  storeMinutes: 'a file is kept by what it holds; the decision that names it is locked',
+  storeOffer: 'under the lock of its command',
+  tell: 'writes in the journal, in the transaction of its command',
+}
+
+test('every command is tried against one who came first', async () => {
+  const paths = [...(await listFiles('src')), ...(await listFiles('test'))]
+  const commands: string[] = []
+  const tried: string[] = []
+  for (const path of paths.filter((one) => /\.tsx?$/.test(one))) {
+    const text = await readText(path)
+    const isDeeds = path === 'test/support/agreement-deeds.ts'
+    const isTest = isDeeds || /\.test\.tsx?$/.test(path)
+    if (isDeeds || (isTest && /import .*\bwaitForLock\b/.test(text))) tried.push(text)
+    if (isTest || !/^src\/[^/]+\/commands(\/|\.ts)/.test(path)) continue
+    const written = /^export (?:async )?function (\w+)(?:<[^(]*)?\(\s*tx: Tx/gm
+    for (const [, name] of text.matchAll(written))
+      if (!name!.startsWith('notify')) commands.push(name!)
+  }
+  const isTried = (name: string) => tried.some((text) => new RegExp(`\\b${name}\\b`).test(text))
+  const untried = commands.filter((name) => !Object.hasOwn(notHeld, name) && !isTried(name))
+  assert.deepEqual(untried, [], 'let another go first: test/support/held-lock.ts')
+  const gone = Object.keys(notHeld).filter((name) => !commands.includes(name))
+  assert.deepEqual(gone, [], 'they are no commands any more')
+  assert.ok(commands.length > 50, `${commands.length} commands were read`)
+})
+
 // What is asked by party alone is open to every body and unit of it: each place has its reason.
 const askedByPartyAlone: Readonly<Record<string, string>> = {
   'src/organisation/rules/reach-of-mandate.ts': 'here body and unit are asked of as well',
