@@ -336,7 +336,7 @@ test('the table can be taken home as CSV and as JSON, for any day', async () => 
   assert.equal(table.text.trim().split('\r\n').length, 51)
   assert.match(
     table.text,
-    /1441;Lerums kommun;Godkänt, kan överklagas;Godkänt;2026-03-09;§ 41;KS 2025\/118/,
+    /1441;Lerums kommun;"Godkänt, kan överklagas";Godkänt;2026-03-09;§ 41;KS 2025\/118/,
   )
   const data = JSON.parse((await get(`${path}.json`)).text)
   assert.equal(data.parties, 50)

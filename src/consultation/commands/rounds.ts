@@ -20,9 +20,16 @@ import {
   mostCharacters,
   type Consultation,
   type ConsultationStatus,
+  type Notice,
 } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
-import { isCompiled, stepFrom, type ConsultationStep } from '../rules/lifecycle.ts'
+import {
+  askConsultationStep,
+  isCompiled,
+  stepFrom,
+  steps,
+  type ConsultationStep,
+} from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
 import {
@@ -91,15 +98,6 @@ export async function draftConsultation(
 
 type StepInput = { readonly consultationId: string; readonly seen: SeenMark }
 
-/** What a step is called when it is taken: in the journal, and in what everyone is told. */
-const nameOf = {
-  open: 'opened',
-  extend: 'extended',
-  cancel: 'cancelled',
-  close: 'closed',
-  publish: 'published',
-} as const satisfies Record<ConsultationStep, string>
-
 type Allowed = {
   readonly step: ConsultationStep
   readonly consultation: Consultation
@@ -122,21 +120,37 @@ const seenForStep: Readonly<
 /** Holds the round and asks the table of steps; a step that needs a reason has one. */
 async function allowStep(
   tx: Tx,
+  today: Day,
   mandate: Mandate,
   step: ConsultationStep,
   input: StepInput & { readonly reason?: string },
 ): Promise<Result<Allowed, ConsultationRefusal>> {
-  if (!mayInConsultation(mandate, 'lead')) throw new NotAllowed(step)
+  if (!mayInConsultation(mandate, steps[step].by)) throw new NotAllowed(step)
   await lockConsultation(tx, input.consultationId)
   const consultation = await getConsultation(tx, input.consultationId)
-  const next = stepFrom(consultation.status, step)
-  if (!next) return refused('step-not-possible')
+  const { status, dueOn } = consultation
+  const planned = stepFrom(status, step)
+  if (!planned) return refused('step-not-possible')
   const now = await seenForStep[step](tx, consultation)
   if (hasChanged(input.seen, now)) return refused('changed-meanwhile')
+  const unanswered = planned.when?.includes('nothing-unanswered')
+    ? await countUnanswered(tx, consultation.id)
+    : 0
+  const asked = askConsultationStep(status, step, { today, dueOn, unanswered })
+  if (!asked.granted) return asked
   const reason = checkText((input.reason ?? '').trim(), mostCharacters.reason)
   if (!reason.granted) return reason
-  if (next.reason === 'required' && reason.value === '') return refused('reason-missing')
-  return granted({ step, consultation, to: next.to, reason: reason.value })
+  if (asked.value.reason === 'required' && reason.value === '') return refused('reason-missing')
+  return granted({ step, consultation, to: asked.value.to, reason: reason.value })
+}
+
+/** That a round is closed is no news to those asked: its response period was over. */
+const noticeOf: Readonly<Record<ConsultationStep, Notice['kind'] | undefined>> = {
+  open: 'opened',
+  extend: 'extended',
+  cancel: 'cancelled',
+  close: undefined,
+  publish: 'published',
 }
 
 /** Writes the step: in the round, in what everyone can read of it, and in the journal. */
@@ -147,11 +161,10 @@ async function takeStep(
   days: { readonly closed_on?: Day; readonly published_on?: Day; readonly due_on?: Day } = {},
 ): Promise<void> {
   const { id, dueOn } = consultation
-  const kind = nameOf[step]
+  const kind = noticeOf[step]
   const newDueOn = days.due_on
   await updateConsultation(tx, id, { status: to, ...days })
-  // That a round is closed is no news to those asked: its response period was over.
-  if (kind !== 'closed') {
+  if (kind !== undefined) {
     await insertNotice(tx, {
       consultationId: id,
       kind,
@@ -161,7 +174,7 @@ async function takeStep(
     })
   }
   const facts = newDueOn && { dueOn: newDueOn }
-  await record(tx, today, consultationEvent(`consultation-${kind}`, 'consultation', id, facts))
+  await record(tx, today, consultationEvent(steps[step].event, 'consultation', id, facts))
 }
 
 /** The invitation goes out: everyone asked is told, and the route's first steps begin. */
@@ -171,7 +184,7 @@ export async function openConsultation(
   mandate: Mandate,
   input: StepInput,
 ): Promise<Result<Consultation, ConsultationRefusal>> {
-  const allowed = await allowStep(tx, mandate, 'open', input)
+  const allowed = await allowStep(tx, today, mandate, 'open', input)
   if (!allowed.granted) return allowed
   const { consultation } = allowed.value
   await takeStep(tx, today, allowed.value)
@@ -186,7 +199,7 @@ export async function extendConsultation(
   mandate: Mandate,
   input: StepInput & { readonly dueOn: Day; readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const allowed = await allowStep(tx, mandate, 'extend', input)
+  const allowed = await allowStep(tx, today, mandate, 'extend', input)
   if (!allowed.granted) return allowed
   const { consultation } = allowed.value
   const { id, routeId, dueOn: before } = consultation
@@ -207,7 +220,7 @@ export async function cancelConsultation(
   mandate: Mandate,
   input: StepInput & { readonly reason: string },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const allowed = await allowStep(tx, mandate, 'cancel', input)
+  const allowed = await allowStep(tx, today, mandate, 'cancel', input)
   if (!allowed.granted) return allowed
   const { consultation } = allowed.value
   await takeStep(tx, today, allowed.value)
@@ -223,12 +236,8 @@ export async function closeConsultation(
   mandate: Mandate,
   input: StepInput,
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const allowed = await allowStep(tx, mandate, 'close', input)
+  const allowed = await allowStep(tx, today, mandate, 'close', input)
   if (!allowed.granted) return allowed
-  const { id, dueOn } = allowed.value.consultation
-  if (today <= dueOn) return refused('period-not-over', { dueOn })
-  const unanswered = await countUnanswered(tx, id)
-  if (unanswered > 0) return refused('comments-unanswered', { count: unanswered })
   await takeStep(tx, today, allowed.value, { closed_on: today })
   return granted()
 }
@@ -240,7 +249,7 @@ export async function publishConsultation(
   mandate: Mandate,
   input: StepInput,
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const allowed = await allowStep(tx, mandate, 'publish', input)
+  const allowed = await allowStep(tx, today, mandate, 'publish', input)
   if (!allowed.granted) return allowed
   await takeStep(tx, today, allowed.value, { published_on: today })
   return granted()

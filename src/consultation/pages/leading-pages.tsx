@@ -29,6 +29,7 @@ import {
 import { messagesIn } from '../messages.ts'
 import { listResponses } from '../reads/responses.ts'
 import { readTally } from '../reads/rounds.ts'
+import { steps } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
@@ -50,15 +51,20 @@ export function leadingPages(): readonly Page<PageContent>[] {
   return [
     {
       method: 'GET',
-      path: '/remiss/:id/oppna',
+      path: `/remiss/:id/${steps.open.path}`,
       may,
       answer: (visit) => showOpening(visit),
     },
-    { method: 'POST', path: '/remiss/:id/oppna', may, answer: (visit) => openOne(visit) },
-    post('forlang', extend),
-    post('stall-in', cancel),
-    post('stang', close),
-    post('publicera', publish),
+    {
+      method: 'POST',
+      path: `/remiss/:id/${steps.open.path}`,
+      may,
+      answer: (visit) => openOne(visit),
+    },
+    post(steps.extend.path, extend),
+    post(steps.cancel.path, cancel),
+    post(steps.close.path, close),
+    post(steps.publish.path, publish),
     post('svarspaket', nameAnswering),
   ]
 }
@@ -141,7 +147,7 @@ async function tellStepChanges(
   const now = await findRound(visit)
   const words = { round: roundWords(visit), due: dueWords(visit) }
   const { lead, changed } = messagesIn(visit.language)
-  if (name === 'publicera') {
+  if (name === steps.publish.path) {
     const responses = await listResponses(visit.db, now.id)
     const say = (numbers: string) =>
       numbers.split(',').filter(parseWholeNumber).join(', ') || changed.nothing

@@ -3,42 +3,84 @@
 // "Being compiled" is no status: it is an open round after its response period.
 
 import type { Day } from '#kernel/day.ts'
+import { askStep, lifecycleOf, moveFrom, type Gates, type Move } from '#kernel/lifecycle.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Consultation, ConsultationPhase, ConsultationStatus, Notice } from './consultation.ts'
+import type { consultationEvents } from './events.ts'
+import type { ConsultationAction } from './permissions.ts'
+import type { ConsultationRefusal } from './refusals.ts'
 
-export type ConsultationStep = 'open' | 'cancel' | 'extend' | 'close' | 'publish'
+/** What must hold before a round is closed: the response period is over, and every comment has its answer. */
+export type ConsultationGate = 'period-over' | 'nothing-unanswered'
 
-type Steps = Partial<
-  Record<
-    ConsultationStep,
-    {
-      readonly to: ConsultationStatus
-      readonly reason?: 'required'
-      readonly when?: 'nothing-unanswered'
-    }
-  >
->
-
-export const lifecycle = {
-  draft: {
-    open: { to: 'open' },
-    cancel: { to: 'cancelled' },
-  },
+export const steps = lifecycleOf<
+  ConsultationStatus,
+  ConsultationAction,
+  ConsultationGate,
+  keyof typeof consultationEvents
+>()({
   open: {
-    extend: { to: 'open', reason: 'required' },
-    close: { to: 'closed', when: 'nothing-unanswered' },
-    cancel: { to: 'cancelled', reason: 'required' },
+    by: 'lead',
+    event: 'consultation-opened',
+    path: 'oppna',
+    from: { draft: { to: 'open' } },
   },
-  closed: { publish: { to: 'published' } },
-  published: {},
-  cancelled: {},
-} as const satisfies Record<ConsultationStatus, Steps>
+  extend: {
+    by: 'lead',
+    event: 'consultation-extended',
+    path: 'forlang',
+    from: { open: { to: 'open', reason: 'required' } },
+  },
+  close: {
+    by: 'lead',
+    event: 'consultation-closed',
+    path: 'stang',
+    from: { open: { to: 'closed', when: ['period-over', 'nothing-unanswered'] } },
+  },
+  publish: {
+    by: 'lead',
+    event: 'consultation-published',
+    path: 'publicera',
+    from: { closed: { to: 'published' } },
+  },
+  cancel: {
+    by: 'lead',
+    event: 'consultation-cancelled',
+    path: 'stall-in',
+    from: { draft: { to: 'cancelled' }, open: { to: 'cancelled', reason: 'required' } },
+  },
+})
 
-/** Where the step leads from a status; nothing when it cannot be taken. */
+export type ConsultationStep = keyof typeof steps
+
+export type ClosingFacts = {
+  readonly today: Day
+  readonly dueOn: Day
+  readonly unanswered: number
+}
+
+const gates: Gates<ConsultationGate, ClosingFacts, ConsultationRefusal> = {
+  'period-over': ({ today, dueOn }) =>
+    today > dueOn ? granted() : refused('period-not-over', { dueOn }),
+  'nothing-unanswered': ({ unanswered }) =>
+    unanswered === 0 ? granted() : refused('comments-unanswered', { count: unanswered }),
+}
+
+/** What the step does from a status; nothing when it cannot be taken. */
 export function stepFrom(
   status: ConsultationStatus,
   step: ConsultationStep,
-): Steps[ConsultationStep] {
-  return (lifecycle[status] as Steps)[step]
+): Move<ConsultationStatus, ConsultationGate> | undefined {
+  return moveFrom(steps[step], status)
+}
+
+/** Whether the step can be taken from a status, asked by its button and by its command. */
+export function askConsultationStep(
+  status: ConsultationStatus,
+  step: ConsultationStep,
+  facts: ClosingFacts,
+): Result<Move<ConsultationStatus, ConsultationGate>, ConsultationRefusal> {
+  return askStep(steps[step], status, gates, facts)
 }
 
 /** Whether the round's comments are being answered: from its opening until it is published. */

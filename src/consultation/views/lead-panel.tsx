@@ -15,7 +15,7 @@ import {
 import { Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { mostCharacters, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
-import { stepFrom } from '../rules/lifecycle.ts'
+import { askConsultationStep, stepFrom, steps, type ConsultationStep } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { seenOfAnswering, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { fieldsOf, type FormState, type Look } from './look.tsx'
@@ -39,8 +39,7 @@ type Props = {
 export function LeadPanel(props: Props) {
   const { words, link } = props.look
   const { consultation } = props
-  const may = (step: Parameters<typeof stepFrom>[1]) =>
-    stepFrom(consultation.status, step) !== undefined
+  const may = (step: ConsultationStep) => stepFrom(consultation.status, step) !== undefined
   if (!props.mayLead) {
     if (!may('close') && !may('publish')) return null
     return (
@@ -54,7 +53,10 @@ export function LeadPanel(props: Props) {
     <Panel heading={words.lead.title} id="led">
       <p class="small muted">{words.lead.note}</p>
       {may('open') && (
-        <ButtonLink text={words.lead.toOpen} href={link(`/remiss/${consultation.slug}/oppna`)} />
+        <ButtonLink
+          text={words.lead.toOpen}
+          href={link(`/remiss/${consultation.slug}/${steps.open.path}`)}
+        />
       )}
       {consultation.status === 'draft' && (
         <ButtonLink
@@ -105,13 +107,14 @@ function Step({
 function Close(props: Props) {
   const { words, link, today } = props.look
   const { consultation, model } = props
-  const reason =
-    today <= consultation.dueOn
-      ? words.lead.notOver(consultation.dueOn)
-      : model.unanswered > 0
-        ? words.lead.unanswered(model.unanswered)
-        : undefined
-  if (reason !== undefined) {
+  const { status, dueOn } = consultation
+  const { unanswered } = model
+  const asked = askConsultationStep(status, 'close', { today, dueOn, unanswered })
+  if (!asked.granted) {
+    const reason =
+      asked.refusal === 'period-not-over'
+        ? words.lead.notOver(dueOn)
+        : words.lead.unanswered(unanswered)
     return (
       <div class="stack-s">
         <RefusedButton text={words.lead.doClose} reason={reason} id="stang" />
@@ -128,7 +131,7 @@ function Close(props: Props) {
   return (
     <PostForm
       class="stack-s"
-      action={link(`/remiss/${consultation.slug}/stang`)}
+      action={link(`/remiss/${consultation.slug}/${steps.close.path}`)}
       seen={seenOfRound(consultation)}
     >
       <p class="small">{words.lead.closeReady}</p>
@@ -142,7 +145,7 @@ function Publish({ look, consultation, model }: Props) {
   return (
     <PostForm
       class="stack-s"
-      action={look.link(`/remiss/${consultation.slug}/publicera`)}
+      action={look.link(`/remiss/${consultation.slug}/${steps.publish.path}`)}
       seen={seenOfPublication(consultation, model.responses)}
     >
       <p class="small">{look.words.lead.publishNote}</p>
@@ -182,11 +185,11 @@ function Answering(props: Props) {
 
 function Extend(props: Props) {
   const { words } = props.look
-  const field = fieldsOf(props.look, 'forlang', props.form)
+  const field = fieldsOf(props.look, steps.extend.path, props.form)
   return (
     <Step
       props={props}
-      name="forlang"
+      name={steps.extend.path}
       heading={words.lead.extend}
       seen={seenOfRound(props.consultation)}
     >
@@ -205,11 +208,11 @@ function Extend(props: Props) {
 
 function Cancel(props: Props) {
   const { words } = props.look
-  const field = fieldsOf(props.look, 'stall-in', props.form)
+  const field = fieldsOf(props.look, steps.cancel.path, props.form)
   return (
     <Step
       props={props}
-      name="stall-in"
+      name={steps.cancel.path}
       heading={words.lead.cancel}
       seen={seenOfRound(props.consultation)}
     >

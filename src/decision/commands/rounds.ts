@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
+import type { Move } from '#kernel/lifecycle.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
@@ -28,9 +29,14 @@ import {
   listDecisionRounds,
   listOpenRoundsAbout,
 } from '../reads/rounds.ts'
-import { mostCharacters, type DecisionRound, type RoundParty } from '../rules/decision.ts'
+import {
+  mostCharacters,
+  type DecisionRound,
+  type RoundParty,
+  type RoundStatus,
+} from '../rules/decision.ts'
 import { decisionEvent } from '../rules/events.ts'
-import { lifecycle, stepFrom, type RoundStep } from '../rules/lifecycle.ts'
+import { askRoundStep, steps, type RoundGate, type RoundStep } from '../rules/lifecycle.ts'
 import { mayInRound } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { seenOfOutcome, seenOfRounds } from '../rules/seen.ts'
@@ -92,7 +98,7 @@ export async function openDecisionRound(
     opensOn: input.opensOn,
     deadline: input.deadline,
     entersIntoForceOn: input.entersIntoForceOn,
-    status: lifecycle.draft.open.to,
+    status: steps.open.from.draft.to,
     cancelReason: '',
   }
   await insertRound(tx, round, asked)
@@ -178,12 +184,12 @@ export async function cancelRound(
   if (isDone) return granted()
   const step = await checkStep(tx, today, round, input, 'cancel')
   if (!step.granted) return step
-  if (reason.value === '') return refused('reason-missing')
+  if (step.value.reason === 'required' && reason.value === '') return refused('reason-missing')
   await updateRoundStatus(tx, round.id, {
-    status: 'cancelled',
+    status: step.value.to,
     cancel_reason: reason.value,
   })
-  await record(tx, today, decisionEvent('round-cancelled', 'round', round.id))
+  await record(tx, today, decisionEvent(steps.cancel.event, 'round', round.id))
   const cancelled = await getRound(tx, round.id)
   await recomputeAdoption(tx, today, cancelled)
   await notifyCancelled(tx, today, cancelled)
@@ -204,8 +210,8 @@ export async function endRound(
   if (round.status === 'ended') return granted()
   const step = await checkStep(tx, today, round, input, 'end')
   if (!step.granted) return step
-  await updateRoundStatus(tx, round.id, { status: 'ended' })
-  await record(tx, today, decisionEvent('round-ended', 'round', round.id))
+  await updateRoundStatus(tx, round.id, { status: step.value.to })
+  await record(tx, today, decisionEvent(steps.end.event, 'round', round.id))
   return granted()
 }
 
@@ -218,7 +224,7 @@ async function lockOwnRound(
   step: RoundStep,
 ): Promise<DecisionRound> {
   await lockRound(tx, roundId)
-  if (!mayInRound(mandate, 'lead-round')) throw new NotAllowed(step)
+  if (!mayInRound(mandate, steps[step].by)) throw new NotAllowed(step)
   return getRound(tx, roundId)
 }
 
@@ -228,10 +234,9 @@ async function checkStep(
   round: DecisionRound,
   { seen }: RoundToLead,
   step: RoundStep,
-): Promise<Result<undefined, DecisionRefusal>> {
-  const next = stepFrom(round.status, step)
-  if (!next) return refused('step-not-possible')
+): Promise<Result<Move<RoundStatus, RoundGate>, DecisionRefusal>> {
   const outcome = await readOutcome(tx, round.id, today)
-  if (next.when === 'not-adopted' && outcome.state === 'adopted') return refused('round-adopted')
-  return hasChanged(seen, seenOfOutcome(outcome)) ? refused('changed-meanwhile') : granted()
+  const asked = askRoundStep(round.status, step, outcome.state)
+  if (!asked.granted) return asked
+  return hasChanged(seen, seenOfOutcome(outcome)) ? refused('changed-meanwhile') : asked
 }

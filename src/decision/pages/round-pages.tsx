@@ -22,6 +22,7 @@ import { messagesIn } from '../messages.ts'
 import { readWhatAppliesInstead } from '../reads/instead.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import { listStatements } from '../reads/rounds.ts'
+import { steps } from '../rules/lifecycle.ts'
 import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
@@ -127,10 +128,11 @@ async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<P
   const { roundId } = await getProcess(visit, wiring)
   const mandate = visit.getMandate()
   const deed = form.text('gor')
-  if (deed !== 'avsluta' && deed !== 'stall-in') throw new NotFound(`nothing is called ${deed}`)
+  if (deed !== steps.end.path && deed !== steps.cancel.path)
+    throw new NotFound(`nothing is called ${deed}`)
   const input = { roundId, seen: form.seen }
   const result = await visit.act((tx) =>
-    deed === 'avsluta'
+    deed === steps.end.path
       ? endRound(tx, visit.today, mandate, input)
       : cancelRound(tx, visit.today, mandate, { ...input, reason: form.text('skal') }),
   )

@@ -2,37 +2,59 @@
 // What may happen to a decision round. Read a row as a sentence; what is not written cannot be done.
 // A round is never "adopted" or "fallen" by a step: that is computed from the decisions.
 
+import { askStep, lifecycleOf, type Gates, type Move } from '#kernel/lifecycle.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
 import type { RoundStatus } from './decision.ts'
+import type { decisionEvents } from './events.ts'
+import type { OutcomeState } from './outcome.ts'
+import type { RoundAction } from './permissions.ts'
+import type { DecisionRefusal } from './refusals.ts'
 
-export type RoundStep = 'open' | 'cancel' | 'end'
+/** What must hold before a round is called off: what is adopted stays adopted. */
+export type RoundGate = 'not-adopted'
 
-type Steps = Partial<
-  Record<
-    RoundStep,
-    {
-      readonly to: RoundStatus
-      readonly reason?: 'required'
-      readonly when?: 'not-adopted'
-    }
-  >
->
-
-export const lifecycle = {
-  draft: {
-    open: { to: 'open' },
-    cancel: { to: 'cancelled' },
-  },
+export const steps = lifecycleOf<
+  RoundStatus,
+  RoundAction,
+  RoundGate,
+  keyof typeof decisionEvents
+>()({
   open: {
-    end: { to: 'ended' },
-    cancel: { to: 'cancelled', reason: 'required', when: 'not-adopted' },
+    by: 'open-round',
+    event: 'round-opened',
+    path: 'oppna',
+    from: { draft: { to: 'open' } },
   },
-  ended: {},
-  cancelled: {},
-} as const satisfies Record<RoundStatus, Steps>
+  end: {
+    by: 'lead-round',
+    event: 'round-ended',
+    path: 'avsluta',
+    from: { open: { to: 'ended' } },
+  },
+  cancel: {
+    by: 'lead-round',
+    event: 'round-cancelled',
+    path: 'stall-in',
+    from: {
+      draft: { to: 'cancelled' },
+      open: { to: 'cancelled', reason: 'required', when: ['not-adopted'] },
+    },
+  },
+})
 
-/** Where the step leads from a status; nothing when it cannot be taken. */
-export function stepFrom(status: RoundStatus, step: RoundStep): Steps[RoundStep] {
-  return (lifecycle[status] as Steps)[step]
+export type RoundStep = keyof typeof steps
+
+const gates: Gates<RoundGate, { readonly outcome: OutcomeState }, DecisionRefusal> = {
+  'not-adopted': ({ outcome }) => (outcome === 'adopted' ? refused('round-adopted') : granted()),
+}
+
+/** Whether the step can be taken, told what the decisions amount to; asked by its button and its command. */
+export function askRoundStep(
+  status: RoundStatus,
+  step: RoundStep,
+  outcome: OutcomeState,
+): Result<Move<RoundStatus, RoundGate>, DecisionRefusal> {
+  return askStep(steps[step], status, gates, { outcome })
 }
 
 /** New decisions are taken while the round is open, late ones too (O7). */

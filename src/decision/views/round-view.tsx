@@ -12,6 +12,7 @@ import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
 import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
+import { askRoundStep, steps, type RoundStep } from '../rules/lifecycle.ts'
 import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import { seenOfOutcome } from '../rules/seen.ts'
@@ -206,7 +207,9 @@ function Bodies({ bodies, language, path, link }: RoundProps) {
 
 function Lead({ language, outcome, action, form }: RoundProps) {
   const words = messagesIn(language).lead
-  const isOver = outcome.round.status !== 'open'
+  const may = (step: RoundStep) => askRoundStep(outcome.round.status, step, outcome.state).granted
+  const isOver = !may('end')
+  const mayCancel = !isOver && may('cancel')
   const seen = seenOfOutcome(outcome)
   return (
     <section class="panel stack" aria-labelledby="led">
@@ -215,17 +218,17 @@ function Lead({ language, outcome, action, form }: RoundProps) {
         <p>{words.over}</p>
       ) : (
         <PostForm class="form measure" action={action} seen={seen}>
-          <Hidden values={{ gor: 'avsluta' }} />
+          <Hidden values={{ gor: steps.end.path }} />
           <p>{words.endNote}</p>
           <Button text={words.end} look="secondary" />
         </PostForm>
       )}
-      {!isOver && outcome.state === 'adopted' && (
+      {!isOver && !mayCancel && (
         <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
       )}
-      {((!isOver && outcome.state !== 'adopted') || form.typed['skal'] !== undefined) && (
+      {(mayCancel || form.typed['skal'] !== undefined) && (
         <PostForm class="form measure" action={action} seen={seen} noValidate>
-          <Hidden values={{ gor: 'stall-in' }} />
+          <Hidden values={{ gor: steps.cancel.path }} />
           <TextArea
             name="skal"
             label={words.reason}
