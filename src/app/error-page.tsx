@@ -3,6 +3,7 @@
 import type { ErrorFacts } from '#platform/http/site.ts'
 import { linkTo } from '#platform/http/request/address.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { UnsentForm } from './unsent-forms.tsx'
 import { words } from './words.ts'
 
 /** What went wrong, what to do, and somewhere to go. */
@@ -23,6 +24,7 @@ export function errorContent(facts: ErrorFacts): PageContent {
             ))}
           </ul>
         )}
+        {facts.unsent && <UnsentForm facts={facts} unsent={facts.unsent} />}
         {facts.requestId !== undefined && (
           <p>
             {word.faultNumber}: <code>{facts.requestId}</code>. {word.faultNumberHint}

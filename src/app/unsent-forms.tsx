@@ -3,7 +3,7 @@
 // or sent when the session had ended. Nothing was saved, the words are kept, and one button sends them.
 
 import { drawnForField } from '#kernel/mandate.ts'
-import type { KeptFacts, OtherMandateFacts } from '#platform/http/site.ts'
+import type { ErrorFacts, KeptFacts, OtherMandateFacts, Unsent } from '#platform/http/site.ts'
 import { switchBackField } from '#platform/http/for-whom.ts'
 import { Button, PostForm } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
@@ -69,6 +69,28 @@ export function keptContent(facts: KeptFacts): PageContent {
   }
 }
 
+const canBeSentLater: readonly ErrorFacts['status'][] = [429, 503]
+
+/** On a page that says why a form was not taken: what it held, and a button when waiting helps. */
+export function UnsentForm({
+  facts: { status, language },
+  unsent,
+}: {
+  readonly facts: Pick<ErrorFacts, 'status' | 'language'>
+  readonly unsent: Unsent
+}) {
+  const word = words[language]
+  return (
+    <>
+      {unsent.hadFile && <Notice tone="warn">{word.unsent.fileIsLost}</Notice>}
+      {canBeSentLater.includes(status) && !unsent.hadFile && (
+        <SendAgain {...unsent} text={word.unsent.sendAgain} />
+      )}
+      <Written typed={unsent.typed} language={language} />
+    </>
+  )
+}
+
 /** Everything that was sent before, to be sent once more by one button. */
 function SendAgain({
   action,
@@ -76,7 +98,7 @@ function SendAgain({
   drawnFor,
   text,
   name,
-}: Pick<OtherMandateFacts, 'action' | 'typed' | 'drawnFor'> & {
+}: Omit<Unsent, 'hadFile'> & {
   readonly text: string
   readonly name?: string
 }) {

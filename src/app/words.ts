@@ -53,6 +53,10 @@ const sv = {
     send: 'Skicka nu',
     toPage: 'Öppna sidan utan det',
   },
+  unsent: {
+    fileIsLost: 'Filen du valde följer inte med. Öppna sidan igen och välj filen på nytt.',
+    sendAgain: 'Skicka igen',
+  },
 } as const
 
 type InWords<T> = {
@@ -113,6 +117,10 @@ const en: Words = {
     lead: 'Your session had ended, so nothing was sent. Send it now, or open the page and write anew.',
     send: 'Send now',
     toPage: 'Open the page without it',
+  },
+  unsent: {
+    fileIsLost: 'The file you chose is not kept. Open the page again and choose the file anew.',
+    sendAgain: 'Send again',
   },
 }
 

@@ -26,6 +26,7 @@ import { clientNetwork, isAskedHere } from '#platform/http/request/client-addres
 import { isHttps } from '#platform/http/request/cookies.ts'
 import { shareQueries } from '#platform/http/request/declared-query.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
+import { readFormOnce } from '#platform/http/request/submitted-form.ts'
 import { sharedMemory } from '#platform/http/read-once.ts'
 import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
 import { type Asked, routeOf } from '#platform/http/route.ts'
@@ -33,6 +34,7 @@ import { makeRouteTable } from '#platform/http/route-table.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import { makeSignInRoutes } from '#platform/http/sign-in-routes.ts'
 import type { Framing, Site } from '#platform/http/site.ts'
+import { readUnsent } from '#platform/http/unsent.ts'
 import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
 import { assetsFolder } from '#platform/asset-server.ts'
 import { makePageCache } from '#platform/page-cache.ts'
@@ -129,6 +131,7 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
   app.all('*', (context) =>
     answerAnything(answering, {
       request: context.req.raw,
+      form: readFormOnce(context.req.raw),
       requestId: context.get('requestId'),
       network: clientNetwork(
         socketAddressOf(context.env),
@@ -182,15 +185,16 @@ async function answerAnything<Content>(
   if (read.kind === 'redirect' && !mayChange(request.method)) return sendRedirect(read.to, 301)
   const address = read.kind === 'address' ? read.address : startIn(pathname)
   let framing = framingWithoutDatabase(site, address)
+  const isOwnForm = mayChange(request.method) && isFromOwnPage(request.headers, site.settings)
+  let isStranger = false
   try {
     const arrival = await arrive(answering, request, address)
     framing = framingOf(site, arrival)
+    isStranger = arrival.session === undefined
     // What will be refused is counted too, for it has cost a question to the database.
     countRequest(answering, 'general', arrival, asked)
     demandReadable(read)
-    if (mayChange(request.method) && !isFromOwnPage(request.headers, site.settings)) {
-      throw new Refusal(403, 'foreign-origin')
-    }
+    if (mayChange(request.method) && !isOwnForm) throw new Refusal(403, 'foreign-origin')
     return await answerPage(answering, arrival, asked)
   } catch (failure) {
     // Whatever was made of half a form, the visitor or her connection is the cause.
@@ -204,8 +208,10 @@ async function answerAnything<Content>(
     }
     const last = outcome.status === 503 ? framingWithoutDatabase(site, address) : framing
     const acceptEncoding = request.headers.get('accept-encoding')
+    // A stranger who asks too much is not to cost more by what she sends.
+    const unsent = isOwnForm && !isStranger ? await readUnsent(asked) : undefined
     return sendErrorPage(
-      outcome,
+      { ...outcome, unsent },
       last,
       site.look,
       { id: asked.requestId, wantsJson: pathname.endsWith('.json'), acceptEncoding },

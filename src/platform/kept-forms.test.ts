@@ -2,11 +2,13 @@
 // What was typed when the session had ended comes back, to her who typed it and to no one else.
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
+import { Conflict, NotAllowed } from '#kernel/faults.ts'
 import { instant } from '#kernel/instant.ts'
 import { drawnForField } from '#kernel/mandate.ts'
 import { inSnapshot, inTransaction, noOne, theProduct } from '#platform/database.ts'
+import { usualHttpSettings } from '#platform/http/settings.ts'
 import { keepForm } from '#platform/kept-forms.ts'
 import { type Page, redirect, show, type Visit } from '#platform/page.ts'
 import { openBrowser } from '../../test/support/browser.ts'
@@ -19,17 +21,40 @@ let site: OpenSite
 const drawn = async (visit: Visit) =>
   show(`<form><textarea name="ord">${visit.kept?.text('ord') ?? 'tomt'}</textarea></form>`)
 
+function refuseAs(fault: Error): Page<Html>['answer'] {
+  return async (visit) => {
+    await visit.form()
+    throw fault
+  }
+}
+
 const may = ['coordinator'] as const
 const pages: readonly Page<Html>[] = [
   { method: 'GET', path: '/', may: 'everyone', answer: async () => show('<h1>Hem</h1>') },
   { method: 'GET', path: '/remiss/:id', may, drawsKept: true, answer: drawn },
   { method: 'GET', path: '/avtal/:dok', may, answer: drawn },
   { method: 'POST', path: '/remiss/:id/fraga', may, answer: async () => redirect('/tack') },
+  { method: 'POST', path: '/remiss/:id/stangd', may, answer: refuseAs(new Conflict('closed')) },
+  { method: 'POST', path: '/remiss/:id/nekad', may, answer: refuseAs(new NotAllowed('not hers')) },
+  {
+    method: 'POST',
+    path: '/remiss/:id/ofta',
+    may,
+    limit: 'question',
+    answer: async () => redirect('/tack'),
+  },
+  { method: 'GET', path: '/remiss/:id/stangd', may, answer: drawn },
 ]
 
 before(async () => {
   database = await freshDatabase()
-  site = await openSite({ db: database.db, pages })
+  site = await openSite({
+    db: database.db,
+    pages,
+    settings: {
+      rateLimits: { ...usualHttpSettings.rateLimits, question: { count: 1, seconds: 3600 } },
+    },
+  })
 })
 after(async () => {
   await site[Symbol.asyncDispose]()
@@ -149,4 +174,50 @@ test('at most twenty forms of a person are kept, the newest', async () => {
   )
   assert.equal(rows.length, 20)
   assert.deepEqual(rows[0]!.fields, [['ord', '4']])
+})
+
+describe('a form that is not taken is answered with its words', () => {
+  const answers = [
+    ['/remiss/7/stangd', 409, 'a round that has closed'],
+    ['/remiss/7/nekad', 403, 'what she may no more'],
+    ['/remiss/7/ofta', 429, 'one who has sent too much'],
+    ['/ingen/sida', 404, 'what is gone'],
+  ] as const
+  for (const [place, [path, status, why]] of answers.entries()) {
+    test(`${status}: ${why}`, async () => {
+      const email = `nekad${place}@exempel.se`
+      await aPerson(database.db, { email, role: 'coordinator' })
+      const browser = openBrowser(site.baseUrl)
+      await browser.open(signInPath(email, '/remiss/7'))
+      const fields = { [drawnForField]: browser.drawnFor(), ord: 'Vi vill ändra 3.2.' }
+      const send = () => browser.submit(path, fields)
+      if (status === 429) await send()
+      const answer = await send()
+      assert.equal(answer.status, status)
+      assert.match(answer.text, /<blockquote>[^<]*Vi vill ändra 3\.2\.<\/blockquote>/)
+    })
+  }
+
+  test('but not to another site, nor to a stranger', async () => {
+    await aPerson(database.db, { email: 'frans@exempel.se', role: 'coordinator' })
+    const browser = openBrowser(site.baseUrl)
+    await browser.open(signInPath('frans@exempel.se', '/remiss/7'))
+    const body = new URLSearchParams({ ord: 'Vi vill ändra 3.2.' })
+    const [foreign, unknown] = await Promise.all([
+      browser.request('/remiss/7/stangd', {
+        method: 'POST',
+        body,
+        headers: { origin: 'https://annan.exempel.se' },
+      }),
+      openBrowser(site.baseUrl).request('/remiss/7/stangd', {
+        method: 'POST',
+        body,
+        headers: { origin: site.baseUrl },
+      }),
+    ])
+    for (const answer of [foreign, unknown]) {
+      assert.equal(answer.status, 403)
+      assert.doesNotMatch(await answer.text(), /Vi vill/)
+    }
+  })
 })

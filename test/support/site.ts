@@ -58,7 +58,7 @@ export async function openSite(options: SiteOptions): Promise<OpenSite> {
       look: {
         frame,
         errorContent: (facts) =>
-          `<h1>${facts.title}</h1><p>${facts.sentence}</p>${facts.requestId ?? ''}`,
+          `<h1>${facts.title}</h1><p>${facts.sentence}</p>${facts.requestId ?? ''}${facts.unsent ? `<blockquote>${facts.unsent.typed.map(([, value]) => value).join()}</blockquote>` : ''}`,
         signInContent,
         otherMandateContent,
         keptContent,

@@ -21,7 +21,6 @@ import {
   holdActor,
   switchBack,
 } from '#platform/http/for-whom.ts'
-import { readForm } from '#platform/http/request/submitted-form.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
 import { readOnce } from '#platform/http/read-once.ts'
@@ -89,7 +88,7 @@ export async function answerPage<Content>(
     throw new Refusal(405, undefined, { Allow: found.allowed.join(', ') })
   }
   const { row, params } = found
-  const form = readFormOnce(asked.request, row.bodyLimit ?? site.settings.bodyLimit)
+  const form = () => asked.form(row.bodyLimit ?? site.settings.bodyLimit)
   return row.method === 'POST' && row.isForAnyMandate !== true
     ? answerForWhomDrawn(answering, arrival, asked, { row, params, form })
     : answerRow(answering, arrival, asked, { row, params, form })
@@ -99,12 +98,6 @@ type FoundRow<Content> = {
   readonly row: Route<Content>
   readonly params: Readonly<Record<string, string>>
   readonly form: () => Promise<SubmittedForm>
-}
-
-/** The body can be read once; a page may ask for the form again. */
-function readFormOnce(request: Request, bodyLimit: number): () => Promise<SubmittedForm> {
-  let form: Promise<SubmittedForm> | undefined
-  return () => (form ??= readForm(request, bodyLimit))
 }
 
 /** Asked before who may: one who has changed mandate keeps her words, whatever the other one may. */

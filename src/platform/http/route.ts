@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Answer, Page, Visit } from '#platform/page.ts'
+import type { Answer, Page, SubmittedForm, Visit } from '#platform/page.ts'
 
 /** What the web server needs of the request beside the visit: only its own pages see it. */
 export type Asked = {
@@ -8,6 +8,8 @@ export type Asked = {
   readonly requestId: string
   /** Where the visitor comes from, as limits count her: see `client-address.ts`. */
   readonly network: string
+  /** What was sent as a form, of no more than so many bytes. Read once, by whoever asks first. */
+  readonly form: (bodyLimit: number) => Promise<SubmittedForm>
   /** Whether the connection was cut before all that was sent had come. */
   readonly wasCut: () => boolean
 }

@@ -54,28 +54,28 @@ export type Look<Content> = {
 }
 
 /** What was sent when the session had ended, on its way back to a page that does not draw it itself. */
-export type KeptFacts = {
+export type KeptFacts = Omit<Unsent, 'hadFile'> & {
   readonly language: Language
-  readonly drawnFor: string
-  /** Where the form was sent, and what it held. */
-  readonly action: string
-  readonly typed: readonly (readonly [name: string, value: string])[]
   /** The page without the words. */
   readonly pageHref: string
 }
 
-/** A form was drawn for another mandate than the one its sender acts under: nothing was saved. */
-export type OtherMandateFacts = {
-  readonly language: Language
+/** What a form held that could not be taken now. */
+export type Unsent = {
   readonly drawnFor: string
-  /** Nothing when that mandate is no longer hers. */
-  readonly drawnForInWords: string | undefined
-  readonly actsFor: string | undefined
   /** Where the form was sent, and what it held. */
   readonly action: string
   readonly typed: readonly (readonly [name: string, value: string])[]
   /** A chosen file cannot be kept. */
   readonly hadFile: boolean
+}
+
+/** A form was drawn for another mandate than the one its sender acts under: nothing was saved. */
+export type OtherMandateFacts = Unsent & {
+  readonly language: Language
+  /** Nothing when that mandate is no longer hers. */
+  readonly drawnForInWords: string | undefined
+  readonly actsFor: string | undefined
   link(path: string): string
 }
 
@@ -85,6 +85,8 @@ export type ErrorFacts = {
   readonly sentence: string
   /** One per field, when a form could not be used. */
   readonly errors: readonly FieldError[]
+  /** What was sent, to be read and copied, or sent once more. */
+  readonly unsent: Unsent | undefined
   /** What to name when asking for help; only for faults of ours. */
   readonly requestId: string | undefined
   readonly language: Language

@@ -4,11 +4,13 @@ import type { Language } from '#kernel/language.ts'
 import { errorWords, faultSentences } from '#platform/http/answer/messages.ts'
 import { type Outcome, outcomeOf } from '#platform/http/answer/refusals.ts'
 import { type AnswerHeaders, htmlType, sendOnce } from '#platform/http/answer/render.ts'
-import type { ErrorFacts, Framing, Look } from '#platform/http/site.ts'
+import type { ErrorFacts, Framing, Look, Unsent } from '#platform/http/site.ts'
+
+type Told = Outcome & { readonly unsent?: Unsent | undefined }
 
 /** The page for what could not be answered. It must not fail itself, so it has a plainer form. */
 export async function sendErrorPage<Content>(
-  outcome: Outcome,
+  outcome: Told,
   framing: Framing,
   look: Look<Content>,
   request: {
@@ -38,7 +40,7 @@ export async function sendErrorPage<Content>(
   return sendOnce(rendered, request.acceptEncoding, headers)
 }
 
-function factsOf(outcome: Outcome, language: Language, requestId: string): ErrorFacts {
+function factsOf(outcome: Told, language: Language, requestId: string): ErrorFacts {
   const words = errorWords[outcome.status]
   const sentence = outcome.sentence ? faultSentences[outcome.sentence] : words.sentence
   return {
@@ -46,6 +48,7 @@ function factsOf(outcome: Outcome, language: Language, requestId: string): Error
     title: words.title[language],
     sentence: sentence[language],
     errors: outcome.errors,
+    unsent: outcome.unsent,
     requestId: outcome.isOurs ? requestId : undefined,
     language,
   }

@@ -18,6 +18,12 @@ export const formLimits = {
   allHeadBytes: 500_000,
 } as const
 
+/** The body can be read once; a page may ask for the form again. */
+export function readFormOnce(request: Request): (limit: number) => Promise<SubmittedForm> {
+  let form: Promise<SubmittedForm> | undefined
+  return (limit) => (form ??= readForm(request, limit))
+}
+
 export async function readForm(request: Request, limit: number): Promise<SubmittedForm> {
   const mediaType = request.headers.get('content-type') ?? ''
   const body = await readBody(request, limit)
