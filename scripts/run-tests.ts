@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Runs the tests of one kind against one database server, which is thrown away afterwards.
-// Usage: run-tests.ts unit|e2e|shots [file …]. With DATABASE_URL, against that server instead.
+// Usage: run-tests.ts unit|server|e2e|shots [file …]. With DATABASE_URL, against that server instead.
 
 import { spawn } from 'node:child_process'
 import { accessSync, constants, globSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import { startCluster } from '#platform/embedded-postgres/cluster.ts'
 import { assertNode } from '#platform/node-version.ts'
 import { dropTemplate, makeTemplate } from '../test/support/database.ts'
 import { demonstrationTemplate } from '../test/support/demonstration-database.ts'
 
-const kinds: Record<string, { files: string[]; needsBrowser: boolean }> = {
-  unit: { files: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], needsBrowser: false },
+const units = 'src/**/*.test.{ts,tsx}'
+const wholes = 'test/**/*.test.{ts,tsx}'
+
+/** Tests of pure functions: they open nothing and share one process, which starts once. */
+const pure = ['src/kernel/**/*.test.ts', 'src/*/rules/**/*.test.ts']
+
+/**
+ * What says nothing new on another server: it opens no database, makes one of its own, or tries the
+ * web's side of forms and files with statements that the other tests send too.
+ */
+const notOnAnotherServer = [
+  'src/{web,demonstration}/**',
+  'src/*/formats/**',
+  'src/platform/{embedded-postgres,http,mail}/**',
+  'src/platform/{asset-server,config,file-store,http-server,in-slices,kept-results}.test.ts',
+  'src/platform/{link-on-day,off-thread,page-cache,rate-limit}.test.ts',
+  'test/{asked-in-addresses,behind-proxy,demo-documents,documents,formulas-in-exports}.test.ts',
+  'test/{holds-nobody-up,house,installation,linear-patterns,schema,start}.test.ts',
+  'test/what-can-be-fetched.test.ts',
+  'test/attack/{anothers-form,forms,stale-mark,typed-words}.test.ts',
+  'test/support/**',
+]
+
+type Kind = {
+  readonly files: readonly string[]
+  readonly except?: readonly string[]
+  readonly needsBrowser: boolean
+}
+
+const kinds: Record<string, Kind> = {
+  unit: { files: [units, wholes], needsBrowser: false },
+  server: {
+    files: [units, wholes],
+    except: [...pure, ...notOnAnotherServer],
+    needsBrowser: false,
+  },
   e2e: { files: ['test/e2e/**/*.e2e.{ts,tsx}'], needsBrowser: true },
   shots: { files: ['test/**/*.shots.{ts,tsx}'], needsBrowser: true },
 }
@@ -23,19 +57,34 @@ async function main(): Promise<number> {
   const [name = '', ...chosen] = process.argv.slice(2)
   const kind = kinds[name]
   if (!kind) return complain(`Vilka tester? ${Object.keys(kinds).join(' | ')}`)
-  const files = chosen.length > 0 ? chosen : globSync(kind.files).toSorted()
+  const files = chosen.length > 0 ? chosen : list(kind.files, kind.except)
   // A gate that reads nothing must not pass.
   if (files.length === 0) return complain(`Inga testfiler för ${name}. (No test files.)`)
   const browser = kind.needsBrowser ? findBrowser() : undefined
   if (kind.needsBrowser && !browser) return missingBrowser()
+  const alone = files.filter((file) => !isPure(file))
+  const together = files.filter(isPure)
+  const pureCode = together.length > 0 ? await runNode(together, {}, ['--test-isolation=none']) : 0
+  return alone.length > 0 ? (await runOnServer(alone, browser)) || pureCode : pureCode
+}
+
+const isPure = (file: string) => pure.some((pattern) => matchesGlob(file, pattern))
+
+function list(patterns: readonly string[], except: readonly string[] = []): string[] {
+  const left = globSync(patterns).filter((file) => !except.some((one) => matchesGlob(file, one)))
+  return left.toSorted()
+}
+
+async function runOnServer(files: readonly string[], browser: string | undefined): Promise<number> {
   await using server = await startServer()
   const template = await makeTemplate(server.url)
   const run = `${process.pid}_${Date.now().toString(36)}`
-  const code = await runNode(files, {
+  const settings = {
     SAMSYN_TEST_SERVER: server.url,
     SAMSYN_TEST_RUN: run,
     ...(browser && { SAMSYN_CHROMIUM: browser }),
-  })
+  }
+  const code = await runNode(files, settings, ['--test-concurrency=2'])
   await dropTemplate(template)
   await dropTemplate({ serverUrl: server.url, name: demonstrationTemplate(run) })
   return code
@@ -57,10 +106,14 @@ async function startServer(): Promise<AsyncDisposable & { url: string }> {
   }
 }
 
-function runNode(files: readonly string[], more: Record<string, string>): Promise<number> {
+function runNode(
+  files: readonly string[],
+  more: Record<string, string>,
+  how: readonly string[],
+): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+    ['--import', 'tsx', '--test', ...how, '--test-reporter=spec', ...files],
     // Tests say what they want to be told; what is set on this computer must not change them.
     { stdio: 'inherit', env: { ...withoutSettings(process.env), ...more } },
   )
