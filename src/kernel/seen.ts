@@ -18,6 +18,9 @@ export type SeenMark = Seen | typeof asItStands
 /** The field of a form that carries the mark. */
 export const seenField = 'sett'
 
+/** What every room answers when something has changed since it was seen. */
+export const changedMeanwhile = 'changed-meanwhile'
+
 const simple = /^[\w,.-]*$/
 /** Many times what any of our forms carries. */
 const longestMark = 20_000

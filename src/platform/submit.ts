@@ -4,6 +4,7 @@
 
 import { Conflict, type FieldError } from '#kernel/faults.ts'
 import type { Facts, Result } from '#kernel/result.ts'
+import { changedMeanwhile, seenField } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { redirect, type Answer, type Visit } from '#platform/page.ts'
 
@@ -32,5 +33,28 @@ export async function submit<Value, Refusal extends string, Content>(
   }
   if (done.granted) return redirect(visit.link(deed.next(done.value)))
   const text = deed.sentences[done.refusal](done.facts)
-  return deed.again([{ field: deed.control(done.place, done.refusal), text }])
+  const field =
+    done.refusal === changedMeanwhile ? seenField : deed.control(done.place, done.refusal)
+  return deed.again([{ field, text }])
+}
+
+/** What came of reading a form: its values and where its controls are, or everything that is wrong. */
+type Read<Values> =
+  | {
+      readonly values: Values
+      readonly control: (place: string | undefined) => string
+    }
+  | { readonly errors: readonly FieldError[] }
+
+/** The same way from the start, for a form with fields: nothing is done while something is wrong in one. */
+export async function submitForm<Values, Value, Refusal extends string, Content>(
+  visit: Visit,
+  read: Read<Values>,
+  deed: Omit<Deed<Value, Refusal, Content>, 'act' | 'control'> & {
+    readonly act: (tx: Tx, values: Values) => Promise<Result<Value, Refusal>>
+  },
+): Promise<Answer<Content>> {
+  if ('errors' in read) return deed.again(read.errors)
+  const { values, control } = read
+  return submit(visit, { ...deed, control, act: (tx) => deed.act(tx, values) })
 }

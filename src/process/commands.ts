@@ -3,9 +3,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -58,13 +58,14 @@ export async function doStep(
 ): Promise<Result<undefined, ProcessRefusal>> {
   const { view, row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
   if (isDoneByRecord(view.kind, row.verb)) return refused('step-is-done-elsewhere')
-  const { doneOn, note } = input
+  const { doneOn } = input
+  const checked = checkNote(input.note)
+  const note = checked.granted ? checked.value : input.note
   if (isSaid(mandate, row, { doneOn, note, isWaived: false })) return granted()
   if (!isUnderWay) return refused('round-not-under-way')
   const open = checkOpen(row, input)
   if (!open.granted) return open
-  if (doneOn > today) return refused('day-in-the-future')
-  const checked = checkNote(note)
+  if (doneOn > today) return refused('day-in-the-future', {}, 'doneOn')
   if (!checked.granted) return checked
   await markDone(tx, today, mandate, row, { doneOn, note })
   return granted()
@@ -79,12 +80,12 @@ export async function waiveStep(
 ): Promise<Result<undefined, ProcessRefusal>> {
   const { row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
   if (!row.isOptional) return refused('step-is-needed')
-  const { note } = input
+  const checked = checkNote(input.note)
+  const note = checked.granted ? checked.value : input.note
   if (isSaid(mandate, row, { doneOn: today, note, isWaived: true })) return granted()
   if (!isUnderWay) return refused('round-not-under-way')
   const open = checkOpen(row, input)
   if (!open.granted) return open
-  const checked = checkNote(note)
   if (!checked.granted) return checked
   await markDone(tx, today, mandate, row, { doneOn: today, note, isWaived: true })
   return granted()
@@ -98,7 +99,8 @@ export async function reopenStep(
   input: StepPlace & { readonly reason: string },
 ): Promise<Result<undefined, ProcessRefusal>> {
   const { view, row, isUnderWay } = await lockOwnRow(tx, today, mandate, input)
-  const reason = input.reason.trim()
+  const checked = about('reason', checkTypedText(input.reason, { most: noteLength }))
+  const reason = checked.granted ? checked.value : input.reason.trim()
   if (!row.doneOn) {
     const isSentAgain =
       row.latestAct?.saidBy === mandate.personId &&
@@ -110,8 +112,7 @@ export async function reopenStep(
   // What a record did is undone by correcting the record.
   if (isDoneByRecord(view.kind, row.verb) && !row.isWaived) return refused('step-is-done-elsewhere')
   if (hasChanged(input.seen, seenOfStep(row))) return refused('changed-meanwhile')
-  if (reason === '') return refused('reason-missing')
-  const checked = checkNote(reason)
+  if (reason === '') return refused('reason-missing', {}, 'reason')
   if (!checked.granted) return checked
   await markOpen(tx, today, mandate, row, reason)
   return granted()
@@ -173,10 +174,8 @@ function checkOpen(
   return hasChanged(seen, seenOfStep(row)) ? refused('changed-meanwhile') : granted()
 }
 
-function checkNote(note: string): Result<undefined, 'note-too-long' | 'personal-number'> {
-  if (note.length > noteLength) return refused('note-too-long', { most: noteLength })
-  if (findPersonalNumber(note)) return refused('personal-number')
-  return granted()
+function checkNote(note: string) {
+  return about('note', checkTypedText(note, { most: noteLength }))
 }
 
 /** A room above did what the step is about: a response was submitted. */

@@ -5,10 +5,13 @@ import type { Day } from '#kernel/day.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import type { WordsOf } from '#web/form-of.tsx'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import type { StepVerb } from './rules/route.ts'
 import type { Branch } from './rules/template.ts'
 import type { StepForm } from './rules/step-form.ts'
+import type { doneForm, reopenForm, waiveForm } from './views/forms.ts'
 
 const sv = {
   start: 'Start',
@@ -65,9 +68,13 @@ const sv = {
     isDone: (on: Day) => `Steget är klart sedan ${formatDay(on, 'sv')}.`,
     formTitle: 'Säg att steget är klart',
     formNote: 'När du säger till ser alla att nästa steg kan tas.',
-    day: 'Dag då det blev klart',
-    noteLabel: 'Anteckning',
-    noteHint: 'Till exempel paragraf eller diarienummer. Anteckningen är offentlig.',
+    doneFields: {
+      doneOn: 'Dag då det blev klart',
+      note: {
+        label: 'Anteckning',
+        hint: 'Till exempel paragraf eller diarienummer. Anteckningen är offentlig.',
+      },
+    } as WordsOf<typeof doneForm.fields>,
     submit: 'Registrera att steget är klart',
     elsewhere: {
       position: 'Registrera ställningstagandet',
@@ -90,17 +97,23 @@ const sv = {
     isWaived: (on: Day) => `Organet har sagt ${formatDay(on, 'sv')} att steget inte behövs där.`,
     waiveTitle: 'Behövs steget inte hos er?',
     waiveNote: 'Då försvinner det ur era ärenden. Fullmäktige kan besluta ändå.',
-    waiveHint: 'Till exempel varför. Anteckningen är offentlig.',
+    waiveFields: {
+      note: { label: 'Anteckning', hint: 'Till exempel varför. Anteckningen är offentlig.' },
+    } as WordsOf<typeof waiveForm.fields>,
     waive: 'Behövs inte hos oss',
     reopenTitle: 'Blev det fel?',
     reopenNote: 'Öppna steget igen. Det som var registrerat syns kvar med ditt skäl.',
-    reason: 'Skäl',
-    reasonHint: 'Skälet är offentligt.',
+    reopenFields: {
+      reason: {
+        label: 'Skäl',
+        hint: 'Skälet är offentligt.',
+        missing: 'Skriv varför steget öppnas igen.',
+      },
+    } as WordsOf<typeof reopenForm.fields>,
     reopen: 'Öppna steget igen',
     undone: 'Tidigare registrerat',
     wasDone: (done: Day, reopened: Day) =>
       `Klart ${formatDay(done, 'sv')}, öppnat igen ${formatDay(reopened, 'sv')}.`,
-    dayWrong: 'Skriv en dag som finns, till exempel 2026-03-26.',
     asOf: (on: Day) => `Så här ser det ut ${formatDay(on, 'sv')}.`,
     wholeRoute: 'Visa alla steg',
     seen: {
@@ -114,6 +127,7 @@ const sv = {
   },
 
   refusals: {
+    ...typedTextWords.sv,
     'day-in-the-future': () =>
       'Steget kan inte ha blivit klart efter i dag. Skriv en tidigare dag.',
     'step-is-done-elsewhere': () => 'Steget blir klart när svaret eller beslutet registreras.',
@@ -124,9 +138,6 @@ const sv = {
     'changed-meanwhile': () =>
       'Steget har ändrats sedan du öppnade sidan. Läs vad som står nu och skicka igen.',
     'reason-missing': () => 'Skriv varför steget öppnas igen.',
-    'note-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
-    'personal-number': () =>
-      'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
   } as Readonly<Record<ProcessRefusal, (facts: Facts) => string>>,
 }
 
@@ -183,9 +194,13 @@ const en: Words = {
     isDone: (on) => `The step is done since ${formatDay(on, 'en')}.`,
     formTitle: 'Say that the step is done',
     formNote: 'When you say so everyone sees that the next step can be taken.',
-    day: 'Day when it was done',
-    noteLabel: 'Note',
-    noteHint: 'For instance paragraph or registry number. The note is public.',
+    doneFields: {
+      doneOn: 'Day when it was done',
+      note: {
+        label: 'Note',
+        hint: 'For instance paragraph or registry number. The note is public.',
+      },
+    },
     submit: 'Record that the step is done',
     elsewhere: {
       position: 'Record the position',
@@ -208,17 +223,21 @@ const en: Words = {
     isWaived: (on) => `The body said on ${formatDay(on, 'en')} that it does without the step.`,
     waiveTitle: 'Do you do without the step?',
     waiveNote: 'Then it leaves your matters. The council can decide all the same.',
-    waiveHint: 'For instance why. The note is public.',
+    waiveFields: { note: { label: 'Note', hint: 'For instance why. The note is public.' } },
     waive: 'Not needed with us',
     reopenTitle: 'Was it a mistake?',
     reopenNote: 'Open the step again. What was recorded stays visible, with your reason.',
-    reason: 'Reason',
-    reasonHint: 'The reason is public.',
+    reopenFields: {
+      reason: {
+        label: 'Reason',
+        hint: 'The reason is public.',
+        missing: 'Write why the step is opened again.',
+      },
+    },
     reopen: 'Open the step again',
     undone: 'Recorded before',
     wasDone: (done, reopened) =>
       `Done ${formatDay(done, 'en')}, opened again ${formatDay(reopened, 'en')}.`,
-    dayWrong: 'Write a day that exists, for instance 2026-03-26.',
     asOf: (on) => `This is how it stands on ${formatDay(on, 'en')}.`,
     wholeRoute: 'Show all steps',
     seen: {
@@ -232,6 +251,7 @@ const en: Words = {
   },
 
   refusals: {
+    ...typedTextWords.en,
     'day-in-the-future': () => 'The step cannot have been done after today. Write an earlier day.',
     'step-is-done-elsewhere': () => 'The step is done when the answer or decision is recorded.',
     'round-not-under-way': () => 'The round is not under way. The step stands as it is.',
@@ -241,9 +261,6 @@ const en: Words = {
     'changed-meanwhile': () =>
       'The step has changed since you opened the page. Read what stands now and send again.',
     'reason-missing': () => 'Write why the step is opened again.',
-    'note-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
-    'personal-number': () =>
-      'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',
   },
 }
 

@@ -207,3 +207,21 @@ test('a step is late after its last day, and was not before', async () => {
   assert.match((await pages.get(path)).text, /Försenad/)
   assert.doesNotMatch((await pages.get(`${path}?per=2026-03-10`)).text, /Försenad/)
 })
+
+test('all that is wrong is told at once, each at its field, and characters are counted as one counts', async () => {
+  const path = pathOf('ssn-hand-over', 'ssn')
+  const say = (dag: string, anteckning: string) =>
+    pages.fill(`/en${path}`, 'Eva Kullvik', { gor: 'klart', dag, anteckning })
+  const wrong = await say('31/2 2026', 'Möte med 811218-9876.')
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /href="#klart-dag">Write a day that exists/)
+  assert.match(wrong.text, /href="#klart-anteckning">Remove the personal identity number/)
+  assert.match(
+    wrong.text,
+    /id="klart-anteckning"[^>]*aria-describedby="[^"]*klart-anteckning-error/,
+  )
+  assert.match(wrong.text, /Möte med 811218-9876\./)
+  const long = await say(today, '👍'.repeat(2001))
+  assert.match(long.text, /href="#klart-anteckning">Shorten the text to at most 2,000 characters/)
+  assert.equal((await say(today, '👍'.repeat(2000))).status, 303)
+})

@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One step of a route for one body: everyone may read it, those with a mandate say that it is done.
 
-import { parseDay } from '#kernel/day.ts'
-import { NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
-import type { Result } from '#kernel/result.ts'
-import { seenField } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
-import {
-  type Answer,
-  type Page,
-  redirect,
-  show,
-  statusOfReturned,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Returned, returnedForm, seenIn, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import {
-  comesBack,
-  tellChanges,
-  tellWho,
-  untouched,
-  type Change,
-  type ReturnedForm,
-} from '#web/returned.tsx'
+import { type Change, tellChanges, tellWho } from '#web/returned.tsx'
 import { findBodyBySlug, namesOfPeople } from '../organisation/reads.ts'
 import { doStep, reopenStep, waiveStep } from './commands.ts'
 import { messagesIn } from './messages.ts'
 import { findStepRow, type RowOfRoute } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
 import { mayDoStep } from './rules/permissions.ts'
-import type { ProcessRefusal } from './rules/refusals.ts'
 import { seenOfStep, undoneMark } from './rules/seen.ts'
-import { stepForms, type StepForm } from './rules/step-form.ts'
+import { stepForms } from './rules/step-form.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
+import { doneForm, reopenForm, waiveForm } from './views/forms.ts'
 import { StepView } from './views/step-view.tsx'
 
 /** What a route is about, said by the room that opened it. Paths are without language. */
@@ -61,7 +45,11 @@ export function processPages(wiring: ProcessWiring): readonly Page<PageContent>[
       path,
       query: stepForms,
       may: 'everyone',
-      answer: async (visit) => showStep(visit, await readStep(visit, wiring)),
+      drawsKept: true,
+      answer: async (visit) => {
+        const step = await readStep(visit, wiring)
+        return showStep(visit, step, await readKeptForm(visit, step))
+      },
     },
     {
       method: 'POST',
@@ -90,10 +78,11 @@ async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
 function showStep(
   visit: Visit,
   { row, matter }: Step,
-  form: ReturnedForm & { readonly name?: StepForm } = untouched,
+  form: Returned | undefined,
 ): Answer<PageContent> {
   const { language, today, asOf, mandate } = visit
   const words = messagesIn(language)
+  const status = form ? statusOfReturned(form) : 200
   const place = mandate ? 'arenden' : 'sa-gar-det'
   const matterTitle = matter ? inLanguage(matter.title, visit) : words.progress
   const may = !visit.visitor ? 'sign-in' : mayDoStep(mandate, row.body) ? 'do' : 'not-yours'
@@ -104,7 +93,7 @@ function showStep(
       title,
       place,
       kind: mandate ? 'desk' : 'public',
-      hasErrors: statusOfReturned(form) !== 200,
+      hasErrors: status !== 200,
       crumbs: [
         { text: words.start, href: visit.link('/') },
         mandate
@@ -129,85 +118,68 @@ function showStep(
         />
       ),
     },
-    statusOfReturned(form),
+    status,
   )
 }
 
-type Deed = (
-  tx: Parameters<typeof doStep>[0],
-  visit: Visit,
-  place: Omit<Parameters<typeof doStep>[3], 'doneOn' | 'note'>,
-  form: SubmittedForm,
-) => Promise<Result<undefined, ProcessRefusal>>
-
-/** What a form on the page wants, as it says in `gor`, and the field that a refusal is about. */
-const deeds: Readonly<Record<StepForm, { readonly field: string; readonly act: Deed }>> = {
-  klart: {
-    field: 'anteckning',
-    act: (tx, visit, place, form) =>
-      doStep(tx, visit.today, visit.getMandate(), {
-        ...place,
-        doneOn: parseDay(form.text('dag')) ?? visit.today,
-        note: form.text('anteckning'),
-      }),
-  },
-  avsta: {
-    field: 'avstar',
-    act: (tx, visit, place, form) =>
-      waiveStep(tx, visit.today, visit.getMandate(), { ...place, note: form.text('avstar') }),
-  },
-  oppna: {
-    field: 'skal',
-    act: (tx, visit, place, form) =>
-      reopenStep(tx, visit.today, visit.getMandate(), { ...place, reason: form.text('skal') }),
-  },
-}
-
 async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<PageContent>> {
-  const words = messagesIn(visit.language)
-  const step = await readStep(visit, wiring)
-  const { row, matter } = step
+  const { language, today } = visit
+  const words = messagesIn(language)
+  const { row, matter } = await readStep(visit, wiring)
   if (!mayDoStep(visit.getMandate(), row.body)) throw new NotAllowed('do-step')
   const form = await visit.form()
   const name = stepForms.find((one) => one === form.text('gor')) ?? 'klart'
-  const again = async (field: string, text: string) => {
+  const again = async (errors: readonly FieldError[]) => {
     // Read anew: what refused the command may have come after the page was asked for.
     const now = await readStep(visit, wiring)
     const changes = await tellStepChanges(visit, now.row, form)
-    return showStep(visit, now, { name, ...comesBack(form.typed, [{ field, text }], changes) })
+    return showStep(visit, now, returnedForm(name, form, errors, changes))
   }
-  if (name === 'klart' && matter?.doneAt?.(row) !== undefined) {
-    return again('', words.refusals['step-is-done-elsewhere']({}))
-  }
-  if (name === 'klart' && !parseDay(form.text('dag'))) return again('dag', words.page.dayWrong)
   const { routeId, stepId, body } = row
   const { holdMatter } = wiring
   const place = { routeId, stepId, bodyId: body.id, seen: form.seen, holdMatter }
-  const done = await visit.act((tx) => deeds[name].act(tx, visit, place, form))
-  if (!done.granted) {
-    return again(fieldOf(done.refusal, name), words.refusals[done.refusal](done.facts))
+  const mandate = visit.getMandate()
+  const { refusals: sentences, page } = words
+  const deed = { sentences, again, next: () => `${pathOfStep(row)}?${name}` }
+  switch (name) {
+    case 'klart':
+      if (matter?.doneAt?.(row) !== undefined) {
+        return again([{ field: '', text: sentences['step-is-done-elsewhere']({}) }])
+      }
+      return submitForm(visit, readForm(doneForm, form, { words: page.doneFields, language }), {
+        ...deed,
+        act: (tx, { doneOn, note = '' }) => doStep(tx, today, mandate, { ...place, doneOn, note }),
+      })
+    case 'avsta':
+      return submitForm(visit, readForm(waiveForm, form, { words: page.waiveFields, language }), {
+        ...deed,
+        act: (tx, { note = '' }) => waiveStep(tx, today, mandate, { ...place, note }),
+      })
+    case 'oppna':
+      return submitForm(visit, readForm(reopenForm, form, { words: page.reopenFields, language }), {
+        ...deed,
+        act: (tx, { reason }) => reopenStep(tx, today, mandate, { ...place, reason }),
+      })
   }
-  return redirect(visit.link(`${pathOfStep(row)}?${name}`))
 }
 
-/** The field that a refusal is about; what is about the whole step has none. */
-function fieldOf(refusal: ProcessRefusal, name: StepForm): string {
-  if (refusal === 'day-in-the-future') return 'dag'
-  if (refusal === 'changed-meanwhile') return seenField
-  const isOfWhole = refusal === 'step-is-done' || refusal === 'round-not-under-way'
-  return isOfWhole ? '' : deeds[name].field
+/** The form that had been sent when the session ended. */
+async function readKeptForm(visit: Visit, { row }: Step): Promise<Returned | undefined> {
+  const { kept } = visit
+  if (kept === undefined) return undefined
+  return returnedForm(kept.text('gor'), kept, [], await tellStepChanges(visit, row, kept))
 }
 
 async function tellStepChanges(
   { db, language }: Visit,
   row: StepRow,
-  { seen }: SubmittedForm,
+  form: Sent,
 ): Promise<readonly Change[]> {
   const words = messagesIn(language).page.seen
   const { latestAct, doneOn, isWaived } = row
   const saidBy = latestAct?.saidBy
   const names = await namesOfPeople(db, saidBy ? [saidBy] : [])
-  return tellChanges(seen, seenOfStep(row), {
+  return tellChanges(seenIn(form), seenOfStep(row), {
     act: {
       what: words.step,
       say: (act) => {

@@ -72,17 +72,18 @@ const asked = { words, language: 'sv', options } as const
 describe('reading', () => {
   test('what is right comes as the command takes it, each value of its own type', () => {
     const read = readForm(meeting, sent(right), asked)
-    assert.deepEqual(read, {
-      values: {
-        title: 'Möte i Hjo',
-        note: undefined,
-        heldOn: day('2026-03-26'),
-        room: 'r1',
-        parts: ['b'],
-        kind: 'open',
-        seats: undefined,
-      },
+    assert.ok('values' in read)
+    assert.deepEqual(read.values, {
+      title: 'Möte i Hjo',
+      note: undefined,
+      heldOn: day('2026-03-26'),
+      room: 'r1',
+      parts: ['b'],
+      kind: 'open',
+      seats: undefined,
     })
+    assert.equal(read.control('heldOn'), 'dag')
+    assert.equal(read.control('elsewhere'), '')
   })
 
   test('an empty form is told everything that is missing, each at its field', () => {

@@ -4,13 +4,16 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import { parseDay, type Day } from '#kernel/day.ts'
-import { formatNumber } from '#kernel/dates-in-words.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
-import { checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
+import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { checkNeededText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { Checkboxes, DayField, type Option, Radios, Select, TextArea, TextField } from './form.tsx'
+import { type Change, comesBack } from './returned.tsx'
 import { words } from './words.ts'
 
 /** What a field is called, and what is said when it is missing. Kept in the messages of its room. */
@@ -30,6 +33,24 @@ export type Sending = { readonly form: Sent; readonly errors: readonly FieldErro
 /** What a person had typed before, as a form that has come back with nothing wrong yet. */
 export function sendingOf(kept: Sent | undefined): Sending | undefined {
   return kept && { form: kept, errors: [] }
+}
+
+/** What the form was drawn from, for the page to tell what has changed since. */
+export function seenIn({ typed }: Sent): Seen {
+  return readSeen(typed[seenField] ?? '')
+}
+
+/** A form that has come back: which of its page's it is, and what has changed since it was drawn. */
+export type Returned = Sending & { readonly name: string; readonly changes: readonly Change[] }
+
+/** A form as it comes back; that its mark no longer holds, the changes say with more words. */
+export function returnedForm(
+  name: string,
+  form: Sent,
+  errors: readonly FieldError[],
+  changes: readonly Change[] = [],
+): Returned {
+  return { name, form, ...comesBack({}, errors, changes) }
 }
 
 /** Why a field cannot be used as it was typed. */
@@ -53,10 +74,13 @@ type Drawn = {
   readonly isOptional: boolean
 }
 
+export type FieldKind =
+  'line' | 'area' | 'day' | 'number' | 'one-of' | 'picked' | 'several' | 'ticked' | 'file'
+
 /** One field: its control's name in the form, how it is read and how it is drawn. */
 export type Field<Value> = {
   readonly name: string
-  readonly kind: 'line' | 'area' | 'day' | 'number' | 'one-of' | 'picked' | 'several'
+  readonly kind: FieldKind
   readonly most?: number
   readonly isOptional: boolean
   readonly read: (form: Sent, options: readonly Option[]) => Reading<Value>
@@ -90,20 +114,26 @@ type Asked<F extends Fields> = {
   readonly options?: { readonly [Name in keyof F]?: readonly Option[] }
 }
 
-/** The values as the command takes them, or everything that is wrong. */
+/** The values as the command takes them and where its "no" is told, or everything that is wrong. */
 export function readForm<F extends Fields>(
-  { fields }: FormOf<F>,
+  of: FormOf<F>,
   form: Sent,
   { words: said, language, options }: Asked<F>,
-): { readonly values: ValuesOf<F> } | { readonly errors: readonly FieldError[] } {
+):
+  | {
+      readonly values: ValuesOf<F>
+      readonly control: (place: string | undefined) => string
+    }
+  | { readonly errors: readonly FieldError[] } {
   const values: Record<string, unknown> = {}
   const errors: FieldError[] = []
-  for (const [key, field] of Object.entries(fields)) {
+  for (const [key, field] of Object.entries(of.fields)) {
     const read = field.read(form, options?.[key] ?? [])
     if ('value' in read) values[key] = read.value
     else errors.push({ field: field.name, text: inWords(read.wrong, said[key]!, language) })
   }
-  return errors.length > 0 ? { errors } : { values: values as ValuesOf<F> }
+  if (errors.length > 0) return { errors }
+  return { values: values as ValuesOf<F>, control: (place) => controlOf(of, place) }
 }
 
 /** The control that shows a part of the command's input; '' for what is about the whole form. */
@@ -112,18 +142,16 @@ export function controlOf<F extends Fields>({ fields }: FormOf<F>, place: string
 }
 
 function inWords({ why, facts = {} }: Wrong, said: FieldWords, language: Language): string {
-  const word = words[language]
+  const own = typeof said === 'string' ? undefined : said.missing
   switch (why) {
-    case 'text-missing':
-      return (typeof said === 'string' ? undefined : said.missing) ?? word.missing
-    case 'text-too-long':
-      return word.tooLong(formatNumber(Number(facts['most']), language))
-    case 'personal-number':
-      return word.personalNumber
     case 'no-such-day':
-      return word.dayWrong
+      return words[language].dayWrong
     case 'no-such-number':
-      return word.numberWrong
+      return words[language].numberWrong
+    case 'text-missing':
+      return own ?? typedTextWords[language][why](facts)
+    default:
+      return typedTextWords[language][why](facts)
   }
 }
 
@@ -175,6 +203,9 @@ type TextLimits = {
   readonly most: number
   readonly isShort?: boolean
   readonly isEmail?: boolean
+  readonly autocomplete?: 'email' | 'name' | 'off'
+  /** Nobody would write so much: the limit is told to who passes it, not beside the field. */
+  readonly hidesMost?: boolean
   readonly rows?: number
   readonly isAgreement?: boolean
   readonly writtenIn?: Language
@@ -185,9 +216,7 @@ function readText(
   name: string,
   limits: { readonly most: number; readonly isLine: boolean },
 ): Reading<string> {
-  const typed = form.text(name)
-  if (typed === '') return { wrong: { why: 'text-missing' } }
-  const checked = checkTypedText(typed, limits)
+  const checked = checkNeededText(form.text(name), limits)
   return checked.granted
     ? { value: checked.value }
     : { wrong: { why: checked.refusal, facts: checked.facts } }
@@ -195,7 +224,7 @@ function readText(
 
 /** One line of text. */
 export function line(name: string, limits: TextLimits): Field<string> {
-  const { most, isShort, isEmail } = limits
+  const { most, isShort, isEmail, autocomplete, hidesMost } = limits
   return {
     name,
     kind: 'line',
@@ -205,9 +234,10 @@ export function line(name: string, limits: TextLimits): Field<string> {
     draw: (drawn) => (
       <TextField
         {...drawn}
-        most={most}
+        {...(!hidesMost && { most })}
         {...(isShort !== undefined && { isShort })}
         {...(isEmail !== undefined && { isEmail })}
+        {...(autocomplete !== undefined && { autocomplete })}
       />
     ),
   }
@@ -310,10 +340,19 @@ export function several(name: string): Field<readonly string[]> {
 
 /** A field that may be left empty. */
 export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
+  return { ...neededWhen(() => false, field), isOptional: true }
+}
+
+/** A field that the rest of the form decides whether it may be left empty. */
+export function neededWhen<Value>(
+  isNeeded: (form: Sent) => boolean,
+  field: Field<Value>,
+): Field<Value | undefined> {
   return {
     ...field,
-    isOptional: true,
     read: (form, options) =>
-      form.text(field.name) === '' ? { value: undefined } : field.read(form, options),
+      oneLine(form.text(field.name)) === '' && !isNeeded(form)
+        ? { value: undefined }
+        : field.read(form, options),
   }
 }

@@ -271,7 +271,7 @@ describe('a form that was drawn for somebody else', () => {
       const [before, count] = [await sumsOf(), await countJournal()]
       for (const who of everyone) {
         if (mayByTable(route, action, who)) continue
-        const status = await send(who, { action, fields: sent })
+        const status = await send(who, { action, fields: sent, deeds: [] })
         assert.ok(refused.includes(status), `${who || 'no one'} got ${status}`)
         assert.equal(await countJournal(), count, `${who || 'no one'} left a trace`)
       }

@@ -7,6 +7,8 @@ export type FormOnPage = {
   readonly action: string
   /** What it holds when nobody has typed, hidden fields and the first button's name included. */
   readonly fields: readonly FormField[]
+  /** What it can want, as its hidden `gor` or its buttons say. */
+  readonly deeds: readonly string[]
 }
 
 export type FormField = {
@@ -24,17 +26,29 @@ export function formsOf(html: string, path: string): FormOnPage[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(
     ([, start = '', body = '']) =>
       attribute(start, 'method')?.toLowerCase() === 'post'
-        ? [{ action: attribute(start, 'action') || path, fields: fieldsOf(body) }]
+        ? [
+            {
+              action: attribute(start, 'action') || path,
+              fields: fieldsOf(body),
+              deeds: deedsOf(body),
+            },
+          ]
         : [],
+  )
+}
+
+function deedsOf(html: string): string[] {
+  return [...html.matchAll(/<(?:input|button)\b([^>]*)>/g)].flatMap(([, start = '']) =>
+    attribute(start, 'name') === 'gor' ? [attribute(start, 'value') ?? ''] : [],
   )
 }
 
 /** What the posted form that wants `gor` carries unseen; without a name, the first form of the page. */
 export function hiddenFieldsOf(html: string, gor?: string): Readonly<Record<string, string>> {
-  const hidden = formsOf(html, '')
-    .map(({ fields }) => fields.filter(({ isHidden }) => isHidden))
-    .map((fields) => Object.fromEntries(fields.map(({ name, value }) => [name, value])))
-  return hidden.find((fields) => gor === undefined || fields['gor'] === gor) ?? {}
+  const form = formsOf(html, '').find(({ deeds }) => gor === undefined || deeds.includes(gor))
+  const hidden = form?.fields.filter(({ isHidden }) => isHidden) ?? []
+  const carried = Object.fromEntries(hidden.map(({ name, value }) => [name, value]))
+  return { ...(form && gor !== undefined && { gor }), ...carried }
 }
 
 /** What the form that is posted to an address carries unseen, its `gor` being this when it has one. */

@@ -1,100 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What can be said of a step: that it is done, that the body does without it, that it is open again.
 
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, Hidden, PostForm, TextArea } from '#web/form.tsx'
-import type { ReturnedForm } from '#web/returned.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, PostForm } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
-import { noteLength } from '../rules/note.ts'
 import { seenOfStep } from '../rules/seen.ts'
+import type { StepForm } from '../rules/step-form.ts'
 import { pathOfStep, type StepRow } from '../rules/step-row.ts'
+import { doneForm, reopenForm, waiveForm } from './forms.ts'
 
 type FormProps = {
   readonly language: Language
   readonly today: Day
   readonly row: StepRow
-  readonly form: ReturnedForm
+  readonly form: Returned | undefined
   readonly link: (path: string) => string
 }
 
-export function DoneForm({ row, language, today, form: { typed, errors }, link }: FormProps) {
-  const words = messagesIn(language).page
+/** One form with a button for each thing to say: what is typed for one is not lost when another is sent. */
+export function StepForms({
+  shown,
+  ...props
+}: FormProps & { readonly shown: readonly StepForm[] }) {
+  if (shown.length === 0) return null
   return (
-    <section class="panel stack" aria-labelledby="klart">
-      <h2 id="klart">{words.formTitle}</h2>
-      <p>{words.formNote}</p>
-      <PostForm class="form" action={link(pathOfStep(row))} seen={seenOfStep(row)} noValidate>
-        <Hidden values={{ gor: 'klart' }} />
-        <DayField
-          name="dag"
-          label={words.day}
-          value={typed['dag'] ?? today}
-          language={language}
-          errors={errors}
-        />
-        <TextArea
-          name="anteckning"
-          label={words.noteLabel}
-          hint={words.noteHint}
-          most={noteLength}
-          rows={3}
-          isOptional
-          value={typed['anteckning'] ?? ''}
-          language={language}
-          errors={errors}
-        />
-        <Button text={words.submit} />
-      </PostForm>
-    </section>
+    <PostForm
+      class="stack-l"
+      action={props.link(pathOfStep(props.row))}
+      seen={seenOfStep(props.row)}
+      noValidate
+    >
+      {shown.map((name) => (
+        <Part key={name} name={name} {...props} />
+      ))}
+    </PostForm>
   )
 }
 
-export function WaiveForm({ row, language, form: { typed, errors }, link }: FormProps) {
+function Part({ name, ...props }: FormProps & { readonly name: StepForm }) {
+  const { language, today, form } = props
   const words = messagesIn(language).page
-  return (
-    <section class="panel stack" aria-labelledby="avsta">
-      <h2 id="avsta">{words.waiveTitle}</h2>
-      <p>{words.waiveNote}</p>
-      <PostForm class="form" action={link(pathOfStep(row))} seen={seenOfStep(row)} noValidate>
-        <Hidden values={{ gor: 'avsta' }} />
-        <TextArea
-          name="avstar"
-          label={words.noteLabel}
-          hint={words.waiveHint}
-          most={noteLength}
-          rows={2}
-          isOptional
-          value={typed['avstar'] ?? ''}
-          language={language}
-          errors={errors}
-        />
-        <Button text={words.waive} look="secondary" />
-      </PostForm>
-    </section>
-  )
+  const drawing = { language, sending: form }
+  switch (name) {
+    case 'klart':
+      return (
+        <Own name={name} heading={words.formTitle} note={words.formNote}>
+          <FieldsOf
+            {...drawing}
+            of={doneForm}
+            words={words.doneFields}
+            begins={{ doneOn: today }}
+          />
+          <Button name="gor" value={name} text={words.submit} />
+        </Own>
+      )
+    case 'avsta':
+      return (
+        <Own name={name} heading={words.waiveTitle} note={words.waiveNote}>
+          <FieldsOf {...drawing} of={waiveForm} words={words.waiveFields} />
+          <Button name="gor" value={name} text={words.waive} look="secondary" />
+        </Own>
+      )
+    case 'oppna':
+      return (
+        <Own name={name} heading={words.reopenTitle} note={words.reopenNote}>
+          <FieldsOf {...drawing} of={reopenForm} words={words.reopenFields} />
+          <Button name="gor" value={name} text={words.reopen} look="secondary" />
+        </Own>
+      )
+  }
 }
 
-export function ReopenForm({ row, language, form: { typed, errors }, link }: FormProps) {
-  const words = messagesIn(language).page
+function Own({
+  name,
+  heading,
+  note,
+  children,
+}: {
+  readonly name: StepForm
+  readonly heading: string
+  readonly note: string
+  readonly children: ComponentChildren
+}) {
   return (
-    <section class="panel stack" aria-labelledby="oppna">
-      <h2 id="oppna">{words.reopenTitle}</h2>
-      <p>{words.reopenNote}</p>
-      <PostForm class="form" action={link(pathOfStep(row))} seen={seenOfStep(row)} noValidate>
-        <Hidden values={{ gor: 'oppna' }} />
-        <TextArea
-          name="skal"
-          label={words.reason}
-          hint={words.reasonHint}
-          most={noteLength}
-          rows={2}
-          value={typed['skal'] ?? ''}
-          language={language}
-          errors={errors}
-        />
-        <Button text={words.reopen} look="secondary" />
-      </PostForm>
+    <section class="panel stack" aria-labelledby={name}>
+      <h2 id={name}>{heading}</h2>
+      <p>{note}</p>
+      <div class="form">{children}</div>
     </section>
   )
 }

@@ -3,15 +3,16 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Returned } from '#web/form-of.tsx'
 import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Pairs } from '#web/parts.tsx'
-import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
-import type { StepForm } from '../rules/step-form.ts'
+import { type StepForm, stepForms } from '../rules/step-form.ts'
 import type { StepRow } from '../rules/step-row.ts'
 import { StepStatus } from './route-view.tsx'
-import { DoneForm, ReopenForm, WaiveForm } from './step-forms.tsx'
+import { StepForms } from './step-forms.tsx'
 
 export type StepProps = {
   readonly language: Language
@@ -31,8 +32,7 @@ export type StepProps = {
   readonly isByRecord: boolean
   /** The form that was just saved. */
   readonly saved: StepForm | undefined
-  /** The form that came back, and which it was. */
-  readonly form: ReturnedForm & { readonly name?: StepForm }
+  readonly form: Returned | undefined
   readonly link: (path: string) => string
 }
 
@@ -41,7 +41,9 @@ export function StepView(props: StepProps) {
   const words = messagesIn(language).page
   return (
     <div class="stack-l">
-      <WhyReturned form={props.form} language={language} />
+      {props.form && (
+        <WhyReturned form={props.form} language={language} idPrefix={props.form.name} />
+      )}
       <header class="stack-s">
         <p class="eyebrow">
           <a href={props.matter.href} lang={props.matter.titleLanguage}>
@@ -141,17 +143,26 @@ function WaitedForBy({ row, language }: StepProps) {
 
 function Act(props: StepProps) {
   const { row, form } = props
-  const shown: readonly StepForm[] = row.doneOn ? ['oppna'] : ['klart', 'avsta']
-  const isKept = form.name !== undefined && !shown.includes(form.name)
+  const offered = props.may === 'do' ? formsFor(props) : []
+  const kept = form && stepForms.find((name) => name === form.name)
+  // What was typed for a step that has changed meanwhile is not lost.
+  const shown = kept === undefined || offered.includes(kept) ? offered : [...offered, kept]
   return (
     <>
       {row.doneOn ? <Done {...props} doneOn={row.doneOn} /> : <ToDo {...props} />}
-      {/* What was typed for a step that has changed meanwhile is not lost. */}
-      {isKept && form.name === 'klart' && <DoneForm {...props} />}
-      {isKept && form.name === 'avsta' && <WaiveForm {...props} />}
-      {isKept && form.name === 'oppna' && <ReopenForm {...props} />}
+      <StepForms {...props} shown={shown} />
     </>
   )
+}
+
+/** What may be said of the step by those whose it is; what is done by a record is undone by one. */
+function formsFor({ row, doneAt, isByRecord }: StepProps): readonly StepForm[] {
+  if (row.doneOn) return row.isWaived || !isByRecord ? ['oppna'] : []
+  const isSaidHere = doneAt === undefined && !isByRecord
+  return [
+    ...(isSaidHere ? (['klart'] as const) : []),
+    ...(row.isOptional ? (['avsta'] as const) : []),
+  ]
 }
 
 function ToDo(props: StepProps) {
@@ -165,27 +176,19 @@ function ToDo(props: StepProps) {
     )
   }
   if (may === 'not-yours') return <p class="muted">{words.notYours}</p>
-  return (
-    <>
-      {doneAt ? (
-        <p>
-          <ButtonLink text={words.elsewhere[row.verb]} href={doneAt} />
-        </p>
-      ) : props.isByRecord ? (
-        <p>{words.byRecord}</p>
-      ) : (
-        <DoneForm {...props} />
-      )}
-      {row.isOptional && <WaiveForm {...props} />}
-    </>
-  )
+  if (doneAt) {
+    return (
+      <p>
+        <ButtonLink text={words.elsewhere[row.verb]} href={doneAt} />
+      </p>
+    )
+  }
+  return props.isByRecord ? <p>{words.byRecord}</p> : null
 }
 
-/** What is done can be opened again by those who may do it, unless a record did it. */
 function Done(props: StepProps & { readonly doneOn: Day }) {
-  const { row, language, doneAt, may, doneOn } = props
+  const { row, language, doneAt, doneOn } = props
   const words = messagesIn(language).page
-  const mayReopen = may === 'do' && (row.isWaived || !props.isByRecord)
   return (
     <>
       <p class="lead">{row.isWaived ? words.isWaived(doneOn) : words.isDone(doneOn)}</p>
@@ -194,7 +197,6 @@ function Done(props: StepProps & { readonly doneOn: Day }) {
           <a href={doneAt}>{words.readIt}</a>
         </p>
       )}
-      {mayReopen && <ReopenForm {...props} />}
     </>
   )
 }

@@ -2,7 +2,6 @@
 // For process leaders: beginning a process, its days and its rounds.
 
 import type { FieldError } from '#kernel/faults.ts'
-import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
 import {
   type Answer,
   type Page,
@@ -11,9 +10,9 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
-import { submit } from '#platform/submit.ts'
+import { submitForm } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { controlOf, readForm, sendingOf } from '#web/form-of.tsx'
+import { readForm, seenIn, sendingOf } from '#web/form-of.tsx'
 import type { Option } from '#web/form.tsx'
 import { comesBack } from '#web/returned.tsx'
 import { listDocuments } from '../../agreement/reads/documents.ts'
@@ -23,7 +22,7 @@ import { listDecisionRounds } from '../../decision/reads/rounds.ts'
 import { addMilestone, attachRound, startRevision } from '../commands.ts'
 import { messagesIn } from '../messages.ts'
 import { findRevisionOfRound, listMilestones, listRevisions, readRounds } from '../reads.ts'
-import type { Revision, RevisionRefusal } from '../rules/revision.ts'
+import type { Revision } from '../rules/revision.ts'
 import { seenOfMilestones, seenOfRevisions, seenOfTiedRounds } from '../rules/seen.ts'
 import { BeginView } from '../views/begin-view.tsx'
 import { milestoneForm, processForm, roundForm } from '../views/forms.ts'
@@ -66,9 +65,6 @@ async function listChoices({ db }: Visit): Promise<readonly Option[]> {
   )
 }
 
-/** What a form that comes back was drawn from: sent now, or when the session ended. */
-const seenIn = ({ typed }: Pick<SubmittedForm, 'typed'>): Seen => readSeen(typed[seenField] ?? '')
-
 async function showBeginning(
   visit: Visit,
   sending = sendingOf(visit.kept),
@@ -99,12 +95,6 @@ async function showBeginning(
   )
 }
 
-/** The control that a refusal is about. */
-function controlFor(form: Parameters<typeof controlOf>[0]) {
-  return (place: string | undefined, refusal: RevisionRefusal) =>
-    refusal === 'changed-meanwhile' ? seenField : controlOf(form, place)
-}
-
 async function begin(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const words = messagesIn(language)
@@ -112,10 +102,8 @@ async function begin(visit: Visit): Promise<Answer<PageContent>> {
   const again = (errors: readonly FieldError[]) => showBeginning(visit, { form, errors })
   const options = { documents: await listChoices(visit) }
   const read = readForm(processForm, form, { words: words.begin.fields, language, options })
-  if ('errors' in read) return again(read.errors)
-  const { titleSv, titleEn, summarySv = '', summaryEn = '', documents, ...rest } = read.values
-  return submit(visit, {
-    act: (tx) =>
+  return submitForm(visit, read, {
+    act: (tx, { titleSv, titleEn, summarySv = '', summaryEn = '', documents, ...rest }) =>
       startRevision(tx, today, visit.getMandate(), {
         ...rest,
         title: { sv: titleSv, en: titleEn },
@@ -124,7 +112,6 @@ async function begin(visit: Visit): Promise<Answer<PageContent>> {
         seen: form.seen,
       }),
     sentences: words.refusals,
-    control: controlFor(processForm),
     again,
     next: ({ slug }) => `/sa-gar-det/${slug}`,
   })
@@ -210,10 +197,8 @@ async function addDay(visit: Visit, revision: Revision, form: SubmittedForm) {
   const again = (errors: readonly FieldError[]) =>
     showManaging(visit, revision, { name: milestoneForm.name, form, errors })
   const read = readForm(milestoneForm, form, { words: words.manage.fields, language })
-  if ('errors' in read) return again(read.errors)
-  const { titleSv, titleEn, source = '', ...rest } = read.values
-  return submit(visit, {
-    act: (tx) =>
+  return submitForm(visit, read, {
+    act: (tx, { titleSv, titleEn, source = '', ...rest }) =>
       addMilestone(tx, today, visit.getMandate(), {
         ...rest,
         revisionId: revision.id,
@@ -222,7 +207,6 @@ async function addDay(visit: Visit, revision: Revision, form: SubmittedForm) {
         seen: form.seen,
       }),
     sentences: words.refusals,
-    control: controlFor(milestoneForm),
     again,
     next: () => `/sa-gar-det/${revision.slug}/hantera?klart=dag`,
   })
@@ -237,17 +221,16 @@ async function tieRound(visit: Visit, revision: Revision, form: SubmittedForm) {
   })
   const again = (errors: readonly FieldError[]) =>
     showManaging(visit, revision, { name: roundForm.name, form, errors })
-  if ('errors' in read) return again(read.errors)
-  const [kind, id = ''] = read.values.round.split(' ')
-  return submit(visit, {
-    act: (tx) =>
-      attachRound(tx, visit.today, visit.getMandate(), {
+  return submitForm(visit, read, {
+    act: (tx, { round }) => {
+      const [kind, id = ''] = round.split(' ')
+      return attachRound(tx, visit.today, visit.getMandate(), {
         revisionId: revision.id,
         seen: form.seen,
         ...(kind === 'remiss' ? { consultationId: id } : { decisionRoundId: id }),
-      }),
+      })
+    },
     sentences: messagesIn(language).refusals,
-    control: controlFor(roundForm),
     again,
     next: () => `/sa-gar-det/${revision.slug}/hantera?klart=omgang`,
   })
