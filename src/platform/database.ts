@@ -4,6 +4,7 @@
 
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { Instant } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Schema } from '#platform/schema.ts'
 
@@ -52,6 +53,9 @@ const timestamptzOid = 1184
 const int8Oid = 20
 
 const asIsoInstant = (text: string) => new Date(text).toISOString()
+
+/** An instant that came inside JSON, where the driver cannot tell it from other text. */
+export const instantFromJson = (text: string) => asIsoInstant(text) as Instant
 
 function typeParser(oid: number, format: 'text' | 'binary' = 'text'): (value: string) => unknown {
   if (oid === dateOid) return (value) => value

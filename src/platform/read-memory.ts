@@ -7,11 +7,27 @@ import type { Db } from '#platform/database.ts'
 /** What has been asked or computed, by its name, and the answer that has come or is coming. */
 export type ReadMemory = Map<string, Promise<unknown>>
 
-const memories = new WeakMap<Db, ReadMemory>()
+/** Says when what has been gathered is asked for. */
+export type Schedule = (ask: () => void) => void
 
-/** From now on `onceFor` remembers what is read through `db`. */
-export function rememberReads(db: Db, memory: ReadMemory): void {
-  memories.set(db, memory)
+const memories = new WeakMap<Db, { readonly memory: ReadMemory; readonly schedule: Schedule }>()
+
+/**
+ * From now on `onceFor` remembers what is read through `db`, and what is asked for one by one is
+ * gathered until `schedule` lets it go.
+ */
+export function rememberReads(db: Db, memory: ReadMemory, schedule: Schedule): void {
+  memories.set(db, { memory, schedule })
+}
+
+/** When what is gathered may be asked for; nothing where reads are not remembered. */
+export function scheduleOf(db: Db): Schedule | undefined {
+  return memories.get(db)?.schedule
+}
+
+/** Whether the same question has the same answer for as long as `db` is used. */
+export function remembersReads(db: Db): boolean {
+  return memories.has(db)
 }
 
 /** The remembered answer, or that of `work`, which is remembered unless it fails. */
@@ -38,6 +54,6 @@ export function onceFor<Value>(
   name: readonly string[],
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const memory = memories.get(db)
+  const memory = memories.get(db)?.memory
   return memory ? recall(memory, JSON.stringify(name), work) : work()
 }

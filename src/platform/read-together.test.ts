@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { readOnce } from '#platform/http/read-once.ts'
 import { newId } from '#platform/id.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { readFromAll, readManyTogether, readTogether } from '#platform/read-together.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 
 test('what is asked for in the same moment is one question, and each key is asked once', async () => {
@@ -50,4 +51,68 @@ test('one question that fails fails those who asked, and the next asks anew', as
   const reads = readOnce(database.db)
   await assert.rejects(unlucky(reads, 'a'), /the first time/)
   assert.equal(await unlucky(reads, 'a'), 'a')
+})
+
+test('what different answers give reason to ask for is asked in one question', async () => {
+  await using database = await freshDatabase()
+  const asked: (readonly string[])[] = []
+  const nameOf = readTogether('name', async (_, keys) => {
+    asked.push(keys)
+    return new Map(keys.map((key) => [key, key]))
+  })
+  const reads = readOnce(database.db)
+  const afterReading = async (table: 'party' | 'body' | 'person', key: string) => {
+    await reads.selectFrom(table).select('id').execute()
+    return nameOf(reads, key)
+  }
+  const answers = await Promise.all([
+    afterReading('party', 'a'),
+    afterReading('body', 'b'),
+    afterReading('person', 'c'),
+  ])
+  assert.deepEqual(answers, ['a', 'b', 'c'])
+  assert.deepEqual(
+    asked.map((keys) => keys.toSorted()),
+    [['a', 'b', 'c']],
+  )
+})
+
+test('a question that fails does not keep the others waiting', async () => {
+  await using database = await freshDatabase()
+  const nameOf = readTogether('name', async (_, keys) => new Map(keys.map((key) => [key, key])))
+  const reads = readOnce(database.db)
+  const failing = sql`select 1/0`.execute(reads)
+  const answer = nameOf(reads, 'a')
+  await assert.rejects(failing, /division by zero/)
+  assert.equal(await answer, 'a')
+})
+
+test('of what there is little a page reads all once, and a transaction what it asks for', async () => {
+  await using database = await freshDatabase()
+  const asked: string[] = []
+  const shout = (key: string) => ({ key, loud: key.toUpperCase() })
+  const loudOf = readFromAll('loud', {
+    all: async () => {
+      asked.push('all')
+      return ['a', 'b'].map(shout)
+    },
+    some: async (_, keys) => {
+      asked.push(keys.join(' '))
+      return keys.filter((key) => key !== 'c').map(shout)
+    },
+    key: ({ key }) => key,
+  })
+  const reads = readOnce(database.db)
+  const many = ['a', 'b', 'c'].map((key) => loudOf(reads, key))
+  assert.deepEqual(
+    (await Promise.all(many)).map((row) => row?.loud),
+    ['A', 'B', undefined],
+  )
+  assert.equal((await loudOf(reads, 'a'))?.loud, 'A')
+  assert.deepEqual(asked, ['all'])
+  await inTransaction(database.db, theProduct, async (tx) => {
+    assert.equal((await loudOf(tx, 'b'))?.loud, 'B')
+    assert.equal(await loudOf(tx, 'c'), undefined)
+  })
+  assert.deepEqual(asked, ['all', 'b', 'c'])
 })

@@ -4,7 +4,7 @@
 
 import DataLoader from 'dataloader'
 import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
+import { onceFor, remembersReads, scheduleOf } from '#platform/read-memory.ts'
 
 /** More keys than this in one moment are several questions, or PostgreSQL would refuse the parameters. */
 const mostTogether = 5000
@@ -22,6 +22,7 @@ export function readTogether<Value>(
     onceFor(db, ['together', name, key], () => {
       let loader = loaders.get(db)
       if (loader === undefined) {
+        const batchScheduleFn = scheduleOf(db)
         loader = new DataLoader(
           async (keys) => {
             const found = await load(db, keys)
@@ -29,7 +30,7 @@ export function readTogether<Value>(
           },
           // What has been read is remembered at the door, or not at all: in a transaction the next
           // read may tell something else.
-          { cache: false, maxBatchSize: mostTogether },
+          { cache: false, maxBatchSize: mostTogether, ...(batchScheduleFn && { batchScheduleFn }) },
         )
         loaders.set(db, loader)
       }
@@ -48,4 +49,24 @@ export function readManyTogether<Row, Value>(
     return new Map([...groups].map(([key, rows]) => [key, rows.map(of.value)]))
   })
   return async (db, key) => (await read(db, key)) ?? []
+}
+
+/**
+ * A read of one by its key, of what a county has few of. A page that is only read reads them `all`
+ * once, whoever asks for which; in a transaction only those that are asked for are read.
+ */
+export function readFromAll<Row>(
+  name: string,
+  load: {
+    readonly all: (db: Db) => Promise<readonly Row[]>
+    readonly some: (db: Db, keys: readonly string[]) => Promise<readonly Row[]>
+    readonly key: (row: Row) => string
+  },
+): (db: Db, key: string) => Promise<Row | undefined> {
+  const byKey = (rows: readonly Row[]) => new Map(rows.map((row) => [load.key(row), row]))
+  const one = readTogether(name, async (db, keys) => byKey(await load.some(db, keys)))
+  return async (db, key) => {
+    if (!remembersReads(db)) return one(db, key)
+    return (await onceFor(db, ['all', name], async () => byKey(await load.all(db)))).get(key)
+  }
 }

@@ -12,12 +12,13 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import type { Db } from '#platform/database.ts'
-import { recall, rememberReads, type ReadMemory } from '#platform/read-memory.ts'
+import { recall, rememberReads, type ReadMemory, type Schedule } from '#platform/read-memory.ts'
 import type { Schema } from '#platform/schema.ts'
 
 /** The same reads, each made once for as long as `memory` lives: at least one visit. */
 export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {
-  const connection = rememberingConnection(db, memory)
+  const quiet = makeQuiet()
+  const connection = rememberingConnection(db, memory, quiet)
   const refuse = async () => {
     throw new Error('a page that is read has no transaction: use visit.act')
   }
@@ -36,7 +37,7 @@ export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
   const reads = new Kysely<Schema>({ dialect })
-  rememberReads(reads, memory)
+  rememberReads(reads, memory, quiet.schedule)
   return reads
 }
 
@@ -56,11 +57,47 @@ export function sharedMemory(): (revisions: string) => ReadMemory {
   }
 }
 
-function rememberingConnection(db: Db, memory: ReadMemory): DatabaseConnection {
+type Quiet = {
+  readonly schedule: Schedule
+  readonly busyWith: <Value>(work: () => Promise<Value>) => Promise<Value>
+}
+
+/**
+ * What can be asked for together waits while the database works for this page: it would have to wait
+ * for its turn anyhow, and all that the answers give reason to ask for is then asked in one question.
+ */
+function makeQuiet(): Quiet {
+  let running = 0
+  let waiting: (() => void)[] = []
+  const letGo = () => {
+    if (running > 0) return
+    const now = waiting
+    waiting = []
+    for (const ask of now) ask()
+  }
+  return {
+    schedule(ask) {
+      waiting.push(ask)
+      setImmediate(letGo)
+    },
+    async busyWith(work) {
+      running += 1
+      try {
+        return await work()
+      } finally {
+        running -= 1
+        // Once those who waited for the answer have asked for more.
+        setImmediate(letGo)
+      }
+    },
+  }
+}
+
+function rememberingConnection(db: Db, memory: ReadMemory, quiet: Quiet): DatabaseConnection {
   return {
     executeQuery: <Row>(query: CompiledQuery) =>
       recall(memory, JSON.stringify([query.sql, query.parameters]), () =>
-        db.getExecutor().executeQuery<Row>(query as CompiledQuery<Row>),
+        quiet.busyWith(() => db.getExecutor().executeQuery<Row>(query as CompiledQuery<Row>)),
       ),
     streamQuery: () => {
       throw new Error('a page reads whole answers')
