@@ -3,14 +3,15 @@
 // One file for the whole room, since every room above asks here.
 
 import { sql, type SqlBool } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { onceFor } from '#platform/read-memory.ts'
-import { readTogether } from '#platform/read-together.ts'
+import { readFromAll } from '#platform/read-together.ts'
 import { actsForInWords, countyWideRoles, isCountyWide } from './rules/acting-for.ts'
-import type { MandateStatus, Offer } from './rules/offer.ts'
+import { isOpen, type MandateStatus, type Offer } from './rules/offer.ts'
 import type {
   Association,
   Body,
@@ -75,13 +76,20 @@ const periodOf = (row: { valid_from: Day; valid_until: Day | null }): Period => 
   validUntil: row.valid_until ?? undefined,
 })
 
-const partyById = readTogether('party', async (db, ids) => {
-  const rows = await db.selectFrom('party').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, row]))
+const partyById = readFromAll('party', {
+  all: readAllParties,
+  some: (db, ids) => db.selectFrom('party').selectAll().where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
+const partyBySlug = readFromAll('party by slug', {
+  all: readAllParties,
+  some: (db, slugs) => db.selectFrom('party').selectAll().where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
 })
 
 export async function findPartyBySlug(db: Db, slug: string): Promise<Party | undefined> {
-  const row = await db.selectFrom('party').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const row = await partyBySlug(db, slug)
   return row && partyOf(row)
 }
 
@@ -117,19 +125,31 @@ function bodyOf(row: BodyRow): Body {
 
 /** The bodies of a day: the joint ones, the associations', the region's, then each municipality's. */
 export async function listBodies(db: Db, on: Day): Promise<Body[]> {
-  const rows = await onceFor(db, ['bodies'], () =>
-    db.selectFrom('body').selectAll().orderBy('position').execute(),
-  )
+  const rows = await readAllBodies(db)
   return rows.filter((row) => isValidOn(periodOf(row), on)).map(bodyOf)
 }
 
-const bodyById = readTogether('body', async (db, ids) => {
-  const rows = await db.selectFrom('body').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, row]))
+/** Of all days, as parties. */
+function readAllBodies(db: Db) {
+  return onceFor(db, ['bodies'], () =>
+    db.selectFrom('body').selectAll().orderBy('position').execute(),
+  )
+}
+
+const bodyById = readFromAll('body', {
+  all: readAllBodies,
+  some: (db, ids) => db.selectFrom('body').selectAll().where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
+const bodyBySlug = readFromAll('body by slug', {
+  all: readAllBodies,
+  some: (db, slugs) => db.selectFrom('body').selectAll().where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
 })
 
 export async function findBodyBySlug(db: Db, slug: string): Promise<Body | undefined> {
-  const row = await db.selectFrom('body').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const row = await bodyBySlug(db, slug)
   return row && bodyOf(row)
 }
 
@@ -150,48 +170,53 @@ export async function getBodies(db: Db, ids: readonly string[]): Promise<Body[]>
 
 /** The associations of a day with their members on that day. */
 export async function listAssociations(db: Db, on: Day): Promise<Association[]> {
-  const associations = await db.selectFrom('association').selectAll().execute()
-  const members = await db
-    .selectFrom('association_membership')
-    .leftJoin('party', 'party.id', 'association_membership.member_party_id')
-    .select(['association_id', 'member_party_id', 'member_name', 'party.position'])
-    .where(validOn(on, 'association_membership'))
-    .orderBy('party.position')
+  const associations = await db
+    .selectFrom('association')
+    .selectAll('association')
+    .select((query) =>
+      jsonArrayFrom(
+        query
+          .selectFrom('association_membership')
+          .leftJoin('party', 'party.id', 'association_membership.member_party_id')
+          .select(['member_party_id', 'member_name'])
+          .whereRef('association_id', '=', 'association.id')
+          .where(validOn(on, 'association_membership'))
+          .orderBy('party.position'),
+      ).as('members'),
+    )
     .execute()
-  const boards = await db
-    .selectFrom('body')
-    .select(['id', 'association_id'])
-    .where('kind', '=', 'association-board')
-    .where(validOn(on, 'body'))
-    .execute()
+  const boards = (await listBodies(db, on)).filter(({ kind }) => kind === 'association-board')
   return associations
-    .map((association) => {
-      const own = members.filter((member) => member.association_id === association.id)
-      return {
-        ...association,
-        memberPartyIds: own.flatMap((member) => member.member_party_id ?? []),
-        otherMembers: own.flatMap((member) => (member.member_party_id ? [] : member.member_name)),
-        boardBodyId: boards.find((board) => board.association_id === association.id)?.id,
-      }
-    })
+    .map(({ members, ...association }) => ({
+      ...association,
+      memberPartyIds: members.flatMap((member) => member.member_party_id ?? []),
+      otherMembers: members.flatMap((member) => (member.member_party_id ? [] : member.member_name)),
+      boardBodyId: boards.find((board) => board.associationId === association.id)?.id,
+    }))
     .sort((first, second) => inSwedishOrder(first.name, second.name))
 }
 
 /** The care areas of a day with their members on that day. */
 export async function listCareAreas(db: Db, on: Day): Promise<CareArea[]> {
-  const areas = await db.selectFrom('care_area').selectAll().orderBy('slug').execute()
-  const members = await db
-    .selectFrom('care_area_membership')
-    .innerJoin('party', 'party.id', 'care_area_membership.member_party_id')
-    .select(['care_area_id', 'member_party_id'])
-    .where(validOn(on, 'care_area_membership'))
-    .orderBy('party.position')
+  const areas = await db
+    .selectFrom('care_area')
+    .selectAll('care_area')
+    .select((query) =>
+      jsonArrayFrom(
+        query
+          .selectFrom('care_area_membership')
+          .innerJoin('party', 'party.id', 'care_area_membership.member_party_id')
+          .select('member_party_id')
+          .whereRef('care_area_id', '=', 'care_area.id')
+          .where(validOn(on, 'care_area_membership'))
+          .orderBy('party.position'),
+      ).as('members'),
+    )
+    .orderBy('slug')
     .execute()
-  return areas.map((area) => ({
+  return areas.map(({ members, ...area }) => ({
     ...area,
-    memberPartyIds: members
-      .filter((member) => member.care_area_id === area.id)
-      .map((member) => member.member_party_id),
+    memberPartyIds: members.map((member) => member.member_party_id),
   }))
 }
 
@@ -306,9 +331,41 @@ export async function listMandatesOf(db: Db, personId: string, on: Day): Promise
     .where('mandate.person_id', '=', personId)
     .where(validOn(on, 'mandate'))
     .execute()
-  return rows
-    .map(inWords)
-    .sort((first, second) => inSwedishOrder(first.actsFor.sv, second.actsFor.sv))
+  return inOrder(rows.map(inWords))
+}
+
+/** A person with the mandates she has on a day, and how many more wait for her answer. */
+export async function findPersonOnDay(
+  db: Db,
+  id: string,
+  on: Day,
+): Promise<
+  | {
+      readonly person: Person
+      readonly mandates: readonly MandateInWords[]
+      readonly offerCount: number
+    }
+  | undefined
+> {
+  const row = await db
+    .selectFrom('person')
+    .selectAll()
+    .select(jsonArrayFrom(offeredRows(db).where('mandate.person_id', '=', id)).as('mandates'))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const held = row.mandates.filter(
+    (one) => one.status === 'accepted' && isValidOn(periodOf(one), on),
+  )
+  return {
+    person: personOf(row),
+    mandates: inOrder(held.map(inWords)),
+    offerCount: row.mandates.filter((one) => isOpen(offerOf(one), on)).length,
+  }
+}
+
+function inOrder(mandates: readonly MandateInWords[]): MandateInWords[] {
+  return mandates.toSorted((first, second) => inSwedishOrder(first.actsFor.sv, second.actsFor.sv))
 }
 
 /** The mandate's id if it holds on the day, under a lock that lets no one end it meanwhile. */
@@ -421,17 +478,6 @@ export async function listOpenOffers(db: Db, on: Day): Promise<PersonWithOffer[]
     .orderBy('mandate.id')
     .execute()
   return rows.map(personWithOfferOf)
-}
-
-export async function countOpenOffersTo(db: Db, personId: string, on: Day): Promise<number> {
-  const row = await db
-    .selectFrom('mandate')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .where('person_id', '=', personId)
-    .where('status', '=', 'offered')
-    .where('answer_by', '>=', on)
-    .executeTakeFirstOrThrow()
-  return row.count
 }
 
 function offersToPeople(db: Db) {

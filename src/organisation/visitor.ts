@@ -7,13 +7,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Visitor } from '#platform/page.ts'
 import type { MandateInWords } from './rules/party.ts'
-import {
-  countOpenOffersTo,
-  findHeldMandate,
-  findPerson,
-  listMandatesOf,
-  listPeople,
-} from './reads.ts'
+import { findHeldMandate, findPersonOnDay, listMandatesOf, listPeople } from './reads.ts'
 import { isValidOn } from './rules/period.ts'
 
 /**
@@ -31,12 +25,9 @@ export async function resolveVisitor(
   today: Day,
   language: Language,
 ): Promise<Visitor | undefined> {
-  const person = await findPerson(db, session.personId)
-  if (!person) return undefined
-  const [mandates, offerCount] = await Promise.all([
-    listMandatesOf(db, person.id, today),
-    countOpenOffersTo(db, person.id, today),
-  ])
+  const found = await findPersonOnDay(db, session.personId, today)
+  if (!found) return undefined
+  const { person, mandates, offerCount } = found
   const chosen = mandates.find(({ mandate }) => mandate.id === session.mandateId)
   const acting = chosen ?? findOnly(mandates) ?? findOnly(heldWhenSignedIn(mandates, session))
   return {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where a route stands on a day: each body's own step, what it waits for and who waits for it.
 
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { type Db, instantFromJson } from '#platform/database.ts'
+import { readTogether } from '#platform/read-together.ts'
 import { onceFor } from '#platform/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
@@ -34,43 +35,64 @@ export type RouteView = {
 
 type StoredStep = TemplateStep & { readonly id: string }
 
-const routeHead = readTogether('route', async (db, ids) => {
-  const rows = await db.selectFrom('route').selectAll().where('id', 'in', ids).execute()
+/** A route with its steps, their bodies and what these have said that they did: one question for all. */
+function selectRoutes(db: Db) {
+  return db
+    .selectFrom('route')
+    .select((query) => [
+      'route.id',
+      'route.kind',
+      'route.title',
+      jsonArrayFrom(
+        query
+          .selectFrom('route_step')
+          .selectAll('route_step')
+          .whereRef('route_step.route_id', '=', 'route.id')
+          .orderBy('route_step.position'),
+      ).as('steps'),
+      jsonArrayFrom(
+        query
+          .selectFrom('route_step_body')
+          .innerJoin('route_step', 'route_step.id', 'route_step_body.step_id')
+          .select(['route_step_body.step_id', 'route_step_body.body_id', 'route_step_body.covers'])
+          .whereRef('route_step.route_id', '=', 'route.id')
+          .orderBy('route_step_body.position'),
+      ).as('places'),
+      jsonArrayFrom(
+        query
+          .selectFrom('step_act')
+          .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
+          .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
+          .select([
+            'step_act.id',
+            'step_act.turn',
+            'step_act.recorded_by',
+            'step_act.recorded_at',
+            'step_reopening.recorded_by as reopened_by',
+            'step_reopening.recorded_at as reopened_at',
+            'route_step.key',
+            'step_act.body_id',
+            'step_act.done_on',
+            'step_act.note',
+            'step_act.is_waived',
+            'step_reopening.reopened_on',
+            'step_reopening.reason',
+          ])
+          .whereRef('route_step.route_id', '=', 'route.id')
+          .orderBy('step_act.turn'),
+      ).as('acts'),
+    ])
+}
+
+type RouteRow = Awaited<ReturnType<ReturnType<typeof selectRoutes>['executeTakeFirstOrThrow']>>
+type StepAct = RouteRow['acts'][number]
+
+const storedRoute = readTogether('route', async (db, ids) => {
+  const rows = await selectRoutes(db).where('route.id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-const stepRowsOf = readManyTogether(
-  'steps of a route',
-  (db, routeIds) =>
-    db
-      .selectFrom('route_step')
-      .selectAll()
-      .where('route_id', 'in', routeIds)
-      .orderBy('position')
-      .execute(),
-  { key: (row) => row.route_id, value: (row) => row },
-)
-
-const placesOf = readManyTogether(
-  'bodies of the steps of a route',
-  (db, routeIds) =>
-    db
-      .selectFrom('route_step_body')
-      .innerJoin('route_step', 'route_step.id', 'route_step_body.step_id')
-      .select([
-        'route_step.route_id',
-        'route_step_body.step_id',
-        'route_step_body.body_id',
-        'route_step_body.covers',
-      ])
-      .where('route_step.route_id', 'in', routeIds)
-      .orderBy('route_step_body.position')
-      .execute(),
-  { key: (row) => row.route_id, value: (row) => row },
-)
-
-async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]> {
-  const [steps, places] = await Promise.all([stepRowsOf(db, routeId), placesOf(db, routeId)])
+function asSteps({ steps, places }: RouteRow): readonly StoredStep[] {
   const bodiesOf = Map.groupBy(places, (place) => place.step_id)
   return steps.map((step) => ({
     id: step.id,
@@ -89,40 +111,6 @@ async function readSteps(db: Db, routeId: string): Promise<readonly StoredStep[]
   }))
 }
 
-function selectActs(db: Db, routeIds: readonly string[]) {
-  return db
-    .selectFrom('step_act')
-    .innerJoin('route_step', 'route_step.id', 'step_act.step_id')
-    .leftJoin('step_reopening', 'step_reopening.act_id', 'step_act.id')
-    .select([
-      'route_step.route_id',
-      'step_act.id',
-      'step_act.turn',
-      'step_act.recorded_by',
-      'step_act.recorded_at',
-      'step_reopening.recorded_by as reopened_by',
-      'step_reopening.recorded_at as reopened_at',
-      'route_step.key',
-      'step_act.body_id',
-      'step_act.done_on',
-      'step_act.note',
-      'step_act.is_waived',
-      'step_reopening.reopened_on',
-      'step_reopening.reason',
-    ])
-    .where('route_step.route_id', 'in', routeIds)
-    .orderBy('step_act.turn')
-    .execute()
-}
-
-/** What bodies have said that they did, and what of it was undone. */
-const readActs = readManyTogether('acts of a route', selectActs, {
-  key: (row) => row.route_id,
-  value: (row) => row,
-})
-
-type StepAct = Awaited<ReturnType<typeof selectActs>>[number]
-
 const isUndone = (act: StepAct, on: Day) => act.reopened_on !== null && act.reopened_on <= on
 
 function asUndone(act: StepAct): UndoneAct {
@@ -137,7 +125,7 @@ function asLatestAct(act: StepAct): LatestAct {
     turn: act.turn,
     isUndone,
     saidBy: (isUndone ? act.reopened_by : act.recorded_by) ?? undefined,
-    saidAt: act.reopened_at ?? act.recorded_at,
+    saidAt: instantFromJson(act.reopened_at ?? act.recorded_at),
   }
 }
 
@@ -146,12 +134,10 @@ export function readRoute(db: Db, routeId: string, on: Day): Promise<RouteView> 
 }
 
 async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView> {
-  const [head, steps, acts] = await Promise.all([
-    routeHead(db, routeId),
-    readSteps(db, routeId),
-    readActs(db, routeId),
-  ])
-  if (!head) throw new NotFound(`route ${routeId}`)
+  const stored = await storedRoute(db, routeId)
+  if (!stored) throw new NotFound(`route ${routeId}`)
+  const { acts } = stored
+  const steps = asSteps(stored)
   const standing = acts.filter((act) => !isUndone(act, on))
   const actsOf = Map.groupBy(acts, (act) => placeKey(act.key, act.body_id))
   const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
@@ -192,9 +178,9 @@ async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView
     }
   })
   return {
-    id: head.id,
-    kind: head.kind as RouteKind,
-    title: head.title,
+    id: stored.id,
+    kind: stored.kind as RouteKind,
+    title: stored.title,
     rows,
     openCount: computed.openCount,
     lateCount: computed.lateCount,

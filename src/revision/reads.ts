@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll } from '#platform/read-together.ts'
 import { getConsultation, listNotices, readTally, summarise } from '../consultation/reads/rounds.ts'
 import { asOfDay } from '../consultation/rules/lifecycle.ts'
 import { readWhatAppliesInstead } from '../decision/reads/instead.ts'
@@ -16,27 +18,47 @@ import type { Answers, Progress, RevisionSummary } from './rules/progress.ts'
 import type { Branch, Milestone, Revision } from './rules/revision.ts'
 import { latestBegun, stageOf } from './rules/stage.ts'
 
-const columns = [
-  'id',
-  'slug',
-  'title_sv',
-  'title_en',
-  'summary_sv',
-  'summary_en',
-  'starts_on',
-  'ends_on',
-] as const
+function selectRevisions(db: Db) {
+  return db
+    .selectFrom('revision')
+    .select((query) => [
+      'revision.id',
+      'revision.slug',
+      'revision.title_sv',
+      'revision.title_en',
+      'revision.summary_sv',
+      'revision.summary_en',
+      'revision.starts_on',
+      'revision.ends_on',
+      jsonArrayFrom(
+        query
+          .selectFrom('milestone')
+          .select(['id', 'branch', 'title_sv', 'title_en', 'starts_on', 'ends_on', 'source'])
+          .whereRef('milestone.revision_id', '=', 'revision.id')
+          .orderBy('milestone.starts_on')
+          .orderBy('milestone.id'),
+      ).as('milestones'),
+      jsonArrayFrom(
+        query
+          .selectFrom('revision_round')
+          .select(['consultation_id', 'decision_round_id'])
+          .whereRef('revision_round.revision_id', '=', 'revision.id')
+          .orderBy('position'),
+      ).as('rounds'),
+      jsonArrayFrom(
+        query
+          .selectFrom('revision_document')
+          .select('document_id')
+          .whereRef('revision_document.revision_id', '=', 'revision.id'),
+      ).as('documents'),
+    ])
+}
 
-function asRevision(row: {
-  id: string
-  slug: string
-  title_sv: string
-  title_en: string
-  summary_sv: string
-  summary_en: string
-  starts_on: Day
-  ends_on: Day | null
-}): Revision {
+type RevisionRow = Awaited<
+  ReturnType<ReturnType<typeof selectRevisions>['executeTakeFirstOrThrow']>
+>
+
+function asRevision(row: RevisionRow): Revision {
   return {
     id: row.id,
     slug: row.slug,
@@ -47,86 +69,64 @@ function asRevision(row: {
   }
 }
 
+/** Revisions with all that is said of them, the latest first. They are few, and asked for together. */
+function readAllRevisions(db: Db): Promise<readonly RevisionRow[]> {
+  return onceFor(db, ['revisions'], () =>
+    selectRevisions(db).orderBy('revision.starts_on', 'desc').orderBy('revision.slug').execute(),
+  )
+}
+
+const revisionBySlug = readFromAll('revision by slug', {
+  all: readAllRevisions,
+  some: (db, slugs) => selectRevisions(db).where('revision.slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
+})
+
+const revisionById = readFromAll('revision', {
+  all: readAllRevisions,
+  some: (db, ids) => selectRevisions(db).where('revision.id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
 /** Every revision, the latest first. */
 export async function listRevisions(db: Db): Promise<readonly Revision[]> {
-  const rows = await db
-    .selectFrom('revision')
-    .select(columns)
-    .orderBy('starts_on', 'desc')
-    .orderBy('slug')
-    .execute()
-  return rows.map(asRevision)
+  return (await readAllRevisions(db)).map(asRevision)
 }
 
 export async function findRevisionBySlug(db: Db, slug: string): Promise<Revision | undefined> {
-  const row = await db
-    .selectFrom('revision')
-    .select(columns)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+  const row = await revisionBySlug(db, slug)
   return row && asRevision(row)
 }
 
-export const listMilestones: ReadOfRevision<Milestone> = readManyTogether(
-  'milestones of a revision',
-  (db, revisionIds) =>
-    db
-      .selectFrom('milestone')
-      .selectAll()
-      .where('revision_id', 'in', revisionIds)
-      .orderBy('starts_on')
-      .orderBy('id')
-      .execute(),
-  {
-    key: (row) => row.revision_id,
-    value: (row) => ({
-      id: row.id,
-      branch: row.branch as Branch,
-      title: { sv: row.title_sv, en: row.title_en },
-      startsOn: row.starts_on,
-      endsOn: row.ends_on ?? undefined,
-      source: row.source,
-    }),
-  },
-)
-
-type ReadOfRevision<Value> = (db: Db, revisionId: string) => Promise<readonly Value[]>
+export async function listMilestones(db: Db, revisionId: string): Promise<readonly Milestone[]> {
+  const row = await revisionById(db, revisionId)
+  return (row?.milestones ?? []).map((one) => ({
+    id: one.id,
+    branch: one.branch as Branch,
+    title: { sv: one.title_sv, en: one.title_en },
+    startsOn: one.starts_on,
+    endsOn: one.ends_on ?? undefined,
+    source: one.source,
+  }))
+}
 
 export type RevisionRounds = {
   readonly consultationIds: readonly string[]
   readonly decisionRoundIds: readonly string[]
 }
 
-const roundRowsOf = readManyTogether(
-  'rounds of a revision',
-  (db, revisionIds) =>
-    db
-      .selectFrom('revision_round')
-      .select(['revision_id', 'consultation_id', 'decision_round_id'])
-      .where('revision_id', 'in', revisionIds)
-      .orderBy('position')
-      .execute(),
-  { key: (row) => row.revision_id, value: (row) => row },
-)
-
 export async function readRounds(db: Db, revisionId: string): Promise<RevisionRounds> {
-  const rows = await roundRowsOf(db, revisionId)
+  const rounds = (await revisionById(db, revisionId))?.rounds ?? []
   return {
-    consultationIds: rows.flatMap((row) => row.consultation_id ?? []),
-    decisionRoundIds: rows.flatMap((row) => row.decision_round_id ?? []),
+    consultationIds: rounds.flatMap((one) => one.consultation_id ?? []),
+    decisionRoundIds: rounds.flatMap((one) => one.decision_round_id ?? []),
   }
 }
 
-export const listDocumentIds: ReadOfRevision<string> = readManyTogether(
-  'documents of a revision',
-  (db, revisionIds) =>
-    db
-      .selectFrom('revision_document')
-      .select(['revision_id', 'document_id'])
-      .where('revision_id', 'in', revisionIds)
-      .execute(),
-  { key: (row) => row.revision_id, value: (row) => row.document_id },
-)
+export async function listDocumentIds(db: Db, revisionId: string): Promise<readonly string[]> {
+  const documents = (await revisionById(db, revisionId))?.documents ?? []
+  return documents.map(({ document_id }) => document_id)
+}
 
 /** The revision that a round belongs to. */
 export async function findRevisionOfRound(
@@ -138,33 +138,13 @@ export async function findRevisionOfRound(
 }
 
 /** By the id of a consultation or of a decision round: no two things have the same id. */
-const revisionOfRound = readTogether('revision of a round', async (db, roundIds) => {
-  const rows = await db
-    .selectFrom('revision_round')
-    .innerJoin('revision', 'revision.id', 'revision_round.revision_id')
-    .select([
-      'revision.id',
-      'revision.slug',
-      'revision.title_sv',
-      'revision.title_en',
-      'revision.summary_sv',
-      'revision.summary_en',
-      'revision.starts_on',
-      'revision.ends_on',
-      'revision_round.consultation_id',
-      'revision_round.decision_round_id',
-    ])
-    .where(({ or, eb }) =>
-      or([
-        eb('revision_round.consultation_id', 'in', roundIds),
-        eb('revision_round.decision_round_id', 'in', roundIds),
-      ]),
-    )
-    .execute()
-  return new Map(
-    rows.map((row) => [row.consultation_id ?? row.decision_round_id ?? '', asRevision(row)]),
+async function revisionOfRound(db: Db, roundId: string): Promise<Revision | undefined> {
+  const rows = await readAllRevisions(db)
+  const row = rows.find(({ rounds }) =>
+    rounds.some((one) => one.consultation_id === roundId || one.decision_round_id === roundId),
   )
-})
+  return row && asRevision(row)
+}
 
 // ── where it stands ──────────────────────────────────────────────────────
 

@@ -2,10 +2,12 @@
 // Rounds and what is on record in them.
 
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db, Tx } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { type Db, instantFromJson, type Tx } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll, readManyTogether, readTogether } from '#platform/read-together.ts'
 import type {
   BodyStatement,
   BookedMeeting,
@@ -57,27 +59,47 @@ function asRound(row: RoundRow): DecisionRound {
   }
 }
 
+/** Drafts too, the latest first. They are few, and asked for by many parts of a page. */
+function readAllRounds(db: Db): Promise<readonly RoundRow[]> {
+  return onceFor(db, ['decision rounds'], () =>
+    selectRounds(db).orderBy('opens_on', 'desc').orderBy('slug').execute(),
+  )
+}
+
+const roundBySlug = readFromAll('decision round by slug', {
+  all: readAllRounds,
+  some: (db, slugs) => selectRounds(db).where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
+})
+
+const roundById = readFromAll('decision round', {
+  all: readAllRounds,
+  some: (db, ids) => selectRounds(db).where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
+const roundByRoute = readFromAll('decision round of a route', {
+  all: readAllRounds,
+  some: (db, routeIds) => selectRounds(db).where('route_id', 'in', routeIds).execute(),
+  key: ({ route_id }) => route_id,
+})
+
 export async function findRoundBySlug(db: Db, slug: string): Promise<DecisionRound | undefined> {
-  const row = await selectRounds(db).where('slug', '=', slug).executeTakeFirst()
+  const row = await roundBySlug(db, slug)
   return row && asRound(row)
 }
 
-const roundById = readTogether('decision round', async (db, ids) => {
-  const rows = await selectRounds(db).where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, asRound(row)]))
-})
-
 export async function getRound(db: Db, id: string): Promise<DecisionRound> {
-  const round = await roundById(db, id)
-  if (!round) throw new NotFound(`decision round ${id}`)
-  return round
+  const row = await roundById(db, id)
+  if (!row) throw new NotFound(`decision round ${id}`)
+  return asRound(row)
 }
 
 export async function findRoundOfRoute(
   db: Db,
   routeId: string,
 ): Promise<DecisionRound | undefined> {
-  const row = await selectRounds(db).where('route_id', '=', routeId).executeTakeFirst()
+  const row = await roundByRoute(db, routeId)
   return row && asRound(row)
 }
 
@@ -97,29 +119,8 @@ export async function holdRoundOfRoute(
 
 /** Every round but drafts, the latest first. */
 export async function listDecisionRounds(db: Db): Promise<readonly DecisionRound[]> {
-  const rows = await selectRounds(db)
-    .where('status', '!=', 'draft')
-    .orderBy('opens_on', 'desc')
-    .orderBy('slug')
-    .execute()
-  return rows.map(asRound)
+  return (await readAllRounds(db)).filter(({ status }) => status !== 'draft').map(asRound)
 }
-
-/** Those asked, in the order of parties. */
-export const listRoundParties: ReadOfRound<RoundParty> = readManyTogether(
-  'parties of a decision round',
-  (db, roundIds) =>
-    db
-      .selectFrom('round_party')
-      .select(['round_id', 'deciding_party_id', 'council_body_id'])
-      .where('round_id', 'in', roundIds)
-      .orderBy('position')
-      .execute(),
-  {
-    key: (row) => row.round_id,
-    value: (row) => ({ partyId: row.deciding_party_id, councilBodyId: row.council_body_id }),
-  },
-)
 
 type ReadOfRound<Value> = (db: Db, roundId: string) => Promise<readonly Value[]>
 
@@ -163,12 +164,68 @@ function asDecision(row: DecisionRow): CouncilDecision {
   }
 }
 
+function selectRoundsWithParts(db: Db) {
+  return db
+    .selectFrom('decision_round')
+    .select((query) => [
+      'decision_round.id',
+      jsonArrayFrom(
+        query
+          .selectFrom('round_party')
+          .select(['deciding_party_id', 'council_body_id'])
+          .whereRef('round_party.round_id', '=', 'decision_round.id')
+          .orderBy('position'),
+      ).as('parties'),
+      jsonArrayFrom(
+        selectDecisions(db).where('round_id', '=', sql.ref<string>('decision_round.id')),
+      ).as('decisions'),
+      jsonArrayFrom(
+        query
+          .selectFrom('booked_meeting')
+          .selectAll('booked_meeting')
+          .whereRef('booked_meeting.round_id', '=', 'decision_round.id')
+          .orderBy('meets_on')
+          .orderBy('id'),
+      ).as('meetings'),
+    ])
+}
+
+/** Who is asked, what they have decided and when they meet: what a round amounts to needs all of it. */
+const roundWithParts = readTogether('decision round with its parts', async (db, roundIds) => {
+  const rows = await selectRoundsWithParts(db).where('decision_round.id', 'in', roundIds).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/** Those asked, in the order of parties. */
+export async function listRoundParties(db: Db, roundId: string): Promise<readonly RoundParty[]> {
+  const round = await roundWithParts(db, roundId)
+  return (round?.parties ?? []).map((row) => ({
+    partyId: row.deciding_party_id,
+    councilBodyId: row.council_body_id,
+  }))
+}
+
 /** All registrations of a round, corrected ones too, in the order they were recorded. */
-export const listDecisions: ReadOfRound<CouncilDecision> = readManyTogether(
-  'decisions of a round',
-  (db, roundIds) => selectDecisions(db).where('round_id', 'in', roundIds).execute(),
-  { key: (row) => row.round_id, value: asDecision },
-)
+export async function listDecisions(db: Db, roundId: string): Promise<readonly CouncilDecision[]> {
+  const round = await roundWithParts(db, roundId)
+  return (round?.decisions ?? []).map((row) =>
+    asDecision({ ...row, recorded_at: instantFromJson(row.recorded_at) }),
+  )
+}
+
+/** Meetings at which councils will take up the matter, the first first; cancelled ones too. */
+export async function listMeetings(db: Db, roundId: string): Promise<readonly BookedMeeting[]> {
+  const round = await roundWithParts(db, roundId)
+  return (round?.meetings ?? []).map((row) => ({
+    id: row.id,
+    partyId: row.deciding_party_id,
+    bodyId: row.body_id,
+    meetsOn: row.meets_on,
+    note: row.note,
+    isCancelled: row.is_cancelled,
+    recordedBy: row.recorded_by ?? undefined,
+  }))
+}
 
 export async function getDecision(db: Db, id: string): Promise<CouncilDecision> {
   const row = await selectDecisions(db).where('id', '=', id).executeTakeFirst()
@@ -184,31 +241,6 @@ export async function listDecisionsOfParty(
   const rows = await selectDecisions(db).where('deciding_party_id', '=', partyId).execute()
   return rows.map(asDecision)
 }
-
-/** Meetings at which councils will take up the matter, the first first; cancelled ones too. */
-export const listMeetings: ReadOfRound<BookedMeeting> = readManyTogether(
-  'meetings of a round',
-  (db, roundIds) =>
-    db
-      .selectFrom('booked_meeting')
-      .selectAll()
-      .where('round_id', 'in', roundIds)
-      .orderBy('meets_on')
-      .orderBy('id')
-      .execute(),
-  {
-    key: (row) => row.round_id,
-    value: (row) => ({
-      id: row.id,
-      partyId: row.deciding_party_id,
-      bodyId: row.body_id,
-      meetsOn: row.meets_on,
-      note: row.note,
-      isCancelled: row.is_cancelled,
-      recordedBy: row.recorded_by ?? undefined,
-    }),
-  },
-)
 
 /** What bodies on the way have said, in the order it was said. */
 export const listStatements: ReadOfRound<BodyStatement> = readManyTogether(
