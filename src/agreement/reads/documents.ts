@@ -3,6 +3,8 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll } from '#platform/read-together.ts'
 import type { Document, DocumentKind } from '../rules/document.ts'
 
 const documentColumns = [
@@ -35,31 +37,40 @@ function asDocument(row: {
   }
 }
 
+function selectDocuments(db: Db) {
+  return db.selectFrom('document').select(documentColumns)
+}
+
+/** They are few, and asked for by many parts of a page. */
+function readAllDocuments(db: Db) {
+  return onceFor(db, ['documents'], () =>
+    selectDocuments(db).orderBy('position').orderBy('slug').execute(),
+  )
+}
+
+const documentBySlug = readFromAll('document by slug', {
+  all: readAllDocuments,
+  some: (db, slugs) => selectDocuments(db).where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
+})
+
+const documentById = readFromAll('document', {
+  all: readAllDocuments,
+  some: (db, ids) => selectDocuments(db).where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
 export async function listDocuments(db: Db): Promise<readonly Document[]> {
-  const rows = await db
-    .selectFrom('document')
-    .select(documentColumns)
-    .orderBy('position')
-    .orderBy('slug')
-    .execute()
-  return rows.map(asDocument)
+  return (await readAllDocuments(db)).map(asDocument)
 }
 
 export async function findDocumentBySlug(db: Db, slug: string): Promise<Document | undefined> {
-  const row = await db
-    .selectFrom('document')
-    .select(documentColumns)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+  const row = await documentBySlug(db, slug)
   return row && asDocument(row)
 }
 
 export async function getDocument(db: Db, id: string): Promise<Document> {
-  const row = await db
-    .selectFrom('document')
-    .select(documentColumns)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await documentById(db, id)
   if (!row) throw new NotFound(`document ${id}`)
   return asDocument(row)
 }

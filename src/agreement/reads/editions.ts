@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Adoption and terms, and where each edition stands on a day.
 
+import type { Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database.ts'
 import { onceFor } from '#platform/read-memory.ts'
 import type { Schema } from '#platform/schema.ts'
-import type { Selectable } from 'kysely'
 import type { Adoption } from '../rules/document.ts'
 import {
   isInForce,
@@ -16,18 +17,43 @@ import {
 } from '../rules/edition.ts'
 import { asValidityEvent } from '../rules/validity-events.ts'
 import { listDocuments } from './documents.ts'
-import { listCountedEvents } from './validity-events.ts'
-import { asVersion, selectVersions } from './versions.ts'
+import { asRecordedEvent, selectCountedEvents } from './validity-events.ts'
+import { listPublicVersions } from './versions.ts'
 
-export async function listAdoptions(db: Db): Promise<readonly Adoption[]> {
-  const rows = await db.selectFrom('adoption').selectAll().orderBy('enters_into_force_on').execute()
-  return rows.map((row) => ({
+function selectAdoptions(db: Db) {
+  return db
+    .selectFrom('adoption')
+    .select(['version_id', 'decision_round_id', 'adopted_on', 'enters_into_force_on', 'source'])
+    .orderBy('enters_into_force_on')
+}
+
+type AdoptionRow = Awaited<
+  ReturnType<ReturnType<typeof selectAdoptions>['executeTakeFirstOrThrow']>
+>
+
+function asAdoption(row: AdoptionRow): Adoption {
+  return {
     versionId: row.version_id,
     decisionRoundId: row.decision_round_id ?? undefined,
     adoptedOn: row.adopted_on,
     entersIntoForceOn: row.enters_into_force_on,
     source: row.source,
-  }))
+  }
+}
+
+export async function listAdoptions(db: Db): Promise<readonly Adoption[]> {
+  return (await selectAdoptions(db).execute()).map(asAdoption)
+}
+
+/** What makes editions of versions, in one question: adoptions, terms, and the events that count. */
+function readWhatMakesEditions(db: Db) {
+  return db
+    .selectNoFrom([
+      jsonArrayFrom(selectAdoptions(db)).as('adoptions'),
+      jsonArrayFrom(db.selectFrom('terms_of_validity').selectAll()).as('terms'),
+      jsonArrayFrom(selectCountedEvents(db)).as('events'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 /** Every edition (a version with an adoption or terms) with its standing on a day, oldest first. */
@@ -36,24 +62,24 @@ export function listEditions(db: Db, on: Day): Promise<readonly Edition[]> {
 }
 
 async function computeEditions(db: Db, on: Day): Promise<readonly Edition[]> {
-  const [documents, versions, adoptions, terms, events] = await Promise.all([
+  const [documents, versions, { adoptions, terms, events }] = await Promise.all([
     listDocuments(db),
-    selectVersions(db).where('version.status', '!=', 'draft').execute(),
-    listAdoptions(db),
-    db.selectFrom('terms_of_validity').selectAll().execute(),
-    listCountedEvents(db),
+    listPublicVersions(db),
+    readWhatMakesEditions(db),
   ])
-  const facts = versions.map(asVersion).flatMap((version): EditionFacts[] => {
-    const adoption = adoptions.find((one) => one.versionId === version.id)
+  const facts = versions.flatMap((version): EditionFacts[] => {
+    const adoption = adoptions.find((one) => one.version_id === version.id)
     const row = terms.find((one) => one.version_id === version.id)
     if (!adoption && !row) return []
     return [
       {
         document: documents.find((one) => one.id === version.documentId)!,
         version,
-        adoption,
+        adoption: adoption && asAdoption(adoption),
         terms: row && asTerms(row),
-        events: events.filter((one) => one.versionId === version.id).map(asValidityEvent),
+        events: events
+          .filter((one) => one.version_id === version.id)
+          .map((one) => asValidityEvent(asRecordedEvent(one))),
       },
     ]
   })

@@ -1,54 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Frozen texts in order, under one hash.
 
-import type { Day } from '#kernel/day.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll } from '#platform/read-together.ts'
 import type { Package } from '../rules/document.ts'
 import { getVersion } from './versions.ts'
 
-async function withVersions(
-  db: Db,
-  row: { id: string; slug: string; title: string; package_hash: string; created_on: Day },
-): Promise<Package> {
-  const versionIds = await versionIdsOf(db, row.id)
+function selectPackages(db: Db) {
+  return db
+    .selectFrom('package')
+    .select(['id', 'slug', 'title', 'package_hash', 'created_on'])
+    .select((query) =>
+      jsonArrayFrom(
+        query
+          .selectFrom('package_version')
+          .select('version_id')
+          .whereRef('package_version.package_id', '=', 'package.id')
+          .orderBy('position'),
+      ).as('versions'),
+    )
+}
+
+type PackageRow = Awaited<ReturnType<ReturnType<typeof selectPackages>['executeTakeFirstOrThrow']>>
+
+async function asPackage(db: Db, row: PackageRow): Promise<Package> {
   return {
     id: row.id,
     slug: row.slug,
     title: row.title,
     packageHash: row.package_hash,
     createdOn: row.created_on,
-    versions: await Promise.all(versionIds.map((id) => getVersion(db, id))),
+    versions: await Promise.all(row.versions.map(({ version_id }) => getVersion(db, version_id))),
   }
 }
 
-const versionIdsOf = readManyTogether(
-  'versions of a package',
-  (db, packageIds) =>
-    db
-      .selectFrom('package_version')
-      .select(['package_id', 'version_id'])
-      .where('package_id', 'in', packageIds)
-      .orderBy('position')
-      .execute(),
-  { key: (row) => row.package_id, value: (row) => row.version_id },
-)
+/** The newest first. They are few, and asked for by many parts of a page. */
+function readAllPackages(db: Db): Promise<readonly PackageRow[]> {
+  return onceFor(db, ['packages'], () =>
+    selectPackages(db).orderBy('created_on', 'desc').orderBy('slug').execute(),
+  )
+}
 
-const packageColumns = ['id', 'slug', 'title', 'package_hash', 'created_on'] as const
+const packageById = readFromAll('package', {
+  all: readAllPackages,
+  some: (db, ids) => selectPackages(db).where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
 
-const packageById = readTogether('package', async (db, ids) => {
-  const rows = await db
-    .selectFrom('package')
-    .select(packageColumns)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+const packageBySlug = readFromAll('package by slug', {
+  all: readAllPackages,
+  some: (db, slugs) => selectPackages(db).where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
 })
 
 export async function findPackage(db: Db, id: string): Promise<Package | undefined> {
   const row = await packageById(db, id)
-  return row && withVersions(db, row)
+  return row && asPackage(db, row)
 }
 
 export async function getPackage(db: Db, id: string): Promise<Package> {
@@ -58,35 +68,21 @@ export async function getPackage(db: Db, id: string): Promise<Package> {
 }
 
 export async function findPackageBySlug(db: Db, slug: string): Promise<Package | undefined> {
-  const row = await db
-    .selectFrom('package')
-    .select(packageColumns)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return row && withVersions(db, row)
+  const row = await packageBySlug(db, slug)
+  return row && asPackage(db, row)
 }
 
 export async function listPackages(db: Db): Promise<readonly Package[]> {
-  const rows = await db
-    .selectFrom('package')
-    .select(packageColumns)
-    .orderBy('created_on', 'desc')
-    .orderBy('slug')
-    .execute()
-  return Promise.all(rows.map((row) => withVersions(db, row)))
+  return Promise.all((await readAllPackages(db)).map((row) => asPackage(db, row)))
 }
 
 /** The packages that hold a version, the newest first. */
 export async function listPackagesWith(db: Db, versionId: string): Promise<readonly Package[]> {
-  const rows = await db
-    .selectFrom('package')
-    .innerJoin('package_version', 'package_version.package_id', 'package.id')
-    .select(['id', 'slug', 'title', 'package_hash', 'created_on'])
-    .where('package_version.version_id', '=', versionId)
-    .orderBy('created_on', 'desc')
-    .orderBy('slug')
-    .execute()
-  return Promise.all(rows.map((row) => withVersions(db, row)))
+  const rows = await readAllPackages(db)
+  const holding = rows.filter(({ versions }) =>
+    versions.some(({ version_id }) => version_id === versionId),
+  )
+  return Promise.all(holding.map((row) => asPackage(db, row)))
 }
 
 /** Whether a version is part of this package. */

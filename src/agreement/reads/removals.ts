@@ -2,19 +2,27 @@
 // What was left out of a version that the one it is based on had, and why.
 
 import type { Db } from '#platform/database.ts'
+import { readManyTogether } from '#platform/read-together.ts'
 import type { RemovalReasons } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { asVersion, selectVersions } from './versions.ts'
 
 /** The reasons written in one version. */
 export async function listRemovalReasons(db: Db, versionId: string): Promise<RemovalReasons> {
-  const rows = await db
-    .selectFrom('provision_removal')
-    .select(['provision_id', 'reason'])
-    .where('version_id', '=', versionId)
-    .execute()
+  const rows = await removalsIn(db, versionId)
   return new Map(rows.map((row) => [row.provision_id, row.reason]))
 }
+
+const removalsIn = readManyTogether(
+  'removals in a version',
+  (db, versionIds) =>
+    db
+      .selectFrom('provision_removal')
+      .select(['version_id', 'provision_id', 'reason'])
+      .where('version_id', 'in', versionIds)
+      .execute(),
+  { key: (row) => row.version_id, value: (row) => row },
+)
 
 export type Removal = { readonly version: Version; readonly reason: string }
 

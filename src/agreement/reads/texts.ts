@@ -3,6 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
+import { readManyTogether } from '#platform/read-together.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
 import { keptOrRead } from './kept-texts.ts'
@@ -159,24 +160,33 @@ export async function listLawReferences(
   db: Db,
   versionId: string,
 ): Promise<readonly LawReference[]> {
-  const rows = await db
-    .selectFrom('law_reference')
-    .select(['provision_id', 'label', 'href', 'is_found'])
-    .where('version_id', '=', versionId)
-    .orderBy('provision_id')
-    .orderBy('is_found', 'desc')
-    .orderBy('position')
-    .execute()
-  const references = rows.map((row) => ({
-    provisionId: row.provision_id,
-    label: row.label,
-    href: row.href ?? undefined,
-    isFound: row.is_found,
-  }))
+  const references = await referencesIn(db, versionId)
   // What is written by hand comes later, so it has the last word.
   const keyOf = (one: LawReference) => `${one.provisionId} ${one.label}`
   return [...new Map(references.map((one) => [keyOf(one), one])).values()]
 }
+
+const referencesIn = readManyTogether(
+  'law references in a version',
+  (db, versionIds) =>
+    db
+      .selectFrom('law_reference')
+      .select(['version_id', 'provision_id', 'label', 'href', 'is_found'])
+      .where('version_id', 'in', versionIds)
+      .orderBy('provision_id')
+      .orderBy('is_found', 'desc')
+      .orderBy('position')
+      .execute(),
+  {
+    key: (row) => row.version_id,
+    value: (row): LawReference => ({
+      provisionId: row.provision_id,
+      label: row.label,
+      href: row.href ?? undefined,
+      isFound: row.is_found,
+    }),
+  },
+)
 
 /** Those an editor has written, of the whole version or of one provision. */
 export async function listOwnReferences(

@@ -7,15 +7,25 @@ function selectEvents(db: Db) {
   return db
     .selectFrom('validity_event as event')
     .leftJoin('validity_event_withdrawal as withdrawal', 'withdrawal.event_id', 'event.id')
-    .selectAll('event')
-    .select(['withdrawal.withdrawn_on', 'withdrawal.reason'])
+    .select([
+      'event.id',
+      'event.version_id',
+      'event.kind',
+      'event.happened_on',
+      'event.extended_until',
+      'event.ends_from',
+      'event.by_party_of_notice',
+      'event.note',
+      'withdrawal.withdrawn_on',
+      'withdrawal.reason',
+    ])
     .orderBy('event.happened_on')
     .orderBy('event.id')
 }
 
 type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>
 
-function asRecordedEvent(row: EventRow): RecordedEvent {
+export function asRecordedEvent(row: EventRow): RecordedEvent {
   return {
     id: row.id,
     versionId: row.version_id,
@@ -30,9 +40,8 @@ function asRecordedEvent(row: EventRow): RecordedEvent {
 }
 
 /** Every event of every edition that counts, the earliest first. */
-export async function listCountedEvents(db: Db): Promise<readonly RecordedEvent[]> {
-  const rows = await selectEvents(db).where('withdrawal.event_id', 'is', null).execute()
-  return rows.map(asRecordedEvent)
+export function selectCountedEvents(db: Db) {
+  return selectEvents(db).where('withdrawal.event_id', 'is', null)
 }
 
 /** The events of one edition, those recorded by mistake too. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Versions of documents, drafts too. Pages decide who may see a draft.
 
+import { sql } from 'kysely'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll } from '#platform/read-together.ts'
 import type { Version, VersionStatus } from '../rules/document.ts'
 
 export function selectVersions(db: Db) {
@@ -23,6 +25,7 @@ export function selectVersions(db: Db) {
       'version.is_example_text',
       'version.revision',
       'version.based_on_version_id',
+      'version.created_at',
     ])
 }
 
@@ -45,34 +48,47 @@ export function asVersion(row: VersionRow): Version {
   }
 }
 
-/** All versions of a document, drafts too: the oldest first. Pages decide who may see a draft. */
-export async function listVersions(db: Db, documentId: string): Promise<readonly Version[]> {
-  return versionsOf(db, documentId)
-}
-
-const versionsOf = readManyTogether(
-  'versions of a document',
-  (db, documentIds) =>
+/** Drafts too, the oldest of each document first. Heads alone, asked for by many parts of a page. */
+function readAllVersions(db: Db): Promise<readonly VersionRow[]> {
+  return onceFor(db, ['versions'], () =>
     selectVersions(db)
-      .where('version.document_id', 'in', documentIds)
+      .orderBy('document.position')
+      .orderBy('document.slug')
       .orderBy('version.created_at')
       .orderBy('version.id')
       .execute(),
-  { key: (row) => row.document_id, value: asVersion },
-)
+  )
+}
 
-const versionById = readTogether('version', async (db, ids) => {
-  const rows = await selectVersions(db).where('version.id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, asVersion(row)]))
+const nameOf = (documentSlug: string, label: string) => `${documentSlug}/${label}`
+
+const versionByName = readFromAll('version by name', {
+  all: readAllVersions,
+  some: (db, names) =>
+    selectVersions(db)
+      .where(sql<string>`document.slug || '/' || version.label`, 'in', names)
+      .execute(),
+  key: (row) => nameOf(row.document_slug, row.label),
 })
+
+const versionById = readFromAll('version', {
+  all: readAllVersions,
+  some: (db, ids) => selectVersions(db).where('version.id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
+/** All versions of a document, drafts too: the oldest first. Pages decide who may see a draft. */
+export async function listVersions(db: Db, documentId: string): Promise<readonly Version[]> {
+  return (await readAllVersions(db)).filter((row) => row.document_id === documentId).map(asVersion)
+}
 
 /** The versions with these ids. Those that do not exist are left out. */
 export async function listVersionsByIds(
   db: Db,
   ids: readonly string[],
 ): Promise<readonly Version[]> {
-  const versions = await Promise.all([...new Set(ids)].map((id) => versionById(db, id)))
-  return versions.filter((version) => version !== undefined)
+  const rows = await Promise.all([...new Set(ids)].map((id) => versionById(db, id)))
+  return rows.filter((row) => row !== undefined).map(asVersion)
 }
 
 export async function findVersion(
@@ -80,37 +96,25 @@ export async function findVersion(
   documentSlug: string,
   label: string,
 ): Promise<Version | undefined> {
-  const row = await selectVersions(db)
-    .where('document.slug', '=', documentSlug)
-    .where('version.label', '=', label)
-    .executeTakeFirst()
+  const row = await versionByName(db, nameOf(documentSlug, label))
   return row && asVersion(row)
 }
 
 export async function getVersion(db: Db, id: string): Promise<Version> {
-  const version = await versionById(db, id)
-  if (!version) throw new NotFound(`version ${id}`)
-  return version
+  const row = await versionById(db, id)
+  if (!row) throw new NotFound(`version ${id}`)
+  return asVersion(row)
 }
 
 /** Every draft, the oldest first. */
 export async function listDrafts(db: Db): Promise<readonly Version[]> {
-  const rows = await selectVersions(db)
-    .where('version.status', '=', 'draft')
-    .orderBy('version.created_at')
-    .orderBy('version.id')
-    .execute()
-  return rows.map(asVersion)
+  return (await readAllVersions(db))
+    .filter(({ status }) => status === 'draft')
+    .toSorted((a, b) => a.created_at.localeCompare(b.created_at) || a.id.localeCompare(b.id))
+    .map(asVersion)
 }
 
 /** Every version but the drafts, the oldest of each document first. */
 export async function listPublicVersions(db: Db): Promise<readonly Version[]> {
-  const rows = await selectVersions(db)
-    .where('version.status', '!=', 'draft')
-    .orderBy('document.position')
-    .orderBy('document.slug')
-    .orderBy('version.created_at')
-    .orderBy('version.id')
-    .execute()
-  return rows.map(asVersion)
+  return (await readAllVersions(db)).filter(({ status }) => status !== 'draft').map(asVersion)
 }

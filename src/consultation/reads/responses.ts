@@ -150,6 +150,7 @@ export async function listStances(
 }
 
 export type CommentFilter = {
+  readonly consultationId?: string | undefined
   readonly provisionId?: string | undefined
   readonly versionId?: string | undefined
   readonly partyId?: string | undefined
@@ -177,43 +178,49 @@ function standingComments(db: Db) {
   )
 }
 
-/** Comments of the standing responses, by number. */
+/** Comments of the standing responses of a round, by number. */
 export async function listComments(
   db: Db,
   consultationId: string,
-  filter: CommentFilter = {},
+  filter: Omit<CommentFilter, 'consultationId'> = {},
 ): Promise<readonly Comment[]> {
-  let query = standingComments(db)
-    .select([
-      'comment.id',
-      'comment.consultation_id',
-      'comment.response_id',
-      'comment.party_id',
-      'response.body_id',
-      'comment.number',
-      'comment.version_id',
-      'comment.provision_id',
-      'comment.kind',
-      'comment.text',
-      'comment.proposed_wording',
-      'comment.answered_with',
-      'comment.reworded_from',
-      'comment_answer.outcome',
-      'comment_answer.reason',
-      'comment_answer.changed_version_id',
-      'comment_answer.changed_provision_id',
-      'comment_answer.revision as answer_revision',
-      'comment_answer.answered_by',
-      'comment_answer.answered_at',
-    ])
-    .where('comment.consultation_id', '=', consultationId)
+  return readComments(db, { ...filter, consultationId })
+}
+
+/** Of the standing responses of whatever round, by round and number. */
+async function readComments(db: Db, filter: CommentFilter): Promise<readonly Comment[]> {
+  let query = standingComments(db).select([
+    'comment.id',
+    'comment.consultation_id',
+    'comment.response_id',
+    'comment.party_id',
+    'response.body_id',
+    'comment.number',
+    'comment.version_id',
+    'comment.provision_id',
+    'comment.kind',
+    'comment.text',
+    'comment.proposed_wording',
+    'comment.answered_with',
+    'comment.reworded_from',
+    'comment_answer.outcome',
+    'comment_answer.reason',
+    'comment_answer.changed_version_id',
+    'comment_answer.changed_provision_id',
+    'comment_answer.revision as answer_revision',
+    'comment_answer.answered_by',
+    'comment_answer.answered_at',
+  ])
+  if (filter.consultationId) {
+    query = query.where('comment.consultation_id', '=', filter.consultationId)
+  }
   if (filter.provisionId) query = query.where('comment.provision_id', '=', filter.provisionId)
   if (filter.versionId) query = query.where('comment.version_id', '=', filter.versionId)
   if (filter.partyId) query = query.where('comment.party_id', '=', filter.partyId)
   if (filter.responseId) query = query.where('comment.response_id', '=', filter.responseId)
   if (filter.number !== undefined) query = query.where('comment.number', '=', filter.number)
   if (filter.unanswered) query = query.where('comment_answer.id', 'is', null)
-  const rows = await query.orderBy('comment.number').execute()
+  const rows = await query.orderBy('comment.consultation_id').orderBy('comment.number').execute()
   return rows.map((row) => ({
     id: row.id,
     consultationId: row.consultation_id,
@@ -315,17 +322,7 @@ export async function listCommentsOnProvision(
   db: Db,
   provisionId: string,
 ): Promise<readonly Comment[]> {
-  const rounds = await db
-    .selectFrom('comment')
-    .select('consultation_id')
-    .distinct()
-    .where('provision_id', '=', provisionId)
-    .execute()
-  const comments: Comment[] = []
-  for (const { consultation_id } of rounds) {
-    comments.push(...(await listComments(db, consultation_id, { provisionId })))
-  }
-  return comments
+  return readComments(db, { provisionId })
 }
 
 export async function listQuestionAnswers(

@@ -2,16 +2,15 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Db, Tx } from '#platform/database.ts'
-import { readTogether } from '#platform/read-together.ts'
 import type { Consultation, ConsultationStatus } from '../rules/consultation.ts'
-import { asConsultation, selectConsultations } from './rounds.ts'
+import { listAllConsultations } from './rounds.ts'
 
 /** The consultation that a route leads through. */
 export async function findConsultationOfRoute(
   db: Db,
   routeId: string,
 ): Promise<Consultation | undefined> {
-  return consultationOfRoute(db, routeId)
+  return (await listAllConsultations(db)).find((round) => round.routeId === routeId)
 }
 
 /** The status of the consultation that a route leads through, held until the transaction ends. */
@@ -28,11 +27,6 @@ export async function holdConsultationOfRoute(
   return row?.status as ConsultationStatus | undefined
 }
 
-const consultationOfRoute = readTogether('consultation of a route', async (db, routeIds) => {
-  const rows = await selectConsultations(db).where('route_id', 'in', routeIds).execute()
-  return new Map(rows.map((row) => [row.route_id, asConsultation(row)]))
-})
-
 /** The consultations that are open for answers or being compiled on a day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
   return (await listInStatus(db, ['open'])).filter(({ opensOn }) => opensOn <= on)
@@ -43,14 +37,13 @@ export async function listUnfinishedConsultations(db: Db): Promise<readonly Cons
   return listInStatus(db, ['draft', 'open', 'closed'])
 }
 
+/** The one that is over first stands first. */
 async function listInStatus(
   db: Db,
   statuses: readonly ConsultationStatus[],
 ): Promise<readonly Consultation[]> {
-  const rows = await selectConsultations(db)
-    .where('status', 'in', statuses)
-    .orderBy('due_on')
-    .orderBy('slug')
-    .execute()
-  return rows.map(asConsultation)
+  const rounds = await listAllConsultations(db)
+  return rounds
+    .filter(({ status }) => statuses.includes(status))
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.slug.localeCompare(b.slug))
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rounds as everyone may see them.
 
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { readManyTogether, readTogether } from '#platform/read-together.ts'
+import { type Db, instantFromJson } from '#platform/database.ts'
+import { onceFor } from '#platform/read-memory.ts'
+import { readFromAll, readManyTogether, readTogether } from '#platform/read-together.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {
@@ -37,13 +39,13 @@ const columns = [
   'revision',
 ] as const
 
-export function selectConsultations(db: Db) {
+function selectConsultations(db: Db) {
   return db.selectFrom('consultation').select(columns)
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectConsultations>['executeTakeFirstOrThrow']>>
 
-export function asConsultation(row: Row): Consultation {
+function asConsultation(row: Row): Consultation {
   return {
     id: row.id,
     slug: row.slug,
@@ -62,33 +64,49 @@ export function asConsultation(row: Row): Consultation {
   }
 }
 
+function readAllConsultations(db: Db): Promise<readonly Row[]> {
+  return onceFor(db, ['consultations'], () =>
+    selectConsultations(db).orderBy('opens_on', 'desc').orderBy('slug').execute(),
+  )
+}
+
+/** Drafts too, the latest first. They are few, and asked for by many parts of a page. */
+export async function listAllConsultations(db: Db): Promise<readonly Consultation[]> {
+  return (await readAllConsultations(db)).map(asConsultation)
+}
+
+const consultationBySlug = readFromAll('consultation by slug', {
+  all: readAllConsultations,
+  some: (db, slugs) => selectConsultations(db).where('slug', 'in', slugs).execute(),
+  key: ({ slug }) => slug,
+})
+
+const consultationById = readFromAll('consultation', {
+  all: readAllConsultations,
+  some: (db, ids) => selectConsultations(db).where('id', 'in', ids).execute(),
+  key: ({ id }) => id,
+})
+
 export async function findConsultationBySlug(
   db: Db,
   slug: string,
 ): Promise<Consultation | undefined> {
-  const row = await selectConsultations(db).where('slug', '=', slug).executeTakeFirst()
+  const row = await consultationBySlug(db, slug)
   return row && asConsultation(row)
 }
 
-const consultationById = readTogether('consultation', async (db, ids) => {
-  const rows = await db.selectFrom('consultation').select(columns).where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, asConsultation(row)]))
-})
-
 export async function getConsultation(db: Db, id: string): Promise<Consultation> {
-  const consultation = await consultationById(db, id)
-  if (!consultation) throw new NotFound(`consultation ${id}`)
-  return consultation
+  const row = await consultationById(db, id)
+  if (!row) throw new NotFound(`consultation ${id}`)
+  return asConsultation(row)
 }
 
 /** The rounds that take answers on the day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
-  const rows = await selectConsultations(db)
-    .where('status', '=', 'open')
-    .where('opens_on', '<=', on)
-    .orderBy('slug')
-    .execute()
-  return rows.map(asConsultation)
+  const rounds = await listAllConsultations(db)
+  return rounds
+    .filter(({ status, opensOn }) => status === 'open' && opensOn <= on)
+    .toSorted((a, b) => a.slug.localeCompare(b.slug))
 }
 
 /** Every round but drafts, the latest first. Drafts are the process leader's own. */
@@ -97,23 +115,17 @@ export async function listConsultations(
   on: Day,
   options: { readonly withDrafts?: boolean } = {},
 ): Promise<readonly ConsultationSummary[]> {
-  let query = selectConsultations(db)
-  if (!options.withDrafts) query = query.where('status', '!=', 'draft')
-  const rows = await query.orderBy('opens_on', 'desc').orderBy('slug').execute()
-  return Promise.all(rows.map((row) => summarise(db, asConsultation(row), on)))
+  const rounds = (await listAllConsultations(db)).filter(
+    ({ status }) => options.withDrafts === true || status !== 'draft',
+  )
+  return Promise.all(rounds.map((round) => summarise(db, round, on)))
 }
 
 /** Every round but drafts, by name. */
 export async function listRoundNames(
   db: Db,
 ): Promise<readonly { readonly slug: string; readonly title: string }[]> {
-  return db
-    .selectFrom('consultation')
-    .select(['slug', 'title'])
-    .where('status', '!=', 'draft')
-    .orderBy('opens_on', 'desc')
-    .orderBy('slug')
-    .execute()
+  return (await listAllConsultations(db)).filter(({ status }) => status !== 'draft')
 }
 
 export async function summarise(
@@ -147,64 +159,74 @@ export async function readTally(
   return { route, tally: tallyOf(route.rows) }
 }
 
+function selectRoundsWithParts(db: Db) {
+  return db
+    .selectFrom('consultation')
+    .select((query) => [
+      'consultation.id',
+      jsonArrayFrom(
+        query
+          .selectFrom('consultation_question')
+          .select(['id', 'position', 'text'])
+          .whereRef('consultation_id', '=', 'consultation.id')
+          .orderBy('position'),
+      ).as('questions'),
+      jsonArrayFrom(
+        query
+          .selectFrom('consultee')
+          .select(['asked_party_id', 'asked_body_id', 'due_on'])
+          .whereRef('consultation_id', '=', 'consultation.id'),
+      ).as('consultees'),
+      jsonArrayFrom(
+        query
+          .selectFrom('consultation_notice')
+          .selectAll('consultation_notice')
+          .whereRef('consultation_id', '=', 'consultation.id')
+          .orderBy('told_at', 'desc')
+          .orderBy('id', 'desc'),
+      ).as('notices'),
+    ])
+}
+
+/** What it asks, whom, and what has been told of it: set by those who lead, so there is little of it. */
+const roundWithParts = readTogether('consultation with its parts', async (db, ids) => {
+  const rows = await selectRoundsWithParts(db).where('consultation.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
 /** The questions that a round asks, in order. */
-export const listQuestions: ReadOfRound<ConsultationQuestion> = readManyTogether(
-  'questions of a round',
-  (db, ids) =>
-    db
-      .selectFrom('consultation_question')
-      .select(['consultation_id', 'id', 'position', 'text'])
-      .where('consultation_id', 'in', ids)
-      .orderBy('position')
-      .execute(),
-  {
-    key: (row) => row.consultation_id,
-    value: ({ id, position, text }) => ({ id, position, text }),
-  },
-)
+export async function listQuestions(
+  db: Db,
+  consultationId: string,
+): Promise<readonly ConsultationQuestion[]> {
+  return (await roundWithParts(db, consultationId))?.questions ?? []
+}
 
 /** Whom a round asks. */
-export const listConsultees: ReadOfRound<Consultee> = readManyTogether(
-  'consultees of a round',
-  (db, ids) =>
-    db
-      .selectFrom('consultee')
-      .select(['consultation_id', 'asked_party_id', 'asked_body_id', 'due_on'])
-      .where('consultation_id', 'in', ids)
-      .execute(),
-  {
-    key: (row) => row.consultation_id,
-    value: (row) => ({
-      partyId: row.asked_party_id,
-      bodyId: row.asked_body_id ?? undefined,
-      dueOn: row.due_on,
-    }),
-  },
-)
+export async function listConsultees(
+  db: Db,
+  consultationId: string,
+): Promise<readonly Consultee[]> {
+  const round = await roundWithParts(db, consultationId)
+  return (round?.consultees ?? []).map((row) => ({
+    partyId: row.asked_party_id,
+    bodyId: row.asked_body_id ?? undefined,
+    dueOn: row.due_on,
+  }))
+}
 
 /** What everyone has been told about the round, the latest first. */
-export const listNotices: ReadOfRound<Notice> = readManyTogether(
-  'notices of a round',
-  (db, ids) =>
-    db
-      .selectFrom('consultation_notice')
-      .selectAll()
-      .where('consultation_id', 'in', ids)
-      .orderBy('told_at', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
-  {
-    key: (row) => row.consultation_id,
-    value: (row) => ({
-      kind: row.kind as Notice['kind'],
-      toldOn: row.told_on,
-      toldAt: row.told_at,
-      oldDueOn: row.old_due_on ?? undefined,
-      newDueOn: row.new_due_on ?? undefined,
-      reason: row.reason,
-    }),
-  },
-)
+export async function listNotices(db: Db, consultationId: string): Promise<readonly Notice[]> {
+  const round = await roundWithParts(db, consultationId)
+  return (round?.notices ?? []).map((row) => ({
+    kind: row.kind as Notice['kind'],
+    toldOn: row.told_on,
+    toldAt: instantFromJson(row.told_at),
+    oldDueOn: row.old_due_on ?? undefined,
+    newDueOn: row.new_due_on ?? undefined,
+    reason: row.reason,
+  }))
+}
 
 export async function findRoundOfQuestion(db: Db, questionId: string): Promise<string | undefined> {
   const row = await db
