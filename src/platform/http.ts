@@ -9,6 +9,7 @@ import {
   type DemonstrationProvider,
   makeDemonstrationProvider,
 } from '#platform/demonstration-provider.ts'
+import { inSnapshot } from '#platform/database.ts'
 import { readToday } from '#platform/day-of-product.ts'
 import { readHealth, withoutDetails } from '#platform/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
@@ -27,11 +28,10 @@ import { isHttps } from '#platform/http/request/cookies.ts'
 import { shareQueries } from '#platform/http/request/declared-query.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
 import { readFormOnce } from '#platform/http/request/submitted-form.ts'
-import { sharedMemory } from '#platform/http/read-once.ts'
+import { readOnce, sharedMemory } from '#platform/http/read-once.ts'
 import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
 import { type Asked, routeOf } from '#platform/http/route.ts'
 import { makeRouteTable } from '#platform/http/route-table.ts'
-import { readsFor } from '#platform/http/scoped-reads.ts'
 import { makeSignInRoutes } from '#platform/http/sign-in-routes.ts'
 import type { Framing, Site } from '#platform/http/site.ts'
 import { readUnsent } from '#platform/http/unsent.ts'
@@ -184,13 +184,10 @@ async function answerAnything<Content>(
   const read = readAddress(pathname, search)
   if (read.kind === 'redirect' && !mayChange(request.method)) return sendRedirect(read.to, 301)
   const address = read.kind === 'address' ? read.address : startIn(pathname)
-  let framing = framingWithoutDatabase(site, address)
   const isOwnForm = mayChange(request.method) && isFromOwnPage(request.headers, site.settings)
-  let isStranger = false
+  let arrival: Arrival | undefined
   try {
-    const arrival = await arrive(answering, request, address)
-    framing = framingOf(site, arrival)
-    isStranger = arrival.session === undefined
+    arrival = await arrive(answering, request, address)
     // What will be refused is counted too, for it has cost a question to the database.
     countRequest(answering, 'general', arrival, asked)
     demandReadable(read)
@@ -206,17 +203,41 @@ async function answerAnything<Content>(
     else if (outcome.sentence) {
       site.log('refused', { id: asked.requestId, status: outcome.status, why: outcome.sentence })
     }
-    const last = outcome.status === 503 ? framingWithoutDatabase(site, address) : framing
+    const wantsJson = pathname.endsWith('.json')
     const acceptEncoding = request.headers.get('accept-encoding')
     // A stranger who asks too much is not to cost more by what she sends.
+    const isStranger = arrival !== undefined && arrival.session === undefined
     const unsent = isOwnForm && !isStranger ? await readUnsent(asked) : undefined
-    return sendErrorPage(
-      { ...outcome, unsent },
-      last,
-      site.look,
-      { id: asked.requestId, wantsJson: pathname.endsWith('.json'), acceptEncoding },
-      logFault,
+    const send = (framing: Framing) =>
+      sendErrorPage(
+        { ...outcome, unsent },
+        framing,
+        site.look,
+        { id: asked.requestId, wantsJson, acceptEncoding },
+        logFault,
+      )
+    return wantsJson || outcome.status === 503 || arrival === undefined
+      ? send(framingWithoutDatabase(site, address))
+      : sendFramed(site, arrival, send)
+  }
+}
+
+/** With the menu as it is for who came; if the database is away by now, without it. */
+async function sendFramed<Content>(
+  site: Site<Content>,
+  arrival: Arrival,
+  send: (framing: Framing) => Promise<Response>,
+): Promise<Response> {
+  const { address, today, visitor } = arrival
+  const framing = { ...framingWithoutDatabase(site, address), today, asOf: today, visitor }
+  // Nothing waits for one who is not known, so nothing is asked.
+  if (visitor === undefined) return send(framing)
+  try {
+    return await inSnapshot(site.db, scopeOfVisitor(visitor), (db) =>
+      send({ ...framing, db: readOnce(db) }),
     )
+  } catch {
+    return send(framing)
   }
 }
 
@@ -242,17 +263,6 @@ function framingWithoutDatabase<Content>(
     visitor: undefined,
     db: undefined,
     link: (path) => linkTo(address.language, path),
-  }
-}
-
-function framingOf<Content>(site: Site<Content>, arrival: Arrival): Framing {
-  const { address, today, visitor } = arrival
-  return {
-    ...framingWithoutDatabase(site, address),
-    today,
-    asOf: today,
-    visitor,
-    db: readsFor(site.db, scopeOfVisitor(visitor)),
   }
 }
 

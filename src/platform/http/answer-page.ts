@@ -171,10 +171,13 @@ async function sendUnsent<Content>(
     asOf: today,
     isDemonstration: site.settings.mode === 'demo',
     visitor,
-    db: readsFor(site.db, scopeOfVisitor(visitor)),
     link: (path: string) => linkTo(address.language, path),
   }
-  const rendered = await render({ kind: 'page', ...page }, (one) => site.look.frame(framing, one))
+  const rendered = await inSnapshot(site.db, scopeOfVisitor(visitor), (db) =>
+    render({ kind: 'page', ...page }, (one) =>
+      site.look.frame({ ...framing, db: readOnce(db) }, one),
+    ),
+  )
   return sendOnce(rendered, request.headers.get('accept-encoding'))
 }
 
@@ -211,16 +214,18 @@ async function answerRow<Content>(
     return answerOnce(site, row, visitReading(readsFor(site.db, scope)), asked)
   }
   if (session !== undefined) {
-    return inSnapshot(site.db, scope, async (db) => {
+    const answer = await inSnapshot(site.db, scope, async (db) => {
       const kept = await findKeptForm(db, address.query, address.path)
-      const isForAnother = kept && (await drawnForAnother(site, arrival, kept))
+      const isForAnother = kept && (await drawnForAnother({ ...site, db }, arrival, kept))
       if (isForAnother) {
-        return sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
+        return () => sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
       }
-      return kept && row.drawsKept !== true
-        ? sendKept(site, arrival, asked, kept)
-        : answerOnce(site, row, visitReading(readOnce(db), kept), asked)
+      if (kept && row.drawsKept !== true) return () => sendKept(site, arrival, asked, kept)
+      const response = await answerOnce(site, row, visitReading(readOnce(db), kept), asked)
+      return () => response
     })
+    // What has a view of the database of its own opens it when this one is closed.
+    return answer()
   }
   if (!row.isShared) return answerOnce(site, row, visitReading(readOnce(site.db)), asked)
   const visit = visitReading(readOnce(site.db, answering.memoryAt(arrival.revisions)))
