@@ -83,10 +83,19 @@ const privateRooms = rooms.flatMap((room) => [
   },
   {
     name: 'private-rooms',
-    comment: 'pages and api are opened by app.ts alone. Share a read or a view instead.',
+    comment: "pages and api are given to the house by the room's own face. Share a read or a view.",
     severity: 'error',
-    from: { pathNot: [part(room, 'pages', 'api'), '^src/app(\\.tsx?$|/)', tests] },
+    from: { pathNot: [part(room, 'pages', 'api', 'room'), '^src/app(\\.tsx?$|/)', tests] },
     to: { path: part(room, 'pages', 'api') },
+  },
+  {
+    name: 'faces-are-for-the-house',
+    comment:
+      'room says what the room gives the house, and app.ts alone hands it on. Ask a read, a rule ' +
+      'or a view; what a room above knows is told to this one by app.ts.',
+    severity: 'error',
+    from: { pathNot: [part(room, 'room'), '^src/app(\\.tsx?$|/)', tests] },
+    to: { path: part(room, 'room') },
   },
 ])
 
@@ -185,6 +194,13 @@ export default {
       to: {
         path: ['^src/platform/(database|schema)', part(anyRoom, 'writes'), npm(['kysely', 'pg'])],
       },
+    },
+    {
+      name: 'faces-hold-no-sql',
+      comment: 'A face asks the reads of its room and says what they found. Move the query there.',
+      severity: 'error',
+      from: { path: part(anyRoom, 'room'), pathNot: tests },
+      to: { path: ['^src/platform/schema', part(anyRoom, 'writes'), npm(['kysely', 'pg'])] },
     },
     {
       name: 'ground-floors',

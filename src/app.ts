@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The only file that knows all rooms: it hangs their pages, draws the frame around them, and says
-// who people are.
+// The only file that knows all rooms: it lists them, hands each part of their faces to whoever shows
+// it, draws the frame around their pages, and says who people are.
 
+import type { ComponentChildren } from 'preact'
 import { fromEpoch } from '#kernel/instant.ts'
 import { makeAssetServer } from '#platform/asset-server.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
@@ -9,49 +10,102 @@ import { createServer } from '#platform/http.ts'
 import type { Site } from '#platform/http/site.ts'
 import { listMigrations } from '#platform/migrator.ts'
 import type { Page } from '#platform/page.ts'
+import type { Room } from '#platform/room.ts'
 import { placeAssets } from '#web/assets.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { agreementPages } from './agreement/pages.tsx'
-import { agreementWiring } from './app/agreement-wiring.ts'
+import type { ListPlaces } from './agreement/room/beside.ts'
+import { agreementRoom } from './agreement/room.tsx'
 import { readAssets } from './app/assets.ts'
-import { comingEvents } from './app/coming-events.ts'
-import { decisionWiring } from './app/decision-wiring.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/frame.ts'
 import { startJobs } from './app/jobs.ts'
-import { processWiring } from './app/matters.ts'
-import { partsOfParty } from './app/party-parts.tsx'
 import { signInContent } from './app/sign-in-page.tsx'
 import { keptContent, otherMandateContent } from './app/unsent-forms.tsx'
-import { consultationPages } from './consultation/pages.tsx'
-import { decisionPages } from './decision/pages.tsx'
+import { consultation } from './consultation/room.tsx'
+import { decisionRoom } from './decision/room.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
-import { deskPages } from './desk/pages.tsx'
-import { countWaiting } from './desk/reads/matters.ts'
-import { organisationPages } from './organisation/pages.tsx'
+import { deskRoof } from './desk/room.ts'
+import { organisationRoom } from './organisation/room.ts'
 import {
   findMandateInWords,
   holdMandate,
   listConfirmers,
   resolveVisitor,
 } from './organisation/visitor.ts'
-import { processPages } from './process/pages.tsx'
-import { publicationPages } from './publication/pages.tsx'
-import { revisionPages } from './revision/pages.tsx'
+import { processRoom, type HoldRoute, type SubjectOfRoute } from './process/room.ts'
+import { publicationRoof } from './publication/room.ts'
+import { revision } from './revision/room.tsx'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
-/** Every page of the product. Each room adds its own list. */
-export const pages: readonly Page<PageContent>[] = [
-  ...organisationPages({ partsOfParty, comingEvents }),
-  ...agreementPages(agreementWiring),
-  ...processPages(processWiring),
-  ...consultationPages(),
-  ...decisionPages(decisionWiring),
-  ...revisionPages(),
-  ...deskPages(),
-  ...publicationPages(),
+/** The face of any room, with what a room below asks of those above it. */
+type Face = Room<PageContent, ComponentChildren> & {
+  readonly places?: ListPlaces
+  readonly subjectOfRoute?: SubjectOfRoute
+  readonly holdRoute?: HoldRoute
+}
+
+/** The rooms of the pillars, from the ground up. A new room is a line here. */
+const pillars: readonly Face[] = [consultation, decisionRoom(revision.processes), revision]
+
+// The rooms of the ground show on their own pages what those above them say.
+const agreement = agreementRoom({
+  beside: partsOf(pillars, 'beside'),
+  places: partsOf(pillars, 'places'),
+})
+const process = processRoom({
+  subjects: partsOf(pillars, 'subjectOfRoute'),
+  holds: partsOf(pillars, 'holdRoute'),
+})
+const aboveParties: readonly Face[] = [agreement, process, ...pillars]
+const organisation = organisationRoom({
+  ofParty: fromAbove(aboveParties, 'ofParty'),
+  ahead: fromAbove(aboveParties, 'ahead'),
+})
+
+/** Every room that knows something of the field, from the ground up. */
+const rooms: readonly Face[] = [organisation, ...aboveParties]
+
+const roofs: readonly Face[] = [
+  deskRoof({
+    waits: partsOf(rooms, 'waits'),
+    late: partsOf(rooms, 'late'),
+    done: partsOf(rooms, 'done'),
+    inShort: fromAbove(rooms, 'inShort'),
+    lifeOf: partsOf(rooms, 'lifeOf'),
+  }),
+  publicationRoof({
+    applies: partsOf(rooms, 'applies'),
+    underWay: partsOf(rooms, 'underWay'),
+    open: partsOf(rooms, 'open'),
+    happened: fromAbove(rooms, 'happened'),
+    coming: fromAbove(rooms, 'coming'),
+    named: partsOf(rooms, 'named'),
+    finds: partsOf(rooms, 'finds'),
+  }),
 ]
+
+/** One part of every face that has it. */
+function partsOf<Name extends keyof Face>(
+  faces: readonly Face[],
+  name: Name,
+): readonly NonNullable<Face[Name]>[] {
+  return faces.flatMap((face) => {
+    const part = face[name]
+    return part === undefined ? [] : [part as NonNullable<Face[Name]>]
+  })
+}
+
+/** The same where what has come furthest stands first. */
+function fromAbove<Name extends keyof Face>(faces: readonly Face[], name: Name) {
+  return partsOf(faces, name).toReversed()
+}
+
+/** Everyone who gives the house something. */
+export const faces: readonly Face[] = [...rooms, ...roofs]
+
+/** Every page of the product. */
+export const pages: readonly Page<PageContent>[] = faces.flatMap((face) => face.pages)
 
 /** What the web server is given. Tests give it a clock or settings of their own. */
 export async function makeSite(
@@ -60,12 +114,14 @@ export async function makeSite(
   const assets = makeAssetServer(await readAssets())
   placeAssets(assets.href)
   const migrations = await listMigrations()
-  const hasMatters = pages.some(({ path }) => path === '/arenden')
   return {
     ...ground,
     pages,
     look: {
-      frame: makeFrame(pages, countWaiting),
+      frame: makeFrame(
+        pages,
+        faces.flatMap(({ menu = [] }) => menu),
+      ),
       errorContent,
       signInContent,
       otherMandateContent,
@@ -79,7 +135,7 @@ export async function makeSite(
       listDemonstrationPeople,
     },
     assets,
-    homePath: hasMatters ? '/arenden' : '/',
+    homePath: '/arenden',
     chooseMandatePath: '/min-part/mandat',
     newestMigration: migrations.at(-1)?.name,
     now: () => fromEpoch(Date.now()),
@@ -88,7 +144,7 @@ export async function makeSite(
 
 async function open(ground: Ground): Promise<OpenHouse> {
   const server = await createServer(await makeSite(ground), ground.listensAt)
-  return { answer: server.answer, close: startJobs(ground) }
+  return { answer: server.answer, close: startJobs(ground, partsOf(rooms, 'eachDay')) }
 }
 
 export const house: House = {

@@ -21,7 +21,7 @@ const statuses = await listWordsInCode(/(Status|State|Phase|Stance|Standing|Stan
 const otherMeaning: Readonly<Record<string, string>> = {
   desk: 'the wide pages of those who work here',
   done: 'how much of something is behind: a bar, a step in a row, a file that is read to its end',
-  rejected: 'how a promise ends',
+  rejected: 'a wish to be known again that was turned down: a thing of the platform itself',
   waiting: 'how many things, after an entry of the menu',
 }
 

@@ -9,7 +9,6 @@ import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
 import { scopeOf, type Tx } from '#platform/database.ts'
-import { processWiring } from '../src/app/matters.ts'
 import {
   cancelConsultation,
   draftConsultation,
@@ -21,6 +20,8 @@ import { readRoute } from '../src/process/reads.ts'
 import { type FreshDatabase, freshDatabase } from './support/database.ts'
 import { aCounty, aRound, as, type County } from './support/decision-round.ts'
 import { waitForLock } from './support/held-lock.ts'
+import { faces } from '../src/app.ts'
+import { holdAmong } from '../src/process/room.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -33,7 +34,8 @@ before(async () => {
 })
 after(() => database[Symbol.asyncDispose]())
 
-const { holdMatter } = processWiring
+const holds = faces.flatMap(({ holdRoute }) => holdRoute ?? [])
+const holdMatter = (tx: Tx, routeId: string) => holdAmong(holds, tx, routeId)
 type Say = (tx: Tx) => Promise<Result<unknown, string>>
 
 /** What Ale's board says about its own step of a route. */

@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Draws the frame around a page: a menu of what is built, and where the same page is in English.
+// Draws the frame around a page: a menu of what the rooms give it, and where the same page is in English.
 
-import type { Day } from '#kernel/day.ts'
 import { mayEnter, type Mandate } from '#kernel/mandate.ts'
-import type { Db } from '#platform/database.ts'
 import { linkTo } from '#platform/http/request/address.ts'
 import type { Framing } from '#platform/http/site.ts'
 import type { Page } from '#platform/page.ts'
+import type { MenuEntry } from '#platform/room.ts'
 import { type Frame, type NavigationEntry, type PageContent, renderDocument } from '#web/frame.tsx'
-import { words } from './words.ts'
-
-/** How many matters wait for the visitor, for the number in the menu. */
-export type CountWaiting = (db: Db, mandate: Mandate, today: Day) => Promise<number>
-
-const places = [
-  { place: 'avtal', word: 'agreements' },
-  { place: 'sa-gar-det', word: 'progress' },
-  { place: 'remiss', word: 'consultations' },
-  { place: 'parter', word: 'parties' },
-] as const
-
-const services = [
-  { path: '/om', word: 'about' },
-  { path: '/tillganglighet', word: 'accessibility' },
-  { path: '/personuppgifter', word: 'privacy' },
-  { path: '/oppna-data', word: 'openData' },
-] as const
 
 export function makeFrame(
   pages: readonly Page<PageContent>[],
-  countWaiting: CountWaiting | undefined,
+  menu: readonly MenuEntry[],
 ): (framing: Framing, content: PageContent) => Promise<string> {
-  const built = new Set(pages.filter(({ method }) => method === 'GET').map(({ path }) => path))
+  const sorted = menu.toSorted((a, b) => a.position - b.position)
+  const entriesOf = (name: MenuEntry['menu']) => sorted.filter((entry) => entry.menu === name)
 
   /** Whether there is such a page, and the menu may lead this visitor to it. */
   function mayOpen(place: string, mandate: Mandate | undefined): boolean {
@@ -39,30 +21,17 @@ export function makeFrame(
     return page !== undefined && mayEnter(page.may, { signedIn: true, mandate })
   }
 
-  async function navigationOf(framing: Framing): Promise<NavigationEntry[]> {
-    const word = words[framing.language]
-    const own = places
-      .filter(({ place }) => built.has(`/${place}`))
-      .map(({ place, word: name }) => ({
-        place,
-        text: word[name],
-        href: framing.link(`/${place}`),
-      }))
-    if (framing.visitor === undefined) return own
-    const desk = [
-      { place: 'arenden', text: word.matters, count: await waitingFor(framing) },
-      { place: 'min-part', text: word.ownParty },
-      { place: 'arbetsyta', text: word.workspace },
-    ]
-      .filter(({ place }) => mayOpen(place, framing.visitor?.mandate))
-      .map((entry) => ({ ...entry, href: framing.link(`/${entry.place}`) }))
-    return [...desk, ...own]
+  async function draw({ place, words, count }: MenuEntry, framing: Framing) {
+    const entry = { place, text: words[framing.language], href: framing.link(`/${place}`) }
+    return count ? { ...entry, count: await countFor(framing, count) } : entry
   }
 
-  async function waitingFor(framing: Framing): Promise<number> {
-    const { db, today, visitor } = framing
-    if (!countWaiting || !db || !today || !visitor?.mandate) return 0
-    return countWaiting(db, visitor.mandate, today)
+  async function navigationOf(framing: Framing): Promise<readonly NavigationEntry[]> {
+    const { visitor } = framing
+    const own = visitor
+      ? entriesOf('signed-in').filter(({ place }) => mayOpen(place, visitor.mandate))
+      : []
+    return Promise.all([...own, ...entriesOf('everyone')].map((entry) => draw(entry, framing)))
   }
 
   return async (framing, content) =>
@@ -70,15 +39,20 @@ export function makeFrame(
       {
         ...framedFacts(framing),
         navigation: await navigationOf(framing),
-        serviceLinks: services
-          .filter(({ path }) => built.has(path))
-          .map(({ path, word }) => ({
-            text: words[framing.language][word],
-            href: framing.link(path),
-          })),
+        serviceLinks: entriesOf('service').map(({ place, words }) => ({
+          text: words[framing.language],
+          href: framing.link(`/${place}`),
+        })),
       },
       content,
     )
+}
+
+async function countFor(
+  { db, today, visitor }: Framing,
+  count: NonNullable<MenuEntry['count']>,
+): Promise<number> {
+  return db && today && visitor?.mandate ? count(db, visitor.mandate, today) : 0
 }
 
 function framedFacts(framing: Framing): Omit<Frame, 'navigation' | 'serviceLinks'> {

@@ -8,15 +8,19 @@ import { repeat } from '#platform/jobs/repeat.ts'
 import { startSealing } from '#platform/journal-seal.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
 import { makeSender } from '#platform/mail/sender.ts'
-import { remindOfConsultations } from '../consultation/commands/reminding.ts'
-import { remindOfDecisions } from '../decision/commands/reminding.ts'
+import type { Room } from '#platform/room.ts'
 import type { Ground } from '../serve.ts'
+
+type EachDay = NonNullable<Room<never, never>['eachDay']>
 
 const secondsBetween = { seals: 5, letters: 5, days: 30 } as const
 const usualReminderDays = 7
 
 /** Starts every job. Stopping waits for what is being done. */
-export function startJobs({ db, log, settings, ...ground }: Ground): () => Promise<void> {
+export function startJobs(
+  { db, log, settings, ...ground }: Ground,
+  eachDay: readonly EachDay[],
+): () => Promise<void> {
   const readDay = () => readToday(db, settings.mode, () => fromEpoch(Date.now()))
   const daysBefore = ground.reminderDays ?? usualReminderDays
   let isStopping = false
@@ -27,8 +31,7 @@ export function startJobs({ db, log, settings, ...ground }: Ground): () => Promi
       async () => {
         const today = await readDay()
         await doEachDay(db, 'reminders', today, async (tx, day) => {
-          await remindOfConsultations(tx, day, daysBefore)
-          await remindOfDecisions(tx, day, daysBefore)
+          for (const work of eachDay) await work(tx, day, { daysBefore })
         })
       },
       (fault) => log('daily-work-failed', {}, fault),

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The words of what no room owns: the menu, the sign-in, and what is said when something went wrong.
+// The words of what no room owns: the sign-in, and what is said when something went wrong.
 
 import type { Language } from '#kernel/language.ts'
 
 const sv = {
-  matters: 'Mina ärenden',
-  ownParty: 'Min part',
-  workspace: 'Arbetsyta',
-  agreements: 'Avtal',
-  progress: 'Så går det',
-  consultations: 'Remiss',
-  parties: 'Parter',
-  about: 'Om Samsyn',
-  accessibility: 'Tillgänglighet',
-  privacy: 'Personuppgifter',
-  openData: 'Öppna data',
   signIn: 'Logga in',
   signInLead:
     'Här loggar de in som skriver, svarar och beslutar. Att läsa kräver ingen inloggning.',
@@ -70,17 +59,6 @@ type InWords<T> = {
 type Words = InWords<typeof sv>
 
 const en: Words = {
-  matters: 'My matters',
-  ownParty: 'My party',
-  workspace: 'Workspace',
-  agreements: 'Agreements',
-  progress: 'Progress',
-  consultations: 'Consultations',
-  parties: 'Parties',
-  about: 'About Samsyn',
-  accessibility: 'Accessibility',
-  privacy: 'Personal data',
-  openData: 'Open data',
   signIn: 'Sign in',
   signInLead: 'Those who write, answer and decide sign in here. Reading needs no sign-in.',
   chooseProvider: 'Choose how to sign in',

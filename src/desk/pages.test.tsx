@@ -9,12 +9,11 @@ import { aCounty, aRound, as, decide, type County } from '../../test/support/dec
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
 import { getPackage } from '../agreement/reads/packages.ts'
 import { readText } from '../agreement/reads/texts.ts'
+import { faces, pages as allPages } from '../app.ts'
 import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
 import { bookMeeting } from '../decision/commands/meetings.ts'
 import type { DecisionRound } from '../decision/rules/decision.ts'
 import { attachRound, startRevision } from '../revision/commands.ts'
-import { deskPages } from './pages.tsx'
-import { countWaiting } from './reads/matters.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -84,7 +83,7 @@ before(async () => {
   })
   await book('1480', '2026-03-16')
   await book('1440', '2026-03-21')
-  pages = await openPages(database.db, today, deskPages())
+  pages = await openPages(database.db, today, allPages)
 })
 after(async () => {
   await pages[Symbol.asyncDispose]()
@@ -144,7 +143,8 @@ test('a process leader sees the steps of the joint bodies, and what is late in t
 
 test('the number in the menu is the number of own matters', async () => {
   const registrar = county.people.registrarOf(partyWith('1480').id)
-  assert.equal(await countWaiting(database.db, registrar, today), 1)
+  const entry = faces.flatMap(({ menu = [] }) => menu).find(({ place }) => place === 'arenden')
+  assert.equal(await entry?.count?.(database.db, registrar, today), 1)
   assert.match((await pages.get('/arenden', 'Maria Sandlid')).text, /Mina 1</)
 })
 

@@ -2,9 +2,13 @@
 
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { lifePages } from './pages/life-pages.tsx'
-import { matterPages } from './pages/matter-pages.tsx'
+import { lifePages, type LifeParts } from './pages/life-pages.tsx'
+import { matterPages, type MatterParts } from './pages/matter-pages.tsx'
 
-export function deskPages(): readonly Page<PageContent>[] {
-  return [...matterPages(), ...lifePages()]
+export { countWaiting } from './pages/matter-pages.tsx'
+
+export type DeskParts = MatterParts & { readonly lifeOf: LifeParts }
+
+export function deskPages(parts: DeskParts): readonly Page<PageContent>[] {
+  return [...matterPages(parts), ...lifePages(parts.lifeOf)]
 }

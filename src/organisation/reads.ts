@@ -661,3 +661,11 @@ export async function bodiesOfMandate(db: Db, mandate: Mandate, on: Day): Promis
   }
   return bodies.filter((body) => actsForBody(mandate, body))
 }
+
+/** The bodies whose steps the mandate is about: its own, or every body of its party. */
+export async function bodiesConcerning(db: Db, mandate: Mandate, on: Day): Promise<Body[]> {
+  if (mandate.partyId === undefined || mandate.bodyId !== undefined) {
+    return bodiesOfMandate(db, mandate, on)
+  }
+  return (await listBodies(db, on)).filter(({ partyId }) => partyId === mandate.partyId)
+}

@@ -52,7 +52,7 @@ before(async () => {
     today,
     processPages({
       holdMatter: async () => true,
-      matterOfRoute: async () => ({
+      subjectOfRoute: async () => ({
         title: 'Remiss om riktlinjen',
         path: '/remiss/riktlinjen',
         routePath: '/sa-gar-det/riktlinjen/steg',

@@ -15,25 +15,19 @@ import { messagesIn } from './messages.ts'
 import { findStepRow, type RowOfRoute } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
 import { mayDoStep } from './rules/permissions.ts'
+import type { RouteSubject } from './rules/route-subject.ts'
 import { seenOfStep, undoneMark } from './rules/seen.ts'
 import { stepForms } from './rules/step-form.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
 import { doneForm, reopenForm, waiveForm } from './views/forms.ts'
 import { StepView } from './views/step-view.tsx'
 
-/** What a route is about, said by the room that opened it. Paths are without language. */
-export type Matter = {
-  readonly title: string | Bilingual
-  readonly path: string
-  /** Where the whole route is shown. */
-  readonly routePath?: string | undefined
-  /** Where a step is done when an answer or a decision is what does it. */
-  readonly doneAt?: (row: StepRow) => string | undefined
-}
+/** What a route is about, handed in by app.ts. */
+export type SubjectOfRoute = (db: Visit['db'], routeId: string) => Promise<RouteSubject | undefined>
 
 export type ProcessWiring = {
-  readonly matterOfRoute?: (db: Visit['db'], routeId: string) => Promise<Matter | undefined>
-  /** Whether the matter of a route is under way, held until the transaction ends. */
+  readonly subjectOfRoute?: SubjectOfRoute
+  /** Whether what a route is about is under way, held until the transaction ends. */
   readonly holdMatter: Parameters<typeof doStep>[3]['holdMatter']
 }
 
@@ -62,7 +56,7 @@ export function processPages(wiring: ProcessWiring): readonly Page<PageContent>[
 
 type Step = {
   readonly row: RowOfRoute
-  readonly matter: Matter | undefined
+  readonly subject: RouteSubject | undefined
 }
 
 async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
@@ -72,21 +66,21 @@ async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
   if (!body || !isId(stepId)) throw new NotFound('step')
   const row = await findStepRow(db, stepId, body.id, asOf)
   if (!row) throw new NotFound('step')
-  return { row, matter: await wiring.matterOfRoute?.(db, row.routeId) }
+  return { row, subject: await wiring.subjectOfRoute?.(db, row.routeId) }
 }
 
 function showStep(
   visit: Visit,
-  { row, matter }: Step,
+  { row, subject }: Step,
   form: Returned | undefined,
 ): Answer<PageContent> {
   const { language, today, asOf, mandate } = visit
   const words = messagesIn(language)
   const status = form ? statusOfReturned(form) : 200
   const place = mandate ? 'arenden' : 'sa-gar-det'
-  const matterTitle = matter ? inLanguage(matter.title, visit) : words.progress
+  const subjectTitle = subject ? inLanguage(subject.title, visit) : words.progress
   const may = !visit.visitor ? 'sign-in' : mayDoStep(mandate, row.body) ? 'do' : 'not-yours'
-  const doneAt = matter?.doneAt?.(row)
+  const doneAt = subject?.doneAt?.(row)
   const title = words.page.title(row.title[language], row.body.name)
   return show<PageContent>(
     {
@@ -105,11 +99,11 @@ function showStep(
         <StepView
           {...{ language, today, asOf, row, form, may }}
           matter={{
-            title: matterTitle,
+            title: subjectTitle,
             // A title that is not in both languages is in that of the records.
-            titleLanguage: typeof matter?.title === 'string' ? 'sv' : language,
-            href: visit.link(matter?.path ?? '/sa-gar-det'),
-            ...(matter?.routePath && { routeHref: visit.link(matter.routePath) }),
+            titleLanguage: typeof subject?.title === 'string' ? 'sv' : language,
+            href: visit.link(subject?.path ?? '/sa-gar-det'),
+            ...(subject?.routePath && { routeHref: visit.link(subject.routePath) }),
           }}
           doneAt={doneAt === undefined ? undefined : visit.link(doneAt)}
           saved={stepForms.find((name) => visit.query.has(name))}
@@ -125,7 +119,7 @@ function showStep(
 async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const words = messagesIn(language)
-  const { row, matter } = await readStep(visit, wiring)
+  const { row, subject } = await readStep(visit, wiring)
   if (!mayDoStep(visit.getMandate(), row.body)) throw new NotAllowed('do-step')
   const form = await visit.form()
   const name = stepForms.find((one) => one === form.text('gor')) ?? 'klart'
@@ -143,7 +137,7 @@ async function changeStep(visit: Visit, wiring: ProcessWiring): Promise<Answer<P
   const deed = { sentences, again, next: () => `${pathOfStep(row)}?${name}` }
   switch (name) {
     case 'klart':
-      if (matter?.doneAt?.(row) !== undefined) {
+      if (subject?.doneAt?.(row) !== undefined) {
         return again([{ field: '', text: sentences['step-is-done-elsewhere']({}) }])
       }
       return submitForm(visit, readForm(doneForm, form, { words: page.doneFields, language }), {

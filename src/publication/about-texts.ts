@@ -4,7 +4,8 @@
 
 import type { Language } from '#kernel/language.ts'
 
-export type AboutPage = 'om' | 'tillganglighet' | 'personuppgifter' | 'oppna-data'
+export const aboutPages = ['om', 'tillganglighet', 'personuppgifter', 'oppna-data'] as const
+export type AboutPage = (typeof aboutPages)[number]
 
 type Section = { readonly heading: string; readonly paragraphs: readonly string[] }
 export type AboutText = {

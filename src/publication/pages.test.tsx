@@ -6,15 +6,15 @@ import { day } from '#kernel/day.ts'
 import type { FreshDatabase } from '../../test/support/database.ts'
 import { demonstrationDatabase } from '../../test/support/demonstration-database.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
+import { pages as allPages } from '../app.ts'
 import { aboutTexts } from './about-texts.ts'
-import { publicationPages } from './pages.tsx'
 
 let database: FreshDatabase
 let pages: VisitedPages
 
 before(async () => {
   database = await demonstrationDatabase()
-  pages = await openPages(database.db, day('2026-03-19'), publicationPages())
+  pages = await openPages(database.db, day('2026-03-19'), allPages)
 })
 after(async () => {
   await pages[Symbol.asyncDispose]()

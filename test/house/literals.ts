@@ -16,3 +16,15 @@ export function literalsIn(path: string, text: string): readonly string[] {
   visit(source)
   return found
 }
+
+/** What the text imports, as it is written. */
+export function importsOf(path: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false)
+  return source.statements.flatMap((statement) =>
+    (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+    statement.moduleSpecifier &&
+    ts.isStringLiteral(statement.moduleSpecifier)
+      ? [statement.moduleSpecifier.text]
+      : [],
+  )
+}

@@ -34,6 +34,14 @@ export type DecisionWiring = {
   ) => Promise<boolean>
 }
 
+/** The same for what the room tells elsewhere: where each of its rounds is shown. */
+export type Processes = DecisionWiring & {
+  /** The path of the process that a round belongs to. */
+  readonly pathOfRound: (db: Reads, roundId: string) => Promise<string | undefined>
+  /** The rounds that processes are about on a day, by id, with the path of each process. */
+  readonly pathsOn: (db: Reads, on: Day) => Promise<ReadonlyMap<string, string>>
+}
+
 /** The process named in the address, or NotFound. */
 export async function getProcess(visit: Visit, wiring: DecisionWiring): Promise<ProcessOfRound> {
   const slug = visit.params['process'] ?? ''

@@ -1,34 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The signed-in person's start page.
 
+import type { ComponentChildren } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import type { InShort, Matter } from '#kernel/gathered/matter.ts'
+import type { Mandate } from '#kernel/mandate.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { getParty } from '../../organisation/reads.ts'
 import { InvitationNotice } from '../../organisation/views/invitation-notice.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
-import { listDoneSteps, listLateSteps, listMatters, readSide } from '../reads/matters.ts'
-import type { Matter } from '../rules/matter.ts'
-import type { Side } from '../rules/side.ts'
+import { allInShort } from '../rules/in-short.ts'
+import { byDeadline } from '../rules/matter.ts'
 import { DeskView, type DeskProps } from '../views/desk-view.tsx'
 import { SideView } from '../views/side-view.tsx'
 
-export function matterPages(): readonly Page<PageContent>[] {
-  return [{ method: 'GET', path: '/arenden', may: 'signed-in', query: ['urval'], answer: showDesk }]
+type Those<Name extends 'waits' | 'late' | 'done' | 'inShort'> = readonly Part<
+  PageContent,
+  ComponentChildren,
+  Name
+>[]
+
+/** What the page gathers from the rooms. */
+export type MatterParts = {
+  readonly waits: Those<'waits'>
+  readonly late: Those<'late'>
+  readonly done: Those<'done'>
+  readonly inShort: Those<'inShort'>
+}
+
+export function matterPages(parts: MatterParts): readonly Page<PageContent>[] {
+  return [
+    {
+      method: 'GET',
+      path: '/arenden',
+      may: 'signed-in',
+      query: ['urval'],
+      answer: (visit) => showDesk(visit, parts),
+    },
+  ]
 }
 
 const mostDone = 50
 
-async function showDesk(visit: Visit): Promise<Answer<PageContent>> {
+async function showDesk(visit: Visit, parts: MatterParts): Promise<Answer<PageContent>> {
   const { db, language, today, mandate } = visit
   if (!mandate) return redirect(visit.link('/min-part/mandat?till=/arenden'))
   const words = messagesIn(language)
   const selection = selectionOf(visit.query.get('urval'))
-  const isJoint = mandate.partyId === undefined
-  const all = await listMatters(db, mandate, today)
+  const { partyId } = mandate
+  const all = await listMatters(visit.db, mandate, today, parts.waits)
   const own = all.filter(({ isOwn }) => isOwn)
-  const others = isJoint ? await listLateSteps(db, today) : all
-  const side = await readSide(db, mandate, today)
+  const others = partyId === undefined ? await listLate(visit, parts.late) : all
+  const [told, party] = await Promise.all([
+    Promise.all(parts.inShort.map((inShort) => inShort(db, partyId, today))),
+    partyId === undefined ? undefined : getParty(db, partyId),
+  ])
+  const side = allInShort(told)
   const shown = selection === 'kommunen' ? others : selection === 'mina' ? own : []
-  const scope = side.party?.kind ?? 'joint'
   const link = (path: string) => visit.link(path)
   return show<PageContent>({
     title: words.desk.title,
@@ -36,17 +66,53 @@ async function showDesk(visit: Visit): Promise<Answer<PageContent>> {
     kind: 'desk',
     content: (
       <DeskView
-        {...{ language, today, selection, scope, link }}
+        {...{ language, today, selection, link }}
+        scope={party?.kind ?? 'joint'}
         actsFor={visit.visitor?.actsFor}
         counts={{ own: own.length, all: others.length }}
         matters={shown}
-        done={selection === 'klara' ? await listDoneSteps(db, mandate, today, mostDone) : []}
+        done={selection === 'klara' ? await listDone(visit, mandate, parts.done) : []}
         next={nextOf(visit, all, side)}
-        side={<SideView {...{ side, language, link }} />}
+        side={<SideView {...{ side, language, link }} partyName={party?.shortName} />}
         notice={<InvitationNotice {...{ count: visit.visitor?.offerCount, language, link }} />}
       />
     ),
   })
+}
+
+/** Everything left to do that concerns the mandate, by its last day. */
+async function listMatters(
+  db: Visit['db'],
+  mandate: Mandate,
+  today: Day,
+  parts: Those<'waits'>,
+): Promise<readonly Matter[]> {
+  const matters = await Promise.all(parts.map((waits) => waits(db, mandate, today)))
+  return matters.flat().toSorted(byDeadline)
+}
+
+/** How many matters wait for the mandate itself: the number in the menu. */
+export async function countWaiting(
+  db: Visit['db'],
+  mandate: Mandate,
+  today: Day,
+  parts: Those<'waits'>,
+): Promise<number> {
+  return (await listMatters(db, mandate, today, parts)).filter(({ isOwn }) => isOwn).length
+}
+
+/** What is late anywhere: what those who lead see of everyone. */
+async function listLate({ db, today }: Visit, parts: Those<'late'>): Promise<readonly Matter[]> {
+  const matters = await Promise.all(parts.map((late) => late(db, today)))
+  return matters.flat().toSorted(byDeadline)
+}
+
+async function listDone({ db, today }: Visit, mandate: Mandate, parts: Those<'done'>) {
+  const things = await Promise.all(parts.map((done) => done(db, mandate, today, mostDone)))
+  return things
+    .flat()
+    .toSorted((a, b) => b.doneOn.localeCompare(a.doneOn))
+    .slice(0, mostDone)
 }
 
 function selectionOf(asked: string | null): Selection {
@@ -57,13 +123,9 @@ function selectionOf(asked: string | null): Selection {
 function nextOf(
   { language, today }: Visit,
   matters: readonly Matter[],
-  side: Side,
+  { next }: InShort,
 ): DeskProps['next'] {
-  const words = messagesIn(language)
   const coming = matters.find(({ dueOn }) => dueOn !== undefined && dueOn > today)
-  if (coming) return { what: words.task(coming.task, coming.about).title, on: coming.dueOn! }
-  const [decision] = side.decisions
-  const deadline = decision?.outcome.round.deadline
-  if (!decision || !deadline || deadline <= today) return undefined
-  return { what: words.desk.deadline(decision.outcome.round.title), on: deadline }
+  if (coming?.dueOn) return { what: coming.title[language], on: coming.dueOn }
+  return next && next.on > today ? { what: next.what[language], on: next.on } : undefined
 }

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { groupOf, stateBy } from './matter.ts'
+import { groupOf } from './matter.ts'
 
 // A Thursday.
 const today = day('2026-03-19')
 
 test('a matter whose day has passed is late, one due by Sunday is this week’s, the rest is later', () => {
   const group = (dueOn: string | undefined) =>
-    groupOf({ dueOn: dueOn === undefined ? undefined : day(dueOn), state: 'open' }, today)
+    groupOf({ dueOn: dueOn === undefined ? undefined : day(dueOn), isLate: false }, today)
   assert.equal(group('2026-03-18'), 'late')
   assert.equal(group('2026-03-19'), 'this-week')
   assert.equal(group('2026-03-22'), 'this-week')
@@ -19,13 +19,5 @@ test('a matter whose day has passed is late, one due by Sunday is this week’s,
 })
 
 test('what is late by its own rules is late whatever its day', () => {
-  assert.equal(groupOf({ dueOn: undefined, state: 'late' }, today), 'late')
-})
-
-test('the last day is in time, and soon is a week', () => {
-  assert.equal(stateBy(day('2026-03-18'), today), 'late')
-  assert.equal(stateBy(day('2026-03-19'), today), 'due-soon')
-  assert.equal(stateBy(day('2026-03-26'), today), 'due-soon')
-  assert.equal(stateBy(day('2026-03-27'), today), 'open')
-  assert.equal(stateBy(undefined, today), 'open')
+  assert.equal(groupOf({ dueOn: undefined, isLate: true }, today), 'late')
 })

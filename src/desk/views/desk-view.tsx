@@ -4,15 +4,14 @@
 import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
+import type { DoneThing, Matter } from '#kernel/gathered/matter.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Empty } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
-import type { StepRow } from '../../process/rules/step-row.ts'
-import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { messagesIn, type Selection } from '../messages.ts'
-import { groupOf, groups, type Group, type Matter } from '../rules/matter.ts'
+import { groupOf, groups, type Group } from '../rules/matter.ts'
 
 export type DeskProps = {
   readonly language: Language
@@ -23,7 +22,7 @@ export type DeskProps = {
   readonly scope: 'municipality' | 'region' | 'joint'
   readonly counts: { readonly own: number; readonly all: number }
   readonly matters: readonly Matter[]
-  readonly done: readonly StepRow[]
+  readonly done: readonly DoneThing[]
   /** Something that will need the visitor later, when nothing does now. */
   readonly next: { readonly what: string; readonly on: Day } | undefined
   readonly side: ComponentChildren
@@ -139,8 +138,6 @@ function MatterRow({
   link,
 }: DeskProps & { readonly matter: Matter; readonly isUrgent: boolean }) {
   const words = messagesIn(language)
-  const { title, text, act } = words.task(matter.task, matter.about)
-  const waitsFor = matter.task.kind === 'answer' ? matter.task.waitsFor : undefined
   const href = link(matter.path)
   return (
     <>
@@ -154,19 +151,24 @@ function MatterRow({
       )}
       <div>
         <h3>
-          <a href={href}>{title}</a>
+          <a href={href}>{matter.title[language]}</a>
         </h3>
-        <p>{text}</p>
+        <p>{matter.text[language]}</p>
       </div>
       <div>
         <Status
-          of={matter.state === 'not-begun' ? notBegun : stepLooks[matter.state]}
+          of={matter.status}
           language={language}
-          detail={matter.state === 'waiting' ? words.desk.waiting(waitsFor) : undefined}
+          detail={matter.waitsFor && words.desk.waiting(matter.waitsFor)}
         />
       </div>
       {matter.isOwn ? (
-        <ButtonLink text={act} href={href} look={isUrgent ? 'primary' : 'secondary'} isSmall />
+        <ButtonLink
+          text={matter.act[language]}
+          href={href}
+          look={isUrgent ? 'primary' : 'secondary'}
+          isSmall
+        />
       ) : (
         <span />
       )}
@@ -183,12 +185,12 @@ function Done({ language, done, link }: DeskProps) {
         caption={words.doneCaption}
         hidesCaption
         columns={[{ heading: words.what }, { heading: words.who }, { heading: words.doneOn }]}
-        rows={done.map((row) => ({
-          key: `${row.stepId} ${row.body.id}`,
+        rows={done.map(({ key, path, title, who, doneOn }) => ({
+          key,
           cells: [
-            <a href={link(`/arenden/${row.stepId}/${row.body.slug}`)}>{row.title[language]}</a>,
-            <span lang="sv">{row.body.name}</span>,
-            <DayTime day={row.doneOn!} language={language} />,
+            <a href={link(path)}>{title[language]}</a>,
+            <span lang="sv">{who}</span>,
+            <DayTime day={doneOn} language={language} />,
           ],
         }))}
       />

@@ -3,36 +3,37 @@
 
 import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
+import type { InShort, RoundInShort } from '#kernel/gathered/matter.ts'
 import type { Language } from '#kernel/language.ts'
 import { Status } from '#web/status.tsx'
-import { standingLooks } from '../../decision/views/standing-looks.ts'
 import { messagesIn } from '../messages.ts'
-import type { Side } from '../rules/side.ts'
 
 type SideProps = {
-  readonly side: Side
+  readonly side: InShort
+  /** The party's name when the mandate is for one. */
+  readonly partyName: string | undefined
   readonly language: Language
   readonly link: (path: string) => string
 }
 
 export function SideView(props: SideProps) {
-  const { side, language } = props
+  const { side, partyName, language } = props
   const words = messagesIn(language).side
   return (
     <>
-      <Section heading={side.party ? words.inShort(side.party.name) : words.rounds} id="i-korthet">
-        <Facts {...props} />
+      <Section heading={partyName ? words.inShort(partyName) : words.rounds} id="i-korthet">
+        <Rounds {...props} />
       </Section>
       <Section heading={words.lately} id="senaste">
-        {side.latest.length === 0 ? (
+        {side.settled.length === 0 ? (
           <p class="muted small">{words.nothingLately}</p>
         ) : (
           <ul class="plain stack-s small">
-            {side.latest.map(({ name, on, standing }) => (
+            {side.settled.map(({ name, on, status }) => (
               <li key={`${name} ${on}`}>
                 <div class="strong">{name}</div>
                 <Status
-                  of={standingLooks[standing]}
+                  of={status}
                   language={language}
                   detail={` · ${formatDay(on, language, 'short')}`}
                 />
@@ -67,81 +68,50 @@ function Section({
   )
 }
 
-type Entry = {
-  readonly key: string
-  readonly name: ComponentChildren
-  readonly value: ComponentChildren
-}
-
-function Facts(props: SideProps) {
+function Rounds({ side, language, link }: SideProps) {
   return (
     <ul class="plain stack small">
-      {[...decisionEntries(props), ...consultationEntries(props)].map(({ key, name, value }) => (
-        <li key={key}>
-          {name}
+      {side.rounds.map((round) => (
+        <li key={round.key}>
+          <a href={link(round.path)} lang="sv">
+            {round.title}
+          </a>
           <br />
-          {value}
+          <Standing round={round} language={language} />
         </li>
       ))}
     </ul>
   )
 }
 
-function decisionEntries({ side, language, link }: SideProps): readonly Entry[] {
-  const words = messagesIn(language).side
-  return side.decisions.flatMap(({ outcome, path }): Entry[] => {
-    const key = outcome.round.id
-    const own = outcome.parties.find(({ party }) => party.id === side.party?.id)
-    const name = (
-      <a href={link(own ? `${path}/beslut/${own.party.slug}` : path)} lang="sv">
-        {outcome.round.title}
-      </a>
-    )
-    if (!own) return [{ key, name, value: words.of(outcome.approved, outcome.of) }]
-    const decidedOn = own.decision && ` ${formatDay(own.decision.decidedOn, language, 'short')}`
-    const finalOn = own.finality?.finalOn
-    const value = (
-      <>
-        <Status of={standingLooks[own.standing]} language={language} detail={decidedOn} />
-        {finalOn && <p class="muted">{words.final(finalOn, own.finality?.state === 'final')}</p>}
-      </>
-    )
-    return [{ key, name, value }]
-  })
+function Standing({
+  round,
+  language,
+}: Pick<SideProps, 'language'> & { readonly round: RoundInShort }) {
+  if ('text' in round) return <>{round.text[language]}</>
+  const { status, decidedOn, note } = round
+  return (
+    <>
+      <Status
+        of={status}
+        language={language}
+        detail={decidedOn && ` ${formatDay(decidedOn, language, 'short')}`}
+      />
+      {note && <p class="muted">{note[language]}</p>}
+    </>
+  )
 }
 
-function consultationEntries({ side, language, link }: SideProps): readonly Entry[] {
-  const words = messagesIn(language).side
-  const own = (hasAnswered: boolean) => (hasAnswered ? words.answered : words.notAnswered)
-  return side.consultations.map(({ title, path, answered, asked, hasAnswered }) => ({
-    key: path,
-    name: (
-      <a href={link(path)} lang="sv">
-        {title}
-      </a>
-    ),
-    value: side.party ? own(hasAnswered) : words.answeredOf(answered, asked),
-  }))
-}
-
-const mostMeetings = 5
-
-/** The party's own next meeting; for those who serve all, the next ones of anyone. */
 function Meetings({ side, language }: SideProps) {
-  const words = messagesIn(language).side
-  const coming = side.decisions
-    .flatMap(({ outcome }) => outcome.remaining)
-    .filter(({ party, nextMeetingOn }) => {
-      return nextMeetingOn !== undefined && (!side.party || side.party.id === party.id)
-    })
-    .slice(0, mostMeetings)
-  if (coming.length === 0) return <p class="muted small">{words.noMeetings}</p>
+  if (side.meetings.length === 0) {
+    return <p class="muted small">{messagesIn(language).side.noMeetings}</p>
+  }
   return (
     <ol class="dates">
-      {coming.map(({ party, nextMeetingOn }) => (
-        <li key={party.id}>
-          <time datetime={nextMeetingOn}>{formatDay(nextMeetingOn!, language, 'short')}</time>
-          <div class="small">{words.meeting(party.shortName)}</div>
+      {side.meetings.map(({ key, on, what }) => (
+        <li key={key}>
+          <time datetime={on}>{formatDay(on, language, 'short')}</time>
+          <div class="small">{what[language]}</div>
         </li>
       ))}
     </ol>

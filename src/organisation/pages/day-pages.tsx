@@ -3,7 +3,7 @@
 
 import { addDays, type Day, parseDay } from '#kernel/day.ts'
 import { type FieldError, NotFound } from '#kernel/faults.ts'
-import type { Bilingual } from '#kernel/language.ts'
+import type { DayAhead } from '#kernel/gathered/days.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { moveDay } from '../commands/product-day.ts'
@@ -12,12 +12,9 @@ import { rolesThatMoveTheDay } from '../rules/moving-the-day.ts'
 import { DayView } from '../views/day-view.tsx'
 import { startIn } from './party-pages.tsx'
 
-/** Something that other rooms know will happen: a due day, a meeting, a day of entry into force. */
-export type ComingEvent = { readonly day: Day; readonly what: Bilingual }
-
 export type DayWiring = {
   /** What is coming after today, the nearest first. */
-  readonly comingEvents?: (db: Visit['db'], today: Day) => Promise<readonly ComingEvent[]>
+  readonly comingEvents?: (db: Visit['db'], today: Day) => Promise<readonly DayAhead[]>
   /** What a day's coming demands of other rooms, in the same transaction. */
   readonly onDay?: (tx: Parameters<typeof moveDay>[0], day: Day) => Promise<void>
 }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the start page tells of one day.
+// What the start page tells of one day, of what the rooms give.
 
 import type { Day } from '#kernel/day.ts'
-import type { Edition } from '../../agreement/rules/edition.ts'
-import type { ConsultationSummary } from '../../consultation/rules/consultation.ts'
-import type { Progress } from '../../revision/rules/progress.ts'
-import type { ComingDay } from './coming-days.ts'
-import type { LatestEvent } from './latest-events.ts'
+import type { ComingDay, Happening } from '#kernel/gathered/days.ts'
 
-export type StartFacts = {
+export type StartFacts<Part> = {
   readonly on: Day
-  /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
-  readonly inForce: readonly Edition[]
-  readonly underWay: readonly Progress[]
-  /** Consultations open for answers that no process under way is about. */
-  readonly open: readonly ConsultationSummary[]
-  readonly latest: readonly LatestEvent[]
+  readonly applies: readonly Part[]
+  /** A panel for what goes on, the most pressing first. */
+  readonly underWay: readonly Part[]
+  /** What takes answers and is told in no panel. */
+  readonly open: readonly { readonly id: string; readonly line: Part }[]
+  readonly below: readonly Part[]
+  readonly latest: readonly Happening[]
   readonly coming: readonly ComingDay[]
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FieldError } from '#kernel/faults.ts'
+import { searchScopes, type SearchScope } from '#kernel/gathered/text.ts'
 import type { Language } from '#kernel/language.ts'
 import { Button, ErrorSummary, Hidden, Radios, TextField } from '#web/form.tsx'
 import { Pagination } from '#web/parts.tsx'
-import { numberInAddress } from '../../agreement/rules/address.ts'
-import { editionName } from '../../agreement/rules/edition-name.ts'
 import { messagesIn } from '../messages.ts'
-import { hitsPerPage, searchScopes, type SearchAnswer, type SearchScope } from '../rules/search.ts'
+import { hitsPerPage, type SearchAnswer } from '../rules/search.ts'
 import { excerpt } from '../rules/excerpt.ts'
 
 export type SearchProps = {
@@ -57,18 +56,6 @@ export function SearchView(props: SearchProps) {
   )
 }
 
-/** The lasting address of a hit: of its provision when that has a number, else of its edition. */
-function addressOf({ version, number }: SearchAnswer['hits'][number]): string {
-  const edition = `/avtal/${version.documentSlug}/${version.label}`
-  return number === '' ? edition : `${edition}/${numberInAddress(number)}`
-}
-
-/** What a hit is called: the words of the agreement, in Swedish in both languages. */
-function nameOf({ version, number, heading }: SearchAnswer['hits'][number]): string {
-  if (heading !== '') return number === '' ? heading : `${number} ${heading}`
-  return number === '' ? editionName(version) : `Bestämmelse ${number}`
-}
-
 function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
   const { answer, language, link } = props
   const words = messagesIn(language).search
@@ -85,7 +72,7 @@ function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
           <ul class="plain">
             {answer.named.map((one) => (
               <li key={one.href}>
-                {words.kinds[one.kind]}:{' '}
+                {one.kind[language]}:{' '}
                 <a href={link(props.per ? `${one.href}?per=${props.per}` : one.href)} lang="sv">
                   {one.name}
                 </a>
@@ -99,19 +86,19 @@ function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
         {answer.count === 0 && <p>{words.none}</p>}
         <ol class="plain stack">
           {answer.hits.map((hit) => (
-            <li key={`${hit.versionId} ${hit.provisionId}`} class="stack-s measure">
+            <li key={hit.key} class="stack-s measure">
               <h3>
-                <a href={link(addressOf(hit))} lang="sv">
-                  {nameOf(hit)}
+                <a href={link(hit.href)} lang="sv">
+                  {hit.name}
                 </a>
               </h3>
               <p lang="sv">
-                {excerpt(hit.plainText, props.words).map((run, place) =>
+                {excerpt(hit.text, props.words).map((run, place) =>
                   run.isHit ? <mark key={place}>{run.text}</mark> : run.text,
                 )}
               </p>
               <p class="xs muted" lang="sv">
-                {editionName(hit.version)}
+                {hit.of}
               </p>
             </li>
           ))}

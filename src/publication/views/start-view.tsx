@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The start page: what applies, what is under way, whom we wait for, and which dates come next.
 
+import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { Icon, Shape } from '#web/symbols.tsx'
-import { stateOfVersion } from '../../agreement/rules/version-state.ts'
-import { editionName } from '../../agreement/rules/edition-name.ts'
-import type { Edition } from '../../agreement/rules/edition.ts'
-import { validitySentence } from '../../agreement/views/validity-sentence.ts'
-import { VersionStatus } from '../../agreement/views/version-status.tsx'
-import { versionLooks } from '../../agreement/views/version-looks.ts'
-import { InsteadPanel, needsInstead } from '../../decision/views/instead-view.tsx'
-import { comingWords, latestWords, messagesIn } from '../messages.ts'
-import type { StartFacts } from '../rules/start.ts'
+import { ButtonLink } from '#web/form.tsx'
+import { Icon } from '#web/symbols.tsx'
+import { messagesIn } from '../messages.ts'
 import { nearestDays } from '../rules/coming-days.ts'
-import { NothingUnderWay, OpenForAnswers, UnderWay } from './under-way-view.tsx'
+import type { StartFacts } from '../rules/start.ts'
 
 export type StartProps = {
-  readonly facts: StartFacts
+  readonly facts: StartFacts<ComponentChildren>
   readonly today: Day
   readonly municipalities: number
   readonly language: Language
@@ -28,11 +22,6 @@ export type StartProps = {
 export function StartView(props: StartProps) {
   const { facts, today, language, municipalities } = props
   const words = messagesIn(language)
-  const leading = facts.underWay.find(({ outcome }) => outcome) ?? facts.underWay[0]
-  const ordered = [
-    ...(leading ? [leading] : []),
-    ...facts.underWay.filter((one) => one !== leading),
-  ]
   return (
     <div class="stack-l">
       <div class="cols cols--7-5 cols--end">
@@ -44,26 +33,13 @@ export function StartView(props: StartProps) {
       </div>
       <div class="cols cols--7-5 cols--start">
         <div class="stack">
-          {ordered.map((progress) => (
-            <UnderWay key={progress.revision.id} {...props} progress={progress} />
-          ))}
-          {ordered.length === 0 && <NothingUnderWay {...props} />}
+          {facts.underWay}
+          {facts.underWay.length === 0 && <NothingUnderWay {...props} />}
           {facts.open.length > 0 && <OpenForAnswers {...props} />}
         </div>
-        <Applies {...props} />
+        {facts.applies}
       </div>
-      {facts.underWay.map(
-        ({ revision, outcome, instead }) =>
-          outcome &&
-          needsInstead(outcome) && (
-            <InsteadPanel
-              key={revision.id}
-              outcome={outcome}
-              instead={instead}
-              language={language}
-            />
-          ),
-      )}
+      {facts.below}
       <Doors {...props} />
       <div class="cols cols--7-5">
         <Latest {...props} />
@@ -85,71 +61,29 @@ export function StartView(props: StartProps) {
   )
 }
 
-function Applies({ facts, today, language, link }: StartProps) {
+function NothingUnderWay({ language, link }: StartProps) {
   const words = messagesIn(language)
-  const mains = facts.inForce.filter(({ document }) => document.kind === 'framework-agreement')
-  const others = facts.inForce.filter(({ document }) => document.kind !== 'framework-agreement')
-  const heading =
-    facts.on === today
-      ? words.appliesToday
-      : facts.on < today
-        ? words.appliesOn(facts.on)
-        : words.willApplyOn(facts.on)
   return (
-    <section class="panel stack" aria-labelledby="galler">
-      <h2 id="galler">{heading}</h2>
-      {facts.inForce.length === 0 && <p>{words.nothingApplies}</p>}
-      {mains.map((edition) => (
-        <div class="stack-s" key={edition.version.id}>
-          <div class="row between">
-            <h3>
-              <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
-                {editionName(edition.version)}
-              </a>
-            </h3>
-            <VersionStatus
-              state={stateOfVersion(edition.version, edition, undefined)}
-              edition={edition}
-              language={language}
-            />
-          </div>
-          <p class="muted">{validitySentence(edition, facts.on, today, language).rest}</p>
-        </div>
-      ))}
-      {others.length > 0 && <h3 class="small">{words.annexes}</h3>}
-      <ul class="plain stack-s">
-        {others.map((edition) => (
-          <Annex key={edition.version.id} edition={edition} language={language} link={link} />
-        ))}
-      </ul>
+    <section class="panel stack" aria-labelledby="ingen-process">
+      <h2 id="ingen-process">{words.noProcess}</h2>
+      <p>{words.noProcessText}</p>
+      <p>
+        <ButtonLink text={words.seeProcess} href={link('/sa-gar-det')} look="secondary" />
+      </p>
     </section>
   )
 }
 
-function Annex({
-  edition,
-  language,
-  link,
-}: {
-  readonly edition: Edition
-  readonly language: Language
-  readonly link: (path: string) => string
-}) {
-  const state = stateOfVersion(edition.version, edition, undefined)
-  const look = versionLooks[state]
-  const until = edition.standing?.currentUntil
+function OpenForAnswers({ facts, language }: StartProps) {
   return (
-    <li class={`annex is-${look.tone}`}>
-      <Shape name={look.shape} />
-      <div>
-        <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
-          {edition.version.title}
-        </a>
-        {state === 'own-end' && until && (
-          <p class="xs muted">{messagesIn(language).ownEnd(until)}</p>
-        )}
-      </div>
-    </li>
+    <section class="panel stack" aria-labelledby="oppet">
+      <h2 id="oppet">{messagesIn(language).open}</h2>
+      <ul class="plain stack-s">
+        {facts.open.map(({ id, line }) => (
+          <li key={id}>{line}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -182,9 +116,10 @@ function Latest({ facts, language, link }: StartProps) {
       {facts.latest.length === 0 && <p class="muted">{words.nothingLatest}</p>}
       <ol class="dates">
         {facts.latest.map((event) => {
-          const [what, more] = latestWords(event, language)
+          const what = event.what[language]
+          const more = event.more[language]
           return (
-            <li key={`${event.kind} ${event.href} ${what}`}>
+            <li key={`${event.on} ${event.href} ${what}`}>
               <time datetime={event.on}>
                 {formatDay(event.on, language, 'short')}
                 {event.on.slice(0, 4) !== facts.on.slice(0, 4) && (
@@ -213,19 +148,17 @@ function Coming({ facts, language, link }: StartProps) {
       {facts.coming.length === 0 && <p class="muted">{words.nothingComing}</p>}
       <ol class="dates">
         {nearestDays(facts.coming, mostComing).map((coming) => {
-          const [what, more] = comingWords(coming, language)
+          const what = coming.what[language]
+          const more = coming.more[language]
           const isSameYear = coming.on.slice(0, 4) === facts.on.slice(0, 4)
           return (
-            <li key={`${coming.kind} ${coming.on} ${what}`}>
+            <li key={`${coming.on} ${what} ${more}`}>
               <time datetime={coming.on}>
                 {formatDay(coming.on, language, 'short')}
                 {!isSameYear && <small>{coming.on.slice(0, 4)}</small>}
               </time>
               <div>
-                <a
-                  class={coming.kind === 'councils' ? undefined : 'strong'}
-                  href={link(coming.href)}
-                >
+                <a class={coming.givesWay ? undefined : 'strong'} href={link(coming.href)}>
                   {what}
                 </a>
                 {more && <p class="small muted">{more}</p>}

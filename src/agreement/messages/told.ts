@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room tells on pages that are not its own, in both languages.
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+
+const sv = {
+  menu: 'Avtal',
+  workspace: 'Arbetsyta',
+  document: 'Dokument',
+  draft: {
+    title: (about: string) => `Skriv klart: ${about}`,
+    text: 'Ett utkast. Bara de som skriver ser det.',
+    act: 'Skriv',
+  },
+  appliesToday: 'Gäller i dag',
+  appliesOn: (on: Day) => `Gällde ${formatDay(on, 'sv')}`,
+  willApplyOn: (on: Day) => `Gäller ${formatDay(on, 'sv')}, enligt dagens beslut`,
+  nothingApplies: 'Inget avtal är registrerat som gällande den här dagen.',
+  annexes: 'Överenskommelser och strategi',
+  ownEnd: (until: Day) => `Har eget slutdatum, ${formatDay(until, 'sv')}. Förlängs särskilt.`,
+  begins: (title: string) => `${title} börjar gälla`,
+  ends: (isSettled: boolean): string => (isSettled ? 'Sista dag' : 'Sista dag om inget beslutas'),
+  lastDayOfNotice: 'Sista dag för uppsägning',
+  beginsAhead: (title: string) => `Börjar gälla: ${title}`,
+  life: {
+    laws: 'Lagrum:',
+    untitled: (number: string) => `Bestämmelse ${number}`,
+    appliesAs: (number: string, label: string) =>
+      number ? ` som ${number} (${label})` : ` i ${label}`,
+    wordings: (count: number): string => (count === 1 ? 'lydelse' : 'olika lydelser'),
+    editions: (count: number, first: string) =>
+      `i ${count} ${count === 1 ? 'utgåva' : 'utgåvor och förslag'}, den första ${first}`,
+    inVersion: (number: string, name: string) => (number ? `${number} i ${name}` : name),
+    unchanged: 'Samma lydelse som i utgåvan före.',
+    removedIn: 'Togs bort i',
+    why: 'Varför:',
+  },
+}
+
+const en: typeof sv = {
+  menu: 'Agreements',
+  workspace: 'Workspace',
+  document: 'Document',
+  draft: {
+    title: (about) => `Finish: ${about}`,
+    text: 'A draft. Only those who write see it.',
+    act: 'Write',
+  },
+  appliesToday: 'Applies today',
+  appliesOn: (on) => `Applied on ${formatDay(on, 'en')}`,
+  willApplyOn: (on) => `Applies on ${formatDay(on, 'en')}, by today’s decisions`,
+  nothingApplies: 'No agreement is registered as applying on this day.',
+  annexes: 'Annexed agreements and strategy',
+  ownEnd: (until) =>
+    `Has an end date of its own, ${formatDay(until, 'en')}. Must be extended separately.`,
+  begins: (title) => `${title} enters into force`,
+  ends: (isSettled) => (isSettled ? 'Last day' : 'Last day unless it is prolonged'),
+  lastDayOfNotice: 'Last day to give notice',
+  beginsAhead: (title) => `Enters into force: ${title}`,
+  life: {
+    laws: 'Law references:',
+    untitled: (number) => `Provision ${number}`,
+    appliesAs: (number, label) => (number ? ` as ${number} (${label})` : ` in ${label}`),
+    wordings: (count) => (count === 1 ? 'wording' : 'different wordings'),
+    editions: (count, first) =>
+      `in ${count} ${count === 1 ? 'edition' : 'editions and proposals'}, the first ${first}`,
+    inVersion: (number, name) => (number ? `${number} in ${name}` : name),
+    unchanged: 'The same wording as before.',
+    removedIn: 'Left out of',
+    why: 'Why:',
+  },
+}
+
+export const told: Readonly<Record<Language, typeof sv>> = { sv, en }

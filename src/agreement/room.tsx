@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house: the texts, what applies, when that changes, and how it is found.
+
+import type { ComponentChildren } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import type { ComingDay, DayAhead } from '#kernel/gathered/days.ts'
+import type { Matter } from '#kernel/gathered/matter.ts'
+import type { ToldOfLife } from '#kernel/gathered/text.ts'
+import { inBoth } from '#kernel/language.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { looks } from '#kernel/status-look.ts'
+import type { Db } from '#platform/database.ts'
+import type { Room, Shown } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { told } from './messages/told.ts'
+import { agreementPages } from './pages.tsx'
+import { listDocuments } from './reads/documents.ts'
+import { listEditions } from './reads/editions.ts'
+import { findWordsOfLife } from './reads/provision-life.ts'
+import { listDrafts } from './reads/versions.ts'
+import { placesFrom, wiringFrom, type ListPlaces, type SaidAbove } from './room/beside.ts'
+import { findTexts, listNamedDocuments } from './room/found.ts'
+import { daysOfEdition, type DayOfEdition } from './rules/days-of-edition.ts'
+import { isInForce, type Edition } from './rules/edition.ts'
+import { mayInAgreement } from './rules/permissions.ts'
+import { AppliesView } from './views/applies-view.tsx'
+import { LifeMarks, LifeSources, RemovalEntry, WordingEntry } from './views/life-view.tsx'
+import { versionLooks } from './views/version-looks.ts'
+
+export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChildren> {
+  const listPlaces = placesFrom(said)
+  return {
+    name: 'agreement',
+    pages: agreementPages(wiringFrom(said)),
+    menu: [
+      { place: 'avtal', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 1 },
+      {
+        place: 'arbetsyta',
+        words: inBoth((l) => told[l].workspace),
+        menu: 'signed-in',
+        position: 3,
+      },
+    ],
+    waits: listWaitingDrafts,
+    applies: showWhatApplies,
+    coming: listComing,
+    ahead: listAhead,
+    named: listNamedDocuments,
+    finds: findTexts,
+    lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, listPlaces),
+  }
+}
+
+const begun = looks('Pågår', 'Under way', 's-half', 'wait')
+
+async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
+  if (!mayInAgreement(mandate, 'edit-draft')) return []
+  const [documents, versions] = await Promise.all([listDocuments(db), listDrafts(db)])
+  const placeOf = new Map(documents.map(({ id }, place) => [id, place]))
+  return versions
+    .toSorted((a, b) => placeOf.get(a.documentId)! - placeOf.get(b.documentId)!)
+    .map((version) => {
+      const about = `${version.title} (${version.label})`
+      return {
+        key: version.id,
+        about,
+        title: inBoth((l) => told[l].draft.title(about)),
+        text: inBoth((l) => told[l].draft.text),
+        act: inBoth((l) => told[l].draft.act),
+        path: `/arbetsyta/${version.documentSlug}/${version.label}`,
+        dueOn: undefined,
+        status: begun,
+        isLate: false,
+        isOwn: true,
+      }
+    })
+}
+
+async function showWhatApplies(db: Db, shown: Shown): Promise<ComponentChildren> {
+  const editions = await listEditions(db, shown.on)
+  return <AppliesView inForce={editions.filter(({ standing }) => isInForce(standing))} {...shown} />
+}
+
+async function listComing(db: Db, on: Day): Promise<readonly ComingDay[]> {
+  const editions = await listEditions(db, on)
+  return editions.flatMap((edition) =>
+    daysOfEdition(edition).map((one) => asComingDay(one, edition)),
+  )
+}
+
+function asComingDay(one: DayOfEdition, { version, document }: Edition): ComingDay {
+  const { title } = version
+  const lines = {
+    begins: () => ({ what: inBoth((l) => told[l].begins(title)), more: { sv: '', en: '' } }),
+    ends: () => ({
+      what: inBoth((l) => told[l].ends(one.kind === 'ends' && one.isSettled)),
+      more: { sv: title, en: title },
+    }),
+    'last-day-of-notice': () => ({
+      what: inBoth((l) => told[l].lastDayOfNotice),
+      more: { sv: title, en: title },
+    }),
+  }
+  const href = `/avtal/${document.slug}/${version.label}`
+  return { on: one.on, href, givesWay: false, ...lines[one.kind]() }
+}
+
+async function listAhead(db: Db, today: Day): Promise<readonly DayAhead[]> {
+  const editions = await listEditions(db, today)
+  return editions.flatMap(({ adoption, version }) =>
+    adoption
+      ? [
+          {
+            day: adoption.entersIntoForceOn,
+            what: inBoth((l) => told[l].beginsAhead(version.title)),
+          },
+        ]
+      : [],
+  )
+}
+
+async function tellLife(
+  db: Db,
+  provisionId: string,
+  { on, language, link }: Shown,
+  listPlaces: ListPlaces,
+): Promise<ToldOfLife<ComponentChildren> | undefined> {
+  const life = await findWordsOfLife(db, provisionId, on, listPlaces)
+  if (!life) return undefined
+  const { heading, number, wordings, removals } = life
+  const differing = wordings.filter(({ isSame }) => !isSame).length
+  return {
+    head: {
+      title: inBoth((l) => heading || told[l].life.untitled(number)),
+      isSwedish: heading !== '',
+      marks: <LifeMarks {...{ life, language }} />,
+      sources: <LifeSources {...{ life, language, link }} />,
+    },
+    facts: [
+      {
+        number: String(differing),
+        text: inBoth(
+          (l) =>
+            `${told[l].life.wordings(differing)} ${told[l].life.editions(wordings.length, wordings[0]!.version.label)}`,
+        ),
+      },
+    ],
+    entries: [
+      ...wordings.map((wording) => ({
+        on: wording.on,
+        place: 'text' as const,
+        status: versionLooks[wording.state],
+        what: <WordingEntry {...{ wording, language, link }} />,
+      })),
+      ...removals.map((removal) => ({
+        on: removal.on,
+        place: 'left-out' as const,
+        status: versionLooks[removal.state],
+        what: <RemovalEntry {...{ removal, language, link }} />,
+      })),
+    ],
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a search finds of the texts: provisions by their words, documents by their names.
+
+import type { Day } from '#kernel/day.ts'
+import type { NamedPage, SearchScope, TextHit } from '#kernel/gathered/text.ts'
+import { inBoth } from '#kernel/language.ts'
+import { holdsWords } from '#kernel/text/holds-words.ts'
+import type { Db } from '#platform/database.ts'
+import { told } from '../messages/told.ts'
+import { listEditions } from '../reads/editions.ts'
+import { searchProvisions, type ProvisionHit } from '../reads/search.ts'
+import { listPublicVersions } from '../reads/versions.ts'
+import { numberInAddress } from '../rules/address.ts'
+import type { Version } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
+import { isInForce } from '../rules/edition.ts'
+
+export async function findTexts(
+  db: Db,
+  asked: {
+    readonly words: string
+    readonly scope: SearchScope
+    readonly on: Day
+    readonly limit: number
+    readonly offset: number
+  },
+): Promise<{ readonly count: number; readonly hits: readonly TextHit[] }> {
+  const { scope, words, limit, offset } = asked
+  const [versions, { inForce, adopted }] = await Promise.all([
+    listPublicVersions(db),
+    idsOfEditions(db, asked.on),
+  ])
+  const chosen = versions.filter(({ id, status }) => {
+    if (status !== 'frozen') return false
+    if (scope === 'galler') return inForce.has(id)
+    return scope === 'alla' || (!inForce.has(id) && !adopted.has(id))
+  })
+  const versionIds = chosen.map(({ id }) => id)
+  const found = await searchProvisions(db, { words, versionIds, limit, offset })
+  return {
+    count: found.count,
+    hits: found.hits.map((hit) =>
+      asTextHit(
+        hit,
+        chosen.find(({ id }) => id === hit.versionId)!,
+      ),
+    ),
+  }
+}
+
+function asTextHit(hit: ProvisionHit, version: Version): TextHit {
+  return {
+    key: `${hit.versionId} ${hit.provisionId}`,
+    name: nameOf(hit, version),
+    href: addressOf(hit, version),
+    text: hit.plainText,
+    of: editionName(version),
+  }
+}
+
+/** The lasting address of a hit: of its provision when that has a number, else of its edition. */
+function addressOf({ number }: ProvisionHit, version: Version): string {
+  const edition = `/avtal/${version.documentSlug}/${version.label}`
+  return number === '' ? edition : `${edition}/${numberInAddress(number)}`
+}
+
+/** What a hit is called: the words of the agreement, in Swedish in both languages. */
+function nameOf({ number, heading }: ProvisionHit, version: Version): string {
+  if (heading !== '') return number === '' ? heading : `${number} ${heading}`
+  return number === '' ? editionName(version) : `Bestämmelse ${number}`
+}
+
+export async function listNamedDocuments(
+  db: Db,
+  words: string,
+  on: Day,
+): Promise<readonly NamedPage[]> {
+  const [versions, { inForce }] = await Promise.all([listPublicVersions(db), idsOfEditions(db, on)])
+  // A document's address leads to the edition of the day: it is called what that is called.
+  const titles = new Map(
+    [...versions, ...versions.filter(({ id }) => inForce.has(id))].map((one) => [
+      one.documentSlug,
+      one.title,
+    ]),
+  )
+  const slugs = new Set(
+    versions.filter(({ title }) => holdsWords(title, words)).map((one) => one.documentSlug),
+  )
+  return [...slugs].map((slug) => ({
+    kind: inBoth((language) => told[language].document),
+    name: titles.get(slug)!,
+    href: `/avtal/${slug}`,
+  }))
+}
+
+async function idsOfEditions(db: Db, on: Day) {
+  const editions = await listEditions(db, on)
+  const ids = (those: typeof editions) => new Set(those.map(({ version }) => version.id))
+  return {
+    inForce: ids(editions.filter(({ standing }) => isInForce(standing))),
+    adopted: ids(editions.filter(({ adoption }) => adoption)),
+  }
+}

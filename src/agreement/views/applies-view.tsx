@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What applies on a day, as the start page shows it.
+
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { Shape } from '#web/symbols.tsx'
+import { told } from '../messages/told.ts'
+import { editionName } from '../rules/edition-name.ts'
+import type { Edition } from '../rules/edition.ts'
+import { stateOfVersion } from '../rules/version-state.ts'
+import { validitySentence } from './validity-sentence.ts'
+import { versionLooks } from './version-looks.ts'
+import { VersionStatus } from './version-status.tsx'
+
+type AppliesProps = {
+  /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
+  readonly inForce: readonly Edition[]
+  readonly on: Day
+  readonly today: Day
+  readonly language: Language
+  readonly link: (path: string) => string
+}
+
+export function AppliesView({ inForce, on, today, language, link }: AppliesProps) {
+  const words = told[language]
+  const mains = inForce.filter(({ document }) => document.kind === 'framework-agreement')
+  const others = inForce.filter(({ document }) => document.kind !== 'framework-agreement')
+  const heading =
+    on === today ? words.appliesToday : on < today ? words.appliesOn(on) : words.willApplyOn(on)
+  return (
+    <section class="panel stack" aria-labelledby="galler">
+      <h2 id="galler">{heading}</h2>
+      {inForce.length === 0 && <p>{words.nothingApplies}</p>}
+      {mains.map((edition) => (
+        <div class="stack-s" key={edition.version.id}>
+          <div class="row between">
+            <h3>
+              <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
+                {editionName(edition.version)}
+              </a>
+            </h3>
+            <VersionStatus
+              state={stateOfVersion(edition.version, edition, undefined)}
+              edition={edition}
+              language={language}
+            />
+          </div>
+          <p class="muted">{validitySentence(edition, on, today, language).rest}</p>
+        </div>
+      ))}
+      {others.length > 0 && <h3 class="small">{words.annexes}</h3>}
+      <ul class="plain stack-s">
+        {others.map((edition) => (
+          <Annex key={edition.version.id} edition={edition} language={language} link={link} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Annex({
+  edition,
+  language,
+  link,
+}: Pick<AppliesProps, 'language' | 'link'> & { readonly edition: Edition }) {
+  const state = stateOfVersion(edition.version, edition, undefined)
+  const look = versionLooks[state]
+  const until = edition.standing?.currentUntil
+  return (
+    <li class={`annex is-${look.tone}`}>
+      <Shape name={look.shape} />
+      <div>
+        <a href={link(`/avtal/${edition.document.slug}`)} lang="sv">
+          {edition.version.title}
+        </a>
+        {state === 'own-end' && until && <p class="xs muted">{told[language].ownEnd(until)}</p>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house. Where its rounds are shown is told by the room of processes, above.
+
+import type { ComponentChildren } from 'preact'
+import type { Db, Tx } from '#platform/database.ts'
+import type { Room, Shown } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { remindOfDecisions } from './commands/reminding.ts'
+import { decisionPages } from './pages.tsx'
+import type { Processes } from './pages/wiring.ts'
+import { decisionsOfParty } from './reads/outcomes.ts'
+import { holdRoundOfRoute } from './reads/rounds.ts'
+import { listAhead, listComing, listHappened } from './room/days.ts'
+import { listLate, listWaiting, tellInShort } from './room/matters.ts'
+import { listPlaces, tellLife } from './room/texts.tsx'
+import { DecisionsOfParty } from './views/decisions-of-party.tsx'
+
+export function decisionRoom(processes: Processes) {
+  const { pathOfRound, pathsOn } = processes
+  return {
+    name: 'decision',
+    pages: decisionPages(processes),
+    waits: (db, mandate, today) => listWaiting(db, mandate, today, pathOfRound),
+    late: listLate,
+    inShort: (db, partyId, today) => tellInShort(db, partyId, today, pathOfRound),
+    happened: (db, on, most) => listHappened(db, on, most, pathsOn),
+    coming: (db, on) => listComing(db, on, pathsOn),
+    ahead: listAhead,
+    places: (db: Db, on: Shown['on']) => listPlaces(db, on, pathOfRound),
+    holdRoute,
+    lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, pathOfRound),
+    ofParty: (db, party, shown) => showDecisions(db, party, shown, pathOfRound),
+    eachDay: (tx, day, { daysBefore }) => remindOfDecisions(tx, day, daysBefore),
+  } as const satisfies Room<PageContent, ComponentChildren> & {
+    readonly places: unknown
+    readonly holdRoute: unknown
+  }
+}
+
+/** Whether steps of a round's route may be said; nothing when the route is not a decision round's. */
+async function holdRoute(tx: Tx, routeId: string): Promise<boolean | undefined> {
+  const status = await holdRoundOfRoute(tx, routeId)
+  return status && status === 'open'
+}
+
+async function showDecisions(
+  db: Db,
+  party: { readonly id: string; readonly slug: string },
+  { on, language, link }: Shown,
+  pathOfRound: Processes['pathOfRound'],
+) {
+  const decisions = await Promise.all(
+    (await decisionsOfParty(db, party.id, on)).map(async (own) => {
+      const process = await pathOfRound(db, own.round.id)
+      return { ...own, path: process && `${process}/beslut/${party.slug}` }
+    }),
+  )
+  return <DecisionsOfParty key="beslut" {...{ decisions, language, link }} />
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What rooms know about provisions and texts, as it is said beside them and found by words.
+
+import type { Day } from '../day.ts'
+import type { Bilingual } from '../language.ts'
+import type { StatusLook } from '../status-look.ts'
+
+/** One line in a provision's margin. `href` is a path, in its Swedish form. */
+export type NoteBeside = {
+  readonly provisionId: string
+  readonly text: Bilingual
+  readonly href: string
+  readonly icon: 'talk' | 'life' | 'info' | 'link' | 'law'
+}
+
+/** A page that is found by its name. */
+export type NamedPage = {
+  readonly kind: Bilingual
+  /** Its Swedish name. */
+  readonly name: string
+  readonly href: string
+}
+
+export const searchScopes = ['galler', 'pa-vag', 'alla'] as const
+/** Which texts are searched: those in force, those on their way, or every frozen one. */
+export type SearchScope = (typeof searchScopes)[number]
+
+/** A piece of text that is found by its words. All of it is Swedish. */
+export type TextHit = {
+  readonly key: string
+  readonly name: string
+  readonly href: string
+  readonly text: string
+  /** What it is part of. */
+  readonly of: string
+}
+
+/** What a room knows of the life of a provision; `Part` is what can be drawn. */
+export type ToldOfLife<Part> = {
+  /** What the provision is called, and what stands under its name: from the room whose it is. */
+  readonly head?: {
+    readonly title: Bilingual
+    readonly isSwedish: boolean
+    readonly marks: Part
+    readonly sources: Part
+  }
+  /** A number and what it counts. */
+  readonly facts: readonly { readonly number: string; readonly text: Bilingual }[]
+  readonly entries: readonly LifeEntry<Part>[]
+  readonly section?: Part
+}
+
+export type LifeEntry<Part> = {
+  readonly on: Day
+  /** It goes on now, whatever day it stands on. */
+  readonly isNow?: boolean
+  /** On the same day the text stands before what is said of it, decided, and begins to apply. */
+  readonly place: 'text' | 'left-out' | 'said' | 'decided' | 'begins'
+  readonly status: StatusLook
+  readonly what: Part
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house.
+
+import type { ComponentChildren } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import type { NamedPage } from '#kernel/gathered/text.ts'
+import { holdsWords } from '#kernel/text/holds-words.ts'
+import type { Db } from '#platform/database.ts'
+import { linkOnDay } from '#platform/link-on-day.ts'
+import type { Part, Room } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { told } from './messages/told.ts'
+import { organisationPages, type OrganisationWiring } from './pages.tsx'
+import { listParties } from './reads.ts'
+import { daysAhead } from './rules/days-ahead.ts'
+
+/** What the rooms above know: of a party, and which days are worth stopping the clock on. */
+export type SaidAbove = {
+  readonly ofParty: readonly Part<PageContent, ComponentChildren, 'ofParty'>[]
+  readonly ahead: readonly Part<PageContent, ComponentChildren, 'ahead'>[]
+}
+
+export function organisationRoom(
+  said: SaidAbove,
+): Pick<Room<PageContent, never>, 'name' | 'pages' | 'menu' | 'named'> {
+  return {
+    name: 'organisation',
+    pages: organisationPages(wiringFrom(said)),
+    menu: [
+      { place: 'parter', words: told.menu, menu: 'everyone', position: 4 },
+      { place: 'min-part', words: told.ownParty, menu: 'signed-in', position: 2 },
+    ],
+    named: listNamed,
+  }
+}
+
+async function listNamed(db: Db, words: string, on: Day): Promise<readonly NamedPage[]> {
+  const parties = await listParties(db, on)
+  return parties
+    .filter(({ name }) => holdsWords(name, words))
+    .map(({ name, slug }) => ({ kind: told.party, name, href: `/parter/${slug}` }))
+}
+
+function wiringFrom({ ofParty, ahead }: SaidAbove): OrganisationWiring {
+  return {
+    partsOfParty: (db, party, visit) => {
+      const { asOf, today, language } = visit
+      const shown = { on: asOf, today, language, link: linkOnDay(visit) }
+      return Promise.all(ofParty.map((part) => part(db, party, shown)))
+    },
+    comingEvents: async (db, today) => {
+      const told = await Promise.all(ahead.map((part) => part(db, today)))
+      return daysAhead(today, told.flat())
+    },
+  }
+}

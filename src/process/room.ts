@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house: the pages of steps, and the steps that are done.
+
+import type { Day } from '#kernel/day.ts'
+import type { DoneThing } from '#kernel/gathered/matter.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import type { Db, Tx } from '#platform/database.ts'
+import type { Room } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { bodiesConcerning } from '../organisation/reads.ts'
+import { processPages, type ProcessWiring, type SubjectOfRoute } from './pages.tsx'
+import { listStepsForBodies } from './reads.ts'
+import { pathOfStep } from './rules/step-row.ts'
+
+export type { SubjectOfRoute } from './pages.tsx'
+
+/**
+ * Whether steps of a route may be said by hand: while those asked have been told and nobody has called
+ * it off or ended it. Held until the transaction ends; nothing when the route is another room's.
+ */
+export type HoldRoute = (tx: Tx, routeId: string) => Promise<boolean | undefined>
+
+/** What the rooms above say of their routes: the first that knows is believed. */
+export type SaidAbove = {
+  readonly subjects: readonly SubjectOfRoute[]
+  readonly holds: readonly HoldRoute[]
+}
+
+export function processRoom(
+  said: SaidAbove,
+): Pick<Room<PageContent, never>, 'name' | 'pages' | 'done'> {
+  return { name: 'process', pages: processPages(wiringFrom(said)), done: listDone }
+}
+
+function wiringFrom({ subjects, holds }: SaidAbove): ProcessWiring {
+  return {
+    subjectOfRoute: async (db, routeId) => {
+      const told = await Promise.all(subjects.map((subject) => subject(db, routeId)))
+      return told.find((one) => one !== undefined)
+    },
+    holdMatter: (tx, routeId) => holdAmong(holds, tx, routeId),
+  }
+}
+
+/** A route that no room knows is not under way. */
+export async function holdAmong(
+  holds: readonly HoldRoute[],
+  tx: Tx,
+  routeId: string,
+): Promise<boolean> {
+  for (const hold of holds) {
+    const held = await hold(tx, routeId)
+    if (held !== undefined) return held
+  }
+  return false
+}
+
+async function listDone(
+  db: Db,
+  mandate: Mandate,
+  today: Day,
+  most: number,
+): Promise<readonly DoneThing[]> {
+  const bodies = await bodiesConcerning(db, mandate, today)
+  const rows = await listStepsForBodies(
+    db,
+    bodies.map(({ id }) => id),
+    today,
+  )
+  return rows
+    .flatMap((row) => (row.doneOn === undefined ? [] : [{ ...row, doneOn: row.doneOn }]))
+    .toSorted((a, b) => b.doneOn.localeCompare(a.doneOn))
+    .slice(0, most)
+    .map((row) => ({
+      key: `${row.stepId} ${row.body.id}`,
+      title: row.title,
+      who: row.body.name,
+      doneOn: row.doneOn,
+      path: pathOfStep(row),
+    }))
+}
