@@ -16,6 +16,27 @@ const pillarsAndGround = Object.keys(mayUse)
 export const roofs = ['publication', 'desk']
 for (const roof of roofs) mayUse[roof] = pillarsAndGround
 
+/** What each room holds, in the reader's words: for the picture. */
+export const captions = {
+  publication: 'det alla får se',
+  desk: 'mina ärenden',
+  revision: 'en revidering',
+  decision: 'ställningstagande och beslut',
+  consultation: 'remiss, svar, bemötanden',
+  process: 'vägar och steg',
+  agreement: 'avtal, versioner, bestämmelser',
+  organisation: 'parter, organ, personer, mandat',
+}
+
+/** Where each stands in the picture. The pillars do not know one another. */
+export const pillars = [
+  { title: 'avtalet blir till', rooms: ['revision', 'decision', 'consultation', 'process'] },
+  { title: 'avtalet levs', rooms: ['indicator', 'action-plan', 'local-plan', 'responsibility'] },
+  { title: 'avtalet lagas', rooms: ['settlement', 'dispute', 'deviation'] },
+  { title: 'avtalet berättas', rooms: ['communication'] },
+]
+export const foundation = ['agreement', 'organisation']
+
 /** What carries the rooms. They know no room. */
 export const floors = ['kernel', 'platform', 'web']
 export const rooms = Object.keys(mayUse)

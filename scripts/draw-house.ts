@@ -8,28 +8,10 @@ import { pathToFileURL } from 'node:url'
 type ImportTable = {
   readonly mayUse: Readonly<Record<string, readonly string[]>>
   readonly roofs: readonly string[]
+  readonly captions: Readonly<Record<string, string>>
+  readonly pillars: readonly { readonly title: string; readonly rooms: readonly string[] }[]
+  readonly foundation: readonly string[]
 }
-
-/** What each room holds, in the reader's words. A room without a line here cannot be drawn. */
-const captions: Readonly<Record<string, string>> = {
-  publication: 'det alla får se',
-  desk: 'mina ärenden',
-  revision: 'en revidering',
-  decision: 'ställningstagande och beslut',
-  consultation: 'remiss, svar, bemötanden',
-  process: 'vägar och steg',
-  agreement: 'avtal, versioner, bestämmelser',
-  organisation: 'parter, organ, personer, mandat',
-}
-
-/** The pillars do not know one another. */
-const pillars = [
-  { title: 'avtalet blir till', rooms: ['revision', 'decision', 'consultation', 'process'] },
-  { title: 'avtalet levs', rooms: ['indicator', 'action-plan', 'local-plan', 'responsibility'] },
-  { title: 'avtalet lagas', rooms: ['settlement', 'dispute', 'deviation'] },
-  { title: 'avtalet berättas', rooms: ['communication'] },
-]
-const foundation = ['agreement', 'organisation']
 
 type Box = { readonly x: number; readonly y: number; readonly width: number }
 
@@ -48,7 +30,7 @@ const picturePath = new URL('../docs/house.svg', import.meta.url)
 
 /** The picture as text. The same table gives the same bytes. */
 export async function drawHouse(): Promise<string> {
-  const { mayUse, roofs } = (await import(tablePath)) as ImportTable
+  const { mayUse, roofs, captions, pillars, foundation } = (await import(tablePath)) as ImportTable
   const standing = pillars
     .map((pillar) => ({ ...pillar, rooms: pillar.rooms.filter((room) => room in mayUse) }))
     .filter((pillar) => pillar.rooms.length > 0)
@@ -70,13 +52,13 @@ export async function drawHouse(): Promise<string> {
     placeRow(boxes, [room], rowAt(1 + tallest + row), width, width - 2 * margin),
   )
   for (const room of Object.keys(mayUse))
-    if (!boxes.has(room)) throw new Error(`Ge rummet ${room} en plats i scripts/draw-house.ts`)
+    if (!boxes.has(room)) throw new Error(`Ge rummet ${room} en plats i .dependency-cruiser.mjs`)
 
   const groundY = rowAt(1 + tallest + foundation.length)
   return picture(width, groundY + 2 * 50 + margin, [
     doors(width),
     ...arrows(mayUse, boxes),
-    ...[...boxes].map(([room, box]) => drawRoom(room, box)),
+    ...[...boxes].map(([room, box]) => drawRoom(room, captions[room], box)),
     ...standing.map((pillar, column) =>
       pillarTitle(
         pillar.title,
@@ -133,9 +115,8 @@ function drawArrow(from: Box | undefined, to: Box | undefined): string {
   return `<path d="M${start} ${bottom} L${end} ${to.y - 7}" fill="none" stroke="${line}" stroke-width="1.5" marker-end="url(#down)"/>`
 }
 
-function drawRoom(room: string, box: Box): string {
-  const caption = captions[room]
-  if (caption === undefined) throw new Error(`Ge rummet ${room} en rad i scripts/draw-house.ts`)
+function drawRoom(room: string, caption: string | undefined, box: Box): string {
+  if (caption === undefined) throw new Error(`Ge rummet ${room} en rad i .dependency-cruiser.mjs`)
   const middle = box.x + box.width / 2
   return [
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${roomHeight}" rx="4" fill="#ffffff" stroke="${accent}" stroke-width="1.5"/>`,

@@ -197,10 +197,16 @@ test('every room, status and refusal has a row in the glossary', async () => {
   const explained = new Set(
     rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, word]) => word)),
   )
+  // A room may also say its word itself, in the heading of its README: `# deviation: avvikelse`.
+  const headings = rooms.map(async (room) => {
+    const [first = ''] = (await readText(`src/${room}/README.md`)).split('\n')
+    return /^# [a-z-]+: \S/.test(first) ? room : ''
+  })
+  const named = new Set(await Promise.all(headings))
   const words = await listWordsInCode()
   assert.ok(words.length > 0, 'no statuses were read')
   const missing = [
-    ...rooms.filter((room) => !explained.has(room)),
+    ...rooms.filter((room) => !explained.has(room) && !named.has(room)),
     ...words
       .filter(({ word }) => !explained.has(word))
       .map(({ room, type, word }) => `${room}: ${type} ${word}`),

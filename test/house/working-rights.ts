@@ -14,20 +14,29 @@ export type TableRights = {
    */
   readonly lock?: true
   readonly delete?: true
+  /** Why its rows are no part of the record (`src/record.ts`); left out, they are kept as they were told. */
+  readonly notKept?: string
 }
+
+const draft = 'a draft is its own party’s, and is no record until it is sent'
+const machine = 'the machine keeps it for itself; nothing was told of it'
+const names = 'names and addresses are looked up, so that a person can be taken out of the register'
 
 const read = { select: true } as const
 const add = { select: true, insert: true } as const
 
 export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   adoption: { ...add, delete: true },
-  association: read,
-  association_membership: read,
+  association: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
+  association_membership: {
+    ...read,
+    notKept: 'laid down with the county; nothing is decided by it',
+  },
   body: { ...read, lock: true },
   body_statement: add,
   booked_meeting: { ...add, update: ['is_cancelled'] },
-  care_area: read,
-  care_area_membership: read,
+  care_area: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
+  care_area_membership: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
   comment: add,
   comment_answer: {
     ...add,
@@ -62,7 +71,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   consultation_notice: add,
   consultation_question: { ...add, delete: true },
   consultee: { ...add, update: ['due_on'], delete: true },
-  contact_person: { ...add, update: ['valid_until'], delete: true },
+  contact_person: { ...add, update: ['valid_until'], delete: true, notKept: names },
   council_decision: {
     ...add,
     update: [
@@ -74,52 +83,70 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
       'minutes_file_name',
     ],
   },
-  daily_work: add,
+  daily_work: { ...add, notKept: machine },
   decision_round: { ...add, update: ['status', 'cancel_reason'] },
   document: { ...add, lock: true },
   draft_comment: {
     ...add,
     update: ['kind', 'text', 'proposed_wording', 'revision', 'updated_by', 'updated_at'],
     delete: true,
+    notKept: draft,
   },
   draft_question_answer: {
     ...add,
     update: ['text', 'updated_by', 'updated_with', 'updated_at'],
+    notKept: draft,
   },
-  draft_stance: { ...add, delete: true },
-  file: add,
-  file_chunk: add,
-  identity: add,
+  draft_stance: { ...add, delete: true, notKept: draft },
+  file: { ...add, notKept: 'it is its own hash, and is checked by it' },
+  file_chunk: { ...add, notKept: 'it is checked by the hash of its file' },
+  identity: { ...add, notKept: names },
   identity_request: {
     ...add,
     update: ['status', 'answered_by', 'answered_on'],
     delete: true,
+    notKept: 'waits some days for an answer and is forgotten; the journal remembers what it was',
   },
-  import_draft: { ...add, update: ['label', 'title', 'choices', 'saved_as_version_id'] },
+  import_draft: {
+    ...add,
+    update: ['label', 'title', 'choices', 'saved_as_version_id'],
+    notKept: draft,
+  },
   // Asked and written by the one who owns the tables, before any page is served.
-  installation: {},
-  journal: add,
-  journal_epoch: read,
-  journal_seal: read,
-  kept_form: { ...add, delete: true },
+  installation: { notKept: machine },
+  journal: { ...add, notKept: 'it is checked by its seals' },
+  journal_epoch: { ...read, notKept: machine },
+  journal_seal: { ...read, notKept: 'it is checked by the seal after it' },
+  kept_form: { ...add, delete: true, notKept: draft },
   law_reference: { ...add, delete: true },
-  mail: { ...add, update: ['status', 'attempts', 'next_attempt_at', 'last_error', 'sent_at'] },
-  mail_choice: { ...add, update: ['wants_reminders'] },
-  making: read,
+  mail: {
+    ...add,
+    update: ['status', 'attempts', 'next_attempt_at', 'last_error', 'sent_at'],
+    notKept: machine,
+  },
+  mail_choice: { ...add, update: ['wants_reminders'], notKept: machine },
+  making: { ...read, notKept: machine },
   mandate: { ...add, update: ['valid_from', 'valid_until', 'ended_by', 'status'] },
   milestone: add,
   package: add,
   package_version: add,
   party: { ...read, lock: true },
-  person: { ...add, lock: true },
-  product_day: { ...add, update: ['day'] },
-  provision: add,
+  person: { ...add, lock: true, notKept: names },
+  product_day: { ...add, update: ['day'], notKept: machine },
+  provision: {
+    ...add,
+    notKept: 'an identity and nothing more; its words are those of its versions',
+  },
   provision_removal: { ...add, update: ['reason'], delete: true },
   provision_wording: { ...add, delete: true },
   public_question: { ...add, update: ['answer', 'answered_on', 'answered_by', 'is_hidden'] },
   question_answer: add,
   response: { ...add, update: ['superseded_by', 'secrecy_reason'] },
-  response_draft: { ...add, update: ['overall_text', 'updated_by', 'updated_with', 'updated_at'] },
+  response_draft: {
+    ...add,
+    update: ['overall_text', 'updated_by', 'updated_with', 'updated_at'],
+    notKept: draft,
+  },
   response_stance: add,
   revision: { ...add, lock: true },
   revision_document: add,
@@ -128,10 +155,15 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   route: { ...add, update: ['kind', 'template', 'title'] },
   route_step: { ...add, update: ['due_on'], delete: true },
   route_step_body: { ...add, delete: true },
-  schema_migration: read,
-  session: { ...add, update: ['seen_at', 'mandate_id', 'revoked_at'], delete: true },
+  schema_migration: { ...read, notKept: machine },
+  session: {
+    ...add,
+    update: ['seen_at', 'mandate_id', 'revoked_at'],
+    delete: true,
+    notKept: machine,
+  },
   shared_text: { ...add, update: ['name', 'heading', 'text', 'plain_text', 'revision'] },
-  sign_in_attempt: { ...add, delete: true },
+  sign_in_attempt: { ...add, delete: true, notKept: machine },
   step_act: add,
   step_reopening: add,
   terms_of_validity: {
@@ -150,7 +182,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
       'is_assumed',
     ],
   },
-  unit: add,
+  unit: { ...add, notKept: 'a name inside a party, which the party changes as it likes' },
   validity_event: add,
   validity_event_withdrawal: add,
   version: {
