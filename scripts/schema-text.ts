@@ -35,8 +35,17 @@ const pascal = (name: string) =>
     .map((part) => part[0]?.toUpperCase() + part.slice(1))
     .join('')
 
-function lineOf(column: Column): string {
-  const known = typeOf[column.udt_name]
+type ClosedList = { table_name: string; column_name: string; definition: string }
+
+/** The words that a check lets a text column hold, when the check is about that column and nothing else. */
+function wordsOf({ definition }: ClosedList): readonly string[] {
+  const list = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.+)\]\)\)\)$/.exec(definition)?.[1] ?? ''
+  return [...list.matchAll(/'([^']+)'::text/g)].map(([, word]) => word!)
+}
+
+function lineOf(column: Column, words: readonly string[]): string {
+  const known =
+    words.length > 0 ? words.map((word) => `'${word}'`).join(' | ') : typeOf[column.udt_name]
   if (!known)
     throw new Error(
       `${column.table_name}.${column.column_name}: ${column.udt_name} has no type here`,
@@ -58,6 +67,19 @@ export async function schemaText(client: pg.Client): Promise<string> {
     where table_schema = 'public' and t.table_type = 'BASE TABLE'
       and table_name <> 'schema_migration' order by table_name, ordinal_position`)
   const tables = Map.groupBy(rows, (row) => row.table_name)
+  const lists = await client.query<ClosedList>(`
+    select conrelid::regclass::text as table_name, attname as column_name,
+      pg_get_constraintdef(pg_constraint.oid) as definition
+    from pg_constraint
+    join pg_attribute on attrelid = conrelid and array[attnum] = conkey
+    where contype = 'c' and connamespace = 'public'::regnamespace`)
+  const closed = new Map(
+    lists.rows
+      .map((list) => [`${list.table_name}.${list.column_name}`, wordsOf(list)] as const)
+      .filter(([, words]) => words.length > 0),
+  )
+  const line = (column: Column) =>
+    lineOf(column, closed.get(`${column.table_name}.${column.column_name}`) ?? [])
   const source = `// SPDX-License-Identifier: EUPL-1.2
 // Written by scripts/write-schema.ts from the migrated database: row types, table by table.
 
@@ -65,7 +87,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 
-${[...tables].map(([name, columns]) => `type ${pascal(name)} = {\n${columns.map(lineOf).join('\n')}\n}`).join('\n\n')}
+${[...tables].map(([name, columns]) => `type ${pascal(name)} = {\n${columns.map(line).join('\n')}\n}`).join('\n\n')}
 
 /** Every table by its name. */
 export type Schema = {

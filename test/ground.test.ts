@@ -25,11 +25,15 @@ const otherMeaning: Readonly<Record<string, string>> = {
   waiting: 'how many things, after an entry of the menu',
 }
 
+// Written from the migrated database, which knows every table: no one down here reads its words.
+const written = 'src/platform/schema.ts'
+
 test('kernel, platform and web name no room, status or stance', async () => {
   const words = new Set([...rooms, ...statuses.map(({ word }) => word)])
   assert.ok(words.has('consultation') && words.has('being-compiled') && words.has('endorse'))
   const files = (await listFiles('src')).filter(
-    (path) => floors.some((floor) => path.startsWith(`src/${floor}/`)) && isCode(path),
+    (path) =>
+      floors.some((floor) => path.startsWith(`src/${floor}/`)) && isCode(path) && path !== written,
   )
   const said: string[] = []
   for (const path of files) {

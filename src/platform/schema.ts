@@ -33,7 +33,18 @@ type Body = {
   slug: string
   name: string
   short_name: string
-  kind: string
+  kind:
+    | 'joint-body'
+    | 'joint-board'
+    | 'board'
+    | 'provider-board'
+    | 'private-caregivers'
+    | 'executive-board'
+    | 'council'
+    | 'association-board'
+    | 'working-group'
+    | 'steering-group'
+    | 'preparatory'
   of_party_id: string | null
   association_id: string | null
   care_area_id: string | null
@@ -47,8 +58,14 @@ type BodyStatement = {
   round_id: string
   step_id: string | null
   body_id: string
-  kind: string
-  outcome: string
+  kind: 'position' | 'recommendation' | 'preparation'
+  outcome:
+    | 'approved'
+    | 'approved-with-reservation'
+    | 'approved-with-changes'
+    | 'rejected'
+    | 'referred-back'
+    | 'withdrawn'
   stated_on: Day
   paragraph: Generated<string>
   registry_number: Generated<string>
@@ -91,7 +108,8 @@ type Comment = {
   number: number
   version_id: string
   provision_id: string
-  kind: string
+  kind:
+    'reword' | 'clarify' | 'more-detail' | 'less-detail' | 'remove' | 'add' | 'support' | 'question'
   text: string
   proposed_wording: Generated<string>
   answered_with: string | null
@@ -101,7 +119,7 @@ type Comment = {
 type CommentAnswer = {
   id: string
   comment_id: string
-  outcome: string
+  outcome: 'met' | 'partly' | 'not-met' | 'noted' | 'other-forum'
   reason: string
   changed_version_id: string | null
   changed_provision_id: string | null
@@ -113,13 +131,13 @@ type CommentAnswer = {
 type Consultation = {
   id: string
   slug: string
-  kind: string
+  kind: 'formal' | 'comment-round' | 'survey'
   title: string
   invitation: Generated<string>
   package_id: string
   route_id: string
   answering_package_id: string | null
-  status: string
+  status: 'draft' | 'open' | 'closed' | 'published' | 'cancelled'
   opens_on: Day
   due_on: Day
   closed_on: Day | null
@@ -133,7 +151,7 @@ type Consultation = {
 type ConsultationNotice = {
   id: string
   consultation_id: string
-  kind: string
+  kind: 'opened' | 'extended' | 'cancelled' | 'published'
   told_on: Day
   told_at: Generated<Instant>
   old_due_on: Day | null
@@ -170,7 +188,13 @@ type CouncilDecision = {
   round_id: string
   deciding_party_id: string
   body_id: string
-  outcome: string
+  outcome:
+    | 'approved'
+    | 'approved-with-reservation'
+    | 'approved-with-changes'
+    | 'rejected'
+    | 'referred-back'
+    | 'withdrawn'
   decided_on: Day
   paragraph: string
   registry_number: Generated<string>
@@ -210,7 +234,7 @@ type DecisionRound = {
   opens_on: Day
   deadline: Day
   enters_into_force_on: Day
-  status: string
+  status: 'draft' | 'open' | 'ended' | 'cancelled'
   cancel_reason: Generated<string>
   created_at: Generated<Instant>
 }
@@ -218,7 +242,7 @@ type DecisionRound = {
 type Document = {
   id: string
   slug: string
-  kind: string
+  kind: 'framework-agreement' | 'annexed-agreement' | 'guideline' | 'strategy'
   is_statutory: Generated<boolean>
   needs_all_parties: boolean
   main_document_id: string | null
@@ -232,7 +256,8 @@ type DraftComment = {
   party_id: string
   version_id: string
   provision_id: string
-  kind: string
+  kind:
+    'reword' | 'clarify' | 'more-detail' | 'less-detail' | 'remove' | 'add' | 'support' | 'question'
   text: string
   proposed_wording: Generated<string>
   revision: Generated<number>
@@ -256,10 +281,10 @@ type DraftStance = {
   id: string
   draft_id: string
   party_id: string
-  subject_kind: string
+  subject_kind: 'package' | 'document' | 'section'
   version_id: string | null
   provision_id: string | null
-  stance: string
+  stance: 'endorse' | 'endorse-with-changes' | 'oppose' | 'abstain' | 'no-comments'
   updated_by: string | null
   updated_at: Generated<Instant>
   updated_with: string | null
@@ -292,7 +317,7 @@ type IdentityRequest = {
   subject: string
   provider: string
   email: string
-  status: Generated<string>
+  status: Generated<'waiting' | 'confirmed' | 'rejected'>
   asked_on: Day
   answer_by: Day
   answered_by: string | null
@@ -316,7 +341,7 @@ type ImportDraft = {
 
 type Installation = {
   only_row: Generated<boolean>
-  mode: string
+  mode: 'demo' | 'production'
   county: string | null
   created_at: Generated<Instant>
   is_whole: Generated<boolean>
@@ -383,7 +408,7 @@ type Mail = {
   subject: string
   body: string
   path: string
-  status: Generated<string>
+  status: Generated<'queued' | 'sent' | 'failed'>
   attempts: Generated<number>
   last_error: Generated<string>
   queued_on: Day
@@ -406,7 +431,14 @@ type Making = {
 type Mandate = {
   id: string
   person_id: string
-  role: string
+  role:
+    | 'process-leader'
+    | 'editor'
+    | 'coordinator'
+    | 'contributor'
+    | 'registrar'
+    | 'reader'
+    | 'administrator'
   for_party_id: string | null
   for_body_id: string | null
   for_unit_id: string | null
@@ -414,7 +446,7 @@ type Mandate = {
   valid_until: Day | null
   given_by: string | null
   ended_by: string | null
-  status: Generated<string>
+  status: Generated<'offered' | 'accepted' | 'declined' | 'withdrawn'>
   answer_by: Day | null
   given_with: string | null
   takes_over_from: string | null
@@ -425,8 +457,8 @@ type Mandate = {
 type Milestone = {
   id: string
   revision_id: string
-  branch: string
-  kind: string
+  branch: 'joint' | 'region' | 'municipalities'
+  kind: 'point' | 'span'
   title_sv: string
   title_en: string
   starts_on: Day
@@ -454,7 +486,7 @@ type Party = {
   slug: string
   name: string
   short_name: string
-  kind: string
+  kind: 'region' | 'municipality'
   organisation_number: string | null
   valid_from: Day
   valid_until: Day | null
@@ -489,12 +521,12 @@ type ProvisionWording = {
   provision_id: string
   parent_id: string | null
   position: number
-  kind: string
+  kind: 'chapter' | 'section' | 'paragraph' | 'point' | 'definition' | 'table'
   number: Generated<string>
   heading: Generated<string>
   text: ColumnType<unknown, string, string>
   plain_text: Generated<string>
-  actor: string | null
+  actor: 'region' | 'municipality' | 'joint' | null
   shared_text_id: string | null
   change_reason: Generated<string>
   revision: Generated<number>
@@ -528,7 +560,7 @@ type Response = {
   party_id: string
   body_id: string | null
   number: number
-  stance: string
+  stance: 'endorse' | 'endorse-with-changes' | 'oppose' | 'abstain' | 'no-comments'
   overall_text: Generated<string>
   content: ColumnType<unknown, string, string>
   response_hash: string
@@ -595,7 +627,7 @@ type RoundParty = {
 
 type Route = {
   id: string
-  kind: string
+  kind: 'consultation' | 'decision'
   template: string
   title: string
 }
@@ -605,10 +637,10 @@ type RouteStep = {
   route_id: string
   key: string
   position: number
-  verb: string
+  verb: 'position' | 'hand-over' | 'answer' | 'compile' | 'prepare' | 'recommend' | 'decide'
   title_sv: string
   title_en: string
-  branch: string
+  branch: 'joint' | 'region' | 'municipalities'
   after_keys: Generated<string[]>
   opens_on: Day | null
   due_on: Day | null
@@ -684,7 +716,7 @@ type TermsOfValidity = {
   period_years: number | null
   notice_months: number | null
   extension_years: number | null
-  extension: string
+  extension: 'none' | 'automatic' | 'by-decision'
   max_extensions: number | null
   continues_until_replaced: boolean
   follows_main: Generated<boolean>
@@ -705,7 +737,7 @@ type Unit = {
 type ValidityEvent = {
   id: string
   version_id: string
-  kind: string
+  kind: 'extension-decided' | 'notice-given' | 'terminated'
   happened_on: Day
   extended_until: Day | null
   ends_from: Day | null
@@ -725,7 +757,7 @@ type Version = {
   label: string
   title: string
   subtitle: Generated<string>
-  status: string
+  status: 'draft' | 'frozen' | 'withdrawn'
   based_on_version_id: string | null
   source_file_hash: string | null
   is_example_text: Generated<boolean>
