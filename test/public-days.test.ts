@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { formatDay } from '#kernel/dates-in-words.ts'
-import { day, type Day } from '#kernel/day.ts'
+import { addDays, day, type Day } from '#kernel/day.ts'
 import { pages } from '../src/app.ts'
 import {
   exampleAddresses,
@@ -15,6 +15,7 @@ import {
 import { openBrowser } from './support/browser.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
+import { signInPath } from './support/site.ts'
 import { startWorks } from './support/works-in-progress.ts'
 
 const today = day('2026-03-19')
@@ -89,6 +90,33 @@ for (const path of routes) {
     assert.ok(different > 1, 'it says the same on all three days')
   })
 }
+
+test('no page about another day tells of a contact person who has left since', async () => {
+  const left = 'anna.ek@lerum.exempel.se'
+  const earlier = addDays(today, -1)
+  const tellers = async () => {
+    const addresses = routes.flatMap((path) => addressOf(path) ?? [])
+    const asked = addresses.map(async (address) => {
+      const { said } = await readAbout(address, earlier)
+      return said.includes(left) ? [address] : []
+    })
+    return (await Promise.all(asked)).flat()
+  }
+  assert.deepEqual(await tellers(), ['/parter.csv', '/parter/1441-lerum'])
+
+  const coordinator = openBrowser(product.baseUrl)
+  await coordinator.open(signInPath(left))
+  const { text } = await coordinator.open('/min-part')
+  const other = /<option value="([^"]+)"[^>]*>Per Åkerlöv/.exec(text)
+  assert.ok(other, 'a colleague can take over')
+  const named = await coordinator.fill('/min-part', {
+    gor: 'contact',
+    vem: other[1]!,
+    telefon: '0302-52 10 00',
+  })
+  assert.match(named.path, /klart=kontakt/)
+  assert.deepEqual(await tellers(), [])
+})
 
 test('what may be equal or was not there yet is a route', () => {
   for (const path of [...Object.keys(mayBeEqual), ...Object.keys(notYet)]) {

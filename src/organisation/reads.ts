@@ -555,6 +555,22 @@ export async function listContactPersons(
   )
 }
 
+/**
+ * The contact persons that a page about a day tells of: those of that day who still are today, as one
+ * reaches them now. Who has left is not kept in public by the address of a day when she was there.
+ */
+export async function listContactPersonsStill(
+  db: Db,
+  { asOf, today }: { readonly asOf: Day; readonly today: Day },
+): Promise<ReadonlyMap<string, ContactPerson>> {
+  const now = await listContactPersons(db, today)
+  if (asOf === today) return now
+  const then = await listContactPersons(db, asOf)
+  return new Map(
+    [...now].filter(([partyId, { personId }]) => then.get(partyId)?.personId === personId),
+  )
+}
+
 /** Who stands as the contact person of each party until further notice, shown or not, by the party's id. */
 export async function listContactPosts(db: Db): Promise<ReadonlyMap<string, string>> {
   const rows = await db

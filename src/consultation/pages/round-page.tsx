@@ -6,7 +6,12 @@ import type { PageContent } from '#web/frame.tsx'
 import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
 import type { Package } from '../../agreement/rules/document.ts'
-import { getBody, getParty, listContactPersons, listParties } from '../../organisation/reads.ts'
+import {
+  getBody,
+  getParty,
+  listContactPersonsStill,
+  listParties,
+} from '../../organisation/reads.ts'
 import type { RouteView } from '../../process/reads.ts'
 import { findDraft, findRespondentOf } from '../reads/drafts.ts'
 import { countUnanswered, findStandingResponse, listResponses } from '../reads/responses.ts'
@@ -106,7 +111,7 @@ async function readParties(
 ): Promise<readonly PartyRow[]> {
   const { db, asOf } = visit
   const parties = new Map((await listParties(db, asOf)).map((party) => [party.id, party]))
-  const contacts = withContacts ? await listContactPersons(db, asOf) : new Map()
+  const contacts = withContacts ? await listContactPersonsStill(db, visit) : new Map()
   const sent = consultation.status === 'published' ? await listResponses(db, consultation.id) : []
   const rows = tally.flatMap((row): PartyRow[] => {
     const party = parties.get(row.partyId)

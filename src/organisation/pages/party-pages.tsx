@@ -12,7 +12,7 @@ import {
   listAssociations,
   listBodies,
   listCareAreas,
-  listContactPersons,
+  listContactPersonsStill,
   listParties,
 } from '../reads.ts'
 import type { Party } from '../rules/party.ts'
@@ -45,7 +45,7 @@ async function readOverview(visit: Visit) {
     listParties(db, asOf),
     listAssociations(db, asOf),
     listCareAreas(db, asOf),
-    listContactPersons(db, asOf),
+    listContactPersonsStill(db, visit),
   ])
   const nameOf = (groups: typeof careAreas | typeof associations, partyId: string) =>
     groups.find(({ memberPartyIds }) => memberPartyIds.includes(partyId))?.name
