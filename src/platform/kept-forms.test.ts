@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { Conflict, NotAllowed } from '#kernel/faults.ts'
 import { instant } from '#kernel/instant.ts'
 import { drawnForField } from '#kernel/mandate.ts'
+import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { inSnapshot, inTransaction, noOne, theProduct } from '#platform/database.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
 import { keepForm } from '#platform/kept-forms.ts'
@@ -220,4 +221,28 @@ describe('a form that is not taken is answered with its words', () => {
       assert.doesNotMatch(await answer.text(), /Vi vill/)
     }
   })
+})
+
+test('nothing is kept of a personal number, though no rule has read the form', async () => {
+  const fanny = await aPerson(database.db, { email: 'fanny@exempel.se', role: 'coordinator' })
+  const browser = openBrowser(site.baseUrl)
+  await browser.open(signInPath('fanny@exempel.se', '/remiss/7'))
+  const mandate = browser.drawnFor()
+  await endSessions(fanny.id)
+  // The day of birth with a serial number that is given to nobody.
+  const number = '640229-9801'
+  assert.ok(findPersonalNumber(number))
+  const till = await browser.submit('/remiss/7/fraga', {
+    ord: `Om ${number}: vi svarar.`,
+    [number]: 'x',
+  })
+  assert.match(till.path, /^\/logga-in/)
+  const rows = await inSnapshot(database.db, { ...noOne, personId: fanny.id }, (db) =>
+    db.selectFrom('kept_form').select('fields').execute(),
+  )
+  assert.deepEqual(rows[0]!.fields, [
+    [drawnForField, mandate],
+    ['ord', 'Om [personnummer]: vi svarar.'],
+    ['[personnummer]', 'x'],
+  ])
 })

@@ -3,6 +3,7 @@
 // in the same form when she has signed in again.
 
 import { addSeconds, type Instant } from '#kernel/instant.ts'
+import { withoutPersonalNumbers } from '#kernel/text/personal-number.ts'
 import { type Db, inTransaction, noOne, type Tx } from '#platform/database.ts'
 import { isId, newId } from '#platform/id.ts'
 import type { KeptForm } from '#platform/page.ts'
@@ -13,7 +14,10 @@ export const keptField = 'kvar'
 const mostPerPerson = 20
 const secondsKept = 7 * 24 * 3600
 
-/** Keeps what was sent and answers its id. Of a person's forms the oldest give way to the newest. */
+/**
+ * Keeps what was sent and answers its id. Of a person's forms the oldest give way to the newest. No
+ * rule of a room has read it yet, so personal numbers are taken out here: nothing else would.
+ */
 export function keepForm(
   db: Db,
   personId: string,
@@ -33,7 +37,12 @@ export function keepForm(
         person_id: personId,
         path: form.path,
         sent_to: form.sentTo,
-        fields: JSON.stringify(form.fields),
+        fields: JSON.stringify(
+          form.fields.map(([name, value]) => [
+            withoutPersonalNumbers(name),
+            isId(value) ? value : withoutPersonalNumbers(value),
+          ]),
+        ),
         kept_at: now,
       })
       .execute()

@@ -78,7 +78,8 @@ const sv: Readonly<Record<AboutPage, AboutText>> = {
           'Om den som har ett uppdrag: namn, e-postadress i tjänsten, titel och tjänstetelefon om den är ifylld, vilka mandat personen har och vad personen har gjort i tjänsten.',
           'Breven som Samsyn har skrivit till den som har ett uppdrag. De säger att något har hänt, aldrig vad en part har skrivit. Du ser dina brev och väljer om du vill ha påminnelser under Min part.',
           'Om den som ställer en fråga på en remiss: frågan, och ett namn om personen vill skriva ett.',
-          'Personnummer tas inte emot i något fält. Texten avvisas och det du har skrivit står kvar så att du kan rätta det.',
+          'Det du skickar när inloggningen har gått ut sparas i sju dagar, bara för dig, så att du kan skicka det när du har loggat in igen.',
+          'Personnummer tas inte emot i något fält. Texten avvisas och det du har skrivit står kvar så att du kan rätta det. I det som sparas efter att inloggningen har gått ut tas de bort.',
         ],
       },
       {
@@ -168,7 +169,8 @@ const en: Readonly<Record<AboutPage, AboutText>> = {
           'About those who have a mandate: name, e-mail address at work, title and telephone at work if given, which mandates they have and what they have done at work.',
           'The letters that Samsyn has written to those who have a mandate. They say that something has happened, never what a party has written. You see your letters and choose about reminders under My party.',
           'About those who ask a question on a consultation: the question, and a name if they want to give one.',
-          'Personal identity numbers are refused in every field. What you typed is kept so that you can mend it.',
+          'What you send when your session has ended is kept for seven days, for you alone, so that you can send it when you have signed in again.',
+          'Personal identity numbers are refused in every field. What you typed is kept so that you can mend it. In what is kept after a session has ended they are taken out.',
         ],
       },
       {

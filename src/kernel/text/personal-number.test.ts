@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findPersonalNumber } from './personal-number.ts'
+import { findPersonalNumber, numberTakenOut, withoutPersonalNumbers } from './personal-number.ts'
 
 /** A synthetic number's last four digits: a serial number that is given to nobody, and the check digit. */
 function lastFour(day: string, serial = '980'): string {
@@ -182,5 +182,22 @@ test('no organisation number is a personal number, since its third digit is 2 or
     if (Number(first[2]) < 2) continue
     for (const serial of ['000', '013', '980'])
       assert.equal(findPersonalNumber(`${first}-${lastFour(first, serial)}`), undefined, first)
+  }
+})
+
+test('a text can be kept without the numbers that stand in it', () => {
+  const [one, other] = [`640229-${lastFour('640229')}`, `19061231 ${lastFour('061231')}`]
+  const table: readonly [text: string, kept: string][] = [
+    ['Vi svarar senast 2026-03-19.', 'Vi svarar senast 2026-03-19.'],
+    [`Om ${one}, och om ${other}.`, `Om ${numberTakenOut}, och om ${numberTakenOut}.`],
+    [`x ${Array.from(one).join('\u200B')} y`, `x ${numberTakenOut} y`],
+    [`/sok?q=%36${one.slice(1)}`, numberTakenOut],
+  ]
+  for (const [text, kept] of table) assert.equal(withoutPersonalNumbers(text), kept, text)
+  for (const disguise of Object.values(disguises)) {
+    const kept = withoutPersonalNumbers(`Om ${disguise(one)} står det.`)
+    assert.equal(findPersonalNumber(kept), undefined)
+    // Signs written by their numbers are not parted: the whole text goes.
+    if (kept !== numberTakenOut) assert.match(kept, /^Om .+ står det\.$/)
   }
 })

@@ -24,6 +24,22 @@ export function findPersonalNumber(text: string): string | undefined {
   return findSpelled(text.replaceAll(/(?:%[\da-f]{2})+/gi, decoded))
 }
 
+/** What stands in a text that is kept before anyone has read it, in place of somebody's number. */
+export const numberTakenOut = '[personnummer]'
+
+/** The text with every number in it taken out; all of it, where signs written by number spell one. */
+export function withoutPersonalNumbers(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (const { start, end } of [...spelledIn(text)].toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue
+    kept.push(text.slice(from, start), start >= from ? numberTakenOut : '')
+    from = end
+  }
+  const rest = kept.join('') + text.slice(from)
+  return findPersonalNumber(rest) === undefined ? rest : numberTakenOut
+}
+
 function decoded(escapes: string): string {
   try {
     return decodeURIComponent(escapes)
@@ -34,17 +50,22 @@ function decoded(escapes: string): string {
 }
 
 function findSpelled(text: string): string | undefined {
+  for (const { start, end } of spelledIn(text)) return text.slice(start, end).trimEnd()
+  return undefined
+}
+
+function* spelledIn(text: string): Generator<{ readonly start: number; readonly end: number }> {
   const read = readDigits(text)
-  if (read === undefined) return undefined
+  if (read === undefined) return
   for (const spelling of [compact, parted, apart]) {
     for (const found of read.text.matchAll(spelling)) {
       const [, number = '', ...gaps] = found
       if (!isPersonalNumber(number) || isDayAndNumber(gaps)) continue
-      const written = text.slice(read.places[found.index], read.places[found.index + number.length])
-      if (!isMobilePhone(written)) return written.trimEnd()
+      const start = read.places[found.index]!
+      const end = read.places[found.index + number.length]!
+      if (!isMobilePhone(text.slice(start, end))) yield { start, end }
     }
   }
-  return undefined
 }
 
 type Read = {
