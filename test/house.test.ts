@@ -364,6 +364,7 @@ test('no page acts without what its reader saw', async () => {
 // A form without a mark of what its reader saw: each has its reason.
 const drawnWithoutMark: Readonly<Record<string, string>> = {
   "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
+  "src/organisation/views/own-links.tsx {link('/logga-ut')}": 'signs out everywhere',
   'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
   'src/agreement/views/meanwhile-view.tsx {...attributes}':
     'the mark of the room is laid inside it',

@@ -31,6 +31,9 @@ export type Mandate = {
 /** The field of a form that says which mandate it was drawn for; '' for one who acts without any. */
 export const drawnForField = 'for-mandat'
 
+/** The field of a form that signs out: `ja` where every browser is meant, and not this one alone. */
+export const everywhereField = 'overallt'
+
 /** Who may enter a page at all; finer questions are asked by the rules of each room. */
 export type Audience = 'everyone' | 'signed-in' | readonly Role[]
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { addDays, day } from '#kernel/day.ts'
+import { everywhereField } from '#kernel/mandate.ts'
 import { instant } from '#kernel/instant.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
@@ -16,7 +17,7 @@ import { startSession } from '#platform/session.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
-import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
+import { formsOf, hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
@@ -116,6 +117,17 @@ async function post(path: string, cookie: string, fields: Record<string, string>
     text: await response.text(),
   }
 }
+
+test('one who has forgotten where she is signed in can sign out everywhere', async () => {
+  for (const email of ['gun.hallmo@lerum.exempel.se', 'mats.granlof@drift.exempel.se']) {
+    const { text } = await get('/en/min-part', await signedInAt(email))
+    const form = formsOf(text, '').find(({ fields }) =>
+      fields.some(({ name, value }) => name === everywhereField && value === 'ja'),
+    )
+    assert.equal(form?.action, '/en/logga-ut')
+    assert.match(text, /Sign out everywhere/)
+  }
+})
 
 test('everyone can read who the parties are, in both languages and for another day', async () => {
   const swedish = await get('/parter')

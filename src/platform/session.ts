@@ -135,13 +135,23 @@ export async function keepActing(tx: Tx, personId: string, mandateId: string): P
     .execute()
 }
 
-export async function revokeSession(tx: Tx, sessionId: string, now: Instant): Promise<void> {
-  await tx
+/**
+ * Revokes the session that a cookie names and says whose it was. One that had ended by itself too: its
+ * cookie lies in the browser still, and she who presses the button on an old page means all of hers.
+ */
+export async function revokeSession(
+  tx: Tx,
+  secret: string,
+  now: Instant,
+): Promise<string | undefined> {
+  const row = await tx
     .updateTable('session')
     .set({ revoked_at: now })
-    .where('id_hash', '=', sessionId)
+    .where('id_hash', '=', hashOf(secret))
     .where('revoked_at', 'is', null)
-    .execute()
+    .returning('person_id')
+    .executeTakeFirst()
+  return row?.person_id
 }
 
 /** Signs a person out everywhere, also where she has forgotten that she was signed in. */

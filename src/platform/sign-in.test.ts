@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { openBrowser } from '../../test/support/browser.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { aPerson, openSite, signInPath } from '../../test/support/site.ts'
 import { instant } from '#kernel/instant.ts'
 import { makeDemonstrationProvider } from '#platform/demonstration-provider.ts'
-import { type Page, show } from '#platform/page.ts'
+import { type Page, redirect, show } from '#platform/page.ts'
 
 const pages: Page<string>[] = [
   { method: 'GET', path: '/', may: 'everyone', answer: async () => show('<h1>Start</h1>') },
@@ -16,6 +17,7 @@ const pages: Page<string>[] = [
     may: 'signed-in',
     answer: async (visit) => show(`<h1>Ärenden</h1>${visit.query}`),
   },
+  { method: 'POST', path: '/arenden', may: 'signed-in', answer: async () => redirect('/arenden') },
 ]
 
 test('one click signs a demonstration person in, by a real exchange, and leads back', async () => {
@@ -218,6 +220,27 @@ test('signing out ends the session here, or everywhere', async () => {
 
   await phone!.submit('/logga-ut', { overallt: 'ja' })
   assert.equal((await home!.request('/arenden')).status, 303)
+})
+
+test('one whose session has ended here can sign out everywhere, and its cookie is worth nothing', async () => {
+  await using database = await freshDatabase()
+  await aPerson(database.db, { email: 'anna@example.se', role: 'coordinator' })
+  await using site = await openSite({ db: database.db, pages })
+  const [library, work] = [openBrowser(site.baseUrl), openBrowser(site.baseUrl)]
+  for (const browser of [library, work]) await browser.open(signInPath('anna@example.se'))
+  const cookie = library.cookies.get('samsyn')!
+  await database.db
+    .updateTable('session')
+    .set({ seen_at: instant('2026-01-01T00:00:00.000Z') })
+    .where('id_hash', '=', createHash('sha256').update(cookie).digest('hex'))
+    .execute()
+
+  await library.submit('/logga-ut', { overallt: 'ja' })
+  assert.equal((await work.request('/arenden')).status, 303)
+  library.cookies.set('samsyn', cookie)
+  // What is kept for one whose session ended by itself is not kept after she has signed out.
+  const late = await library.submit('/arenden', { ord: 'hej' })
+  assert.equal(late.status, 403)
 })
 
 test('a foreign page cannot sign anyone out', async () => {

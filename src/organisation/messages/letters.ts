@@ -8,6 +8,7 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   own: {
     title: 'Brev och påminnelser',
+    signOutEverywhere: 'Logga ut överallt, också i andra webbläsare',
     lead: 'Samsyn skriver till dig när något händer i det du arbetar med. Breven talar om att något har hänt. Det som parterna har skrivit läser du här.',
     choice: 'Påminnelser',
     legend: 'Ska Samsyn påminna dig om svar och beslut som snart ska vara klara?',
@@ -63,6 +64,7 @@ export type LetterMessages = typeof sv
 const en: LetterMessages = {
   own: {
     title: 'Letters and reminders',
+    signOutEverywhere: 'Sign out everywhere, in other browsers too',
     lead: 'Samsyn writes to you when something happens in your work. The letters say that something has happened. What the parties have written you read here.',
     choice: 'Reminders',
     legend: 'Should Samsyn remind you of responses and decisions that are soon due?',

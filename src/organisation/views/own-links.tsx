@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Language } from '#kernel/language.ts'
+import { everywhereField } from '#kernel/mandate.ts'
+import { Hidden, PostForm } from '#web/form.tsx'
 import { letterMessages } from '../messages/letters.ts'
 import { signInMessages } from '../messages/sign-ins.ts'
 
-/** From one's own page to one's letters, and for the operator to what runs by itself. */
+/** From one's own page to one's letters and out of every browser, and for the operator to what runs by itself. */
 export function OwnLinks({
   language,
   toOperate,
@@ -36,6 +38,14 @@ export function OwnLinks({
           <a href={link(path)}>{text}</a>
         </li>
       ))}
+      <li>
+        <PostForm action={link('/logga-ut')}>
+          <Hidden values={{ [everywhereField]: 'ja' }} />
+          <button class="linklike" type="submit">
+            {words.own.signOutEverywhere}
+          </button>
+        </PostForm>
+      </li>
     </ul>
   )
 }

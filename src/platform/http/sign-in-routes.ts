@@ -2,6 +2,7 @@
 // The addresses of signing in and out. They look as `app.ts` says; what they do is `sign-in.ts`.
 
 import type { Language } from '#kernel/language.ts'
+import { everywhereField } from '#kernel/mandate.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
@@ -89,7 +90,7 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
       const page = await list(inLanguage, finished.refusal, finished.returnTo)
       return { ...page, cookies: [attemptIsOver] }
     }
-    const secret = await openSession(visit, finished.personId)
+    const secret = await openSession(asked, finished.personId)
     site.log('signed-in', { id: asked.requestId, person: finished.personId })
     const home = linkTo(finished.language, site.homePath)
     return {
@@ -99,26 +100,31 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
   }
 
   /** Always a new id; what the browser carried before is worth nothing from now on. */
-  function openSession(visit: Visit, personId: string): Promise<string> {
+  function openSession(asked: Asked, personId: string): Promise<string> {
     const now = site.now()
+    const before = cookieOf(asked)
     return inTransaction(site.db, theProduct, async (tx) => {
-      if (visit.sessionId !== undefined) await revokeSession(tx, visit.sessionId, now)
+      if (before !== undefined) await revokeSession(tx, before, now)
       await forgetOldSessions(tx, now)
       await forgetKeptForms(tx, now)
       return startSession(tx, { personId, mandateId: undefined }, now, site.settings.session)
     })
   }
 
-  async function signOut(visit: Visit): Promise<RouteAnswer<Content>> {
+  async function signOut(visit: Visit, asked: Asked): Promise<RouteAnswer<Content>> {
     const form = await visit.form()
-    const { sessionId, visitor } = visit
-    const isEverywhere = form.text('overallt') === 'ja'
+    const isEverywhere = form.text(everywhereField) === 'ja'
+    const secret = cookieOf(asked)
     await inTransaction(site.db, theProduct, async (tx) => {
-      if (sessionId !== undefined) await revokeSession(tx, sessionId, site.now())
-      if (isEverywhere && visitor) await revokeSessionsOf(tx, visitor.personId, site.now())
+      const personId = secret && (await revokeSession(tx, secret, site.now()))
+      if (isEverywhere && personId) await revokeSessionsOf(tx, personId, site.now())
     })
     const gone = writeCookie(sessionCookieName(baseUrl), '', { isSecure, maxAgeSeconds: 0 })
     return { answer: redirect(visit.link('/')), cookies: [gone] }
+  }
+
+  function cookieOf({ request }: Asked): string | undefined {
+    return readCookie(request.headers.get('cookie'), sessionCookieName(baseUrl))
   }
 
   function attemptCookie(state: string): string {
