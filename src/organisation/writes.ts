@@ -236,6 +236,22 @@ export async function lockMandate(tx: Tx, id: string): Promise<void> {
   await tx.selectFrom('mandate').select('id').where('id', '=', id).forUpdate().execute()
 }
 
+/**
+ * Whether a mandate is over because somebody else than its person ended it. It stays as it is until the
+ * transaction ends.
+ */
+export async function holdTakenAway(tx: Tx, id: string | undefined, today: Day): Promise<boolean> {
+  if (id === undefined) return false
+  const row = await tx
+    .selectFrom('mandate')
+    .select(['person_id', 'valid_until', 'ended_by'])
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst()
+  if (!row?.valid_until || row.valid_until >= today) return false
+  return row.ended_by !== null && row.ended_by !== row.person_id
+}
+
 /** Two people who change the mandates of one party at once wait for each other. */
 export async function lockParty(tx: Tx, partyId: string): Promise<void> {
   await tx.selectFrom('party').select('id').where('id', '=', partyId).forUpdate().execute()

@@ -311,3 +311,34 @@ test('what has not been accepted is not ended', async () => {
   )
   await assert.rejects(ending, { name: 'NotFound' })
 })
+
+test('what someone gave who has been removed since is not taken up after her', async () => {
+  const end = (by: Mandate, ending: Mandate, lastDay: Day) =>
+    county.as(by, (tx) =>
+      endMandate(tx, today, by, { mandateId: ending.id, lastDay, seen: asItStands }),
+    )
+  const yesterday = addDays(today, -1)
+  const [first, second] = [
+    await county.someone('administrator'),
+    await county.someone('administrator'),
+  ]
+  const forAll = { role: 'administrator', partyId: undefined } as const
+  const offers = [
+    await invited(forAll, first),
+    await invited({ ...forAll, from: addDays(today, 1) }, first),
+  ]
+  assert.ok((await accept(offers[0]!)).granted, 'while she is there')
+  assert.ok((await end(second, first, yesterday)).granted)
+  assert.equal(refusalOf(await accept(offers[1]!)), 'offer-overtaken')
+
+  const leaving = await county.someone('coordinator', { partyId: ale.id })
+  const given = [await invited({}, leaving), await invited({}, leaving)]
+  assert.ok((await end(coordinator, leaving, addDays(today, 1))).granted)
+  assert.ok((await accept(given[0]!)).granted, 'her mandate lasts the day out')
+  assert.equal(refusalOf(await accept(given[1]!, addDays(today, 2))), 'offer-overtaken')
+
+  const byHerself = await county.someone('coordinator', { partyId: ale.id })
+  const left = await invited({}, byHerself)
+  assert.ok((await end(byHerself, byHerself, yesterday)).granted)
+  assert.ok((await accept(left)).granted, 'she left in good order')
+})

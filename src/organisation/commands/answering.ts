@@ -18,7 +18,7 @@ import { mayAccept, mayAnswer, mayWithdraw } from '../rules/offer.ts'
 import type { DatedMandate } from '../rules/party.ts'
 import { isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { lockMandate, updateMandateEnd, updateOffer } from '../writes.ts'
+import { holdTakenAway, lockMandate, updateMandateEnd, updateOffer } from '../writes.ts'
 import { leaveContactPost } from './contact-person.ts'
 import { lockPlace } from './mandate-records.ts'
 import { notifyOfAnswer, notifyOfWithdrawal } from './notifying.ts'
@@ -42,6 +42,7 @@ export async function acceptOffer(
   const may = mayAccept(offered, {
     today,
     giver: await find(offer.givenWith),
+    isGiverRemoved: await holdTakenAway(tx, offer.givenWith, today),
     hasCoordinator: coordination.hasCoordinator,
     before,
   })

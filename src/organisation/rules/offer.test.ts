@@ -81,13 +81,23 @@ test('what an offer stood on must still be there when it is accepted', () => {
   const leader = aMandate('process-leader', undefined) satisfies Mandate
   const colleague = aMandate('coordinator', 'ale') satisfies Mandate
   const first = { mandate: aMandate('coordinator', 'ale'), offer: anOffer() }
-  const usual = { today, giver: colleague, hasCoordinator: true, before: undefined }
+  const usual = {
+    today,
+    giver: colleague,
+    isGiverRemoved: false,
+    hasCoordinator: true,
+    before: undefined,
+  }
   assert.equal(answer(mayAccept(first, usual)), 'yes')
   assert.equal(answer(mayAccept(first, { ...usual, giver: leader })), 'offer-overtaken')
   const alone = { ...usual, giver: leader, hasCoordinator: false }
   assert.equal(answer(mayAccept(first, alone)), 'yes')
   const editor = { mandate: aMandate('editor', undefined), offer: anOffer() }
   assert.equal(answer(mayAccept(editor, { ...usual, giver: leader })), 'yes')
+  for (const { offer, mandate } of [first, editor]) {
+    const removed = mayAccept({ mandate, offer }, { ...usual, isGiverRemoved: true })
+    assert.equal(answer(removed), 'offer-overtaken')
+  }
 })
 
 test('what is handed over is the mandate as it was when it was offered', () => {
@@ -102,6 +112,7 @@ test('what is handed over is the mandate as it was when it was offered', () => {
       mayAccept(offered, {
         today,
         giver,
+        isGiverRemoved: false,
         hasCoordinator: true,
         before: { validFrom, validUntil },
       }),
@@ -109,7 +120,7 @@ test('what is handed over is the mandate as it was when it was offered', () => {
   assert.equal(before(end), 'yes')
   assert.equal(before(addDays(end, -1)), 'offer-overtaken')
   assert.equal(before(addDays(today, -1)), 'offer-overtaken')
-  const gone = { today, giver, hasCoordinator: true, before: undefined }
+  const gone = { today, giver, isGiverRemoved: false, hasCoordinator: true, before: undefined }
   assert.equal(answer(mayAccept(offered, gone)), 'offer-overtaken')
 })
 

@@ -49,7 +49,8 @@ export function mayAnswer(offer: Offer, on: Day): Answer {
 
 /**
  * Whether what the offer stood on is still there: a party without a coordinator when it came from
- * outside, and the giver's own mandate unchanged when it is handed over.
+ * outside, and the giver's own mandate unchanged when it is handed over. What one gave whose mandate
+ * another has ended since is not taken up after her; one who left by herself gave it in her time.
  */
 export function mayAccept(
   { mandate, offer }: { readonly mandate: DatedMandate; readonly offer: Offer },
@@ -57,6 +58,8 @@ export function mayAccept(
     readonly today: Day
     /** The mandate of the giver, whatever its days. */
     readonly giver: Mandate | undefined
+    /** Whether the giver's mandate is over because somebody else ended it. */
+    readonly isGiverRemoved: boolean
     /** Whether someone else coordinates the place. */
     readonly hasCoordinator: boolean
     /** The mandate that this one takes over from, as it is now. */
@@ -66,7 +69,7 @@ export function mayAccept(
   const may = mayAnswer(offer, now.today)
   if (!may.granted) return may
   const isFirst = mandate.role === 'coordinator' && now.giver && isCountyWide(now.giver.role)
-  if (isFirst && now.hasCoordinator) return refused('offer-overtaken')
+  if (now.isGiverRemoved || (isFirst && now.hasCoordinator)) return refused('offer-overtaken')
   if (offer.takesOverFrom === undefined) return granted()
   const isAsItWas =
     now.before !== undefined &&
