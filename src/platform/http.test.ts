@@ -126,6 +126,16 @@ test('a bug tells the visitor a number and the log the cause', async () => {
   )
 })
 
+test('the log keeps no address that names somebody, also of pages that are not there', async () => {
+  await using database = await freshDatabase()
+  await using site = await openSite({ db: database.db, pages })
+  const named = ['/om/anna.ek@exempel.se', '/om/anna.ek%40exempel.se', '/om/640229-9801']
+  const paths = [...named, ...named.map((path) => path.replace('/om', '/oidc/person'))]
+  for (const path of paths) await fetch(`${site.baseUrl}${path}`, { redirect: 'manual' })
+  const told = site.log.filter(({ event }) => event === 'request').map((line) => line['path'])
+  assert.deepEqual(told, Array(paths.length).fill('…'))
+})
+
 test('a request id that could break a header or a log line is replaced', async () => {
   await using database = await freshDatabase()
   await using site = await openSite({ db: database.db, pages })

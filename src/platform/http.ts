@@ -149,10 +149,10 @@ type Environment = {
   Variables: { requestId: string }
 }
 
-/** An address may hold anything; somebody's number in it is not kept. */
+/** An address may hold anything; somebody's number or e-mail in it is not kept. */
 function pathForLog(path: string): string {
   const start = path.slice(0, 500)
-  return findPersonalNumber(start) === undefined ? start : '…'
+  return findPersonalNumber(start) === undefined && !/@|%40/.test(start) ? start : '…'
 }
 
 /** What is no request of HTTP: a backslash in the path, a host that is no name. */
@@ -307,7 +307,8 @@ async function answerAsProvider<Content>(
   const { method, url = '' } = request
   response.on('finish', () => {
     const ms = Math.round(performance.now() - begun)
-    site.log('request', { method, path: url.split('?')[0]!, status: response.statusCode, ms })
+    const path = pathForLog(url.split('?')[0]!)
+    site.log('request', { method, path, status: response.statusCode, ms })
   })
   for (const [name, value] of Object.entries(securityHeaders({ isHttps: false }))) {
     response.setHeader(name, value)
