@@ -35,6 +35,20 @@ test('a day that does not exist is refused', () => {
   assert.throws(() => day('2026-02-30'), RangeError)
 })
 
+test('what is counted from a day that somebody typed is a day', () => {
+  for (const text of ['9999-12-31', '31/12 9999', '2200-01-01', '1899-12-31', '0001-01-01'])
+    assert.equal(parseDay(text), undefined, text)
+  for (const text of ['1900-01-01', '2199-12-31']) {
+    const typed = parseDay(text)
+    assert.ok(typed, text)
+    for (const years of [-500, 500]) {
+      assert.ok(isDay(addYears(typed, years)))
+      assert.ok(isDay(addMonths(typed, years * 12)))
+      assert.ok(isDay(addDays(typed, years * 366)))
+    }
+  }
+})
+
 test('29 February exists in leap years only, and not in 2100', () => {
   assert.equal(parseDay('2024-02-29'), '2024-02-29')
   assert.equal(parseDay('2000-02-29'), '2000-02-29')

@@ -12,8 +12,18 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
 const swedish = /^(\d{1,2})\s*\/\s*(\d{1,2})[\s,-]+(\d{4})$/
 
-/** The day a text names, as 2026-03-26 or 26/3 2026; nothing if there is no such day. */
+/** Years that a person can mean. Whatever is counted from a day in them is a day too, of four digits. */
+const yearsMeant = { first: 1900, last: 2199 } as const
+
+/** The day that somebody typed, as 2026-03-26 or 26/3 2026; nothing if no such day can be meant. */
 export function parseDay(text: string): Day | undefined {
+  const parsed = readDay(text)
+  if (parsed === undefined) return undefined
+  const year = yearOf(parsed)
+  return year < yearsMeant.first || year > yearsMeant.last ? undefined : parsed
+}
+
+function readDay(text: string): Day | undefined {
   const trimmed = text.trim()
   const asIso = iso.exec(trimmed)
   if (asIso) return fromParts(Number(asIso[1]), Number(asIso[2]), Number(asIso[3]))
@@ -24,13 +34,13 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day a text names, for texts that are known to name one; anything else is a bug and throws. */
 export function day(text: string): Day {
-  const parsed = parseDay(text)
+  const parsed = readDay(text)
   if (parsed === undefined) throw new RangeError(`not a day: ${text}`)
   return parsed
 }
 
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && iso.test(value) && parseDay(value) === value
+  return typeof value === 'string' && iso.test(value) && readDay(value) === value
 }
 
 export function addDays(from: Day, days: number): Day {

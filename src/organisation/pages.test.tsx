@@ -118,6 +118,20 @@ async function post(path: string, cookie: string, fields: Record<string, string>
   }
 }
 
+test('a day at the end of the calendar is told of at its field, as one that nobody means', async () => {
+  const cookie = await signedIn('Anna Ek')
+  for (const fran of ['9999-12-31', '31/12 9999']) {
+    const { status, text } = await post('/min-part', cookie, {
+      ...invitation,
+      part: '1441-lerum',
+      epost: 'evig@lerum.exempel.se',
+      fran,
+    })
+    assert.equal(status, 422)
+    assert.match(text, /<p class="error" id="invite-fran-error">/)
+  }
+})
+
 test('one who has forgotten where she is signed in can sign out everywhere', async () => {
   for (const email of ['gun.hallmo@lerum.exempel.se', 'mats.granlof@drift.exempel.se']) {
     const { text } = await get('/en/min-part', await signedInAt(email))
