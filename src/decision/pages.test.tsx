@@ -175,6 +175,11 @@ test('a registrar records in the browser, gets a receipt, and everyone can read 
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /Skriv mötesdagen som 2026-03-26/)
   assert.match(wrong.text, /value="fyrtio"/)
+  const texts = { reservation: 'Per, 811218-9876.', andringar: '👍'.repeat(5001) }
+  const many = await fill(own, cookie, { ...fields, ...texts, diarienummer: '' })
+  assert.match(many.text, /href="#beslut-diarienummer">Skriv diarienumret/)
+  assert.match(many.text, /href="#beslut-reservation">Ta bort personnumret/)
+  assert.match(many.text, /href="#beslut-andringar">Korta texten till högst 5\s000 tecken/)
   const sent = { ...(await drawn(own, cookie, { gor: 'beslut' })), ...fields }
   const recorded = await post(own, cookie, sent)
   assert.equal(recorded.status, 303)
@@ -482,7 +487,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     await post(own, cookie, { ...form, ...approval() })
     const protokoll = new Blob([aPdf()], { type: 'application/pdf' })
     const late = await post(own, cookie, { ...form, ...approval({ paragraf: '7' }), protokoll })
-    assert.match(late.text, /href="#protokoll">Välj filen igen/)
+    assert.match(late.text, /href="#[a-z]+-protokoll">Välj filen igen/)
   })
 
   test('days that a colleague filled in otherwise stand beside what was typed', async () => {
@@ -600,7 +605,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     const elsewhere = await post('/beslutsomgang/ny', johan, { ...now, process: 'ett-tredje' })
     assert.match(
       elsewhere.text,
-      /href="#process"[^>]*>Omgången är redan öppnad, i en annan process/,
+      /href="#omgang-process"[^>]*>Omgången är redan öppnad, i en annan process/,
     )
     assert.match(elsewhere.text, /value="Igen"/)
     assert.match(elsewhere.text, /<option value="ett-tredje" selected/)

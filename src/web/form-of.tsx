@@ -12,20 +12,51 @@ import { oneLine } from '#kernel/text/signs.ts'
 import { checkNeededText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
-import { Checkboxes, DayField, type Option, Radios, Select, TextArea, TextField } from './form.tsx'
+import {
+  Checkboxes,
+  DayField,
+  FileField,
+  type Option,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+} from './form.tsx'
 import { type Change, comesBack } from './returned.tsx'
 import { words } from './words.ts'
 
-/** What a field is called, and what is said when it is missing. Kept in the messages of its room. */
+/** What a field is called, and what is said when nothing usable stands in it. Kept in the messages of its room. */
 export type FieldWords =
-  string | { readonly label: string; readonly hint?: string; readonly missing?: string }
+  | string
+  | {
+      readonly label: string
+      readonly hint?: string
+      readonly missing?: string
+      /** What stands in a list when nothing in it is chosen. */
+      readonly none?: string
+    }
+
+export function labelOf(said: FieldWords): string {
+  return typeof said === 'string' ? said : said.label
+}
+
+/** The same field with more to say about it. */
+export function withHint(said: FieldWords, more: string): FieldWords {
+  const { hint, ...rest }: Exclude<FieldWords, string> =
+    typeof said === 'string' ? { label: said } : said
+  return { ...rest, hint: [hint, more].filter((part) => part).join(' ') }
+}
 
 /** What came in: as the web server reads a form. */
 export type Sent = {
   readonly typed: Readonly<Record<string, string>>
   text(name: string): string
   texts(name: string): readonly string[]
+  /** Left out of words that have been kept: a file is not. */
+  file?(name: string): SentFile | undefined
 }
+
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** A form as it came in, with all that is wrong in it; none when words have come back unsent. */
 export type Sending = { readonly form: Sent; readonly errors: readonly FieldError[] }
@@ -66,6 +97,7 @@ type Drawn = {
   readonly language: Language
   readonly label: string
   readonly hint?: string
+  readonly none?: string
   readonly idPrefix: string
   readonly errors: readonly FieldError[]
   readonly value: string
@@ -145,7 +177,7 @@ function inWords({ why, facts = {} }: Wrong, said: FieldWords, language: Languag
   const own = typeof said === 'string' ? undefined : said.missing
   switch (why) {
     case 'no-such-day':
-      return words[language].dayWrong
+      return own ?? words[language].dayWrong
     case 'no-such-number':
       return words[language].numberWrong
     case 'text-missing':
@@ -173,7 +205,8 @@ export function drawFields<F extends Fields>({
 }: Drawing<F>): { readonly [Name in keyof F]: VNode } {
   const draw = (key: string, field: Field<unknown>): VNode => {
     const own = said[key]!
-    const { label, hint } = typeof own === 'string' ? { label: own, hint: undefined } : own
+    const { label, hint, none }: Exclude<FieldWords, string> =
+      typeof own === 'string' ? { label: own } : own
     const begun = [begins?.[key] ?? []].flat()
     return field.draw({
       name: field.name,
@@ -181,6 +214,7 @@ export function drawFields<F extends Fields>({
       language,
       label,
       ...(hint !== undefined && { hint }),
+      ...(none !== undefined && { none }),
       errors: sending?.errors ?? [],
       value: sending?.form.typed[field.name] ?? begun[0] ?? '',
       chosen: sending ? sending.form.texts(field.name) : begun,
@@ -318,8 +352,8 @@ export function picked(name: string): Field<string> {
       const found = options.find(({ value }) => value !== '' && value === form.text(name))
       return found ? { value: found.value } : { wrong: { why: 'text-missing' } }
     },
-    draw: ({ options, ...drawn }) => (
-      <Select {...drawn} options={[{ value: '', text: '–' }, ...options]} />
+    draw: ({ options, none = '–', ...drawn }) => (
+      <Select {...drawn} options={[{ value: '', text: none }, ...options]} />
     ),
   }
 }
@@ -338,21 +372,42 @@ export function several(name: string): Field<readonly string[]> {
   }
 }
 
-/** A field that may be left empty. */
-export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
-  return { ...neededWhen(() => false, field), isOptional: true }
+/** The one choice that is offered, as a box to tick. */
+export function ticked(name: string): Field<string> {
+  return { ...picked(name), kind: 'ticked', draw: (drawn) => <Checkboxes {...drawn} /> }
 }
 
-/** A field that the rest of the form decides whether it may be left empty. */
-export function neededWhen<Value>(
-  isNeeded: (form: Sent) => boolean,
+/** A file; one that nobody chose is nothing. What it holds is for the rules to say. */
+export function fileField(name: string, { accept }: { readonly accept: string }) {
+  const field: Field<SentFile | undefined> = {
+    name,
+    kind: 'file',
+    isOptional: true,
+    read: (form) => ({ value: form.file?.(name) }),
+    draw: (drawn) => <FileField {...drawn} accept={accept} />,
+  }
+  return field
+}
+
+/** A field that may be left empty, unless the rest of the form says otherwise. */
+export function optional<Value>(
   field: Field<Value>,
+  isNeeded: (form: Sent) => boolean = () => false,
 ): Field<Value | undefined> {
   return {
     ...field,
+    isOptional: true,
     read: (form, options) =>
       oneLine(form.text(field.name)) === '' && !isNeeded(form)
         ? { value: undefined }
         : field.read(form, options),
   }
+}
+
+/** The same, not said to be optional: it usually must be there. */
+export function neededWhen<Value>(
+  isNeeded: (form: Sent) => boolean,
+  field: Field<Value>,
+): Field<Value | undefined> {
+  return { ...optional(field, isNeeded), isOptional: false }
 }

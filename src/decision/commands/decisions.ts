@@ -5,9 +5,10 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { sha256 } from '#kernel/sha256.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -39,7 +40,6 @@ import {
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { dayFields, seenOfDecisions, seenOfRegistration } from '../rules/seen.ts'
 import { leavesStepOpen, whyReopened } from '../rules/step-of-record.ts'
-import { checkText } from '../rules/written-text.ts'
 import { insertDecision, lockRound, updateDecisionDays } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
 import { storeMinutes, type NewMinutes } from './minutes.ts'
@@ -78,7 +78,7 @@ export async function recordDecision(
   }
   if (hasChanged(input.seen, seenOfDecisions(round, own))) return refused('changed-meanwhile')
   if (content.value.outcome === 'withdrawn' && !standsToWithdraw(counting)) {
-    return refused('nothing-to-withdraw')
+    return refused('nothing-to-withdraw', {}, 'outcome')
   }
   const minutes = await storeMinutes(tx, input.minutes)
   if (!minutes.granted) return minutes
@@ -130,7 +130,7 @@ export async function addDecisionDays(
   if (!filled.granted) return filled
   const possible = checkDays(filled.value, today)
   if (!possible.granted) return possible
-  if (input.minutes && decision.minutes) return refused('minutes-already-there')
+  if (input.minutes && decision.minutes) return refused('minutes-already-there', {}, 'minutes')
   const minutes = await storeMinutes(tx, input.minutes)
   if (!minutes.granted) return minutes
   const after = { ...filled.value, minutes: decision.minutes ?? minutes.value }
@@ -170,7 +170,7 @@ function fillDays(
       decision[field] !== undefined &&
       input[field] !== decision[field],
   )
-  if (taken) return refused('day-already-recorded', { day: decision[taken] ?? '' })
+  if (taken) return refused('day-already-recorded', { day: decision[taken] ?? '' }, taken)
   return granted({
     ...decision,
     attestedOn: decision.attestedOn ?? input.attestedOn,
@@ -198,9 +198,9 @@ export async function correctDecision(
   const found = await lockRegistration(tx, mandate, input.decisionId)
   if (!found.granted) return found
   const { round, decision: wrong, own } = found.value
-  const reason = checkText(input.reason, mostCharacters.reason)
+  const reason = about('reason', checkTypedText(input.reason, { most: mostCharacters.reason }))
   if (!reason.granted) return reason
-  if (reason.value === '') return refused('reason-missing')
+  if (reason.value === '') return refused('reason-missing', {}, 'reason')
   const content = checkDecision(round, input, today)
   if (!content.granted) return content
   const made = own.find(({ correctsId }) => correctsId === wrong.id)

@@ -3,8 +3,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -15,7 +16,6 @@ import { receivesDecisions } from '../rules/lifecycle.ts'
 import { mayForParty } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { seenOfMeeting, seenOfMeetings } from '../rules/seen.ts'
-import { checkText } from '../rules/written-text.ts'
 import { insertMeeting, lockRound, updateMeetingCancelled } from '../writes.ts'
 
 /** The day a party's council will take up the matter becomes known. */
@@ -38,8 +38,9 @@ export async function bookMeeting(
   if (!party) return refused('party-not-asked')
   if (!mayForParty(mandate, 'book-meeting', party)) throw new NotAllowed('book-meeting')
   if (!receivesDecisions(round.status)) return refused('round-not-open')
-  if (input.meetsOn < today) return refused('meeting-in-the-past', { today })
-  const note = checkText(input.note ?? '', mostCharacters.note)
+  if (input.meetsOn < today) return refused('meeting-in-the-past', { today }, 'meetsOn')
+  const limits = { most: mostCharacters.note, isLine: true }
+  const note = about('note', checkTypedText(input.note ?? '', limits))
   if (!note.granted) return note
   const own = (await listMeetings(tx, round.id)).filter(({ partyId }) => partyId === party.partyId)
   const booked = own.find(({ meetsOn, isCancelled }) => meetsOn === input.meetsOn && !isCancelled)
@@ -48,7 +49,7 @@ export async function bookMeeting(
     const isSentAgain = booked.recordedBy === mandate.personId && booked.note === note.value
     return isSentAgain
       ? granted(booked.id)
-      : refused('meeting-already-booked', { meetsOn: input.meetsOn })
+      : refused('meeting-already-booked', { meetsOn: input.meetsOn }, 'meetsOn')
   }
   if (hasChanged(input.seen, seenOfMeetings(round, own))) return refused('changed-meanwhile')
   const id = newId()

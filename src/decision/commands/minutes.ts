@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { granted, type Result } from '#kernel/result.ts'
+import { about, granted, type Result } from '#kernel/result.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { putFile } from '#platform/file-store.ts'
 import { checkMinutes } from '../formats/minutes-pdf.ts'
 import { mostCharacters, type CouncilDecision } from '../rules/decision.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
-import { checkText } from '../rules/written-text.ts'
 
 /** A minutes extract as it was uploaded. */
 export type NewMinutes = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -18,12 +18,13 @@ export async function storeMinutes(
   minutes: NewMinutes | undefined,
 ): Promise<Result<CouncilDecision['minutes'], DecisionRefusal>> {
   if (!minutes) return granted(undefined)
-  const checked = checkMinutes(minutes.bytes)
+  const checked = about('minutes', checkMinutes(minutes.bytes))
   if (!checked.granted) return checked
   // Some systems name the file by its whole path.
   const last = minutes.fileName.split(/[\\/]/).at(-1) ?? ''
   const name = oneLine(last) || 'protokollsutdrag.pdf'
-  const fileName = checkText(name, mostCharacters.fileName)
+  const limits = { most: mostCharacters.fileName, isLine: true }
+  const fileName = about('minutes', checkTypedText(name, limits))
   if (!fileName.granted) return fileName
   const file = await putFile(tx, checked.value, 'application/pdf')
   return granted({ fileHash: file.hash, fileName: fileName.value })

@@ -5,9 +5,10 @@ import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Move } from '#kernel/lifecycle.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -40,7 +41,6 @@ import { askRoundStep, steps, type RoundGate, type RoundStep } from '../rules/li
 import { mayInRound } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { seenOfOutcome, seenOfRounds } from '../rules/seen.ts'
-import { checkText } from '../rules/written-text.ts'
 import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
 import { notifyCancelled, notifyOpened } from './notifying.ts'
@@ -72,7 +72,7 @@ export async function openDecisionRound(
   const checked = checkNew(input)
   if (!checked.granted) return checked
   const known = await findRoundBySlug(tx, input.slug)
-  if (known) return isSentAgain(known, input) ? granted(known) : refused('slug-taken')
+  if (known) return isSentAgain(known, input) ? granted(known) : refused('slug-taken', {}, 'slug')
   const rounds = await listDecisionRounds(tx)
   if (hasChanged(input.seen, seenOfRounds(rounds))) return refused('changed-meanwhile')
   const made = await getPackage(tx, input.packageId)
@@ -116,13 +116,16 @@ export async function openDecisionRound(
 }
 
 function checkNew(input: NewDecisionRound): Result<unknown, DecisionRefusal> {
-  const slug = checkSlug(input.slug)
+  const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
-  if (oneLine(input.title) === '') return refused('title-missing')
-  const title = checkText(oneLine(input.title), mostCharacters.title)
+  if (oneLine(input.title) === '') return refused('title-missing', {}, 'title')
+  const limits = { most: mostCharacters.title, isLine: true }
+  const title = about('title', checkTypedText(input.title, limits))
   if (!title.granted) return title
-  if (input.deadline < input.opensOn) return refused('deadline-before-opening')
-  if (input.entersIntoForceOn <= input.deadline) return refused('in-force-before-deadline')
+  if (input.deadline < input.opensOn) return refused('deadline-before-opening', {}, 'deadline')
+  if (input.entersIntoForceOn <= input.deadline) {
+    return refused('in-force-before-deadline', {}, 'entersIntoForceOn')
+  }
   return granted()
 }
 
@@ -149,9 +152,11 @@ async function checkVersionsAreFree(
   const adopted = made.versions.find((one) =>
     adoptions.some(({ versionId }) => versionId === one.id),
   )
-  if (adopted) return refused('version-already-adopted', { title: adopted.title })
+  if (adopted) return refused('version-already-adopted', { title: adopted.title }, 'packageSlug')
   const [other] = await listOpenRoundsAbout(tx, versionIds)
-  return other ? refused('version-in-another-round', { title: other.title }) : granted()
+  return other
+    ? refused('version-in-another-round', { title: other.title }, 'packageSlug')
+    : granted()
 }
 
 /** The assemblies that decide: the region's council and each municipality's, in the order of parties. */
@@ -178,13 +183,14 @@ export async function cancelRound(
   input: RoundToLead & { readonly reason: string },
 ): Promise<Result<undefined, DecisionRefusal>> {
   const round = await lockOwnRound(tx, mandate, input, 'cancel')
-  const reason = checkText(input.reason, mostCharacters.reason)
+  const reason = about('reason', checkTypedText(input.reason, { most: mostCharacters.reason }))
   if (!reason.granted) return reason
   const isDone = round.status === 'cancelled' && round.cancelReason === reason.value
   if (isDone) return granted()
   const step = await checkStep(tx, today, round, input, 'cancel')
   if (!step.granted) return step
-  if (step.value.reason === 'required' && reason.value === '') return refused('reason-missing')
+  if (step.value.reason === 'required' && reason.value === '')
+    return refused('reason-missing', {}, 'reason')
   await updateRoundStatus(tx, round.id, {
     status: step.value.to,
     cancel_reason: reason.value,

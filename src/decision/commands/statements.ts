@@ -3,9 +3,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -23,7 +23,6 @@ import { seenOfStatements } from '../rules/seen.ts'
 import type { DecisionOutcome } from '../rules/standing.ts'
 import { isStatementVerb, kindOfVerb } from '../rules/statement.ts'
 import { handedOnOn, whyReopened } from '../rules/step-of-record.ts'
-import { checkText } from '../rules/written-text.ts'
 import { insertStatement, lockRound } from '../writes.ts'
 
 export type NewStatement = {
@@ -109,18 +108,21 @@ function checkStatement(
   { readonly paragraph: string; readonly registryNumber: string; readonly note: string },
   DecisionRefusal
 > {
-  if (!decisionOutcomes.includes(input.outcome)) return refused('outcome-unknown')
-  if (input.statedOn > today) return refused('decided-in-the-future', { today })
+  if (!decisionOutcomes.includes(input.outcome)) return refused('outcome-unknown', {}, 'outcome')
+  if (input.statedOn > today) return refused('decided-in-the-future', { today }, 'statedOn')
   // A joint body's minutes need not number what it says.
   const typed = input.paragraph?.trim() ?? ''
-  const paragraph = typed === '' ? granted('') : checkParagraph(typed)
+  const paragraph = typed === '' ? granted('') : about('paragraph', checkParagraph(typed))
   if (!paragraph.granted) return paragraph
-  const registryNumber = checkText(
-    oneLine(input.registryNumber ?? ''),
-    mostCharacters.registryNumber,
+  const registryNumber = about(
+    'registryNumber',
+    checkTypedText(input.registryNumber ?? '', {
+      most: mostCharacters.registryNumber,
+      isLine: true,
+    }),
   )
   if (!registryNumber.granted) return registryNumber
-  const note = checkText(input.note ?? '', mostCharacters.note)
+  const note = about('note', checkTypedText(input.note ?? '', { most: mostCharacters.note }))
   if (!note.granted) return note
   return granted({
     paragraph: paragraph.value,

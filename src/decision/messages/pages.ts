@@ -5,8 +5,17 @@ import type { Day } from '#kernel/day.ts'
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { WordsOf } from '#web/form-of.tsx'
 import type { StatementKind } from '../rules/decision.ts'
 import type { DecisionOutcome } from '../rules/standing.ts'
+import type {
+  cancelForm,
+  correctionForm,
+  meetingForm,
+  openingForm,
+  statementForm,
+} from '../views/forms.ts'
+import { refusals } from './refusals.ts'
 
 type OutcomeWords = Readonly<Record<DecisionOutcome, { text: string; hint: string }>>
 
@@ -14,8 +23,6 @@ const sv = {
   start: 'Start',
   processes: 'Så går det',
   decisions: 'Beslut',
-  chooseDay: 'Skriv dagen som 2026-03-26.',
-  chooseMeetingDay: 'Skriv mötesdagen som 2026-03-26.',
   asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
   asOfFuture: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt dagens beslut.`,
 
@@ -106,12 +113,17 @@ const sv = {
   },
 
   lead: {
+    fields: {
+      reason: {
+        label: 'Varför ställs den in?',
+        hint: 'Det som är registrerat står kvar, men inget följer av det.',
+        missing: refusals.sv['reason-missing']({}),
+      },
+    } as WordsOf<typeof cancelForm.fields>,
     heading: 'Led omgången',
     end: 'Avsluta omgången',
     endNote: 'Inga fler beslut tas emot. Dagar och rättelser kan fortfarande registreras.',
     cancel: 'Ställ in omgången',
-    cancelNote: 'Det som är registrerat står kvar, men inget följer av det.',
-    reason: 'Varför ställs den in?',
     notCancellable: 'Alla har godkänt och besluten gäller.',
     over: 'Omgången är avslutad.',
   },
@@ -173,40 +185,65 @@ const sv = {
   },
 
   form: {
-    outcome: 'Vad beslutades?',
-    decidedOn: 'Mötesdag',
-    paragraph: 'Paragraf',
-    paragraphHint: 'Till exempel § 191.',
-    registryNumber: 'Ert diarienummer',
-    hash: 'Vilken text gällde beslutet?',
-    hashHint: 'Ett godkännande räknas bara om det gäller exakt den här texten.',
+    fields: {
+      reason: { label: 'Varför rättar du?', missing: refusals.sv['reason-missing']({}) },
+      outcome: { label: 'Vad beslutades?', missing: refusals.sv['outcome-unknown']({}) },
+      packageHash: {
+        label: 'Vilken text gällde beslutet?',
+        hint: 'Ett godkännande räknas bara om det gäller exakt den här texten.',
+        missing: refusals.sv['another-text']({}),
+      },
+      decidedOn: { label: 'Mötesdag', missing: 'Skriv mötesdagen som 2026-03-26.' },
+      paragraph: {
+        label: 'Paragraf',
+        hint: 'Till exempel § 191.',
+        missing: refusals.sv['paragraph-missing']({}),
+      },
+      registryNumber: {
+        label: 'Ert diarienummer',
+        missing: refusals.sv['registry-number-missing']({}),
+      },
+      reservationNote: {
+        label: 'Vilka reserverade sig, och varför?',
+        hint: 'Fyll i om ledamöter reserverade sig. Skriv inga personnummer.',
+      },
+      changesNote: {
+        label: 'Vad ändrades, eller vilka villkor sattes?',
+        hint: 'Fyll i om fullmäktige ändrade texten eller satte villkor.',
+        missing: refusals.sv['changes-missing']({}),
+      },
+      newMeetingOn: {
+        label: 'Nytt möte',
+        hint: 'Fyll i om ärendet återremitterades och dagen är känd.',
+      },
+      attestedOn: {
+        label: 'Protokollet justerades',
+        hint: 'Lämna tomt om det inte är gjort. Skriv dagen som 2026-03-26.',
+      },
+      announcedOn: {
+        label: 'Justeringen anslogs på anslagstavlan',
+        hint: 'Från den dagen räknas tiden för överklagande. Skriv dagen som 2026-03-26.',
+      },
+      minutes: {
+        label: 'Protokollsutdrag',
+        hint: 'En PDF på högst 10 MB. Den blir offentlig. Se efter att den inte innehåller personnummer: filen genomsöks inte.',
+      },
+      appealedOn: 'Beslutet överklagades',
+      appealEndedOn: 'Överklagandet avgjordes och beslutet står fast',
+    } as WordsOf<typeof correctionForm.fields>,
+    meetingFields: {
+      meetsOn: { label: 'Mötesdag', missing: 'Skriv mötesdagen som 2026-03-26.' },
+      note: 'Anteckning',
+    } as WordsOf<typeof meetingForm.fields>,
     thisText: (hash: string) => `Texten med fingeravtryck ${hash}`,
-    reservation: 'Vilka reserverade sig, och varför?',
-    reservationHint: 'Fyll i om ledamöter reserverade sig. Skriv inga personnummer.',
-    changes: 'Vad ändrades, eller vilka villkor sattes?',
-    changesHint: 'Fyll i om fullmäktige ändrade texten eller satte villkor.',
-    newMeeting: 'Nytt möte',
-    newMeetingHint: 'Fyll i om ärendet återremitterades och dagen är känd.',
-    attestedOn: 'Protokollet justerades',
-    attestedHint: 'Lämna tomt om det inte är gjort. Skriv dagen som 2026-03-26.',
-    announcedOn: 'Justeringen anslogs på anslagstavlan',
-    announcedHint: 'Från den dagen räknas tiden för överklagande. Skriv dagen som 2026-03-26.',
-    appealedOn: 'Beslutet överklagades',
-    appealEndedOn: 'Överklagandet avgjordes och beslutet står fast',
-    minutes: 'Protokollsutdrag',
-    minutesHint:
-      'En PDF på högst 10 MB. Den blir offentlig. Se efter att den inte innehåller personnummer: filen genomsöks inte.',
     minutesKept: 'Lämna tomt för att behålla filen som finns.',
     whatHappens: (party: string) =>
       `Beslutet blir synligt för alla när du registrerar det. ${party} blir bunden av texten först när alla parter har godkänt den och alla beslut har fått laga kraft.`,
     submit: 'Registrera beslutet',
     addSubmit: 'Registrera dagarna',
     addNote: 'Det som redan är registrerat ändras inte här. Är det fel, gör en rättelse.',
-    reason: 'Varför rättar du?',
     correctNote: 'Den nya registreringen ersätter den gamla. Båda står kvar och syns för alla.',
     correctSubmit: 'Registrera rättelsen',
-    meetsOn: 'Mötesdag',
-    meetingNote: 'Anteckning',
     bookSubmit: 'Registrera mötesdagen',
     cancel: 'Avbryt',
   },
@@ -233,6 +270,16 @@ const sv = {
   },
 
   bodyPage: {
+    fields: {
+      outcome: { label: 'Vad sade organet?', missing: refusals.sv['outcome-unknown']({}) },
+      statedOn: 'Dag',
+      paragraph: { label: 'Paragraf', hint: 'Till exempel § 191.' },
+      registryNumber: 'Diarienummer',
+      note: {
+        label: 'Anteckning',
+        hint: 'Till exempel skäl eller en protokollsanteckning. Skriv inga personnummer.',
+      },
+    } as WordsOf<typeof statementForm.fields>,
     title: (body: string, title: string) => `${body}: ${lowerFirst(title)}`,
     step: 'Steg',
     due: (on: Day) => `Klart senast ${formatDay(on, 'sv')}.`,
@@ -241,10 +288,6 @@ const sv = {
     said: 'Vad organet har sagt',
     nothing: 'Inget är registrerat än.',
     heading: 'Registrera vad organet har sagt',
-    outcome: 'Vad sade organet?',
-    statedOn: 'Dag',
-    note: 'Anteckning',
-    noteHint: 'Till exempel skäl eller en protokollsanteckning. Skriv inga personnummer.',
     submit: 'Registrera',
     saved: 'Det är registrerat.',
     outcomes: {
@@ -258,29 +301,41 @@ const sv = {
   },
 
   opening: {
+    fields: {
+      packageSlug: {
+        label: 'Vilket paket ska beslutas?',
+        none: 'Välj',
+        missing: 'Välj ett paket.',
+      },
+      title: {
+        label: 'Titel',
+        hint: 'Till exempel Nytt hälso- och sjukvårdsavtal 2027.',
+        missing: refusals.sv['title-missing']({}),
+      },
+      slug: {
+        label: 'Namn i adressen',
+        hint: 'Små bokstäver, siffror och bindestreck.',
+        missing: refusals.sv['slug-not-usable']({}),
+      },
+      processSlug: {
+        label: 'Vilken process hör den till?',
+        none: 'Välj',
+        missing: 'Välj en process.',
+      },
+      consultationSlug: { label: 'Vilken remiss bygger den på?', none: 'Ingen remiss' },
+      opensOn: 'Omgången öppnar',
+      deadline: 'Sista dag för beslut',
+      entersIntoForceOn: {
+        label: 'Avtalet börjar gälla',
+        hint: 'Tidigast dagen efter sista dag för beslut. Blir besluten sena räknas dagen om.',
+      },
+    } as WordsOf<typeof openingForm.fields>,
     title: 'Öppna en beslutsomgång',
     lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig.',
-    package: 'Vilket paket ska beslutas?',
-    choose: 'Välj',
     noPackages: 'Det finns inget paket att besluta om. Gör ett paket av frysta versioner först.',
-    roundTitle: 'Titel',
-    titleHint: 'Till exempel Nytt hälso- och sjukvårdsavtal 2027.',
-    slug: 'Namn i adressen',
-    slugHint: 'Små bokstäver, siffror och bindestreck.',
-    process: 'Vilken process hör den till?',
-    consultation: 'Vilken remiss bygger den på?',
-    noConsultation: 'Ingen remiss',
-    opensOn: 'Omgången öppnar',
-    deadline: 'Sista dag för beslut',
-    entersIntoForceOn: 'Avtalet börjar gälla',
-    entersHint: 'Tidigast dagen efter sista dag för beslut. Blir besluten sena räknas dagen om.',
     whatHappens:
       'När omgången är öppen binder besluten textens fingeravtryck. Texten kan inte ändras.',
     submit: 'Öppna omgången',
-    choosePackage: 'Välj ett paket.',
-    chooseProcess: 'Välj en process.',
-    ofAnotherProcess:
-      'Omgången är redan öppnad, i en annan process. Välj den processen, eller skriv en annan adress.',
   },
 }
 
@@ -300,8 +355,6 @@ const en: Words = {
   start: 'Start',
   processes: 'Progress',
   decisions: 'Decisions',
-  chooseDay: 'Write the day as 2026-03-26.',
-  chooseMeetingDay: 'Write the day of the meeting as 2026-03-26.',
   asOf: (on) => `As of ${formatDay(on, 'en')}, from what is on record today.`,
   asOfFuture: (on) => `As of ${formatDay(on, 'en')}, from the decisions of today.`,
 
@@ -391,12 +444,17 @@ const en: Words = {
   },
 
   lead: {
+    fields: {
+      reason: {
+        label: 'Why is it cancelled?',
+        hint: 'What is on record stays, but nothing follows from it.',
+        missing: refusals.en['reason-missing']({}),
+      },
+    },
     heading: 'Lead the round',
     end: 'End the round',
     endNote: 'No more decisions are taken. Days and corrections can still be recorded.',
     cancel: 'Cancel the round',
-    cancelNote: 'What is on record stays, but nothing follows from it.',
-    reason: 'Why is it cancelled?',
     notCancellable: 'All have approved and the decisions stand.',
     over: 'The round has ended.',
   },
@@ -456,40 +514,68 @@ const en: Words = {
   },
 
   form: {
-    outcome: 'What was decided?',
-    decidedOn: 'Day of meeting',
-    paragraph: 'Paragraph',
-    paragraphHint: 'Such as § 191.',
-    registryNumber: 'Your registry number',
-    hash: 'Which text was the decision about?',
-    hashHint: 'An approval counts only if it is about exactly this text.',
+    fields: {
+      reason: { label: 'Why do you correct it?', missing: refusals.en['reason-missing']({}) },
+      outcome: { label: 'What was decided?', missing: refusals.en['outcome-unknown']({}) },
+      packageHash: {
+        label: 'Which text was the decision about?',
+        hint: 'An approval counts only if it is about exactly this text.',
+        missing: refusals.en['another-text']({}),
+      },
+      decidedOn: {
+        label: 'Day of meeting',
+        missing: 'Write the day of the meeting as 2026-03-26.',
+      },
+      paragraph: {
+        label: 'Paragraph',
+        hint: 'Such as § 191.',
+        missing: refusals.en['paragraph-missing']({}),
+      },
+      registryNumber: {
+        label: 'Your registry number',
+        missing: refusals.en['registry-number-missing']({}),
+      },
+      reservationNote: {
+        label: 'Who made reservations, and why?',
+        hint: 'Fill in if members made reservations. Write no personal identity numbers.',
+      },
+      changesNote: {
+        label: 'What was changed, or which conditions were set?',
+        hint: 'Fill in if the council changed the text or set conditions.',
+        missing: refusals.en['changes-missing']({}),
+      },
+      newMeetingOn: {
+        label: 'New meeting',
+        hint: 'Fill in if the matter was referred back and the day is known.',
+      },
+      attestedOn: {
+        label: 'The minutes were attested',
+        hint: 'Leave empty if it is not done. Write the day as 2026-03-26.',
+      },
+      announcedOn: {
+        label: 'The attestation was announced on the notice board',
+        hint: 'The time for appeal runs from that day. Write the day as 2026-03-26.',
+      },
+      minutes: {
+        label: 'Minutes extract',
+        hint: 'A PDF of at most 10 MB. It becomes public. Make sure that it holds no personal numbers: the file is not searched.',
+      },
+      appealedOn: 'The decision was appealed',
+      appealEndedOn: 'The appeal ended and the decision stands',
+    },
+    meetingFields: {
+      meetsOn: { label: 'Day of meeting', missing: 'Write the day of the meeting as 2026-03-26.' },
+      note: 'Note',
+    },
     thisText: (hash) => `The text with fingerprint ${hash}`,
-    reservation: 'Who made reservations, and why?',
-    reservationHint: 'Fill in if members made reservations. Write no personal identity numbers.',
-    changes: 'What was changed, or which conditions were set?',
-    changesHint: 'Fill in if the council changed the text or set conditions.',
-    newMeeting: 'New meeting',
-    newMeetingHint: 'Fill in if the matter was referred back and the day is known.',
-    attestedOn: 'The minutes were attested',
-    attestedHint: 'Leave empty if it is not done. Write the day as 2026-03-26.',
-    announcedOn: 'The attestation was announced on the notice board',
-    announcedHint: 'The time for appeal runs from that day. Write the day as 2026-03-26.',
-    appealedOn: 'The decision was appealed',
-    appealEndedOn: 'The appeal ended and the decision stands',
-    minutes: 'Minutes extract',
-    minutesHint:
-      'A PDF of at most 10 MB. It becomes public. Make sure that it holds no personal numbers: the file is not searched.',
     minutesKept: 'Leave empty to keep the file that is there.',
     whatHappens: (party) =>
       `The decision is seen by everyone when you record it. ${party} is bound by the text only when all parties have approved it and all decisions are final.`,
     submit: 'Record the decision',
     addSubmit: 'Record the days',
     addNote: 'What is recorded already is not changed here. If it is wrong, make a correction.',
-    reason: 'Why do you correct it?',
     correctNote: 'The new record replaces the old one. Both stay and are seen by everyone.',
     correctSubmit: 'Record the correction',
-    meetsOn: 'Day of meeting',
-    meetingNote: 'Note',
     bookSubmit: 'Record the meeting day',
     cancel: 'Cancel',
   },
@@ -514,6 +600,16 @@ const en: Words = {
   },
 
   bodyPage: {
+    fields: {
+      outcome: { label: 'What did the body say?', missing: refusals.en['outcome-unknown']({}) },
+      statedOn: 'Day',
+      paragraph: { label: 'Paragraph', hint: 'Such as § 191.' },
+      registryNumber: 'Registry number',
+      note: {
+        label: 'Note',
+        hint: 'Such as reasons or a note in the minutes. Write no personal identity numbers.',
+      },
+    },
     title: (body, title) => `${body}: ${lowerFirst(title)}`,
     step: 'Step',
     due: (on) => `Due by ${formatDay(on, 'en')}.`,
@@ -522,10 +618,6 @@ const en: Words = {
     said: 'What the body has said',
     nothing: 'Nothing is on record yet.',
     heading: 'Record what the body has said',
-    outcome: 'What did the body say?',
-    statedOn: 'Day',
-    note: 'Note',
-    noteHint: 'Such as reasons or a note in the minutes. Write no personal identity numbers.',
     submit: 'Record',
     saved: 'It is recorded.',
     outcomes: {
@@ -539,30 +631,41 @@ const en: Words = {
   },
 
   opening: {
+    fields: {
+      packageSlug: {
+        label: 'Which package is to be decided?',
+        none: 'Choose',
+        missing: 'Choose a package.',
+      },
+      title: {
+        label: 'Title',
+        hint: 'Such as New health-care agreement 2027.',
+        missing: refusals.en['title-missing']({}),
+      },
+      slug: {
+        label: 'Name in the address',
+        hint: 'Small letters, digits and hyphens.',
+        missing: refusals.en['slug-not-usable']({}),
+      },
+      processSlug: {
+        label: 'Which process does it belong to?',
+        none: 'Choose',
+        missing: 'Choose a process.',
+      },
+      consultationSlug: { label: 'Which consultation does it build on?', none: 'No consultation' },
+      opensOn: 'The round opens',
+      deadline: 'Last day for decisions',
+      entersIntoForceOn: {
+        label: 'The agreement enters into force',
+        hint: 'The day after the last day for decisions at the earliest. If decisions are late the day is computed anew.',
+      },
+    },
     title: 'Open a decision round',
     lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one.',
-    package: 'Which package is to be decided?',
-    choose: 'Choose',
     noPackages: 'There is no package to decide on. Make a package of frozen versions first.',
-    roundTitle: 'Title',
-    titleHint: 'Such as New health-care agreement 2027.',
-    slug: 'Name in the address',
-    slugHint: 'Small letters, digits and hyphens.',
-    process: 'Which process does it belong to?',
-    consultation: 'Which consultation does it build on?',
-    noConsultation: 'No consultation',
-    opensOn: 'The round opens',
-    deadline: 'Last day for decisions',
-    entersIntoForceOn: 'The agreement enters into force',
-    entersHint:
-      'The day after the last day for decisions at the earliest. If decisions are late the day is computed anew.',
     whatHappens:
       'When the round is open, decisions bind the fingerprint of the text. The text cannot be changed.',
     submit: 'Open the round',
-    choosePackage: 'Choose a package.',
-    chooseProcess: 'Choose a process.',
-    ofAnotherProcess:
-      'The round is open already, in another process. Choose that one, or write another address.',
   },
 }
 

@@ -2,28 +2,26 @@
 // A sentence for every "no". Each says what to do.
 
 import { day } from '#kernel/day.ts'
-import { formatDay, formatNumber } from '#kernel/dates-in-words.ts'
+import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 
 type Sentences = Readonly<Record<DecisionRefusal, (facts: Facts) => string>>
 
 const dayOf = (facts: Facts, name: string, language: Language) =>
   formatDay(day(String(facts[name])), language)
-const numberOf = (facts: Facts, name: string, language: Language) =>
-  formatNumber(Number(facts[name]), language)
 const megabytes = (facts: Facts) => String(Math.round(Number(facts['most']) / 1024 / 1024))
 
 const sv: Sentences = {
+  ...typedTextWords.sv,
   'slug-taken': () => 'Adressen finns redan. Välj ett annat namn i adressen.',
   'slug-not-usable': () =>
     'Skriv namnet i adressen med små bokstäver a–z, siffror och bindestreck.',
+  'of-another-process': () =>
+    'Omgången är redan öppnad, i en annan process. Välj den processen, eller skriv en annan adress.',
   'title-missing': () => 'Skriv en titel.',
-  'text-too-long': (facts) =>
-    `Texten är för lång. Korta den till högst ${numberOf(facts, 'most', 'sv')} tecken.`,
-  'text-missing': () => 'Skriv en text.',
-  'personal-number': () => 'Texten innehåller ett personnummer. Ta bort det.',
   'reason-missing': () => 'Skriv varför.',
   'deadline-before-opening': () =>
     'Sista dag för beslut ligger före öppningen. Skriv en senare dag.',
@@ -95,14 +93,13 @@ const sv: Sentences = {
 }
 
 const en: Sentences = {
+  ...typedTextWords.en,
   'slug-taken': () => 'The address exists already. Choose another name in the address.',
   'slug-not-usable': () =>
     'Write the name in the address with small letters a–z, digits and hyphens.',
+  'of-another-process': () =>
+    'The round is open already, in another process. Choose that one, or write another address.',
   'title-missing': () => 'Write a title.',
-  'text-too-long': (facts) =>
-    `The text is too long. Shorten it to at most ${numberOf(facts, 'most', 'en')} characters.`,
-  'text-missing': () => 'Write a text.',
-  'personal-number': () => 'The text holds a personal identity number. Remove it.',
   'reason-missing': () => 'Write why.',
   'deadline-before-opening': () =>
     'The last day for decisions is before the opening. Write a later day.',

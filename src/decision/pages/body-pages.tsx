@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What one body on the way says in the round: position, recommendation or preparation.
 
-import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
-import {
-  redirect,
-  show,
-  statusOfReturned,
-  type Answer,
-  type Page,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Returned, returnedForm, type Sending, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
 import { findBodyBySlug } from '../../organisation/reads.ts'
 import { readRoute } from '../../process/reads.ts'
 import { recordStatement } from '../commands/statements.ts'
 import { messagesIn } from '../messages.ts'
+import { refusals } from '../messages/refusals.ts'
 import { getRound, listStatements } from '../reads/rounds.ts'
 import { receivesDecisions } from '../rules/lifecycle.ts'
 import { mayForBody, rolesThatMay } from '../rules/permissions.ts'
 import { seenOfStatements } from '../rules/seen.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { BodyView } from '../views/body-view.tsx'
+import { statementForm } from '../views/forms.ts'
 import { tellStatementChanges } from './told-changes.ts'
-import { errorsOf, readerOf } from './typed-form.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
 const path = '/sa-gar-det/:process/beslut/organ/:organ'
@@ -37,7 +31,12 @@ export function bodyPages(wiring: DecisionWiring): readonly Page<PageContent>[] 
       path,
       query: ['klart'],
       may: 'everyone',
-      answer: async (visit) => showBody(visit, await readSubject(visit, wiring)),
+      drawsKept: true,
+      answer: async (visit) => {
+        const subject = await readSubject(visit, wiring)
+        const kept = sendingOf(visit.kept)
+        return showBody(visit, subject, kept && (await comesBack(visit, subject, kept)))
+      },
     },
     {
       method: 'POST',
@@ -67,10 +66,10 @@ type Subject = Awaited<ReturnType<typeof readSubject>>
 async function showBody(
   visit: Visit,
   { process, round, body, row, statements }: Subject,
-  form: ReturnedForm = untouched,
+  form?: Returned,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
-  const status = statusOfReturned(form)
+  const status = form ? statusOfReturned(form) : 200
   const words = messagesIn(language)
   return show<PageContent>(
     {
@@ -96,7 +95,7 @@ async function showBody(
           }}
           statements={statements}
           hasForm={
-            form !== untouched ||
+            form !== undefined ||
             (mayForBody(visit.mandate, body) && receivesDecisions(round.status))
           }
           isSaved={visit.query.get('klart') === 'ja'}
@@ -110,43 +109,33 @@ async function showBody(
   )
 }
 
-async function again(
+async function comesBack(
   visit: Visit,
-  wiring: DecisionWiring,
-  form: SubmittedForm,
-  wrong: readonly FieldError[],
-): Promise<Answer<PageContent>> {
-  const subject = await readSubject(visit, wiring)
-  const { round, statements, row } = subject
+  { round, statements, row }: Subject,
+  { form, errors }: Sending,
+): Promise<Returned> {
   const changes = await tellStatementChanges(visit, round, statements, row, form)
-  return showBody(visit, subject, comesBack(form.typed, wrong, changes))
+  return returnedForm(statementForm.name, form, errors, changes)
 }
 
 async function say(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
   const form = await visit.form()
+  const { language } = visit
   const { round, body } = await readSubject(visit, wiring)
-  const reader = readerOf(form, visit.language)
-  const outcome = reader.outcome('utfall')
-  const statedOn = reader.neededDay('dag')
-  if (outcome === undefined || statedOn === undefined) {
-    return again(visit, wiring, form, reader.errors)
-  }
-  const result = await visit.act((tx) =>
-    recordStatement(tx, visit.today, visit.getMandate(), {
-      roundId: round.id,
-      bodyId: body.id,
-      outcome,
-      statedOn,
-      paragraph: form.text('paragraf'),
-      registryNumber: form.text('diarienummer'),
-      note: form.text('anteckning'),
-      seen: form.seen,
-    }),
-  )
-  // The day of a meeting has its own name in the other forms.
-  const errors = errorsOf(result, visit.language).map((error) =>
-    error.field === 'motesdag' ? { ...error, field: 'dag' } : error,
-  )
-  if (errors.length > 0) return again(visit, wiring, form, errors)
-  return redirect(visit.link(`${pathOf(visit)}/organ/${body.slug}?klart=ja`))
+  const words = messagesIn(language).bodyPage.fields
+  return submitForm(visit, readForm(statementForm, form, { words, language }), {
+    act: (tx, typed) =>
+      recordStatement(tx, visit.today, visit.getMandate(), {
+        ...typed,
+        roundId: round.id,
+        bodyId: body.id,
+        seen: form.seen,
+      }),
+    sentences: refusals[language],
+    async again(errors) {
+      const subject = await readSubject(visit, wiring)
+      return showBody(visit, subject, await comesBack(visit, subject, { form, errors }))
+    },
+    next: () => `${pathOf(visit)}/organ/${body.slug}?klart=ja`,
+  })
 }

@@ -3,19 +3,28 @@
 
 import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import type { SubmittedForm, Visit } from '#platform/page.ts'
+import type { Answer, SubmittedForm, Visit } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { readForm, type SentFile } from '#web/form-of.tsx'
+import type { PageContent } from '#web/frame.tsx'
 import { addDecisionDays, correctDecision, recordDecision } from '../commands/decisions.ts'
 import { bookMeeting, cancelMeeting } from '../commands/meetings.ts'
+import { messagesIn } from '../messages.ts'
+import { refusals } from '../messages/refusals.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
 import type { FormName } from '../views/decision-form-view.tsx'
+import { correctionForm, daysForm, decisionForm, meetingForm } from '../views/forms.ts'
 import { decisionOf, type Subject } from './party-subject.ts'
-import { errorsOf, readDays, readDecision, readerOf } from './typed-form.ts'
+import { pathOf } from './wiring.ts'
 
-type Deed = (
-  visit: Visit,
-  subject: Subject,
-  form: SubmittedForm,
-) => Promise<{ readonly errors: readonly FieldError[] } | { readonly to: string }>
+type Sent = {
+  readonly visit: Visit
+  readonly subject: Subject
+  readonly form: SubmittedForm
+  readonly again: (errors: readonly FieldError[]) => Promise<Answer<PageContent>>
+}
+
+type Deed = (sent: Sent) => Promise<Answer<PageContent>>
 
 export const deeds: Readonly<Record<FormName | 'stall-in', Deed>> = {
   beslut: record,
@@ -25,59 +34,78 @@ export const deeds: Readonly<Record<FormName | 'stall-in', Deed>> = {
   'stall-in': unbook,
 }
 
-async function record(visit: Visit, { outcome, own, may }: Subject, form: SubmittedForm) {
-  if (!may.record) throw new NotAllowed('record-decision')
-  const reader = readerOf(form, visit.language)
-  const typed = readDecision(reader)
-  if (!typed) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    recordDecision(tx, visit.today, visit.getMandate(), {
-      ...typed,
-      roundId: outcome.round.id,
-      partyId: own.party.id,
-      minutes: reader.file('protokoll'),
-      seen: form.seen,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${result.value.id}` }
+/** How every form of the page is read, answered and left. */
+function wayOf({ visit, subject: { own, outcome }, again }: Sent) {
+  const { language } = visit
+  const { packageHash } = outcome.round
+  const words = messagesIn(language).form
+  return {
+    asked: { words: words.fields, language },
+    options: { packageHash: [{ value: packageHash, text: packageHash }] },
+    reply: { sentences: refusals[language], again },
+    own: `${pathOf(visit)}/${own.party.slug}`,
+  }
 }
 
-async function addDays(visit: Visit, subject: Subject, form: SubmittedForm) {
-  const decision = demandDecision(subject, form)
-  const reader = readerOf(form, visit.language)
-  const days = readDays(reader)
-  if (reader.errors.length > 0) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    addDecisionDays(tx, visit.today, visit.getMandate(), {
-      decisionId: decision.id,
-      ...days,
-      minutes: reader.file('protokoll'),
-      seen: form.seen,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${decision.id}?om=dagar` }
+const asMinutes = (file: SentFile | undefined) => file && { fileName: file.name, bytes: file.bytes }
+
+function record(sent: Sent) {
+  const { visit, subject, form } = sent
+  if (!subject.may.record) throw new NotAllowed('record-decision')
+  const { asked, options, reply, own } = wayOf(sent)
+  return submitForm(visit, readForm(decisionForm, form, { ...asked, options }), {
+    ...reply,
+    act: (tx, { packageHash = '', paragraph = '', registryNumber = '', minutes, ...typed }) =>
+      recordDecision(tx, visit.today, visit.getMandate(), {
+        ...typed,
+        packageHash,
+        paragraph,
+        registryNumber,
+        roundId: subject.outcome.round.id,
+        partyId: subject.own.party.id,
+        minutes: asMinutes(minutes),
+        seen: form.seen,
+      }),
+    next: ({ id }) => `${own}/kvitto/${id}`,
+  })
 }
 
-async function correct(visit: Visit, subject: Subject, form: SubmittedForm) {
-  const decision = demandDecision(subject, form)
-  const reader = readerOf(form, visit.language)
-  const typed = readDecision(reader)
-  if (!typed) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    correctDecision(tx, visit.today, visit.getMandate(), {
-      ...typed,
-      // What was approved with changes or rejected keeps the fingerprint it was recorded with.
-      packageHash: typed.packageHash || hashKept(decision, typed.outcome),
-      decisionId: decision.id,
-      reason: form.text('skal'),
-      minutes: reader.file('protokoll'),
-      seen: form.seen,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: `/kvitto/${result.value.id}` }
+function addDays(sent: Sent) {
+  const { visit, form } = sent
+  const decision = demandDecision(sent)
+  const { asked, reply, own } = wayOf(sent)
+  return submitForm(visit, readForm(daysForm, form, asked), {
+    ...reply,
+    act: (tx, { minutes, ...days }) =>
+      addDecisionDays(tx, visit.today, visit.getMandate(), {
+        ...days,
+        decisionId: decision.id,
+        minutes: asMinutes(minutes),
+        seen: form.seen,
+      }),
+    next: () => `${own}/kvitto/${decision.id}?om=dagar`,
+  })
+}
+
+function correct(sent: Sent) {
+  const { visit, form } = sent
+  const decision = demandDecision(sent)
+  const { asked, options, reply, own } = wayOf(sent)
+  return submitForm(visit, readForm(correctionForm, form, { ...asked, options }), {
+    ...reply,
+    act: (tx, { packageHash, paragraph = '', registryNumber = '', minutes, ...typed }) =>
+      correctDecision(tx, visit.today, visit.getMandate(), {
+        ...typed,
+        // What was approved with changes or rejected keeps the fingerprint it was recorded with.
+        packageHash: packageHash ?? hashKept(decision, typed.outcome),
+        paragraph,
+        registryNumber,
+        decisionId: decision.id,
+        minutes: asMinutes(minutes),
+        seen: form.seen,
+      }),
+    next: ({ id }) => `${own}/kvitto/${id}`,
+  })
 }
 
 function hashKept(decision: CouncilDecision, outcome: CouncilDecision['outcome']): string {
@@ -85,7 +113,7 @@ function hashKept(decision: CouncilDecision, outcome: CouncilDecision['outcome']
   return isApproval ? '' : decision.packageHash
 }
 
-function demandDecision(subject: Subject, form: SubmittedForm): CouncilDecision {
+function demandDecision({ subject, form }: Sent): CouncilDecision {
   if (!subject.may.record) throw new NotAllowed('record-decision')
   const id = form.text('beslut')
   const decision = isId(id) ? decisionOf(subject, id) : undefined
@@ -93,33 +121,38 @@ function demandDecision(subject: Subject, form: SubmittedForm): CouncilDecision 
   return decision
 }
 
-async function book(visit: Visit, { outcome, own }: Subject, form: SubmittedForm) {
-  const reader = readerOf(form, visit.language)
-  const meetsOn = reader.neededDay('motesdag')
-  if (meetsOn === undefined) return { errors: reader.errors }
-  const result = await visit.act((tx) =>
-    bookMeeting(tx, visit.today, visit.getMandate(), {
-      roundId: outcome.round.id,
-      partyId: own.party.id,
-      meetsOn,
-      note: form.text('anteckning'),
-      seen: form.seen,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: '?klart=mote' }
+function book(sent: Sent) {
+  const { visit, subject, form } = sent
+  const { language } = visit
+  const { reply, own } = wayOf(sent)
+  const words = messagesIn(language).form.meetingFields
+  return submitForm(visit, readForm(meetingForm, form, { words, language }), {
+    ...reply,
+    act: (tx, typed) =>
+      bookMeeting(tx, visit.today, visit.getMandate(), {
+        ...typed,
+        roundId: subject.outcome.round.id,
+        partyId: subject.own.party.id,
+        seen: form.seen,
+      }),
+    next: () => `${own}?klart=mote`,
+  })
 }
 
-async function unbook(visit: Visit, { outcome, own, meetings }: Subject, form: SubmittedForm) {
-  const meeting = meetings.find(({ id }) => id === form.text('mote'))
-  if (!meeting) throw new NotFound(`no meeting of ${own.party.slug} with that id`)
-  const result = await visit.act((tx) =>
-    cancelMeeting(tx, visit.today, visit.getMandate(), {
-      roundId: outcome.round.id,
-      meetingId: meeting.id,
-      seen: form.seen,
-    }),
-  )
-  if (!result.granted) return { errors: errorsOf(result, visit.language) }
-  return { to: '?klart=installt' }
+function unbook(sent: Sent) {
+  const { visit, subject, form } = sent
+  const meeting = subject.meetings.find(({ id }) => id === form.text('mote'))
+  if (!meeting) throw new NotFound(`no meeting of ${subject.own.party.slug} with that id`)
+  const { reply, own } = wayOf(sent)
+  return submit(visit, {
+    ...reply,
+    control: () => '',
+    act: (tx) =>
+      cancelMeeting(tx, visit.today, visit.getMandate(), {
+        roundId: subject.outcome.round.id,
+        meetingId: meeting.id,
+        seen: form.seen,
+      }),
+    next: () => `${own}?klart=installt`,
+  })
 }

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One party's decision: read by everyone, recorded by the party's registrar.
 
-import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { readFile } from '#platform/file-store.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
-import {
-  pdf,
-  redirect,
-  show,
-  statusOfReturned,
-  type Answer,
-  type Page,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { pdf, show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
+import { returnedForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { comesBack, untouched, type Change, type ReturnedForm } from '#web/returned.tsx'
+import type { Change, ReturnedForm } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { messagesIn } from '../messages.ts'
 import { mostBytesOfMinutes, type CouncilDecision } from '../rules/decision.ts'
@@ -45,7 +37,15 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
       path: base,
       query: ['klart', 'gor', 'beslut'],
       may: 'everyone',
-      answer: async (visit) => showParty(visit, await readSubject(visit, wiring)),
+      drawsKept: true,
+      answer: async (visit) => {
+        const subject = await readSubject(visit, wiring)
+        const kept = sendingOf(visit.kept)
+        const name = formNames.find((one) => one === kept?.form.text('gor'))
+        return kept && name && (name === 'mote' ? subject.may.book : subject.may.record)
+          ? showAgain(visit, subject, name, kept)
+          : showParty(visit, subject)
+      },
     },
     {
       method: 'POST',
@@ -76,12 +76,12 @@ async function showParty(
   visit: Visit,
   subject: Subject,
   form: OpenForm | undefined = formAsked(visit, subject),
-  returned: Pick<ReturnedForm, 'errors' | 'changes'> = form ?? untouched,
+  returned?: Pick<ReturnedForm, 'errors' | 'changes'>,
 ): Promise<Answer<PageContent>> {
   const { language } = visit
   const { process, own, outcome } = subject
   const words = messagesIn(language)
-  const status = statusOfReturned(returned)
+  const status = returned ? statusOfReturned(returned) : 200
   return show<PageContent>(
     {
       title: words.party.title(own.party.name, outcome.round.title),
@@ -123,7 +123,7 @@ function formAsked(visit: Visit, subject: Subject): OpenForm | undefined {
   const needsDecision = name === 'dagar' || name === 'ratta'
   if (!mayUse || (needsDecision && decision === undefined)) return undefined
   const own = needsDecision ? decision : undefined
-  return { ...untouched, name, decision: own, seen: seenOf(subject, name, own) }
+  return { name, decision: own, seen: seenOf(subject, name, own), sending: undefined }
 }
 
 /** What one who fills in a form of the page has before her. */
@@ -144,37 +144,35 @@ async function act(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCon
   const name = form.text('gor')
   if (!Object.hasOwn(deeds, name)) throw new NotFound(`nothing is called ${name}`)
   const deed = name as keyof typeof deeds
-  const subject = await readSubject(visit, wiring)
-  const done = await deeds[deed](visit, subject, form)
-  if ('to' in done)
-    return redirect(visit.link(`${pathOf(visit)}/${subject.own.party.slug}${done.to}`))
-  // Read anew: what refused the command may have come after the page was asked for.
-  return showAgain(visit, await readSubject(visit, wiring), deed, form, done.errors)
+  return deeds[deed]({
+    visit,
+    form,
+    subject: await readSubject(visit, wiring),
+    // Read anew: what refused the command may have come after the page was asked for.
+    again: async (errors) =>
+      showAgain(visit, await readSubject(visit, wiring), deed, { form, errors }),
+  })
 }
 
 async function showAgain(
   visit: Visit,
   subject: Subject,
   deed: keyof typeof deeds,
-  form: SubmittedForm,
-  wrong: readonly FieldError[],
+  { form, errors }: Sending,
 ): Promise<Answer<PageContent>> {
-  const { decisions } = subject
   const sent = decisionOf(subject, form.text('beslut'))
   // What has been corrected meanwhile is corrected, or filled in, where it stands now.
-  const decision = sent && standingRegistration(sent, decisions)
+  const decision = sent && standingRegistration(sent, subject.decisions)
   const changes = await tellPartyChanges(visit, subject, deed, decision, form)
-  if (deed === 'stall-in')
-    return showParty(visit, subject, undefined, comesBack({}, wrong, changes))
-  const hadFile = form.file('protokoll') !== undefined
+  if (deed === 'stall-in') {
+    return showParty(visit, subject, undefined, returnedForm(deed, form, errors, changes))
+  }
+  const hadFile = form.file?.('protokoll') !== undefined
   const { fileAgain } = messagesIn(visit.language).seen
-  const errors = hadFile ? [...wrong, { field: 'protokoll', text: fileAgain }] : wrong
-  return showParty(visit, subject, {
-    name: deed,
-    decision,
-    seen: seenOf(subject, deed, decision),
-    ...comesBack(form.typed, errors, changes),
-  })
+  const told = hadFile ? [...errors, { field: 'protokoll', text: fileAgain }] : errors
+  const sending = returnedForm(deed, form, told, changes)
+  const seen = seenOf(subject, deed, decision)
+  return showParty(visit, subject, { name: deed, decision, seen, sending }, sending)
 }
 
 async function tellPartyChanges(
@@ -182,7 +180,7 @@ async function tellPartyChanges(
   { outcome: { round }, decisions, meetings }: Subject,
   deed: keyof typeof deeds,
   decision: CouncilDecision | undefined,
-  form: SubmittedForm,
+  form: Sent,
 ): Promise<readonly Change[]> {
   if (deed === 'mote') return tellMeetingsChanges(visit, round, meetings, form)
   if (deed === 'stall-in') {

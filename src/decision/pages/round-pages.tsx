@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The fifty decisions: as a page, as CSV and as JSON; and what a process leader does with the round.
 
-import { NotFound } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { linkOnDay } from '#platform/link-on-day.ts'
 import {
   csv,
   json,
-  redirect,
   show,
   statusOfReturned,
   type Answer,
   type Page,
   type Visit,
 } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { readForm, returnedForm, type Sending, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { comesBack, untouched, type ReturnedForm } from '#web/returned.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute } from '../../process/reads.ts'
 import { cancelRound, endRound } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
+import { refusals } from '../messages/refusals.ts'
 import { readWhatAppliesInstead } from '../reads/instead.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import { listStatements } from '../reads/rounds.ts'
@@ -26,10 +27,10 @@ import { steps } from '../rules/lifecycle.ts'
 import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
+import { cancelForm } from '../views/forms.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
 import { standingLooks } from '../views/standing-looks.ts'
 import { tellOutcomeChanges } from './told-changes.ts'
-import { errorsOf } from './typed-form.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
 const base = '/sa-gar-det/:process/beslut'
@@ -40,6 +41,7 @@ export function roundPages(wiring: DecisionWiring): readonly Page<PageContent>[]
       method: 'GET',
       path: base,
       may: 'everyone',
+      drawsKept: true,
       answer: (visit) => showRound(visit, wiring),
     },
     {
@@ -66,7 +68,7 @@ export function roundPages(wiring: DecisionWiring): readonly Page<PageContent>[]
 async function showRound(
   visit: Visit,
   wiring: DecisionWiring,
-  form: ReturnedForm = untouched,
+  sending: Sending | undefined = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   const { db, asOf, language } = visit
   const process = await getProcess(visit, wiring)
@@ -78,12 +80,15 @@ async function showRound(
   ])
   const words = messagesIn(language)
   const link = linkOnDay(visit)
+  const changes = sending ? await tellOutcomeChanges(visit, outcome, sending.form) : []
+  const form = sending && returnedForm(cancelForm.name, sending.form, sending.errors, changes)
+  const status = form ? statusOfReturned(form) : 200
   return show<PageContent>(
     {
       title: words.round.title(outcome.round.title),
       place: 'sa-gar-det',
       crumbs: [...crumbsTo(visit, process), { text: words.decisions }],
-      hasErrors: statusOfReturned(form) !== 200,
+      hasErrors: status !== 200,
       content: (
         <RoundView
           language={language}
@@ -101,7 +106,7 @@ async function showRound(
         />
       ),
     },
-    statusOfReturned(form),
+    status,
   )
 }
 
@@ -125,24 +130,32 @@ async function readBodies(visit: Visit, outcome: OutcomeView): Promise<readonly 
 
 async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
   const form = await visit.form()
+  const { language, today } = visit
   const { roundId } = await getProcess(visit, wiring)
   const mandate = visit.getMandate()
-  const deed = form.text('gor')
-  if (deed !== steps.end.path && deed !== steps.cancel.path)
-    throw new NotFound(`nothing is called ${deed}`)
   const input = { roundId, seen: form.seen }
-  const result = await visit.act((tx) =>
-    deed === steps.end.path
-      ? endRound(tx, visit.today, mandate, input)
-      : cancelRound(tx, visit.today, mandate, { ...input, reason: form.text('skal') }),
-  )
-  if (!result.granted) {
-    const outcome = await readOutcome(visit.db, roundId, visit.asOf)
-    const changes = await tellOutcomeChanges(visit, outcome, form)
-    const wrong = errorsOf(result, visit.language)
-    return showRound(visit, wiring, comesBack(form.typed, wrong, changes))
+  const deed = {
+    sentences: refusals[language],
+    again: (errors: readonly FieldError[]) => showRound(visit, wiring, { form, errors }),
+    next: () => pathOf(visit),
   }
-  return redirect(visit.link(pathOf(visit)))
+  switch (form.text('gor')) {
+    case steps.end.path:
+      return submit(visit, {
+        ...deed,
+        control: () => '',
+        act: (tx) => endRound(tx, today, mandate, input),
+      })
+    case steps.cancel.path: {
+      const words = messagesIn(language).lead.fields
+      return submitForm(visit, readForm(cancelForm, form, { words, language }), {
+        ...deed,
+        act: (tx, { reason }) => cancelRound(tx, today, mandate, { ...input, reason }),
+      })
+    }
+    default:
+      throw new NotFound(`nothing is called ${form.text('gor')}`)
+  }
 }
 
 async function downloadCsv(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {

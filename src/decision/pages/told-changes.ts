@@ -2,7 +2,8 @@
 // What has changed since a form of the room was drawn: what was seen, what stands now, by whom.
 
 import type { Language } from '#kernel/language.ts'
-import type { SubmittedForm, Visit } from '#platform/page.ts'
+import type { Visit } from '#platform/page.ts'
+import { labelOf, seenIn, type Sent } from '#web/form-of.tsx'
 import { tellChanges, tellWho, type Change, type FactWords } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { readWhoTold, type Told } from '../../organisation/reads/who-told.ts'
@@ -29,7 +30,6 @@ import {
   type DayField,
 } from '../rules/seen.ts'
 
-type Sent = Pick<SubmittedForm, 'seen' | 'typed'>
 type Place = { readonly language: Language; readonly told: ReadonlyMap<string, Told> }
 
 /** «Ingrid Lövmark, 19 mars 2026 kl. 10.04», of the latest who did something with any of these. */
@@ -100,7 +100,7 @@ export async function tellDecisionChanges(
   sent: Sent,
 ): Promise<readonly Change[]> {
   const place = await placeOf(visit, [round.id, ...own.map(({ id }) => id)])
-  return tellChanges(sent.seen, seenOfDecisions(round, own), {
+  return tellChanges(seenIn(sent), seenOfDecisions(round, own), {
     round: roundFact(place, round),
     registration: registrationFact(place, own, sent.typed),
   })
@@ -118,12 +118,12 @@ export async function tellRegistrationChanges(
   const { language } = visit
   const words = messagesIn(language)
   const dayFact = (field: DayField, control: string): FactWords => ({
-    what: words.form[field],
+    what: labelOf(words.form.fields[field]),
     say: (day) => daysInWords(day, language, words.seen.notFilled),
     by: by(place, decision.id),
     typed: sent.typed[control],
   })
-  return tellChanges(sent.seen, seenOfRegistration(round, decision, own), {
+  return tellChanges(seenIn(sent), seenOfRegistration(round, decision, own), {
     round: roundFact(place, round),
     registration: registrationFact(place, own, sent.typed),
     attestedOn: dayFact('attestedOn', 'justerat'),
@@ -149,7 +149,7 @@ export async function tellMeetingsChanges(
   const place = await placeOf(visit, [round.id, ...ids])
   const { language } = visit
   const words = messagesIn(language).seen
-  return tellChanges(sent.seen, seenOfMeetings(round, own), {
+  return tellChanges(seenIn(sent), seenOfMeetings(round, own), {
     round: roundFact(place, round),
     meetings: {
       what: words.meetings,
@@ -169,7 +169,7 @@ export async function tellMeetingChanges(
 ): Promise<readonly Change[]> {
   const place = await placeOf(visit, [round.id, meeting.id])
   const words = messagesIn(visit.language).seen
-  return tellChanges(sent.seen, seenOfMeeting(round, meeting), {
+  return tellChanges(seenIn(sent), seenOfMeeting(round, meeting), {
     round: roundFact(place, round),
     meeting: {
       what: words.meeting,
@@ -195,7 +195,7 @@ export async function tellStatementChanges(
   const { latestAct } = row
   const saidBy = latestAct?.saidBy
   const names = await namesOfPeople(visit.db, saidBy ? [saidBy] : [])
-  return tellChanges(sent.seen, seenOfStatements(round, own, row), {
+  return tellChanges(seenIn(sent), seenOfStatements(round, own, row), {
     round: roundFact(place, round),
     statement: {
       what: words.statement,
@@ -234,7 +234,7 @@ export async function tellOutcomeChanges(
   )
   const { language } = visit
   const words = messagesIn(language).seen
-  return tellChanges(sent.seen, now, {
+  return tellChanges(seenIn(sent), now, {
     round: roundFact(place, outcome.round),
     state: {
       what: words.state,
@@ -262,7 +262,7 @@ export async function tellRoundsChanges(
   const now = seenOfRounds(rounds)
   const place = await placeOf(visit, now.latestRound ? [now.latestRound] : [])
   const words = messagesIn(visit.language).seen
-  return tellChanges(sent.seen, now, {
+  return tellChanges(seenIn(sent), now, {
     latestRound: {
       what: words.latestRound,
       say: (id) =>

@@ -25,16 +25,19 @@ export type DayRefusal =
  */
 export function checkDays(days: DecisionDays, today: Day): Result<undefined, DayRefusal> {
   const { decidedOn, attestedOn, announcedOn } = days
-  if (decidedOn > today) return refused('decided-in-the-future', { today })
-  const later = [attestedOn, announcedOn, days.appealedOn, days.appealEndedOn]
-  const ahead = later.find((day) => day !== undefined && day > today)
-  if (ahead) return refused('day-in-the-future', { day: ahead, today })
+  if (decidedOn > today) return refused('decided-in-the-future', { today }, 'decidedOn')
+  for (const place of ['attestedOn', 'announcedOn', 'appealedOn', 'appealEndedOn'] as const) {
+    const ahead = days[place]
+    if (ahead && ahead > today) return refused('day-in-the-future', { day: ahead, today }, place)
+  }
   if (attestedOn !== undefined && attestedOn < decidedOn) {
-    return refused('attested-before-decision', { decidedOn })
+    return refused('attested-before-decision', { decidedOn }, 'attestedOn')
   }
   if (announcedOn !== undefined) {
-    if (attestedOn === undefined) return refused('attestation-missing')
-    if (announcedOn < attestedOn) return refused('announced-before-attestation', { attestedOn })
+    if (attestedOn === undefined) return refused('attestation-missing', {}, 'attestedOn')
+    if (announcedOn < attestedOn) {
+      return refused('announced-before-attestation', { attestedOn }, 'announcedOn')
+    }
   }
   return checkAppeal(days)
 }
@@ -42,15 +45,16 @@ export function checkDays(days: DecisionDays, today: Day): Result<undefined, Day
 function checkAppeal(days: DecisionDays): Result<undefined, DayRefusal> {
   const { decidedOn, announcedOn, appealedOn, appealEndedOn } = days
   if (appealedOn === undefined) {
-    return appealEndedOn === undefined ? granted() : refused('appeal-missing')
+    return appealEndedOn === undefined ? granted() : refused('appeal-missing', {}, 'appealedOn')
   }
-  if (appealedOn < decidedOn) return refused('appealed-before-decision', { decidedOn })
+  if (appealedOn < decidedOn)
+    return refused('appealed-before-decision', { decidedOn }, 'appealedOn')
   const lastDay = announcedOn && lastAppealDayAfter(announcedOn)
   if (lastDay !== undefined && appealedOn > lastDay) {
-    return refused('appealed-after-period', { lastDay })
+    return refused('appealed-after-period', { lastDay }, 'appealedOn')
   }
   if (appealEndedOn !== undefined && appealEndedOn < appealedOn) {
-    return refused('appeal-ended-before-appeal', { appealedOn })
+    return refused('appeal-ended-before-appeal', { appealedOn }, 'appealEndedOn')
   }
   return granted()
 }

@@ -104,6 +104,8 @@ export type BodyStatement = {
 /** The most that may be written, in characters. Shown beside each field. */
 export const mostCharacters = {
   title: 200,
+  slug: 80,
+  paragraph: 20,
   registryNumber: 100,
   note: 5_000,
   reason: 5_000,

@@ -2,8 +2,8 @@
 // Whether what a registrar has typed can be a council's decision in this round.
 
 import type { Day } from '#kernel/day.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { oneLine } from '#kernel/text/signs.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import {
   decisionOutcomes,
   mostCharacters,
@@ -14,7 +14,6 @@ import { checkDays } from './decision-days.ts'
 import { checkParagraph } from './paragraph.ts'
 import type { DecisionRefusal } from './refusals.ts'
 import type { DecisionOutcome } from './standing.ts'
-import { checkText } from './written-text.ts'
 
 /** What is typed about one decision, before it is checked. */
 export type TypedDecision = {
@@ -53,7 +52,7 @@ export function checkDecision(
   typed: TypedDecision,
   today: Day,
 ): Result<DecisionContent, DecisionRefusal> {
-  if (!decisionOutcomes.includes(typed.outcome)) return refused('outcome-unknown')
+  if (!decisionOutcomes.includes(typed.outcome)) return refused('outcome-unknown', {}, 'outcome')
   const named = checkNames(typed)
   if (!named.granted) return named
   const days = {
@@ -66,12 +65,12 @@ export function checkDecision(
   const possible = checkDays(days, today)
   if (!possible.granted) return possible
   if (typed.decidedOn < round.opensOn) {
-    return refused('decided-before-opening', { opensOn: round.opensOn })
+    return refused('decided-before-opening', { opensOn: round.opensOn }, 'decidedOn')
   }
   const text = checkDecidedText(round.packageHash, typed)
   if (!text.granted) return text
   if (typed.newMeetingOn !== undefined && typed.newMeetingOn <= typed.decidedOn) {
-    return refused('new-meeting-before-decision', { decidedOn: typed.decidedOn })
+    return refused('new-meeting-before-decision', { decidedOn: typed.decidedOn }, 'newMeetingOn')
   }
   return granted({
     ...days,
@@ -85,15 +84,17 @@ export function checkDecision(
 function checkNames(
   typed: TypedDecision,
 ): Result<Pick<DecisionContent, 'paragraph' | 'registryNumber'>, DecisionRefusal> {
-  const paragraph = checkParagraph(typed.paragraph)
+  const paragraph = about('paragraph', checkParagraph(typed.paragraph))
   // What a court annuls is withdrawn without any paragraph of the council (KL 13:8).
   const isWithdrawn = typed.outcome === 'withdrawn'
   if (!paragraph.granted && !(isWithdrawn && paragraph.refusal === 'paragraph-missing')) {
     return paragraph
   }
-  const registryNumber = checkText(oneLine(typed.registryNumber), mostCharacters.registryNumber)
+  const limits = { most: mostCharacters.registryNumber, isLine: true }
+  const registryNumber = about('registryNumber', checkTypedText(typed.registryNumber, limits))
   if (!registryNumber.granted) return registryNumber
-  if (registryNumber.value === '' && !isWithdrawn) return refused('registry-number-missing')
+  if (registryNumber.value === '' && !isWithdrawn)
+    return refused('registry-number-missing', {}, 'registryNumber')
   return granted({
     paragraph: paragraph.granted ? paragraph.value : '',
     registryNumber: registryNumber.value,
@@ -113,12 +114,15 @@ function checkDecidedText(
 > {
   const { outcome } = typed
   const isApproval = outcome === 'approved' || outcome === 'approved-with-reservation'
-  if (isApproval && typed.packageHash !== packageHash) return refused('another-text')
-  const reservation = checkText(typed.reservationNote ?? '', mostCharacters.note)
+  if (isApproval && typed.packageHash !== packageHash)
+    return refused('another-text', {}, 'packageHash')
+  const limits = { most: mostCharacters.note }
+  const reservation = about('reservationNote', checkTypedText(typed.reservationNote ?? '', limits))
   if (!reservation.granted) return reservation
-  const changes = checkText(typed.changesNote ?? '', mostCharacters.note)
+  const changes = about('changesNote', checkTypedText(typed.changesNote ?? '', limits))
   if (!changes.granted) return changes
-  if (outcome === 'approved-with-changes' && changes.value === '') return refused('changes-missing')
+  if (outcome === 'approved-with-changes' && changes.value === '')
+    return refused('changes-missing', {}, 'changesNote')
   return granted({
     packageHash: typed.packageHash,
     reservationNote: outcome === 'approved-with-reservation' ? reservation.value : '',

@@ -4,6 +4,7 @@
 export const decisionRefusals = [
   'slug-taken',
   'slug-not-usable',
+  'of-another-process',
   'title-missing',
   'text-too-long',
   'text-missing',

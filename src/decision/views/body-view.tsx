@@ -5,21 +5,18 @@ import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { Button, DayField, PostForm, Radios, TextArea, TextField } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, PostForm } from '#web/form.tsx'
 import { DayTime, Empty, Notice } from '#web/parts.tsx'
-import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState } from '../../process/rules/route.ts'
 import { stepLooks } from '../../process/views/step-looks.ts'
 import { messagesIn } from '../messages.ts'
-import {
-  decisionOutcomes,
-  mostCharacters,
-  type BodyStatement,
-  type DecisionRound,
-} from '../rules/decision.ts'
+import { decisionOutcomes, type BodyStatement, type DecisionRound } from '../rules/decision.ts'
+import { statementForm } from './forms.ts'
 
 /** Where the body's own step stands. */
 export type StepOfBody = {
@@ -39,7 +36,7 @@ export type BodyProps = {
   /** Also when what was typed came back from a round that has ended meanwhile. */
   readonly hasForm: boolean
   readonly isSaved: boolean
-  readonly form: ReturnedForm
+  readonly form: Returned | undefined
   readonly seen: Seen
   readonly action: string
 }
@@ -49,7 +46,7 @@ export function BodyView(props: BodyProps) {
   const words = messagesIn(language)
   return (
     <div class="stack-l">
-      <WhyReturned form={form} language={language} />
+      {form && <WhyReturned form={form} language={language} idPrefix={statementForm.name} />}
       <div class="stack">
         <h1>
           <WithSwedish
@@ -120,47 +117,21 @@ function Said({
   )
 }
 
-function SayForm({ language, form: { typed, errors }, seen, action }: BodyProps) {
-  const words = messagesIn(language)
-  const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
+function SayForm({ language, form, seen, action }: BodyProps) {
+  const { bodyPage: words } = messagesIn(language)
+  const outcome = decisionOutcomes.map((value) => ({ value, text: words.outcomes[value] }))
   return (
     <section class="panel stack" aria-labelledby="sag">
-      <h2 id="sag">{words.bodyPage.heading}</h2>
+      <h2 id="sag">{words.heading}</h2>
       <PostForm class="form measure" action={action} seen={seen} noValidate>
-        <Radios
-          {...field('utfall')}
-          label={words.bodyPage.outcome}
-          options={decisionOutcomes.map((outcome) => ({
-            value: outcome,
-            text: words.bodyPage.outcomes[outcome],
-          }))}
+        <FieldsOf
+          of={statementForm}
+          words={words.fields}
+          options={{ outcome }}
+          sending={form}
+          language={language}
         />
-        <DayField {...field('dag')} label={words.bodyPage.statedOn} />
-        <TextField
-          {...field('paragraf')}
-          label={words.form.paragraph}
-          hint={words.form.paragraphHint}
-          isShort
-          isOptional
-          autocomplete="off"
-        />
-        <TextField
-          {...field('diarienummer')}
-          label={words.party.registryNumber}
-          most={mostCharacters.registryNumber}
-          isShort
-          isOptional
-          autocomplete="off"
-        />
-        <TextArea
-          {...field('anteckning')}
-          label={words.bodyPage.note}
-          hint={words.bodyPage.noteHint}
-          most={mostCharacters.note}
-          rows={3}
-          isOptional
-        />
-        <Button text={words.bodyPage.submit} />
+        <Button text={words.submit} />
       </PostForm>
     </section>
   )

@@ -3,32 +3,19 @@
 
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import {
-  Button,
-  Checkboxes,
-  DayField,
-  FileField,
-  Hidden,
-  PostForm,
-  Radios,
-  TextArea,
-  TextField,
-} from '#web/form.tsx'
-import type { ReturnedForm } from '#web/returned.tsx'
+import { drawFields, FieldsOf, labelOf, type Sending, withHint } from '#web/form-of.tsx'
+import { Button, Hidden, PostForm } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
-import {
-  decisionOutcomes,
-  mostCharacters,
-  type CouncilDecision,
-  type DecisionRound,
-} from '../rules/decision.ts'
+import { decisionOutcomes, type CouncilDecision, type DecisionRound } from '../rules/decision.ts'
+import { correctionForm, daysForm, decisionForm, meetingForm } from './forms.ts'
 
 export const formNames = ['beslut', 'dagar', 'ratta', 'mote'] as const
 export type FormName = (typeof formNames)[number]
 
 /** The form that is open on the page, with what has been typed in it. */
-export type OpenForm = ReturnedForm & {
+export type OpenForm = {
   readonly name: FormName
+  readonly sending: Sending | undefined
   /** The registration that is filled in or corrected. */
   readonly decision: CouncilDecision | undefined
   readonly seen: Seen
@@ -74,109 +61,73 @@ export function DecisionForm(props: FormProps) {
   )
 }
 
-function fieldsOf({ form, language }: FormProps) {
-  return (name: string, otherwise: string | undefined = '') => ({
-    language,
-    name,
-    value: form.typed[name] ?? otherwise,
-    errors: form.errors,
-  })
-}
-
 function DecisionFields(props: FormProps) {
-  const words = messagesIn(props.language).form
+  const { form, language, partyName } = props
+  const words = messagesIn(language).form
   return (
     <>
-      <WhatWasDecided {...props} />
-      <p>{words.whatHappens(props.partyName)}</p>
+      <FieldsOf
+        of={decisionForm}
+        words={words.fields}
+        options={optionsOf(props)}
+        sending={form.sending}
+        language={language}
+      />
+      <p>{words.whatHappens(partyName)}</p>
       <Button text={words.submit} />
     </>
   )
 }
 
+/** A correction begins with what was recorded. */
 function CorrectionFields(props: FormProps) {
-  const words = messagesIn(props.language).form
+  const { form, language } = props
+  const { decision: was, sending } = form
+  const words = messagesIn(language).form
+  const { fields } = words
   return (
     <>
       <p>{words.correctNote}</p>
-      <TextArea
-        {...fieldsOf(props)('skal')}
-        label={words.reason}
-        rows={3}
-        most={mostCharacters.reason}
+      <FieldsOf
+        of={correctionForm}
+        words={
+          was?.minutes
+            ? { ...fields, minutes: withHint(fields.minutes, words.minutesKept) }
+            : fields
+        }
+        options={optionsOf(props)}
+        begins={begunWith(was)}
+        {...{ sending, language }}
       />
-      <WhatWasDecided {...props} />
-      <Appeal {...props} />
       <Button text={words.correctSubmit} />
     </>
   )
 }
 
-/** The fields of a decision; in a correction they begin with what was recorded. */
-function WhatWasDecided(props: FormProps) {
-  const { form, round, language } = props
-  const all = messagesIn(language)
-  const words = all.form
-  const field = fieldsOf(props)
-  const was = form.decision
-  const hash = form.typed['utfall'] === undefined ? was?.packageHash : form.typed['fingeravtryck']
-  return (
-    <>
-      <Radios
-        {...field('utfall', was?.outcome)}
-        label={words.outcome}
-        options={decisionOutcomes.map((outcome) => ({ value: outcome, ...all.outcome[outcome] }))}
-      />
-      <Checkboxes
-        name="fingeravtryck"
-        language={language}
-        errors={form.errors}
-        label={words.hash}
-        hint={words.hashHint}
-        options={[{ value: round.packageHash, text: words.thisText(shortHash(round.packageHash)) }]}
-        chosen={hash === undefined ? [] : [hash]}
-      />
-      <DayField {...field('motesdag', was?.decidedOn)} label={words.decidedOn} />
-      <TextField
-        {...field('paragraf', was?.paragraph)}
-        label={words.paragraph}
-        hint={words.paragraphHint}
-        isShort
-        autocomplete="off"
-      />
-      <TextField
-        {...field('diarienummer', was?.registryNumber)}
-        label={words.registryNumber}
-        most={mostCharacters.registryNumber}
-        isShort
-        autocomplete="off"
-      />
-      <TextArea
-        {...field('reservation', was?.reservationNote)}
-        label={words.reservation}
-        hint={words.reservationHint}
-        rows={3}
-        most={mostCharacters.note}
-        isOptional
-      />
-      <TextArea
-        {...field('andringar', was?.changesNote)}
-        label={words.changes}
-        hint={words.changesHint}
-        rows={3}
-        most={mostCharacters.note}
-        isOptional
-      />
-      <DayField
-        {...field('nytt-mote', was?.newMeetingOn)}
-        label={words.newMeeting}
-        hint={words.newMeetingHint}
-        isOptional
-      />
-      <Announced {...props} />
-      <Minutes {...props} />
-    </>
-  )
+function optionsOf({ language, round }: FormProps) {
+  const words = messagesIn(language)
+  const { packageHash: hash } = round
+  return {
+    outcome: decisionOutcomes.map((value) => ({ value, ...words.outcome[value] })),
+    packageHash: [{ value: hash, text: words.form.thisText(shortHash(hash)) }],
+  }
+}
+
+function begunWith(was: CouncilDecision | undefined) {
+  if (was === undefined) return {}
+  const { outcome, packageHash, decidedOn, paragraph, registryNumber } = was
+  const { reservationNote, changesNote } = was
+  const days = ['newMeetingOn', 'attestedOn', 'announcedOn', 'appealedOn', 'appealEndedOn'] as const
+  const texts = {
+    outcome,
+    packageHash,
+    decidedOn,
+    paragraph,
+    registryNumber,
+    reservationNote,
+    changesNote,
+  }
+  return { ...texts, ...Object.fromEntries(days.map((name) => [name, was[name] ?? ''])) }
 }
 
 /** Twelve characters are enough to tell texts apart by eye; the whole one stands on the page. */
@@ -184,97 +135,34 @@ export function shortHash(hash: string): string {
   return `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)}`
 }
 
-function Announced(props: FormProps) {
-  const words = messagesIn(props.language).form
-  const field = fieldsOf(props)
-  const was = props.form.decision
-  return (
-    <>
-      <DayField
-        {...field('justerat', was?.attestedOn)}
-        label={words.attestedOn}
-        hint={words.attestedHint}
-        isOptional
-      />
-      <DayField
-        {...field('anslaget', was?.announcedOn)}
-        label={words.announcedOn}
-        hint={words.announcedHint}
-        isOptional
-      />
-    </>
-  )
-}
-
-function Appeal(props: FormProps) {
-  const words = messagesIn(props.language).form
-  const field = fieldsOf(props)
-  const was = props.form.decision
-  return (
-    <>
-      <DayField {...field('overklagat', was?.appealedOn)} label={words.appealedOn} isOptional />
-      <DayField {...field('avgjort', was?.appealEndedOn)} label={words.appealEndedOn} isOptional />
-    </>
-  )
-}
-
-function Minutes({ form, language }: FormProps) {
-  const words = messagesIn(language).form
-  const isKept = form.name === 'ratta' && form.decision?.minutes !== undefined
-  return (
-    <FileField
-      name="protokoll"
-      language={language}
-      errors={form.errors}
-      label={words.minutes}
-      hint={isKept ? `${words.minutesHint} ${words.minutesKept}` : words.minutesHint}
-      accept="application/pdf,.pdf"
-      isOptional
-    />
-  )
-}
-
 /** Only what is not yet on record can be filled in. */
-function DaysFields(props: FormProps) {
-  const words = messagesIn(props.language).form
-  const field = fieldsOf(props)
-  const was = props.form.decision
+function DaysFields({ form: { decision: was, sending }, language }: FormProps) {
+  const words = messagesIn(language).form
+  // Here the field says itself that it may be left empty.
+  const fields = { ...words.fields, attestedOn: labelOf(words.fields.attestedOn) }
+  const drawn = drawFields({ of: daysForm, words: fields, sending, language })
   return (
     <>
       <p>{words.addNote}</p>
-      {!was?.attestedOn && <DayField {...field('justerat')} label={words.attestedOn} isOptional />}
-      {!was?.announcedOn && (
-        <DayField
-          {...field('anslaget')}
-          label={words.announcedOn}
-          hint={words.announcedHint}
-          isOptional
-        />
-      )}
-      {!was?.appealedOn && (
-        <DayField {...field('overklagat')} label={words.appealedOn} isOptional />
-      )}
-      {!was?.appealEndedOn && (
-        <DayField {...field('avgjort')} label={words.appealEndedOn} isOptional />
-      )}
-      {!was?.minutes && <Minutes {...props} />}
+      {!was?.attestedOn && drawn.attestedOn}
+      {!was?.announcedOn && drawn.announcedOn}
+      {!was?.appealedOn && drawn.appealedOn}
+      {!was?.appealEndedOn && drawn.appealEndedOn}
+      {!was?.minutes && drawn.minutes}
       <Button text={words.addSubmit} />
     </>
   )
 }
 
-function MeetingFields(props: FormProps) {
-  const words = messagesIn(props.language).form
-  const field = fieldsOf(props)
+function MeetingFields({ form, language }: FormProps) {
+  const words = messagesIn(language).form
   return (
     <>
-      <DayField {...field('motesdag')} label={words.meetsOn} />
-      <TextField
-        {...field('anteckning')}
-        label={words.meetingNote}
-        most={mostCharacters.note}
-        isOptional
-        autocomplete="off"
+      <FieldsOf
+        of={meetingForm}
+        words={words.meetingFields}
+        sending={form.sending}
+        language={language}
       />
       <Button text={words.bookSubmit} />
     </>

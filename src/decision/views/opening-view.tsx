@@ -2,18 +2,30 @@
 
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { Button, DayField, type Option, PostForm, Select, TextField } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, type Option, PostForm } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
-import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
-import { mostCharacters } from '../rules/decision.ts'
+import { openingForm } from './forms.ts'
+
+/** What may be chosen. */
+export type OpeningOptions = {
+  readonly packageSlug: readonly Option[]
+  readonly processSlug: readonly Option[]
+  readonly consultationSlug: readonly Option[]
+}
 
 export type OpeningProps = {
   readonly language: Language
-  readonly packages: readonly Option[]
-  readonly processes: readonly Option[]
-  readonly consultations: readonly Option[]
-  readonly form: ReturnedForm
+  readonly options: OpeningOptions
+  readonly form: Returned | undefined
+  /** What stands in the form before anything is typed. */
+  readonly begins: {
+    readonly packageSlug: string
+    readonly processSlug: string
+    readonly opensOn: string
+  }
   readonly seen: Seen
   readonly action: string
 }
@@ -24,55 +36,32 @@ export function OpeningView(props: OpeningProps) {
   const words = messagesIn(language).opening
   return (
     <div class="stack-l">
-      <WhyReturned form={props.form} language={language} />
+      {props.form && (
+        <WhyReturned form={props.form} language={language} idPrefix={openingForm.name} />
+      )}
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      {props.packages.length === 0 ? <Empty>{words.noPackages}</Empty> : <Fields {...props} />}
+      {props.options.packageSlug.length === 0 ? (
+        <Empty>{words.noPackages}</Empty>
+      ) : (
+        <Fields {...props} />
+      )}
     </div>
   )
 }
 
-function Fields({
-  language,
-  packages,
-  processes,
-  consultations,
-  form: { typed, errors },
-  seen,
-  action,
-}: OpeningProps) {
+function Fields({ language, options, form, begins, seen, action }: OpeningProps) {
   const words = messagesIn(language).opening
-  const field = (name: string) => ({ language, name, value: typed[name] ?? '', errors })
-  const choose = { value: '', text: words.choose }
   return (
     <PostForm class="form measure panel" action={action} seen={seen} noValidate>
-      <Select {...field('paket')} label={words.package} options={[choose, ...packages]} />
-      <TextField
-        {...field('titel')}
-        label={words.roundTitle}
-        hint={words.titleHint}
-        most={mostCharacters.title}
-        autocomplete="off"
+      <FieldsOf
+        of={openingForm}
+        words={words.fields}
+        sending={form}
+        {...{ language, options, begins }}
       />
-      <TextField
-        {...field('adress')}
-        label={words.slug}
-        hint={words.slugHint}
-        isShort
-        autocomplete="off"
-      />
-      <Select {...field('process')} label={words.process} options={[choose, ...processes]} />
-      <Select
-        {...field('remiss')}
-        label={words.consultation}
-        options={[{ value: '', text: words.noConsultation }, ...consultations]}
-        isOptional
-      />
-      <DayField {...field('oppnar')} label={words.opensOn} />
-      <DayField {...field('sista-dag')} label={words.deadline} />
-      <DayField {...field('galler-fran')} label={words.entersIntoForceOn} hint={words.entersHint} />
       <p>{words.whatHappens}</p>
       <Button text={words.submit} />
     </PostForm>

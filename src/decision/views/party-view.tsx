@@ -42,7 +42,7 @@ export type PartyProps = {
   }
   readonly form: OpenForm | undefined
   /** What came back, of the open form or of another. */
-  readonly returned: Pick<ReturnedForm, 'errors' | 'changes'>
+  readonly returned: Pick<ReturnedForm, 'errors' | 'changes'> | undefined
   /** Where the forms are sent: this page, today. */
   readonly action: string
   readonly done: string | undefined
@@ -57,7 +57,9 @@ export function PartyView(props: PartyProps) {
   const hasMore = Boolean(own.decision ?? form) || props.decisions.length > 0
   return (
     <div class="stack-l">
-      <WhyReturned form={props.returned} language={language} />
+      {props.returned && (
+        <WhyReturned form={props.returned} language={language} idPrefix={form?.name} />
+      )}
       <div class="stack">
         <h1>
           <WithSwedish

@@ -3,21 +3,23 @@
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, PostForm, RefusedButton } from '#web/form.tsx'
 import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
-import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { Table, type TableRow } from '#web/table.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
-import { mostCharacters, type BodyStatement } from '../rules/decision.ts'
+import type { BodyStatement } from '../rules/decision.ts'
 import { askRoundStep, steps, type RoundStep } from '../rules/lifecycle.ts'
 import { showsFinality } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 import { seenOfOutcome } from '../rules/seen.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
 import { DecisionPill } from './decision-pill.tsx'
+import { cancelForm } from './forms.ts'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
 import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
 import { standingLooks } from './standing-looks.ts'
@@ -40,7 +42,7 @@ export type RoundProps = {
   readonly processHref: string
   readonly packageHref: string
   readonly mayLead: boolean
-  readonly form: ReturnedForm
+  readonly form: Returned | undefined
   /** Where the forms are sent: this page, today. */
   readonly action: string
   readonly link: (path: string) => string
@@ -52,7 +54,9 @@ export function RoundView(props: RoundProps) {
   const { round, approved, of, on } = outcome
   return (
     <div class="stack-l">
-      <WhyReturned form={props.form} language={language} />
+      {props.form && (
+        <WhyReturned form={props.form} language={language} idPrefix={cancelForm.name} />
+      )}
       <div class="stack">
         <h1>
           <WithSwedish
@@ -210,35 +214,29 @@ function Lead({ language, outcome, action, form }: RoundProps) {
   const may = (step: RoundStep) => askRoundStep(outcome.round.status, step, outcome.state).granted
   const isOver = !may('end')
   const mayCancel = !isOver && may('cancel')
-  const seen = seenOfOutcome(outcome)
+  // What was typed for a round that has ended meanwhile is not lost.
+  const hasReason = mayCancel || (form?.form.typed['skal'] ?? '') !== ''
   return (
     <section class="panel stack" aria-labelledby="led">
       <h2 id="led">{words.heading}</h2>
-      {isOver ? (
-        <p>{words.over}</p>
-      ) : (
-        <PostForm class="form measure" action={action} seen={seen}>
-          <Hidden values={{ gor: steps.end.path }} />
-          <p>{words.endNote}</p>
-          <Button text={words.end} look="secondary" />
-        </PostForm>
-      )}
-      {!isOver && !mayCancel && (
-        <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
-      )}
-      {(mayCancel || form.typed['skal'] !== undefined) && (
-        <PostForm class="form measure" action={action} seen={seen} noValidate>
-          <Hidden values={{ gor: steps.cancel.path }} />
-          <TextArea
-            name="skal"
-            label={words.reason}
-            hint={words.cancelNote}
-            most={mostCharacters.reason}
-            value={form.typed['skal'] ?? ''}
-            errors={form.errors}
-            language={language}
-          />
-          <Button text={words.cancel} look="secondary" />
+      {isOver && <p>{words.over}</p>}
+      {(!isOver || hasReason) && (
+        <PostForm class="form measure" action={action} seen={seenOfOutcome(outcome)} noValidate>
+          {!isOver && (
+            <>
+              <p>{words.endNote}</p>
+              <Button name="gor" value={steps.end.path} text={words.end} look="secondary" />
+            </>
+          )}
+          {!isOver && !mayCancel && (
+            <RefusedButton text={words.cancel} reason={words.notCancellable} id="stall-in" />
+          )}
+          {hasReason && (
+            <>
+              <FieldsOf of={cancelForm} words={words.fields} sending={form} language={language} />
+              <Button name="gor" value={steps.cancel.path} text={words.cancel} look="secondary" />
+            </>
+          )}
         </PostForm>
       )}
     </section>
