@@ -108,6 +108,17 @@ test('a round is prepared with its route shown, kept when wrong, and opened on a
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /Skriv en dag som finns/)
   assert.match(wrong.text, /Läs och svara\./)
+  // Each at its own field, however long the others are.
+  const faults = await leader.submit('/remiss/ny', {
+    ...fields,
+    gor: 'spara',
+    paket: '',
+    namn: 'Om 811218-9876',
+    adress: '',
+    fragor: `Första frågan?\n${'a'.repeat(1001)}`,
+  })
+  const told = [...faults.text.matchAll(/<a href="#(ny-[a-z]+)">/g)].map(([, id]) => id)
+  assert.deepEqual(told, ['ny-paket', 'ny-namn', 'ny-adress', 'ny-fragor'])
   const made = await leader.submit('/remiss/ny', { ...fields, gor: 'spara' })
   assert.equal(made.path, '/remiss/ny-remiss')
   const opening = '/remiss/ny-remiss/oppna'

@@ -9,7 +9,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
-import { checkNeededText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
+import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import {
@@ -107,7 +107,7 @@ type Drawn = {
 }
 
 export type FieldKind =
-  'line' | 'area' | 'day' | 'number' | 'one-of' | 'picked' | 'several' | 'ticked' | 'file'
+  'line' | 'area' | 'lines' | 'day' | 'number' | 'one-of' | 'picked' | 'several' | 'ticked' | 'file'
 
 /** One field: its control's name in the form, how it is read and how it is drawn. */
 export type Field<Value> = {
@@ -298,6 +298,29 @@ export function area(name: string, limits: TextLimits): Field<string> {
   }
 }
 
+/** Any number of short texts, each on a line of its own. */
+export function lines(
+  name: string,
+  { most, rows = 4 }: { readonly most: number; readonly rows?: number },
+): Field<readonly string[]> {
+  return {
+    name,
+    kind: 'lines',
+    most,
+    isOptional: true,
+    read(form) {
+      const value: string[] = []
+      for (const typed of form.text(name).split('\n')) {
+        const checked = checkTypedText(typed, { most, isLine: true })
+        if (!checked.granted) return { wrong: { why: checked.refusal, facts: checked.facts } }
+        if (checked.value !== '') value.push(checked.value)
+      }
+      return { value }
+    },
+    draw: (drawn) => <TextArea {...drawn} rows={rows} />,
+  }
+}
+
 export function dayField(name: string): Field<Day> {
   return {
     name,
@@ -328,7 +351,7 @@ export function numberField(name: string): Field<number> {
 export function oneOf<Value extends string>(
   name: string,
   values: readonly Value[],
-  look: { readonly isRow?: boolean } = {},
+  { isList, ...look }: { readonly isRow?: boolean; readonly isList?: boolean } = {},
 ): Field<Value> {
   return {
     name,
@@ -338,7 +361,7 @@ export function oneOf<Value extends string>(
       const value = values.find((one) => one === form.text(name))
       return value === undefined ? { wrong: { why: 'text-missing' } } : { value }
     },
-    draw: (drawn) => <Radios {...drawn} {...look} />,
+    draw: (drawn) => (isList ? <Select {...drawn} /> : <Radios {...drawn} {...look} />),
   }
 }
 

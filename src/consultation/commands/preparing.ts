@@ -5,7 +5,6 @@ import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -20,7 +19,6 @@ import {
   askedIn,
   checkPrepared,
   isSamePrepared,
-  tidyQuestions,
   type PreparedRound,
 } from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
@@ -44,22 +42,13 @@ export async function changeRoundDraft(
   if (stored.status !== 'draft') return refused('step-not-possible')
   const checked = checkPrepared(input)
   if (!checked.granted) return checked
-  if (isSamePrepared(input, await readPrepared(tx, stored))) return granted()
+  const prepared = checked.value
+  if (isSamePrepared(prepared, await readPrepared(tx, stored))) return granted()
   if (hasChanged(input.seen, seenOfPrepared(stored))) return refused('changed-meanwhile')
-  await getPackage(tx, input.packageId)
-  const county = await countyBodies(tx, input.opensOn)
-  await updatePrepared(
-    tx,
-    id,
-    {
-      ...input,
-      title: oneLine(input.title),
-      invitation: input.invitation.trim(),
-      questions: tidyQuestions(input.questions),
-    },
-    askedIn(county, input),
-  )
-  await relayRoute(tx, today, stored.routeId, plannedRoute(county, input))
+  await getPackage(tx, prepared.packageId)
+  const county = await countyBodies(tx, prepared.opensOn)
+  await updatePrepared(tx, id, prepared, askedIn(county, prepared))
+  await relayRoute(tx, today, stored.routeId, plannedRoute(county, prepared))
   await record(tx, today, consultationEvent('consultation-redrafted', 'consultation', id))
   return granted()
 }

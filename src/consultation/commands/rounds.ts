@@ -4,9 +4,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type Seen, type SeenMark } from '#kernel/seen.ts'
-import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -32,16 +32,10 @@ import {
 } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
-import {
-  askedIn,
-  checkPrepared,
-  tidyQuestions,
-  type PreparedRound,
-} from '../rules/prepared-round.ts'
+import { askedIn, checkPrepared, type PreparedRound } from '../rules/prepared-round.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { isPartyAnswer } from '../rules/tally.ts'
-import { checkText } from '../rules/written-text.ts'
 import { notifyCancelled, notifyExtended, notifyOpened } from './notifying.ts'
 import {
   insertConsultation,
@@ -62,21 +56,22 @@ export async function draftConsultation(
   input: NewConsultation,
 ): Promise<Result<Consultation, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'draft')) throw new NotAllowed('draft')
-  const slug = checkSlug(input.slug)
+  const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
   const checked = checkPrepared(input)
   if (!checked.granted) return checked
+  const prepared = checked.value
   await lockAddress(tx, input.slug)
-  if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken')
+  if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
   await getPackage(tx, input.packageId)
   const county = await countyBodies(tx, input.opensOn)
-  const routeId = await openRoute(tx, today, plannedRoute(county, input))
+  const routeId = await openRoute(tx, today, plannedRoute(county, prepared))
   const consultation: Consultation = {
     id: newId(),
     slug: input.slug,
     kind: input.kind,
-    title: oneLine(input.title),
-    invitation: input.invitation.trim(),
+    title: prepared.title,
+    invitation: prepared.invitation,
     packageId: input.packageId,
     routeId,
     answeringPackageId: undefined,
@@ -87,7 +82,7 @@ export async function draftConsultation(
     publishedOn: undefined,
     revision: 1,
   }
-  await insertConsultation(tx, consultation, tidyQuestions(input.questions), askedIn(county, input))
+  await insertConsultation(tx, consultation, prepared.questions, askedIn(county, prepared))
   await record(
     tx,
     today,
@@ -138,9 +133,11 @@ async function allowStep(
     : 0
   const asked = askConsultationStep(status, step, { today, dueOn, unanswered })
   if (!asked.granted) return asked
-  const reason = checkText((input.reason ?? '').trim(), mostCharacters.reason)
+  const limits = { most: mostCharacters.reason }
+  const reason = about('reason', checkTypedText(input.reason ?? '', limits))
   if (!reason.granted) return reason
-  if (asked.value.reason === 'required' && reason.value === '') return refused('reason-missing')
+  if (asked.value.reason === 'required' && reason.value === '')
+    return refused('reason-missing', {}, 'reason')
   return granted({ step, consultation, to: asked.value.to, reason: reason.value })
 }
 

@@ -3,7 +3,10 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { WordsOf } from '#web/form-of.tsx'
+import type { newRoundForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
+import { refusals } from './refusals.ts'
 import type { Wide } from './wide.ts'
 
 const day = dayWordsIn('sv')
@@ -11,26 +14,41 @@ const dayEn = dayWordsIn('en')
 
 const sv = {
   plan: {
+    fields: {
+      packageId: {
+        label: 'Paket',
+        hint: 'De frysta texter som parterna ska pröva tillsammans.',
+        none: 'Välj ett paket',
+        missing: 'Välj ett paket.',
+      },
+      title: {
+        label: 'Vad heter remissen?',
+        hint: 'Till exempel Nytt hälso- och sjukvårdsavtal 2027.',
+        missing: refusals.sv['title-missing']({}),
+      },
+      slug: {
+        label: 'Adress',
+        hint: 'Sista delen av webbadressen: små bokstäver, siffror och bindestreck.',
+        missing: refusals.sv['slug-not-usable']({}),
+      },
+      kind: 'Slag',
+      invitation: {
+        label: 'Inbjudan',
+        hint: 'Vad prövas, varför, och vad händer sedan? En tom rad ger nytt stycke.',
+      },
+      questions: { label: 'Frågor', hint: 'En fråga per rad.' },
+      opensOn: 'Svarstiden börjar',
+      dueOn: 'Parternas sista dag',
+      regionDueOn: {
+        label: 'Sista dag för regionens nämnder och styrelser',
+        hint: 'Lämna tomt för trettio dagar före parternas. Skriv dagen som 2026-03-26.',
+      },
+    } as WordsOf<typeof newRoundForm.fields>,
     title: 'Förbered en remiss',
     lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
-    package: 'Paket',
-    packageHint: 'De frysta texter som parterna ska pröva tillsammans.',
-    choosePackage: 'Välj ett paket',
     noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
+    choosePackage: 'Välj ett paket',
     toWorkspace: 'Gå till arbetsytan',
-    name: 'Vad heter remissen?',
-    nameHint: 'Till exempel Nytt hälso- och sjukvårdsavtal 2027.',
-    slug: 'Adress',
-    slugHint: 'Sista delen av webbadressen: små bokstäver, siffror och bindestreck.',
-    kind: 'Slag',
-    invitation: 'Inbjudan',
-    invitationHint: 'Vad prövas, varför, och vad händer sedan? En tom rad ger nytt stycke.',
-    questions: 'Frågor',
-    questionsHint: 'En fråga per rad.',
-    opensOn: 'Svarstiden börjar',
-    dueOn: 'Parternas sista dag',
-    regionDueOn: 'Sista dag för regionens nämnder och styrelser',
-    regionDueHint: 'Lämna tomt för trettio dagar före parternas. Skriv dagen som 2026-03-26.',
     show: 'Visa vägen',
     make: 'Spara utkastet',
     showFirst:
@@ -95,26 +113,41 @@ export type LeadingWords = Wide<typeof sv>
 
 const en: LeadingWords = {
   plan: {
+    fields: {
+      packageId: {
+        label: 'Package',
+        hint: 'The frozen texts that the parties are to try together.',
+        none: 'Choose a package',
+        missing: 'Choose a package.',
+      },
+      title: {
+        label: 'What is the consultation called?',
+        hint: 'Such as New health-care agreement 2027.',
+        missing: refusals.en['title-missing']({}),
+      },
+      slug: {
+        label: 'Address',
+        hint: 'The last part of the web address: small letters, digits and hyphens.',
+        missing: refusals.en['slug-not-usable']({}),
+      },
+      kind: 'Kind',
+      invitation: {
+        label: 'Invitation',
+        hint: 'What is tried, why, and what comes next? An empty line makes a new paragraph.',
+      },
+      questions: { label: 'Questions', hint: 'One question per line.' },
+      opensOn: 'The time for answers begins',
+      dueOn: 'Last day of the parties',
+      regionDueOn: {
+        label: 'Last day of the region’s boards',
+        hint: 'Leave empty for thirty days before the parties’. Write the day as 2026-03-26.',
+      },
+    },
     title: 'Prepare a consultation',
     lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',
-    package: 'Package',
-    packageHint: 'The frozen texts that the parties are to try together.',
-    choosePackage: 'Choose a package',
     noPackages: 'There is no package to ask about. Freeze a version and make a package first.',
+    choosePackage: 'Choose a package',
     toWorkspace: 'Go to the workspace',
-    name: 'What is the consultation called?',
-    nameHint: 'Such as New health-care agreement 2027.',
-    slug: 'Address',
-    slugHint: 'The last part of the web address: small letters, digits and hyphens.',
-    kind: 'Kind',
-    invitation: 'Invitation',
-    invitationHint: 'What is tried, why, and what comes next? An empty line makes a new paragraph.',
-    questions: 'Questions',
-    questionsHint: 'One question per line.',
-    opensOn: 'The time for answers begins',
-    dueOn: 'Last day of the parties',
-    regionDueOn: 'Last day of the region’s boards',
-    regionDueHint: 'Leave empty for thirty days before the parties’. Write the day as 2026-03-26.',
     show: 'Show the route',
     make: 'Save the draft',
     showFirst: 'Fill in the days and choose Show the route to see which bodies do what and when.',

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the reader is told when a rule said no.
 
-import { formatNumber } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { dayWordsIn } from './day-words.ts'
 
@@ -14,14 +14,12 @@ const dayEn = dayWordsIn('en')
 type Refusals = Readonly<Record<ConsultationRefusal, (facts: Facts) => string>>
 
 const sv: Refusals = {
+  ...typedTextWords.sv,
   'slug-taken': () => 'Välj en annan adress. En remiss har redan den.',
   'slug-not-usable': () =>
     'Skriv adressen med små bokstäver a–z, siffror och bindestreck, till exempel avtal-2027.',
   'title-missing': () => 'Skriv vad remissen heter.',
-  'text-too-long': ({ most }) =>
-    `Korta texten. Den får ha högst ${formatNumber(Number(most), 'sv')} tecken.`,
   'text-missing': () => 'Skriv vad ni vill säga.',
-  'personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
   'due-before-opening': () => 'Välj en sista dag som kommer efter första dagen.',
   'region-due-after-due': () =>
     'Välj en sista dag för regionens nämnder som inte kommer efter parternas sista dag.',
@@ -51,14 +49,12 @@ const sv: Refusals = {
 }
 
 const en: Refusals = {
+  ...typedTextWords.en,
   'slug-taken': () => 'Choose another address. A consultation already has that one.',
   'slug-not-usable': () =>
     'Write the address with small letters a–z, digits and hyphens, such as agreement-2027.',
   'title-missing': () => 'Write what the consultation is called.',
-  'text-too-long': ({ most }) =>
-    `Shorten the text. It may have at most ${formatNumber(Number(most), 'en')} characters.`,
   'text-missing': () => 'Write what you want to say.',
-  'personal-number': () => 'Remove the personal identity number. Samsyn keeps no such numbers.',
   'due-before-opening': () => 'Choose a last day that comes after the first day.',
   'region-due-after-due': () =>
     'Choose a last day for the region’s boards that is not after the last day of the parties.',

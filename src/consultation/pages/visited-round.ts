@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What every page of a round begins with: which round, how it looks for this visitor, what went wrong.
 
-import { parseDay, type Day } from '#kernel/day.ts'
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Visit } from '#platform/page.ts'
@@ -62,15 +61,4 @@ export function errorsAfter(
   if (outcome.granted) return []
   const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
   return [{ field: fieldOf(outcome.refusal), text }]
-}
-
-export function dayIn(
-  visit: Visit,
-  typed: string,
-  field: string,
-  errors: FieldError[],
-): Day | undefined {
-  const day = parseDay(typed)
-  if (day === undefined) errors.push({ field, text: messagesIn(visit.language).notADay })
-  return day
 }

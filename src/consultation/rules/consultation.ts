@@ -109,6 +109,7 @@ export type StanceSubject =
 /** The most that may be written, in characters. Shown beside each field. */
 export const mostCharacters = {
   title: 200,
+  slug: 80,
   invitation: 20_000,
   question: 1_000,
   overallText: 20_000,

@@ -2,13 +2,12 @@
 // What is prepared of a round before anyone is told of it, and what has to be right in it.
 
 import type { Day } from '#kernel/day.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { oneLine } from '#kernel/text/signs.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { CountyBodies } from '../../process/rules/county-bodies.ts'
 import { mostCharacters, type ConsultationKind, type Consultee } from './consultation.ts'
 import { regionDueOf } from './planned-route.ts'
 import type { ConsultationRefusal } from './refusals.ts'
-import { checkText } from './written-text.ts'
 
 export type PreparedRound = {
   readonly packageId: string
@@ -22,22 +21,42 @@ export type PreparedRound = {
   readonly regionDueOn?: Day | undefined
 }
 
-export function checkPrepared(input: PreparedRound): Result<unknown, ConsultationRefusal> {
-  if (oneLine(input.title) === '') return refused('title-missing')
-  const texts = [
-    checkText(input.title, mostCharacters.title),
-    checkText(input.invitation, mostCharacters.invitation),
-    ...input.questions.map((question) => checkText(question, mostCharacters.question)),
-  ]
-  for (const text of texts) if (!text.granted) return text
-  if (input.dueOn < input.opensOn) return refused('due-before-opening')
-  if (input.regionDueOn && input.regionDueOn > input.dueOn) return refused('region-due-after-due')
-  return granted()
+/** The round as it is kept, or the first that cannot be. */
+export function checkPrepared<Round extends PreparedRound>(
+  input: Round,
+): Result<Round, ConsultationRefusal> {
+  const title = about(
+    'title',
+    checkTypedText(input.title, { most: mostCharacters.title, isLine: true }),
+  )
+  if (!title.granted) return title
+  if (title.value === '') return refused('title-missing', {}, 'title')
+  const invitation = about(
+    'invitation',
+    checkTypedText(input.invitation, { most: mostCharacters.invitation }),
+  )
+  if (!invitation.granted) return invitation
+  const questions = about('questions', checkQuestions(input.questions))
+  if (!questions.granted) return questions
+  if (input.dueOn < input.opensOn) return refused('due-before-opening', {}, 'dueOn')
+  if (input.regionDueOn && input.regionDueOn > input.dueOn) {
+    return refused('region-due-after-due', {}, 'regionDueOn')
+  }
+  const texts = { title: title.value, invitation: invitation.value, questions: questions.value }
+  return granted({ ...input, ...texts })
 }
 
-/** The questions as they are saved: without empty ones. */
-export function tidyQuestions(questions: readonly string[]): readonly string[] {
-  return questions.map(oneLine).filter((question) => question !== '')
+/** The questions without empty ones. */
+function checkQuestions(
+  typed: readonly string[],
+): Result<readonly string[], 'text-too-long' | 'personal-number'> {
+  const questions: string[] = []
+  for (const one of typed) {
+    const question = checkTypedText(one, { most: mostCharacters.question, isLine: true })
+    if (!question.granted) return question
+    if (question.value !== '') questions.push(question.value)
+  }
+  return granted(questions)
 }
 
 /** Who is asked: every party, and the bodies under the region that are asked apart. */
@@ -58,12 +77,12 @@ export function askedIn(county: CountyBodies, round: PreparedRound): readonly Co
   ]
 }
 
-/** Whether the two would be saved as the same. */
+/** Whether the two, as they are kept, say the same. */
 export function isSamePrepared(a: PreparedRound, b: PreparedRound): boolean {
   const isSameText =
-    oneLine(a.title) === oneLine(b.title) &&
-    a.invitation.trim() === b.invitation.trim() &&
-    tidyQuestions(a.questions).join('\n') === tidyQuestions(b.questions).join('\n')
+    a.title === b.title &&
+    a.invitation === b.invitation &&
+    a.questions.join('\n') === b.questions.join('\n')
   const areSameDays =
     a.opensOn === b.opensOn && a.dueOn === b.dueOn && regionDueOf(a) === regionDueOf(b)
   return isSameText && areSameDays && a.kind === b.kind && a.packageId === b.packageId

@@ -2,20 +2,24 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Seen } from '#kernel/seen.ts'
+import { FieldsOf, labelOf, type Returned } from '#web/form-of.tsx'
 import { ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Notice, Pairs, Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
-import { Prose, type FormState, type Look } from './look.tsx'
+import { changeRoundForm } from './forms.ts'
+import { Prose, type Look } from './look.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
-import { RoundButtons, RoundFields } from './round-form.tsx'
+import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export type ChangeModel = {
   readonly consultation: Consultation
   readonly packages: readonly Package[]
-  readonly form: FormState
+  readonly form: Returned | undefined
+  /** What stands in the form before anything is typed. */
+  readonly saved: PreparedRound
   /** What the one who writes has seen. */
   readonly seen: Seen
   readonly plan:
@@ -37,7 +41,7 @@ export function ChangeRoundView({
   const path = `${round}/andra`
   return (
     <div class="stack-l">
-      <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />
+      {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
       <div class="stack-s">
         <h1>{theirs ? words.clash.title : words.change.title}</h1>
         <p class="lead">{words.plan.lead}</p>
@@ -59,7 +63,14 @@ export function ChangeRoundView({
         seen={model.seen}
         noValidate
       >
-        <RoundFields look={look} packages={model.packages} name={form.name} form={form} />
+        <FieldsOf
+          of={changeRoundForm}
+          words={words.plan.fields}
+          options={roundOptions(look, model.packages)}
+          begins={begunWith(model.saved)}
+          sending={form}
+          language={language}
+        />
         <RoundButtons
           look={look}
           path={path}
@@ -74,6 +85,12 @@ export function ChangeRoundView({
   )
 }
 
+function begunWith(saved: PreparedRound) {
+  const { packageId, title, kind, invitation, questions, opensOn, dueOn, regionDueOn } = saved
+  const texts = { packageId, title, kind, invitation, questions: questions.join('\n') }
+  return { ...texts, opensOn, dueOn, regionDueOn: regionDueOn ?? '' }
+}
+
 function SavedMeanwhile({
   look,
   theirs,
@@ -86,32 +103,33 @@ function SavedMeanwhile({
   readonly path: string
 }) {
   const { words, language } = look
+  const { fields } = words.plan
   const asWritten = (text: string) => <span lang="sv">{text}</span>
   return (
     <Panel heading={words.clash.theirs} id="sparat">
       <Pairs
         pairs={[
           [
-            words.plan.package,
+            labelOf(fields.packageId),
             asWritten(packages.find(({ id }) => id === theirs.packageId)?.title ?? ''),
           ],
-          [words.plan.name, asWritten(theirs.title)],
-          [words.plan.kind, words.kind[theirs.kind]],
+          [labelOf(fields.title), asWritten(theirs.title)],
+          [labelOf(fields.kind), words.kind[theirs.kind]],
           [
-            words.plan.invitation,
+            labelOf(fields.invitation),
             <div lang="sv">
               <Prose text={theirs.invitation} />
             </div>,
           ],
           [
-            words.plan.questions,
+            labelOf(fields.questions),
             <div lang="sv">
               <Prose text={theirs.questions.join('\n')} />
             </div>,
           ],
-          [words.plan.opensOn, formatDay(theirs.opensOn, language)],
-          [words.plan.dueOn, formatDay(theirs.dueOn, language)],
-          [words.plan.regionDueOn, formatDay(regionDueOf(theirs), language)],
+          [labelOf(fields.opensOn), formatDay(theirs.opensOn, language)],
+          [labelOf(fields.dueOn), formatDay(theirs.dueOn, language)],
+          [labelOf(fields.regionDueOn), formatDay(regionDueOf(theirs), language)],
         ]}
       />
       <ButtonLink text={words.clash.keepTheirs} look="secondary" href={path} />

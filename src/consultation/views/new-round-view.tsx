@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ButtonLink, ErrorSummary, PostForm, TextField } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
-import { fieldsOf, type FormState, type Look } from './look.tsx'
+import { newRoundForm } from './forms.ts'
+import type { Look } from './look.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
-import { RoundButtons, RoundFields } from './round-form.tsx'
+import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export function NewRoundView({
   look,
   packages,
+  packageAsked,
   form,
   plan,
 }: {
   readonly look: Look
   readonly packages: readonly Package[]
-  readonly form: FormState | undefined
+  /** The package that a link names. */
+  readonly packageAsked: string
+  readonly form: Returned | undefined
   readonly plan:
     { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] } | undefined
 }) {
   const { words, language, link } = look
-  const field = fieldsOf(look, 'ny', form)
   return (
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
@@ -35,20 +39,13 @@ export function NewRoundView({
         </Empty>
       ) : (
         <PostForm class="form panel measure" action={link('/remiss/ny')} noValidate>
-          <RoundFields
-            look={look}
-            packages={packages}
-            name="ny"
-            form={form}
-            address={
-              <TextField
-                {...field('adress')}
-                label={words.plan.slug}
-                hint={words.plan.slugHint}
-                isShort
-                autocomplete="off"
-              />
-            }
+          <FieldsOf
+            of={newRoundForm}
+            words={words.plan.fields}
+            options={roundOptions(look, packages)}
+            begins={{ packageId: packageAsked, kind: 'formal', opensOn: look.today }}
+            sending={form}
+            language={language}
           />
           <RoundButtons look={look} path={link('/remiss/ny')} save={words.plan.make} />
         </PostForm>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is filled in of a round before it is opened, the first time and when it is changed.
+
+import {
+  area,
+  dayField,
+  formOf,
+  line,
+  lines,
+  neededWhen,
+  oneOf,
+  optional,
+  picked,
+} from '#web/form-of.tsx'
+import { consultationKinds, mostCharacters } from '../rules/consultation.ts'
+
+const packageId = picked('paket')
+const title = line('namn', { most: mostCharacters.title, autocomplete: 'off' })
+const content = {
+  kind: oneOf('slag', consultationKinds, { isList: true }),
+  // A round without an invitation may be opened, but hardly anyone means to.
+  invitation: neededWhen(
+    () => false,
+    area('inbjudan', { most: mostCharacters.invitation, rows: 8 }),
+  ),
+  questions: lines('fragor', { most: mostCharacters.question, rows: 4 }),
+}
+const days = {
+  opensOn: dayField('fran'),
+  dueOn: dayField('till'),
+  regionDueOn: optional(dayField('namnder')),
+}
+
+export const newRoundForm = formOf('ny', {
+  packageId,
+  title,
+  slug: line('adress', {
+    most: mostCharacters.slug,
+    isShort: true,
+    autocomplete: 'off',
+    hidesMost: true,
+  }),
+  ...content,
+  ...days,
+})
+
+export const changeRoundForm = formOf('andra', { packageId, title, ...content, ...days })
+
+/** What the planned route is made of: who only asks for it may fill in the rest later. */
+export const routeForm = formOf('vag', days)
