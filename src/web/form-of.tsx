@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A form said once, as its fields. From that the page reads what was typed and tells everything that
 // is wrong at once, each at its field; the view draws the same fields; a rule's "no" finds its field.
+// Long because every kind of field is here, read and drawn in one place.
 
 import type { ComponentChildren, VNode } from 'preact'
 import { parseDay, type Day } from '#kernel/day.ts'
