@@ -67,7 +67,9 @@ export async function listOccurrences(
     .selectFrom('provision_wording')
     .innerJoin('version', 'version.id', 'provision_wording.version_id')
     .innerJoin('document', 'document.id', 'version.document_id')
+    .innerJoin('shared_text', 'shared_text.id', 'provision_wording.shared_text_id')
     .select(wordingColumns.map((column) => `provision_wording.${column}` as const))
+    .select('shared_text.name as shared_text_name')
     .where('shared_text_id', 'in', sharedTextIds)
     .orderBy('document.position')
     .orderBy('document.slug')
@@ -79,6 +81,7 @@ export async function listOccurrences(
   const byId = new Map(versions.map((version) => [version.id, version]))
   return rows.map((row) => ({
     sharedTextId: row.shared_text_id!,
+    sharedTextName: row.shared_text_name,
     version: byId.get(row.version_id)!,
     provision: asProvision(row),
   }))
@@ -98,8 +101,7 @@ export async function readSharedNotes(
   )
   if (used.length === 0) return new Map()
   const ids = new Set(used.map(({ sharedTextId }) => sharedTextId))
-  const [sources, occurrences, packages] = await Promise.all([
-    listSharedTexts(db),
+  const [occurrences, packages] = await Promise.all([
     listOccurrences(db, [...ids]),
     listPackagesWith(db, text.version.id),
   ])
@@ -115,14 +117,14 @@ export async function readSharedNotes(
   )
   return new Map(
     used.flatMap((own) => {
-      const source = sources.find(({ id }) => id === own.sharedTextId)
-      if (!source) return []
-      const same = shown.filter(({ sharedTextId }) => sharedTextId === source.id)
+      const same = shown.filter(({ sharedTextId }) => sharedTextId === own.sharedTextId)
+      const [first] = same
+      if (!first) return []
       const others = placesBeside(same, own.id, beside).map((one) => ({
         ...one,
         isSame: isSameText(one.provision.text, own.text),
       }))
-      return [[own.id, { name: source.name, others }] as const]
+      return [[own.id, { name: first.sharedTextName, others }] as const]
     }),
   )
 }

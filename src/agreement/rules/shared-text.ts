@@ -23,6 +23,7 @@ export type SharedText = {
 /** A provision that has its words from a shared text, where it stands. */
 export type Occurrence = {
   readonly sharedTextId: string
+  readonly sharedTextName: string
   readonly version: Version
   readonly provision: NumberedProvision
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party's own draft. The database gives nothing of it to anyone else.
 
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Db } from '#platform/database.ts'
+import { type Db, instantFromJson } from '#platform/database.ts'
 import { readManyTogether } from '#platform/read-together.ts'
 import { respondentFor } from '../rules/acts-for-respondent.ts'
 import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
@@ -59,22 +60,34 @@ export async function findDraft(
 ): Promise<ResponseDraft | undefined> {
   const head = await db
     .selectFrom('response_draft')
-    .selectAll()
+    .selectAll('response_draft')
+    .select((query) => [
+      jsonArrayFrom(
+        query
+          .selectFrom('draft_stance')
+          .selectAll('draft_stance')
+          .whereRef('draft_stance.draft_id', '=', 'response_draft.id'),
+      ).as('stances'),
+      jsonArrayFrom(
+        query
+          .selectFrom('draft_comment')
+          .selectAll('draft_comment')
+          .whereRef('draft_comment.draft_id', '=', 'response_draft.id')
+          .orderBy('draft_comment.id'),
+      ).as('comments'),
+      jsonArrayFrom(
+        query
+          .selectFrom('draft_question_answer')
+          .selectAll('draft_question_answer')
+          .whereRef('draft_question_answer.draft_id', '=', 'response_draft.id'),
+      ).as('answers'),
+    ])
     .where('consultation_id', '=', consultationId)
     .where('party_id', '=', respondent.partyId)
     .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)
     .executeTakeFirst()
   if (!head) return undefined
-  const [stances, comments, answers] = await Promise.all([
-    db.selectFrom('draft_stance').selectAll().where('draft_id', '=', head.id).execute(),
-    db
-      .selectFrom('draft_comment')
-      .selectAll()
-      .where('draft_id', '=', head.id)
-      .orderBy('id')
-      .execute(),
-    db.selectFrom('draft_question_answer').selectAll().where('draft_id', '=', head.id).execute(),
-  ])
+  const { stances, comments, answers } = head
   return {
     id: head.id,
     consultationId: head.consultation_id,
@@ -89,7 +102,7 @@ export async function findDraft(
       stance: row.stance as Stance,
       updatedBy: row.updated_by ?? undefined,
       writtenWith: row.updated_with ?? undefined,
-      updatedAt: row.updated_at,
+      updatedAt: instantFromJson(row.updated_at),
     })),
     comments: comments.map((row) => ({
       id: row.id,
@@ -102,14 +115,14 @@ export async function findDraft(
       writtenBy: row.written_by ?? undefined,
       writtenWith: row.written_with ?? undefined,
       updatedBy: row.updated_by ?? undefined,
-      updatedAt: row.updated_at,
+      updatedAt: instantFromJson(row.updated_at),
     })),
     answers: answers.map((row) => ({
       questionId: row.question_id,
       text: row.text,
       updatedBy: row.updated_by ?? undefined,
       writtenWith: row.updated_with ?? undefined,
-      updatedAt: row.updated_at,
+      updatedAt: instantFromJson(row.updated_at),
     })),
   }
 }
