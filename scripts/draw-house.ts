@@ -126,7 +126,7 @@ function drawRoom(room: string, caption: string | undefined, box: Box): string {
 }
 
 function doors(width: number): string {
-  const words = 'main.ts → app.ts hänger upp allas sidor · cli.ts är kommandoraden'
+  const words = 'main.ts → app.ts hänger upp allas sidor · cli/ är kommandoraden'
   return label(width / 2, 52, words, { size: 14, weight: 400, colour: softInk })
 }
 

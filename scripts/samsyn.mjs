@@ -2,4 +2,4 @@
 import { handOverTo, installIfNeeded } from './with-node.mjs'
 
 await installIfNeeded()
-await handOverTo('src/cli.ts', process.argv.slice(2))
+await handOverTo('src/cli/command-line.ts', process.argv.slice(2))

@@ -7,7 +7,7 @@ import { assertNode } from '#platform/node-version.ts'
 try {
   assertNode(process.version)
   // Only now, since what follows needs this very Node to be read at all.
-  const { serveUntilStopped } = await import('./serve-command.ts')
+  const { serveUntilStopped } = await import('./cli/serve-command.ts')
   await serveUntilStopped(process)
 } catch (error) {
   console.error(error instanceof CannotStart ? error.message : error)

@@ -4,11 +4,11 @@
 import { z } from 'zod'
 import { granted, refused, type Facts, type Result } from '#kernel/result.ts'
 import { Misuse, type ExitCode, type Io } from '#platform/command.ts'
-import { validity } from './agreement/rules/validity.ts'
+import { validity } from '../agreement/rules/validity.ts'
 import { finalityInput, outcomeInput, routeInput, validityInput } from './compute-inputs.ts'
-import { finality } from './decision/rules/finality.ts'
-import { outcome } from './decision/rules/outcome.ts'
-import { route } from './process/rules/route.ts'
+import { finality } from '../decision/rules/finality.ts'
+import { outcome } from '../decision/rules/outcome.ts'
+import { route } from '../process/rules/route.ts'
 
 export type ComputeRefusal = 'unknown-family' | 'not-json' | 'not-a-list' | 'bad-entry'
 

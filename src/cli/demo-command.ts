@@ -7,7 +7,7 @@ import { readConfig } from '#platform/config.ts'
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
 import { resetDemonstration } from '#platform/installation.ts'
-import { loadDemonstration } from './demonstration/demonstration.ts'
+import { loadDemonstration } from '../demonstration/demonstration.ts'
 
 export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   if (args.length !== 1 || args[0] !== '--reset') throw new Misuse('Skriv: demo --reset')

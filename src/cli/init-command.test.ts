@@ -6,9 +6,9 @@ import { CannotStart } from '#platform/cannot-start.ts'
 import { audit } from '#platform/audit-command.ts'
 import { type Io, Misuse } from '#platform/command.ts'
 import { sealJournal } from '#platform/journal-seal.ts'
-import { freshDatabase } from '../test/support/database.ts'
+import { freshDatabase } from '../../test/support/database.ts'
 import { init } from './init-command.ts'
-import { wholeRecord } from './record.ts'
+import { wholeRecord } from '../record.ts'
 
 function ioOn(databaseUrl: string, asJson = true): Io & { readonly answers: string[] } {
   const answers: string[] = []

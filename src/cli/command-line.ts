@@ -114,7 +114,7 @@ const commands: readonly Command[] = [
     usage: 'audit verify [--seal NUMMER:FINGERAVTRYCK]',
     run: async (args, io) => {
       const { audit } = await import('#platform/audit-command.ts')
-      const { wholeRecord } = await import('./record.ts')
+      const { wholeRecord } = await import('../record.ts')
       return audit(args, io, wholeRecord)
     },
   },
@@ -139,7 +139,7 @@ const commands: readonly Command[] = [
     usage: 'restore FIL [--check] [--sha256 FINGERAVTRYCK]',
     run: async (args, io) => {
       const { restore } = await import('#platform/restore-command.ts')
-      const { wholeRecord } = await import('./record.ts')
+      const { wholeRecord } = await import('../record.ts')
       return restore(args, io, wholeRecord)
     },
   },

@@ -10,9 +10,9 @@ import { openDatabase, inTransaction, theProduct, type Db } from '#platform/data
 import { openDatabaseServer } from '#platform/database-server.ts'
 import { refuseUnmarked } from '#platform/installation.ts'
 import { migrate } from '#platform/migrator.ts'
-import { countyPackNames, findCountyPack } from './county/county-pack.ts'
-import { appointFirstAdministrator, establishCounty } from './organisation/commands.ts'
-import type { CountyPack } from './organisation/rules/county-pack.ts'
+import { countyPackNames, findCountyPack } from '../county/county-pack.ts'
+import { appointFirstAdministrator, establishCounty } from '../organisation/commands.ts'
+import type { CountyPack } from '../organisation/rules/county-pack.ts'
 
 type Wanted = { readonly pack: CountyPack; readonly admin: string }
 

@@ -4,8 +4,8 @@
 import type { Bilingual } from '#kernel/language.ts'
 import { readConfig, type Config, type Env } from '#platform/config.ts'
 import { logTo } from '#platform/log.ts'
-import { house } from './app.ts'
-import { serve } from './serve.ts'
+import { house } from '../app.ts'
+import { serve } from '../serve.ts'
 
 /** As much of Node's `process` as serving needs. */
 type Program = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readVectors } from '../test/support/vectors.ts'
+import { readVectors } from '../../test/support/vectors.ts'
 import { Misuse, type Io } from '#platform/command.ts'
 import { compute, computeFamilies, computeFamily, computeSentence, computeText } from './compute.ts'
 
