@@ -1,90 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Measures the product against bare floors in the same run and writes docs/bench.md.
-// Usage: bench.ts [läsning | synpunkter | jämförelse | sökning | start | installation …]; all when none is named.
-// With some named, the table is printed and the page is left alone.
+// Measures the product, and with `beside COMMIT` an earlier build of it in the same run, each in turn.
+// Usage: bench.ts [beside COMMIT] [sidor | synpunkter | minne | jämförelse | start | installation …]
+// With no part named all are measured and docs/bench.md is written; else the tables are printed.
+// BENCH_TIMES is how many times each page is drawn, BENCH_DATA on which data: demonstration, grown,
+// unanswered.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, platform, release, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase } from '#platform/database.ts'
-import { productDatabase, startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { workingUrl } from '#platform/working-role.ts'
+import { cpus, loadavg, platform, release } from 'node:os'
+import { earlierBuild, presentBuild, type Build } from './build.ts'
 import { commentRows } from './commenting.ts'
-import { compareRows } from './comparing.ts'
+import { countiesWorth } from './grow-county.ts'
 import { installRows } from './installing.ts'
-import { agreementPage, collationPage, comparisonPage, readPage, statusPage } from './reading.ts'
+import { keptRows } from './keeping.ts'
+import { measurePages, pageTable } from './page-costs.ts'
+import { peerRows } from './peers.ts'
 import type { Row } from './row.ts'
-import { searchRows } from './searching.ts'
-import { startServer } from './server-process.ts'
+import { openStage } from './stage.ts'
 import { startRows } from './starting.ts'
-import { tableOf, writeTable } from './table.ts'
+import { tableOf, writeMeasured } from './table.ts'
 
-/** Raised so that it is the product that is measured, not its guard. */
-const raisedLimits = {
-  SAMSYN_LIMIT_GENERAL: '9999999/1',
-  SAMSYN_LIMIT_SEARCH: '9999999/1',
-  SAMSYN_LIMIT_SIGN_IN: '9999999/1',
+const parts = ['sidor', 'synpunkter', 'minne', 'jämförelse', 'start', 'installation'] as const
+type Part = (typeof parts)[number]
+
+async function main(words: readonly string[]): Promise<void> {
+  const isBeside = words[0] === 'beside'
+  const [revision, chosen] = isBeside ? [words[1], words.slice(2)] : [undefined, words]
+  if (isBeside && revision === undefined) throw new Error('beside vilken commit?')
+  const unknown = chosen.find((name) => !parts.some((one) => one === name))
+  if (unknown !== undefined) throw new Error(`${unknown}? Välj: ${parts.join(', ')}`)
+  const isChosen = (name: Part) => chosen.length === 0 || chosen.includes(name)
+  const present = await presentBuild()
+  const builds = revision === undefined ? [present] : [await earlierBuild(revision), present]
+  const load = [loadavg()[0]!]
+  const { pages, rows } = await measure(builds, isChosen)
+  load.push(loadavg()[0]!)
+  const measured = [factsOf(revision, load), pages, rows.length > 0 ? tableOf(rows) : '']
+    .filter((text) => text !== '')
+    .join('\n\n')
+  if (chosen.length === 0) await writeMeasured(measured)
+  console.log(measured)
 }
 
-const names = ['läsning', 'synpunkter', 'jämförelse', 'sökning', 'start', 'installation'] as const
-type Name = (typeof names)[number]
-
-async function main(chosen: readonly string[]): Promise<void> {
-  const unknown = chosen.find((name) => !names.some((one) => one === name))
-  if (unknown !== undefined) throw new Error(`${unknown}? Välj: ${names.join(', ')}`)
-  const isChosen = (name: Name) => chosen.length === 0 || chosen.includes(name)
-  const rows: Row[] = [...(await measureServed(isChosen))]
-  if (isChosen('start')) rows.push(...(await tell(startRows())))
-  if (isChosen('installation')) rows.push(...(await tell(installRows())))
-  if (chosen.length === 0) await writeTable(rows, facts())
-  console.log(tableOf(rows))
-}
-
-async function measureServed(isChosen: (name: Name) => boolean): Promise<readonly Row[]> {
-  const isServed = (['läsning', 'synpunkter', 'jämförelse', 'sökning'] as const).some(isChosen)
-  if (!isServed) return []
-  const folder = await mkdtemp(join(tmpdir(), 'samsyn-bench-'))
-  const cluster = await startCluster({ dataFolder: folder })
-  try {
-    const url = cluster.urlOf(productDatabase)
-    await using product = await startServer('product-server.ts', {
-      env: { DATABASE_URL: url, SAMSYN_PORT: '3978', ...raisedLimits },
-    })
-    const db = openDatabase({ connectionString: workingUrl(url) })
-    await using _ = { [Symbol.asyncDispose]: () => db.destroy() }
-    const rows: Row[] = []
-    if (isChosen('läsning')) {
-      for (const page of [agreementPage, statusPage, collationPage, comparisonPage]) {
-        rows.push(...(await tell(readPage(product, page))))
-      }
-    }
-    if (isChosen('jämförelse')) rows.push(...(await tell(compareRows(db))))
-    if (isChosen('synpunkter')) rows.push(...(await tell(commentRows(product, db))))
-    if (isChosen('sökning')) rows.push(...(await tell(searchRows(product, db))))
-    return rows
-  } finally {
-    await cluster.stop()
-    await rm(folder, { recursive: true, force: true })
+async function measure(builds: readonly Build[], isChosen: (name: Part) => boolean) {
+  const times = Number(process.env['BENCH_TIMES'] ?? 7)
+  const rows: Row[] = []
+  let pages = ''
+  if ((['sidor', 'synpunkter', 'minne', 'jämförelse'] as const).some(isChosen)) {
+    await using stage = await openStage(builds[0]!, tell)
+    if (isChosen('synpunkter')) rows.push(...(await commentRows(stage, builds, times)))
+    if (isChosen('minne')) rows.push(...(await keptRows(stage, builds)))
+    if (isChosen('jämförelse')) rows.push(...(await peerRows(stage, builds.at(-1)!)))
+    if (isChosen('sidor')) pages = pageTable(await measurePages(stage, builds, times, tell))
   }
+  if (isChosen('start')) rows.push(...(await startRows(builds)))
+  if (isChosen('installation')) rows.push(...(await installRows(builds)))
+  return { pages, rows }
 }
 
 /** Long work is told as it goes, on stderr. */
-async function tell(measuring: Promise<Row[]>): Promise<Row[]> {
-  const rows = await measuring
-  for (const { what, perSecond, value } of rows) {
-    console.error(`${what}: ${value ?? `${Math.round(perSecond ?? 0)}/s`}`)
-  }
-  return rows
+function tell(text: string): void {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${text}`)
 }
 
-function facts(): readonly string[] {
+function factsOf(revision: string | undefined, load: readonly number[]): string {
   const [processor] = cpus()
-  const limits = Object.entries(raisedLimits).map(([name, value]) => `${name}=${value}`)
+  const { times, comments, letters, journalRows } = countiesWorth
   return [
-    `Mätt ${new Date().toISOString().slice(0, 10)} på ${cpus().length} kärnor (${processor?.model.trim()}), ${platform()} ${release()}, Node ${process.version}. Lasten görs på samma kärnor.`,
-    '20 samtidiga, 2 s uppvärmning, 8 s mätning. CPU-ms är serverprocessens egen tid per begäran; databasens är inte med.',
-    `Höjda gränser: ${limits.join(', ')}.`,
+    `Mätt ${new Date().toISOString().slice(0, 10)} på ${cpus().length} kärnor (${processor?.model.trim()}), ${platform()} ${release()}, Node ${process.version}. Maskinens last var ${load.map((one) => one.toFixed(1)).join(' före och ')} efter: CPU-tid och antal frågor håller, antal per sekund är i underkant.`,
+    ...(revision === undefined
+      ? []
+      : [
+          `Före är ${revision}, på samma maskin i samma körning, byggena i tur och ordning och på kopior av samma databas.`,
+        ]),
+    `Utökad: demonstrationens historia ${times} gånger, ${comments} synpunkter (alla bemötta, eller var tionde), ${letters} brev, ${journalRows} journalrader.`,
+    'En sida ritas som den första efter en offentlig ändring, utan komprimering. CPU-ms är medianer av Nodes och PostgreSQL:s egen tid; SQL räknas ur protokollet.',
   ]
+    .map((fact) => `- ${fact}`)
+    .join('\n')
 }
 
 await main(process.argv.slice(2))

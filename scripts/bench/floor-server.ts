@@ -3,12 +3,7 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerParent } from './server-process.ts'
-
-export type FloorBytes = {
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
+import type { FloorBytes } from './floor-process.ts'
 
 /** What node:http says itself, and what would be wrong about an answer without a body. */
 const ownToAnswer = new Set([
@@ -28,8 +23,8 @@ process.once('message', (message) => {
     if (request.headers['if-none-match'] !== undefined) response.writeHead(304, headers).end()
     else response.writeHead(200, { ...headers, 'content-length': body.byteLength }).end(body)
   })
+  process.once('disconnect', () => process.exit(0))
   server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo
-    answerParent(`http://127.0.0.1:${port}`, async () => server.closeAllConnections())
+    process.send!(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   })
 })

@@ -1,39 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Measured rows as the table in docs/bench.md. What people have written around it stays.
+// Measured rows as the tables in docs/bench.md. What people have written around them stays.
 
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Row } from './row.ts'
+import { isMet, type Goal, type Row } from './row.ts'
 
 const page = new URL('../../docs/bench.md', import.meta.url)
 const [begin, end] = ['<!-- mätt -->', '<!-- slut på det mätta -->']
 
-export async function writeTable(rows: readonly Row[], facts: readonly string[]): Promise<void> {
+export async function writeMeasured(measured: string): Promise<void> {
   const text = await readFile(page, 'utf8')
   const [from, till] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || till < from) throw new Error('docs/bench.md has no place for the table')
-  const measured = [begin, '', ...facts.map((fact) => `- ${fact}`), '', tableOf(rows), '', ''].join(
-    '\n',
-  )
-  await writeFile(page, text.slice(0, from) + measured + text.slice(till))
+  await writeFile(page, `${text.slice(0, from)}${begin}\n\n${measured}\n\n${text.slice(till)}`)
 }
 
 export function tableOf(rows: readonly Row[]): string {
-  const heading = ['Vad', 'per s', 'p50 ms', 'p99 ms', 'CPU-ms', 'byte', 'mätt', 'mål', 'nått']
-  const lines = rows.map((row) => [
-    row.what,
-    rounded(row.perSecond),
-    rounded(row.p50),
-    rounded(row.p99),
-    row.cpuMs === undefined ? '' : row.cpuMs.toFixed(3).replace('.', ','),
-    rounded(row.bytes),
-    [row.value, row.note].filter(Boolean).join('; '),
-    row.goal ?? '',
-    row.isMet === undefined ? '' : row.isMet ? 'ja' : '**nej**',
-  ])
-  const rule = heading.map((_, column) => (column > 0 && column < 6 ? '--:' : '---'))
+  const heading = ['Vad', 'enhet', 'före', 'nu', 'nu/före', 'mål', 'nått', 'anmärkning']
+  const lines = rows.map((row) => {
+    const met = isMet(row)
+    return [
+      row.what,
+      row.unit,
+      rounded(row.before),
+      rounded(row.now),
+      row.before ? rounded(row.now / row.before) : '',
+      inWords(row.goal),
+      met === undefined ? '' : met ? 'ja' : '**nej**',
+      row.note ?? '',
+    ]
+  })
+  const rule = heading.map((_, column) => (column > 1 && column < 5 ? '--:' : '---'))
   return [heading, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
+function inWords(goal: Goal | undefined): string {
+  if (goal === undefined) return ''
+  if ('atMost' in goal) return `≤ ${rounded(goal.atMost)}`
+  return 'ratioAtMost' in goal
+    ? `≤ ${rounded(goal.ratioAtMost)} × före`
+    : `≥ ${rounded(goal.ratioAtLeast)} × före`
+}
+
+/** Three figures are as much as such a measure can bear. */
 function rounded(value: number | undefined): string {
-  return value === undefined ? '' : String(Math.round(value))
+  if (value === undefined) return ''
+  const digits =
+    Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2
+  return value.toFixed(digits).replace('.', ',')
 }
