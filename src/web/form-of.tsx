@@ -75,6 +75,14 @@ export function seenIn({ typed }: Sent): Seen {
 /** A form that has come back: which of its page's it is, and what has changed since it was drawn. */
 export type Returned = Sending & { readonly name: string; readonly changes: readonly Change[] }
 
+/** What has come back of this form; nothing when it was another of its page's. */
+export function ownOf(
+  { name }: { readonly name: string },
+  returned: Returned | undefined,
+): Returned | undefined {
+  return returned?.name === name ? returned : undefined
+}
+
 /** A form as it comes back; that its mark no longer holds, the changes say with more words. */
 export function returnedForm(
   name: string,

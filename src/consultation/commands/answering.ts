@@ -4,9 +4,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import { oneLine } from '#kernel/text/signs.ts'
+import { checkNeededText, checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -19,7 +19,6 @@ import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { CommentAnswer } from '../rules/response.ts'
 import { seenOfAnswer, seenOfPublicQuestion } from '../rules/seen.ts'
-import { checkNeededText, checkText } from '../rules/written-text.ts'
 import {
   insertAnswer,
   insertPublicQuestion,
@@ -49,9 +48,10 @@ export async function answerComment(
 ): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'compile')) throw new NotAllowed('compile')
   const outcome = answerOutcomes.find((one) => one === input.outcome)
-  if (!outcome) return refused('outcome-unknown')
-  const reason = checkNeededText(input.reason, mostCharacters.reason)
-  if (!reason.granted) return reason.refusal === 'text-missing' ? refused('reason-missing') : reason
+  if (!outcome) return refused('outcome-unknown', {}, 'outcome')
+  const reason = about('reason', checkTypedText(input.reason, { most: mostCharacters.reason }))
+  if (!reason.granted) return reason
+  if (reason.value === '') return refused('reason-missing', {}, 'reason')
   const asked = await findCommentById(tx, input.commentId)
   if (!asked) throw new NotFound('comment')
   await lockConsultation(tx, asked.consultationId)
@@ -62,7 +62,7 @@ export async function answerComment(
   if (!comment) return refused('changed-meanwhile')
   if (input.changedVersionId && input.changedProvisionId) {
     const changed = await findProvision(tx, input.changedVersionId, input.changedProvisionId)
-    if (!changed) return refused('change-not-in-version')
+    if (!changed) return refused('change-not-in-version', {}, 'changedProvisionId')
   }
   const written: WrittenAnswer = {
     commentId: comment.answeredWith ?? comment.id,
@@ -111,9 +111,11 @@ export async function askQuestion(
   await lockConsultation(tx, input.consultationId)
   const consultation = await getConsultation(tx, input.consultationId)
   if (consultation.status !== 'open') return refused('step-not-possible')
-  const text = checkNeededText(input.text, mostCharacters.publicQuestion)
+  const ofText = { most: mostCharacters.publicQuestion }
+  const text = about('text', checkNeededText(input.text, ofText))
   if (!text.granted) return text
-  const name = checkText(oneLine(input.askedByName), mostCharacters.name)
+  const ofName = { most: mostCharacters.name, isLine: true }
+  const name = about('askedByName', checkTypedText(input.askedByName, ofName))
   if (!name.granted) return name
   const asked = await listPublicQuestions(tx, consultation.id, { withHidden: true })
   // The same form sent twice is one question.
@@ -145,7 +147,7 @@ export async function answerQuestion(
   input: { readonly questionId: string; readonly answer: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'answer-question')) throw new NotAllowed('answer-question')
-  const answer = checkNeededText(input.answer, mostCharacters.reason)
+  const answer = about('answer', checkNeededText(input.answer, { most: mostCharacters.reason }))
   if (!answer.granted) return answer
   const question = await lockQuestion(tx, input.questionId)
   if (question.answer === answer.value) return granted()

@@ -4,8 +4,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
+import { checkTypedText, keptText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { holdsVersion } from '../../agreement/reads/packages.ts'
@@ -32,7 +33,6 @@ import {
   seenOfStance,
   seenOfText,
 } from '../rules/seen.ts'
-import { checkNeededText, checkText } from '../rules/written-text.ts'
 import {
   deleteDraftComment,
   ensureDraft,
@@ -94,14 +94,14 @@ export async function saveOverallText(
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const checked = checkText(input.text, mostCharacters.overallText)
+  const checked = about('text', checkTypedText(input.text, { most: mostCharacters.overallText }))
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { draft, own } = writing.value
-  if (own?.overallText === input.text) return granted()
+  if (own?.overallText === checked.value) return granted()
   if (hasChanged(input.seen, seenOfText(own))) return refused('changed-meanwhile')
-  await updateOverallText(tx, draft, input.text)
+  await updateOverallText(tx, draft, checked.value)
   await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
   return granted()
 }
@@ -167,7 +167,7 @@ export async function saveComment(
   input: CommentInput,
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const kind = commentKinds.find((one) => one === input.kind)
-  if (!kind) return refused('kind-unknown')
+  if (!kind) return refused('kind-unknown', {}, 'kind')
   const checked = checkCommentText(kind, input)
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
@@ -176,19 +176,16 @@ export async function saveComment(
   const isInside = await holdsVersion(tx, consultation.packageId, input.versionId)
   const provision = isInside && (await findProvision(tx, input.versionId, input.provisionId))
   if (!provision) return refused('not-in-package')
-  if (input.proposedWording.trim() === provision.plainText.trim() && input.text.trim() === '') {
-    return refused('wording-unchanged')
-  }
+  const { text, proposedWording } = checked.value
+  const isUnchanged = proposedWording === keptText(provision.plainText)
+  if (isUnchanged && text === '') return refused('wording-unchanged', {}, 'text')
   const comment: WrittenComment = {
     versionId: input.versionId,
     provisionId: input.provisionId,
     kind,
-    text: input.text.trim(),
+    text,
     // The form is filled with today's wording; untouched, it proposes nothing.
-    proposedWording:
-      input.proposedWording.trim() === provision.plainText.trim()
-        ? ''
-        : input.proposedWording.trim(),
+    proposedWording: isUnchanged ? '' : proposedWording,
   }
   const before = own?.comments.find((one) => one.id === input.commentId)
   // The same form sent twice, or by two with the same words, is one comment.
@@ -216,14 +213,16 @@ function hasSameWords(before: DraftComment, now: WrittenComment): boolean {
 function checkCommentText(
   kind: CommentKind,
   input: { readonly text: string; readonly proposedWording: string },
-): Result<string, ConsultationRefusal> {
-  const wording = checkText(input.proposedWording, mostCharacters.proposedWording)
+): Result<Pick<WrittenComment, 'text' | 'proposedWording'>, ConsultationRefusal> {
+  const ofWording = { most: mostCharacters.proposedWording }
+  const wording = about('proposedWording', checkTypedText(input.proposedWording, ofWording))
   if (!wording.granted) return wording
+  const text = about('text', checkTypedText(input.text, { most: mostCharacters.comment }))
+  if (!text.granted) return text
   // To support, or to propose a wording, needs no further words.
-  if (kind === 'support' || input.proposedWording.trim() !== '') {
-    return checkText(input.text, mostCharacters.comment)
-  }
-  return checkNeededText(input.text, mostCharacters.comment)
+  const isEnough = kind === 'support' || wording.value !== '' || text.value !== ''
+  if (!isEnough) return refused('text-missing', {}, 'text')
+  return granted({ text: text.value, proposedWording: wording.value })
 }
 
 /** Removing twice is removing once; what a colleague has reworded is not removed unseen. */
@@ -258,7 +257,8 @@ export async function saveQuestionAnswer(
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const checked = checkText(input.text, mostCharacters.questionAnswer)
+  const limits = { most: mostCharacters.questionAnswer }
+  const checked = about('text', checkTypedText(input.text, limits))
   if (!checked.granted) return checked
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
@@ -266,7 +266,7 @@ export async function saveQuestionAnswer(
   const { questionId } = input
   const questions = await listQuestions(tx, input.consultationId)
   if (!questions.some(({ id }) => id === questionId)) return refused('no-such-question')
-  const text = input.text.trim()
+  const text = checked.value
   const before = own?.answers.find((one) => one.questionId === questionId)
   if (before?.text === text) return granted()
   if (hasChanged(input.seen, seenOfQuestion(own, questionId))) return refused('changed-meanwhile')

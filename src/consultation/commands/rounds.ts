@@ -201,7 +201,7 @@ export async function extendConsultation(
   const { consultation } = allowed.value
   const { id, routeId, dueOn: before } = consultation
   const { dueOn } = input
-  if (dueOn <= before || dueOn < today) return refused('due-not-later')
+  if (dueOn <= before || dueOn < today) return refused('due-not-later', {}, 'dueOn')
   await takeStep(tx, today, allowed.value, { due_on: dueOn })
   await updateConsulteesDue(tx, id, dueOn)
   const { rows } = await readRoute(tx, routeId, today)

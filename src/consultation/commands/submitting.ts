@@ -4,8 +4,9 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -28,7 +29,6 @@ import { contentOf, responseHash, type ResponseContent } from '../rules/response
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import { seenOfReview, seenOfSecrecy } from '../rules/seen.ts'
 import { stepAnsweredBy } from '../rules/tally.ts'
-import { checkText } from '../rules/written-text.ts'
 import { insertResponse, takeNumbers, updateSecrecy } from '../writes/responses.ts'
 import { lockConsultation } from '../writes/rounds.ts'
 import { notifyReceived } from './notifying.ts'
@@ -58,12 +58,13 @@ export async function submitResponse(
   },
 ): Promise<Result<Receipt, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'submit-response')) throw new NotAllowed('submit-response')
-  const secrecy = checkText(input.secrecyReason ?? '', mostCharacters.reason)
+  const limits = { most: mostCharacters.reason }
+  const secrecy = about('secrecyReason', checkTypedText(input.secrecyReason ?? '', limits))
   if (!secrecy.granted) return secrecy
   await lockConsultation(tx, input.consultationId)
   const answer = await readAnswer(tx, today, mandate, input)
   if (!answer.granted) return answer
-  const receipt = await write(tx, today, mandate, answer.value, secrecy.value.trim())
+  const receipt = await write(tx, today, mandate, answer.value, secrecy.value)
   const { consultation, respondent } = answer.value
   if (!receipt.isCorrespondence) await markAnswered(tx, today, mandate, consultation, respondent)
   await notifyReceived(tx, today, consultation, { ...receipt, personId: mandate.personId })
@@ -206,7 +207,7 @@ export async function markSecrecy(
   if (!mayMark(mandate, response, asked)) throw new NotAllowed('mark-secrecy')
   const consultation = await getConsultation(tx, response.consultationId)
   if (!canBeMarked(consultation, response)) return refused('step-not-possible')
-  const reason = checkText(input.reason.trim(), mostCharacters.reason)
+  const reason = about('reason', checkTypedText(input.reason, { most: mostCharacters.reason }))
   if (!reason.granted) return reason
   if (response.secrecyReason === reason.value) return granted()
   if (response.supersededBy || hasChanged(input.seen, seenOfSecrecy(response))) {

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
-import type { newRoundForm } from '../views/forms.ts'
+import type { answeringForm, extendForm, newRoundForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
 import { refusals } from './refusals.ts'
 import type { Wide } from './wide.ts'
@@ -47,7 +47,6 @@ const sv = {
     title: 'Förbered en remiss',
     lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
     noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
-    choosePackage: 'Välj ett paket',
     toWorkspace: 'Gå till arbetsytan',
     show: 'Visa vägen',
     make: 'Spara utkastet',
@@ -72,6 +71,22 @@ const sv = {
   },
 
   lead: {
+    fields: {
+      dueOn: 'Ny sista dag',
+      reason: {
+        label: 'Skäl',
+        hint: 'Alla som tillfrågas ser skälet.',
+        missing: refusals.sv['reason-missing']({}),
+      },
+    } as WordsOf<typeof extendForm.fields>,
+    answeringFields: {
+      packageId: {
+        label: 'Paket som svarar på synpunkterna',
+        hint: 'I det visas vad varje synpunkt ledde till.',
+        none: 'Inget valt än',
+        missing: 'Välj ett paket.',
+      },
+    } as WordsOf<typeof answeringForm.fields>,
     title: 'Led remissen',
     note: 'Syns bara för processledare.',
     compile: 'Bearbeta svaren',
@@ -79,9 +94,6 @@ const sv = {
     toOpen: 'Öppna remissen',
     toChange: 'Ändra utkastet',
     extend: 'Förläng svarstiden',
-    newDue: 'Ny sista dag',
-    reasonToAll: 'Skäl',
-    reasonHint: 'Alla som tillfrågas ser skälet.',
     doExtend: 'Förläng och meddela alla',
     close: 'Stäng rundan',
     closeReady:
@@ -100,9 +112,7 @@ const sv = {
       count === 0 ? 'Inget svar är sekretessmarkerat.' : `${count} svar är sekretessmarkerade.`,
     doPublish: 'Publicera sammanställningen',
     answering: 'Paket som svarar på synpunkterna',
-    answeringNote: 'I det visas vad varje synpunkt ledde till.',
     doAnswering: 'Spara paketet',
-    chooseAnswering: 'Inget valt än',
     cancel: 'Ställ in remissen',
     cancelNote: 'Alla som tillfrågas får veta det, med skälet.',
     doCancel: 'Ställ in remissen',
@@ -146,7 +156,6 @@ const en: LeadingWords = {
     title: 'Prepare a consultation',
     lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',
     noPackages: 'There is no package to ask about. Freeze a version and make a package first.',
-    choosePackage: 'Choose a package',
     toWorkspace: 'Go to the workspace',
     show: 'Show the route',
     make: 'Save the draft',
@@ -170,6 +179,22 @@ const en: LeadingWords = {
   },
 
   lead: {
+    fields: {
+      dueOn: 'New last day',
+      reason: {
+        label: 'Reason',
+        hint: 'Everyone asked sees the reason.',
+        missing: refusals.en['reason-missing']({}),
+      },
+    },
+    answeringFields: {
+      packageId: {
+        label: 'Package that answers the comments',
+        hint: 'What each comment led to is shown in it.',
+        none: 'None chosen yet',
+        missing: 'Choose a package.',
+      },
+    },
     title: 'Lead the consultation',
     note: 'Seen by process leaders only.',
     compile: 'Work on the answers',
@@ -177,9 +202,6 @@ const en: LeadingWords = {
     toOpen: 'Open the consultation',
     toChange: 'Change the draft',
     extend: 'Extend the time for answers',
-    newDue: 'New last day',
-    reasonToAll: 'Reason',
-    reasonHint: 'Everyone asked sees the reason.',
     doExtend: 'Extend and tell everyone',
     close: 'Close the round',
     closeReady: 'Every comment has an answer. Once closed, no more answers are compiled.',
@@ -198,9 +220,7 @@ const en: LeadingWords = {
       count === 0 ? 'No answer carries a secrecy mark.' : `${count} answers carry a secrecy mark.`,
     doPublish: 'Publish the collation',
     answering: 'Package that answers the comments',
-    answeringNote: 'What each comment led to is shown in it.',
     doAnswering: 'Save the package',
-    chooseAnswering: 'None chosen yet',
     cancel: 'Cancel the consultation',
     cancelNote: 'Everyone asked is told, with the reason.',
     doCancel: 'Cancel the consultation',

@@ -3,7 +3,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { WordsOf } from '#web/form-of.tsx'
 import type { Notice } from '../rules/consultation.ts'
+import type { askForm, questionForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
 import type { Wide } from './wide.ts'
 
@@ -96,14 +98,18 @@ const sv = {
     answeredAt: (on: Day) => `Svar ${day(on)}`,
     about: 'Gäller',
     ask: 'Ställ en fråga',
-    askText: 'Din fråga',
-    askHint: 'Skriv inget om enskilda patienter eller medarbetare.',
-    askName: 'Ditt namn eller din organisation',
+    askFields: {
+      text: {
+        label: 'Din fråga',
+        hint: 'Skriv inget om enskilda patienter eller medarbetare.',
+        missing: 'Skriv din fråga.',
+      },
+      askedByName: 'Ditt namn eller din organisation',
+    } as WordsOf<typeof askForm.fields>,
+    questionFields: { answer: 'Svar som alla kan läsa' } as WordsOf<typeof questionForm.fields>,
     doAsk: 'Skicka frågan',
-    writeQuestion: 'Skriv din fråga.',
     asked: 'Frågan är skickad och syns nedan.',
     answerIt: 'Svara på frågan',
-    answerText: 'Svar som alla kan läsa',
     doAnswer: 'Publicera svaret',
     hide: 'Dölj frågan',
     show: 'Visa frågan',
@@ -209,14 +215,18 @@ const en: RoundsWords = {
     answeredAt: (on) => `Answer ${dayEn(on)}`,
     about: 'About',
     ask: 'Ask a question',
-    askText: 'Your question',
-    askHint: 'Write nothing about individual patients or staff.',
-    askName: 'Your name or organisation',
+    askFields: {
+      text: {
+        label: 'Your question',
+        hint: 'Write nothing about individual patients or staff.',
+        missing: 'Write your question.',
+      },
+      askedByName: 'Your name or organisation',
+    },
+    questionFields: { answer: 'Answer that everyone can read' },
     doAsk: 'Send the question',
-    writeQuestion: 'Write your question.',
     asked: 'The question is sent and shown below.',
     answerIt: 'Answer the question',
-    answerText: 'Answer that everyone can read',
     doAnswer: 'Publish the answer',
     hide: 'Hide the question',
     show: 'Show the question',

@@ -156,7 +156,8 @@ function writingOf(
 /** One kind of save: which form it is, what it does and where one goes when it is done. */
 type Save = {
   readonly name: string
-  readonly field: (refusal: ConsultationRefusal) => string
+  /** The control of what a refusal speaks of. */
+  readonly field: (refusal: ConsultationRefusal, place: string | undefined) => string
   readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
   readonly place: string
   /** What has changed when it could not be saved, as it stands now. */
@@ -255,6 +256,12 @@ function changesOfWhole(visit: Visit, desk: Desk, form: SubmittedForm): readonly
   ]
 }
 
+const commentControls: Readonly<Record<string, string>> = {
+  kind: 'slag',
+  text: 'text',
+  proposedWording: 'lydelse',
+}
+
 const doneWord = (form: SubmittedForm) => (form.text('gor') === 'ta-bort' ? 'borta' : 'sparat')
 
 /** A part of the form as it may stand in an address: two ids and nothing else. */
@@ -293,7 +300,7 @@ function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm)
       const commentId = knownId(form.text('kommentar'))
       return {
         name: 'synpunkt',
-        field: (refusal) => (refusal === 'kind-unknown' ? 'slag' : 'text'),
+        field: (_, place) => commentControls[place ?? ''] ?? 'text',
         place: `#synpunkt-${commentId}`,
         run: () =>
           visit.act((tx) =>

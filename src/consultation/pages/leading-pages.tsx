@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The process leader's pages of a round that is prepared: open, extend, cancel, close, publish.
 
-import { parseDay } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
-import type { Result } from '#kernel/result.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
-import { isId } from '#platform/id.ts'
 import {
   redirect,
   show,
@@ -15,6 +12,8 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
+import { submit, submitForm, type Deed as SubmitDeed } from '#platform/submit.ts'
+import { readForm, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges, type Change } from '#web/returned.tsx'
 import { listPackages } from '../../agreement/reads/packages.ts'
@@ -33,6 +32,7 @@ import { steps } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
+import { answeringForm, cancelDraftForm, cancelForm, extendForm } from '../views/forms.ts'
 import type { FormState } from '../views/look.tsx'
 import { OpenRoundView } from '../views/open-round-view.tsx'
 import { showRound } from './round-page.tsx'
@@ -119,23 +119,34 @@ async function openOne(visit: Visit): Promise<Answer<PageContent>> {
   return redirect(visit.link(`/remiss/${consultation.slug}?klart=oppnad`))
 }
 
-/** A form of the leader's panel: what it does, or the errors found before the command. */
-type Deed = (
-  visit: Visit,
-  consultationId: string,
-  form: SubmittedForm,
-) => Promise<Result<unknown, ConsultationRefusal> | readonly FieldError[]>
+/** What a form of the leader's panel does, and how it is answered. */
+type Deed = (sent: {
+  readonly visit: Visit
+  readonly input: { readonly consultationId: string; readonly seen: Seen }
+  readonly form: SubmittedForm
+  readonly reply: Pick<
+    SubmitDeed<unknown, ConsultationRefusal, PageContent>,
+    'sentences' | 'again' | 'next'
+  >
+}) => Promise<Answer<PageContent>>
 
 async function doStep(visit: Visit, name: string, deed: Deed): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
-  const outcome = await deed(visit, consultation.id, form)
-  const errors = 'granted' in outcome ? errorsAfter(visit, outcome, stepField) : outcome
-  if (errors.length > 0) {
-    const changes = await tellStepChanges(visit, name, form)
-    return showRound(visit, { name, typed: form.typed, errors, changes })
-  }
-  return redirect(visit.link(`/remiss/${consultation.slug}?klart=sparat`))
+  return deed({
+    visit,
+    form,
+    input: { consultationId: consultation.id, seen: form.seen },
+    reply: {
+      sentences: messagesIn(visit.language).refusals,
+      again: async (errors) =>
+        showRound(
+          visit,
+          returnedForm(name, form, errors, await tellStepChanges(visit, name, form)),
+        ),
+      next: () => `/remiss/${consultation.slug}?klart=sparat`,
+    },
+  })
 }
 
 /** What the step was decided on, and how it stands now. */
@@ -167,55 +178,51 @@ async function tellStepChanges(
   return tellChanges(seen, seenOfRound(now), words)
 }
 
-function stepField(refusal: ConsultationRefusal): string {
-  if (refusal === 'due-not-later') return 'dag'
-  return ['reason-missing', 'text-too-long', 'personal-number'].includes(refusal) ? 'skal' : ''
+const extend: Deed = ({ visit, input, form, reply }) => {
+  const { language, today } = visit
+  const words = messagesIn(language).lead.fields
+  return submitForm(visit, readForm(extendForm, form, { words, language }), {
+    ...reply,
+    act: (tx, typed) => extendConsultation(tx, today, visit.getMandate(), { ...input, ...typed }),
+  })
 }
 
-const extend: Deed = async (visit, consultationId, form) => {
-  const dueOn = parseDay(form.text('dag'))
-  if (dueOn === undefined) {
-    return [{ field: 'dag', text: messagesIn(visit.language).notADay }]
-  }
-  return visit.act((tx) =>
-    extendConsultation(tx, visit.today, visit.getMandate(), {
-      consultationId,
-      dueOn,
-      reason: form.text('skal'),
-      seen: form.seen,
-    }),
-  )
+const cancel: Deed = async ({ visit, input, form, reply }) => {
+  const { language, today } = visit
+  const words = messagesIn(language).lead.fields
+  const { status } = await findRound(visit)
+  const of = status === 'draft' ? cancelDraftForm : cancelForm
+  return submitForm(visit, readForm<typeof cancelDraftForm.fields>(of, form, { words, language }), {
+    ...reply,
+    act: (tx, { reason = '' }) =>
+      cancelConsultation(tx, today, visit.getMandate(), { ...input, reason }),
+  })
 }
 
-const cancel: Deed = (visit, consultationId, form) =>
-  visit.act((tx) =>
-    cancelConsultation(tx, visit.today, visit.getMandate(), {
-      consultationId,
-      reason: form.text('skal'),
-      seen: form.seen,
-    }),
-  )
+const close: Deed = ({ visit, input, reply }) =>
+  submit(visit, {
+    ...reply,
+    control: () => '',
+    act: (tx) => closeConsultation(tx, visit.today, visit.getMandate(), input),
+  })
 
-const close: Deed = (visit, consultationId, { seen }) =>
-  visit.act((tx) =>
-    closeConsultation(tx, visit.today, visit.getMandate(), { consultationId, seen }),
-  )
+const publish: Deed = ({ visit, input, reply }) =>
+  submit(visit, {
+    ...reply,
+    control: () => '',
+    act: (tx) => publishConsultation(tx, visit.today, visit.getMandate(), input),
+  })
 
-const publish: Deed = (visit, consultationId, { seen }) =>
-  visit.act((tx) =>
-    publishConsultation(tx, visit.today, visit.getMandate(), { consultationId, seen }),
-  )
-
-const nameAnswering: Deed = async (visit, consultationId, form) => {
-  const packageId = form.text('paket')
-  if (!isId(packageId)) {
-    return [{ field: 'paket', text: `${messagesIn(visit.language).plan.choosePackage}.` }]
-  }
-  return visit.act((tx) =>
-    setAnsweringPackage(tx, visit.today, visit.getMandate(), {
-      consultationId,
-      packageId,
-      seen: form.seen,
-    }),
-  )
+const nameAnswering: Deed = async ({ visit, input, form, reply }) => {
+  const { language, today } = visit
+  const packages = await listPackages(visit.db)
+  const read = readForm(answeringForm, form, {
+    words: messagesIn(language).lead.answeringFields,
+    language,
+    options: { packageId: packages.map(({ id, title }) => ({ value: id, text: title })) },
+  })
+  return submitForm(visit, read, {
+    ...reply,
+    act: (tx, typed) => setAnsweringPackage(tx, today, visit.getMandate(), { ...input, ...typed }),
+  })
 }

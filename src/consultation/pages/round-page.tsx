@@ -2,6 +2,7 @@
 // One round: read for everyone, with what the visitor's own role adds.
 
 import { show, statusOfReturned, type Answer, type Visit } from '#platform/page.ts'
+import type { Returned } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
@@ -28,7 +29,7 @@ import { asOfDay, phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import type { LeadModel } from '../views/lead-panel.tsx'
-import type { FormState, Look } from '../views/look.tsx'
+import type { Look } from '../views/look.tsx'
 import type { AskModel } from '../views/public-questions.tsx'
 import { RoundView, type OwnModel, type RoundModel } from '../views/round-view.tsx'
 import type { PartyRow } from '../views/who-has-answered.tsx'
@@ -37,7 +38,7 @@ import { readPlan } from './planned.ts'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 
 /** Shows the round of the address; with a form's state when something in it has to be mended. */
-export async function showRound(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+export async function showRound(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const look = lookOf(visit)
   const model = await readModel(visit, look, consultation)

@@ -2,17 +2,11 @@
 // Public: the rounds, one round, and the questions that anyone may ask about it.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
-import { NotFound } from '#kernel/faults.ts'
-import type { Result } from '#kernel/result.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import {
-  redirect,
-  show,
-  type Answer,
-  type Page,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { show, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { readForm, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges, type Change } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
@@ -21,11 +15,11 @@ import { messagesIn } from '../messages.ts'
 import { listConsultations, listPublicQuestions } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
-import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
+import { askForm, questionForm } from '../views/forms.ts'
 import { RoundListView } from '../views/round-list-view.tsx'
 import { showRound } from './round-page.tsx'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 import { sayText } from './what-changed.ts'
 
 export function roundPages(): readonly Page<PageContent>[] {
@@ -85,24 +79,21 @@ async function showList(visit: Visit): Promise<Answer<PageContent>> {
 async function ask(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
-  const outcome = await visit.act((tx) =>
-    askQuestion(tx, visit.today, {
-      consultationId: consultation.id,
-      provisionId: undefined,
-      text: form.text('text'),
-      askedByName: form.text('namn'),
-    }),
-  )
-  const words = messagesIn(visit.language)
-  const errors = errorsAfter(visit, outcome, () => 'text').map((error) =>
-    !outcome.granted && outcome.refusal === 'text-missing'
-      ? { ...error, text: words.round.writeQuestion }
-      : error,
-  )
-  if (errors.length > 0) {
-    return showRound(visit, { name: 'fraga', typed: form.typed, errors, changes: [] })
-  }
-  return redirect(visit.link(`/remiss/${consultation.slug}?klart=fraga#fraga-och-svar`))
+  const { language } = visit
+  const words = messagesIn(language)
+  const read = readForm(askForm, form, { words: words.round.askFields, language })
+  return submitForm(visit, read, {
+    act: (tx, { text, askedByName = '' }) =>
+      askQuestion(tx, visit.today, {
+        consultationId: consultation.id,
+        provisionId: undefined,
+        text,
+        askedByName,
+      }),
+    sentences: words.refusals,
+    again: (errors) => showRound(visit, returnedForm(askForm.name, form, errors)),
+    next: () => `/remiss/${consultation.slug}?klart=fraga#fraga-och-svar`,
+  })
 }
 
 async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
@@ -113,26 +104,33 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   if (!isId(questionId) || !questions.some(({ id }) => id === questionId)) {
     throw new NotFound(`no question ${questionId} in this round`)
   }
-  const does = form.text('gor')
-  const outcome = await visit.act((tx): Promise<Result<undefined, ConsultationRefusal>> => {
-    const { today } = visit
-    const { seen } = form
-    return does === 'dolj' || does === 'visa'
-      ? hideQuestion(tx, today, visit.getMandate(), { questionId, isHidden: does === 'dolj', seen })
-      : answerQuestion(tx, today, visit.getMandate(), {
-          questionId,
-          answer: form.text('svar'),
-          seen,
-        })
-  })
-  if (!outcome.granted) {
-    const errors = errorsAfter(visit, outcome, (refusal) =>
-      refusal === 'changed-meanwhile' ? '' : 'svar',
-    )
-    const changes = await tellQuestionChanges(visit, consultation, questionId, form)
-    return showRound(visit, { name: `fraga-${questionId}`, typed: form.typed, errors, changes })
+  const { language, today } = visit
+  const { seen } = form
+  const words = messagesIn(language)
+  const name = `fraga-${questionId}`
+  const reply = {
+    sentences: words.refusals,
+    async again(errors: readonly FieldError[]) {
+      const changes = await tellQuestionChanges(visit, consultation, questionId, form)
+      return showRound(visit, returnedForm(name, form, errors, changes))
+    },
+    next: () => `/remiss/${consultation.slug}?klart=sparat#${name}`,
   }
-  return redirect(visit.link(`/remiss/${consultation.slug}?klart=sparat#fraga-${questionId}`))
+  const does = form.text('gor')
+  if (does === 'dolj' || does === 'visa') {
+    const input = { questionId, isHidden: does === 'dolj', seen }
+    return submit(visit, {
+      ...reply,
+      control: () => '',
+      act: (tx) => hideQuestion(tx, today, visit.getMandate(), input),
+    })
+  }
+  const read = readForm(questionForm, form, { words: words.round.questionFields, language })
+  return submitForm(visit, read, {
+    ...reply,
+    act: (tx, typed) =>
+      answerQuestion(tx, today, visit.getMandate(), { ...typed, questionId, seen }),
+  })
 }
 
 async function tellQuestionChanges(

@@ -56,9 +56,9 @@ const asCrumb = (text: string): Crumb => ({ text })
 export function errorsAfter(
   visit: Visit,
   outcome: Result<unknown, ConsultationRefusal>,
-  fieldOf: (refusal: ConsultationRefusal) => string,
+  fieldOf: (refusal: ConsultationRefusal, place: string | undefined) => string,
 ): readonly FieldError[] {
   if (outcome.granted) return []
   const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
-  return [{ field: fieldOf(outcome.refusal), text }]
+  return [{ field: fieldOf(outcome.refusal, outcome.place), text }]
 }

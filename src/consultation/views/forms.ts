@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is filled in of a round before it is opened, the first time and when it is changed.
+// What is filled in of a round: before it is opened, while it is led, and what anyone asks about it.
 
 import {
   area,
@@ -13,6 +13,7 @@ import {
   picked,
 } from '#web/form-of.tsx'
 import { consultationKinds, mostCharacters } from '../rules/consultation.ts'
+import { steps } from '../rules/lifecycle.ts'
 
 const packageId = picked('paket')
 const title = line('namn', { most: mostCharacters.title, autocomplete: 'off' })
@@ -48,3 +49,20 @@ export const changeRoundForm = formOf('andra', { packageId, title, ...content, .
 
 /** What the planned route is made of: who only asks for it may fill in the rest later. */
 export const routeForm = formOf('vag', days)
+
+const reason = area('skal', { most: mostCharacters.reason, rows: 3 })
+
+export const extendForm = formOf(steps.extend.path, { dueOn: dayField('dag'), reason })
+export const cancelForm = formOf(steps.cancel.path, { reason })
+/** Of a draft nobody has been told. */
+export const cancelDraftForm = formOf(steps.cancel.path, { reason: optional(reason) })
+export const answeringForm = formOf('svarspaket', { packageId: picked('paket') })
+
+export const askForm = formOf('fraga', {
+  text: area('text', { most: mostCharacters.publicQuestion, rows: 4 }),
+  askedByName: optional(line('namn', { most: mostCharacters.name, autocomplete: 'name' })),
+})
+
+export const questionForm = formOf('fraga-svar', {
+  answer: area('svar', { most: mostCharacters.reason, rows: 4 }),
+})

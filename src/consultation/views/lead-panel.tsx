@@ -3,22 +3,16 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Seen } from '#kernel/seen.ts'
-import {
-  Button,
-  ButtonLink,
-  DayField,
-  PostForm,
-  RefusedButton,
-  Select,
-  TextArea,
-} from '#web/form.tsx'
+import { FieldsOf, ownOf, type Returned } from '#web/form-of.tsx'
+import { Button, ButtonLink, PostForm, RefusedButton } from '#web/form.tsx'
 import { Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
-import { mostCharacters, type Consultation, type ConsultationPhase } from '../rules/consultation.ts'
+import type { Consultation, ConsultationPhase } from '../rules/consultation.ts'
 import { askConsultationStep, stepFrom, steps, type ConsultationStep } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { seenOfAnswering, seenOfPublication, seenOfRound } from '../rules/seen.ts'
-import { fieldsOf, type FormState, type Look } from './look.tsx'
+import { answeringForm, cancelDraftForm, cancelForm, extendForm } from './forms.ts'
+import type { Look } from './look.tsx'
 
 export type LeadModel = {
   readonly unanswered: number
@@ -33,7 +27,7 @@ type Props = {
   /** One who only compiles may name the package that answers. */
   readonly mayLead: boolean
   readonly model: LeadModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
 }
 
 export function LeadPanel(props: Props) {
@@ -156,27 +150,24 @@ function Publish({ look, consultation, model }: Props) {
 }
 
 function Answering(props: Props) {
-  const { words } = props.look
-  const { consultation, model } = props
-  const field = fieldsOf(props.look, 'svarspaket', props.form)
+  const { words, language } = props.look
+  const { consultation, model, form } = props
+  const others = model.packages.filter(({ id }) => id !== consultation.packageId)
   return (
     <Step
       props={props}
-      name="svarspaket"
+      name={answeringForm.name}
       heading={words.lead.answering}
       seen={seenOfAnswering(consultation)}
       isOpen={consultation.answeringPackageId === undefined}
     >
-      <Select
-        {...field('paket', consultation.answeringPackageId ?? '')}
-        label={words.lead.answering}
-        hint={words.lead.answeringNote}
-        options={[
-          { value: '', text: words.lead.chooseAnswering },
-          ...model.packages
-            .filter((one) => one.id !== consultation.packageId)
-            .map((one) => ({ value: one.id, text: one.title })),
-        ]}
+      <FieldsOf
+        of={answeringForm}
+        words={words.lead.answeringFields}
+        options={{ packageId: others.map(({ id, title }) => ({ value: id, text: title })) }}
+        begins={{ packageId: consultation.answeringPackageId ?? '' }}
+        sending={ownOf(answeringForm, form)}
+        language={language}
       />
       <Button text={words.lead.doAnswering} look="secondary" />
     </Step>
@@ -184,22 +175,19 @@ function Answering(props: Props) {
 }
 
 function Extend(props: Props) {
-  const { words } = props.look
-  const field = fieldsOf(props.look, steps.extend.path, props.form)
+  const { words, language } = props.look
   return (
     <Step
       props={props}
-      name={steps.extend.path}
+      name={extendForm.name}
       heading={words.lead.extend}
       seen={seenOfRound(props.consultation)}
     >
-      <DayField {...field('dag')} label={words.lead.newDue} />
-      <TextArea
-        {...field('skal')}
-        label={words.lead.reasonToAll}
-        hint={words.lead.reasonHint}
-        most={mostCharacters.reason}
-        rows={3}
+      <FieldsOf
+        of={extendForm}
+        words={words.lead.fields}
+        sending={ownOf(extendForm, props.form)}
+        language={language}
       />
       <Button text={words.lead.doExtend} look="secondary" />
     </Step>
@@ -207,23 +195,20 @@ function Extend(props: Props) {
 }
 
 function Cancel(props: Props) {
-  const { words } = props.look
-  const field = fieldsOf(props.look, steps.cancel.path, props.form)
+  const { words, language } = props.look
   return (
     <Step
       props={props}
-      name={steps.cancel.path}
+      name={cancelForm.name}
       heading={words.lead.cancel}
       seen={seenOfRound(props.consultation)}
     >
       <p class="small">{words.lead.cancelNote}</p>
-      <TextArea
-        {...field('skal')}
-        label={words.lead.reasonToAll}
-        hint={words.lead.reasonHint}
-        most={mostCharacters.reason}
-        rows={3}
-        isOptional={props.consultation.status === 'draft'}
+      <FieldsOf
+        of={props.consultation.status === 'draft' ? cancelDraftForm : cancelForm}
+        words={words.lead.fields}
+        sending={ownOf(cancelForm, props.form)}
+        language={language}
       />
       <Button text={words.lead.doCancel} look="secondary" />
     </Step>

@@ -34,7 +34,7 @@ export function Returned({
   form,
 }: {
   readonly look: Look
-  readonly form: FormState | undefined
+  readonly form: Pick<FormState, 'name' | 'errors' | 'changes'> | undefined
 }) {
   if (!form) return null
   return <WhyReturned form={form} language={look.language} idPrefix={form.name} />

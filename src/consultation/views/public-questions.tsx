@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What anyone has asked about the round, and the form to ask.
 
-import { Button, Hidden, PostForm, TextArea, TextField } from '#web/form.tsx'
-import { mostCharacters, type PublicQuestion } from '../rules/consultation.ts'
+import { FieldsOf, ownOf, type Returned } from '#web/form-of.tsx'
+import { Button, Hidden, PostForm } from '#web/form.tsx'
+import type { PublicQuestion } from '../rules/consultation.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
-import { fieldsOf, Prose, type FormState, type Look } from './look.tsx'
+import { askForm, questionForm } from './forms.ts'
+import { Prose, type Look } from './look.tsx'
 
 export type AskModel = {
   readonly questions: readonly (PublicQuestion & {
@@ -19,7 +21,7 @@ type Props = {
   readonly look: Look
   readonly slug: string
   readonly model: AskModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
 }
 
 export function PublicQuestions(props: Props) {
@@ -48,7 +50,8 @@ function Question({
   const { words } = look
   const name = `fraga-${question.id}`
   const seen = seenOfPublicQuestion(question)
-  const field = fieldsOf(look, name, form)
+  // One form on the page for each question.
+  const own = { ...questionForm, name }
   return (
     <article class="panel stack-s" id={name}>
       <div lang="sv">
@@ -85,11 +88,12 @@ function Question({
               noValidate
             >
               <Hidden values={{ fraga: question.id, gor: 'svara' }} />
-              <TextArea
-                {...field('svar', question.answer)}
-                label={words.round.answerText}
-                most={mostCharacters.reason}
-                rows={4}
+              <FieldsOf
+                of={own}
+                words={words.round.questionFields}
+                begins={{ answer: question.answer }}
+                sending={ownOf(own, form)}
+                language={look.language}
               />
               <Button text={words.round.doAnswer} look="secondary" />
             </PostForm>
@@ -109,7 +113,6 @@ function Question({
 
 function Ask({ look, slug, form }: Props) {
   const { words } = look
-  const field = fieldsOf(look, 'fraga', form)
   return (
     <PostForm
       class="form panel measure"
@@ -118,19 +121,11 @@ function Ask({ look, slug, form }: Props) {
       aria-labelledby="stall-fraga"
     >
       <h3 id="stall-fraga">{words.round.ask}</h3>
-      <TextArea
-        {...field('text')}
-        label={words.round.askText}
-        hint={words.round.askHint}
-        most={mostCharacters.publicQuestion}
-        rows={4}
-      />
-      <TextField
-        {...field('namn')}
-        label={words.round.askName}
-        isOptional
-        autocomplete="name"
-        most={mostCharacters.name}
+      <FieldsOf
+        of={askForm}
+        words={words.round.askFields}
+        sending={ownOf(askForm, form)}
+        language={look.language}
       />
       <Button text={words.round.doAsk} look="secondary" />
     </PostForm>

@@ -3,6 +3,7 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { daysBetween, type Day } from '#kernel/day.ts'
+import type { Returned as ReturnedForm } from '#web/form-of.tsx'
 import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Fingerprint, Notice, Pairs, Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
@@ -16,7 +17,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { RoundStatus } from './consultation-row.tsx'
 import { LeadPanel, type LeadModel } from './lead-panel.tsx'
-import { Prose, Returned, Saved, type FormState, type Look, Titled } from './look.tsx'
+import { Prose, Returned, Saved, type Look, Titled } from './look.tsx'
 import { PublicQuestions, type AskModel } from './public-questions.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { WhoHasAnswered, type PartyRow } from './who-has-answered.tsx'
@@ -55,7 +56,7 @@ export type RoundModel = {
 export type RoundProps = {
   readonly look: Look
   readonly model: RoundModel
-  readonly form: FormState | undefined
+  readonly form: ReturnedForm | undefined
   readonly done: string | undefined
 }
 

@@ -15,6 +15,11 @@ export function countCharacters(text: string): number {
   return count
 }
 
+/** A typed text as it is kept, whatever it says. */
+export function keptText(typed: string, { isLine = false } = {}): string {
+  return inNormalForm(isLine ? oneLine(typed) : meantSigns(typed)).trim()
+}
+
 /**
  * A typed text as it is kept: NFC, without space around it or signs that no one sees; not longer than
  * `most` characters and without anyone's personal number. A line has no line ends and single spaces.
@@ -23,7 +28,7 @@ export function checkTypedText(
   typed: string,
   { most, isLine = false }: { readonly most: number; readonly isLine?: boolean },
 ): Result<string, 'text-too-long' | 'personal-number'> {
-  const text = inNormalForm(isLine ? oneLine(typed) : meantSigns(typed)).trim()
+  const text = keptText(typed, { isLine })
   if (countCharacters(text) > most) return refused('text-too-long', { most })
   if (findPersonalNumber(text) !== undefined) return refused('personal-number')
   return granted(text)
