@@ -41,6 +41,7 @@ const notDrawn: Readonly<Record<string, string>> = {
   'process reopenForm': 'no step of the demonstration that has been done is opened by hand',
   'decision daysForm': 'every decision of the demonstration has its days',
   'consultation cancelDraftForm': 'is that of a round that is open, but for the reason',
+  'consultation commentAnswerForm': 'drawn once for each comment, by its number',
   'consultation questionForm': 'drawn once for each question, by the name of the question',
   'consultation routeForm': 'read only: the days of a prepared round',
 }

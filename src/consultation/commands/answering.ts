@@ -62,7 +62,7 @@ export async function answerComment(
   if (!comment) return refused('changed-meanwhile')
   if (input.changedVersionId && input.changedProvisionId) {
     const changed = await findProvision(tx, input.changedVersionId, input.changedProvisionId)
-    if (!changed) return refused('change-not-in-version', {}, 'changedProvisionId')
+    if (!changed) return refused('change-not-in-version', {}, 'change')
   }
   const written: WrittenAnswer = {
     commentId: comment.answeredWith ?? comment.id,

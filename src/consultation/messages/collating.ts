@@ -4,7 +4,10 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { ChangeKind } from '../../agreement/rules/comparison.ts'
+import type { WordsOf } from '#web/form-of.tsx'
+import type { commentAnswerForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
+import { refusals } from './refusals.ts'
 import type { Wide } from './wide.ts'
 
 const day = dayWordsIn('sv')
@@ -92,13 +95,30 @@ const sv = {
   },
 
   comment: {
+    fields: {
+      outcome: {
+        label: 'Bedömning',
+        none: 'Välj bedömning',
+        missing: refusals.sv['outcome-unknown']({}),
+      },
+      reason: {
+        label: 'Skäl',
+        hint: 'Skickas till parten och publiceras.',
+        missing: refusals.sv['reason-missing']({}),
+      },
+      change: {
+        label: 'Var finns ändringen?',
+        hint: 'Välj bestämmelsen i den nya versionen.',
+        none: 'Ingen ändring',
+        missing: refusals.sv['change-missing']({}),
+      },
+    } as WordsOf<typeof commentAnswerForm.fields>,
     title: (number: number) => `Synpunkt ${number}`,
     from: (name: string) => `Från ${name}`,
     on: 'Gäller',
     proposed: 'Föreslagen lydelse',
     answer: 'Svar på synpunkten',
     waiting: 'Synpunkten har inte fått svar än.',
-    reason: 'Skäl',
     seeChange: 'Se ändringen',
     change: 'Vad det ledde till',
     changedIn: (title: string) => `Ändringen finns i ${title}`,
@@ -106,12 +126,6 @@ const sv = {
     after: 'Efter',
     answerIt: (number: number) => `Svara på synpunkt ${number}`,
     changeAnswer: (number: number) => `Ändra svaret på synpunkt ${number}`,
-    outcome: 'Bedömning',
-    chooseOutcome: 'Välj bedömning',
-    reasonHint: 'Skickas till parten och publiceras.',
-    where: 'Var finns ändringen?',
-    whereHint: 'Välj bestämmelsen i den nya versionen.',
-    nowhere: 'Ingen ändring',
     noPackage: 'Ange först på remissens sida vilket paket som svarar på synpunkterna.',
     doAnswer: 'Spara svaret',
     changedSince: (number: number) => `Ändrad efter ditt svar på synpunkt ${number}`,
@@ -210,13 +224,30 @@ const en: CollatingWords = {
   },
 
   comment: {
+    fields: {
+      outcome: {
+        label: 'Outcome',
+        none: 'Choose an outcome',
+        missing: refusals.en['outcome-unknown']({}),
+      },
+      reason: {
+        label: 'Reason',
+        hint: 'Sent to the party and published.',
+        missing: refusals.en['reason-missing']({}),
+      },
+      change: {
+        label: 'Where is the change?',
+        hint: 'Choose the provision in the new version.',
+        none: 'No change',
+        missing: refusals.en['change-missing']({}),
+      },
+    },
     title: (number) => `Comment ${number}`,
     from: (name) => `From ${name}`,
     on: 'On',
     proposed: 'Proposed wording',
     answer: 'Answer to the comment',
     waiting: 'The comment has no answer yet.',
-    reason: 'Reason',
     seeChange: 'See the change',
     change: 'What it led to',
     changedIn: (title) => `The change is in ${title}`,
@@ -224,12 +255,6 @@ const en: CollatingWords = {
     after: 'After',
     answerIt: (number) => `Answer comment ${number}`,
     changeAnswer: (number) => `Change the answer to comment ${number}`,
-    outcome: 'Outcome',
-    chooseOutcome: 'Choose an outcome',
-    reasonHint: 'Sent to the party and published.',
-    where: 'Where is the change?',
-    whereHint: 'Choose the provision in the new version.',
-    nowhere: 'No change',
     noPackage: 'First name the package that answers the comments, on the consultation’s page.',
     doAnswer: 'Save the answer',
     changedSince: (number) => `Changed after your answer to comment ${number}`,

@@ -3,6 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import { formatInstant } from '#kernel/dates-in-words.ts'
+import { seenField } from '#kernel/seen.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { isId } from '#platform/id.ts'
 import {
@@ -13,6 +14,8 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { answerComment } from '../commands/answering.ts'
@@ -20,11 +23,10 @@ import { messagesIn } from '../messages.ts'
 import { findReplacedComment, type ReplacedComment } from '../reads/carried.ts'
 import { listComments } from '../reads/responses.ts'
 import { listConsultees } from '../reads/rounds.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import { answerOutcomes, type Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
-import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
-import type { FormState } from '../views/look.tsx'
+import { commentAnswerForm } from '../views/forms.ts'
 import { CommentPageView, type CommentModel } from '../views/comment-view.tsx'
 import {
   answeringOf,
@@ -36,7 +38,7 @@ import {
   readRoundTexts,
   showComment,
 } from './collation-model.ts'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 
 export function commentPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/synpunkter/:nr'
@@ -103,7 +105,7 @@ async function showOrLeadOn(visit: Visit): Promise<Answer<PageContent>> {
 }
 
 type State = {
-  readonly form?: FormState
+  readonly form?: Returned
   readonly clash?: CommentModel['clash']
   readonly replaces?: number | undefined
 }
@@ -122,7 +124,7 @@ async function showOne(
   const respondentOf = await readRespondents(visit, [comment])
   const former = (await readFormer(visit, [comment])).get(comment.id)
   const seesChange = isPublicOn(consultation, visit) || mayInConsultation(visit.mandate, 'compile')
-  const back = state.form?.typed['tillbaka'] ?? 'synpunkt'
+  const back = state.form?.form.typed['tillbaka'] ?? 'synpunkt'
   const title = look.words.comment.title(comment.number)
   const { form, clash } = state
   return show<PageContent>(
@@ -165,37 +167,48 @@ async function showOne(
   )
 }
 
-const fieldOf: Partial<Readonly<Record<ConsultationRefusal, string>>> = {
-  'outcome-unknown': 'utfall',
-  'change-not-in-version': 'andring',
-}
-
 async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
   const comment = await findComment(visit, consultation)
   if (!comment) return answerLater(visit, consultation, form)
-  const [changedVersionId = '', changedProvisionId = ''] = idsIn(form.text('andring'))
+  const { language } = visit
+  const words = messagesIn(language)
+  const place = form.text('andring')
+  const read = readForm(commentAnswerForm, form, {
+    words: words.comment.fields,
+    language,
+    // Whether a place is in the version that answers, the command asks.
+    options: {
+      outcome: answerOutcomes.map((value) => ({ value, text: words.outcome[value] })),
+      change: idsIn(place).length > 0 ? [{ value: place, text: '' }] : [],
+    },
+  })
   const name = `svar-${comment.number}`
-  const outcome = await visit.act((tx) =>
-    answerComment(tx, visit.today, visit.getMandate(), {
-      commentId: comment.id,
-      outcome: form.text('utfall'),
-      reason: form.text('skal'),
-      changedVersionId: changedVersionId || undefined,
-      changedProvisionId: changedProvisionId || undefined,
-      seen: form.seen,
-    }),
-  )
-  if (!outcome.granted) {
-    if (outcome.refusal === 'changed-meanwhile') return showClash(visit, consultation, form, name)
-    const errors = errorsAfter(visit, outcome, (refusal) => fieldOf[refusal] ?? 'skal')
-    const now = await findRound(visit)
-    return showOne(visit, now, (await findComment(visit, now)) ?? comment, {
-      form: { name, typed: form.typed, errors, changes: [] },
-    })
-  }
-  return redirect(visit.link(pathAfter(consultation, comment, form.text('tillbaka'))))
+  return submitForm(visit, read, {
+    act(tx, { outcome, reason, change = '' }) {
+      const [changedVersionId, changedProvisionId] = idsIn(change)
+      return answerComment(tx, visit.today, visit.getMandate(), {
+        commentId: comment.id,
+        outcome,
+        reason,
+        changedVersionId,
+        changedProvisionId,
+        seen: form.seen,
+      })
+    },
+    sentences: words.refusals,
+    async again(errors) {
+      if (errors.some(({ field }) => field === seenField)) {
+        return showClash(visit, consultation, form, name)
+      }
+      const now = await findRound(visit)
+      return showOne(visit, now, (await findComment(visit, now)) ?? comment, {
+        form: returnedForm(name, form, errors),
+      })
+    },
+    next: () => pathAfter(consultation, comment, form.text('tillbaka')),
+  })
 }
 
 /** The party replaced the comment while it was being answered: what was typed is kept beside the new one. */
@@ -210,12 +223,7 @@ async function answerLater(
   const text = messagesIn(visit.language).comment.answerAnew
   return showOne(visit, consultation, comment, {
     replaces: numberIn(visit),
-    form: {
-      name: `svar-${comment.number}`,
-      typed: form.typed,
-      errors: [{ field: 'skal', text }],
-      changes: [],
-    },
+    form: returnedForm(`svar-${comment.number}`, form, [{ field: 'skal', text }]),
   })
 }
 
@@ -234,7 +242,7 @@ async function showClash(
       { field: '', text: messagesIn(visit.language).refusals['changed-meanwhile']({}) },
     ]
     return showOne(visit, consultation, comment, {
-      form: { name, typed: form.typed, errors, changes: [] },
+      form: returnedForm(name, form, errors),
     })
   }
   const names = await namesOfPeople(visit.db, answer.answeredBy ? [answer.answeredBy] : [])
@@ -243,7 +251,7 @@ async function showClash(
     formatInstant(answer.answeredAt, visit.language),
   ]
   return showOne(visit, consultation, comment, {
-    form: { name, typed: form.typed, errors: [], changes: [] },
+    form: returnedForm(name, form, []),
     clash: { theirs: answer, by: by.filter(Boolean).join(', ') },
   })
 }

@@ -4,14 +4,9 @@
 import { NotFound } from '#kernel/faults.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { addToAddress } from '#platform/link-on-day.ts'
-import {
-  redirect,
-  show,
-  statusOfReturned,
-  type Answer,
-  type Page,
-  type Visit,
-} from '#platform/page.ts'
+import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
@@ -22,15 +17,14 @@ import { findResponseByNumber, findStandingResponse } from '../reads/responses.t
 import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
-import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import { seenOfSecrecy } from '../rules/seen.ts'
-import type { FormState } from '../views/look.tsx'
+import { secrecyForm } from '../views/forms.ts'
 import { ResponseView } from '../views/response-view.tsx'
 import { isPublicOn } from './collation-model.ts'
 import { nameOf } from './round-page.tsx'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 import { sayText } from './what-changed.ts'
 import { readSheet } from './written-sheet.ts'
 
@@ -87,7 +81,7 @@ async function findLetter(
   return found?.isCorrespondence && isTheirs ? found : undefined
 }
 
-async function showResponse(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+async function showResponse(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const { response, respondent, asked } = await findVisible(visit, consultation)
   const { mandate } = visit
@@ -140,37 +134,39 @@ async function readWithout(
   return isTheirs && found.became === undefined ? number : undefined
 }
 
-const fieldOf = (refusal: ConsultationRefusal) =>
-  refusal === 'text-too-long' || refusal === 'personal-number' ? 'skal' : ''
-
 async function markOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const { response } = await findVisible(visit, consultation)
   const form = await visit.form()
-  const outcome = await visit.act((tx) =>
-    markSecrecy(tx, visit.today, visit.getMandate(), {
-      responseId: response.id,
-      reason: form.text('skal'),
-      seen: form.seen,
-    }),
-  )
-  if (!outcome.granted) {
-    const errors = errorsAfter(visit, outcome, fieldOf)
-    const now = (await findVisible(visit, await findRound(visit))).response
-    const { changed, response: words } = messagesIn(visit.language)
-    const changes = tellChanges(form.seen, seenOfSecrecy(now), {
-      response: {
-        what: changed.sentAnswer,
-        say: (number) => (parseWholeNumber(number) ? changed.formerNumber(number) : ''),
-      },
-      secrecy: {
-        what: words.marking,
-        say: sayText(visit, now.secrecyReason),
-        typed: form.text('skal'),
-      },
-    })
-    return showResponse(visit, { name: 'sekretess', typed: form.typed, errors, changes })
-  }
-  const path = responsePath(consultation, visit.params['part'] ?? '', response)
-  return redirect(visit.link(addToAddress(path, { klart: 'sparat' })))
+  const { language } = visit
+  const { changed, response: words, refusals } = messagesIn(language)
+  const read = readForm(secrecyForm, form, { words: { reason: words.marking }, language })
+  return submitForm(visit, read, {
+    act: (tx, { reason = '' }) =>
+      markSecrecy(tx, visit.today, visit.getMandate(), {
+        responseId: response.id,
+        reason,
+        seen: form.seen,
+      }),
+    sentences: refusals,
+    async again(errors) {
+      const now = (await findVisible(visit, await findRound(visit))).response
+      const changes = tellChanges(form.seen, seenOfSecrecy(now), {
+        response: {
+          what: changed.sentAnswer,
+          say: (number) => (parseWholeNumber(number) ? changed.formerNumber(number) : ''),
+        },
+        secrecy: {
+          what: words.marking,
+          say: sayText(visit, now.secrecyReason),
+          typed: form.text('skal'),
+        },
+      })
+      return showResponse(visit, returnedForm(secrecyForm.name, form, errors, changes))
+    },
+    next() {
+      const path = responsePath(consultation, visit.params['part'] ?? '', response)
+      return addToAddress(path, { klart: 'sparat' })
+    },
+  })
 }

@@ -2,6 +2,7 @@
 // Review and send, and the receipt.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { granted, type Result } from '#kernel/result.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import {
   redirect,
@@ -12,6 +13,8 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
@@ -28,12 +31,12 @@ import { responsePath, type ResponseHead } from '../rules/response.ts'
 import { contentOf, responseHash } from '../rules/response-content.ts'
 import { partsOf, readReviewed, writeReviewed } from '../rules/reviewed-answer.ts'
 import { seenOfReview } from '../rules/seen.ts'
-import type { FormState } from '../views/look.tsx'
+import { reviewForm } from '../views/forms.ts'
 import { ReceiptView } from '../views/receipt-view.tsx'
 import { reviewedField, ReviewView } from '../views/review-view.tsx'
 import { readRespondents } from './collation-model.ts'
 import { dueOf, nameOf } from './round-page.tsx'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 import { namesIn, tellReviewed, tellReviewFacts, type DraftInWords } from './what-changed.ts'
 import { layOutCompared, ofDraft, readDocuments, readSheet } from './written-sheet.ts'
 
@@ -126,35 +129,37 @@ function returnedReview(
   now: DraftInWords,
   seen: ReturnType<typeof seenOfReview>,
   before: ResponseHead | undefined,
-): FormState {
+): Returned {
   const hasChanged = form.seen['answer'] !== seen.answer
   const reviewed = readReviewed(form.typed[reviewedField] ?? '')
   const parts = hasChanged ? tellReviewed(visit, now, reviewed) : []
   const facts = tellReviewFacts(visit, form.seen, seen, { parts, before })
-  return { name: 'skicka', typed: form.typed, errors, changes: [...parts, ...facts] }
+  return returnedForm(reviewForm.name, form, errors, [...parts, ...facts])
 }
 
 async function submitOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
-  const outcome = await visit.act((tx) =>
-    submitResponse(tx, visit.today, visit.getMandate(), {
-      consultationId: consultation.id,
-      secrecyReason: form.text('sekretess'),
-      seen: form.seen,
-    }),
-  )
-  const receipt = (number: string | number | undefined) =>
-    redirect(visit.link(`/remiss/${consultation.slug}/kvitto/${number}`))
-  if (outcome.granted) return receipt(outcome.value.number)
-  // The same answer sent twice is one answer, and its receipt is what was wanted.
-  if (outcome.refusal === 'already-submitted-unchanged') return receipt(outcome.facts['number'])
-  return showReview(visit, { form, errors: errorsAfter(visit, outcome, reviewField) })
-}
-
-function reviewField(refusal: ConsultationRefusal): string {
-  if (refusal === 'changed-meanwhile') return ''
-  return refusal === 'text-too-long' || refusal === 'personal-number' ? 'sekretess' : 'skicka'
+  const { language } = visit
+  const { response, refusals } = messagesIn(language)
+  const words = { secrecyReason: response.marking }
+  return submitForm(visit, readForm(reviewForm, form, { words, language }), {
+    async act(tx, { secrecyReason = '' }): Promise<Result<number, ConsultationRefusal>> {
+      const sent = await submitResponse(tx, visit.today, visit.getMandate(), {
+        consultationId: consultation.id,
+        secrecyReason,
+        seen: form.seen,
+      })
+      if (sent.granted) return granted(sent.value.number)
+      // The same answer sent twice is one answer, and its receipt is what was wanted.
+      return sent.refusal === 'already-submitted-unchanged'
+        ? granted(Number(sent.facts['number']))
+        : sent
+    },
+    sentences: refusals,
+    again: (errors) => showReview(visit, { form, errors }),
+    next: (number) => `/remiss/${consultation.slug}/kvitto/${number}`,
+  })
 }
 
 async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {

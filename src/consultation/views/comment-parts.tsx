@@ -2,13 +2,15 @@
 // A comment with its answer, and the form that answers it.
 
 import type { Hunk } from '#kernel/text/word-difference.ts'
-import { Button, Hidden, type Option, PostForm, Select, TextArea } from '#web/form.tsx'
+import { drawFields, ownOf, type Returned } from '#web/form-of.tsx'
+import { Button, Hidden, type Option, PostForm } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
-import { answerOutcomes, mostCharacters } from '../rules/consultation.ts'
+import { answerOutcomes } from '../rules/consultation.ts'
 import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment } from '../rules/response.ts'
 import { seenOfAnswer } from '../rules/seen.ts'
-import { fieldsOf, ProposedWording, Prose, type FormState, type Look } from './look.tsx'
+import { commentAnswerForm } from './forms.ts'
+import { ProposedWording, Prose, type Look } from './look.tsx'
 
 export type ShownComment = {
   readonly comment: Comment
@@ -118,40 +120,38 @@ export function AnswerForm({
   readonly look: Look
   readonly comment: Comment
   readonly model: AnswerFormModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
 }) {
-  const { words } = look
+  const { words, language } = look
   const { answer } = comment
-  const field = fieldsOf(look, `svar-${comment.number}`, form)
   const changed =
     answer?.changedVersionId && answer.changedProvisionId
       ? `${answer.changedVersionId}.${answer.changedProvisionId}`
       : undefined
+  // One form on the page for each comment.
+  const own = { ...commentAnswerForm, name: `svar-${comment.number}` }
+  const drawn = drawFields({
+    of: own,
+    words: words.comment.fields,
+    options: {
+      outcome: answerOutcomes.map((outcome) => ({ value: outcome, text: words.outcome[outcome] })),
+      change: model.places,
+    },
+    begins: {
+      outcome: answer?.outcome ?? '',
+      reason: answer?.reason ?? '',
+      change: changed ?? (answer ? '' : model.suggested),
+    },
+    sending: ownOf(own, form),
+    language,
+  })
   return (
     <PostForm class="form" action={model.action} seen={seenOfAnswer(comment)} noValidate>
       <Hidden values={{ tillbaka: model.back }} />
-      <Select
-        {...field('utfall', answer?.outcome ?? '')}
-        label={words.comment.outcome}
-        options={[
-          { value: '', text: words.comment.chooseOutcome },
-          ...answerOutcomes.map((outcome) => ({ value: outcome, text: words.outcome[outcome] })),
-        ]}
-      />
-      <TextArea
-        {...field('skal', answer?.reason)}
-        label={words.comment.reason}
-        hint={words.comment.reasonHint}
-        most={mostCharacters.reason}
-        rows={4}
-      />
+      {drawn.outcome}
+      {drawn.reason}
       {model.places.length > 0 ? (
-        <Select
-          {...field('andring', changed ?? (answer ? '' : model.suggested))}
-          label={words.comment.where}
-          hint={words.comment.whereHint}
-          options={[{ value: '', text: words.comment.nowhere }, ...model.places]}
-        />
+        drawn.change
       ) : (
         <p class="small muted">{words.comment.noPackage}</p>
       )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One comment on its own page: what was said, what it got for an answer, and what it led to.
 
+import type { Returned } from '#web/form-of.tsx'
 import { ErrorSummary } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
@@ -16,7 +17,7 @@ import {
   type AnswerFormModel,
   type ShownComment,
 } from './comment-parts.tsx'
-import { Prose, Saved, type FormState, type Look } from './look.tsx'
+import { Prose, Saved, type Look } from './look.tsx'
 
 export type CommentModel = {
   readonly consultation: Consultation
@@ -39,7 +40,7 @@ export function CommentPageView({
 }: {
   readonly look: Look
   readonly model: CommentModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
   readonly done: boolean
 }) {
   const { words, language, link } = look

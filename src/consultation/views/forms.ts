@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is filled in of a round: before it is opened, while it is led, and what anyone asks about it.
+// What is filled in of a round: before it is opened, while it is led, what anyone asks about it, and
+// what is said of an answer and of a comment.
 
 import {
   area,
@@ -65,4 +66,17 @@ export const askForm = formOf('fraga', {
 
 export const questionForm = formOf('fraga-svar', {
   answer: area('svar', { most: mostCharacters.reason, rows: 4 }),
+})
+
+/** An empty reason takes the mark away. */
+export const secrecyForm = formOf('sekretess', { reason: neededWhen(() => false, reason) })
+
+export const reviewForm = formOf('', {
+  secrecyReason: optional(area('sekretess', { most: mostCharacters.reason, rows: 3 })),
+})
+
+export const commentAnswerForm = formOf('svar', {
+  outcome: picked('utfall'),
+  reason: area('skal', { most: mostCharacters.reason, rows: 4 }),
+  change: optional(picked('andring')),
 })

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answer of one party as the others read it.
 
-import { Button, PostForm, TextArea } from '#web/form.tsx'
+import { FieldsOf, type Returned as ReturnedForm } from '#web/form-of.tsx'
+import { Button, PostForm } from '#web/form.tsx'
 import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
-import { mostCharacters, type Consultation } from '../rules/consultation.ts'
+import type { Consultation } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
 import { seenOfSecrecy } from '../rules/seen.ts'
-import { fieldsOf, Returned, Saved, type FormState, type Look } from './look.tsx'
+import { secrecyForm } from './forms.ts'
+import { Returned, Saved, type Look } from './look.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ResponseModel = {
@@ -31,13 +33,12 @@ export function ResponseView({
 }: {
   readonly look: Look
   readonly model: ResponseModel
-  readonly form: FormState | undefined
+  readonly form: ReturnedForm | undefined
   readonly done: boolean
 }) {
   const { words, link } = look
   const { consultation, response } = model
   const path = `/remiss/${consultation.slug}`
-  const field = fieldsOf(look, 'sekretess', form)
   return (
     <div class="stack-l">
       <Returned {...{ look, form }} />
@@ -81,12 +82,12 @@ export function ResponseView({
             seen={seenOfSecrecy(response)}
             noValidate
           >
-            <TextArea
-              {...field('skal', response.secrecyReason)}
-              label={words.response.marking}
-              hint={words.response.markHint}
-              most={mostCharacters.reason}
-              rows={3}
+            <FieldsOf
+              of={secrecyForm}
+              words={{ reason: { label: words.response.marking, hint: words.response.markHint } }}
+              begins={{ reason: response.secrecyReason }}
+              sending={form}
+              language={look.language}
             />
             <Button text={words.response.doMark} look="secondary" />
           </PostForm>

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Seen } from '#kernel/seen.ts'
-import { Button, ButtonLink, Hidden, PostForm, RefusedButton, TextArea } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, ButtonLink, Hidden, PostForm, RefusedButton } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { Icon } from '#web/symbols.tsx'
-import { mostCharacters, type Consultation } from '../rules/consultation.ts'
+import type { Consultation } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
-import type { FormState, Look } from './look.tsx'
+import { reviewForm } from './forms.ts'
+import type { Look } from './look.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ReviewModel = {
@@ -38,7 +40,7 @@ export function ReviewView({
 }: {
   readonly look: Look
   readonly model: ReviewModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
 }) {
   const { words, link, language } = look
   const path = `/remiss/${model.consultation.slug}`
@@ -70,16 +72,17 @@ export function ReviewView({
                 <Hidden values={{ [reviewedField]: model.reviewed }} />
                 <details class="fold" open={form !== undefined || isAtOnce}>
                   <summary>{words.review.secrecy}</summary>
-                  <TextArea
+                  <FieldsOf
+                    of={reviewForm}
+                    words={{
+                      secrecyReason: {
+                        label: words.response.marking,
+                        hint: isAtOnce ? words.review.secrecyAtOnce : words.review.secrecyHint,
+                      },
+                    }}
+                    begins={{ secrecyReason: model.before?.secrecyReason ?? '' }}
+                    sending={form}
                     language={language}
-                    name="sekretess"
-                    value={form?.typed['sekretess'] ?? model.before?.secrecyReason ?? ''}
-                    errors={form?.errors ?? []}
-                    label={words.response.marking}
-                    hint={isAtOnce ? words.review.secrecyAtOnce : words.review.secrecyHint}
-                    most={mostCharacters.reason}
-                    rows={3}
-                    isOptional
                   />
                 </details>
                 <Button text={words.review.send} />
