@@ -66,8 +66,6 @@ declare
   fresh text;
   told text;
 begin
-  -- Two that change different parts of one thing: the second sees what the first has left.
-  perform pg_advisory_xact_lock(hashtextextended(noun || subject, 0));
   fresh := public.fingerprint_of(noun, subject);
   select payload ->> 'fingerprint' into told from public.journal
     where event = 'fingerprint-fixed' and subject_kind = noun and subject_id = subject
@@ -90,19 +88,23 @@ create function fix_fingerprint() returns trigger language plpgsql security defi
 set search_path = pg_catalog, public, pg_temp as $$
 declare
   told_on date;
+  subject uuid := (case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end ->> tg_argv[1])::uuid;
 begin
   select product_day into told_on from public.journal
     where transaction_number = public.current_transaction_number()
       and room = tg_argv[2] and event <> 'fingerprint-fixed'
     limit 1;
   if found then
-    perform public.tell_fingerprint(tg_argv[0],
-      (case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end ->> tg_argv[1])::uuid, told_on, '{}');
+    -- Two that change different parts of one thing: the second sees what the first has left.
+    perform pg_advisory_xact_lock(hashtextextended(tg_argv[0] || subject, 0));
+    perform public.tell_fingerprint(tg_argv[0], subject, told_on, '{}');
   end if;
   return null;
 end $$;
 
 -- For what was there before, and for migrations that change what the record is: as everything stands now.
+-- In a migration, which holds the tables against everyone: a lock for each thing would be more locks
+-- than a server has room for.
 create function fix_fingerprints_anew() returns void language plpgsql
 set search_path = pg_catalog, public, pg_temp as $$
 declare

@@ -256,6 +256,21 @@ for (const [what, { statement, noun }] of Object.entries(forged)) {
   })
 }
 
+test('a county of any size is brought forward: no lock is taken for each of its things', async () => {
+  await owner.query('begin')
+  try {
+    await owner.query('select fix_fingerprints_anew()')
+    const { rows } = await owner.query<{ things: number; locks: number }>(`
+      select (select count(*)::integer from subjects_of_record()) as things,
+        (select count(*)::integer from pg_locks where pid = pg_backend_pid()
+          and locktype = 'advisory') as locks`)
+    assert.ok(rows[0]!.things > 1_000, String(rows[0]!.things))
+    assert.ok(rows[0]!.locks < 5, String(rows[0]!.locks))
+  } finally {
+    await owner.query('rollback')
+  }
+})
+
 test('a function of the database that was rewritten hides nothing', async () => {
   await owner.query('begin')
   try {
