@@ -288,7 +288,7 @@ test('a unit stands once in its party, under a parent of the same party', async 
   const unit = {
     partyId: lerum.id,
     name: 'Vård och omsorg',
-    kind: 'administration',
+    kind: 'administration' as const,
     seen: asItStands,
   }
   const added = await as(coordinator, (tx) => addUnit(tx, today, coordinator, unit))
@@ -298,7 +298,7 @@ test('a unit stands once in its party, under a parent of the same party', async 
   const part = {
     partyId: lerum.id,
     name: 'Hemsjukvård',
-    kind: 'unit',
+    kind: 'unit' as const,
     parentId: added.value,
     seen: asItStands,
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { addDays, day } from '#kernel/day.ts'
 import { everywhereField } from '#kernel/mandate.ts'
@@ -14,6 +14,7 @@ import { sealJournal } from '#platform/journal-seal.ts'
 import { listMails } from '#platform/mail/reads.ts'
 import type { Page } from '#platform/page.ts'
 import { startSession } from '#platform/session.ts'
+import type { Field, Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
@@ -23,6 +24,7 @@ import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { loadPeople } from '../demonstration/people.ts'
 import { establishCounty, registerPerson } from './commands.ts'
 import { organisationPages } from './pages.tsx'
+import { contactForm, handOverForm, inviteForm, unitForm } from './views/forms.ts'
 import { findPartyBySlug, findPersonByEmail, listPeople, listPeopleOfParty } from './reads.ts'
 
 const today = day('2026-03-19')
@@ -579,4 +581,56 @@ test('who sends a letter again has seen that it failed, and after how many tries
   const again = await post('/admin/utskick', administrator, hidden(late.text))
   assert.equal(again.to, '/admin/utskick?omsand')
   assert.equal((await post('/admin/utskick', administrator, sent)).status, 409)
+})
+
+describe('a form that cannot be used tells all that is wrong, each at its field, and keeps the words', () => {
+  const nothing: Sent = { typed: {}, text: () => '', texts: () => [] }
+  for (const { name, fields } of [inviteForm, handOverForm, contactForm, unitForm]) {
+    const each: readonly Field<unknown>[] = Object.values(fields)
+    const toldAt = (text: string) =>
+      [...text.matchAll(new RegExp(`href="#${name}-([a-z]+)"`, 'g'))].map(([, at]) => at)
+
+    test(`${name} with nothing in it`, async () => {
+      const empty = await post('/min-part', await signedIn('Anna Ek'), { gor: name })
+      const needed = each.filter((field) => 'wrong' in field.read(nothing, []))
+      assert.equal(empty.status, 422)
+      assert.deepEqual(
+        toldAt(empty.text),
+        needed.map((field) => field.name),
+      )
+    })
+
+    const texts = each.filter(({ most }) => most !== undefined)
+    for (const [why, typed] of [
+      ['somebody’s number', () => '811218-9876'],
+      ['too much', (most: number) => 'å'.repeat(most + 1)],
+    ] as const) {
+      test(`${name} with ${why} in each field`, async () => {
+        const anna = await signedIn('Anna Ek')
+        const sent = texts.map((field) => [field.name, typed(field.most!)] as const)
+        const wrong = await post('/min-part', anna, { gor: name, ...Object.fromEntries(sent) })
+        for (const [at, value] of sent) {
+          assert.ok(toldAt(wrong.text).includes(at), at)
+          assert.ok(wrong.text.includes(`value="${value}"`), `${at} is kept`)
+        }
+      })
+    }
+  }
+})
+
+test('what the rules say no to is told at the field it is about', async () => {
+  const anna = await signedIn('Anna Ek')
+  const own = await post('/min-part', anna, { ...invitation, epost: 'anna.ek@lerum.exempel.se' })
+  assert.match(own.text, /href="#invite-epost">Ingen ger sig själv ett mandat/)
+  const late = await post('/min-part', anna, { ...invitation, fran: '2026-01-01' })
+  assert.match(late.text, /href="#invite-fran">Mandatet kan börja tidigast/)
+  const backward = await post('/min-part', anna, {
+    ...invitation,
+    till: '2026-03-18',
+    fran: '2026-06-01',
+  })
+  assert.match(backward.text, /href="#invite-till">Sista dagen ligger före den första/)
+  const leader = await signedIn('Karin Almlid')
+  const past = await post('/admin/dag', leader, { dag: '2026-03-01' })
+  assert.match(past.text, /href="#dag">Välj en dag efter/)
 })

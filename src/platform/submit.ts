@@ -17,7 +17,8 @@ export type Deed<Value, Refusal extends string, Content> = {
   readonly again: (errors: readonly FieldError[]) => Promise<Answer<Content>>
   /** What was seen has changed meanwhile: both shown, words kept. Left out, the fault is told as such. */
   readonly clash?: (conflict: Conflict) => Promise<Answer<Content>>
-  readonly next: (value: Value) => string
+  /** Where one goes then: a path of the product, or an answer of the page's own. */
+  readonly next: (value: Value) => string | Answer<never>
 }
 
 export async function submit<Value, Refusal extends string, Content>(
@@ -31,7 +32,10 @@ export async function submit<Value, Refusal extends string, Content>(
     if (cause instanceof Conflict && deed.clash) return deed.clash(cause)
     throw cause
   }
-  if (done.granted) return redirect(visit.link(deed.next(done.value)))
+  if (done.granted) {
+    const next = deed.next(done.value)
+    return typeof next === 'string' ? redirect(visit.link(next)) : next
+  }
   const text = deed.sentences[done.refusal](done.facts)
   const field =
     done.refusal === changedMeanwhile ? seenField : deed.control(done.place, done.refusal)

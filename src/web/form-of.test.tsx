@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { day } from '#kernel/day.ts'
+import { granted, refused } from '#kernel/result.ts'
 import {
   area,
   controlOf,
@@ -12,9 +13,12 @@ import {
   formOf,
   line,
   numberField,
+  obeying,
   oneOf,
+  onlyWhen,
   optional,
   picked,
+  pressed,
   readForm,
   type Sent,
   several,
@@ -144,4 +148,45 @@ test('a form that comes back shows what was typed, also what was wrong, with the
   assert.doesNotMatch(html, /value="b" checked/)
   assert.equal(html.match(/class="error"/g)?.length, 1)
   assert.match(html, /Anteckning <span[^>]*>\(valfritt\)/)
+})
+
+describe('fields that depend', () => {
+  const asking = formOf('fraga', {
+    answer: pressed('svar', ['ja', 'nej']),
+    why: onlyWhen((form) => form.text('svar') === 'nej', line('skal', { most: 10 })),
+    code: obeying(
+      (typed: string) => (/^\d+$/.test(typed) ? granted(Number(typed)) : refused('no-code')),
+      line('kod', { most: 5 }),
+    ),
+  })
+  const said = {
+    words: {
+      answer: 'Svar',
+      why: 'Skäl',
+      code: { label: 'Kod', wrong: 'Skriv koden med siffror.' },
+    },
+    language: 'sv',
+  } as const
+
+  test('what is chosen says what must be filled in, and a rule of the room is told at its field', () => {
+    assert.deepEqual(readForm(asking, sent({ svar: 'nej', kod: 'x' }), said), {
+      errors: [
+        { field: 'skal', text: 'Fyll i det här.' },
+        { field: 'kod', text: 'Skriv koden med siffror.' },
+      ],
+    })
+    const read = readForm(asking, sent({ svar: 'ja', skal: 'mer än tio tecken', kod: '12' }), said)
+    assert.deepEqual('values' in read && read.values, { answer: 'ja', why: undefined, code: 12 })
+  })
+
+  test('a choice that sends its form is a button each', () => {
+    const answer = [
+      { value: 'ja', text: 'Ja' },
+      { value: 'nej', text: 'Nej' },
+    ]
+    const html = renderToString(
+      <FieldsOf of={asking} {...said} options={{ answer }} sending={undefined} />,
+    )
+    assert.equal(html.match(/<button type="submit"[^>]*name="svar"/g)?.length, 2)
+  })
 })

@@ -7,13 +7,14 @@ import type { ComponentChildren, VNode } from 'preact'
 import { parseDay, type Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Facts } from '#kernel/result.ts'
+import type { Facts, Result } from '#kernel/result.ts'
 import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import {
+  Buttons,
   Checkboxes,
   DayField,
   FileField,
@@ -35,6 +36,8 @@ export type FieldWords =
       readonly missing?: string
       /** What stands in a list when nothing in it is chosen. */
       readonly none?: string
+      /** When the field's own rule says no. */
+      readonly wrong?: string | ((refusal: string, facts: Facts) => string)
     }
 
 export function labelOf(said: FieldWords): string {
@@ -95,7 +98,9 @@ export function returnedForm(
 
 /** Why a field cannot be used as it was typed. */
 type Wrong = {
-  readonly why: TypedTextRefusal | 'no-such-day' | 'no-such-number'
+  readonly why: TypedTextRefusal | 'no-such-day' | 'no-such-number' | 'not-by-its-rule'
+  /** What the rule of the field's own room said. */
+  readonly refusal?: string
   readonly facts?: Facts
 }
 
@@ -116,7 +121,17 @@ type Drawn = {
 }
 
 export type FieldKind =
-  'line' | 'area' | 'lines' | 'day' | 'number' | 'one-of' | 'picked' | 'several' | 'ticked' | 'file'
+  | 'line'
+  | 'area'
+  | 'lines'
+  | 'day'
+  | 'number'
+  | 'one-of'
+  | 'picked'
+  | 'pressed'
+  | 'several'
+  | 'ticked'
+  | 'file'
 
 /** One field: its control's name in the form, how it is read and how it is drawn. */
 export type Field<Value> = {
@@ -129,7 +144,7 @@ export type Field<Value> = {
 }
 
 // `Field<any>` would open a hole: a value is read through `ValuesOf` only.
-type Fields = Readonly<Record<string, Field<unknown>>>
+export type Fields = Readonly<Record<string, Field<unknown>>>
 
 export type ValuesOf<F extends Fields> = {
   readonly [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never
@@ -182,21 +197,31 @@ export function controlOf<F extends Fields>({ fields }: FormOf<F>, place: string
   return (place !== undefined && fields[place]?.name) || ''
 }
 
-function inWords({ why, facts = {} }: Wrong, said: FieldWords, language: Language): string {
-  const own = typeof said === 'string' ? undefined : said.missing
+function inWords(
+  { why, refusal = '', facts = {} }: Wrong,
+  said: FieldWords,
+  language: Language,
+): string {
+  const textWords: Readonly<Record<string, ((facts: Facts) => string) | undefined>> =
+    typedTextWords[language]
+  const own: Exclude<FieldWords, string> = typeof said === 'string' ? { label: said } : said
   switch (why) {
     case 'no-such-day':
-      return own ?? words[language].dayWrong
+      return own.missing ?? words[language].dayWrong
     case 'no-such-number':
       return words[language].numberWrong
     case 'text-missing':
-      return own ?? typedTextWords[language][why](facts)
+      return own.missing ?? typedTextWords[language][why](facts)
+    case 'not-by-its-rule':
+      return typeof own.wrong === 'function'
+        ? own.wrong(refusal, facts)
+        : (textWords[refusal]?.(facts) ?? own.wrong ?? words[language].notUsable)
     default:
       return typedTextWords[language][why](facts)
   }
 }
 
-type Drawing<F extends Fields> = Asked<F> & {
+export type Drawing<F extends Fields> = Asked<F> & {
   readonly of: FormOf<F>
   readonly sending: Sending | undefined
   /** What stands there before anything is typed. */
@@ -288,7 +313,7 @@ export function line(name: string, limits: TextLimits): Field<string> {
 
 /** Text of several lines. */
 export function area(name: string, limits: TextLimits): Field<string> {
-  const { most, rows, isAgreement, writtenIn } = limits
+  const { most, rows, isAgreement, writtenIn, hidesMost } = limits
   return {
     name,
     kind: 'area',
@@ -298,7 +323,7 @@ export function area(name: string, limits: TextLimits): Field<string> {
     draw: (drawn) => (
       <TextArea
         {...drawn}
-        most={most}
+        {...(!hidesMost && { most })}
         {...(rows !== undefined && { rows })}
         {...(isAgreement !== undefined && { isAgreement })}
         {...(writtenIn !== undefined && { writtenIn })}
@@ -356,11 +381,18 @@ export function numberField(name: string): Field<number> {
   }
 }
 
+/** How one choice is drawn: in a row or below each other, or as a list that is opened. */
+type Look = { readonly isRow?: boolean; readonly isList?: boolean }
+
+function drawChoice({ isList, ...look }: Look, drawn: Drawn): VNode {
+  return isList ? <Select {...drawn} /> : <Radios {...drawn} {...look} />
+}
+
 /** One of a closed list; the words of each come as options. */
 export function oneOf<Value extends string>(
   name: string,
   values: readonly Value[],
-  { isList, ...look }: { readonly isRow?: boolean; readonly isList?: boolean } = {},
+  look: Look = {},
 ): Field<Value> {
   return {
     name,
@@ -370,12 +402,23 @@ export function oneOf<Value extends string>(
       const value = values.find((one) => one === form.text(name))
       return value === undefined ? { wrong: { why: 'text-missing' } } : { value }
     },
-    draw: (drawn) => (isList ? <Select {...drawn} /> : <Radios {...drawn} {...look} />),
+    draw: (drawn) => drawChoice(look, drawn),
   }
 }
 
-/** One of what was read and offered. */
-export function picked(name: string): Field<string> {
+/** One of a closed list, each with a button that sends the form. */
+export function pressed<Value extends string>(
+  name: string,
+  values: readonly Value[],
+): Field<Value> {
+  return { ...oneOf(name, values), kind: 'pressed', draw: (drawn) => <Buttons {...drawn} /> }
+}
+
+/** One of what was read and offered. Unless one stands there or is offered as none, none is chosen. */
+export function picked(
+  name: string,
+  { isFilled, ...look }: Look & { readonly isFilled?: boolean } = { isList: true },
+): Field<string> {
   return {
     name,
     kind: 'picked',
@@ -384,9 +427,14 @@ export function picked(name: string): Field<string> {
       const found = options.find(({ value }) => value !== '' && value === form.text(name))
       return found ? { value: found.value } : { wrong: { why: 'text-missing' } }
     },
-    draw: ({ options, none = '–', ...drawn }) => (
-      <Select {...drawn} options={[{ value: '', text: none }, ...options]} />
-    ),
+    draw(drawn) {
+      const { options, none = '–' } = drawn
+      const hasNone = isFilled || !look.isList || options[0]?.value === ''
+      return drawChoice(look, {
+        ...drawn,
+        options: hasNone ? options : [{ value: '', text: none }, ...options],
+      })
+    },
   }
 }
 
@@ -405,8 +453,8 @@ export function several(name: string): Field<readonly string[]> {
 }
 
 /** The one choice that is offered, as a box to tick. */
-export function ticked(name: string): Field<string> {
-  return { ...picked(name), kind: 'ticked', draw: (drawn) => <Checkboxes {...drawn} /> }
+export function ticked(name: string, look: { readonly hidesLegend?: boolean } = {}): Field<string> {
+  return { ...picked(name), kind: 'ticked', draw: (drawn) => <Checkboxes {...drawn} {...look} /> }
 }
 
 /** A file; one that nobody chose is nothing. What it holds is for the rules to say. */
@@ -442,4 +490,34 @@ export function neededWhen<Value>(
   field: Field<Value>,
 ): Field<Value | undefined> {
   return { ...optional(field, isNeeded), isOptional: false }
+}
+
+/** A field that means something only beside what else is chosen; else what stands there is nothing. */
+export function onlyWhen<Value>(
+  isMeant: (form: Sent) => boolean,
+  field: Field<Value>,
+): Field<Value | undefined> {
+  return {
+    ...field,
+    read: (form, options) => (isMeant(form) ? field.read(form, options) : { value: undefined }),
+  }
+}
+
+/** A field of text that a rule of its room reads, in place of the one for all. */
+export function obeying<Kept>(
+  rule: (typed: string) => Result<Kept, string>,
+  field: Field<string>,
+): Field<Kept> {
+  return {
+    ...field,
+    read(form, options) {
+      const typed = form.text(field.name)
+      const empty = oneLine(typed) === '' ? field.read(form, options) : undefined
+      if (empty && 'wrong' in empty) return empty
+      const answer = rule(typed)
+      return answer.granted
+        ? { value: answer.value }
+        : { wrong: { why: 'not-by-its-rule', refusal: answer.refusal, facts: answer.facts } }
+    },
+  }
 }

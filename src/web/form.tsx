@@ -312,6 +312,29 @@ function Choices(
   )
 }
 
+/** A choice that sends its form: one button for each, the first of them the likeliest. */
+export function Buttons({
+  name,
+  options,
+  ...props
+}: Omit<FieldProps, 'value'> & { readonly options: readonly Option[] }) {
+  const id = idOf({ ...props, name })
+  return (
+    <div class="stack" id={id}>
+      <Wrong id={id} errors={errorsOf({ ...props, name })} language={props.language} />
+      <div class="buttons">
+        {options.map(({ value, text }, place) => (
+          <Button
+            key={value}
+            {...{ text, name, value }}
+            look={place === 0 ? 'primary' : 'secondary'}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** What is wrong, at the top, with links to the fields. Shown first on the page, above the form. */
 export function ErrorSummary({
   errors,

@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import {
@@ -31,7 +31,7 @@ export async function setContactPerson(
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, OrganisationRefusal>> {
-  const phone = checkPhone(input.phone)
+  const phone = about('phone', checkPhone(input.phone))
   if (!phone.granted) return phone
   await lockParty(tx, input.partyId)
   const coordination = await readCoordination(tx, wholeParty(input.partyId), today)
@@ -41,7 +41,7 @@ export async function setContactPerson(
   if (hasChanged(input.seen, seenOfContact(contact))) return refused('changed-meanwhile')
   const colleagues = await listPeopleOfParty(tx, input.partyId, today)
   if (!colleagues.some(({ person }) => person.id === input.personId)) {
-    return refused('contact-outside-party')
+    return refused('contact-outside-party', {}, 'personId')
   }
   const { partyId, personId } = input
   await nameContactPerson(tx, today, { partyId, personId, phone: phone.value })

@@ -2,7 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { findDatedMandate, listPeopleOfParty } from '../reads.ts'
@@ -37,7 +37,7 @@ export async function handOverCoordination(
   const may = mayHandOver(own, to, { from: input.from, today })
   if (!may.granted) return may
   const wanted = { ...placeAlone(own), role: own.role, personId: input.toPersonId }
-  const isNew = await checkNew(tx, wanted, today)
+  const isNew = about('toPersonId', await checkNew(tx, wanted, today))
   if (!isNew.granted) return isNew
   const period = { from: input.from, until: own.validUntil, title: colleague?.title }
   const offered = await storeOffer(

@@ -2,7 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import {
@@ -44,11 +44,11 @@ export async function invitePerson(
   mandate: Mandate,
   input: Invitation,
 ): Promise<Result<{ personId: string; mandateId: string }, OrganisationRefusal>> {
-  const name = checkName(input.name)
+  const name = about('name', checkName(input.name))
   if (!name.granted) return name
-  const email = checkEmail(input.email)
+  const email = about('email', checkEmail(input.email))
   if (!email.granted) return email
-  const title = checkPersonTitle(input.title ?? '')
+  const title = about('title', checkPersonTitle(input.title ?? ''))
   if (!title.granted) return title
   // Asked before anyone is stored: a refused invitation leaves nothing behind.
   const may = await checkGiving(tx, today, mandate, { ...input, email: email.value })
@@ -56,7 +56,7 @@ export async function invitePerson(
   const personId = await findOrAddPerson(tx, today, { name: name.value, email: email.value })
   await lockPerson(tx, personId)
   const wanted = { ...input, personId, title: title.value }
-  const isNew = await checkNew(tx, wanted, today)
+  const isNew = about('email', await checkNew(tx, wanted, today))
   if (!isNew.granted) return isNew
   const mandateId = await storeOffer(tx, today, wanted, { by: mandate })
   await notifyOfInvitation(tx, today, mandate, mandateId)
@@ -84,7 +84,9 @@ async function checkGiving(
   if (!within.granted) return within
   // That she is invited already says more than that something has changed.
   const known = await findPersonByEmail(tx, wanted.email)
-  const isNew = known ? await checkNew(tx, { ...wanted, personId: known.id }, today) : granted()
+  const isNew = known
+    ? about('email', await checkNew(tx, { ...wanted, personId: known.id }, today))
+    : granted()
   if (!isNew.granted) return isNew
   const now = seenOfMandates(await listMandatesAt(tx, place, today))
   return hasChanged(wanted.seen, now) ? refused('changed-meanwhile') : granted()

@@ -2,12 +2,12 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
 import { listUnits, readCoordination } from '../reads.ts'
 import { mayAddUnit, wholeParty } from '../rules/mandates.ts'
-import { type UnitKind, unitKinds } from '../rules/party.ts'
+import type { UnitKind } from '../rules/party.ts'
 import { checkName } from '../rules/person.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { seenOfUnits } from '../rules/seen.ts'
@@ -23,23 +23,22 @@ export async function addUnit(
     readonly partyId: string
     readonly parentId?: string | undefined
     readonly name: string
-    readonly kind: string
+    readonly kind: UnitKind
     readonly seen: SeenMark
   },
 ): Promise<Result<string, OrganisationRefusal>> {
-  const name = checkName(input.name)
+  const name = about('name', checkName(input.name))
   if (!name.granted) return name
-  if (!unitKinds.includes(input.kind as UnitKind)) return refused('unit-kind-unknown')
   await lockParty(tx, input.partyId)
   const coordination = await readCoordination(tx, wholeParty(input.partyId), today)
   const may = mayAddUnit(mandate, input.partyId, coordination)
   if (!may.granted) return may
   const units = await listUnits(tx, input.partyId, today)
   if (input.parentId !== undefined && !units.some((unit) => unit.id === input.parentId)) {
-    return refused('parent-outside-party')
+    return refused('parent-outside-party', {}, 'parentId')
   }
   const isTaken = units.some((unit) => unit.name === name.value && unit.parentId === input.parentId)
-  if (isTaken) return refused('unit-exists', { name: name.value })
+  if (isTaken) return refused('unit-exists', { name: name.value }, 'name')
   if (hasChanged(input.seen, seenOfUnits(units))) return refused('changed-meanwhile')
   const unitId = await insertUnit(tx, {
     partyId: input.partyId,

@@ -5,6 +5,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
 
 type Sentences = Readonly<Record<OrganisationRefusal, (facts: Facts) => string>>
@@ -50,17 +51,14 @@ const sv: Sentences = {
   'offer-overtaken': () => 'Det som inbjudan gällde har ändrats under tiden. Be om en ny inbjudan.',
   'changed-meanwhile': () =>
     'Det har ändrats medan du hade sidan öppen. Läs vad som står nu och spara igen.',
-  'name-missing': () => 'Skriv ett namn.',
-  'name-too-long': ({ longest }: Facts) => `Namnet är för långt. Skriv högst ${longest} tecken.`,
-  'name-holds-personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
-  'title-is-none': ({ longest }: Facts) =>
-    `Skriv en titel på högst ${longest} tecken, utan personnummer.`,
+  ...typedTextWords.sv,
   'email-is-none': () => 'Skriv hela e-postadressen, till exempel namn@kommun.se.',
   'phone-is-none': () => 'Skriv ett telefonnummer med siffror, till exempel 0302-00 00 00.',
-  'unit-kind-unknown': () => 'Välj ett slag i listan.',
   'parent-outside-party': () => 'Välj en enhet hos den egna parten.',
   'unit-exists': ({ name }: Facts) => `Enheten ${name} finns redan.`,
   'contact-outside-party': () => 'Välj någon som har mandat för parten.',
+  'mandate-not-held': () => 'Välj ett av dina mandat.',
+  'letter-not-failed': () => 'Brevet väntar inte på ett nytt försök. Ladda om sidan.',
   'not-a-demonstration': () => 'Dagen flyttas bara i demonstrationen. Här gäller dagens datum.',
   'day-not-yours-to-move': () => 'Bara en processledare eller administratör flyttar dagen.',
   'day-moved-meanwhile': ({ today }: Facts) =>
@@ -119,18 +117,14 @@ const en: Sentences = {
     'What the invitation was about has changed meanwhile. Ask for a new invitation.',
   'changed-meanwhile': () =>
     'It has changed while you had the page open. Read what stands now and save again.',
-  'name-missing': () => 'Write a name.',
-  'name-too-long': ({ longest }) => `The name is too long. Write at most ${longest} characters.`,
-  'name-holds-personal-number': () =>
-    'Remove the personal identity number. Samsyn keeps no such numbers.',
-  'title-is-none': ({ longest }) =>
-    `Write a title of at most ${longest} characters, without a personal identity number.`,
+  ...typedTextWords.en,
   'email-is-none': () => 'Write the whole e-mail address, such as name@municipality.se.',
   'phone-is-none': () => 'Write a phone number with digits, such as 0302-00 00 00.',
-  'unit-kind-unknown': () => 'Choose a kind in the list.',
   'parent-outside-party': () => 'Choose a unit of your own party.',
   'unit-exists': ({ name }) => `The unit ${name} already exists.`,
   'contact-outside-party': () => 'Choose someone with a mandate for the party.',
+  'mandate-not-held': () => 'Choose one of your mandates.',
+  'letter-not-failed': () => 'The letter does not wait for another try. Reload the page.',
   'not-a-demonstration': () => 'The day is moved only in the demonstration. Here it is today.',
   'day-not-yours-to-move': () => 'Only a process leader or an administrator moves the day.',
   'day-moved-meanwhile': ({ today }) =>

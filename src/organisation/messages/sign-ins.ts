@@ -5,7 +5,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
-import type { signInForm } from '../views/sign-in-form.ts'
+import type { signInForm } from '../views/forms.ts'
 
 type FieldsOfForm = ReturnType<typeof signInForm>['fields']
 type Answer = 'confirm' | 'reject'

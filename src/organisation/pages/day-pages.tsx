@@ -2,14 +2,18 @@
 // The demonstration's day, and how it is moved.
 
 import { addDays, type Day, parseDay } from '#kernel/day.ts'
-import { type FieldError, NotFound } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import type { DayAhead } from '#kernel/gathered/days.ts'
-import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { moveDay } from '../commands/product-day.ts'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { rolesThatMoveTheDay } from '../rules/moving-the-day.ts'
 import { DayView } from '../views/day-view.tsx'
+import { dayForm } from '../views/forms.ts'
 import { startIn } from './party-pages.tsx'
 
 export type DayWiring = {
@@ -27,6 +31,7 @@ export function dayPages(wiring: DayWiring): readonly Page<PageContent>[] {
       path,
       may: 'signed-in',
       query: ['flyttad'],
+      drawsKept: true,
       answer: (visit) => showDay(visit, wiring),
     },
     { method: 'POST', path, may: 'signed-in', answer: (visit) => move(visit, wiring) },
@@ -36,8 +41,7 @@ export function dayPages(wiring: DayWiring): readonly Page<PageContent>[] {
 async function showDay(
   visit: Visit,
   wiring: DayWiring,
-  typed = '',
-  errors: readonly FieldError[] = [],
+  sending = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   if (!visit.isDemonstration) throw new NotFound('the day is moved in the demonstration only')
   const words = messagesIn(visit.language)
@@ -46,6 +50,7 @@ async function showDay(
   const movedFrom = parseDay(visit.query.get('flyttad') ?? '')
   const passed = movedFrom && movedFrom < visit.today ? await listEvents(movedFrom) : []
   const role = visit.mandate?.role
+  const { errors = [] } = sending ?? {}
   return show<PageContent>(
     {
       title: words.day.title,
@@ -61,8 +66,7 @@ async function showDay(
           passed={passed.filter(({ day }) => day <= visit.today)}
           mayMove={role !== undefined && rolesThatMoveTheDay.includes(role)}
           isMoved={visit.query.has('flyttad')}
-          typed={typed}
-          errors={errors}
+          sending={sending}
           link={visit.link}
         />
       ),
@@ -72,25 +76,24 @@ async function showDay(
 }
 
 async function move(visit: Visit, wiring: DayWiring): Promise<Answer<PageContent>> {
-  if (!visit.isDemonstration) throw new NotFound('the day is moved in the demonstration only')
-  const words = messagesIn(visit.language)
+  const { language, isDemonstration } = visit
+  if (!isDemonstration) throw new NotFound('the day is moved in the demonstration only')
   const form = await visit.form()
   const seen = parseDay(form.seen['day'] ?? '') ?? visit.today
-  const typed = form.text('dag')
-  const to = form.text('steg') === 'en' ? addDays(seen, 1) : parseDay(typed)
-  if (to === undefined) {
-    return showDay(visit, wiring, typed, [{ field: 'dag', text: words.day.notADay }])
-  }
-  const mandate = visit.getMandate()
-  const moved = await visit.act((tx) =>
-    moveDay(tx, mandate, {
-      seen: form.seen,
-      to,
-      isDemonstration: visit.isDemonstration,
-      onDay: wiring.onDay,
-    }),
-  )
-  if (moved.granted) return redirect(visit.link(`/admin/dag?flyttad=${seen}`))
-  const text = words.refusals[moved.refusal](moved.facts)
-  return showDay(visit, wiring, typed, [{ field: 'dag', text }])
+  const read =
+    form.text('steg') === 'en'
+      ? { values: { to: addDays(seen, 1) }, control: () => dayForm.fields.to.name }
+      : readForm(dayForm, form, { words: fields[language].day, language })
+  return submitForm(visit, read, {
+    act: (tx, { to }) =>
+      moveDay(tx, visit.getMandate(), {
+        seen: form.seen,
+        to,
+        isDemonstration,
+        onDay: wiring.onDay,
+      }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showDay(visit, wiring, { form, errors }),
+    next: () => `/admin/dag?flyttad=${seen}`,
+  })
 }

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ending a mandate, on a page of its own.
 
-import { addDays, parseDay } from '#kernel/day.ts'
-import { type FieldError, NotFound } from '#kernel/faults.ts'
-import type { Seen } from '#kernel/seen.ts'
+import { addDays } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
+import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, returnedForm, seenIn, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { endMandate } from '../commands/ending.ts'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { findPersonWithMandate, getParty } from '../reads.ts'
 import { mayTake } from '../rules/mandates.ts'
 import { isNotOver } from '../rules/period.ts'
 import { seenOfMandate } from '../rules/seen.ts'
+import { endForm } from '../views/forms.ts'
 import { EndMandateView } from '../views/end-mandate-view.tsx'
-import { errorsOf, tellMandateChanges } from './own-party-errors.ts'
 import { startIn } from './party-pages.tsx'
+import { tellMandateChanges } from './told-changes.ts'
 
 export function endingPages(): readonly Page<PageContent>[] {
   const path = '/min-part/avsluta/:id'
   const may = 'signed-in'
   return [
-    { method: 'GET', path, may, answer: (visit) => showEnding(visit) },
+    { method: 'GET', path, may, drawsKept: true, answer: (visit) => showEnding(visit) },
     { method: 'POST', path, may, answer: endOne },
   ]
 }
@@ -41,21 +44,19 @@ async function findEnding(visit: Visit) {
 
 async function showEnding(
   visit: Visit,
-  form?: {
-    readonly typed: Readonly<Record<string, string>>
-    readonly errors: readonly FieldError[]
-    readonly seen?: Seen
-  },
+  sending = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
   const { person, actsFor, mandate } = await findEnding(visit)
-  const changes = form?.seen ? tellMandateChanges(visit, form.seen, mandate) : []
+  const changes = sending ? tellMandateChanges(visit, seenIn(sending.form), mandate) : []
+  const form = sending && returnedForm(endForm.name, sending.form, sending.errors, changes)
+  const isRefused = (form?.errors.length ?? 0) + changes.length > 0
   return show<PageContent>(
     {
       title: words.own.endTitle,
       place: 'min-part',
       kind: 'desk',
-      hasErrors: form !== undefined,
+      hasErrors: isRefused,
       crumbs: [
         { text: startIn(visit), href: visit.link('/') },
         { text: words.own.title, href: visit.link('/min-part') },
@@ -66,51 +67,33 @@ async function showEnding(
           language={visit.language}
           name={person.name}
           actsFor={actsFor[visit.language]}
-          typed={form?.typed ?? {}}
-          errors={form?.errors ?? []}
-          changes={changes}
+          form={form}
           seen={seenOfMandate(mandate)}
           action={visit.link(visit.path)}
           back={visit.link('/min-part')}
         />
       ),
     },
-    form ? 422 : 200,
+    isRefused ? 422 : 200,
   )
 }
 
 async function endOne(visit: Visit): Promise<Answer<PageContent>> {
-  const words = messagesIn(visit.language)
+  const { language, today, db } = visit
+  const mandate = visit.getMandate()
   const { mandate: ending } = await findEnding(visit)
   const form = await visit.form()
-  const when = form.text('nar')
-  const lastDay = when === 'nu' ? addDays(visit.today, -1) : parseDay(form.text('sista'))
-  if (when !== 'nu' && when !== 'sedan') {
-    return showEnding(visit, {
-      typed: form.typed,
-      errors: [{ field: 'nar', text: words.chooseWhen }],
-    })
-  }
-  if (lastDay === undefined) {
-    return showEnding(visit, {
-      typed: form.typed,
-      errors: [{ field: 'sista', text: words.notADay }],
-    })
-  }
-  const outcome = await visit.act((tx) =>
-    endMandate(tx, visit.today, visit.getMandate(), {
-      mandateId: ending.id,
-      lastDay,
-      seen: form.seen,
-    }),
-  )
-  const errors = errorsOf(visit, outcome, ['nar', 'sista'])
-  if (errors.length > 0) return showEnding(visit, { typed: form.typed, errors, seen: form.seen })
-  const isOwnAndOver = ending.id === visit.getMandate().id && when === 'nu'
-  if (isOwnAndOver) return redirect(visit.link('/min-part/mandat'))
+  const read = readForm(endForm, form, { words: fields[language].end, language })
+  const isNow = form.text(endForm.fields.when.name) === 'nu'
   const query = new URLSearchParams({ klart: 'avslutat' })
-  if (visit.getMandate().partyId === undefined && ending.partyId) {
-    query.set('part', (await getParty(visit.db, ending.partyId)).slug)
+  if (mandate.partyId === undefined && ending.partyId) {
+    query.set('part', (await getParty(db, ending.partyId)).slug)
   }
-  return redirect(visit.link(`/min-part?${query}`))
+  return submitForm(visit, read, {
+    act: (tx, { lastDay = addDays(today, -1) }) =>
+      endMandate(tx, today, mandate, { mandateId: ending.id, lastDay, seen: form.seen }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showEnding(visit, { form, errors }),
+    next: () => (ending.id === mandate.id && isNow ? '/min-part/mandat' : `/min-part?${query}`),
+  })
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The mandates someone has been offered. She says yes or no herself, and acts as before meanwhile.
 
-import type { FieldError } from '#kernel/faults.ts'
+import { type FieldError, NotFound } from '#kernel/faults.ts'
 import { ownPathOr } from '#platform/http/request/address.ts'
 import { isId } from '#platform/id.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import { keepActing } from '#platform/session.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { acceptOffer, declineOffer } from '../commands/answering.ts'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { findOffer, findPersonWithMandate, listOpenOffers } from '../reads.ts'
+import { answerForm } from '../views/forms.ts'
 import { InvitationsView } from '../views/invitations-view.tsx'
-import { errorsOf } from './own-party-errors.ts'
 import { startIn } from './party-pages.tsx'
 
 export function invitationPages(): readonly Page<PageContent>[] {
@@ -32,7 +35,7 @@ export function invitationPages(): readonly Page<PageContent>[] {
 
 async function showInvitations(
   visit: Visit,
-  errors: readonly FieldError[] = [],
+  returned?: Sending & { readonly mandateId: string },
   returnTo = visit.query.get('till') ?? '',
 ): Promise<Answer<PageContent>> {
   const { db, today, language } = visit
@@ -46,7 +49,7 @@ async function showInvitations(
       title: words.invitations.title,
       place: 'min-part',
       kind: 'desk',
-      hasErrors: errors.length > 0,
+      hasErrors: returned !== undefined,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.invitations.title }],
       content: (
         <InvitationsView
@@ -58,12 +61,12 @@ async function showInvitations(
           actsFor={actsFor}
           answered={await readAnswered(visit)}
           returnTo={returnTo}
-          errors={errors}
+          returned={returned}
           link={visit.link}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    returned ? 422 : 200,
   )
 }
 
@@ -79,26 +82,29 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
   const returnTo = form.text('till')
   const mandateId = form.text('mandat')
-  const answer = form.text('svar')
-  if (!isId(mandateId) || (answer !== 'ja' && answer !== 'nej')) {
-    const text = messagesIn(language).invitations.choose
-    return showInvitations(visit, [{ field: '', text }], returnTo)
-  }
+  const words = fields[language].answer
+  const again = (errors: readonly FieldError[]) =>
+    showInvitations(visit, { form, errors, mandateId }, returnTo)
+  if (!isId(mandateId)) throw new NotFound(`no offer ${mandateId}`)
   const { personId, mandate, mandateCount } = visit.visitor!
-  const outcome = await visit.act(async (tx) => {
-    const answering = { personId, mandateId }
-    if (answer === 'nej') return declineOffer(tx, today, answering)
-    const accepted = await acceptOffer(tx, today, answering)
-    if (accepted.granted && mandate && mandateCount === 1) {
-      await keepActing(tx, personId, mandate.id)
-    }
-    return accepted
+  return submitForm(visit, readForm(answerForm(mandateId), form, { words, language }), {
+    async act(tx, { answer }) {
+      const answering = { personId, mandateId }
+      if (answer === 'nej') return declineOffer(tx, today, answering)
+      const accepted = await acceptOffer(tx, today, answering)
+      if (accepted.granted && mandate && mandateCount === 1) {
+        await keepActing(tx, personId, mandate.id)
+      }
+      return accepted
+    },
+    sentences: messagesIn(language).refusals,
+    again,
+    next(accepted) {
+      // Her first mandate is there to be used; one who is at work goes on with what she has.
+      const isFirst = mandate === undefined && mandateCount === 0
+      return isFirst && accepted !== undefined && accepted.from <= today
+        ? redirect(ownPathOr(visit.link('/arenden'), returnTo))
+        : `/min-part/inbjudningar?svarat=${mandateId}`
+    },
   })
-  if (!outcome.granted) return showInvitations(visit, errorsOf(visit, outcome, ['']), returnTo)
-  const begins = outcome.value?.from
-  // Her first mandate is there to be used; one who is at work goes on with what she has.
-  if (mandate === undefined && mandateCount === 0 && begins !== undefined && begins <= today) {
-    return redirect(ownPathOr(visit.link('/arenden'), returnTo))
-  }
-  return redirect(visit.link(`/min-part/inbjudningar?svarat=${mandateId}`))
 }

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The letters that Samsyn writes: one's own with the choice of reminders, and all for the operator.
 
-import type { FieldError } from '#kernel/faults.ts'
-import { type Seen, seenField } from '#kernel/seen.ts'
+import { granted, refused } from '#kernel/result.ts'
+import type { Seen } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
 import { countMails, listMails } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry.ts'
 import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
-import {
-  type Answer,
-  type Page,
-  redirect,
-  show,
-  statusOfReturned,
-  type Visit,
-} from '#platform/page.ts'
+import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { readForm, returnedForm, seenIn, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { comesBack, type ReturnedForm, tellChanges, untouched } from '#web/returned.tsx'
+import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { letterMessages } from '../messages/letters.ts'
+import { remindersForm } from '../views/forms.ts'
 import { AllLettersView, OwnLettersView } from '../views/letters-view.tsx'
 import { startIn } from './party-pages.tsx'
 
@@ -34,6 +32,7 @@ export function letterPages(): readonly Page<PageContent>[] {
       path: own,
       may: 'signed-in',
       query: ['sparat'],
+      drawsKept: true,
       answer: (visit) => showOwn(visit),
     },
     { method: 'POST', path: own, may: 'signed-in', answer: chooseOwn },
@@ -50,30 +49,31 @@ export function letterPages(): readonly Page<PageContent>[] {
 
 async function showOwn(
   visit: Visit,
-  sent?: { readonly chosen: string; readonly errors: readonly FieldError[]; readonly seen?: Seen },
+  sending = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   const { db, language } = visit
   const { personId } = visit.visitor!
   const wants = await wantsReminders(db, personId)
   const now = seenOfReminders(wants)
   const { own } = letterMessages(language)
-  const changes = tellChanges(sent?.seen ?? now, now, {
+  const changes = tellChanges(sending ? seenIn(sending.form) : now, now, {
     reminders: { what: own.choice, say: (value) => (value === 'no' ? own.no : own.yes) },
   })
-  const form = comesBack({}, sent?.errors ?? [], changes)
+  const form = sending && returnedForm(remindersForm.name, sending.form, sending.errors, changes)
+  const status = form ? statusOfReturned(form) : 200
   const { title } = own
   return show<PageContent>(
     {
       title,
       place: 'min-part',
       kind: 'desk',
-      hasErrors: statusOfReturned(form) !== 200,
+      hasErrors: status !== 200,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: title }],
       content: (
         <OwnLettersView
           language={language}
           letters={await listMails(db, { toPersonId: personId, most: lettersOnAPage })}
-          chosen={sent?.chosen ?? (wants ? 'ja' : 'nej')}
+          wants={wants}
           seen={now}
           form={form}
           isDemonstration={visit.isDemonstration}
@@ -82,22 +82,24 @@ async function showOwn(
         />
       ),
     },
-    statusOfReturned(form),
+    status,
   )
 }
 
 async function chooseOwn(visit: Visit): Promise<Answer<PageContent>> {
-  const { own } = letterMessages(visit.language)
-  const form = await visit.form()
-  const { seen } = form
-  const chosen = form.text('paminn')
-  if (chosen !== 'ja' && chosen !== 'nej') {
-    return showOwn(visit, { chosen: '', errors: [{ field: 'paminn', text: own.choose }] })
-  }
+  const { language } = visit
   const { personId } = visit.visitor!
-  const isKept = await visit.act((tx) => chooseReminders(tx, personId, chosen === 'ja', seen))
-  if (isKept) return redirect(visit.link('/min-part/brev?sparat'))
-  return showOwn(visit, { chosen, errors: [{ field: seenField, text: own.choose }], seen })
+  const form = await visit.form()
+  const read = readForm(remindersForm, form, { words: fields[language].reminders, language })
+  return submitForm(visit, read, {
+    async act(tx, { wants }) {
+      const isKept = await chooseReminders(tx, personId, wants === 'ja', form.seen)
+      return isKept ? granted() : refused('changed-meanwhile')
+    },
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showOwn(visit, { form, errors }),
+    next: () => '/min-part/brev?sparat',
+  })
 }
 
 async function showAll(
@@ -144,23 +146,33 @@ async function retryOne(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const form = await visit.form()
   const mailId = form.text('brev')
+  return submit(visit, {
+    async act(tx) {
+      const isQueued =
+        isId(mailId) &&
+        (await retryMail(tx, today, visit.getMandate(), { mailId, seen: form.seen }))
+      return isQueued ? granted() : refused('letter-not-failed')
+    },
+    sentences: messagesIn(language).refusals,
+    control: () => '',
+    async again(errors) {
+      const changes = isId(mailId) ? await tellLetterChanges(visit, mailId, form.seen) : []
+      return showAll(visit, comesBack({}, changes.length > 0 ? [] : errors, changes))
+    },
+    next: () => '/admin/utskick?omsand',
+  })
+}
+
+async function tellLetterChanges({ db, language }: Visit, id: string, seen: Seen) {
   const all = letterMessages(language)
-  const errors = [{ field: '', text: all.admin.notFailed }]
-  if (!isId(mailId)) return showAll(visit, comesBack({}, errors, []))
-  const isQueued = await visit.act((tx) =>
-    retryMail(tx, today, visit.getMandate(), { mailId, seen: form.seen }),
-  )
-  if (isQueued) return redirect(visit.link('/admin/utskick?omsand'))
-  const [letter] = await listMails(visit.db, { id: mailId, most: 1 })
+  const [letter] = await listMails(db, { id, most: 1 })
+  if (!letter) return []
   const status: Readonly<Record<string, string>> = all.status
-  const changes = letter
-    ? tellChanges(form.seen, seenOfMail(letter), {
-        letter: {
-          what: letter.subject,
-          say: (value) => (Object.hasOwn(status, value) ? status[value]! : '–'),
-        },
-        attempts: { what: all.attempts, say: (value) => (/^\d+$/.test(value) ? value : '–') },
-      })
-    : []
-  return showAll(visit, comesBack({}, changes.length > 0 ? [] : errors, changes))
+  return tellChanges(seen, seenOfMail(letter), {
+    letter: {
+      what: letter.subject,
+      say: (value) => (Object.hasOwn(status, value) ? status[value]! : '–'),
+    },
+    attempts: { what: all.attempts, say: (value) => (/^\d+$/.test(value) ? value : '–') },
+  })
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One with several mandates chooses for whom she acts, in this browser, until she chooses again.
 
-import type { FieldError } from '#kernel/faults.ts'
+import { granted, refused } from '#kernel/result.ts'
 import { ownPathOr } from '#platform/http/request/address.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import { chooseMandate } from '#platform/session.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending } from '#web/form-of.tsx'
+import type { Option } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { findHeldMandate, listMandatesOf } from '../reads.ts'
 import { ChooseMandateView } from '../views/choose-mandate-view.tsx'
+import { chooseForm } from '../views/forms.ts'
 import { InvitationNotice } from '../views/invitation-notice.tsx'
 import { startIn } from './party-pages.tsx'
 
@@ -28,14 +33,14 @@ export function mandatePages(): readonly Page<PageContent>[] {
 
 async function showChoice(
   visit: Visit,
-  errors: readonly FieldError[] = [],
+  sending?: Sending,
   returnTo = visit.query.get('till') ?? '',
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
-  const { personId, offerCount } = visit.visitor!
-  const mandates = await listMandatesOf(visit.db, personId, visit.today)
+  const { offerCount } = visit.visitor!
+  const choices = await listChoices(visit)
   // One who is only invited has an answer to give first.
-  if (mandates.length === 0 && offerCount) {
+  if (choices.length === 0 && offerCount) {
     const query = new URLSearchParams(returnTo === '' ? {} : { till: returnTo })
     return redirect(visit.link(`/min-part/inbjudningar?${query}`))
   }
@@ -44,48 +49,51 @@ async function showChoice(
       title: words.choose.title,
       place: 'min-part',
       kind: 'desk',
-      hasErrors: errors.length > 0,
+      hasErrors: sending !== undefined,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.choose.title }],
       content: (
         <ChooseMandateView
           language={visit.language}
-          choices={mandates.map(({ mandate, actsFor }) => ({
-            id: mandate.id,
-            text: actsFor[visit.language],
-          }))}
+          choices={choices}
           chosen={visit.mandate?.id}
           actsFor={visit.visitor!.actsFor}
           notice={
             <InvitationNotice count={offerCount} language={visit.language} link={visit.link} />
           }
           returnTo={returnTo}
-          errors={errors}
+          sending={sending}
           action={visit.link('/min-part/mandat')}
         />
       ),
     },
-    errors.length > 0 ? 422 : 200,
+    sending ? 422 : 200,
   )
 }
 
 async function choose(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today, sessionId } = visit
   const form = await visit.form()
   const returnTo = form.text('till')
-  const { sessionId, visitor } = visit
-  const mandates = await listMandatesOf(visit.db, visitor!.personId, visit.today)
-  const chosen = mandates.find(({ mandate }) => mandate.id === form.text('mandat'))
-  // Asked again under a lock: it may have been ended since it was read.
-  const isChosen =
-    chosen !== undefined &&
-    sessionId !== undefined &&
-    (await visit.act(async (tx) => {
-      const held = await findHeldMandate(tx, chosen.mandate.id, visit.today)
-      if (held) await chooseMandate(tx, sessionId, held.id)
-      return held !== undefined
-    }))
-  if (!isChosen) {
-    const text = messagesIn(visit.language).chooseMandate
-    return showChoice(visit, [{ field: 'mandat', text }], returnTo)
-  }
-  return redirect(ownPathOr(visit.link('/arenden'), returnTo))
+  const read = readForm(chooseForm, form, {
+    words: fields[language].choose,
+    language,
+    options: { mandateId: await listChoices(visit) },
+  })
+  return submitForm(visit, read, {
+    async act(tx, { mandateId }) {
+      // Asked again under a lock: it may have been ended since it was read.
+      const held = await findHeldMandate(tx, mandateId, today)
+      if (!held || sessionId === undefined) return refused('mandate-not-held', {}, 'mandateId')
+      await chooseMandate(tx, sessionId, held.id)
+      return granted()
+    },
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showChoice(visit, { form, errors }, returnTo),
+    next: () => redirect(ownPathOr(visit.link('/arenden'), returnTo)),
+  })
+}
+
+async function listChoices({ db, today, language, visitor }: Visit): Promise<readonly Option[]> {
+  const mandates = await listMandatesOf(db, visitor!.personId, today)
+  return mandates.map(({ mandate, actsFor }) => ({ value: mandate.id, text: actsFor[language] }))
 }

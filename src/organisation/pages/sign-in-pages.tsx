@@ -6,8 +6,8 @@ import type { Seen } from '#kernel/seen.ts'
 import { listAccounts } from '#platform/identity.ts'
 import { type IdentityRequest, listIdentityRequests } from '#platform/identity-requests.ts'
 import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
-import { submit } from '#platform/submit.ts'
-import { controlOf, readForm, type Sending } from '#web/form-of.tsx'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { confirmIdentity, rejectIdentity } from '../commands/confirming.ts'
@@ -15,7 +15,7 @@ import { messagesIn } from '../messages.ts'
 import { signInMessages } from '../messages/sign-ins.ts'
 import { namesOfPeople } from '../reads.ts'
 import { seenOfIdentityRequest } from '../rules/seen.ts'
-import { signInForm } from '../views/sign-in-form.ts'
+import { signInForm } from '../views/forms.ts'
 import { type ShownRequest, SignInsView } from '../views/sign-ins-view.tsx'
 import { startIn } from './party-pages.tsx'
 
@@ -107,13 +107,16 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   if (request === undefined) return again([{ field: '', text: words.choose }])
   const fields = signInForm(request.id)
   const read = readForm(fields, form, { words: words.fields, language })
-  if ('errors' in read) return again(read.errors)
-  const command = { confirm: confirmIdentity, reject: rejectIdentity }[read.values.answer]
   const input = answering(request, form.seen)
-  return submit(visit, {
-    act: (tx) => command(tx, today, visit.getMandate(), input),
+  return submitForm(visit, read, {
+    act: (tx, { answer }) =>
+      ({ confirm: confirmIdentity, reject: rejectIdentity })[answer](
+        tx,
+        today,
+        visit.getMandate(),
+        input,
+      ),
     sentences: messagesIn(language).refusals,
-    control: (place) => controlOf(fields, place),
     again,
     next: () => '/admin/inloggningar?sparat',
   })

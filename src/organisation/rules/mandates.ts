@@ -137,22 +137,23 @@ export function mayGive(
 ): Answer {
   const { place } = at
   const reach = powersOf[mandate.role].gives[role]
-  if (reach === undefined) return refused('role-not-yours-to-give')
-  if (isCountyWide(role) && place.partyId !== undefined) return refused('role-is-for-all')
-  if (!isCountyWide(role) && isNowhere(place)) return refused('role-needs-a-party')
-  if (isToOneself) return refused('not-to-yourself')
+  if (reach === undefined) return refused('role-not-yours-to-give', {}, 'role')
+  if (isCountyWide(role) && place.partyId !== undefined)
+    return refused('role-is-for-all', {}, 'place')
+  if (!isCountyWide(role) && isNowhere(place)) return refused('role-needs-a-party', {}, 'place')
+  if (isToOneself) return refused('not-to-yourself', {}, 'email')
   const may = mayReach(reach, mandate, place.partyId, at.coordination)
   if (!may.granted || reach !== 'where-no-one-coordinates') return may
   const isPart = place.partyId !== undefined && !isWhole(place)
-  return isPart ? refused('first-is-for-the-whole') : granted()
+  return isPart ? refused('first-is-for-the-whole', {}, 'place') : granted()
 }
 
 /** Whether one with this mandate may take this role at this place from another. */
 export function mayTake(mandate: Mandate, role: Role, place: MandatePlace): Answer {
   const reach = powersOf[mandate.role].ends[role]
-  if (reach === undefined) return refused('role-not-yours-to-give')
+  if (reach === undefined) return refused('role-not-yours-to-give', {}, 'role')
   if (reach === 'own-party' && !actsForWhole(mandate, place.partyId))
-    return refused('another-party')
+    return refused('another-party', {}, 'place')
   return granted()
 }
 
@@ -172,8 +173,8 @@ export function mayAddUnit(mandate: Mandate, partyId: string, coordination: Coor
 
 /** A new mandate begins today or later and does not end before it begins. */
 export function checkPeriod(from: Day, until: Day | undefined, today: Day): Answer {
-  if (from < today) return refused('begins-in-the-past', { today })
-  if (until !== undefined && until < from) return refused('period-is-backward', { from })
+  if (from < today) return refused('begins-in-the-past', { today }, 'from')
+  if (until !== undefined && until < from) return refused('period-is-backward', { from }, 'until')
   return granted()
 }
 
@@ -181,7 +182,7 @@ export function checkPeriod(from: Day, until: Day | undefined, today: Day): Answ
 export function checkWithinOwn(own: Period, until: Day | undefined): Answer {
   const ownEnd = own.validUntil
   if (ownEnd === undefined || (until !== undefined && until <= ownEnd)) return granted()
-  return refused('outlasts-your-own', { until: ownEnd })
+  return refused('outlasts-your-own', { until: ownEnd }, 'until')
 }
 
 /** Roles that must always be there for someone to turn to, and what is said when they would not. */
@@ -237,9 +238,9 @@ export function mayEnd(
   if (mandate.personId !== ending.personId && !may.granted) return may
   if (!isNotOver(ending, today)) return refused('mandate-already-ended')
   // To end it at once is to let yesterday be its last day.
-  if (lastDay < addDays(today, -1)) return refused('ends-in-the-past', { today })
+  if (lastDay < addDays(today, -1)) return refused('ends-in-the-past', { today }, 'lastDay')
   if (ending.validUntil !== undefined && lastDay >= ending.validUntil) {
-    return refused('ends-no-earlier', { until: ending.validUntil })
+    return refused('ends-no-earlier', { until: ending.validUntil }, 'lastDay')
   }
   if (!isIndispensable(ending)) return granted()
   if (ending.role === 'coordinator' && mandate.role === 'administrator') return granted()
@@ -260,12 +261,12 @@ export function mayHandOver(
   input: { readonly from: Day; readonly today: Day },
 ): Answer {
   const { from, today } = input
-  if (own.role !== 'coordinator') return refused('role-not-yours-to-give')
-  if (to.personId === own.personId) return refused('hand-over-to-yourself')
-  if (!to.isOfParty) return refused('hand-over-outside-party')
-  if (from <= today) return refused('hand-over-too-early', { today })
+  if (own.role !== 'coordinator') return refused('role-not-yours-to-give', {}, 'role')
+  if (to.personId === own.personId) return refused('hand-over-to-yourself', {}, 'toPersonId')
+  if (!to.isOfParty) return refused('hand-over-outside-party', {}, 'toPersonId')
+  if (from <= today) return refused('hand-over-too-early', { today }, 'from')
   if (own.validUntil !== undefined && from > own.validUntil) {
-    return refused('hand-over-after-your-end', { until: own.validUntil })
+    return refused('hand-over-after-your-end', { until: own.validUntil }, 'from')
   }
   return granted()
 }
@@ -276,12 +277,13 @@ function mayReach(
   partyId: string | undefined,
   coordination: Coordination,
 ): Answer {
-  if (reach === 'never') return refused('role-not-yours-to-give')
-  if (reach === 'own-party' && !actsForWhole(mandate, partyId)) return refused('another-party')
+  if (reach === 'never') return refused('role-not-yours-to-give', {}, 'role')
+  if (reach === 'own-party' && !actsForWhole(mandate, partyId))
+    return refused('another-party', {}, 'place')
   if (reach !== 'where-no-one-coordinates') return granted()
-  if (coordination.hasCoordinator) return refused('party-has-coordinator')
+  if (coordination.hasCoordinator) return refused('party-has-coordinator', {}, 'role')
   // Two people are needed to put another in a coordinator's place.
-  if (coordination.endedBy === mandate.personId) return refused('ended-by-yourself')
+  if (coordination.endedBy === mandate.personId) return refused('ended-by-yourself', {}, 'role')
   return granted()
 }
 

@@ -23,9 +23,9 @@ export function mayMoveDay(
 ): Result<undefined, DayRefusal> {
   if (!rolesThatMoveTheDay.includes(mandate.role)) return refused('day-not-yours-to-move')
   if (!move.isAsSeen) return refused('day-moved-meanwhile', { today: move.today })
-  if (move.to <= move.today) return refused('day-never-back', { today: move.today })
+  if (move.to <= move.today) return refused('day-never-back', { today: move.today }, 'to')
   if (move.to > addYears(move.today, mostYearsAhead)) {
-    return refused('day-too-far', { years: mostYearsAhead })
+    return refused('day-too-far', { years: mostYearsAhead }, 'to')
   }
   return granted()
 }

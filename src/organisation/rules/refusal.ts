@@ -14,7 +14,8 @@ export type OrganisationRefusal =
   | DayRefusal
   | IdentityRequestRefusal
   | 'changed-meanwhile'
-  | 'unit-kind-unknown'
   | 'parent-outside-party'
   | 'unit-exists'
   | 'contact-outside-party'
+  | 'mandate-not-held'
+  | 'letter-not-failed'

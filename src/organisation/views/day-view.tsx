@@ -2,12 +2,14 @@
 
 import { addDays, type Day } from '#kernel/day.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Bilingual, Language } from '#kernel/language.ts'
-import { Button, DayField, ErrorSummary, Hidden, PostForm, RefusedButton } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary, Hidden, PostForm, RefusedButton } from '#web/form.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { seenOfDay } from '../rules/seen.ts'
+import { dayForm } from './forms.ts'
 
 type DayEvent = { readonly day: Day; readonly what: Bilingual }
 
@@ -20,8 +22,7 @@ type DayProps = {
   readonly passed: readonly DayEvent[]
   readonly mayMove: boolean
   readonly isMoved: boolean
-  readonly typed: string
-  readonly errors: readonly FieldError[]
+  readonly sending: Sending | undefined
   readonly link: (path: string) => string
 }
 
@@ -31,7 +32,7 @@ export function DayView(props: DayProps) {
   const words = messagesIn(props.language)
   return (
     <div class="stack-l">
-      <ErrorSummary errors={props.errors} language={props.language} />
+      <ErrorSummary errors={props.sending?.errors ?? []} language={props.language} />
       <div class="stack">
         <h1>{words.day.title}</h1>
         <p class="lead">{words.day.lead(props.today)}</p>
@@ -92,12 +93,11 @@ function Moves(props: DayProps) {
       </div>
       <PostForm class="panel stack" action={action} seen={seen} noValidate>
         <h2>{words.chosen}</h2>
-        <DayField
+        <FieldsOf
+          of={dayForm}
+          words={fields[props.language].day}
+          sending={props.sending}
           language={props.language}
-          name="dag"
-          label={words.to}
-          value={props.typed}
-          errors={props.errors}
         />
         <Button text={words.doMove} look="secondary" />
       </PostForm>

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ending a mandate is an act in law: a page of its own that says what happens.
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { Button, DayField, PostForm, Radios } from '#web/form.tsx'
-import { type Change, WhyReturned } from '#web/returned.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, PostForm } from '#web/form.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
+import { endForm } from './forms.ts'
 
 export function EndMandateView({
   language,
   name,
   actsFor,
-  typed,
-  errors,
-  changes,
+  form,
   seen,
   action,
   back,
@@ -22,9 +22,7 @@ export function EndMandateView({
   readonly language: Language
   readonly name: string
   readonly actsFor: string
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-  readonly changes: readonly Change[]
+  readonly form: Returned | undefined
   readonly seen: Seen
   readonly action: string
   readonly back: string
@@ -32,29 +30,22 @@ export function EndMandateView({
   const words = messagesIn(language).own
   return (
     <div class="stack measure">
-      <WhyReturned form={{ errors, changes }} language={language} />
+      {form && <WhyReturned form={form} language={language} />}
       <h1>{words.endTitle}</h1>
       <p class="lead">{words.endLead(name, actsFor)}</p>
       <p>{words.endNote}</p>
       <PostForm class="form panel" action={action} seen={seen} noValidate>
-        <Radios
+        <FieldsOf
+          of={endForm}
+          words={fields[language].end}
+          options={{
+            when: [
+              { value: 'nu', text: words.now },
+              { value: 'sedan', text: words.later },
+            ],
+          }}
+          sending={form}
           language={language}
-          name="nar"
-          label={words.when}
-          value={typed['nar'] ?? ''}
-          errors={errors}
-          options={[
-            { value: 'nu', text: words.now },
-            { value: 'sedan', text: words.later },
-          ]}
-        />
-        <DayField
-          language={language}
-          name="sista"
-          label={words.lastDay}
-          value={typed['sista'] ?? ''}
-          errors={errors}
-          isOptional
         />
         <div class="buttons">
           <Button text={words.doEnd} />

@@ -2,13 +2,15 @@
 // What someone is invited to, each with what it means, and a yes or a no.
 
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { ErrorSummary, Hidden, PostForm } from '#web/form.tsx'
 import { DayTime, Empty, Pairs } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import type { Offer } from '../rules/offer.ts'
 import type { DatedMandate, MandateInWords, Person } from '../rules/party.ts'
+import { answerForm } from './forms.ts'
 
 type Offered = {
   readonly person: Person
@@ -29,17 +31,24 @@ type InvitationsProps = {
   readonly answered: Offered | undefined
   /** Where she was going. */
   readonly returnTo: string
-  readonly errors: readonly FieldError[]
+  /** The answer that came back, and to which invitation. */
+  readonly returned: (Sending & { readonly mandateId: string }) | undefined
   readonly link: (path: string) => string
 }
 
 export function InvitationsView(props: InvitationsProps) {
-  const { language, offers, errors, link } = props
+  const { language, offers, returned, link } = props
   const words = messagesIn(language).invitations
   return (
     <div class="stack-l measure">
       <div class="stack">
-        <ErrorSummary errors={errors} language={language} />
+        {returned && (
+          <ErrorSummary
+            errors={returned.errors}
+            language={language}
+            idPrefix={answerForm(returned.mandateId).name}
+          />
+        )}
         <h1>{words.title}</h1>
         <Answered {...props} />
         {offers.length > 0 && <p class="lead">{words.lead}</p>}
@@ -89,7 +98,7 @@ function Invitation({
 }) {
   const { language, link } = props
   const words = messagesIn(language).invitations
-  const id = `inbjudan-${mandate.id}`
+  const id = answerForm(mandate.id).name
   return (
     <section class="panel stack" aria-labelledby={id}>
       <h2 id={id}>{capitalised(actsFor[language])}</h2>
@@ -105,10 +114,18 @@ function Invitation({
       />
       <PostForm action={link('/min-part/inbjudningar')}>
         <Hidden values={{ mandat: mandate.id, till: props.returnTo }} />
-        <div class="buttons">
-          <Button text={words.accept} name="svar" value="ja" />
-          <Button text={words.decline} name="svar" value="nej" look="secondary" />
-        </div>
+        <FieldsOf
+          of={answerForm(mandate.id)}
+          words={fields[language].answer}
+          options={{
+            answer: [
+              { value: 'ja', text: words.accept },
+              { value: 'nej', text: words.decline },
+            ],
+          }}
+          sending={props.returned?.mandateId === mandate.id ? props.returned : undefined}
+          language={language}
+        />
       </PostForm>
     </section>
   )

@@ -3,26 +3,28 @@
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { Button, Hidden, PostForm, Radios, Select } from '#web/form.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
+import { Button, Hidden, PostForm, Select } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { type ReturnedForm, WhyReturned } from '#web/returned.tsx'
 import { Table } from '#web/table.tsx'
+import { fields } from '../messages/fields.ts'
 import { letterMessages } from '../messages/letters.ts'
 import type { LetterRow } from '../rules/letter-row.ts'
+import { remindersForm } from './forms.ts'
 
 type Common = {
   readonly language: Language
   readonly letters: readonly LetterRow[]
   readonly isDemonstration: boolean
-  readonly form: Pick<ReturnedForm, 'errors' | 'changes'>
   readonly link: (path: string) => string
 }
 
 /** A person's own letters, and whether she wants reminders. */
 export function OwnLettersView(
   props: Common & {
-    /** What she has chosen: `ja`, `nej`, or neither yet. */
-    readonly chosen: string
+    readonly wants: boolean
+    readonly form: Returned | undefined
     readonly seen: Seen
     readonly isSaved: boolean
   },
@@ -32,7 +34,7 @@ export function OwnLettersView(
   const words = all.own
   return (
     <div class="stack-l">
-      <WhyReturned form={props.form} language={language} />
+      {props.form && <WhyReturned form={props.form} language={language} />}
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
@@ -46,16 +48,18 @@ export function OwnLettersView(
           seen={props.seen}
           noValidate
         >
-          <Radios
+          <FieldsOf
+            of={remindersForm}
+            words={fields[language].reminders}
+            options={{
+              wants: [
+                { value: 'ja', text: words.yes },
+                { value: 'nej', text: words.no },
+              ],
+            }}
+            begins={{ wants: props.wants ? 'ja' : 'nej' }}
+            sending={props.form}
             language={language}
-            name="paminn"
-            label={words.legend}
-            value={props.chosen}
-            errors={props.form.errors}
-            options={[
-              { value: 'ja', text: words.yes },
-              { value: 'nej', text: words.no },
-            ]}
           />
           <p class="muted">{words.always}</p>
           <Button text={words.save} />
@@ -89,6 +93,7 @@ export function OwnLettersView(
 }
 
 type AllLettersProps = Common & {
+  readonly form: Pick<ReturnedForm, 'errors' | 'changes'>
   readonly state: string
   readonly untouched: number
   readonly isRetried: boolean

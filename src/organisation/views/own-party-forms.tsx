@@ -1,81 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a coordinator arranges: who is invited, who takes over, who is called, and the party's units.
 
-import type { ComponentChildren } from 'preact'
 import { addDays } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
 import { roles } from '#kernel/mandate.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { Button, DayField, Hidden, type Option, PostForm, Select, TextField } from '#web/form.tsx'
+import { type Drawing, type Fields, FieldsOf } from '#web/form-of.tsx'
+import { Button, type ButtonLook, Hidden, type Option, PostForm } from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
+import { fields } from '../messages/fields.ts'
 import { roleInWords } from '../rules/acting-for.ts'
 import { type Person, type Unit, unitKinds } from '../rules/party.ts'
-import { longestName } from '../rules/person.ts'
 import { seenOfContact, seenOfMandate, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
-import type { FormName, OwnPartyProps } from './own-party-props.ts'
+import { contactForm, handOverForm, inviteForm, unitForm } from './forms.ts'
+import type { OwnPartyModel, OwnPartyProps } from './own-party-props.ts'
 
-/** A form of this page: what it is called, and what was typed if it could not be used. */
-function OwnForm({
-  name,
+/** A form of this page, in the words of the one who sent it if it has come back. */
+function OwnForm<F extends Fields>({
+  of,
   props,
   seen,
-  children,
-}: {
-  readonly name: FormName
+  submit,
+  look,
+  ...drawing
+}: Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'> & {
   readonly props: OwnPartyProps
   readonly seen: Seen
-  readonly children: ComponentChildren
+  readonly submit: string
+  readonly look?: ButtonLook
 }) {
+  const { language, form, model, link } = props
+  const sending = form?.name === of.name ? form : undefined
   return (
-    <PostForm class="form measure" action={props.link('/min-part')} seen={seen} noValidate>
-      <Hidden values={{ gor: name, part: props.model.party?.slug ?? '' }} />
-      {children}
+    <PostForm class="form measure" action={link('/min-part')} seen={seen} noValidate>
+      <Hidden values={{ gor: of.name, part: model.party?.slug ?? '' }} />
+      <FieldsOf {...drawing} {...{ of, language, sending }} />
+      <Button text={submit} {...(look && { look })} />
     </PostForm>
   )
 }
 
-function fieldsOf(name: FormName, { form, language }: OwnPartyProps) {
-  const own = form?.name === name ? form : undefined
-  return (field: string, otherwise = '') => ({
-    language,
-    name: field,
-    idPrefix: name,
-    value: own?.typed[field] ?? otherwise,
-    errors: own?.errors ?? [],
-  })
-}
-
 export function Invite(props: OwnPartyProps) {
-  const words = messagesIn(props.language).own
-  const field = fieldsOf('invite', props)
+  const { model, language, today } = props
+  const words = messagesIn(language).own
   return (
     <section class="panel stack" aria-labelledby="bjud-in">
       <h2 id="bjud-in">{words.invite}</h2>
       <p>{words.inviteNote}</p>
       <OwnForm
-        name="invite"
+        of={inviteForm}
+        words={fields[language].invite}
+        options={{ role: roleOptions(props), place: placeOptions(model, language) }}
+        begins={{ place: 'hela', from: today }}
+        seen={seenOfMandates([...model.people, ...model.offers])}
+        submit={words.doInvite}
         props={props}
-        seen={seenOfMandates([...props.model.people, ...props.model.offers])}
-      >
-        <TextField
-          {...field('namn')}
-          label={words.fullName}
-          most={longestName}
-          autocomplete="off"
-        />
-        <TextField
-          {...field('epost')}
-          label={words.email}
-          hint={words.emailHint}
-          isEmail
-          autocomplete="off"
-        />
-        <TextField {...field('titel')} label={words.personTitle} isOptional />
-        <Select {...field('roll')} label={words.role} options={roleOptions(props)} />
-        <Select {...field('plats', 'hela')} label={words.place} options={placeOptions(props)} />
-        <DayField {...field('fran', props.today)} label={words.from} />
-        <DayField {...field('till')} label={words.until} isOptional />
-        <Button text={words.doInvite} />
-      </OwnForm>
+      />
     </section>
   )
 }
@@ -83,7 +63,8 @@ export function Invite(props: OwnPartyProps) {
 /** No role stands there to begin with: the first one would be the most powerful. */
 function roleOptions({ model, language, form }: OwnPartyProps): Option[] {
   // What was chosen stands even when it can no longer be given.
-  const chosen = roles.filter((role) => form?.name === 'invite' && role === form.typed['roll'])
+  const typed = form?.name === inviteForm.name ? form.form.text(inviteForm.fields.role.name) : ''
+  const chosen = roles.filter((role) => role === typed)
   const offered = [...new Set([...model.roles, ...chosen])].map((role) => {
     const name = roleInWords[role][language]
     return { value: role, text: name.charAt(0).toUpperCase() + name.slice(1) }
@@ -91,7 +72,8 @@ function roleOptions({ model, language, form }: OwnPartyProps): Option[] {
   return [{ value: '', text: messagesIn(language).own.pickRole }, ...offered]
 }
 
-function placeOptions({ model, language }: OwnPartyProps): Option[] {
+/** Where a mandate may be given: the whole, or a body or unit by its id. */
+export function placeOptions(model: OwnPartyModel, language: Language): readonly Option[] {
   const words = messagesIn(language).own
   const whole = model.party ? words.wholeParty(model.party.name) : words.everyParty
   return [
@@ -104,75 +86,85 @@ function placeOptions({ model, language }: OwnPartyProps): Option[] {
   ]
 }
 
+/** To whom she may hand over. */
+export function successorOptions(model: OwnPartyModel, language: Language): readonly Option[] {
+  const others = model.colleagues.filter(({ id }) => id !== model.self)
+  return peopleOptions(others, language)
+}
+
+export function contactOptions(model: OwnPartyModel, language: Language): readonly Option[] {
+  return peopleOptions(model.colleagues, language)
+}
+
+export function parentOptions({ units }: OwnPartyModel, language: Language): readonly Option[] {
+  return [
+    { value: '', text: messagesIn(language).own.noParent },
+    ...units.map(({ id, name }) => ({ value: id, text: name })),
+  ]
+}
+
+function peopleOptions(people: readonly Person[], language: Language): readonly Option[] {
+  const none = { value: '', text: messagesIn(language).own.chooseColleague }
+  return [none, ...people.map(({ id, name }) => ({ value: id, text: name }))]
+}
+
 export function HandOver(props: OwnPartyProps) {
-  const words = messagesIn(props.language).own
-  const field = fieldsOf('hand-over', props)
-  const others = props.model.colleagues.filter(({ id }) => id !== props.model.self)
+  const { model, language, today } = props
+  const words = messagesIn(language).own
+  const successors = successorOptions(model, language)
   return (
     <section class="panel stack" aria-labelledby="lamna-over">
       <h2 id="lamna-over">{words.handOver}</h2>
-      {others.length === 0 ? (
+      {successors.length === 1 ? (
         <p>{words.noColleague}</p>
       ) : (
         <>
           <p>{words.handOverNote}</p>
           <OwnForm
-            name="hand-over"
+            of={handOverForm}
+            words={fields[language].handOver}
+            options={{ toPersonId: successors }}
+            begins={{ from: addDays(today, 1) }}
+            seen={seenOfMandate(model.own ?? { validUntil: undefined })}
+            submit={words.doHandOver}
+            look="secondary"
             props={props}
-            seen={seenOfMandate(props.model.own ?? { validUntil: undefined })}
-          >
-            <Select
-              {...field('vem')}
-              label={words.to}
-              options={[{ value: '', text: words.chooseColleague }, ...peopleOptions(others)]}
-            />
-            <DayField {...field('fran', addDays(props.today, 1))} label={words.from} />
-            <Button text={words.doHandOver} look="secondary" />
-          </OwnForm>
+          />
         </>
       )}
     </section>
   )
 }
 
-function peopleOptions(people: readonly Person[]): Option[] {
-  return people.map(({ id, name }) => ({ value: id, text: name }))
-}
-
 export function Contact(props: OwnPartyProps) {
-  const words = messagesIn(props.language).own
-  const { contact, colleagues, may } = props.model
-  const field = fieldsOf('contact', props)
+  const { model, language } = props
+  const words = messagesIn(language).own
+  const { contact, colleagues, may } = model
   return (
     <section class="panel stack" aria-labelledby="kontakt">
       <h2 id="kontakt">{words.contact}</h2>
       <p>{contact ? words.contactNow(contact.name) : words.noContact}</p>
       <p class="small muted">{words.contactNote}</p>
-      {(may.setContact || props.form?.name === 'contact') && colleagues.length > 0 && (
-        <OwnForm name="contact" props={props} seen={seenOfContact(contact)}>
-          <Select
-            {...field('vem', contact?.personId ?? '')}
-            label={words.who}
-            options={[{ value: '', text: words.chooseColleague }, ...peopleOptions(colleagues)]}
-          />
-          <TextField
-            {...field('telefon', contact?.phone ?? '')}
-            label={words.phone}
-            isShort
-            isOptional
-            autocomplete="off"
-          />
-          <Button text={words.doContact} look="secondary" />
-        </OwnForm>
+      {(may.setContact || props.form?.name === contactForm.name) && colleagues.length > 0 && (
+        <OwnForm
+          of={contactForm}
+          words={fields[language].contact}
+          options={{ personId: contactOptions(model, language) }}
+          begins={{ personId: contact?.personId ?? '', phone: contact?.phone ?? '' }}
+          seen={seenOfContact(contact)}
+          submit={words.doContact}
+          look="secondary"
+          props={props}
+        />
       )}
     </section>
   )
 }
 
 export function Units(props: OwnPartyProps) {
-  const words = messagesIn(props.language)
-  const { units, may } = props.model
-  const field = fieldsOf('unit', props)
+  const { model, language } = props
+  const words = messagesIn(language)
+  const { units, may } = model
   const parentOf = (unit: Unit) => units.find(({ id }) => id === unit.parentId)
   return (
     <section class="panel stack" aria-labelledby="enheter">
@@ -195,24 +187,20 @@ export function Units(props: OwnPartyProps) {
           ))}
         </ul>
       )}
-      {(may.addUnit || props.form?.name === 'unit') && (
-        <OwnForm name="unit" props={props} seen={seenOfUnits(units)}>
-          <TextField {...field('enhet')} label={words.own.unitName} most={longestName} />
-          <Select
-            {...field('slag', 'unit')}
-            label={words.own.unitKind}
-            options={unitKinds.map((kind) => ({ value: kind, text: words.unitKind[kind] }))}
-          />
-          <Select
-            {...field('ingar')}
-            label={words.own.parent}
-            options={[
-              { value: '', text: words.own.noParent },
-              ...units.map(({ id, name }) => ({ value: id, text: name })),
-            ]}
-          />
-          <Button text={words.own.doAddUnit} look="secondary" />
-        </OwnForm>
+      {(may.addUnit || props.form?.name === unitForm.name) && (
+        <OwnForm
+          of={unitForm}
+          words={fields[language].unit}
+          options={{
+            kind: unitKinds.map((kind) => ({ value: kind, text: words.unitKind[kind] })),
+            parentId: parentOptions(model, language),
+          }}
+          begins={{ kind: 'unit' }}
+          seen={seenOfUnits(units)}
+          submit={words.own.doAddUnit}
+          look="secondary"
+          props={props}
+        />
       )}
     </section>
   )

@@ -2,11 +2,9 @@
 // What the page of one's own party shows, and what its reader may do there.
 
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/mandate.ts'
-import type { Seen } from '#kernel/seen.ts'
-import type { Change } from '#web/returned.tsx'
+import type { Returned } from '#web/form-of.tsx'
 import type { IdentityRow } from '../rules/identity-request.ts'
 import type { Offer } from '../rules/offer.ts'
 import type {
@@ -19,16 +17,6 @@ import type {
   Unit,
 } from '../rules/party.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-
-export type FormName = 'invite' | 'hand-over' | 'contact' | 'unit' | 'withdraw'
-
-/** A form that could not be used: what was typed and what is wrong. */
-export type FormState = {
-  readonly name: FormName
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-  readonly seen: Seen
-}
 
 export type OwnPartyModel = {
   /** The party; nothing for the mandates that serve all. */
@@ -80,9 +68,8 @@ export type OwnPartyProps = {
   readonly today: Day
   readonly title: string
   readonly model: OwnPartyModel
-  readonly form: FormState | undefined
-  /** What is not as the reader saw it when she opened the form. */
-  readonly changes: readonly Change[]
+  /** The form that came back, if one did. */
+  readonly form: Returned | undefined
   readonly done: string | undefined
   readonly link: (path: string) => string
 }

@@ -4,6 +4,7 @@
 import { Select } from '#web/form.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
+import { handOverForm, inviteForm } from './forms.ts'
 import { InvitationNotice } from './invitation-notice.tsx'
 import { OwnLinks } from './own-links.tsx'
 import { Contact, HandOver, Invite, Units } from './own-party-forms.tsx'
@@ -16,13 +17,7 @@ export function OwnPartyView(props: OwnPartyProps) {
   const { model, form } = props
   return (
     <div class="stack-l">
-      {form && (
-        <WhyReturned
-          form={{ errors: form.errors, changes: props.changes }}
-          language={props.language}
-          idPrefix={form.name}
-        />
-      )}
+      {form && <WhyReturned form={form} language={props.language} idPrefix={form.name} />}
       <div class="stack">
         <h1>{props.title}</h1>
         <p class="lead">{model.party ? words.lead(model.party.name) : words.leadForAll}</p>
@@ -34,7 +29,7 @@ export function OwnPartyView(props: OwnPartyProps) {
       </div>
       <People {...props} />
       <Offers {...props} />
-      {model.roles.length > 0 || form?.name === 'invite' ? (
+      {model.roles.length > 0 || form?.name === inviteForm.name ? (
         <Invite {...props} />
       ) : (
         <p class="muted">{whyNotInvite(props)}</p>
@@ -45,7 +40,7 @@ export function OwnPartyView(props: OwnPartyProps) {
           <Units {...props} />
         </div>
       )}
-      {(model.may.handOver || form?.name === 'hand-over') && <HandOver {...props} />}
+      {(model.may.handOver || form?.name === handOverForm.name) && <HandOver {...props} />}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { type Change, WhyReturned } from '#web/returned.tsx'
 import { Table } from '#web/table.tsx'
 import { signInMessages } from '../messages/sign-ins.ts'
 import type { IdentityRow } from '../rules/identity-request.ts'
-import { signInAnswers, signInForm } from './sign-in-form.ts'
+import { signInAnswers, signInForm } from './forms.ts'
 
 export type ShownRequest = IdentityRow & {
   readonly name: string

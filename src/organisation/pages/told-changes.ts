@@ -1,60 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A refusal, in words and at the field it is about.
+// What has changed since a form of the room was opened.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { parseDay } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Result } from '#kernel/result.ts'
 import type { Seen } from '#kernel/seen.ts'
 import type { Visit } from '#platform/page.ts'
 import { type Change, tellChanges } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import type { ContactPerson, DatedMandate, MandateInWords, Person, Unit } from '../rules/party.ts'
-import type { OrganisationRefusal } from '../rules/refusal.ts'
 import { seenOfContact, seenOfMandate, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
-
-/** Which field a refusal is about. */
-const fieldOf: Partial<Readonly<Record<OrganisationRefusal, string>>> = {
-  'title-is-none': 'titel',
-  'email-is-none': 'epost',
-  'phone-is-none': 'telefon',
-  'role-not-yours-to-give': 'roll',
-  'role-needs-a-party': 'plats',
-  'role-is-for-all': 'plats',
-  'another-party': 'plats',
-  'not-to-yourself': 'epost',
-  'party-has-coordinator': 'roll',
-  'first-is-for-the-whole': 'plats',
-  'ended-by-yourself': 'roll',
-  'outlasts-your-own': 'till',
-  'begins-in-the-past': 'fran',
-  'period-is-backward': 'till',
-  'already-has-mandate': 'epost',
-  'already-invited': 'epost',
-  'hand-over-too-early': 'fran',
-  'hand-over-after-your-end': 'fran',
-  'hand-over-to-yourself': 'vem',
-  'hand-over-outside-party': 'vem',
-  'contact-outside-party': 'vem',
-  'unit-kind-unknown': 'slag',
-  'unit-exists': 'enhet',
-  'parent-outside-party': 'ingar',
-  'ends-in-the-past': 'sista',
-  'ends-no-earlier': 'sista',
-}
-
-/** At the field of the form that the refusal is about, or at its first. */
-export function errorsOf(
-  visit: Visit,
-  outcome: Result<unknown, OrganisationRefusal>,
-  fields: readonly [string, ...string[]],
-): readonly FieldError[] {
-  if (outcome.granted) return []
-  const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
-  const about = fieldOf[outcome.refusal]
-  return [{ field: about !== undefined && fields.includes(about) ? about : fields[0], text }]
-}
 
 const dayOr = (value: string, language: Language, words: string) => {
   const on = parseDay(value)
