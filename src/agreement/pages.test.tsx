@@ -453,6 +453,45 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
   assert.match(terms.text, /value="många"/)
 })
 
+test('all that is wrong with a provision is told at once, each at its field', async () => {
+  const { own } = await aProvisionOf('utkast-2')
+  const path = `/arbetsyta/vardavtal/utkast-2/bestammelse/${own.id}`
+  const toldAt = (text: string) =>
+    [...text.matchAll(/<li><a href="#([a-z]+)"/g)].map(([, field]) => field)
+  const wrong = await post(path, {
+    sett: await seenOn(path),
+    handling: 'spara',
+    slag: 'paragraf',
+    rubrik: 'Om 19811218-9876',
+    text: '[klicka](javascript:1)',
+    varfor: '19811218-9876',
+    lagrum: 'En lag utan adress',
+  })
+  assert.equal(wrong.status, 422)
+  assert.deepEqual(toldAt(wrong.text), ['slag', 'rubrik', 'text', 'varfor', 'lagrum'])
+  assert.match(wrong.text, /value="Om 19811218-9876"/)
+  const long = await post(path, {
+    sett: await seenOn(path),
+    handling: 'spara',
+    slag: 'paragraph',
+    rubrik: '👍'.repeat(301),
+    text: 'Något annat.',
+  })
+  assert.deepEqual(toldAt(long.text), ['rubrik'])
+
+  const document = await post('/arbetsyta/nytt', { adress: 'Stora Bokstäver', slag: 'annat' })
+  assert.deepEqual(toldAt(document.text), ['adress', 'slag'])
+  const draft = await post('/arbetsyta/vardavtal/utkast', { beteckning: 'ny', titel: '' })
+  assert.deepEqual(toldAt(draft.text), ['beteckning', 'titel'])
+  const bundle = await post('/arbetsyta/paket', {}, 'process-leader')
+  assert.deepEqual(toldAt(bundle.text), ['titel', 'adress', 'version'])
+  const header = await post('/arbetsyta/vardavtal/utkast-2', {
+    titel: '',
+    underrubrik: '19811218-9876',
+  })
+  assert.deepEqual(toldAt(header.text), ['titel', 'underrubrik'])
+})
+
 test('who moves from a page that is out of date sees the places of now, and nothing is lost', async () => {
   const { own } = await aProvisionOf('utkast-2')
   const path = `/arbetsyta/vardavtal/utkast-2/flytta/${own.id}`

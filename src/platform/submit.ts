@@ -2,7 +2,7 @@
 // The way of every form that is sent: one transaction, then on to the next page, or the form again
 // with all that is wrong, each at its field.
 
-import { Conflict, type FieldError } from '#kernel/faults.ts'
+import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Facts, Result } from '#kernel/result.ts'
 import { changedMeanwhile, seenField } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database.ts'
@@ -14,9 +14,9 @@ export type Deed<Value, Refusal extends string, Content> = {
   /** The control for a part of the input; '' for what is about the whole form. */
   readonly control: (place: string | undefined, refusal: Refusal) => string
   /** The form again, with what was typed. */
-  readonly again: (errors: readonly FieldError[]) => Promise<Answer<Content>>
-  /** What was seen has changed meanwhile: both shown, words kept. Left out, the fault is told as such. */
-  readonly clash?: (conflict: Conflict) => Promise<Answer<Content>>
+  readonly again: (errors: readonly FieldError[], refusal?: Refusal) => Promise<Answer<Content>>
+  /** What was seen has changed meanwhile, or is gone: both shown, words kept. Left out, the fault is told as such. */
+  readonly clash?: (met: Conflict | NotFound) => Promise<Answer<Content>>
   /** Where one goes then: a path of the product, or an answer of the page's own. */
   readonly next: (value: Value) => string | Answer<never>
 }
@@ -29,7 +29,8 @@ export async function submit<Value, Refusal extends string, Content>(
   try {
     done = await visit.act(deed.act)
   } catch (cause) {
-    if (cause instanceof Conflict && deed.clash) return deed.clash(cause)
+    const isMet = cause instanceof Conflict || cause instanceof NotFound
+    if (isMet && deed.clash) return deed.clash(cause)
     throw cause
   }
   if (done.granted) {
@@ -39,7 +40,7 @@ export async function submit<Value, Refusal extends string, Content>(
   const text = deed.sentences[done.refusal](done.facts)
   const field =
     done.refusal === changedMeanwhile ? seenField : deed.control(done.place, done.refusal)
-  return deed.again([{ field, text }])
+  return deed.again([{ field, text }], done.refusal)
 }
 
 /** What came of reading a form: its values and where its controls are, or everything that is wrong. */

@@ -3,7 +3,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -52,14 +52,15 @@ export async function createDocument(
   input: NewDocument,
 ): Promise<Result<Document, DocumentRefusal>> {
   if (!mayInAgreement(mandate, 'create-document')) throw new NotAllowed('create-document')
-  const slug = checkSlug(input.slug)
+  const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
   await lockDocumentList(tx)
   const documents = await listDocuments(tx)
   const there = documents.find(({ id }) => id === input.id)
   if (there) return isTheSame(there, input) ? granted(there) : refused('already-made')
-  if (documents.some((other) => other.slug === input.slug)) return refused('slug-taken')
-  if (!isMain(documents, input.mainDocumentId)) return refused('main-not-usable')
+  if (documents.some((other) => other.slug === input.slug)) return refused('slug-taken', {}, 'slug')
+  if (!isMain(documents, input.mainDocumentId))
+    return refused('main-not-usable', {}, 'mainDocumentId')
   if (input.seen !== undefined) {
     demandSeen(input.seen, seenIn.documents(documents), 'the list of documents')
   }
@@ -116,7 +117,7 @@ export async function startVersion(
   input: NewVersion,
 ): Promise<Result<Version, StartRefusal>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
-  const label = checkLabel(input.label)
+  const label = about('label', checkLabel(input.label))
   if (!label.granted) return label
   const title = checkTitle(input.title, input.subtitle)
   if (!title.granted) return title
@@ -125,7 +126,8 @@ export async function startVersion(
   const others = await listVersions(tx, document.id)
   const [there] = input.id === undefined ? [] : await listVersionsByIds(tx, [input.id])
   if (there) return isAskedFor(there, input) ? granted(there) : refused('already-made')
-  if (others.some((other) => other.label === input.label)) return refused('label-taken')
+  if (others.some((other) => other.label === input.label))
+    return refused('label-taken', {}, 'label')
   const version: Version = {
     id: input.id ?? newId(),
     documentId: document.id,

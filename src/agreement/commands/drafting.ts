@@ -5,7 +5,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { findDocumentIdOf, readText } from '../reads/texts.ts'
@@ -67,13 +67,15 @@ type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | '
 
 /** What was typed as a wording, or why it cannot be one. Shared with the preview. */
 export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal> {
-  const heading = readHeading(typed.heading)
+  const heading = about('heading', readHeading(typed.heading))
   if (!heading.granted) return heading
-  const text = readDraftingText(typed.text)
+  const text = about('text', readDraftingText(typed.text))
   if (!text.granted) return text
-  const reason = checkReason(typed.changeReason)
+  const reason = about('changeReason', checkReason(typed.changeReason))
   if (!reason.granted) return reason
-  if (heading.value === '' && text.value.blocks.length === 0) return refused('text-missing')
+  if (heading.value === '' && text.value.blocks.length === 0) {
+    return refused('text-missing', {}, 'text')
+  }
   return granted({
     kind: typed.kind,
     heading: heading.value,
@@ -98,23 +100,24 @@ export async function changeProvision(
     readonly appliesTo?: 'here' | 'everywhere'
   },
 ): Promise<Result<undefined, DraftRefusal>> {
-  const references = readOwnReferences(input.references ?? '')
+  const references = about('references', readOwnReferences(input.references ?? ''))
   if (!references.granted) return references
-  const about = { versionId: input.versionId, provisionIds: [input.provisionId] }
-  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
+  const change = { versionId: input.versionId, provisionIds: [input.provisionId] }
+  const done = await changeDraft(tx, today, mandate, change, ({ provisions }) => {
     const own = getOwn(provisions, input.provisionId)
     demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
     const wording = readTyped(input)
     if (!wording.granted) return wording
     const isKept = isSameText(own.text, wording.value.text) || input.appliesTo === 'everywhere'
     if (own.sharedTextId !== undefined && !isKept && input.appliesTo === undefined) {
-      return refused('shared-choice-missing')
+      return refused('shared-choice-missing', {}, 'appliesTo')
     }
     const parent = provisions.find(({ id }) => id === own.parentId)
     const fitsBelow = subtreeOf(provisions, own.id).every(
       (one) => one.parentId !== own.id || mayHold(input.kind, one.kind),
     )
-    if (!mayHold(parent?.kind, input.kind) || !fitsBelow) return refused('kind-does-not-fit')
+    if (!mayHold(parent?.kind, input.kind) || !fitsBelow)
+      return refused('kind-does-not-fit', {}, 'kind')
     const changed = {
       ...own,
       ...withPlainText(wording.value),
@@ -151,17 +154,17 @@ export async function insertProvision(
   if (known !== undefined && known !== documentId) {
     throw new NotAllowed('the id belongs to another document')
   }
-  const references = readOwnReferences(input.references ?? '')
+  const references = about('references', readOwnReferences(input.references ?? ''))
   if (!references.granted) return references
   const shared = await findSource(tx, input.source?.id)
   if (!shared.granted) return shared
   let isAdded = false
-  const about = { versionId: input.versionId, provisionIds: [input.provisionId] }
-  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
+  const change = { versionId: input.versionId, provisionIds: [input.provisionId] }
+  const done = await changeDraft(tx, today, mandate, change, ({ provisions }) => {
     const wording = readTyped(withSharedWords(input, shared.value))
     if (!wording.granted) return wording
     if (shared.value && !isSameText(shared.value.text, wording.value.text)) {
-      return refused('shared-words-differ')
+      return refused('shared-words-differ', {}, 'text')
     }
     const there = provisions.find(({ id }) => id === input.provisionId)
     // The same form sent twice is one provision; with other words it is one that is there already.
@@ -196,7 +199,7 @@ async function findSource(
   if (id === undefined) return granted(undefined)
   await lockSharedText(tx, id)
   const source = await findSharedText(tx, { id })
-  return source ? granted(source) : refused('shared-text-gone')
+  return source ? granted(source) : refused('shared-text-gone', {}, 'sourceId')
 }
 
 /** What is typed, with the words of the shared text where nothing is. */
@@ -225,8 +228,8 @@ export async function moveProvision(
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const { versionId, provisionId, target } = input
-  const about = { versionId, provisionIds: [provisionId] }
-  return changeDraft(tx, today, mandate, about, ({ provisions }) => {
+  const change = { versionId, provisionIds: [provisionId] }
+  return changeDraft(tx, today, mandate, change, ({ provisions }) => {
     demandSeen(input.seen, seenIn.tree(provisions), `the order of ${versionId}`)
     getOwn(provisions, provisionId)
     const to = 'step' in target ? stepTarget(provisions, provisionId, target.step) : target
@@ -249,11 +252,11 @@ export async function deleteProvision(
     readonly reason: string
   },
 ): Promise<Result<undefined, DraftRefusal>> {
-  const reason = checkReason(input.reason)
+  const reason = about('reason', checkReason(input.reason))
   if (!reason.granted) return reason
   const gone = new Set<string>()
-  const about = { versionId: input.versionId, provisionIds: gone }
-  const done = await changeDraft(tx, today, mandate, about, ({ provisions }) => {
+  const change = { versionId: input.versionId, provisionIds: gone }
+  const done = await changeDraft(tx, today, mandate, change, ({ provisions }) => {
     const block = subtreeOf(provisions, input.provisionId)
     if (block.length === 0) return granted(provisions)
     demandSeen(input.seen, seenIn.block(provisions, input.provisionId), 'what is removed')

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
@@ -114,25 +114,26 @@ export async function makePackage(
   input: NewPackage,
 ): Promise<Result<Package, PackageRefusal>> {
   if (!mayInAgreement(mandate, 'make-package')) throw new NotAllowed('make-package')
-  const slug = checkSlug(input.slug)
+  const slug = about('slug', checkSlug(input.slug))
   if (!slug.granted) return slug
   const title = checkTitle(input.title)
   if (!title.granted) return title
-  if (input.versions.length === 0) return refused('package-empty')
+  if (input.versions.length === 0) return refused('package-empty', {}, 'versions')
   const there = input.id === undefined ? undefined : await findPackage(tx, input.id)
   if (there) return isAskedFor(there, input) ? granted(there) : refused('already-made')
-  if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken')
+  if (await findPackageBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
   const versionIds = input.versions.map(({ id }) => id)
   await holdVersions(tx, versionIds)
   const found = await listVersionsByIds(tx, versionIds)
   const versions = versionIds.flatMap((id) => found.find((one) => one.id === id) ?? [])
-  if (versions.length < versionIds.length) return refused('package-holds-draft')
-  if (versions.some((version) => version.status !== 'frozen')) return refused('package-holds-draft')
+  if (versions.length < versionIds.length) return refused('package-holds-draft', {}, 'versions')
+  if (versions.some((version) => version.status !== 'frozen'))
+    return refused('package-holds-draft', {}, 'versions')
   for (const [place, version] of versions.entries()) {
     demandSeen(input.versions[place]!.seen, seenIn.version(version), `version ${version.id}`)
   }
   if (new Set(versions.map((version) => version.documentId)).size < versions.length) {
-    return refused('package-same-document-twice')
+    return refused('package-same-document-twice', {}, 'versions')
   }
   const hash = packageHash(
     versions.map((version) => ({

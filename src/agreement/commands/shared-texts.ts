@@ -5,7 +5,7 @@
 import type { Day } from '#kernel/day.ts'
 import { Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal.ts'
@@ -49,11 +49,11 @@ export async function addSharedText(
   input: Words & { readonly name: string },
 ): Promise<Result<SharedText, MakeRefusal>> {
   demandEditor(mandate)
-  const name = checkName(input.name)
+  const name = about('name', checkName(input.name))
   if (!name.granted) return name
   if (input.text.blocks.length === 0) return refused('text-missing')
   const others = await listSharedTexts(tx)
-  if (others.some((other) => other.name === name.value)) return refused('name-taken')
+  if (others.some((other) => other.name === name.value)) return refused('name-taken', {}, 'name')
   const made: SharedText = {
     id: newId(),
     slug: slugOf(name.value, new Set(others.map(({ slug }) => slug))),
@@ -63,7 +63,7 @@ export async function addSharedText(
     plainText: plainText(input.text),
     revision: 1,
   }
-  if (!(await insertSharedText(tx, made))) return refused('name-taken')
+  if (!(await insertSharedText(tx, made))) return refused('name-taken', {}, 'name')
   await record(tx, today, agreementEvent('shared-text-made', 'shared-text', made.id))
   return granted(made)
 }
@@ -87,7 +87,7 @@ export async function createSharedText(
   // Asked before the source is made: what refuses the draft leaves no source behind.
   if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
-  const name = checkName(input.name)
+  const name = about('name', checkName(input.name))
   if (!name.granted) return name
   if (own.sharedTextId !== undefined) {
     const source = await findSharedText(tx, { id: own.sharedTextId })
@@ -95,7 +95,7 @@ export async function createSharedText(
     return source?.name === name.value ? granted(source) : refused('already-shared')
   }
   if (own.text.blocks.length === 0) return refused('text-missing')
-  if (await findSharedText(tx, { name: name.value })) return refused('name-taken')
+  if (await findSharedText(tx, { name: name.value })) return refused('name-taken', {}, 'name')
   demandSeen(input.seen, seenIn.provision(own), `provision ${own.id}`)
   const source = await addSharedText(tx, today, mandate, { ...own, name: name.value })
   if (!source.granted) return source
@@ -119,7 +119,7 @@ export async function useSharedText(
   demandEditor(mandate)
   await lockSharedText(tx, input.sharedTextId)
   const source = await findSharedText(tx, { id: input.sharedTextId })
-  if (!source) return refused('shared-text-gone')
+  if (!source) return refused('shared-text-gone', {}, 'sharedTextId')
   await lockVersions(tx, [input.versionId])
   if (!(await isDraft(tx, input.versionId))) return refused('version-not-draft')
   const own = await getProvision(tx, input)
@@ -172,13 +172,13 @@ export async function changeSharedText(
 ): Promise<Result<Spread, DraftRefusal | NameRefusal | 'name-taken'>> {
   demandEditor(mandate)
   const before = await getLocked(tx, input.sharedTextId)
-  const name = checkName(input.name)
+  const name = about('name', checkName(input.name))
   if (!name.granted) return name
   const words = readTyped({ ...input, kind: 'paragraph', actor: undefined })
   if (!words.granted) return words
-  if (words.value.text.blocks.length === 0) return refused('text-missing')
+  if (words.value.text.blocks.length === 0) return refused('text-missing', {}, 'text')
   const named = await findSharedText(tx, { name: name.value })
-  if (named && named.id !== before.id) return refused('name-taken')
+  if (named && named.id !== before.id) return refused('name-taken', {}, 'name')
   const after = sourceFrom(before, name.value, words.value)
   const isSame =
     after.name === before.name &&

@@ -2,42 +2,56 @@
 // A version on the desk, with its title.
 
 import type { ComponentChildren } from 'preact'
-import type { FieldError } from '#kernel/faults.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { changeHeader } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
+import { headerWords } from '../messages/fields.ts'
 import { readText } from '../reads/texts.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, type Seen } from '../rules/seen.ts'
 import { DraftView } from '../views/draft-view.tsx'
+import { headerForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { comparisonHref, versionHref } from './addresses.ts'
 import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { baseOf, changesFrom } from './draft-changes.ts'
-import { errorsOf } from './form-errors.ts'
-import { changedMeanwhile, lastChanged, noDraftAnyMore, orMet } from './meanwhile.tsx'
+import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
 export function draftPages(): readonly Page<PageContent>[] {
   const path = '/arbetsyta/:dok/:utgava'
   const [read, edit] = [rolesThatMay('read-drafts'), rolesThatMay('edit-draft')]
   return [
-    { method: 'GET', path, may: read, query: ['sparat'], answer: (visit) => showDraft(visit) },
+    {
+      method: 'GET',
+      path,
+      may: read,
+      query: ['sparat'],
+      drawsKept: true,
+      answer: (visit) => showDraft(visit),
+    },
     { method: 'POST', path, may: edit, answer: saveHeader },
   ]
 }
 
 /** The form of the title that came back. */
 type Returned = {
-  readonly typed: { readonly title: string; readonly subtitle: string }
+  readonly sending: Sending
   readonly seen?: Seen
-  readonly errors: readonly FieldError[]
   readonly above?: ComponentChildren
-  readonly status: 409 | 422
+  readonly status: 200 | 409 | 422
 }
 
-async function showDraft(visit: Visit, returned?: Returned): Promise<Answer<PageContent>> {
+/** What had been typed when the session ended, as it was drawn then. */
+function keptTitle({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
+
+async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
@@ -56,8 +70,7 @@ async function showDraft(visit: Visit, returned?: Returned): Promise<Answer<Page
           changedIds={changes.ids}
           lackReason={changes.lackReason}
           isSaved={visit.query.has('sparat') && returned === undefined}
-          errors={returned?.errors ?? []}
-          typed={returned?.typed ?? version}
+          sending={returned?.sending}
           seen={{
             header: returned?.seen ?? seenIn.header(version),
             tree: seenIn.tree(provisions),
@@ -81,33 +94,42 @@ async function showDraft(visit: Visit, returned?: Returned): Promise<Answer<Page
 }
 
 async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
   const version = await getVersionAsked(visit)
   const form = await visit.form()
-  const typed = { title: form.text('titel'), subtitle: form.text('underrubrik') }
   const seen = form.text(seenField)
-  const saved = await orMet(
-    visit.act((tx) =>
-      changeHeader(tx, visit.today, visit.getMandate(), { versionId: version.id, seen, ...typed }),
-    ),
-  )
-  if (saved === 'met') return titleChanged(visit, typed)
-  if (saved.granted) return redirect(visit.link(`${draftPath(version)}?sparat=titel`))
-  if (saved.refusal === 'version-not-draft') {
-    const { versionTitle, subtitle } = messagesIn(visit.language).desk.draft
-    const written = [[versionTitle, typed.title] as const, [subtitle, typed.subtitle] as const]
-    return noDraftAnyMore(visit, await getVersionAsked(visit), written)
-  }
-  const errors = errorsOf(saved, visit.language, 'titel')
-  return showDraft(visit, { typed, seen, errors, status: 422 })
+  const read = readForm(headerForm, form, { words: headerWords(language), language })
+  return submitForm(visit, read, {
+    act: (tx, { title, subtitle = '' }) =>
+      changeHeader(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        seen,
+        title,
+        subtitle,
+      }),
+    sentences: messagesIn(language).refusals,
+    async again(errors, refusal) {
+      if (refusal !== 'version-not-draft') {
+        return showDraft(visit, { sending: { form, errors }, seen, status: 422 })
+      }
+      const words = messagesIn(language).desk.draft
+      const { title, subtitle } = headerForm.fields
+      return noDraftAnyMore(visit, await getVersionAsked(visit), [
+        [words.versionTitle, form.text(title.name)],
+        [words.subtitle, form.text(subtitle.name)],
+      ])
+    },
+    clash: () => titleChanged(visit, form),
+    next: () => `${draftPath(version)}?sparat=titel`,
+  })
 }
 
-async function titleChanged(visit: Visit, typed: Returned['typed']): Promise<Answer<PageContent>> {
+async function titleChanged(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
   const { desk, meanwhile } = messagesIn(visit.language)
   const version = await getVersionAsked(visit)
   const about = { subjectId: version.id, events: ['draft-changed'] as const }
   return showDraft(visit, {
-    typed,
-    errors: changedMeanwhile(visit),
+    sending: { form, errors: changedMeanwhile(visit) },
     status: 409,
     above: (
       <StandsNow

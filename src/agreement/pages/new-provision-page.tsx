@@ -3,7 +3,9 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import { isId, newId } from '#platform/id.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { insertProvision } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
@@ -13,25 +15,17 @@ import type { NumberedProvision, Version, VersionText } from '../rules/document.
 import type { Target } from '../rules/drafting-tree.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
-import type { TypedFields } from '../views/provision-form-view.tsx'
+import { provisionForm } from '../views/forms.ts'
 import { draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { lastChanged, noDraftAnyMore, orMet } from './meanwhile.tsx'
+import { lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft, shortName, targetIn } from './open-draft.ts'
-import {
-  fieldOf,
-  fieldsIn,
-  formPage,
-  showPreview,
-  typedFrom,
-  writtenIn,
-} from './provision-form.tsx'
+import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
 
 export function newProvisionPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/ny'
   return [
-    { method: 'GET', path, may, query: ['vid', 'plats'], answer: newProvision },
+    { method: 'GET', path, may, query: ['vid', 'plats'], drawsKept: true, answer: newProvision },
     { method: 'POST', path, may, answer: addProvision },
   ]
 }
@@ -56,31 +50,23 @@ function likelyKind(target: Target, provisions: readonly NumberedProvision[]): s
 
 async function newProvision(visit: Visit): Promise<Answer<PageContent>> {
   const { version, provisions } = await openDraft(visit)
-  const asked = { vid: visit.query.get('vid') ?? '', plats: visit.query.get('plats') ?? '' }
+  const sending = sendingOf(visit.kept)
+  const asked = sending
+    ? hiddenIn(sending.form)
+    : { vid: visit.query.get('vid') ?? '', plats: visit.query.get('plats') ?? '', id: newId() }
   const target = targetIn(asked)
   const anchor =
     target.where === 'last' ? undefined : provisions.find(({ id }) => id === target.anchorId)
-  return formPage(
-    visit,
-    version,
-    await fresh(
-      visit,
-      version,
-      placingOf(visit, target, provisions),
-      { ...asked, id: newId() },
-      await seenOfNew(visit, provisions, target),
-      {
-        kind: likelyKind(target, provisions),
-        actor: anchor?.actor ?? '',
-        heading: '',
-        text: '',
-        changeReason: '',
-        references: '',
-        appliesTo: '',
-        sourceId: '',
-      },
-    ),
-  )
+  const seen = sending?.form.text(seenField) ?? (await seenOfNew(visit, provisions, target))
+  const placing = placingOf(visit, target, provisions)
+  const page = await fresh(visit, version, placing, asked, seen, sending)
+  const begins = { kind: likelyKind(target, provisions), actor: anchor?.actor ?? '' }
+  return formPage(visit, version, { ...page, begins })
+}
+
+/** Where it is to stand, and the id that it will have. */
+function hiddenIn(form: Sent) {
+  return { vid: form.text('vid'), plats: form.text('plats'), id: form.text('id') }
 }
 
 /** What the form's reader sees: the place, and every shared text to take words from. */
@@ -102,7 +88,7 @@ async function fresh(
   placing: string,
   hidden: Readonly<Record<string, string>>,
   seen: Seen,
-  fields: TypedFields,
+  sending: Sending | undefined,
 ) {
   const sources = await listSharedTexts(visit.db)
   return {
@@ -115,47 +101,45 @@ async function fresh(
     action: visit.link(`${draftPath(version)}/ny`),
     hidden,
     seen,
-    fields,
+    begins: {},
+    sending,
   }
 }
 
 async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
   const { version, provisions } = await readDraftAsked(visit)
   const form = await visit.form()
-  const fields = fieldsIn(form)
-  const typed = typedFrom(fields)
-  const hidden = { vid: form.text('vid'), plats: form.text('plats'), id: form.text('id') }
+  const hidden = hiddenIn(form)
   if (!isId(hidden.id)) throw new NotFound('a new provision without an id')
-  if (version.status !== 'draft') return noDraftAnyMore(visit, version, writtenIn(visit, fields))
+  if (version.status !== 'draft') return noDraftAnyMore(visit, version, writtenIn(visit, form))
   const [target, seen] = [targetIn(hidden), form.text(seenField)]
-  if (form.text('handling') === 'visa' && hasPlace(provisions, target)) {
-    const placing = placingOf(visit, target, provisions)
-    const page = await fresh(visit, version, placing, hidden, seen, fields)
-    return showPreview(visit, version, hidden.id, typed, page)
+  const isThere = hasPlace(provisions, target)
+  const placing = isThere ? placingOf(visit, target, provisions) : ''
+  const page = await fresh(visit, version, placing, hidden, seen, { form, errors: [] })
+  const read = readProvision(visit, form, page.sharing)
+  if ('values' in read && form.text('handling') === 'visa' && isThere) {
+    return showPreview(visit, version, hidden.id, read.values, page)
   }
-  const saved = await orMet(
-    visit.act((tx) =>
+  return submitForm(visit, read, {
+    act: (tx, values) =>
       insertProvision(tx, visit.today, visit.getMandate(), {
-        ...typed,
+        ...typedFrom(values),
         versionId: version.id,
         provisionId: hidden.id,
         target,
         seenPlace: seenOf(seen, 'plats'),
-        ...(isId(fields.sourceId) && {
-          source: { id: fields.sourceId, seen: seenOf(seen, fields.sourceId) },
+        ...(values.sourceId && {
+          source: { id: values.sourceId, seen: seenOf(seen, values.sourceId) },
         }),
       }),
-    ),
-  )
-  if (saved === 'met') return placeChanged(visit, hidden, fields)
-  if (saved.granted) return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
-  if (saved.refusal === 'version-not-draft' || saved.refusal === 'place-is-gone') {
-    return placeChanged(visit, hidden, fields)
-  }
-  const errors = errorsOf(saved, visit.language, fieldOf(saved.refusal, typed))
-  const placing = hasPlace(provisions, target) ? placingOf(visit, target, provisions) : ''
-  const page = await fresh(visit, version, placing, hidden, seen, fields)
-  return formPage(visit, version, { ...page, errors }, 422)
+    sentences: messagesIn(visit.language).refusals,
+    again: async (errors, refusal) =>
+      refusal === 'version-not-draft' || refusal === 'place-is-gone'
+        ? placeChanged(visit, hidden, form)
+        : formPage(visit, version, { ...page, sending: { form, errors } }, 422),
+    clash: () => placeChanged(visit, hidden, form),
+    next: () => `${draftPath(version)}?sparat=ja`,
+  })
 }
 
 async function readDraftAsked(visit: Visit): Promise<VersionText> {
@@ -170,18 +154,17 @@ function hasPlace(provisions: readonly NumberedProvision[], target: Target): boo
 async function placeChanged(
   visit: Visit,
   hidden: { readonly vid: string; readonly plats: string; readonly id: string },
-  fields: TypedFields,
+  form: Sent,
 ): Promise<Answer<PageContent>> {
   const { version, provisions } = await readDraftAsked(visit)
-  if (version.status !== 'draft') return noDraftAnyMore(visit, version, writtenIn(visit, fields))
+  if (version.status !== 'draft') return noDraftAnyMore(visit, version, writtenIn(visit, form))
   const words = messagesIn(visit.language).meanwhile
   const asked = targetIn(hidden)
   const isThere = hasPlace(provisions, asked)
   const target: Target = isThere ? asked : { where: 'last' }
   const place = isThere ? hidden : { ...hidden, vid: '', plats: '' }
-  const source = isId(fields.sourceId)
-    ? await findSharedText(visit.db, { id: fields.sourceId })
-    : undefined
+  const sourceId = form.text(provisionForm.fields.sourceId.name)
+  const source = isId(sourceId) ? await findSharedText(visit.db, { id: sourceId }) : undefined
   const anchor = provisions.find(({ id }) => id === hidden.vid)
   const shown = source ?? anchor
   const about = source
@@ -193,7 +176,7 @@ async function placeChanged(
     placingOf(visit, target, provisions),
     place,
     await seenOfNew(visit, provisions, target),
-    fields,
+    { form, errors: [] },
   )
   return formPage(
     visit,

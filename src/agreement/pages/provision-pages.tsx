@@ -4,14 +4,11 @@
 import { Conflict } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
 import { isId } from '#platform/id.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import {
-  changeProvision,
-  readTyped,
-  type DraftRefusal,
-  type TypedProvision,
-} from '../commands/drafting.ts'
+import { changeProvision, readTyped, type DraftRefusal } from '../commands/drafting.ts'
 import { changeEverywhere } from '../commands/shared-texts.ts'
 import { messagesIn } from '../messages.ts'
 import { findSharedText, listOccurrences } from '../reads/shared-texts.ts'
@@ -24,47 +21,26 @@ import { writeOwnReferences } from '../rules/own-references.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
-import type { SharingChoice, TypedFields } from '../views/provision-form-view.tsx'
+import type { SharingChoice } from '../views/provision-form-view.tsx'
 import { draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { goneFromDraft, lastChanged, orMet } from './meanwhile.tsx'
+import { goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
-import {
-  fieldOf,
-  fieldsIn,
-  formPage,
-  showPreview,
-  typedFrom,
-  writtenIn,
-} from './provision-form.tsx'
+import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
 
 export function provisionPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/bestammelse/:id'
   return [
-    { method: 'GET', path, may, answer: editProvision },
+    { method: 'GET', path, may, drawsKept: true, answer: editProvision },
     { method: 'POST', path, may, answer: saveProvision },
   ]
 }
 
-function fieldsOf(own: NumberedProvision, references: string): TypedFields {
-  return {
-    kind: own.kind,
-    actor: own.actor ?? '',
-    heading: own.heading,
-    text: writeDraftingText(own.text),
-    changeReason: own.changeReason,
-    references,
-    appliesTo: '',
-    sourceId: '',
-  }
-}
-
 async function editProvision(visit: Visit): Promise<Answer<PageContent>> {
   const { version, own } = await openProvision(visit)
-  const references = writeOwnReferences(await listOwnReferences(visit.db, version.id, own.id))
-  const fields = fieldsOf(own, references)
-  return formPage(visit, version, await existing(visit, version, own, fields))
+  const sending = sendingOf(visit.kept)
+  const seen = sending?.form.text(seenField)
+  return formPage(visit, version, await existing(visit, version, own, sending, seen))
 }
 
 /** What the form's reader sees: the provision, and the shared text that has its words. */
@@ -80,7 +56,7 @@ async function existing(
   visit: Visit,
   version: Version,
   own: NumberedProvision,
-  fields: TypedFields,
+  sending: Sending | undefined,
   seen?: Seen,
 ) {
   return {
@@ -90,7 +66,15 @@ async function existing(
     action: visit.link(`${draftPath(version)}/bestammelse/${own.id}`),
     hidden: {},
     seen: seen ?? (await seenOfOwn(visit, own)),
-    fields,
+    begins: {
+      kind: own.kind,
+      actor: own.actor ?? '',
+      heading: own.heading,
+      text: writeDraftingText(own.text),
+      changeReason: own.changeReason,
+      references: writeOwnReferences(await listOwnReferences(visit.db, version.id, own.id)),
+    },
+    sending,
   }
 }
 
@@ -119,37 +103,40 @@ async function sharingOf(
 async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const form = await visit.form()
-  const fields = fieldsIn(form)
-  const typed = typedFrom(fields)
   const seen = form.text(seenField)
   const own = await findAsked(visit, version)
-  if (!own || version.status !== 'draft') return goneOf(visit, version, fields)
-  const page = await existing(visit, version, own, fields, seen)
-  if (form.text('handling') === 'visa') return showPreview(visit, version, own.id, typed, page)
-  const input = {
-    ...typed,
-    versionId: version.id,
-    provisionId: own.id,
-    seen: seenOf(seen, 'egen') ?? '',
+  if (!own || version.status !== 'draft') return goneOf(visit, version, form)
+  const page = await existing(visit, version, own, { form, errors: [] }, seen)
+  const read = readProvision(visit, form, page.sharing)
+  if ('values' in read && form.text('handling') === 'visa') {
+    return showPreview(visit, version, own.id, read.values, page)
   }
-  const saved = await orMet(
-    visit.act<Result<unknown, DraftRefusal>>((tx) =>
-      own.sharedTextId !== undefined && fields.appliesTo === 'everywhere'
+  return submitForm(visit, read, {
+    act: (tx, values): Promise<Result<unknown, DraftRefusal>> => {
+      const input = {
+        ...typedFrom(values),
+        versionId: version.id,
+        provisionId: own.id,
+        seen: seenOf(seen, 'egen') ?? '',
+      }
+      return own.sharedTextId !== undefined && values.appliesTo === 'everywhere'
         ? changeEverywhere(tx, visit.today, visit.getMandate(), {
             ...input,
             seenSource: seenOf(seen, 'kalla'),
           })
         : changeProvision(tx, visit.today, visit.getMandate(), {
             ...input,
-            ...(fields.appliesTo === 'here' && { appliesTo: 'here' as const }),
-          }),
-    ),
-  )
-  if (saved === 'met') return showClash(visit, typed, fields)
-  if (saved.granted) return redirect(visit.link(`${draftPath(version)}?sparat=ja#${anchorOf(own)}`))
-  if (saved.refusal === 'version-not-draft') return goneOf(visit, version, fields)
-  const errors = errorsOf(saved, visit.language, fieldOf(saved.refusal, typed))
-  return formPage(visit, version, { ...page, errors }, 422)
+            ...(values.appliesTo === 'here' && { appliesTo: 'here' as const }),
+          })
+    },
+    sentences: messagesIn(visit.language).refusals,
+    again: async (errors, refusal) =>
+      refusal === 'version-not-draft'
+        ? goneOf(visit, version, form)
+        : formPage(visit, version, { ...page, sending: { form, errors } }, 422),
+    clash: () => showClash(visit, form),
+    next: () => `${draftPath(version)}?sparat=ja#${anchorOf(own)}`,
+  })
 }
 
 async function findAsked(visit: Visit, version: Version) {
@@ -158,37 +145,31 @@ async function findAsked(visit: Visit, version: Version) {
 }
 
 /** The draft is frozen, or has the provision no more: the words are kept on a page of their own. */
-async function goneOf(
-  visit: Visit,
-  version: Version,
-  fields: TypedFields,
-): Promise<Answer<PageContent>> {
-  const written = writtenIn(visit, fields)
+async function goneOf(visit: Visit, version: Version, form: Sent): Promise<Answer<PageContent>> {
+  const written = writtenIn(visit, form)
   const gone = await goneFromDraft(visit, version, visit.params['id'] ?? '', written)
   if (!gone) throw new Conflict(`${version.id} has the provision again`)
   return gone
 }
 
 /** Both texts, and what was typed still in the form: the next save is made on the saved text. */
-async function showClash(
-  visit: Visit,
-  typed: TypedProvision,
-  fields: TypedFields,
-): Promise<Answer<PageContent>> {
+async function showClash(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
   const version = await getVersionAsked(visit)
   const own = await findAsked(visit, version)
-  if (!own || version.status !== 'draft') return goneOf(visit, version, fields)
-  const mine = readTyped(typed)
+  if (!own || version.status !== 'draft') return goneOf(visit, version, form)
+  const page = await existing(visit, version, own, { form, errors: [] })
+  const read = readProvision(visit, form, page.sharing)
+  const mine = 'values' in read ? readTyped(typedFrom(read.values)) : undefined
   return formPage(
     visit,
     version,
     {
-      ...(await existing(visit, version, own, fields)),
+      ...page,
       clash: {
         by: await lastChanged(visit, { subjectId: version.id, provisionIds: [own.id] }),
         heading: own.heading,
         text: own.text,
-        difference: mine.granted ? differWording(own, mine.value) : undefined,
+        difference: mine?.granted ? differWording(own, mine.value) : undefined,
       },
     },
     409,

@@ -2,32 +2,28 @@
 // The shared texts on the desk: the list, and each of them with a form to change it everywhere.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending, sendingOf, type Sent, type ValuesOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { readTyped } from '../commands/drafting.ts'
+import { readTyped, type TypedProvision } from '../commands/drafting.ts'
 import { changeSharedText } from '../commands/shared-texts.ts'
 import { messagesIn } from '../messages.ts'
+import { sharedTextWords } from '../messages/fields.ts'
 import { findSharedText, listOccurrences, listSharedTexts } from '../reads/shared-texts.ts'
 import { numberInAddress } from '../rules/address.ts'
 import { nameOf } from '../rules/contents.ts'
 import { differWording } from '../rules/comparison/wording.ts'
-import { headingLimit, writeDraftingText } from '../rules/drafting-text.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
-import type { AgreementRefusal } from '../rules/refusals.ts'
 import { seenField, seenIn, type Seen } from '../rules/seen.ts'
 import { isSameText, type Occurrence, type SharedText } from '../rules/shared-text.ts'
-import {
-  SharedTextView,
-  type OccurrenceRow,
-  type TypedSharedText,
-} from '../views/shared-text-view.tsx'
+import { sharedTextForm } from '../views/forms.ts'
+import { SharedTextView, type OccurrenceRow } from '../views/shared-text-view.tsx'
 import { SharedTextsView, type SharedTextRow } from '../views/shared-texts-view.tsx'
 import { provisionHref } from './addresses.ts'
 import { deskPage, draftPath } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { lastChanged, orMet } from './meanwhile.tsx'
+import { lastChanged } from './meanwhile.tsx'
 
 const listPath = '/arbetsyta/gemensam-text'
 
@@ -41,6 +37,7 @@ export function sharedTextPages(): readonly Page<PageContent>[] {
       path: `${listPath}/:slug`,
       may: read,
       query: ['sparat'],
+      drawsKept: true,
       answer: (visit) => showShared(visit),
     },
     { method: 'POST', path: `${listPath}/:slug`, may: edit, answer: saveShared },
@@ -97,25 +94,22 @@ async function getSharedAsked(visit: Visit): Promise<SharedText> {
 }
 
 type Shown = {
-  readonly typed?: TypedSharedText
-  readonly seen?: Seen
-  readonly errors?: readonly FieldError[]
+  readonly sending?: Sending | undefined
+  readonly seen?: Seen | undefined
   readonly isPreview?: boolean
   readonly hasClash?: boolean
 }
 
-async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageContent>> {
+async function showShared(
+  visit: Visit,
+  shown: Shown = { sending: sendingOf(visit.kept), seen: visit.kept?.text(seenField) },
+): Promise<Answer<PageContent>> {
   const source = await getSharedAsked(visit)
   const occurrences = await listOccurrences(visit.db, [source.id])
-  const typed = shown.typed ?? {
-    name: source.name,
-    heading: source.heading,
-    text: writeDraftingText(source.text),
-    changeReason: '',
-  }
-  const errors = shown.errors ?? []
-  const read = readTyped({ ...typed, kind: 'paragraph', actor: undefined })
-  const difference = read.granted ? differWording(source, read.value) : undefined
+  const { sending } = shown
+  const typed = sending && readShared(visit, sending.form)
+  const read = typed && 'values' in typed ? readTyped(asProvision(typed.values)) : undefined
+  const difference = read?.granted ? differWording(source, read.value) : undefined
   const words = messagesIn(visit.language).sharing
   const saved = visit.query.get('sparat')
   return deskPage(
@@ -128,13 +122,12 @@ async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageC
         <SharedTextView
           language={visit.language}
           source={source}
-          typed={typed}
+          sending={sending}
           seen={shown.seen ?? seenIn.sharedText(source)}
-          errors={errors}
           occurrences={occurrences.map((one) => occurrenceRow(visit, source, one))}
-          saved={saved !== null && shown.typed === undefined ? Number(saved) || 0 : undefined}
+          saved={saved !== null && sending === undefined ? Number(saved) || 0 : undefined}
           preview={
-            shown.isPreview && read.granted && difference
+            shown.isPreview && read?.granted && difference
               ? { ...read.value, difference }
               : undefined
           }
@@ -147,7 +140,7 @@ async function showShared(visit: Visit, shown: Shown = {}): Promise<Answer<PageC
         />
       ),
     },
-    shown.hasClash ? 409 : errors.length > 0 ? 422 : 200,
+    shown.hasClash ? 409 : sending && sending.errors.length > 0 ? 422 : 200,
   )
 }
 
@@ -164,57 +157,37 @@ function occurrenceRow(visit: Visit, source: SharedText, one: Occurrence): Occur
   }
 }
 
-function typedIn(form: SubmittedForm): TypedSharedText {
-  return {
-    name: form.text('namn'),
-    heading: form.text('rubrik'),
-    text: form.text('text'),
-    changeReason: form.text('varfor'),
-  }
+function readShared({ language }: Visit, form: Sent) {
+  return readForm(sharedTextForm, form, { words: sharedTextWords(language), language })
+}
+
+/** As the rules of a provision's words take it. */
+function asProvision(values: ValuesOf<typeof sharedTextForm.fields>): TypedProvision {
+  const { heading = '', text, changeReason = '' } = values
+  return { kind: 'paragraph', actor: undefined, heading, text, changeReason }
 }
 
 async function saveShared(visit: Visit): Promise<Answer<PageContent>> {
   const source = await getSharedAsked(visit)
   const form = await visit.form()
-  const typed = typedIn(form)
   const seen = form.text(seenField)
-  if (form.text('handling') === 'visa') {
-    const read = readTyped({ ...typed, kind: 'paragraph', actor: undefined })
-    const errors = read.granted ? [] : refusedAt(visit, typed, read)
-    return showShared(visit, { typed, seen, errors, isPreview: true })
+  const read = readShared(visit, form)
+  const again = (errors: readonly FieldError[]) =>
+    showShared(visit, { sending: { form, errors }, seen })
+  if ('values' in read && form.text('handling') === 'visa') {
+    return showShared(visit, { sending: { form, errors: [] }, seen, isPreview: true })
   }
-  const saved = await orMet(
-    visit.act((tx) =>
+  return submitForm(visit, read, {
+    act: (tx, values) =>
       changeSharedText(tx, visit.today, visit.getMandate(), {
-        ...typed,
+        ...asProvision(values),
+        name: values.name,
         sharedTextId: source.id,
         seen,
       }),
-    ),
-  )
-  if (saved === 'met') return showShared(visit, { typed, hasClash: true })
-  if (!saved.granted) {
-    return showShared(visit, { typed, seen, errors: refusedAt(visit, typed, saved) })
-  }
-  return redirect(visit.link(`${listPath}/${source.slug}?sparat=${saved.value.provisions}`))
-}
-
-function refusedAt(
-  visit: Visit,
-  typed: TypedSharedText,
-  refused: Parameters<typeof errorsOf>[0],
-): readonly FieldError[] {
-  return errorsOf(refused, visit.language, fieldOf(refused.refusal, typed))
-}
-
-function fieldOf(refusal: AgreementRefusal, typed: TypedSharedText): string {
-  if (refusal.startsWith('name-')) return 'namn'
-  if (refusal === 'reason-too-long') return 'varfor'
-  if (refusal === 'personal-number') {
-    if (findPersonalNumber(typed.name)) return 'namn'
-    if (findPersonalNumber(typed.heading)) return 'rubrik'
-    return findPersonalNumber(typed.text) ? 'text' : 'varfor'
-  }
-  if (refusal === 'text-too-long' && typed.heading.length > headingLimit) return 'rubrik'
-  return 'text'
+    sentences: messagesIn(visit.language).refusals,
+    again,
+    clash: () => showShared(visit, { sending: { form, errors: [] }, hasClash: true }),
+    next: ({ provisions }) => `${listPath}/${source.slug}?sparat=${provisions}`,
+  })
 }

@@ -4,6 +4,8 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 
+export const longestInAddress = 80
+
 const form = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 
 // The site map's own words under /avtal and /arbetsyta.

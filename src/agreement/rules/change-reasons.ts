@@ -3,6 +3,7 @@
 
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { countCharacters } from '#kernel/text/typed-text.ts'
 import type { Comparison, ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision, Version } from './document.ts'
@@ -15,8 +16,9 @@ export type ReasonRefusal = 'reason-too-long' | 'personal-number'
 /** The reason as it is kept, or why it cannot be. An empty one is none. */
 export function checkReason(typed: string): Result<string, ReasonRefusal> {
   const reason = typed.trim()
-  if (reason.length > reasonLimit) {
-    return refused('reason-too-long', { length: reason.length, limit: reasonLimit })
+  const length = countCharacters(reason)
+  if (length > reasonLimit) {
+    return refused('reason-too-long', { length, limit: reasonLimit })
   }
   const number = findPersonalNumber(reason)
   if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })

@@ -11,6 +11,7 @@
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { meantSigns, oneLine } from '#kernel/text/signs.ts'
+import { countCharacters } from '#kernel/text/typed-text.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import {
   readInlines,
@@ -30,8 +31,9 @@ export const headingLimit = 300
 
 /** What was typed, as rich text. A text with a personal number is refused: an agreement needs none. */
 export function readDraftingText(typed: string): Result<RichText, DraftingRefusal> {
-  if (typed.length > draftingTextLimit)
-    return refused('text-too-long', { length: typed.length, limit: draftingTextLimit })
+  const length = countCharacters(typed)
+  if (length > draftingTextLimit)
+    return refused('text-too-long', { length, limit: draftingTextLimit })
   try {
     const text = readBlocks(cleaned(typed))
     const number = findPersonalNumber(plainText(text)) ?? findPersonalNumber(typed)
@@ -46,8 +48,8 @@ export function readDraftingText(typed: string): Result<RichText, DraftingRefusa
 /** A typed heading on one line. */
 export function readHeading(typed: string): Result<string, 'text-too-long' | 'personal-number'> {
   const heading = oneLine(cleaned(typed))
-  if (heading.length > headingLimit)
-    return refused('text-too-long', { length: heading.length, limit: headingLimit })
+  const length = countCharacters(heading)
+  if (length > headingLimit) return refused('text-too-long', { length, limit: headingLimit })
   const number = findPersonalNumber(heading)
   return number === undefined ? granted(heading) : refused('personal-number', masked(number))
 }

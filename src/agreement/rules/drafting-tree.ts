@@ -47,7 +47,7 @@ export function putAt<P extends Place>(
   const spot = spotOf(provisions, target)
   if (!spot) return refused('place-is-gone')
   const parent = provisions.find(({ id }) => id === spot.parentId)
-  if (!mayHold(parent?.kind, head.kind)) return refused('kind-does-not-fit')
+  if (!mayHold(parent?.kind, head.kind)) return refused('kind-does-not-fit', {}, 'kind')
   const moved = { ...head, parentId: spot.parentId }
   return granted(provisions.toSpliced(spot.place, 0, moved, ...rest))
 }

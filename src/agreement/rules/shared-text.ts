@@ -5,6 +5,7 @@
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { countCharacters } from '#kernel/text/typed-text.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { canonicalWording } from './canonical-form.ts'
 import type { NumberedProvision, Version } from './document.ts'
@@ -45,7 +46,7 @@ export type NameRefusal = 'name-missing' | 'name-too-long' | 'personal-number'
 export function checkName(typed: string): Result<string, NameRefusal> {
   const name = oneLine(typed)
   if (name === '') return refused('name-missing')
-  if (name.length > nameLimit) return refused('name-too-long', { most: nameLimit })
+  if (countCharacters(name) > nameLimit) return refused('name-too-long', { most: nameLimit })
   const number = findPersonalNumber(name)
   if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
   return granted(name)

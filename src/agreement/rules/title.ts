@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { countCharacters } from '#kernel/text/typed-text.ts'
 
 export type TitleRefusal = 'title-missing' | 'title-too-long' | 'personal-number'
 
-const most = 300
+export const titleLimit = 300
 
 /** What a version or a package is called: there, short enough, and without anyone's personal number. */
 export function checkTitle(
   typed: string,
   typedSubtitle = '',
 ): Result<{ readonly title: string; readonly subtitle: string }, TitleRefusal> {
-  const [title, subtitle] = [oneLine(typed), oneLine(typedSubtitle)]
-  if (title === '') return refused('title-missing')
-  if (Math.max(title.length, subtitle.length) > most) return refused('title-too-long', { most })
-  const number = findPersonalNumber(title) ?? findPersonalNumber(subtitle)
+  const title = about('title', oneLine(typed) === '' ? refused('title-missing') : checkOne(typed))
+  if (!title.granted) return title
+  const subtitle = about('subtitle', checkOne(typedSubtitle))
+  return subtitle.granted ? granted({ title: title.value, subtitle: subtitle.value }) : subtitle
+}
+
+function checkOne(typed: string): Result<string, TitleRefusal> {
+  const text = oneLine(typed)
+  if (countCharacters(text) > titleLimit) return refused('title-too-long', { most: titleLimit })
+  const number = findPersonalNumber(text)
   // Enough to find it by, and no more.
-  return number
-    ? refused('personal-number', { found: `${number.slice(0, 4)}…` })
-    : granted({ title, subtitle })
+  return number ? refused('personal-number', { found: `${number.slice(0, 4)}…` }) : granted(text)
 }

@@ -2,17 +2,19 @@
 // A version on the desk: the tree with what can be done to each part of it.
 
 import type { ComponentChildren } from 'preact'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ButtonLink, ErrorSummary, Hidden, RefusedButton, TextField } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ButtonLink, ErrorSummary, Hidden, RefusedButton } from '#web/form.tsx'
 import { Empty, Fingerprint, Notice } from '#web/parts.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
+import { headerWords } from '../messages/fields.ts'
 import { anchorOf } from '../rules/address.ts'
 import { depthsOf, nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { Seen } from '../rules/seen.ts'
+import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
 export type DraftProps = {
@@ -25,8 +27,8 @@ export type DraftProps = {
   /** How many changes have no reason yet; nothing without a version to differ from. */
   readonly lackReason: number | undefined
   readonly isSaved: boolean
-  readonly errors: readonly FieldError[]
-  readonly typed: { readonly title: string; readonly subtitle: string }
+  /** The form of the title, when it came back. */
+  readonly sending: Sending | undefined
   /** What its reader sees of the title, and of the order of the provisions. */
   readonly seen: { readonly header: Seen; readonly tree: Seen }
   /** Above the form of the title when it came back. */
@@ -44,12 +46,12 @@ export type DraftProps = {
 }
 
 export function DraftView(props: DraftProps) {
-  const { version, language, errors, path, link } = props
+  const { version, language, sending, path, link } = props
   const words = messagesIn(language).desk
   const isDraft = version.status === 'draft'
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={sending?.errors ?? []} language={language} />
       <div class="stack">
         <h1 lang="sv">{editionName(version)}</h1>
         {version.subtitle && (
@@ -143,29 +145,19 @@ function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) 
   )
 }
 
-function HeaderForm({ language, errors, typed, seen, aboveHeader, path, link }: DraftProps) {
+function HeaderForm({ language, version, sending, seen, aboveHeader, path, link }: DraftProps) {
   const words = messagesIn(language).desk.draft
   return (
-    <details class="panel" open={errors.length > 0}>
+    <details class="panel" open={sending !== undefined}>
       <summary>{words.header}</summary>
       {aboveHeader}
       <SeenForm class="stack measure" action={link(path)} seen={seen.header}>
-        <TextField
+        <FieldsOf
+          of={headerForm}
+          words={headerWords(language)}
+          begins={{ title: version.title, subtitle: version.subtitle }}
+          sending={sending}
           language={language}
-          errors={errors}
-          name="titel"
-          label={words.versionTitle}
-          value={typed.title}
-          most={300}
-        />
-        <TextField
-          language={language}
-          errors={errors}
-          name="underrubrik"
-          label={words.subtitle}
-          value={typed.subtitle}
-          most={300}
-          isOptional
         />
         <Button text={words.saveHeader} look="secondary" />
       </SeenForm>

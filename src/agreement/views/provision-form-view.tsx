@@ -1,43 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One provision in a textarea, with a preview and, after a clash, both texts.
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import {
-  Button,
-  ErrorSummary,
-  Hidden,
-  type Option,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '#web/form.tsx'
+import { drawFields, type Drawing, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary, Hidden, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
+import { provisionWords } from '../messages/fields.ts'
 import type { WordingDifference } from '../rules/comparison/wording.ts'
-import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
 import type { FoundReference } from '../rules/law-references.ts'
 import { actors, provisionKinds, type RichText } from '../rules/provision.ts'
 import type { Seen } from '../rules/seen.ts'
 import { DifferenceView } from './difference-view.tsx'
+import { provisionForm } from './forms.ts'
 import { SeenForm, StandsNow } from './meanwhile-view.tsx'
 
-/** What stands in the fields, as it was typed. */
-export type TypedFields = {
-  readonly kind: string
-  readonly actor: string
-  readonly heading: string
-  readonly text: string
-  readonly changeReason: string
-  /** Laws written by hand, a line each. */
-  readonly references: string
-  /** 'here' or 'everywhere', once the editor has said. */
-  readonly appliesTo: string
-  /** The shared text that a new one takes its words from. */
-  readonly sourceId: string
-}
+type ProvisionFields = typeof provisionForm.fields
 
 /** How the provision stands to the shared texts. */
 export type SharingChoice =
@@ -62,10 +41,10 @@ export type ProvisionFormProps = {
   readonly backHref: string
   readonly hidden: Readonly<Record<string, string | number>>
   readonly seen: Seen
-  readonly fields: TypedFields
-  readonly reasonLimit: number
+  /** What stands there before anything is typed, and what has been typed since. */
+  readonly begins: Drawing<ProvisionFields>['begins']
+  readonly sending: Sending | undefined
   readonly sharing: SharingChoice
-  readonly errors: readonly FieldError[]
   readonly preview:
     | {
         readonly heading: string
@@ -97,12 +76,19 @@ export type ProvisionFormProps = {
 }
 
 export function ProvisionFormView(props: ProvisionFormProps) {
-  const { language, errors, fields } = props
+  const { language, sending, sharing } = props
   const words = messagesIn(language).desk.provision
-  const common = { language, errors }
+  const draw = drawFields({
+    of: provisionForm,
+    words: provisionWords(language),
+    options: optionsOf(sharing, language),
+    begins: props.begins,
+    sending,
+    language,
+  })
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={sending?.errors ?? []} language={language} />
       <div class="stack">
         <h1>{props.title}</h1>
         {props.placing && <p class="muted">{props.placing}</p>}
@@ -113,64 +99,17 @@ export function ProvisionFormView(props: ProvisionFormProps) {
       <SharedSource {...props} />
       <SeenForm class="panel stack" action={props.action} seen={props.seen}>
         <Hidden values={props.hidden} />
-        <TakeFrom {...props} />
+        {sharing.kind === 'new' && sharing.sources.length > 0 && draw.sourceId}
         <div class="cols cols--2">
-          <Select
-            {...common}
-            name="slag"
-            label={words.kind}
-            value={fields.kind}
-            options={provisionKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
-          />
-          <Select
-            {...common}
-            name="aktor"
-            label={words.actor}
-            value={fields.actor}
-            options={[
-              { value: '', text: words.noActor },
-              ...actors.map((actor) => ({ value: actor, text: words.actors[actor] })),
-            ]}
-          />
+          {draw.kind}
+          {draw.actor}
         </div>
-        <TextField
-          {...common}
-          name="rubrik"
-          label={words.heading}
-          value={fields.heading}
-          most={headingLimit}
-          isOptional
-        />
-        <TextArea
-          {...common}
-          name="text"
-          label={words.text}
-          hint={words.textHint}
-          value={fields.text}
-          most={draftingTextLimit}
-          rows={14}
-          isAgreement
-        />
-        <AppliesTo {...props} />
-        <TextArea
-          {...common}
-          name="varfor"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={fields.changeReason}
-          most={props.reasonLimit}
-          rows={3}
-          isOptional
-        />
-        <TextArea
-          {...common}
-          name="lagrum"
-          label={messagesIn(language).sharing.lawsOwn}
-          hint={messagesIn(language).sharing.lawsOwnHint}
-          value={fields.references}
-          rows={3}
-          isOptional
-        />
+        {draw.heading}
+        {draw.text}
+        {/* Nothing is chosen beforehand: other words for one document or for all is the editor's decision. */}
+        {sharing.kind === 'occurrence' && draw.appliesTo}
+        {draw.changeReason}
+        {draw.references}
         <div class="row">
           <Button text={words.save} name="handling" value="spara" />
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
@@ -199,44 +138,26 @@ function SharedSource({ sharing, language }: ProvisionFormProps) {
   )
 }
 
-/** Nothing is chosen beforehand: other words for one document or for all is the editor's decision. */
-function AppliesTo({ sharing, fields, errors, language }: ProvisionFormProps) {
-  const words = messagesIn(language).sharing
-  if (sharing.kind !== 'occurrence') return null
-  return (
-    <Radios
-      language={language}
-      errors={errors}
-      name="galler"
-      label={words.scope}
-      hint={words.scopeHint}
-      value={fields.appliesTo}
-      options={[
-        { value: 'here', text: words.here, hint: words.hereHint },
-        {
-          value: 'everywhere',
-          text: words.everywhere,
-          hint: words.everywhereHint(sharing.others),
-        },
-      ]}
-    />
-  )
-}
-
-function TakeFrom({ sharing, fields, errors, language }: ProvisionFormProps) {
-  const words = messagesIn(language).sharing
-  if (sharing.kind !== 'new' || sharing.sources.length === 0) return null
-  return (
-    <Select
-      language={language}
-      errors={errors}
-      name="kalla"
-      label={words.takeFrom}
-      hint={words.takeFromHint}
-      value={fields.sourceId}
-      options={[{ value: '', text: words.takeNone }, ...sharing.sources]}
-    />
-  )
+/** What may be chosen in the form of a provision that stands so to the shared texts. */
+export function optionsOf(sharing: SharingChoice, language: Language) {
+  const { desk, sharing: words } = messagesIn(language)
+  const { kinds, actors: actorWords, noActor } = desk.provision
+  const others = sharing.kind === 'occurrence' ? sharing.others : 0
+  return {
+    sourceId: [
+      { value: '', text: words.takeNone },
+      ...(sharing.kind === 'new' ? sharing.sources : []),
+    ],
+    kind: provisionKinds.map((kind) => ({ value: kind, text: kinds[kind] })),
+    actor: [
+      { value: '', text: noActor },
+      ...actors.map((actor) => ({ value: actor, text: actorWords[actor] })),
+    ],
+    appliesTo: [
+      { value: 'here', text: words.here, hint: words.hereHint },
+      { value: 'everywhere', text: words.everywhere, hint: words.everywhereHint(others) },
+    ],
+  }
 }
 
 function Clash({ clash, language }: ProvisionFormProps) {

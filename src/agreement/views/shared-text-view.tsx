@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One shared text: its words, a form to change them everywhere, and each place where it stands.
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, TextArea, TextField } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
-import { reasonLimit } from '../rules/change-reasons.ts'
+import { sharedTextWords } from '../messages/fields.ts'
 import type { WordingDifference } from '../rules/comparison/wording.ts'
-import { draftingTextLimit, headingLimit } from '../rules/drafting-text.ts'
+import { writeDraftingText } from '../rules/drafting-text.ts'
 import type { RichText } from '../rules/provision.ts'
 import type { Seen } from '../rules/seen.ts'
-import { nameLimit, type Occurrence, type SharedText } from '../rules/shared-text.ts'
+import type { Occurrence, SharedText } from '../rules/shared-text.ts'
 import { DifferenceView } from './difference-view.tsx'
+import { sharedTextForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 import { versionLooks } from './version-looks.ts'
-
-export type TypedSharedText = {
-  readonly name: string
-  readonly heading: string
-  readonly text: string
-  readonly changeReason: string
-}
 
 export type OccurrenceRow = {
   readonly occurrence: Occurrence
@@ -37,9 +31,8 @@ export type OccurrenceRow = {
 type SharedTextProps = {
   readonly language: Language
   readonly source: SharedText
-  readonly typed: TypedSharedText
+  readonly sending: Sending | undefined
   readonly seen: Seen
-  readonly errors: readonly FieldError[]
   readonly occurrences: readonly OccurrenceRow[]
   /** How many provisions took the new words just now. */
   readonly saved: number | undefined
@@ -55,11 +48,11 @@ type SharedTextProps = {
 }
 
 export function SharedTextView(props: SharedTextProps) {
-  const { language, source, errors } = props
+  const { language, source, sending } = props
   const words = messagesIn(language).sharing
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={sending?.errors ?? []} language={language} />
       <div class="stack">
         <p class="eyebrow">{words.title}</p>
         <h1 lang="sv">{source.name}</h1>
@@ -151,9 +144,8 @@ function Preview({ preview, language }: SharedTextProps) {
 }
 
 function ChangeForm(props: SharedTextProps) {
-  const { language, errors, typed, source, link } = props
+  const { language, sending, source, link } = props
   const words = messagesIn(language).sharing
-  const common = { language, errors }
   const following = props.occurrences.filter(
     ({ occurrence }) => occurrence.version.status === 'draft',
   ).length
@@ -166,42 +158,16 @@ function ChangeForm(props: SharedTextProps) {
         action={link(`/arbetsyta/gemensam-text/${source.slug}`)}
         seen={props.seen}
       >
-        <TextField
-          {...common}
-          name="namn"
-          label={words.name}
-          hint={words.nameHint}
-          value={typed.name}
-          most={nameLimit}
-        />
-        <TextField
-          {...common}
-          name="rubrik"
-          label={words.heading}
-          hint={words.headingHint}
-          value={typed.heading}
-          most={headingLimit}
-          isOptional
-        />
-        <TextArea
-          {...common}
-          name="text"
-          label={words.words}
-          hint={messagesIn(language).desk.provision.textHint}
-          value={typed.text}
-          most={draftingTextLimit}
-          rows={10}
-          isAgreement
-        />
-        <TextArea
-          {...common}
-          name="varfor"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={typed.changeReason}
-          most={reasonLimit}
-          rows={3}
-          isOptional
+        <FieldsOf
+          of={sharedTextForm}
+          words={sharedTextWords(language)}
+          begins={{
+            name: source.name,
+            heading: source.heading,
+            text: writeDraftingText(source.text),
+          }}
+          sending={sending}
+          language={language}
         />
         <div class="row">
           <Button text={words.save} name="handling" value="spara" />

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the fields of the room's forms are called, of the words that its pages have.
+
+import type { Language } from '#kernel/language.ts'
+import type { Facts } from '#kernel/result.ts'
+import type { WordsOf } from '#web/form-of.tsx'
+import { messagesIn } from '../messages.ts'
+import type { AgreementRefusal } from '../rules/refusals.ts'
+import type {
+  documentForm,
+  draftForm,
+  headerForm,
+  packageForm,
+  provisionForm,
+  sharedTextForm,
+} from '../views/forms.ts'
+
+/** The rules of the room say no to a field in their own words: they name what is to be mended. */
+function wrongIn(language: Language) {
+  const { refusals } = messagesIn(language)
+  return (refusal: string, facts: Facts) => refusals[refusal as AgreementRefusal](facts)
+}
+
+function titleIn(language: Language, label: string) {
+  const { refusals } = messagesIn(language)
+  return { label, missing: refusals['title-missing']({}), wrong: wrongIn(language) }
+}
+
+function addressIn(language: Language, label: string, hint: string) {
+  const { refusals } = messagesIn(language)
+  return { label, hint, missing: refusals['slug-not-usable']({}), wrong: wrongIn(language) }
+}
+
+export function headerWords(language: Language): WordsOf<typeof headerForm.fields> {
+  const words = messagesIn(language).desk.draft
+  return {
+    title: titleIn(language, words.versionTitle),
+    subtitle: { label: words.subtitle, wrong: wrongIn(language) },
+  }
+}
+
+export function documentWords(language: Language): WordsOf<typeof documentForm.fields> {
+  const { desk, refusals } = messagesIn(language)
+  const words = desk.document
+  return {
+    slug: addressIn(language, words.slug, words.slugHint),
+    kind: words.kind,
+    mainDocumentId: { label: words.main, missing: refusals['main-not-usable']({}) },
+    isStatutory: words.statutory,
+  }
+}
+
+export function draftWords(language: Language): WordsOf<typeof draftForm.fields> {
+  const { desk, refusals } = messagesIn(language)
+  const words = desk.draft
+  return {
+    basedOn: words.copyOf,
+    label: {
+      label: words.label,
+      hint: words.labelHint,
+      missing: refusals['label-not-usable']({}),
+      wrong: wrongIn(language),
+    },
+    title: titleIn(language, words.versionTitle),
+  }
+}
+
+export function packageWords(language: Language): WordsOf<typeof packageForm.fields> {
+  const { desk, refusals } = messagesIn(language)
+  const words = desk.package
+  return {
+    title: titleIn(language, words.name),
+    slug: addressIn(language, words.slug, words.slugHint),
+    versions: { label: words.versions, missing: refusals['package-empty']({}) },
+  }
+}
+
+export function provisionWords(language: Language): WordsOf<typeof provisionForm.fields> {
+  const { desk, sharing, refusals } = messagesIn(language)
+  const words = desk.provision
+  const wrong = wrongIn(language)
+  return {
+    sourceId: {
+      label: sharing.takeFrom,
+      hint: sharing.takeFromHint,
+      missing: refusals['shared-text-gone']({}),
+    },
+    kind: words.kind,
+    actor: words.actor,
+    heading: { label: words.heading, wrong },
+    text: { label: words.text, hint: words.textHint, wrong },
+    appliesTo: { label: sharing.scope, hint: sharing.scopeHint },
+    changeReason: { label: words.reason, hint: words.reasonHint, wrong },
+    references: { label: sharing.lawsOwn, hint: sharing.lawsOwnHint, wrong },
+  }
+}
+
+export function sharedTextWords(language: Language): WordsOf<typeof sharedTextForm.fields> {
+  const { desk, sharing, refusals } = messagesIn(language)
+  const wrong = wrongIn(language)
+  return {
+    name: {
+      label: sharing.name,
+      hint: sharing.nameHint,
+      missing: refusals['name-missing']({}),
+      wrong,
+    },
+    heading: { label: sharing.heading, hint: sharing.headingHint, wrong },
+    text: {
+      label: sharing.words,
+      hint: desk.provision.textHint,
+      missing: refusals['text-missing']({}),
+      wrong,
+    },
+    changeReason: { label: sharing.reason, hint: sharing.reasonHint, wrong },
+  }
+}

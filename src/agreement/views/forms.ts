@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What editors fill in about the words of a draft.
+
+import { granted, type Result } from '#kernel/result.ts'
+import {
+  area,
+  type Field,
+  formOf,
+  line,
+  neededWhen,
+  obeying,
+  oneOf,
+  optional,
+  picked,
+  several,
+  ticked,
+} from '#web/form-of.tsx'
+import { checkLabel, checkSlug, longestInAddress } from '../rules/address.ts'
+import { checkReason, reasonLimit } from '../rules/change-reasons.ts'
+import {
+  draftingTextLimit,
+  headingLimit,
+  readDraftingText,
+  readHeading,
+} from '../rules/drafting-text.ts'
+import { readOwnReferences } from '../rules/own-references.ts'
+import { documentKinds } from '../rules/document.ts'
+import { actors, provisionKinds } from '../rules/provision.ts'
+import { checkName, nameLimit } from '../rules/shared-text.ts'
+import { checkTitle, titleLimit } from '../rules/title.ts'
+
+/** The rule reads it; what the command takes is what was typed. */
+function asTyped(rule: (typed: string) => Result<unknown, string>) {
+  return (typed: string): Result<string, string> => {
+    const read = rule(typed)
+    return read.granted ? granted(typed) : read
+  }
+}
+
+/** A field that may be empty; the rest of the form says so, not a word at the field. */
+const orNothing = <Value>(field: Parameters<typeof neededWhen<Value>>[1]) =>
+  neededWhen(() => false, field)
+
+const heading = optional(obeying(asTyped(readHeading), line('rubrik', { most: headingLimit })))
+const text = (rows: number) =>
+  obeying(
+    asTyped(readDraftingText),
+    area('text', { most: draftingTextLimit, rows, isAgreement: true }),
+  )
+const changeReason = optional(
+  obeying(asTyped(checkReason), area('varfor', { most: reasonLimit, rows: 3 })),
+)
+
+const title = obeying(asTyped(checkTitle), line('titel', { most: titleLimit }))
+
+/** The title and subtitle of a draft. */
+export const headerForm = formOf('', {
+  title,
+  subtitle: optional(obeying(asTyped(checkTitle), line('underrubrik', { most: titleLimit }))),
+})
+
+const inAddress = { most: longestInAddress, hidesMost: true }
+
+export const documentForm = formOf('', {
+  slug: obeying(checkSlug, line('adress', inAddress)),
+  kind: oneOf('slag', documentKinds, { isList: true }),
+  mainDocumentId: orNothing(picked('huvud')),
+  isStatutory: ticked('lag'),
+})
+
+/** A draft, begun as a copy of a version or empty. */
+export const draftForm = formOf('', {
+  basedOn: orNothing(picked('fran')),
+  label: obeying(checkLabel, line('beteckning', { ...inAddress, isShort: true })),
+  title,
+})
+
+/** What was chosen and is not offered any more must be told, so it is read as it was sent. */
+const chosenVersions: Field<readonly string[]> = {
+  ...several('version'),
+  isOptional: false,
+  read(form) {
+    const chosen = form.texts('version').filter((one) => one !== '')
+    return chosen.length > 0 ? { value: chosen } : { wrong: { why: 'text-missing' } }
+  },
+}
+
+export const packageForm = formOf('', {
+  title,
+  slug: obeying(checkSlug, line('adress', { ...inAddress, isShort: true })),
+  versions: chosenVersions,
+})
+
+/** One provision, changed or new. Of a new one alone it is asked whose words it takes. */
+export const provisionForm = formOf('', {
+  sourceId: orNothing(picked('kalla')),
+  kind: oneOf('slag', provisionKinds, { isList: true }),
+  actor: orNothing(oneOf('aktor', actors, { isList: true })),
+  heading,
+  text: orNothing(text(14)),
+  appliesTo: orNothing(oneOf('galler', ['here', 'everywhere'])),
+  changeReason,
+  references: optional(
+    obeying(
+      asTyped(readOwnReferences),
+      area('lagrum', { most: draftingTextLimit, rows: 3, hidesMost: true }),
+    ),
+  ),
+})
+
+export const sharedTextForm = formOf('', {
+  name: obeying(asTyped(checkName), line('namn', { most: nameLimit })),
+  heading,
+  text: text(10),
+  changeReason,
+})
