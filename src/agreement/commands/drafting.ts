@@ -233,7 +233,7 @@ export async function moveProvision(
     demandSeen(input.seen, seenIn.tree(provisions), `the order of ${versionId}`)
     getOwn(provisions, provisionId)
     const to = 'step' in target ? stepTarget(provisions, provisionId, target.step) : target
-    return to ? moveTo(provisions, provisionId, to) : granted(provisions)
+    return to ? about('anchorId', moveTo(provisions, provisionId, to)) : granted(provisions)
   })
 }
 

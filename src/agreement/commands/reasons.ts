@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { readComparison } from '../reads/comparisons.ts'
@@ -40,7 +40,7 @@ export async function giveReason(
   await lockVersions(tx, [input.versionId])
   const text = await readText(tx, input.versionId)
   if (text.version.status !== 'draft') return refused('version-not-draft')
-  const reason = checkReason(input.reason)
+  const reason = about('reason', checkReason(input.reason))
   if (!reason.granted) return reason
   const found = await getChange(tx, text, input.provisionId)
   if (!found.granted) return found

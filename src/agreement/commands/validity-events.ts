@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/journal.ts'
 import { openEdition } from '../reads/open-edition.ts'
@@ -80,14 +80,14 @@ export async function withdrawValidityEvent(
   const opened = await openEdition(tx, versionId, today)
   const event = opened.events.find(({ id }) => id === eventId)
   if (!event) throw new NotFound(`event ${eventId}`)
-  const reason = checkReason(input.reason)
+  const reason = about('reason', checkReason(input.reason))
   if (!reason.granted) return reason
   // Pressed twice: it is withdrawn, for the reason that was given.
   if (event.withdrawn) {
     const isSame = event.withdrawn.reason === reason.value
     return isSame ? granted() : refused('event-already-withdrawn')
   }
-  if (reason.value === '') return refused('reason-missing')
+  if (reason.value === '') return refused('reason-missing', {}, 'reason')
   demandSeen(input.seen, seenIn.withdrawing(opened, event, today), `edition ${versionId}`)
   await insertEventWithdrawal(tx, { eventId, on: today, reason: reason.value })
   await tell(tx, today, 'validity-event-withdrawn', event)

@@ -10,9 +10,15 @@ import type {
   documentForm,
   draftForm,
   headerForm,
+  makeSharedForm,
+  moveForm,
   packageForm,
   provisionForm,
+  reasonForm,
+  removeForm,
   sharedTextForm,
+  takeBackForm,
+  useSharedForm,
 } from '../views/forms.ts'
 
 /** The rules of the room say no to a field in their own words: they name what is to be mended. */
@@ -114,4 +120,42 @@ export function sharedTextWords(language: Language): WordsOf<typeof sharedTextFo
     },
     changeReason: { label: sharing.reason, hint: sharing.reasonHint, wrong },
   }
+}
+
+export function moveWords(language: Language): WordsOf<typeof moveForm.fields> {
+  const words = messagesIn(language).desk.move
+  return { where: words.where, anchorId: words.target }
+}
+
+export function removeWords(language: Language): WordsOf<typeof removeForm.fields> {
+  const words = messagesIn(language).desk.remove
+  return { reason: { label: words.reason, hint: words.reasonHint, wrong: wrongIn(language) } }
+}
+
+export function reasonWords(
+  language: Language,
+  name: string,
+): WordsOf<ReturnType<typeof reasonForm>['fields']> {
+  const { reasons } = messagesIn(language)
+  return { reason: { label: reasons.reason(name), wrong: wrongIn(language) } }
+}
+
+export function takeBackWords(language: Language): WordsOf<typeof takeBackForm.fields> {
+  const { validityPage, refusals } = messagesIn(language)
+  return {
+    reason: {
+      label: validityPage.withdrawReason,
+      missing: refusals['reason-missing']({}),
+      wrong: wrongIn(language),
+    },
+  }
+}
+
+export function makeSharedWords(language: Language): WordsOf<typeof makeSharedForm.fields> {
+  const { name } = sharedTextWords(language)
+  return { name }
+}
+
+export function useSharedWords(language: Language): WordsOf<typeof useSharedForm.fields> {
+  return { sharedTextId: messagesIn(language).sharing.source }
 }

@@ -3,10 +3,13 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { createSharedText, leaveSharedText, useSharedText } from '../commands/shared-texts.ts'
 import { messagesIn } from '../messages.ts'
+import { makeSharedWords, useSharedWords } from '../messages/fields.ts'
 import { listSharedTexts } from '../reads/shared-texts.ts'
 import { anchorOf } from '../rules/address.ts'
 import type { Version } from '../rules/document.ts'
@@ -14,32 +17,35 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
 import { ChooseSharedView } from '../views/choose-shared-view.tsx'
+import { makeSharedForm, useSharedForm } from '../views/forms.ts'
 import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { changedMeanwhile, goneFromDraft, lastChanged, orMet } from './meanwhile.tsx'
+import { changedMeanwhile, goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
 
 export function chooseSharedPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/bestammelse/:id/gemensam'
   return [
-    { method: 'GET', path, may, answer: (visit) => askWhose(visit) },
+    { method: 'GET', path, may, drawsKept: true, answer: (visit) => askWhose(visit) },
     { method: 'POST', path, may, answer: choose },
   ]
 }
 
-type Typed = { readonly name: string; readonly sourceId: string }
+/** The form that came back: as it was sent, what it was drawn from, and who changed that. */
+type Returned = {
+  readonly sending: Sending
+  readonly status: 200 | 409 | 422
+  readonly seen?: Seen
+  readonly by?: string | undefined
+}
 
-async function askWhose(
-  visit: Visit,
-  typed: Typed = { name: '', sourceId: '' },
-  returned?: {
-    readonly errors: readonly FieldError[]
-    readonly status: 409 | 422
-    readonly seen?: Seen
-    readonly by?: string | undefined
-  },
-): Promise<Answer<PageContent>> {
+/** What had been typed when the session ended, as it was drawn then. */
+function keptForm({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
+
+async function askWhose(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
   const { version, own } = await openProvision(visit)
   const sources = await listSharedTexts(visit.db)
   const source = sources.find(({ id }) => id === own.sharedTextId)
@@ -59,8 +65,7 @@ async function askWhose(
           source={source}
           isSame={source !== undefined && isSameText(source.text, own.text)}
           others={sources.filter(({ id }) => id !== source?.id)}
-          typed={typed}
-          errors={returned?.errors ?? []}
+          sending={returned?.sending}
           seen={
             returned?.seen ??
             seenOfEach([
@@ -80,50 +85,64 @@ async function askWhose(
 }
 
 async function choose(visit: Visit): Promise<Answer<PageContent>> {
-  const asked = await getVersionAsked(visit)
+  const { language, today } = visit
+  const version = await getVersionAsked(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
-  const typed = { name: form.text('namn'), sourceId: form.text('kalla') }
   const [act, seen] = [form.text('handling'), form.text(seenField)]
-  const written = [[messagesIn(visit.language).sharing.name, typed.name] as const]
-  const gone = await goneFromDraft(visit, asked, provisionId, written)
+  const name = form.text(makeSharedForm.fields.name.name)
+  const written = [[messagesIn(language).sharing.name, name] as const]
+  const lookAgain = () => goneFromDraft(visit, version, provisionId, written)
+  const gone = await lookAgain()
   if (gone) return gone
-  const at = { versionId: asked.id, provisionId, seen: seenOf(seen, 'egen') ?? '' }
-  const done = await orMet(
-    visit.act(async (tx) => {
-      const mandate = visit.getMandate()
-      if (act === 'gor') {
-        return createSharedText(tx, visit.today, mandate, { ...at, name: typed.name })
-      }
-      if (act === 'lamna') return leaveSharedText(tx, visit.today, mandate, at)
-      const sharedTextId = isId(typed.sourceId) ? typed.sourceId : nobody
+  const { own } = await openProvision(visit)
+  const at = { versionId: version.id, provisionId, seen: seenOf(seen, 'egen') ?? '' }
+  const mandate = visit.getMandate()
+  const around = {
+    sentences: messagesIn(language).refusals,
+    again: async (errors: readonly FieldError[]) =>
+      (await lookAgain()) ?? askWhose(visit, { sending: { form, errors }, status: 422, seen }),
+    clash: async () => (await lookAgain()) ?? provisionChanged(visit, version, form, provisionId),
+    next: () => `${draftPath(version)}?sparat=ja#${anchorOf(own)}`,
+  }
+  if (act === 'lamna') {
+    return submit(visit, {
+      act: (tx) => leaveSharedText(tx, today, mandate, at),
+      control: () => '',
+      ...around,
+    })
+  }
+  if (act === 'gor') {
+    const read = readForm(makeSharedForm, form, { words: makeSharedWords(language), language })
+    return submitForm(visit, read, {
+      act: (tx, typed) => createSharedText(tx, today, mandate, { ...at, ...typed }),
+      ...around,
+    })
+  }
+  const read = readForm(useSharedForm, form, { words: useSharedWords(language), language })
+  return submitForm(visit, read, {
+    act(tx, chosen) {
+      const sharedTextId = isId(chosen.sharedTextId) ? chosen.sharedTextId : nobody
       const seenSource = seenOf(seen, sharedTextId)
-      return useSharedText(tx, visit.today, mandate, { ...at, sharedTextId, seenSource })
-    }),
-  )
-  const nowGone = await goneFromDraft(visit, asked, provisionId, written)
-  if (nowGone) return nowGone
-  const { version, own } = await openProvision(visit)
-  if (done === 'met') return provisionChanged(visit, version, typed, own.id)
-  if (done.granted) return redirect(visit.link(`${draftPath(version)}?sparat=ja#${anchorOf(own)}`))
-  const errors = errorsOf(done, visit.language, act === 'gor' ? 'namn' : 'kalla')
-  return askWhose(visit, typed, { errors, status: 422, seen })
+      return useSharedText(tx, today, mandate, { ...at, sharedTextId, seenSource })
+    },
+    ...around,
+  })
 }
 
 /** The provision, or the shared text it would take, has other words: both stand on the page anew. */
 async function provisionChanged(
   visit: Visit,
   version: Version,
-  typed: Typed,
+  form: Sent,
   provisionId: string,
 ): Promise<Answer<PageContent>> {
   const own = await lastChanged(visit, { subjectId: version.id, provisionIds: [provisionId] })
-  const source = isId(typed.sourceId)
-    ? await lastChanged(visit, { subjectId: typed.sourceId })
-    : undefined
+  const sourceId = form.text(useSharedForm.fields.sharedTextId.name)
+  const source = isId(sourceId) ? await lastChanged(visit, { subjectId: sourceId }) : undefined
   const text = messagesIn(visit.language).sharing.provisionChanged
-  return askWhose(visit, typed, {
-    errors: changedMeanwhile(visit, text),
+  return askWhose(visit, {
+    sending: { form, errors: changedMeanwhile(visit, text) },
     status: 409,
     by: source ?? own,
   })

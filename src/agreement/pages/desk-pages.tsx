@@ -153,7 +153,12 @@ async function addDocument(visit: Visit): Promise<Answer<PageContent>> {
   })
   return submitForm(visit, read, {
     act: (tx, values) =>
-      createDocument(tx, visit.today, visit.getMandate(), { ...values, id: idOfNew(form), seen }),
+      createDocument(tx, visit.today, visit.getMandate(), {
+        ...values,
+        isStatutory: values.isStatutory !== undefined,
+        id: idOfNew(form),
+        seen,
+      }),
     sentences: messagesIn(language).refusals,
     again: (errors) => newDocument(visit, { sending: { form, errors }, seen }),
     clash: () => documentsChanged(visit, form),

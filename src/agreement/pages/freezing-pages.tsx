@@ -3,7 +3,8 @@
 
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submit } from '#platform/submit.ts'
 import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { Fingerprint, Notice, Pairs } from '#web/parts.tsx'
@@ -20,8 +21,7 @@ import { comparisonHref } from './addresses.ts'
 import { deskForm } from './desk-form.tsx'
 import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
 import { baseOf, changesFrom, type Changes } from './draft-changes.ts'
-import { errorsOf } from './form-errors.ts'
-import { changedMeanwhile, lastChanged, noDraftAnyMore, orMet } from './meanwhile.tsx'
+import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
 export function freezingPages(): readonly Page<PageContent>[] {
   const page = '/arbetsyta/:dok/:utgava'
@@ -113,16 +113,22 @@ function comparedRows(
 }
 
 async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
-  const { id: versionId } = await getVersionAsked(visit)
-  const seen = (await visit.form()).text(seenField)
-  const frozen = await orMet(
-    visit.act((tx) => freezeVersion(tx, visit.today, visit.getMandate(), { versionId, seen })),
-  )
   const version = await getVersionAsked(visit)
-  if (frozen === 'met') return textChanged(visit, version)
-  if (frozen.granted) return redirect(visit.link(draftPath(version)))
-  if (version.status !== 'draft') return noDraftAnyMore(visit, version, [])
-  return askToFreeze(visit, { errors: errorsOf(frozen, visit.language, ''), status: 422 })
+  const seen = (await visit.form()).text(seenField)
+  return submit(visit, {
+    act: (tx) =>
+      freezeVersion(tx, visit.today, visit.getMandate(), { versionId: version.id, seen }),
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    async again(errors) {
+      const now = await getVersionAsked(visit)
+      return now.status === 'draft'
+        ? askToFreeze(visit, { errors, status: 422 })
+        : noDraftAnyMore(visit, now, [])
+    },
+    clash: async () => textChanged(visit, await getVersionAsked(visit)),
+    next: () => draftPath(version),
+  })
 }
 
 /** The question is asked again about the text as it is now; whose the change is stands above it. */
@@ -164,15 +170,17 @@ async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageCo
 }
 
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const { id: versionId } = await getVersionAsked(visit)
-  const seen = (await visit.form()).text(seenField)
-  const done = await orMet(
-    visit.act((tx) => withdrawVersion(tx, visit.today, visit.getMandate(), { versionId, seen })),
-  )
   const version = await getVersionAsked(visit)
-  if (done === 'met') return stateChanged(visit, version)
-  if (done.granted) return redirect(visit.link(draftPath(version)))
-  return askToWithdraw(visit, { errors: errorsOf(done, visit.language, ''), status: 422 })
+  const seen = (await visit.form()).text(seenField)
+  return submit(visit, {
+    act: (tx) =>
+      withdrawVersion(tx, visit.today, visit.getMandate(), { versionId: version.id, seen }),
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    again: (errors) => askToWithdraw(visit, { errors, status: 422 }),
+    clash: async () => stateChanged(visit, await getVersionAsked(visit)),
+    next: () => draftPath(version),
+  })
 }
 
 async function stateChanged(visit: Visit, version: Version): Promise<Answer<PageContent>> {

@@ -2,91 +2,97 @@
 // A provision of a draft with all that it holds: moved, and removed.
 
 import type { ComponentChildren } from 'preact'
-import type { FieldError } from '#kernel/faults.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
-import { Button, Radios, Select, TextArea } from '#web/form.tsx'
+import type { Language } from '#kernel/language.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { FieldsOf, readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
+import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { deleteProvision, moveProvision } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
+import { moveWords, removeWords } from '../messages/fields.ts'
 import { readText } from '../reads/texts.ts'
-import { reasonLimit } from '../rules/change-reasons.ts'
 import { nameOf } from '../rules/contents.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { subtreeOf } from '../rules/drafting-tree.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, type Seen } from '../rules/seen.ts'
+import { moveForm, removeForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { deskForm } from './desk-form.tsx'
 import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { changedMeanwhile, goneFromDraft, lastChanged, orMet } from './meanwhile.tsx'
+import { changedMeanwhile, goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName, targetIn } from './open-draft.ts'
 
 export function movingPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const page = '/arbetsyta/:dok/:utgava'
   return [
-    { method: 'GET', path: `${page}/flytta/:id`, may, answer: (visit) => askToMove(visit) },
+    {
+      method: 'GET',
+      path: `${page}/flytta/:id`,
+      may,
+      drawsKept: true,
+      answer: (visit) => askToMove(visit),
+    },
     { method: 'POST', path: `${page}/flytta/:id`, may, answer: moveAsked },
-    { method: 'GET', path: `${page}/stryk/:id`, may, answer: (visit) => askToRemove(visit) },
+    {
+      method: 'GET',
+      path: `${page}/stryk/:id`,
+      may,
+      drawsKept: true,
+      answer: (visit) => askToRemove(visit),
+    },
     { method: 'POST', path: `${page}/stryk/:id`, may, answer: removeAsked },
   ]
 }
 
 /** Why a form came back. */
 type Returned = {
+  readonly sending: Sending
   readonly seen?: Seen
-  readonly errors: readonly FieldError[]
   readonly above?: ComponentChildren
-  readonly status: 409 | 422
+  readonly status: 200 | 409 | 422
 }
 
-type AskedPlace = { readonly vid: string; readonly plats: string }
+/** What had been typed when the session ended, as it was drawn then. */
+function keptForm({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
 
-async function askToMove(
-  visit: Visit,
-  asked: AskedPlace = { vid: '', plats: 'after' },
-  returned?: Returned,
-): Promise<Answer<PageContent>> {
+async function askToMove(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
   const { language } = visit
-  const errors = returned?.errors ?? []
+  const sending = returned?.sending
   const words = messagesIn(language).desk.move
   const inside = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
   return deskForm(visit, {
     title: words.title(shortName(own)),
     lead: words.lead,
     crumbs: [crumbOf(visit, version)],
-    errors,
+    errors: sending?.errors ?? [],
     above: returned?.above,
     ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/flytta/${own.id}`,
     seen: returned?.seen ?? seenIn.tree(provisions),
     fields: (
       <>
-        <Radios
+        <FieldsOf
+          of={moveForm}
+          words={moveWords(language)}
+          options={{
+            where: (['before', 'after', 'inside'] as const).map((value) => ({
+              value,
+              text: words.wheres[value],
+            })),
+            anchorId: provisions
+              .filter(({ id }) => !inside.has(id))
+              .map((one) => ({ value: one.id, text: `${one.number} ${nameOf(one, 70)}`.trim() })),
+          }}
+          begins={{ where: 'after' }}
+          sending={sending}
           language={language}
-          name="plats"
-          label={words.where}
-          value={asked.plats}
-          options={(['before', 'after', 'inside'] as const).map((value) => ({
-            value,
-            text: words.wheres[value],
-          }))}
-          isRow
-        />
-        <Select
-          language={language}
-          errors={errors}
-          name="vid"
-          label={words.target}
-          value={asked.vid}
-          options={provisions
-            .filter(({ id }) => !inside.has(id))
-            .map((one) => ({
-              value: one.id,
-              text: `${one.number} ${nameOf(one, 70)}`.trim(),
-            }))}
         />
         <div class="row">
           <Button text={words.do} />
@@ -98,40 +104,51 @@ async function askToMove(
 }
 
 async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
   const version = await getVersionAsked(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
   const seen = form.text(seenField)
-  const direction = (['up', 'down'] as const).find((one) => one === form.text('riktning'))
-  const asked = { vid: form.text('vid'), plats: form.text('plats') }
   const gone = await goneFromDraft(visit, version, provisionId, [])
   if (gone) return gone
-  const moved = await orMet(
-    visit.act((tx) =>
+  return submitForm(visit, readTarget(form, language), {
+    act: (tx, target) =>
       moveProvision(tx, visit.today, visit.getMandate(), {
         versionId: version.id,
         provisionId,
-        target: direction ? { step: direction } : targetIn(asked),
+        target,
         seen,
       }),
-    ),
-  )
-  if (moved !== 'met' && moved.granted) {
-    return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
-  }
-  const nowGone = await goneFromDraft(visit, version, provisionId, [])
-  if (nowGone) return nowGone
-  if (moved !== 'met') {
-    const errors = errorsOf(moved, visit.language, 'vid')
-    return askToMove(visit, asked, { seen, errors, status: 422 })
-  }
-  // The list of places is read anew, and what was asked for is still chosen in it.
-  return askToMove(visit, direction ? undefined : asked, {
-    errors: changedMeanwhile(visit, messagesIn(visit.language).desk.move.clash),
-    status: 409,
-    above: await whoChanged(visit, version),
+    sentences: messagesIn(language).refusals,
+    again: async (errors) =>
+      (await goneFromDraft(visit, version, provisionId, [])) ??
+      askToMove(visit, { sending: { form, errors }, seen, status: 422 }),
+    // The list of places is read anew, and what was asked for is still chosen in it.
+    clash: async () =>
+      (await goneFromDraft(visit, version, provisionId, [])) ??
+      askToMove(visit, {
+        sending: { form, errors: changedMeanwhile(visit, messagesIn(language).desk.move.clash) },
+        status: 409,
+        above: await whoChanged(visit, version),
+      }),
+    next: () => `${draftPath(version)}?sparat=ja`,
   })
 }
+
+type AskedTarget = Parameters<typeof moveProvision>[3]['target']
+
+/** A step, or beside which provision and on which side; without one, last in the text. */
+function readTarget(form: Sent, language: Language) {
+  const step = stepIn(form)
+  if (step) return { values: { step } as AskedTarget, control: () => '' }
+  const read = readForm(moveForm, form, { words: moveWords(language), language })
+  if ('errors' in read) return read
+  const { where, anchorId } = read.values
+  return { ...read, values: targetIn({ vid: anchorId, plats: where }) as AskedTarget }
+}
+
+const stepIn = (form: Sent) =>
+  (['up', 'down'] as const).find((one) => one === form.text('riktning'))
 
 async function whoChanged(visit: Visit, version: Version, block?: readonly NumberedProvision[]) {
   const about = { subjectId: version.id, events: ['draft-changed'] as const }
@@ -145,13 +162,9 @@ async function whoChanged(visit: Visit, version: Version, block?: readonly Numbe
   )
 }
 
-async function askToRemove(
-  visit: Visit,
-  reason = '',
-  returned?: Returned,
-): Promise<Answer<PageContent>> {
+async function askToRemove(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
-  const errors = returned?.errors ?? []
+  const sending = returned?.sending
   const words = messagesIn(visit.language).desk
   const block = subtreeOf(provisions, own.id)
   const hasEarlier = await isInEarlier(visit, version, block)
@@ -159,7 +172,7 @@ async function askToRemove(
     title: words.remove.title(shortName(own)),
     lead: words.remove.lead(block.length),
     crumbs: [crumbOf(visit, version)],
-    errors,
+    errors: sending?.errors ?? [],
     above: returned?.above,
     ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/stryk/${own.id}`,
@@ -174,16 +187,11 @@ async function askToRemove(
           ))}
         </ul>
         {hasEarlier && (
-          <TextArea
+          <FieldsOf
+            of={removeForm}
+            words={removeWords(visit.language)}
+            sending={sending}
             language={visit.language}
-            errors={errors}
-            name="varfor"
-            label={words.remove.reason}
-            hint={words.remove.reasonHint}
-            value={reason}
-            most={reasonLimit}
-            rows={3}
-            isOptional
           />
         )}
         <div class="row">
@@ -207,34 +215,36 @@ async function isInEarlier(
 }
 
 async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
   const version = await getVersionAsked(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
-  const [reason, seen] = [form.text('varfor'), form.text(seenField)]
-  const words = messagesIn(visit.language).desk
-  const removed = await orMet(
-    visit.act((tx) =>
+  const seen = form.text(seenField)
+  const words = messagesIn(language).desk.remove
+  const written = [[words.reason, form.text(removeForm.fields.reason.name)] as const]
+  const read = readForm(removeForm, form, { words: removeWords(language), language })
+  return submitForm(visit, read, {
+    act: (tx, { reason = '' }) =>
       deleteProvision(tx, visit.today, visit.getMandate(), {
         versionId: version.id,
         provisionId,
         seen,
         reason,
       }),
-    ),
-  )
-  if (removed !== 'met' && removed.granted) {
-    return redirect(visit.link(`${draftPath(version)}?sparat=ja`))
-  }
-  const gone = await goneFromDraft(visit, version, provisionId, [[words.remove.reason, reason]])
-  if (gone) return gone
-  if (removed !== 'met') {
-    const errors = errorsOf(removed, visit.language, 'varfor')
-    return askToRemove(visit, reason, { seen, errors, status: 422 })
-  }
-  const { provisions } = await openProvision(visit)
-  return askToRemove(visit, reason, {
-    errors: changedMeanwhile(visit, words.remove.clash),
-    status: 409,
-    above: await whoChanged(visit, version, subtreeOf(provisions, provisionId)),
+    sentences: messagesIn(language).refusals,
+    again: async (errors) =>
+      (await goneFromDraft(visit, version, provisionId, written)) ??
+      askToRemove(visit, { sending: { form, errors }, seen, status: 422 }),
+    async clash() {
+      const gone = await goneFromDraft(visit, version, provisionId, written)
+      if (gone) return gone
+      const { provisions } = await openProvision(visit)
+      return askToRemove(visit, {
+        sending: { form, errors: changedMeanwhile(visit, words.clash) },
+        status: 409,
+        above: await whoChanged(visit, version, subtreeOf(provisions, provisionId)),
+      })
+    },
+    next: () => `${draftPath(version)}?sparat=ja`,
   })
 }

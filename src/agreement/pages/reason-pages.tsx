@@ -3,29 +3,40 @@
 
 import { BadInput, NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { giveReason } from '../commands/reasons.ts'
 import { messagesIn } from '../messages.ts'
+import { reasonWords } from '../messages/fields.ts'
 import { readComparison } from '../reads/comparisons.ts'
 import { listRemovalReasons } from '../reads/removals.ts'
 import { findDocumentIdOf, readText } from '../reads/texts.ts'
-import { reasonedChanges } from '../rules/change-reasons.ts'
+import { type ReasonedChange, reasonedChanges } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenField } from '../rules/seen.ts'
+import { reasonForm } from '../views/forms.ts'
 import { ReasonsView, type ReasonsProps } from '../views/reasons-view.tsx'
 import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
 import { errorsOf } from './form-errors.ts'
-import { goneMeanwhile, lastChanged, noDraftAnyMore, orMet } from './meanwhile.tsx'
+import { goneMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft } from './open-draft.ts'
 
 export function reasonPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('edit-draft')
   const path = '/arbetsyta/:dok/:utgava/motiv'
   return [
-    { method: 'GET', path, may, query: ['sparat'], answer: (visit) => showReasons(visit) },
+    {
+      method: 'GET',
+      path,
+      may,
+      query: ['sparat'],
+      drawsKept: true,
+      answer: (visit) => showReasons(visit),
+    },
     { method: 'POST', path, may, answer: saveReason },
   ]
 }
@@ -43,9 +54,16 @@ async function readChanges(visit: Visit) {
   return { version, basedOn: before.version, changes }
 }
 
+/** What had been typed when the session ended, as it was drawn then. */
+function keptReason({ kept }: Visit): ReasonsProps['returned'] {
+  const sending = sendingOf(kept)
+  const id = sending?.form.text('bestammelse') ?? ''
+  return sending && { ...sending, provisionId: id, seen: sending.form.text(seenField) }
+}
+
 async function showReasons(
   visit: Visit,
-  returned?: ReasonsProps['returned'],
+  returned = keptReason(visit),
   status: 200 | 409 | 422 = 200,
 ): Promise<Answer<PageContent>> {
   const { version, basedOn, changes } = await readChanges(visit)
@@ -72,38 +90,49 @@ async function showReasons(
 }
 
 async function saveReason(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
   const asked = await getVersionAsked(visit)
   const form = await visit.form()
-  const [provisionId, typed, seen] = [
-    form.text('bestammelse'),
-    form.text('varfor'),
-    form.text(seenField),
-  ]
-  const given = await orMet(
-    visit.act((tx) =>
+  const [provisionId, seen] = [form.text('bestammelse'), form.text(seenField)]
+  const { fields } = reasonForm(provisionId)
+  const words = messagesIn(language)
+  const written = [[words.desk.provision.reason, form.text(fields.reason.name)] as const]
+  const read = readForm(reasonForm(provisionId), form, {
+    words: reasonWords(language, ''),
+    language,
+  })
+  /** The form again, unless there is nothing any more that it could be about. */
+  async function again(
+    errorsFor: (change: ReasonedChange) => readonly FieldError[],
+    met?: { readonly by: string | undefined },
+  ) {
+    const version = await getVersionAsked(visit)
+    if (version.status !== 'draft') return noDraftAnyMore(visit, version, written)
+    const { changes } = await readChanges(visit)
+    const change = changes.find((one) => one.provisionId === provisionId)
+    if (!change) return noChangeAnyMore(visit, version, provisionId, written)
+    const returned = { provisionId, form, errors: errorsFor(change), ...(met ?? { seen }) }
+    return showReasons(visit, returned, met ? 409 : 422)
+  }
+  return submitForm(visit, read, {
+    act: (tx, { reason = '' }) =>
       giveReason(tx, visit.today, visit.getMandate(), {
         versionId: asked.id,
         provisionId,
         seen,
-        reason: typed,
+        reason,
       }),
-    ),
-  )
-  if (given !== 'met' && given.granted) {
-    return redirect(visit.link(`${draftPath(asked)}/motiv?sparat=ja`))
-  }
-  const words = messagesIn(visit.language)
-  const written = [[words.desk.provision.reason, typed] as const]
-  const version = await getVersionAsked(visit)
-  if (version.status !== 'draft') return noDraftAnyMore(visit, version, written)
-  const change = (await readChanges(visit)).changes.find((one) => one.provisionId === provisionId)
-  if (!change) return noChangeAnyMore(visit, version, provisionId, written)
-  const shown = (errors: readonly FieldError[], status: 409 | 422, by?: string) =>
-    showReasons(visit, { provisionId, typed, errors, by, ...(status === 422 && { seen }) }, status)
-  if (given !== 'met') return shown(errorsOf(given, visit.language, 'varfor'), 422)
-  const about = { subjectId: version.id, provisionIds: [provisionId] }
-  const clash = [{ field: 'varfor', text: words.reasons.clash(change.reason) }]
-  return shown(clash, 409, await lastChanged(visit, about))
+    sentences: words.refusals,
+    again: (errors) => again(() => errors),
+    async clash() {
+      const about = { subjectId: asked.id, provisionIds: [provisionId] }
+      const clash = ({ reason }: ReasonedChange) => [
+        { field: fields.reason.name, text: words.reasons.clash(reason) },
+      ]
+      return again(clash, { by: await lastChanged(visit, about) })
+    },
+    next: () => `${draftPath(asked)}/motiv?sparat=ja`,
+  })
 }
 
 /** What was changed has been changed back; a change that no one can have seen is not found. */

@@ -4,13 +4,15 @@
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId, newId } from '#platform/id.ts'
 import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
-import { Button, TextArea } from '#web/form.tsx'
+import { submitForm } from '#platform/submit.ts'
+import { FieldsOf, readForm, type Sending, sendingOf } from '#web/form-of.tsx'
+import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { recordValidityEvent, withdrawValidityEvent } from '../commands/validity-events.ts'
 import { messagesIn } from '../messages.ts'
+import { takeBackWords } from '../messages/fields.ts'
 import { findTerms } from '../reads/editions.ts'
 import { openEdition } from '../reads/open-edition.ts'
-import { reasonLimit } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import type { Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
@@ -28,6 +30,7 @@ import {
   type ReadEvent,
   type TypedEvent,
 } from '../rules/validity-events.ts'
+import { takeBackForm } from '../views/forms.ts'
 import { EventConfirmView, eventFields, EventFormView } from '../views/validity-event-view.tsx'
 import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
 import { deskForm } from './desk-form.tsx'
@@ -44,7 +47,13 @@ export function validityPages(): readonly Page<PageContent>[] {
     { method: 'GET', path, may: read, query: ['sparat'], answer: showValidity },
     { method: 'GET', path: `${path}/ny`, may, query: [eventFields.kind], answer: newEvent },
     { method: 'POST', path: `${path}/ny`, may, answer: previewOrSave },
-    { method: 'GET', path: withdraw, may, answer: (visit) => askToWithdraw(visit) },
+    {
+      method: 'GET',
+      path: withdraw,
+      may,
+      drawsKept: true,
+      answer: (visit) => askToWithdraw(visit),
+    },
     { method: 'POST', path: withdraw, may, answer: withdrawAsked },
   ]
 }
@@ -266,26 +275,20 @@ function confirmPage(
 
 async function askToWithdraw(
   visit: Visit,
-  reason = '',
-  returned?: {
-    readonly errors: readonly FieldError[]
-    readonly seen?: Seen
-    readonly by?: string | undefined
-    readonly status: 409 | 422
-  },
+  returned = keptReason(visit),
 ): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const opened = await openAsked(visit)
   const { version, editions, events, partyName } = opened
   const event = events.find(({ id }) => id === visit.params['handelse'])
   if (!event || event.withdrawn) throw new NotFound(`event ${visit.params['handelse']}`)
-  const errors = returned?.errors ?? []
+  const sending = returned?.sending
   const words = messagesIn(language).validityPage
   return deskForm(visit, {
     title: words.withdrawTitle,
     lead: words.withdrawLead,
     crumbs: crumbsOf(visit, version),
-    errors,
+    errors: sending?.errors ?? [],
     ...(returned && { status: returned.status }),
     action: `${pathOf(version)}/${event.id}/ta-tillbaka`,
     seen: returned?.seen ?? seenIn.withdrawing(opened, event, today),
@@ -309,14 +312,11 @@ async function askToWithdraw(
     ),
     fields: (
       <>
-        <TextArea
+        <FieldsOf
+          of={takeBackForm}
+          words={takeBackWords(language)}
+          sending={sending}
           language={language}
-          errors={errors}
-          name="varfor"
-          label={words.withdrawReason}
-          value={reason}
-          most={reasonLimit}
-          rows={3}
         />
         <div class="row">
           <Button text={words.doWithdraw} />
@@ -327,40 +327,50 @@ async function askToWithdraw(
   })
 }
 
+type Returned = {
+  readonly sending: Sending
+  readonly seen?: Seen
+  readonly by?: string | undefined
+  readonly status: 200 | 409 | 422
+}
+
+/** What had been typed when the session ended, as it was drawn then. */
+function keptReason({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
+
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
   const version = await getVersionAsked(visit)
   const form = await visit.form()
-  const [reason, seen] = [form.text('varfor'), form.text(seenField)]
-  const withdrawn = await orMet(
-    visit.act((tx) =>
+  const seen = form.text(seenField)
+  const read = readForm(takeBackForm, form, { words: takeBackWords(language), language })
+  return submitForm(visit, read, {
+    act: (tx, { reason }) =>
       withdrawValidityEvent(tx, visit.today, visit.getMandate(), {
         versionId: version.id,
         eventId: visit.params['handelse'] ?? '',
         seen,
         reason,
       }),
-    ),
-  )
-  if (withdrawn === 'met') return consequenceChanged(visit, version, reason)
-  if (withdrawn.granted) return redirect(visit.link(`${pathOf(version)}?sparat=tillbaka`))
-  if (withdrawn.refusal === 'event-already-withdrawn') {
-    const written = [[messagesIn(visit.language).validityPage.withdrawReason, reason] as const]
-    const about = { subjectId: version.id, events: ['validity-event-withdrawn'] as const }
-    return goneMeanwhile(visit, version, { why: 'event-withdrawn', about, written })
-  }
-  const errors = errorsOf(withdrawn, visit.language, 'varfor')
-  return askToWithdraw(visit, reason, { errors, seen, status: 422 })
-}
-
-/** What it means to take the event back is shown anew, with whose the change is. */
-async function consequenceChanged(
-  visit: Visit,
-  version: Version,
-  reason: string,
-): Promise<Answer<PageContent>> {
-  return askToWithdraw(visit, reason, {
-    errors: changedMeanwhile(visit),
-    by: await lastChanged(visit, { subjectId: version.id }),
-    status: 409,
+    sentences: messagesIn(language).refusals,
+    async again(errors, refusal) {
+      if (refusal !== 'event-already-withdrawn') {
+        return askToWithdraw(visit, { sending: { form, errors }, seen, status: 422 })
+      }
+      const label = messagesIn(language).validityPage.withdrawReason
+      const written = [[label, form.text(takeBackForm.fields.reason.name)] as const]
+      const about = { subjectId: version.id, events: ['validity-event-withdrawn'] as const }
+      return goneMeanwhile(visit, version, { why: 'event-withdrawn', about, written })
+    },
+    // What it means to take the event back is shown anew, with whose the change is.
+    clash: async () =>
+      askToWithdraw(visit, {
+        sending: { form, errors: changedMeanwhile(visit) },
+        by: await lastChanged(visit, { subjectId: version.id }),
+        status: 409,
+      }),
+    next: () => `${pathOf(version)}?sparat=tillbaka`,
   })
 }

@@ -2,14 +2,16 @@
 // Three ways for a provision: take the words of a shared text, make its own shared, or leave.
 
 import type { ComponentChildren } from 'preact'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, Select, TextField } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary, Hidden } from '#web/form.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
+import { makeSharedWords, useSharedWords } from '../messages/fields.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import type { Seen } from '../rules/seen.ts'
-import { nameLimit, type SharedText } from '../rules/shared-text.ts'
+import type { SharedText } from '../rules/shared-text.ts'
+import { makeSharedForm, useSharedForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
 type ChooseProps = {
@@ -20,8 +22,7 @@ type ChooseProps = {
   /** Its words are those of the source. */
   readonly isSame: boolean
   readonly others: readonly SharedText[]
-  readonly typed: { readonly name: string; readonly sourceId: string }
-  readonly errors: readonly FieldError[]
+  readonly sending: Sending | undefined
   /** What its reader sees: the provision and every shared text. */
   readonly seen: Seen
   /** Who changed either meanwhile, as a sentence. */
@@ -32,11 +33,11 @@ type ChooseProps = {
 }
 
 export function ChooseSharedView(props: ChooseProps) {
-  const { language, own, source, errors } = props
+  const { language, own, source, sending } = props
   const words = messagesIn(language).sharing
   return (
     <div class="stack-l">
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={sending?.errors ?? []} language={language} />
       <div class="stack measure">
         <h1>{props.title}</h1>
         <p class="lead">{words.chooseLead}</p>
@@ -104,18 +105,15 @@ function Leave(props: ChooseProps) {
 }
 
 function Make(props: ChooseProps) {
-  const { language, errors, typed } = props
+  const { language, sending } = props
   const words = messagesIn(language).sharing
   return (
     <Way {...props} id="gor-gemensam" heading={words.makeHeading} note={words.makeNote}>
-      <TextField
+      <FieldsOf
+        of={makeSharedForm}
+        words={makeSharedWords(language)}
+        sending={sending}
         language={language}
-        errors={errors}
-        name="namn"
-        label={words.name}
-        hint={words.nameHint}
-        value={typed.name}
-        most={nameLimit}
       />
       <Button text={words.make} name="handling" value="gor" look="secondary" />
     </Way>
@@ -123,18 +121,17 @@ function Make(props: ChooseProps) {
 }
 
 function Use(props: ChooseProps) {
-  const { language, errors, others, typed } = props
+  const { language, sending, others } = props
   const words = messagesIn(language).sharing
   if (others.length === 0) return <p class="muted">{words.noneToUse}</p>
   return (
     <Way {...props} id="ta-orden" heading={words.useHeading} note={words.useNote}>
-      <Select
+      <FieldsOf
+        of={useSharedForm}
+        words={useSharedWords(language)}
+        options={{ sharedTextId: others.map(({ id, name }) => ({ value: id, text: name })) }}
+        sending={sending}
         language={language}
-        errors={errors}
-        name="kalla"
-        label={words.source}
-        value={typed.sourceId}
-        options={others.map(({ id, name }) => ({ value: id, text: name }))}
       />
       <Button text={words.use} name="handling" value="anvand" look="secondary" />
     </Way>

@@ -65,7 +65,7 @@ export const documentForm = formOf('', {
   slug: obeying(checkSlug, line('adress', inAddress)),
   kind: oneOf('slag', documentKinds, { isList: true }),
   mainDocumentId: orNothing(picked('huvud')),
-  isStatutory: ticked('lag'),
+  isStatutory: orNothing(ticked('lag', { hidesLegend: true })),
 })
 
 /** A draft, begun as a copy of a version or empty. */
@@ -75,7 +75,12 @@ export const draftForm = formOf('', {
   title,
 })
 
-/** What was chosen and is not offered any more must be told, so it is read as it was sent. */
+/** What was chosen and may be offered no more is read as it was sent: the command tells. */
+const asSent = (field: Field<string>): Field<string> => ({
+  ...field,
+  read: (form) => ({ value: form.text(field.name) }),
+})
+
 const chosenVersions: Field<readonly string[]> = {
   ...several('version'),
   isOptional: false,
@@ -114,3 +119,30 @@ export const sharedTextForm = formOf('', {
   text: text(10),
   changeReason,
 })
+
+const offered = { isList: true, isFilled: true } as const
+
+/** A new place in the draft, beside another provision. */
+export const moveForm = formOf('', {
+  where: oneOf('plats', ['before', 'after', 'inside'], { isRow: true }),
+  anchorId: asSent(picked('vid', offered)),
+})
+
+export const removeForm = formOf('', { reason: changeReason })
+
+/** Why something is changed; the page has a form for each change. */
+export function reasonForm(provisionId: string) {
+  const reason = area('varfor', { most: reasonLimit, rows: 2 })
+  // The id of an element begins with a letter.
+  return formOf(`motiv-${provisionId}`, {
+    reason: orNothing(obeying(asTyped(checkReason), reason)),
+  })
+}
+
+export const takeBackForm = formOf('', {
+  reason: obeying(asTyped(checkReason), area('varfor', { most: reasonLimit, rows: 3 })),
+})
+
+export const makeSharedForm = formOf('', { name: sharedTextForm.fields.name })
+
+export const useSharedForm = formOf('', { sharedTextId: asSent(picked('kalla', offered)) })

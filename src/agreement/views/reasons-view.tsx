@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every change of a draft with its reason, a form each; what lacks a reason stands first.
 
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, ErrorSummary, Hidden, TextArea } from '#web/form.tsx'
+import { FieldsOf, type Sending } from '#web/form-of.tsx'
+import { Button, ErrorSummary, Hidden } from '#web/form.tsx'
 import { Empty, Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
-import { reasonLimit, type ReasonedChange } from '../rules/change-reasons.ts'
+import { reasonWords } from '../messages/fields.ts'
+import type { ReasonedChange } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { seenIn, type Seen } from '../rules/seen.ts'
 import { KindMark } from './change-card.tsx'
 import { DifferenceView } from './difference-view.tsx'
+import { reasonForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
 export type ReasonsProps = {
@@ -22,15 +24,13 @@ export type ReasonsProps = {
   readonly isSaved: boolean
   /** The change whose form came back, with what was typed. */
   readonly returned:
-    | {
+    | (Sending & {
         readonly provisionId: string
-        readonly typed: string
-        readonly errors: readonly FieldError[]
         /** What was seen before it came back; nothing when that is no more. */
         readonly seen?: Seen
         /** Who changed it meanwhile, as a sentence. */
         readonly by?: string | undefined
-      }
+      })
     | undefined
   readonly action: string
   readonly backHref: string
@@ -47,7 +47,7 @@ export function ReasonsView(props: ReasonsProps) {
       <ErrorSummary
         errors={returned?.errors ?? []}
         language={language}
-        idPrefix={returned && prefixOf(returned.provisionId)}
+        {...(returned && { idPrefix: reasonForm(returned.provisionId).name })}
       />
       <div class="stack">
         <h1>{words.title(editionName(props.version))}</h1>
@@ -81,11 +81,6 @@ export function ReasonsView(props: ReasonsProps) {
       )}
     </div>
   )
-}
-
-/** The id of an element begins with a letter. */
-function prefixOf(provisionId: string): string {
-  return `motiv-${provisionId}`
 }
 
 function Forms(props: ReasonsProps) {
@@ -137,15 +132,12 @@ function ReasonForm({
         </summary>
         <DifferenceView difference={change.difference} language={language} />
       </details>
-      <TextArea
+      <FieldsOf
+        of={reasonForm(id)}
+        words={reasonWords(language, name)}
+        begins={{ reason: change.reason }}
+        sending={own}
         language={language}
-        errors={own?.errors}
-        name="varfor"
-        idPrefix={prefixOf(id)}
-        label={words.reasons.reason(name)}
-        value={own?.typed ?? change.reason}
-        most={reasonLimit}
-        rows={2}
       />
       <Hidden values={{ bestammelse: id }} />
       <div>
