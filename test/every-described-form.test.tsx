@@ -43,11 +43,17 @@ const notDrawn: Readonly<Record<string, string>> = {
   'consultation cancelDraftForm': 'is that of a round that is open, but for the reason',
   'consultation commentAnswerForm': 'drawn once for each comment, by its number',
   'consultation questionForm': 'drawn once for each question, by the name of the question',
+  'agreement provisionForm':
+    'asks of a new one whose words it takes, of an old one where they apply',
   'consultation routeForm': 'read only: the days of a prepared round',
 }
 
-/** Where a room's pages are, so that not every page is opened; a room without a row is looked for everywhere. */
+/** Where the pages of a room, or of one of its forms, are, so that not every page is opened; a room without a row is looked for everywhere. */
 const placesOf: Readonly<Record<string, RegExp>> = {
+  // Without names of their own, they have the fields of other pages too.
+  'agreement headerForm': /^\/arbetsyta\/(?!import\/)[^/]+\/[^/]+$/,
+  'agreement takeBackForm': /\/ta-tillbaka$/,
+  agreement: /^\/arbetsyta/,
   consultation: /^\/remiss/,
   decision: /^\/(sa-gar-det\/.*\/beslut|beslutsomgang)/,
   organisation: /^\/(min-part|admin|parter|inbjudan)/,
@@ -113,7 +119,15 @@ function assertTold(
 
 test('the rooms that have been moved describe their forms', () => {
   const rooms = new Set(described.map(({ key }) => key.split(' ')[0]))
-  for (const room of ['consultation', 'decision', 'process', 'revision']) assert.ok(rooms.has(room))
+  for (const room of [
+    'agreement',
+    'consultation',
+    'decision',
+    'organisation',
+    'process',
+    'revision',
+  ])
+    assert.ok(rooms.has(room))
 })
 
 describe('by itself', () => {
@@ -159,7 +173,7 @@ describe('on its page', () => {
     for (const { address, who } of [...elsewhere, ...site.all]) {
       // Who has no session fills in almost nothing, and that is on pages of the signed-in too.
       const sought = described.filter(({ key }) => {
-        const place = placesOf[roomOf(key)]
+        const place = placesOf[key] ?? placesOf[roomOf(key)]
         return !found.has(key) && !(key in notDrawn) && (place === undefined || place.test(address))
       })
       if (who === '' || sought.length === 0) continue
