@@ -32,14 +32,21 @@ const today = day('2026-03-19')
 const run = promisify(execFile)
 
 /** A round that one can answer, written straight into the database. */
-async function aRound(db: Db): Promise<SmallAgreement> {
+async function aRound(db: Db, owner?: Db): Promise<SmallAgreement> {
   await inTransaction(db, theProduct, async (tx) => {
     await tx.insertInto('product_day').values({ day: today }).execute()
   })
-  const county = await aCounty(db, today)
+  const county = await aCounty(db, today, owner)
   const agreement = await anAgreement(county, 'avtalet')
   await aConsultation(county, agreement, 'avtalet')
   return agreement
+}
+
+/** The same in a database that a test has made by itself; its owner lays in the county. */
+async function layIn(db: Db, url: string): Promise<SmallAgreement> {
+  const owner = openDatabase({ connectionString: url, maxConnections: 1 })
+  await using _ = { [Symbol.asyncDispose]: () => owner.destroy() }
+  return aRound(db, owner)
 }
 
 async function signIn(product: OpenProduct): Promise<Browser> {
@@ -156,7 +163,7 @@ test('the embedded database that is killed is started again', async () => {
     await migrate(url)
     const db = openDatabase({ connectionString: workingUrl(url) })
     await using _ = { [Symbol.asyncDispose]: () => db.destroy() }
-    await aRound(db)
+    await layIn(db, url)
     await using product = await openProduct(db)
     const browser = await signIn(product)
     assert.equal((await browser.open('/avtal')).status, 200)
@@ -196,7 +203,7 @@ test(
       await migrate(url)
       const db = openDatabase({ connectionString: workingUrl(url) })
       await using _ = { [Symbol.asyncDispose]: () => db.destroy() }
-      const agreement = await aRound(db)
+      const agreement = await layIn(db, url)
       await using product = await openProduct(db)
       const browser = await signIn(product)
       const path = '/remiss/avtalet/svara'

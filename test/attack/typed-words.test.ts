@@ -28,10 +28,18 @@ const withUnseen: Fill = (field) => {
     : kept.replace(/(.)$/s, '\u202E\u200B\u0085\u2066$1')
 }
 
-async function submit(found: FoundForm, fill: (field: FormField) => string | undefined) {
+/** Sends the form as its first button does, or as it does that wants `deed`. */
+async function submit(
+  found: FoundForm,
+  fill: (field: FormField) => string | undefined,
+  deed?: string,
+) {
   const form = await forms.again(found)
   if (form === undefined) return undefined
-  const fields = form.fields.map((field) => [field.name, fill(field) ?? field.value])
+  const fields = form.fields.map((field) => [
+    field.name,
+    (field.name === 'gor' ? deed : fill(field)) ?? field.value,
+  ])
   const browser = await forms.browserOf(found.who)
   const headers = { 'sec-fetch-site': 'same-origin' }
   const body = new URLSearchParams(fields as [string, string][])
@@ -72,8 +80,12 @@ test('no field of any form lets a personal number through, however it is written
   let tried = 0
   for (const one of found) {
     for (const { name } of one.form.fields.filter(({ isTyped }) => isTyped)) {
-      const status = await submit(one, (field) =>
-        field.name === name ? withNumber(field) : isFilled(field) ? harmless(field) : undefined,
+      // Of several buttons the last: the first of a form may want nothing of what is typed.
+      const status = await submit(
+        one,
+        (field) =>
+          field.name === name ? withNumber(field) : isFilled(field) ? harmless(field) : undefined,
+        one.form.deeds.at(-1),
       )
       if (status !== undefined) tried += 1
       if (status === 303 && !left.has(name)) letThrough.push(`${one.form.action} ${name}`)

@@ -30,8 +30,9 @@ export type County = {
   readonly people: DemonstrationMandates
 }
 
-export async function aCounty(db: Db, today: Day): Promise<County> {
-  const people = await inTransaction(ownerOf(db), theProduct, async (tx) => {
+/** `owner` is told for a database that is not one of `freshDatabase`. */
+export async function aCounty(db: Db, today: Day, owner = ownerOf(db)): Promise<County> {
+  const people = await inTransaction(owner, theProduct, async (tx) => {
     await establishCounty(tx, today, readVastraGotaland())
     return loadPeople(tx, today)
   })
