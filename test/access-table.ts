@@ -120,9 +120,9 @@ GET  /personuppgifter                                        200 200 200 200 200
 GET  /oppna-data                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 POST /min-part                                               403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
 POST /min-part/avsluta/:id                                   403 404 404 422 422 404 404 422 404 404 404 404 404 404 404
-POST /min-part/inbjudningar                                  403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /min-part/inbjudningar                                  403 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 POST /min-part/mandat                                        403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
-POST /min-part/brev                                          403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+POST /min-part/brev                                          403 409 409 409 409 409 409 409 409 409 409 409 409 409 409
 POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/inloggningar                                     403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
@@ -138,11 +138,11 @@ POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/bestammelse/:id/gemensam        403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/flytta/:id                      403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/flytta/:id                      403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arenden/:steg/:organ                                   403 403 403 403 409 403 409 403 403 403 403 403 403 403 403
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
