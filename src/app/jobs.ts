@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What runs by itself: seals, letters, and what each day asks for. No status of the field changes here.
+// What runs by itself: seals, letters, what each day asks for, and forgetting. No status of the field changes here.
 
 import { fromEpoch } from '#kernel/instant.ts'
 import { readToday } from '#platform/day-of-product.ts'
 import { doEachDay } from '#platform/jobs/daily.ts'
+import { forgetWhatIsOld } from '#platform/jobs/forgetting.ts'
 import { repeat } from '#platform/jobs/repeat.ts'
 import { startSealing } from '#platform/journal-seal.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
@@ -13,7 +14,7 @@ import type { Ground } from '../serve.ts'
 
 type EachDay = NonNullable<Room<never, never>['eachDay']>
 
-const secondsBetween = { seals: 5, letters: 5, days: 30 } as const
+const secondsBetween = { seals: 5, letters: 5, days: 30, forgetting: 600 } as const
 const usualReminderDays = 7
 
 /** Starts every job. Stopping waits for what is being done. */
@@ -35,6 +36,11 @@ export function startJobs(
         })
       },
       (fault) => log('daily-work-failed', {}, fault),
+    ),
+    repeat(
+      secondsBetween.forgetting,
+      () => forgetWhatIsOld(db, fromEpoch(Date.now())),
+      (fault) => log('forgetting-failed', {}, fault),
     ),
   ]
   if (ground.mail) {

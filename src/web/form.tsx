@@ -149,7 +149,7 @@ export function TextField(
     <Around props={props}>
       {props.isEmail ? (
         <input
-          class="input input--short"
+          class="input"
           type="email"
           value={props.value ?? ''}
           autocomplete={props.autocomplete}

@@ -7,17 +7,12 @@ import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { inTransaction, theProduct } from '#platform/database.ts'
 import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
 import { cookieName, isHttps, readCookie, writeCookie } from '#platform/http/request/cookies.ts'
-import { forgetKeptForms, keptField } from '#platform/kept-forms.ts'
+import { keptField } from '#platform/kept-forms.ts'
 import type { Asked, Route, RouteAnswer } from '#platform/http/route.ts'
 import { signInProblems } from '#platform/http/sign-in-messages.ts'
 import type { Site } from '#platform/http/site.ts'
 import { redirect, show, type Visit } from '#platform/page.ts'
-import {
-  forgetOldSessions,
-  revokeSession,
-  revokeSessionsOf,
-  startSession,
-} from '#platform/session.ts'
+import { revokeSession, revokeSessionsOf, startSession } from '#platform/session.ts'
 import type { SignIn, SignInRefusal } from '#platform/sign-in.ts'
 
 const secondsToComeBack = 600
@@ -105,8 +100,6 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
     const before = cookieOf(asked)
     return inTransaction(site.db, theProduct, async (tx) => {
       if (before !== undefined) await revokeSession(tx, before, now)
-      await forgetOldSessions(tx, now)
-      await forgetKeptForms(tx, now)
       return startSession(tx, { personId, mandateId: undefined }, now, site.settings.session)
     })
   }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Instant } from '#kernel/instant.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { forgetKeptForms } from '#platform/kept-forms.ts'
+import { forgetOldSessions } from '#platform/session.ts'
+
+/** Forgets what is kept for a time: words that nobody came back for, old sessions and begun sign-ins. */
+export function forgetWhatIsOld(db: Db, now: Instant): Promise<void> {
+  return inTransaction(db, theProduct, async (tx) => {
+    await forgetOldSessions(tx, now)
+    await forgetKeptForms(tx, now)
+  })
+}
