@@ -173,7 +173,7 @@ export default {
       to: {
         path: [
           '^src/web/',
-          '^src/platform/(http|page|session|sign-in)',
+          '^src/platform/(http|page|sign-in/(session|sign-in)\\.)',
           part(anyRoom, 'views', 'pages', 'api', 'messages'),
           npm(['hono', '@hono/node-server', 'preact', 'preact-render-to-string']),
         ],
@@ -213,7 +213,11 @@ export default {
       severity: 'error',
       from: { path: part(anyRoom, 'pages', 'api'), pathNot: tests },
       to: {
-        path: ['^src/platform/(database|schema)', part(anyRoom, 'writes'), npm(['kysely', 'pg'])],
+        path: [
+          '^src/platform/database/(database|schema)',
+          part(anyRoom, 'writes'),
+          npm(['kysely', 'pg']),
+        ],
       },
     },
     {
@@ -221,7 +225,9 @@ export default {
       comment: 'A face asks the reads of its room and says what they found. Move the query there.',
       severity: 'error',
       from: { path: part(anyRoom, 'room'), pathNot: tests },
-      to: { path: ['^src/platform/schema', part(anyRoom, 'writes'), npm(['kysely', 'pg'])] },
+      to: {
+        path: ['^src/platform/database/schema', part(anyRoom, 'writes'), npm(['kysely', 'pg'])],
+      },
     },
     {
       name: 'ground-floors',

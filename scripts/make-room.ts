@@ -31,7 +31,7 @@ export async function makeRoom(root: string, name: string, swedish = name): Prom
   }
   for (const [script, path] of [
     ['scripts/draw-house.ts', 'docs/house.svg'],
-    ['scripts/write-schema.ts', 'src/platform/schema.ts'],
+    ['scripts/write-schema.ts', 'src/platform/database/schema.ts'],
   ] as const) {
     await run(process.execPath, ['--import', 'tsx', script], { cwd: root })
     touched.push(path)

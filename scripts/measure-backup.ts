@@ -10,8 +10,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { takeBackup } from '#platform/backup/take-backup.ts'
-import { startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { migrate } from '#platform/migrator.ts'
+import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
+import { migrate } from '#platform/database/migrator.ts'
 import { wholeRecord } from '../src/record.ts'
 
 const megabyte = 1_000_000

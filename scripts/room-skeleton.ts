@@ -95,7 +95,7 @@ test('on a day nothing later is known', () => {
 `
 
 const reads = ({ name, pascal, table }: Noun) => `${licence}
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { ${pascal} } from './rules/${name}.ts'
 
 export async function list${pascal}s(db: Db): Promise<readonly ${pascal}[]> {

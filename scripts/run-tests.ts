@@ -7,8 +7,8 @@ import { accessSync, constants, globSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, matchesGlob } from 'node:path'
-import { startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { assertNode } from '#platform/node-version.ts'
+import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
+import { assertNode } from '#platform/running/node-version.ts'
 import { dropTemplate, makeTemplate } from '../test/support/database.ts'
 import { demonstrationTemplate } from '../test/support/demonstration-database.ts'
 
@@ -25,9 +25,12 @@ const pure = ['src/kernel/**/*.test.ts', 'src/*/rules/**/*.test.ts']
 const notOnAnotherServer = [
   'src/{web,demonstration}/**',
   'src/*/formats/**',
-  'src/platform/{embedded-postgres,http,mail}/**',
-  'src/platform/{asset-server,config,file-store,http-server,in-slices,kept-results}.test.ts',
-  'src/platform/{link-on-day,off-thread,page-cache,rate-limit}.test.ts',
+  'src/platform/{day,files,mail,running,work}/**',
+  'src/platform/database/embedded-postgres/**',
+  'src/platform/cache/{kept-results,page-cache}.test.ts',
+  'src/platform/http/{http-server,rate-limit}.test.ts',
+  'src/platform/http/{answer,request}/**',
+  'src/platform/http/{for-whom,read-once,route-table,scoped-reads}.test.ts',
   'test/{asked-in-addresses,behind-proxy,demo-documents,documents,formulas-in-exports}.test.ts',
   'test/{holds-nobody-up,house,installation,linear-patterns,schema,start}.test.ts',
   'test/what-can-be-fetched.test.ts',

@@ -59,7 +59,7 @@ function lineOf(column: Column, words: readonly string[]): string {
   return `${column.column_name}: ${hasDefault ? `Generated<${read}>` : read}`
 }
 
-/** The text of src/platform/schema.ts for the database of the client; the migrator's own table has no rows there. */
+/** The text of src/platform/database/schema.ts for the database of the client; the migrator's own table has no rows there. */
 export async function schemaText(client: pg.Client): Promise<string> {
   const { rows } = await client.query<Column>(`
     select c.* from information_schema.columns c

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Writes src/platform/schema.ts, the row types of every table, from a migrated database of its own.
+// Writes src/platform/database/schema.ts, the row types of every table, from a migrated database of its own.
 
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
@@ -9,5 +9,5 @@ import { schemaText } from './schema-text.ts'
 await using database = await freshDatabase()
 const client = new pg.Client({ connectionString: database.migratingUrl })
 await client.connect()
-await writeFile('src/platform/schema.ts', await schemaText(client))
+await writeFile('src/platform/database/schema.ts', await schemaText(client))
 await client.end()

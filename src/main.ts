@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm start`: asserts Node, reads the settings, serves until told to stop.
 
-import { CannotStart } from '#platform/cannot-start.ts'
-import { assertNode } from '#platform/node-version.ts'
+import { CannotStart } from '#platform/running/cannot-start.ts'
+import { assertNode } from '#platform/running/node-version.ts'
 
 try {
   assertNode(process.version)

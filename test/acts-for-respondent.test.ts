@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { inSnapshot, noOne, type Db } from '#platform/database.ts'
+import { inSnapshot, noOne, type Db } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import {
   actsForRespondent,

@@ -15,10 +15,16 @@ import { day } from '#kernel/day.ts'
 import { openFrames } from '#platform/backup/frame-reader.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { takeBackup } from '#platform/backup/take-backup.ts'
-import { inSnapshot, inTransaction, noOne, type Scope, theProduct } from '#platform/database.ts'
+import {
+  inSnapshot,
+  inTransaction,
+  noOne,
+  type Scope,
+  theProduct,
+} from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import { sealJournal } from '#platform/journal-seal.ts'
-import { verifyJournal } from '#platform/journal-verification.ts'
+import { sealJournal } from '#platform/journal/journal-seal.ts'
+import { verifyJournal } from '#platform/journal/journal-verification.ts'
 import { pages } from '../src/app.ts'
 import { wholeRecord } from '../src/record.ts'
 import { exampleAddresses, type ExampleAddresses } from './e2e/example-addresses.ts'

@@ -13,12 +13,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { day } from '#kernel/day.ts'
 import { seenField, writeSeen } from '#kernel/seen.ts'
-import { inSnapshot, inTransaction, openDatabase, theProduct, type Db } from '#platform/database.ts'
-import { productDatabase, startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
+import {
+  inSnapshot,
+  inTransaction,
+  openDatabase,
+  theProduct,
+  type Db,
+} from '#platform/database/database.ts'
+import { productDatabase, startCluster } from '#platform/database/embedded-postgres/cluster.ts'
+import { readLockFile } from '#platform/database/embedded-postgres/postmaster.ts'
 import { newId } from '#platform/id.ts'
-import { migrate } from '#platform/migrator.ts'
-import { workingUrl } from '#platform/working-role.ts'
+import { migrate } from '#platform/database/migrator.ts'
+import { workingUrl } from '#platform/database/working-role.ts'
 import { seenOfComment } from '../src/consultation/rules/seen.ts'
 import { openBrowser, type Browser } from './support/browser.ts'
 import { aConsultation, anAgreement, type SmallAgreement } from './support/consultation-round.ts'

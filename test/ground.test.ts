@@ -26,7 +26,7 @@ const otherMeaning: Readonly<Record<string, string>> = {
 }
 
 // Written from the migrated database, which knows every table: no one down here reads its words.
-const written = 'src/platform/schema.ts'
+const written = 'src/platform/database/schema.ts'
 
 test('kernel, platform and web name no room, status or stance', async () => {
   const words = new Set([...rooms, ...statuses.map(({ word }) => word)])

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import pg from 'pg'
-import { verifyJournal } from '#platform/journal-verification.ts'
+import { verifyJournal } from '#platform/journal/journal-verification.ts'
 import { growCounty } from '../scripts/bench/grow-county.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
 

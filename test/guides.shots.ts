@@ -4,8 +4,8 @@
 
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
-import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { firstDayOfDemonstration } from '#platform/day/day-of-product.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database/database.ts'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { findVersion } from '../src/agreement/reads/versions.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'

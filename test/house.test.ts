@@ -64,7 +64,7 @@ test('a rule that asks the clock or draws lots is refused, with what to do inste
 
 test('only the front doors read the environment', async () => {
   const read = `export const port = process.env['PORT']\n`
-  await using tree = await plant({ 'src/main.ts': read, 'src/platform/config.ts': read })
+  await using tree = await plant({ 'src/main.ts': read, 'src/platform/running/config.ts': read })
   const verdict = await runGate('oxlint', tree.path, '--format', 'unix', 'src')
   assert.match(verdict.text, /platform\/config\.ts.*process\.env/)
   assert.doesNotMatch(verdict.text, /main\.ts/)
@@ -98,7 +98,7 @@ const forbiddenArrows = [
   ['src/agreement/views/y.tsx', '#platform/a.ts', 'views-are-still'],
   ['src/web/x.tsx', '#platform/a.ts', 'web-is-still'],
   ['src/agreement/views/z.tsx', 'd3-scale', 'web-is-still'],
-  ['src/agreement/pages/x.tsx', '#platform/database.ts', 'pages-hold-no-sql'],
+  ['src/agreement/pages/x.tsx', '#platform/database/database.ts', 'pages-hold-no-sql'],
   ['src/agreement/pages/y.tsx', 'kysely', 'pages-hold-no-sql'],
   ['src/platform/x.ts', '../agreement/reads.ts', 'ground-floors'],
   ['src/platform/y.ts', '#web/a.tsx', 'ground-floors'],
@@ -113,7 +113,7 @@ test('every arrow that the table does not allow is refused by its own gate', asy
     'src/kernel/a.ts': a,
     'src/platform/a.ts': a,
     'src/platform/http.ts': a,
-    'src/platform/database.ts': a,
+    'src/platform/database/database.ts': a,
     'src/web/a.tsx': a,
     'src/app.ts': a,
     'src/decision/rules/a.ts': a,

@@ -3,7 +3,7 @@
 // guides and for looking at beside the drawings. `npm run shots` writes them anew.
 
 import { test } from 'node:test'
-import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database/database.ts'
 import { commentCountsByProvision, listResponses } from '../src/consultation/reads/responses.ts'
 import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
 import { answerDocument } from '../src/consultation/rules/answer-sections.ts'

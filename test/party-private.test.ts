@@ -10,7 +10,14 @@ import pg from 'pg'
 import { day } from '#kernel/day.ts'
 import { roles, type Mandate } from '#kernel/mandate.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { type Db, inSnapshot, noOne, type Scope, scopeOf, theProduct } from '#platform/database.ts'
+import {
+  type Db,
+  inSnapshot,
+  noOne,
+  type Scope,
+  scopeOf,
+  theProduct,
+} from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import {
   saveComment,

@@ -13,5 +13,5 @@ test('the row types are those of the migrated database', async () => {
   await client.connect()
   const now = await schemaText(client)
   await client.end()
-  assert.equal(await readText('src/platform/schema.ts'), now, 'run: npm run schema')
+  assert.equal(await readText('src/platform/database/schema.ts'), now, 'run: npm run schema')
 })

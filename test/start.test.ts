@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
+import { readLockFile } from '#platform/database/embedded-postgres/postmaster.ts'
 import { runProgram } from './support/program.ts'
 
 async function dataFolder(): Promise<AsyncDisposable & { path: string }> {

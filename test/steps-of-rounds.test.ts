@@ -8,7 +8,7 @@ import { day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { scopeOf, type Tx } from '#platform/database.ts'
+import { scopeOf, type Tx } from '#platform/database/database.ts'
 import {
   cancelConsultation,
   draftConsultation,

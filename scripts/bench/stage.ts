@@ -5,8 +5,8 @@
 
 import { join } from 'node:path'
 import pg from 'pg'
-import { startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { readLockFile } from '#platform/embedded-postgres/postmaster.ts'
+import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
+import { readLockFile } from '#platform/database/embedded-postgres/postmaster.ts'
 import { readFile } from 'node:fs/promises'
 import { onServer } from '../../test/support/database.ts'
 import { shortHash, store, type Build } from './build.ts'

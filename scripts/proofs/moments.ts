@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { seenField, writeSeen } from '#kernel/seen.ts'
-import { inSnapshot, scopeOf } from '#platform/database.ts'
+import { inSnapshot, scopeOf } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { listAdoptions } from '../../src/agreement/reads/editions.ts'
 import { findDraft } from '../../src/consultation/reads/drafts.ts'

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
-import { inTransaction, scopeOf } from '#platform/database.ts'
+import { inTransaction, scopeOf } from '#platform/database/database.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
 import {
   copyOf,

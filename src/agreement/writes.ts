@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import type { Adoption, Document, NumberedProvision, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
 import { deleteReferencesOf, writeFoundReferences } from './writes/law-references.ts'

@@ -2,7 +2,7 @@
 // Reads the files that `web/assets.ts` plans, from the project and from its packages.
 
 import { readFile } from 'node:fs/promises'
-import type { AssetSource } from '#platform/asset-server.ts'
+import type { AssetSource } from '#platform/files/asset-server.ts'
 import { type AssetPlan, assetPlans } from '#web/assets.ts'
 
 const projectRoot = new URL('../../', import.meta.url)

@@ -2,11 +2,11 @@
 // What runs by itself: seals, letters, what each day asks for, and forgetting. No status of the field changes here.
 
 import { fromEpoch } from '#kernel/instant.ts'
-import { readToday } from '#platform/day-of-product.ts'
+import { readToday } from '#platform/day/day-of-product.ts'
 import { doEachDay } from '#platform/jobs/daily.ts'
 import { forgetWhatIsOld } from '#platform/jobs/forgetting.ts'
 import { repeat } from '#platform/jobs/repeat.ts'
-import { startSealing } from '#platform/journal-seal.ts'
+import { startSealing } from '#platform/journal/journal-seal.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
 import { makeSender } from '#platform/mail/sender.ts'
 import type { Room } from '#platform/room.ts'

@@ -6,9 +6,9 @@ import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { BadInput, Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { CannotStart } from '#platform/cannot-start.ts'
-import { Misuse, type Command, type ExitCode, type Io } from '#platform/command.ts'
-import { assertNode } from '#platform/node-version.ts'
+import { CannotStart } from '#platform/running/cannot-start.ts'
+import { Misuse, type Command, type ExitCode, type Io } from '#platform/running/command.ts'
+import { assertNode } from '#platform/running/node-version.ts'
 
 const commands: readonly Command[] = [
   {
@@ -29,7 +29,7 @@ const commands: readonly Command[] = [
     },
     usage: 'migrate',
     run: async (_args, io) => {
-      const { migrateDatabase } = await import('#platform/migrate-command.ts')
+      const { migrateDatabase } = await import('#platform/database/migrate-command.ts')
       return migrateDatabase(io)
     },
   },
@@ -113,7 +113,7 @@ const commands: readonly Command[] = [
     },
     usage: 'audit verify [--seal NUMMER:FINGERAVTRYCK]',
     run: async (args, io) => {
-      const { audit } = await import('#platform/audit-command.ts')
+      const { audit } = await import('#platform/journal/audit-command.ts')
       const { wholeRecord } = await import('../record.ts')
       return audit(args, io, wholeRecord)
     },
@@ -126,7 +126,7 @@ const commands: readonly Command[] = [
     },
     usage: 'backup FIL [--force]',
     run: async (args, io) => {
-      const { backup } = await import('#platform/backup-command.ts')
+      const { backup } = await import('#platform/backup/backup-command.ts')
       return backup(args, io)
     },
   },
@@ -138,7 +138,7 @@ const commands: readonly Command[] = [
     },
     usage: 'restore FIL [--check] [--sha256 FINGERAVTRYCK]',
     run: async (args, io) => {
-      const { restore } = await import('#platform/restore-command.ts')
+      const { restore } = await import('#platform/backup/restore-command.ts')
       const { wholeRecord } = await import('../record.ts')
       return restore(args, io, wholeRecord)
     },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readVectors } from '../../test/support/vectors.ts'
-import { Misuse, type Io } from '#platform/command.ts'
+import { Misuse, type Io } from '#platform/running/command.ts'
 import { compute, computeFamilies, computeFamily, computeSentence, computeText } from './compute.ts'
 
 for (const name of ['finality', 'validity', 'outcome', 'route']) {

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { granted, refused, type Facts, type Result } from '#kernel/result.ts'
-import { Misuse, type ExitCode, type Io } from '#platform/command.ts'
+import { Misuse, type ExitCode, type Io } from '#platform/running/command.ts'
 import { validity } from '../agreement/rules/validity.ts'
 import { finalityInput, outcomeInput, routeInput, validityInput } from './compute-inputs.ts'
 import { finality } from '../decision/rules/finality.ts'

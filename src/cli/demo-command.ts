@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `demo --reset`: the demonstration as it was on its first day. What visitors have done in it is thrown away.
 
-import { CannotStart } from '#platform/cannot-start.ts'
-import { type ExitCode, type Io, Misuse } from '#platform/command.ts'
-import { readConfig } from '#platform/config.ts'
-import { openDatabaseServer } from '#platform/database-server.ts'
-import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
-import { resetDemonstration } from '#platform/installation.ts'
+import { CannotStart } from '#platform/running/cannot-start.ts'
+import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
+import { readConfig } from '#platform/running/config.ts'
+import { openDatabaseServer } from '#platform/database/database-server.ts'
+import { firstDayOfDemonstration } from '#platform/day/day-of-product.ts'
+import { resetDemonstration } from '#platform/database/installation.ts'
 import { loadDemonstration } from '../demonstration/demonstration.ts'
 
 export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {

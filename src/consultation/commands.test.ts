@@ -8,7 +8,7 @@ import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands, type SeenMark } from '#kernel/seen.ts'
-import { inSnapshot, inTransaction, noOne, scopeOf } from '#platform/database.ts'
+import { inSnapshot, inTransaction, noOne, scopeOf } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import {
   aConsultation,

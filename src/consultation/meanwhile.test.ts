@@ -9,7 +9,7 @@ import { addDays, day, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands, type SeenMark } from '#kernel/seen.ts'
-import { inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import { inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import {
   aConsultation,

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
 import {

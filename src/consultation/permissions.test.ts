@@ -8,7 +8,7 @@ import { addDays, day } from '#kernel/day.ts'
 import { roles, type Mandate, type Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands as seen } from '#kernel/seen.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import {
   aConsultation,

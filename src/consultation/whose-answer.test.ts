@@ -7,7 +7,7 @@ import { day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
 import {
   aConsultation,

@@ -6,8 +6,8 @@ import { day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
-import type { Db } from '#platform/database.ts'
-import { readFile } from '#platform/file-store.ts'
+import type { Db } from '#platform/database/database.ts'
+import { readFile } from '#platform/files/file-store.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import {
   aCounty,

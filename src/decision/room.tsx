@@ -2,7 +2,7 @@
 // What the room gives the house. Where its rounds are shown is told by the room of processes, above.
 
 import type { ComponentChildren } from 'preact'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { remindOfDecisions } from './commands/reminding.ts'

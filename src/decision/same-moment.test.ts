@@ -8,7 +8,7 @@ import { day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { readSeen, type Seen, writeSeen } from '#kernel/seen.ts'
-import { scopeOf, type Tx } from '#platform/database.ts'
+import { scopeOf, type Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import {

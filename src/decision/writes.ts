@@ -2,7 +2,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import type {
   BodyStatement,
   CouncilDecision,

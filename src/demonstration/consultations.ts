@@ -8,7 +8,7 @@ import { addDays, day, type Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { newId } from '#platform/id.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import type { Package } from '../agreement/rules/document.ts'
 import { answerComment, answerQuestion, askQuestion } from '../consultation/commands/answering.ts'
 import {

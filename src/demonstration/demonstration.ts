@@ -4,8 +4,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
-import type { LoadingDoors } from '#platform/installation.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
+import type { LoadingDoors } from '#platform/database/installation.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { establishCounty } from '../organisation/commands.ts'
 import { listParties } from '../organisation/reads.ts'

@@ -3,8 +3,8 @@
 
 import { day, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { putFile } from '#platform/file-store.ts'
-import type { Tx } from '#platform/database.ts'
+import { putFile } from '#platform/files/file-store.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { startVersion } from '../agreement/commands/documents.ts'
 import { freezeVersion } from '../agreement/commands/freezing.ts'

@@ -3,7 +3,7 @@
 
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { inTransaction, scopeOf, type Db, type Tx } from '#platform/database.ts'
+import { inTransaction, scopeOf, type Db, type Tx } from '#platform/database/database.ts'
 import type { Party } from '../organisation/rules/party.ts'
 import type { DemonstrationMandates } from './people.ts'
 

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import { registerPerson } from '../organisation/commands.ts'
 import { findBodyBySlug, listParties, listPeople } from '../organisation/reads.ts'
 import type { Party } from '../organisation/rules/party.ts'

@@ -4,7 +4,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { addSharedText, changeSharedText } from '../agreement/commands/shared-texts.ts'
 import { listSharedTexts } from '../agreement/reads/shared-texts.ts'
 import { writeDraftingText } from '../agreement/rules/drafting-text.ts'

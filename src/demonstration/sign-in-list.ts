@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Bilingual, Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/mandate.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { DemonstrationPerson } from '#platform/http/site.ts'
 import {
   listOpenOffers,

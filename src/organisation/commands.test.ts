@@ -6,8 +6,15 @@ import { addDays, day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { type Db, inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database.ts'
-import { readToday } from '#platform/day-of-product.ts'
+import {
+  type Db,
+  inTransaction,
+  noOne,
+  scopeOf,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
+import { readToday } from '#platform/day/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { appointFirstAdministrator, establishCounty, registerPerson } from './commands.ts'

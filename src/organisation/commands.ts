@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { granted, type Result } from '#kernel/result.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { checkNew, findOrAddPerson, storeMandate } from './commands/mandate-records.ts'
 import { tell } from './commands/tell.ts'
 import type { CountyPack } from './rules/county-pack.ts'

@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { dayInStockholm, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { Visitor } from '#platform/page.ts'
 import type { MandateInWords } from './rules/party.ts'
 import { findHeldMandate, findPersonOnDay, listMandatesOf, listPeople } from './reads.ts'

@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 

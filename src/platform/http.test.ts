@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 import { openBrowser } from '../../test/support/browser.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { aPerson, openSite, signInPath } from '../../test/support/site.ts'
-import { openDatabase } from '#platform/database.ts'
+import { openDatabase } from '#platform/database/database.ts'
 import { BadInput, Conflict, NotAllowed, NotFound } from '#kernel/faults.ts'
 import { csv, json, type Page, redirect, show } from '#platform/page.ts'
 

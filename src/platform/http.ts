@@ -8,10 +8,10 @@ import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import {
   type DemonstrationProvider,
   makeDemonstrationProvider,
-} from '#platform/demonstration-provider.ts'
-import { inSnapshot } from '#platform/database.ts'
-import { readToday } from '#platform/day-of-product.ts'
-import { readHealth, withoutDetails } from '#platform/health.ts'
+} from '#platform/sign-in/demonstration-provider.ts'
+import { inSnapshot } from '#platform/database/database.ts'
+import { readToday } from '#platform/day/day-of-product.ts'
+import { readHealth, withoutDetails } from '#platform/http/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
 import { errorWords } from '#platform/http/answer/messages.ts'
@@ -36,12 +36,12 @@ import { makeSignInRoutes } from '#platform/http/sign-in-routes.ts'
 import type { Framing, Site } from '#platform/http/site.ts'
 import { readUnsent } from '#platform/http/unsent.ts'
 import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
-import { assetsFolder } from '#platform/asset-server.ts'
-import { makePageCache } from '#platform/page-cache.ts'
-import { askTogether, readPublicState } from '#platform/public-state.ts'
-import { makeRateLimiter, type TakeToken } from '#platform/rate-limit.ts'
-import { securityHeaders } from '#platform/security-headers.ts'
-import { makeSignIn } from '#platform/sign-in.ts'
+import { assetsFolder } from '#platform/files/asset-server.ts'
+import { makePageCache } from '#platform/cache/page-cache.ts'
+import { askTogether, readPublicState } from '#platform/cache/public-state.ts'
+import { makeRateLimiter, type TakeToken } from '#platform/http/rate-limit.ts'
+import { securityHeaders } from '#platform/http/security-headers.ts'
+import { makeSignIn } from '#platform/sign-in/sign-in.ts'
 
 export type WebServer = {
   readonly answer: RequestListener

@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { csvCell } from '#kernel/text/spreadsheet-cell.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { QueryName } from '#platform/http/request/declared-query.ts'
 
 /** The person who is signed in. `mandate` is the one she has chosen to act under. */

@@ -15,7 +15,7 @@ import type {
 } from '#kernel/gathered/text.ts'
 import type { Bilingual, Language } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { Page } from '#platform/page.ts'
 
 /** For whom something is drawn. */

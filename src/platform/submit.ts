@@ -5,7 +5,7 @@
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Facts, Result } from '#kernel/result.ts'
 import { changedMeanwhile, seenField } from '#kernel/seen.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { redirect, type Answer, type Visit } from '#platform/page.ts'
 
 export type Deed<Value, Refusal extends string, Content> = {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty } from '../../test/support/decision-round.ts'
 import { hiddenFieldsOf } from '../../test/support/html-forms.ts'

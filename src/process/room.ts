@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { DoneThing } from '#kernel/gathered/matter.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { bodiesConcerning } from '../organisation/reads.ts'

@@ -7,10 +7,10 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { checkNeededText, checkTypedText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import { record } from '#platform/journal.ts'
-import { holdName } from '#platform/named-lock.ts'
+import { record } from '#platform/journal/journal.ts'
+import { holdName } from '#platform/database/named-lock.ts'
 import { checkSlug } from '../agreement/rules/address.ts'
 import {
   findRevisionBySlug,

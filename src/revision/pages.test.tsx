@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { scopeOf, type Tx } from '#platform/database.ts'
+import { scopeOf, type Tx } from '#platform/database/database.ts'
 import { asItStands } from '#kernel/seen.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'

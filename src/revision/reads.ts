@@ -2,9 +2,9 @@
 
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll } from '#platform/database/read-together.ts'
 import { getConsultation, listNotices, readTally, summarise } from '../consultation/reads/rounds.ts'
 import { asOfDay } from '../consultation/rules/lifecycle.ts'
 import { readWhatAppliesInstead } from '../decision/reads/instead.ts'

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inTransaction, theProduct, type Db } from '#platform/database.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { answerComment } from '../../src/consultation/commands/answering.ts'
 import {

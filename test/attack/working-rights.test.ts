@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
-import { migrate, migrationsFolder } from '#platform/migrator.ts'
+import { migrate, migrationsFolder } from '#platform/database/migrator.ts'
 import { listFiles, readText } from '../house/tree.ts'
 import {
   functionsToExecute,

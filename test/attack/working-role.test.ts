@@ -6,7 +6,7 @@ import { before, after, test } from 'node:test'
 import pg from 'pg'
 import { day } from '#kernel/day.ts'
 import { ensureBackupRole } from '#platform/backup/backup-role.ts'
-import { withMigratingRole } from '#platform/migrator.ts'
+import { withMigratingRole } from '#platform/database/migrator.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { aCounty, aRound, decide } from '../support/decision-round.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One table: where each route with something in its address is tried in the demonstration.
 
-import { inTransaction, theProduct, type Db, type Tx } from '#platform/database.ts'
+import { inTransaction, theProduct, type Db, type Tx } from '#platform/database/database.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'

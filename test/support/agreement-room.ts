@@ -4,7 +4,7 @@
 import { day, type Day } from '#kernel/day.ts'
 import { roles, type Mandate, type Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { inTransaction, scopeOf, type Db, type Tx } from '#platform/database.ts'
+import { inTransaction, scopeOf, type Db, type Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import {

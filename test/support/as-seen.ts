@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What one who has just looked has seen: for commands that act only on what stands as it was seen.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { findSharedText } from '../../src/agreement/reads/shared-texts.ts'
 import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion } from '../../src/agreement/reads/versions.ts'

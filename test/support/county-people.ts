@@ -6,7 +6,14 @@ import pg from 'pg'
 import { type Day, day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { type Db, inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import {
+  type Db,
+  inTransaction,
+  noOne,
+  scopeOf,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
 import { establishCounty, registerPerson } from '../../src/organisation/commands.ts'
 import { acceptOffer } from '../../src/organisation/commands/answering.ts'

@@ -2,7 +2,7 @@
 // Where a journey begins: the county with its people, and the agreement of 2017 in force.
 
 import { day } from '#kernel/day.ts'
-import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database.ts'
+import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database/database.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion } from '../../src/agreement/commands/freezing.ts'
 import { registerEarlierAdoption, setTerms } from '../../src/agreement/commands/validity.ts'

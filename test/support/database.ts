@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, pid } from 'node:process'
 import pg from 'pg'
-import { openDatabase, type Db } from '#platform/database.ts'
-import { startCluster } from '#platform/embedded-postgres/cluster.ts'
-import { listMigrations, migrate } from '#platform/migrator.ts'
-import { workingUrl } from '#platform/working-role.ts'
+import { openDatabase, type Db } from '#platform/database/database.ts'
+import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
+import { listMigrations, migrate } from '#platform/database/migrator.ts'
+import { workingUrl } from '#platform/database/working-role.ts'
 
 export type FreshDatabase = AsyncDisposable & {
   /** As the pages connect: the working role. */

@@ -12,7 +12,7 @@ import {
   environment,
   handOver,
   runProgram,
-} from '#platform/embedded-postgres/run-as.ts'
+} from '#platform/database/embedded-postgres/run-as.ts'
 
 export type DebianServer = AsyncDisposable & {
   /** As the role that owns its database and may make roles, nothing more. */

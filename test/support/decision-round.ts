@@ -5,7 +5,13 @@ import assert from 'node:assert/strict'
 import { addDays, day, type Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { asItStands, type SeenMark } from '#kernel/seen.ts'
-import { type Db, inTransaction, scopeOf, theProduct, type Tx } from '#platform/database.ts'
+import {
+  type Db,
+  inTransaction,
+  scopeOf,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../../src/agreement/commands/freezing.ts'

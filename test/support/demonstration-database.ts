@@ -4,10 +4,10 @@
 
 import { env } from 'node:process'
 import type pg from 'pg'
-import { openDatabase, type Db } from '#platform/database.ts'
-import { firstDayOfDemonstration } from '#platform/day-of-product.ts'
-import type { LoadingDoors } from '#platform/installation.ts'
-import { workingUrl } from '#platform/working-role.ts'
+import { openDatabase, type Db } from '#platform/database/database.ts'
+import { firstDayOfDemonstration } from '#platform/day/day-of-product.ts'
+import type { LoadingDoors } from '#platform/database/installation.ts'
+import { workingUrl } from '#platform/database/working-role.ts'
 import { loadDemonstration } from '../../src/demonstration/demonstration.ts'
 import {
   cloneOf,

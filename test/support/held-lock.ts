@@ -5,7 +5,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Db, inTransaction, type Scope, theProduct, type Tx } from '#platform/database.ts'
+import {
+  type Db,
+  inTransaction,
+  type Scope,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 
 const longestWait = 10_000
 

@@ -4,7 +4,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inTransaction, scopeOf, type Db } from '#platform/database.ts'
+import { inTransaction, scopeOf, type Db } from '#platform/database/database.ts'
 import { saveStance } from '../../src/consultation/commands/drafting.ts'
 import { submitResponse } from '../../src/consultation/commands/submitting.ts'
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'

@@ -2,7 +2,7 @@
 // The other side of measured-product.ts.
 
 import { argv, threadCpuUsage } from 'node:process'
-import { openDatabase } from '#platform/database.ts'
+import { openDatabase } from '#platform/database/database.ts'
 import { openProduct } from './product.ts'
 
 /** A timer is heard as soon as the thread is free, so what was worked between two was held. */

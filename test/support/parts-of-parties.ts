@@ -4,7 +4,7 @@
 import { day, type Day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database.ts'
+import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database/database.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
 import { registerPerson } from '../../src/organisation/commands.ts'

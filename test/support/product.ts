@@ -3,7 +3,7 @@
 
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { usualHttpSettings, type HttpSettings } from '#platform/http/settings.ts'
 import { createServer } from '#platform/http.ts'
 import { house, makeSite } from '../../src/app.ts'

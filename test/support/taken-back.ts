@@ -3,7 +3,7 @@
 
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
-import { type Db, inTransaction, scopeOf, type Tx } from '#platform/database.ts'
+import { type Db, inTransaction, scopeOf, type Tx } from '#platform/database/database.ts'
 
 class TakenBack extends Error {
   override readonly name = 'TakenBack'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { provision } from '../../../test/fixtures/provisions.ts'
 import { freshDatabase } from '../../../test/support/database.ts'

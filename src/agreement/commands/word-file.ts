@@ -4,7 +4,7 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { oneLine } from '#kernel/text/signs.ts'
-import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
+import { runOffThread, TooMuchWork } from '#platform/work/off-thread.ts'
 import type { DocxRefusal, readCheckedDocx } from '../formats/docx-reader.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What stands beside the words of a version, for its twin as data and for paper.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { BesideText } from '../rules/beside-text.ts'
 import { listRemovalReasons } from './removals.ts'
 import { listSharedTexts } from './shared-texts.ts'

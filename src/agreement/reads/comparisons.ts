@@ -2,8 +2,8 @@
 // The comparison of two texts, made beside those who are being answered when it is long, and kept.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { keepResults, keyOf } from '#platform/kept-results.ts'
-import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
+import { keepResults, keyOf } from '#platform/cache/kept-results.ts'
+import { runOffThread, TooMuchWork } from '#platform/work/off-thread.ts'
 import {
   compareTexts,
   compareVersions,

@@ -10,8 +10,8 @@ import {
   type Hunk,
   type WordingPair,
 } from '#kernel/text/word-difference.ts'
-import { keepResults, keyOf } from '#platform/kept-results.ts'
-import { runOffThread, TooMuchWork } from '#platform/off-thread.ts'
+import { keepResults, keyOf } from '#platform/cache/kept-results.ts'
+import { runOffThread, TooMuchWork } from '#platform/work/off-thread.ts'
 
 const comparer = {
   module: new URL('../../kernel/text/word-difference.ts', import.meta.url).href,

@@ -2,9 +2,9 @@
 // Documents: their kinds, addresses and places.
 
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll } from '#platform/database/read-together.ts'
 import type { Document, DocumentKind } from '../rules/document.ts'
 
 const documentColumns = [

@@ -4,9 +4,9 @@
 import type { Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import type { Schema } from '#platform/schema.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import type { Schema } from '#platform/database/schema.ts'
 import type { Adoption } from '../rules/document.ts'
 import {
   isInForce,

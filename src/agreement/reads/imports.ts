@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files that have been read and not yet saved.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { ImportChoices } from '../rules/import-plan.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
 

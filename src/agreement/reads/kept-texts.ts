@@ -2,7 +2,7 @@
 // Frozen texts never change, so a process that has read one keeps it: no truth, only a shortcut.
 // Lists that are kept are also the same lists next time, which comparisons make use of.
 
-import { keyOf } from '#platform/kept-results.ts'
+import { keyOf } from '#platform/cache/kept-results.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 
 const mostProvisions = 20_000

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import type { AgreementEvent } from '../rules/events.ts'
 

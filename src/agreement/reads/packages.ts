@@ -3,9 +3,9 @@
 
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll } from '#platform/database/read-together.ts'
 import type { Package } from '../rules/document.ts'
 import { getVersion } from './versions.ts'
 

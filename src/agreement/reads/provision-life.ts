@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { Version } from '../rules/document.ts'
 import type { Edition } from '../rules/edition.ts'
 import type { VersionPlace } from '../rules/notes.ts'

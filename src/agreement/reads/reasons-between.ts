@@ -2,7 +2,7 @@
 // The reasons written on the way from one version to another that was made from it.
 
 import { sql } from 'kysely'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { ReasonedStep } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { listVersionsByIds } from './versions.ts'

@@ -3,7 +3,7 @@
 // The hash that decisions bind is made again of the words themselves.
 
 import { sql } from 'kysely'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import {
   type Checked,
   kept,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was left out of a version that the one it is based on had, and why.
 
-import type { Db } from '#platform/database.ts'
-import { readManyTogether } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { readManyTogether } from '#platform/database/read-together.ts'
 import type { RemovalReasons } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { asVersion, selectVersions } from './versions.ts'

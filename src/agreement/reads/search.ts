@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words found in provisions.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { sql } from 'kysely'
 
 export type ProvisionHit = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Shared texts and where they occur.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RichText } from '../rules/provision.ts'

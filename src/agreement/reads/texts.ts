@@ -2,8 +2,8 @@
 // The words: provisions as they stand in a version, and as they have stood.
 
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { readManyTogether } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { readManyTogether } from '#platform/database/read-together.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
 import { keptOrRead } from './kept-texts.ts'

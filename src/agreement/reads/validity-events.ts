@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { RecordedEvent, ValidityEventKind } from '../rules/validity-events.ts'
 
 function selectEvents(db: Db) {

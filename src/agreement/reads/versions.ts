@@ -3,9 +3,9 @@
 
 import { sql } from 'kysely'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll } from '#platform/read-together.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll } from '#platform/database/read-together.ts'
 import type { Version, VersionStatus } from '../rules/document.ts'
 
 export function selectVersions(db: Db) {

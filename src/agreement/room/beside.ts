@@ -3,7 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { NoteBeside } from '#kernel/gathered/text.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { AgreementWiring } from '../pages/wiring.ts'
 import { findEditionInForce } from '../reads/editions.ts'
 import type { VersionPlace } from '../rules/notes.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import type { ImportChoices } from '../rules/import-plan.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
 

@@ -2,8 +2,8 @@
 // The laws beside a provision: those found in its words, written anew with every wording, and
 // those an editor has written, which stay.
 
-import type { Tx } from '#platform/database.ts'
-import { inSlices } from '#platform/in-slices.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { inSlices } from '#platform/work/in-slices.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import { findLawReferences } from '../rules/law-references.ts'
 

@@ -4,8 +4,8 @@
 // import, shared text, document, version.
 
 import { sql } from 'kysely'
-import type { Tx } from '#platform/database.ts'
-import { holdName } from '#platform/named-lock.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { holdName } from '#platform/database/named-lock.ts'
 
 /** Locks the import, so that two who save it at once save it once. */
 export async function lockImport(tx: Tx, id: string): Promise<void> {

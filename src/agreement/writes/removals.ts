@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 
 /** One reason for several removals of a version. An empty reason takes away what was written. */
 export async function writeRemovalReason(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import type { SharedText } from '../rules/shared-text.ts'
 
 /** Answers false when someone took the name or the address meanwhile. */

@@ -3,7 +3,7 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
-import { addToAddress } from '#platform/link-on-day.ts'
+import { addToAddress } from '#platform/day/link-on-day.ts'
 import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a party said before it sent its answer anew, and what it was told.
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type {
   Descent,
   EarlierComment,

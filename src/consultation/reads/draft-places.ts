@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { findDatedMandate, findUnit, getBodies, getParty } from '../../organisation/reads.ts'
 import type { WritingPlace } from '../rules/inside-view.ts'
 

@@ -2,7 +2,7 @@
 // What the room keeps as it was told: the question, the answers that were sent, and what became of them.
 
 import { sql } from 'kysely'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import {
   type Checked,
   kept,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { Consultation, ConsultationStatus } from '../rules/consultation.ts'
 import { listAllConsultations } from './rounds.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
 import type { ConsultationSummary, Notice } from '../rules/consultation.ts'
 import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { listConsultations, listNotices } from './rounds.ts'

@@ -4,9 +4,9 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import { type Db, instantFromJson } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll, readManyTogether, readTogether } from '#platform/read-together.ts'
+import { type Db, instantFromJson } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll, readManyTogether, readTogether } from '#platform/database/read-together.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {

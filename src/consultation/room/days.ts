@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/days.ts'
 import { inBoth } from '#kernel/language.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { told } from '../messages/told.ts'
 import { listOpenConsultations } from '../reads/round-of-route.ts'
 import { listPublicQuestions } from '../reads/rounds.ts'

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Carried } from '../rules/carried-comments.ts'
 import type { ResponseContent } from '../rules/response-content.ts'

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Consultation, Consultee } from '../rules/consultation.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'

@@ -3,7 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Letter } from '#kernel/letter.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'
 import { whoRegistersFor } from '../../organisation/rules/recipients.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays, type Day } from '#kernel/day.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { listDecliners } from '#platform/mail/choices.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'

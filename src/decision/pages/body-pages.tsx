@@ -2,7 +2,7 @@
 // What one body on the way says in the round: position, recommendation or preparation.
 
 import { NotFound } from '#kernel/faults.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm, type Sending, sendingOf } from '#web/form-of.tsx'

@@ -3,8 +3,8 @@
 
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { readFile } from '#platform/file-store.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { readFile } from '#platform/files/file-store.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { pdf, show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { returnedForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'

@@ -2,7 +2,7 @@
 // The fifty decisions: as a page, as CSV and as JSON; and what a process leader does with the round.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import {
   csv,
   json,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { listEditions } from '../../agreement/reads/editions.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import type { DecisionRound } from '../rules/decision.ts'

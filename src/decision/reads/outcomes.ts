@@ -2,8 +2,8 @@
 // What the decisions of a round amount to on a day, for the whole and for each party.
 
 import type { Day } from '#kernel/day.ts'
-import type { Db } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
+import type { Db } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'
 import type { BookedMeeting, CouncilDecision, DecisionRound } from '../rules/decision.ts'

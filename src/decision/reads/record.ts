@@ -3,7 +3,7 @@
 // what each council decided, on which text.
 
 import { sql } from 'kysely'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import {
   type Checked,
   kept,

@@ -5,9 +5,9 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import { type Db, instantFromJson, type Tx } from '#platform/database.ts'
-import { onceFor } from '#platform/read-memory.ts'
-import { readFromAll, readManyTogether, readTogether } from '#platform/read-together.ts'
+import { type Db, instantFromJson, type Tx } from '#platform/database/database.ts'
+import { onceFor } from '#platform/cache/read-memory.ts'
+import { readFromAll, readManyTogether, readTogether } from '#platform/database/read-together.ts'
 import type {
   BodyStatement,
   BookedMeeting,

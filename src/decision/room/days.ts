@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/days.ts'
 import { inBoth } from '#kernel/language.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { listParties } from '../../organisation/reads.ts'
 import { told } from '../messages/told.ts'
 import type { Processes } from '../pages/wiring.ts'

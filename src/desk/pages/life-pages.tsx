@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
 import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'

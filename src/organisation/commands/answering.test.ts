@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { addDays, type Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { inTransaction, noOne, theProduct, type Tx } from '#platform/database.ts'
+import { inTransaction, noOne, theProduct, type Tx } from '#platform/database/database.ts'
 import {
   type CountyOfPeople,
   countyOfPeople,

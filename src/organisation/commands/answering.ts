@@ -5,7 +5,7 @@ import { addDays, type Day, earliest, latest } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import {
   findDatedMandate,
   findOffer,

@@ -5,14 +5,14 @@ import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import type { Tx } from '#platform/database.ts'
-import { bindConfirmed, findPersonOfAccount, listAccounts } from '#platform/identity.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { bindConfirmed, findPersonOfAccount, listAccounts } from '#platform/sign-in/identity.ts'
 import {
   answerIdentityRequest,
   getIdentityRequest,
   type IdentityRequest,
   lockIdentityRequest,
-} from '#platform/identity-requests.ts'
+} from '#platform/sign-in/identity-requests.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { confirmedIdentityLetter, rejectedIdentityLetter } from '../formats/letters.ts'
 import { mayAnswerIdentity, mayBindAccount } from '../rules/identity-request.ts'

@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { addDays, type Day, day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import {
   type CountyOfPeople,
   countyOfPeople,

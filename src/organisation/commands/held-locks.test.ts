@@ -7,7 +7,7 @@ import { addDays } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { noOne, scopeOf, type Scope, inTransaction, type Tx } from '#platform/database.ts'
+import { noOne, scopeOf, type Scope, inTransaction, type Tx } from '#platform/database/database.ts'
 import {
   type CountyOfPeople,
   countyOfPeople,

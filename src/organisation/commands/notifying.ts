@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Letter } from '#kernel/letter.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import {
   answeredLetter,

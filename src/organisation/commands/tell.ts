@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Tx } from '#platform/database.ts'
-import { record } from '#platform/journal.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { record } from '#platform/journal/journal.ts'
 import { organisationEvents, type OrganisationEvent } from '../rules/events.ts'
 
 /** Tells the journal of an event of this room. */

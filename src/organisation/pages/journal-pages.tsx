@@ -2,8 +2,8 @@
 // The journal for those who answer for the product, and its seals for everyone.
 
 import { isId } from '#platform/id.ts'
-import { listJournal } from '#platform/journal-reads.ts'
-import { type Seal, listSeals } from '#platform/journal-seal.ts'
+import { listJournal } from '#platform/journal/journal-reads.ts'
+import { type Seal, listSeals } from '#platform/journal/journal-seal.ts'
 import { json, type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'

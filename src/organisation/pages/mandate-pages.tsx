@@ -4,7 +4,7 @@
 import { granted, refused } from '#kernel/result.ts'
 import { ownPathOr } from '#platform/http/request/address.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
-import { chooseMandate } from '#platform/session.ts'
+import { chooseMandate } from '#platform/sign-in/session.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, type Sending } from '#web/form-of.tsx'
 import type { Option } from '#web/form.tsx'

@@ -3,7 +3,7 @@
 
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { countIdentityRequests, listIdentityRequests } from '#platform/identity-requests.ts'
+import { countIdentityRequests, listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
 import type { Visit } from '#platform/page.ts'
 import {
   findPartyBySlug,

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { csv, type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'

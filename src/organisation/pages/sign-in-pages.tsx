@@ -3,8 +3,8 @@
 
 import type { FieldError } from '#kernel/faults.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { listAccounts } from '#platform/identity.ts'
-import { type IdentityRequest, listIdentityRequests } from '#platform/identity-requests.ts'
+import { listAccounts } from '#platform/sign-in/identity.ts'
+import { type IdentityRequest, listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
 import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, type Sending } from '#web/form-of.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Instant } from '#kernel/instant.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 
 /** Who last told the journal of something, and when. */
 export type Told = { readonly name: string | undefined; readonly at: Instant }

@@ -3,8 +3,8 @@
 // the tables too, so a backup is read by a role of its own, which may read and nothing else.
 
 import type pg from 'pg'
-import { ensureLoginRole, urlAs } from '#platform/login-role.ts'
-import { workingRole } from '#platform/working-role.ts'
+import { ensureLoginRole, urlAs } from '#platform/database/login-role.ts'
+import { workingRole } from '#platform/database/working-role.ts'
 import { asSql, leftOut, listGuardedTables, listSequenceNames, listTables } from './contents.ts'
 import { readerHasCompany } from './refusals.ts'
 

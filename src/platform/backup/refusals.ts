@@ -2,8 +2,8 @@
 // Why a backup is not made or not restored, in sentences that say what to do.
 
 import type { Bilingual } from '#kernel/language.ts'
-import { CannotStart } from '#platform/cannot-start.ts'
-import type { Finding } from '#platform/journal-verification.ts'
+import { CannotStart } from '#platform/running/cannot-start.ts'
+import type { Finding } from '#platform/journal/journal-verification.ts'
 import type { RecordFinding } from '#platform/record/kept-noun.ts'
 
 export function fileIsThere(path: string): CannotStart {

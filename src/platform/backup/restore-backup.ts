@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { sql } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
-import { databaseOn } from '#platform/database.ts'
-import { type Verification, verifyJournalIn } from '#platform/journal-verification.ts'
+import { databaseOn } from '#platform/database/database.ts'
+import { type Verification, verifyJournalIn } from '#platform/journal/journal-verification.ts'
 import {
   allOrNothing,
   applyTogether,
@@ -17,14 +17,14 @@ import {
   migrationsFolder,
   prepareServer,
   withMigratingRole,
-} from '#platform/migrator.ts'
+} from '#platform/database/migrator.ts'
 import type { KeptRecord } from '#platform/record/kept-noun.ts'
 import {
   readerOfRecord,
   type RecordVerification,
   verifyRecordIn,
 } from '#platform/record/verify-record.ts'
-import { findAnything, thingInWords } from '#platform/things-in-database.ts'
+import { findAnything, thingInWords } from '#platform/database/things-in-database.ts'
 import { asSql, listSequenceNames, listTables, speakPlainly } from './contents.ts'
 import type { Header, TableShape } from './file-format.ts'
 import { liftGuards } from './guards.ts'

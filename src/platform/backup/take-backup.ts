@@ -3,7 +3,7 @@
 
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { isMigratedByUs, withMigratingRole } from '#platform/migrator.ts'
+import { isMigratedByUs, withMigratingRole } from '#platform/database/migrator.ts'
 import { backupUrl, ensureBackupRole } from './backup-role.ts'
 import { asSql, listSequences, listTables, speakPlainly } from './contents.ts'
 import { countLines, type Header, pieceSize, type TableShape } from './file-format.ts'

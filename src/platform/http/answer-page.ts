@@ -2,8 +2,8 @@
 // The way of a request for a page: who comes, which page, may they enter, and what it answers.
 
 import { drawnForField, mayEnter } from '#kernel/mandate.ts'
-import { type Db, inSnapshot } from '#platform/database.ts'
-import { readAsOf } from '#platform/day-of-product.ts'
+import { type Db, inSnapshot } from '#platform/database/database.ts'
+import { readAsOf } from '#platform/day/day-of-product.ts'
 import { chooseEncoding } from '#platform/http/answer/encode.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
 import {
@@ -36,13 +36,13 @@ import {
   isFresh,
   type PageCache,
   pageKey,
-} from '#platform/page-cache.ts'
+} from '#platform/cache/page-cache.ts'
 import type { KeptForm, SubmittedForm, Visit } from '#platform/page.ts'
-import type { PublicState } from '#platform/public-state.ts'
-import type { TakeToken } from '#platform/rate-limit.ts'
-import type { ReadMemory } from '#platform/read-memory.ts'
-import { findKeptForm, keepForm, keptField } from '#platform/kept-forms.ts'
-import { findPersonOfEndedSession, findSession, noteSeen } from '#platform/session.ts'
+import type { PublicState } from '#platform/cache/public-state.ts'
+import type { TakeToken } from '#platform/http/rate-limit.ts'
+import type { ReadMemory } from '#platform/cache/read-memory.ts'
+import { findKeptForm, keepForm, keptField } from '#platform/http/kept-forms.ts'
+import { findPersonOfEndedSession, findSession, noteSeen } from '#platform/sign-in/session.ts'
 
 export type Answering<Content> = {
   readonly site: Site<Content>

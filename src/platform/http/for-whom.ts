@@ -4,12 +4,12 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { drawnForField } from '#kernel/mandate.ts'
-import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
+import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
 import type { People } from '#platform/http/site.ts'
 import type { Arrival } from '#platform/http/visit.ts'
 import type { SubmittedForm } from '#platform/page.ts'
-import { chooseMandate, holdSession } from '#platform/session.ts'
+import { chooseMandate, holdSession } from '#platform/sign-in/session.ts'
 
 /** Pressed on the page about a form for another mandate: acts under that one again, and sends. */
 export const switchBackField = 'byt-tillbaka'

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { freshDatabase, ownerOf } from '../../../test/support/database.ts'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { readOnce, sharedMemory } from '#platform/http/read-once.ts'
 

@@ -11,9 +11,14 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely'
-import type { Db } from '#platform/database.ts'
-import { recall, rememberReads, type ReadMemory, type Schedule } from '#platform/read-memory.ts'
-import type { Schema } from '#platform/schema.ts'
+import type { Db } from '#platform/database/database.ts'
+import {
+  recall,
+  rememberReads,
+  type ReadMemory,
+  type Schedule,
+} from '#platform/cache/read-memory.ts'
+import type { Schema } from '#platform/database/schema.ts'
 
 /** The same reads, each made once for as long as `memory` lives: at least one visit. */
 export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {

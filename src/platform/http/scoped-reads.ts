@@ -13,8 +13,8 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import pg from 'pg'
-import type { Db, Scope } from '#platform/database.ts'
-import type { Schema } from '#platform/schema.ts'
+import type { Db, Scope } from '#platform/database/database.ts'
+import type { Schema } from '#platform/database/schema.ts'
 
 export function readsFor(db: Db, scope: Scope): Db {
   const dialect: Dialect = {

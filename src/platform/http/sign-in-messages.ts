@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Bilingual } from '#kernel/language.ts'
-import type { SignInRefusal } from '#platform/sign-in.ts'
+import type { SignInRefusal } from '#platform/sign-in/sign-in.ts'
 
 /** Why no one was signed in, and what to do. */
 export const signInProblems: Record<SignInRefusal, Bilingual> = {

@@ -4,16 +4,16 @@
 import type { Language } from '#kernel/language.ts'
 import { everywhereField } from '#kernel/mandate.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { inTransaction, theProduct } from '#platform/database.ts'
+import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { linkTo, ownPathOr } from '#platform/http/request/address.ts'
 import { cookieName, isHttps, readCookie, writeCookie } from '#platform/http/request/cookies.ts'
-import { keptField } from '#platform/kept-forms.ts'
+import { keptField } from '#platform/http/kept-forms.ts'
 import type { Asked, Route, RouteAnswer } from '#platform/http/route.ts'
 import { signInProblems } from '#platform/http/sign-in-messages.ts'
 import type { Site } from '#platform/http/site.ts'
 import { redirect, show, type Visit } from '#platform/page.ts'
-import { revokeSession, revokeSessionsOf, startSession } from '#platform/session.ts'
-import type { SignIn, SignInRefusal } from '#platform/sign-in.ts'
+import { revokeSession, revokeSessionsOf, startSession } from '#platform/sign-in/session.ts'
+import type { SignIn, SignInRefusal } from '#platform/sign-in/sign-in.ts'
 
 const secondsToComeBack = 600
 

@@ -5,13 +5,13 @@ import type { FieldError } from '#kernel/faults.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { AssetServer } from '#platform/asset-server.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { AssetServer } from '#platform/files/asset-server.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import type { ErrorStatus } from '#platform/http/answer/messages.ts'
 import type { HttpSettings } from '#platform/http/settings.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/running/log.ts'
 import type { Page, Visitor } from '#platform/page.ts'
-import type { Session } from '#platform/session.ts'
+import type { Session } from '#platform/sign-in/session.ts'
 
 export type Site<Content> = {
   readonly db: Db

@@ -2,12 +2,19 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
-import { type Db, inTransaction, noOne, type Scope, scopeOf, type Tx } from '#platform/database.ts'
+import {
+  type Db,
+  inTransaction,
+  noOne,
+  type Scope,
+  scopeOf,
+  type Tx,
+} from '#platform/database/database.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { DeclaredQuery, type QueryName } from '#platform/http/request/declared-query.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
 import type { KeptForm, SubmittedForm, Visit, Visitor } from '#platform/page.ts'
-import type { Session } from '#platform/session.ts'
+import type { Session } from '#platform/sign-in/session.ts'
 
 /** Who came, when and where: what is known before a page is chosen. */
 export type Arrival = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays, type Day, latest } from '#kernel/day.ts'
-import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
+import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
 
 /**
  * Does the work of a day once, whichever process asks first; the work and the mark that it is done

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Instant } from '#kernel/instant.ts'
-import { inTransaction, theProduct, type Db } from '#platform/database.ts'
-import { forgetKeptForms } from '#platform/kept-forms.ts'
-import { forgetOldSessions } from '#platform/session.ts'
+import { inTransaction, theProduct, type Db } from '#platform/database/database.ts'
+import { forgetKeptForms } from '#platform/http/kept-forms.ts'
+import { forgetOldSessions } from '#platform/sign-in/session.ts'
 
 /** Forgets what is kept for a time: words that nobody came back for, old sessions and begun sign-ins. */
 export function forgetWhatIsOld(db: Db, now: Instant): Promise<void> {

@@ -2,7 +2,7 @@
 // Reminders can be declined. What a person must be told cannot.
 
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import { seenOfReminders } from '#platform/mail/seen.ts'
 
 export async function wantsReminders(db: Db, personId: string): Promise<boolean> {

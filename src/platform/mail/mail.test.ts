@@ -7,7 +7,13 @@ import { sql } from 'kysely'
 import { day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import { asItStands, type SeenMark } from '#kernel/seen.ts'
-import { inSnapshot, inTransaction, noOne, theProduct, type Tx } from '#platform/database.ts'
+import {
+  inSnapshot,
+  inTransaction,
+  noOne,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { chooseReminders, listDecliners, wantsReminders } from '#platform/mail/choices.ts'
 import { queueMails, type NewMail } from '#platform/mail/queue.ts'

@@ -2,9 +2,9 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Letter } from '#kernel/letter.ts'
-import type { Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import { recordAll } from '#platform/journal.ts'
+import { recordAll } from '#platform/journal/journal.ts'
 import { oneLine } from '#platform/mail/letter.ts'
 
 export type NewMail = {

@@ -6,8 +6,8 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import { type Db, inTransaction, theProduct, type Tx } from '#platform/database.ts'
-import { record } from '#platform/journal.ts'
+import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
+import { record } from '#platform/journal/journal.ts'
 import { type MailStatus, oneLine } from '#platform/mail/letter.ts'
 import type { Delivery, OutgoingMail, Sender } from '#platform/mail/sender.ts'
 

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Db } from '#platform/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { Checked } from './kept-noun.ts'
 
 const inWords = { sv: 'Filen', en: 'The file' }

@@ -4,8 +4,8 @@
 // told of the noun ends (`fix_fingerprint`), and `audit verify` computes it anew from this very list.
 
 import type { Bilingual } from '#kernel/language.ts'
-import type { Db } from '#platform/database.ts'
-import type { Schema } from '#platform/schema.ts'
+import type { Db } from '#platform/database/database.ts'
+import type { Schema } from '#platform/database/schema.ts'
 
 type Table = keyof Schema
 type Column<Of extends Table> = keyof Schema[Of] & string

@@ -3,8 +3,8 @@
 // which whoever owns the tables can rewrite: fingerprints are computed from the program's own list.
 
 import { sql } from 'kysely'
-import { type Db, noOne, type Scope } from '#platform/database.ts'
-import { speakPlainly } from '#platform/journal-verification.ts'
+import { type Db, noOne, type Scope } from '#platform/database/database.ts'
+import { speakPlainly } from '#platform/journal/journal-verification.ts'
 import { fingerprintSql, keptRowsSql } from './fingerprint-sql.ts'
 import type { Checked, KeptNoun, KeptRecord, RecordFinding } from './kept-noun.ts'
 

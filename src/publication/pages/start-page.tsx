@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ComponentChildren } from 'preact'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'

@@ -2,7 +2,7 @@
 // Public: how it goes, process by process.
 
 import { NotFound } from '#kernel/faults.ts'
-import { linkOnDay } from '#platform/link-on-day.ts'
+import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { type Answer, json, type Page, show, type Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'

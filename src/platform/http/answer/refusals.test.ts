@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { NotDoneNow } from '#platform/off-thread.ts'
+import { NotDoneNow } from '#platform/work/off-thread.ts'
 import { afterSending, outcomeOf } from './refusals.ts'
 
 test('work that there was no time for may be asked for again, also by one who sent something', () => {

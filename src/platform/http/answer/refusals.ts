@@ -3,7 +3,7 @@
 
 import { BadInput, Conflict, type FieldError, NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { ErrorStatus, FaultSentence } from '#platform/http/answer/messages.ts'
-import { NotDoneNow } from '#platform/off-thread.ts'
+import { NotDoneNow } from '#platform/work/off-thread.ts'
 
 /** Thrown here in the web server only: an answer that is not the page asked for. */
 export class Refusal extends Error {
