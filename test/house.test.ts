@@ -66,7 +66,7 @@ test('only the front doors read the environment', async () => {
   const read = `export const port = process.env['PORT']\n`
   await using tree = await plant({ 'src/main.ts': read, 'src/platform/running/config.ts': read })
   const verdict = await runGate('oxlint', tree.path, '--format', 'unix', 'src')
-  assert.match(verdict.text, /platform\/config\.ts.*process\.env/)
+  assert.match(verdict.text, /platform\/running\/config\.ts.*process\.env/)
   assert.doesNotMatch(verdict.text, /main\.ts/)
 })
 
