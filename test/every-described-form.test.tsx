@@ -53,6 +53,7 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   // Without names of their own, they have the fields of other pages too.
   'agreement headerForm': /^\/arbetsyta\/(?!import\/)[^/]+\/[^/]+$/,
   'agreement takeBackForm': /\/ta-tillbaka$/,
+  'agreement importPlanForm': /^\/arbetsyta\/import\//,
   agreement: /^\/arbetsyta/,
   consultation: /^\/remiss/,
   decision: /^\/(sa-gar-det\/.*\/beslut|beslutsomgang)/,

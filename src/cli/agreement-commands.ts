@@ -176,7 +176,6 @@ type ImportRefusal =
   | Extract<Awaited<ReturnType<typeof saveImport>>, { granted: false }>['refusal']
 
 const sentences: Readonly<Record<ImportRefusal, string>> = {
-  'file-missing': 'ange en Word-fil.',
   'empty-file': 'filen är tom.',
   'too-large': 'filen är större än 20 MB.',
   encrypted: 'filen är skyddad med lösenord.',

@@ -382,10 +382,15 @@ export function numberField(name: string): Field<number> {
 }
 
 /** How one choice is drawn: in a row or below each other, or as a list that is opened. */
-type Look = { readonly isRow?: boolean; readonly isList?: boolean }
+type Look = {
+  readonly isRow?: boolean
+  readonly isList?: boolean
+  /** A list whose label stands beside it already. */
+  readonly hidesLabel?: boolean
+}
 
-function drawChoice({ isList, ...look }: Look, drawn: Drawn): VNode {
-  return isList ? <Select {...drawn} /> : <Radios {...drawn} {...look} />
+function drawChoice({ isList, hidesLabel = false, ...look }: Look, drawn: Drawn): VNode {
+  return isList ? <Select {...drawn} hidesLabel={hidesLabel} /> : <Radios {...drawn} {...look} />
 }
 
 /** One of a closed list; the words of each come as options. */

@@ -53,6 +53,8 @@ type FieldProps = {
   readonly most?: number
   /** When a page holds several forms with the same names: what makes the ids differ. */
   readonly idPrefix?: string
+  /** Where the label stands beside the field already, as in the row of a table. */
+  readonly hidesLabel?: boolean
 }
 
 const idOf = ({ name, idPrefix }: Pick<FieldProps, 'name' | 'idPrefix'>) =>
@@ -90,7 +92,7 @@ function Around({
   const hint = hintOf(props)
   return (
     <div class={errors.length > 0 ? 'field is-wrong' : 'field'}>
-      <label for={id}>
+      <label for={id} class={props.hidesLabel ? 'hidden' : undefined}>
         {props.label} {props.isOptional && <OptionalMark language={props.language} />}
       </label>
       {hint && (
@@ -320,7 +322,13 @@ export function Buttons({
 }: Omit<FieldProps, 'value'> & { readonly options: readonly Option[] }) {
   const id = idOf({ ...props, name })
   return (
-    <div class="stack" id={id}>
+    <div
+      class="stack"
+      id={id}
+      role="group"
+      aria-label={props.label}
+      aria-describedby={describedBy({ ...props, name })}
+    >
       <Wrong id={id} errors={errorsOf({ ...props, name })} language={props.language} />
       <div class="buttons">
         {options.map(({ value, text }, place) => (

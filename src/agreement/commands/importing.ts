@@ -4,8 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import { putFile } from '#platform/files/file-store.ts'
 import { newId } from '#platform/id.ts'
@@ -69,15 +68,14 @@ export async function startImport(
     readonly documentId: string
     readonly comparedWithVersionId: string | undefined
     readonly label: string
-    readonly file: WordFile | undefined
+    readonly file: WordFile
   },
-): Promise<Result<string, LabelRefusal | 'file-missing'>> {
+): Promise<Result<string, LabelRefusal>> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const document = await getDocument(tx, input.documentId)
   await lockDocuments(tx, [document.id])
   const label = await checkFreeLabel(tx, document.id, input.label)
   if (!label.granted) return label
-  if (!input.file) return refused('file-missing')
   const { content } = input.file
   const compared = input.comparedWithVersionId
     ? await getVersion(tx, input.comparedWithVersionId)
@@ -125,15 +123,18 @@ export async function chooseImport(
   today: Day,
   mandate: Mandate,
   input: { readonly importId: string } & Chosen,
-): Promise<Result<undefined, 'import-already-saved' | 'personal-number' | PlanRefusal>> {
+): Promise<
+  Result<undefined, 'import-already-saved' | 'label-not-usable' | TitleRefusal | PlanRefusal>
+> {
   if (!mayInAgreement(mandate, 'import-version')) throw new NotAllowed('import-version')
   const draft = await getLocked(tx, input.importId)
   if (draft.savedAsVersionId) return refused('import-already-saved')
   // Pressed twice: it is chosen already.
   if (isSame(draft.choices, input.choices)) return granted()
-  const { title, subtitle, label } = input.choices
-  const number = [title, subtitle, label].map(findPersonalNumber).find(Boolean)
-  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  const title = checkTitle(input.choices.title, input.choices.subtitle)
+  if (!title.granted) return title
+  const label = about('label', checkLabel(input.choices.label))
+  if (!label.granted) return label
   await holdEarlier(tx, [draft])
   const plan = await planOf(tx, draft)
   if (!plan.granted) return plan
@@ -271,29 +272,40 @@ async function getLocked(tx: Tx, importId: string): Promise<ImportDraft> {
   return draft
 }
 
-async function checkFreeLabel(
-  tx: Tx,
+/** What a new version may be called: usable, and no other of the document's is called so. */
+export async function checkFreeLabel(
+  db: Db,
   documentId: string,
   label: string,
 ): Promise<Result<string, LabelRefusal>> {
-  const checked = checkLabel(label)
+  const checked = about('label', checkLabel(label))
   if (!checked.granted) return checked
-  const versions = await listVersions(tx, documentId)
-  return versions.some((version) => version.label === label) ? refused('label-taken') : checked
+  const versions = await listVersions(db, documentId)
+  const isTaken = versions.some((version) => version.label === label)
+  return isTaken ? refused('label-taken', {}, 'label') : checked
 }
+
+/** What an annex is called where a "no" speaks of it: by where its part begins in the file. */
+export const annexPlace = (begin: number) => `annex-${begin}`
 
 async function checkParts(
   tx: Tx,
   draft: ImportDraft,
   parts: readonly ImportPart[],
 ): Promise<Result<undefined, SaveRefusal>> {
-  const documents = new Set(parts.map(({ documentId }) => documentId))
-  if (documents.size < parts.length) return refused('annex-document-twice')
+  const documents = new Set<string>()
   for (const part of parts) {
+    if (documents.has(part.documentId)) {
+      return refused('annex-document-twice', {}, annexPlace(part.begin))
+    }
+    documents.add(part.documentId)
+  }
+  for (const [place, part] of parts.entries()) {
     const label = await checkFreeLabel(tx, part.documentId, draft.choices.label)
     if (!label.granted) return label
     const title = checkTitle(part.title, part.subtitle)
-    if (!title.granted) return title
+    // The title of an annex is the file's: it is its part that cannot be saved so.
+    if (!title.granted) return place === 0 ? title : about(annexPlace(part.begin), title)
   }
   return granted()
 }

@@ -5,14 +5,19 @@ import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import type { WordsOf } from '#web/form-of.tsx'
 import { messagesIn } from '../messages.ts'
+import type { AppendixStart } from '../rules/imported-document.ts'
 import type { AgreementRefusal } from '../rules/refusals.ts'
 import type {
   documentForm,
   draftForm,
   headerForm,
+  annexForm,
+  importForm,
+  importPlanForm,
   makeSharedForm,
   moveForm,
   packageForm,
+  pairingForm,
   provisionForm,
   reasonForm,
   removeForm,
@@ -69,6 +74,63 @@ export function draftWords(language: Language): WordsOf<typeof draftForm.fields>
     },
     title: titleIn(language, words.versionTitle),
   }
+}
+
+function importLabel(language: Language) {
+  const { importing, refusals } = messagesIn(language)
+  return {
+    label: importing.label,
+    hint: importing.labelHint,
+    missing: refusals['label-not-usable']({}),
+    wrong: wrongIn(language),
+  }
+}
+
+/** The browser forgets the file that was chosen when a form comes back. */
+export function importWords(
+  language: Language,
+  { mustChooseAgain = false } = {},
+): WordsOf<typeof importForm.fields> {
+  const { importing, refusals } = messagesIn(language)
+  return {
+    file: {
+      label: importing.file,
+      hint: mustChooseAgain ? importing.fileAgain : importing.fileHint,
+      missing: refusals['file-missing']({}),
+    },
+    label: importLabel(language),
+    comparedWith: {
+      label: importing.compareWith,
+      hint: importing.compareHint,
+      missing: importing.chooseAgain,
+    },
+  }
+}
+
+export function importPlanWords(language: Language): WordsOf<typeof importPlanForm.fields> {
+  const { importing } = messagesIn(language)
+  return {
+    title: titleIn(language, importing.versionTitle),
+    subtitle: { label: importing.subtitle, wrong: wrongIn(language) },
+    label: importLabel(language),
+    isExampleText: importing.isExampleText,
+    deed: importing.deed,
+  }
+}
+
+export function annexWords(
+  language: Language,
+  start: AppendixStart,
+): WordsOf<ReturnType<typeof annexForm>['fields']> {
+  const { chooseAgain } = messagesIn(language).importing
+  return { documentId: { label: `${start.label} ${start.title}`.trim(), missing: chooseAgain } }
+}
+
+export function pairingWords(
+  language: Language,
+  name: string,
+): WordsOf<ReturnType<typeof pairingForm>['fields']> {
+  return { choice: messagesIn(language).importing.paired(name) }
 }
 
 export function packageWords(language: Language): WordsOf<typeof packageForm.fields> {

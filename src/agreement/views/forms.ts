@@ -5,6 +5,7 @@ import { granted, type Result } from '#kernel/result.ts'
 import {
   area,
   type Field,
+  fileField,
   formOf,
   line,
   neededWhen,
@@ -12,6 +13,8 @@ import {
   oneOf,
   optional,
   picked,
+  pressed,
+  type SentFile,
   several,
   ticked,
 } from '#web/form-of.tsx'
@@ -60,6 +63,7 @@ export const headerForm = formOf('', {
 })
 
 const inAddress = { most: longestInAddress, hidesMost: true }
+const label = obeying(checkLabel, line('beteckning', { ...inAddress, isShort: true }))
 
 export const documentForm = formOf('', {
   slug: obeying(checkSlug, line('adress', inAddress)),
@@ -71,7 +75,7 @@ export const documentForm = formOf('', {
 /** A draft, begun as a copy of a version or empty. */
 export const draftForm = formOf('', {
   basedOn: orNothing(picked('fran')),
-  label: obeying(checkLabel, line('beteckning', { ...inAddress, isShort: true })),
+  label,
   title,
 })
 
@@ -146,3 +150,53 @@ export const takeBackForm = formOf('', {
 export const makeSharedForm = formOf('', { name: sharedTextForm.fields.name })
 
 export const useSharedForm = formOf('', { sharedTextId: asSent(picked('kalla', offered)) })
+
+const wordFile: Field<SentFile> = {
+  ...fileField('fil', {
+    accept: '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  }),
+  isOptional: false,
+  read(form) {
+    const value = form.file?.('fil')
+    return value ? { value } : { wrong: { why: 'text-missing' } }
+  },
+}
+
+/** A file to read, and the version that its provisions are paired with. */
+export const importForm = formOf('', {
+  file: wordFile,
+  label,
+  comparedWith: orNothing(picked('jamfor', offered)),
+})
+
+/** What was read from a file, on its way to be saved. What it is paired with has forms of its own. */
+export const importPlanForm = formOf('', {
+  ...headerForm.fields,
+  label,
+  isExampleText: orNothing(ticked('exempel', { hidesLegend: true })),
+  deed: pressed('handling', ['spara', 'visa']),
+})
+
+/** The document that a part of the file belongs to, by the place of the heading that begins it. */
+export function annexForm(place: number) {
+  return formOf('', { documentId: orNothing(picked(`bilaga-${place}`, offered)) })
+}
+
+/** The field beside a pairing that holds what the machine proposed. */
+export const proposedName = (place: number) => `var-par-${place}`
+
+/**
+ * What a provision of the file is: an earlier one, or new. What the machine proposed is nobody's
+ * choice. What may be chosen has changed when a part has been given a document: the plan tells.
+ */
+export function pairingForm(place: number) {
+  const list = picked(`par-${place}`, { ...offered, hidesLabel: true })
+  const choice: Field<string | undefined> = {
+    ...list,
+    read(form) {
+      const chosen = form.text(list.name)
+      return { value: chosen === form.text(proposedName(place)) ? undefined : chosen }
+    },
+  }
+  return formOf('', { choice })
+}

@@ -4,11 +4,13 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, Checkboxes, ErrorSummary, type Option, Select, TextField } from '#web/form.tsx'
+import { drawFields, FieldsOf, type Sending } from '#web/form-of.tsx'
+import { ErrorSummary, Hidden, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
+import { annexWords, importPlanWords, pairingWords } from '../messages/fields.ts'
 import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
 import type { AppendixStart, Doubt, ImportedProvision } from '../rules/imported-document.ts'
 import { nameOf } from '../rules/contents.ts'
@@ -18,6 +20,7 @@ import { choicesAt, choicesOf, type PairingChoices } from '../rules/pairing-choi
 import { plainText } from '../rules/plain-text.ts'
 import type { Seen } from '../rules/seen.ts'
 import { isSameText } from '../rules/shared-text.ts'
+import { annexForm, importPlanForm, pairingForm, proposedName } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
 export type ImportProps = {
@@ -28,18 +31,22 @@ export type ImportProps = {
   /** What stands now, when the preview came back because of it. */
   readonly above: ComponentChildren
   readonly choices: ImportChoices
+  /** The form that came back, with all that is wrong in it. */
+  readonly sending: Sending | undefined
   readonly parts: readonly ImportPart[]
   readonly appendixStarts: readonly AppendixStart[]
   readonly documents: readonly Option[]
   /** What each shared text is called. */
   readonly sharedNames: ReadonlyMap<string, string>
   readonly savedHref: string | undefined
-  readonly errors: readonly FieldError[]
+  /** What is wrong with the plan itself. */
+  readonly problems: readonly FieldError[]
 }
 
 export function ImportView(props: ImportProps) {
-  const { language, errors } = props
+  const { language } = props
   const words = messagesIn(language).importing
+  const errors = [...(props.sending?.errors ?? []), ...props.problems]
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
@@ -62,45 +69,31 @@ export function ImportView(props: ImportProps) {
 }
 
 function ImportForm(props: ImportProps) {
-  const { language, errors, choices } = props
+  const { language, choices, sending } = props
   const words = messagesIn(language).importing
-  const common = { language, errors }
+  const { title, subtitle, label, isExampleText, deed } = drawFields({
+    of: importPlanForm,
+    words: importPlanWords(language),
+    language,
+    sending,
+    begins: {
+      title: choices.title,
+      subtitle: choices.subtitle,
+      label: choices.label,
+      isExampleText: choices.isExampleText ? 'ja' : [],
+    },
+    options: planOptions(language),
+  })
   return (
     <SeenForm class="stack-l" action={props.action} seen={props.seen}>
       <div class="panel stack measure">
-        <TextField
-          {...common}
-          name="titel"
-          label={words.versionTitle}
-          value={choices.title}
-          most={300}
-        />
-        <TextField
-          {...common}
-          name="underrubrik"
-          label={words.subtitle}
-          value={choices.subtitle}
-          isOptional
-        />
-        <TextField
-          {...common}
-          name="beteckning"
-          label={words.label}
-          hint={words.labelHint}
-          value={choices.label}
-          isShort
-        />
-        <Checkboxes
-          {...common}
-          name="exempel"
-          label={words.isExampleText}
-          hidesLegend
-          chosen={choices.isExampleText ? ['ja'] : []}
-          options={[{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }]}
-        />
+        {title}
+        {subtitle}
+        {label}
+        {isExampleText}
       </div>
       <p>
-        <a href="#spara">{words.toSave}</a>
+        <a href={`#${importPlanForm.fields.deed.name}`}>{words.toSave}</a>
       </p>
       <AnnexChoices {...props} />
       {props.parts.map((part, place) => (
@@ -112,22 +105,24 @@ function ImportForm(props: ImportProps) {
           id={`part-${place}`}
         />
       ))}
-      <Buttons {...props} />
+      {deed}
     </SeenForm>
   )
 }
 
-function Buttons({ language }: ImportProps) {
+/** What may be chosen in the plan but for documents and pairings. */
+export function planOptions(language: Language) {
   const words = messagesIn(language).importing
-  return (
-    <div class="row" id="spara">
-      <Button text={words.save} name="handling" value="spara" />
-      <Button text={words.update} name="handling" value="visa" look="secondary" />
-    </div>
-  )
+  return {
+    isExampleText: [{ value: 'ja', text: words.isExampleText, hint: words.isExampleHint }],
+    deed: [
+      { value: 'spara', text: words.save },
+      { value: 'visa', text: words.update },
+    ],
+  }
 }
 
-function AnnexChoices({ appendixStarts, documents, choices, language, errors }: ImportProps) {
+function AnnexChoices({ appendixStarts, documents, choices, language, sending }: ImportProps) {
   const words = messagesIn(language).importing
   if (appendixStarts.length === 0) return null
   return (
@@ -135,14 +130,14 @@ function AnnexChoices({ appendixStarts, documents, choices, language, errors }: 
       <h2 id="bilagor-i-filen">{words.parts}</h2>
       <p>{words.partsNote}</p>
       {appendixStarts.map((start) => (
-        <Select
+        <FieldsOf
           key={start.place}
+          of={annexForm(start.place)}
+          words={annexWords(language, start)}
           language={language}
-          errors={errors}
-          name={`bilaga-${start.place}`}
-          label={`${start.label} ${start.title}`.trim()}
-          value={choices.annexes[start.place] ?? ''}
-          options={[{ value: '', text: words.keepTogether }, ...documents]}
+          sending={sending}
+          begins={{ documentId: choices.annexes[start.place] ?? '' }}
+          options={{ documentId: [{ value: '', text: words.keepTogether }, ...documents] }}
         />
       ))}
     </section>
@@ -243,8 +238,8 @@ function Provisions(props: PartProps & { readonly free: PairingChoices }) {
                   <PairingChoice
                     {...props}
                     pairing={part.pairing.pairings[place]!}
-                    name={`par-${part.begin + place}`}
-                    label={words.paired(number || name)}
+                    place={part.begin + place}
+                    name={number || name}
                   />
                 </td>
                 <td data-label={words.columnDoubt}>
@@ -281,33 +276,38 @@ function WholeText({
 type ChoiceProps = PartProps & {
   readonly free: PairingChoices
   readonly pairing: Pairing
+  /** In the whole file. */
+  readonly place: number
   readonly name: string
-  readonly label: string
 }
 
 function PairingChoice(props: ChoiceProps) {
-  const { part, pairing, name, label, language } = props
+  const { part, pairing, place, name, language } = props
   const words = messagesIn(language).importing
   if (!part.earlier) return <>{words.isNew}</>
   const chosen = pairing.provisionId ?? 'new'
   const share = pairing.by === 'similar' ? `, ${words.similarity(pairing.similarity)}` : ''
+  const choices = choicesAt(props.free, chosen, pairing.place)
   return (
     <div class="stack-s">
-      <label class="hidden" for={name}>
-        {label}
-      </label>
-      <select class="select" id={name} name={name}>
-        <option value="new" selected={chosen === 'new'}>
-          {words.isNew}
-        </option>
-        {choicesAt(props.free, chosen, pairing.place).map((one) => (
-          <option key={one.id} value={one.id} selected={chosen === one.id}>
-            {`${one.number} ${nameOf(one, 40)}`.trim()}
-          </option>
-        ))}
-      </select>
-      {/* What the machine proposed: only a choice that differs from it is a person's. */}
-      <input type="hidden" name={`var-${name}`} value={pairing.by === 'person' ? '' : chosen} />
+      <FieldsOf
+        of={pairingForm(place)}
+        words={pairingWords(language, name)}
+        language={language}
+        // What came back is in the plan already.
+        sending={undefined}
+        begins={{ choice: chosen }}
+        options={{
+          choice: [
+            { value: 'new', text: words.isNew },
+            ...choices.map((one) => ({
+              value: one.id,
+              text: `${one.number} ${nameOf(one, 40)}`.trim(),
+            })),
+          ],
+        }}
+      />
+      <Hidden values={{ [proposedName(place)]: pairing.by === 'person' ? '' : chosen }} />
       <p class="small muted">
         {pairing.certainty === 'doubtful' && <Icon name="warn" />}{' '}
         {words.certainty[pairing.certainty]}: {words.by[pairing.by]}
