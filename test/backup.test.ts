@@ -107,7 +107,7 @@ async function whileWriting(work: () => Promise<unknown>): Promise<number> {
       await tx.insertInto('association').values({ id, slug: id, name: id }).execute()
       await tx
         .insertInto('unit')
-        .values({ id, of_party_id: party!.id, name: id, kind: 'try', valid_from: today })
+        .values({ id, of_party_id: party!.id, name: id, kind: 'unit', valid_from: today })
         .execute()
     })
     written += 1

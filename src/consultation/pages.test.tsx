@@ -487,7 +487,7 @@ test('the internal view tells who in which unit has written what, to the own par
       id: newId(),
       of_party_id: party(county, '1441').id,
       name: 'Hälsa och omsorg',
-      kind: 'department',
+      kind: 'administration',
       valid_from: day('2020-01-01'),
     })
     .returning('id')

@@ -6,12 +6,12 @@ import { sql, type SqlBool } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Mandate, Role } from '#kernel/mandate.ts'
-import type { Db, Tx } from '#platform/database/database.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import type { Db, Row, Tx } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
 import { actsForInWords, countyWideRoles, isCountyWide } from './rules/acting-for.ts'
-import { isOpen, type MandateStatus, type Offer } from './rules/offer.ts'
+import { isOpen, type Offer } from './rules/offer.ts'
 import type {
   Association,
   Body,
@@ -21,10 +21,8 @@ import type {
   DatedMandate,
   MandateInWords,
   Party,
-  PartyKind,
   Person,
   Unit,
-  UnitKind,
 } from './rules/party.ts'
 import { type Coordination, coordinatorOf, isPeer, type MandatePlace } from './rules/mandates.ts'
 import { isNotOver, isValidOn, type Period } from './rules/period.ts'
@@ -35,16 +33,10 @@ const validOn = (on: Day, table: string) =>
   sql<SqlBool>`${sql.ref(`${table}.valid_from`)} <= ${on}
     and (${sql.ref(`${table}.valid_until`)} is null or ${sql.ref(`${table}.valid_until`)} >= ${on})`
 
-type PartyRow = {
-  id: string
-  code: string
-  slug: string
-  name: string
-  short_name: string
-  kind: string
-  organisation_number: string | null
-  position: number
-}
+type PartyRow = Row<
+  'party',
+  'id' | 'code' | 'slug' | 'name' | 'short_name' | 'kind' | 'organisation_number' | 'position'
+>
 
 function partyOf(row: PartyRow): Party {
   return {
@@ -53,7 +45,7 @@ function partyOf(row: PartyRow): Party {
     slug: row.slug,
     name: row.name,
     shortName: row.short_name,
-    kind: row.kind as PartyKind,
+    kind: row.kind,
     organisationNumber: row.organisation_number ?? undefined,
     position: row.position,
   }
@@ -99,16 +91,10 @@ export async function getParty(db: Db, id: string): Promise<Party> {
   return partyOf(row)
 }
 
-type BodyRow = {
-  id: string
-  slug: string
-  name: string
-  short_name: string
-  kind: string
-  of_party_id: string | null
-  association_id: string | null
-  care_area_id: string | null
-}
+type BodyRow = Row<
+  'body',
+  'id' | 'slug' | 'name' | 'short_name' | 'kind' | 'of_party_id' | 'association_id' | 'care_area_id'
+>
 
 function bodyOf(row: BodyRow): Body {
   return {
@@ -116,7 +102,7 @@ function bodyOf(row: BodyRow): Body {
     slug: row.slug,
     name: row.name,
     shortName: row.short_name,
-    kind: row.kind as BodyKind,
+    kind: row.kind,
     partyId: row.of_party_id ?? undefined,
     associationId: row.association_id ?? undefined,
     careAreaId: row.care_area_id ?? undefined,
@@ -261,7 +247,7 @@ function offeredRows(db: Db) {
 type MandateRow = Awaited<ReturnType<ReturnType<typeof mandateRows>['execute']>>[number]
 
 function mandateOf(row: MandateRow): DatedMandate {
-  const role = row.role as Role
+  const role = row.role
   return {
     id: row.id,
     personId: row.person_id,
@@ -277,7 +263,7 @@ function mandateOf(row: MandateRow): DatedMandate {
 
 function offerOf(row: MandateRow): Offer {
   return {
-    status: row.status as MandateStatus,
+    status: row.status,
     answerBy: row.answer_by ?? undefined,
     givenBy: row.given_by ?? undefined,
     givenWith: row.given_with ?? undefined,
@@ -614,21 +600,13 @@ export async function listUnits(db: Db, partyId: string, on: Day): Promise<Unit[
   return rows.map(unitOf)
 }
 
-function unitOf(row: {
-  id: string
-  of_party_id: string
-  parent_id: string | null
-  name: string
-  kind: string
-  valid_from: Day
-  valid_until: Day | null
-}): Unit {
+function unitOf(row: Row<'unit'>): Unit {
   return {
     id: row.id,
     partyId: row.of_party_id,
     parentId: row.parent_id ?? undefined,
     name: row.name,
-    kind: row.kind as UnitKind,
+    kind: row.kind,
     validFrom: row.valid_from,
     validUntil: row.valid_until ?? undefined,
   }

@@ -5,6 +5,7 @@ import type { Role } from '#kernel/mandate.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CountyPack } from './rules/county-pack.ts'
+import type { UnitKind } from './rules/party.ts'
 
 /** Stores the parties in the order of the pack; answers their ids by code. */
 export async function insertParties(
@@ -298,7 +299,7 @@ export async function endContactPost(
 
 export async function insertUnit(
   tx: Tx,
-  unit: { partyId: string; parentId: string | undefined; name: string; kind: string; from: Day },
+  unit: { partyId: string; parentId: string | undefined; name: string; kind: UnitKind; from: Day },
 ): Promise<string> {
   const id = newId()
   await tx

@@ -9,9 +9,9 @@ import { readTogether } from '#platform/database/read-together.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
-import { route, type RouteOutput, type StepVerb } from './rules/route.ts'
+import { route, type RouteOutput } from './rules/route.ts'
 import type { LatestAct, StepRow, UndoneAct } from './rules/step-row.ts'
-import { asRouteStep, type Branch, type RouteKind, type TemplateStep } from './rules/template.ts'
+import { asRouteStep, type RouteKind, type TemplateStep } from './rules/template.ts'
 
 /** The county's bodies in the places the routes need them, as they are on a day. */
 export async function countyBodies(db: Db, on: Day): Promise<CountyBodies> {
@@ -97,9 +97,9 @@ function asSteps({ steps, places }: RouteRow): readonly StoredStep[] {
   return steps.map((step) => ({
     id: step.id,
     key: step.key,
-    verb: step.verb as StepVerb,
+    verb: step.verb,
     title: { sv: step.title_sv, en: step.title_en },
-    branch: step.branch as Branch,
+    branch: step.branch,
     afterKeys: step.after_keys,
     opensOn: step.opens_on ?? undefined,
     dueOn: step.due_on ?? undefined,
@@ -179,7 +179,7 @@ async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView
   })
   return {
     id: stored.id,
-    kind: stored.kind as RouteKind,
+    kind: stored.kind,
     title: stored.title,
     rows,
     openCount: computed.openCount,

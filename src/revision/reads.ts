@@ -15,7 +15,7 @@ import type { OutcomeView } from '../decision/rules/round-outcome.ts'
 import { hasFallen } from '../decision/rules/round-standing.ts'
 import { listParties } from '../organisation/reads.ts'
 import type { Answers, Progress, RevisionSummary } from './rules/progress.ts'
-import type { Branch, Milestone, Revision } from './rules/revision.ts'
+import type { Milestone, Revision } from './rules/revision.ts'
 import { latestBegun, stageOf } from './rules/stage.ts'
 
 function selectRevisions(db: Db) {
@@ -102,7 +102,7 @@ export async function listMilestones(db: Db, revisionId: string): Promise<readon
   const row = await revisionById(db, revisionId)
   return (row?.milestones ?? []).map((one) => ({
     id: one.id,
-    branch: one.branch as Branch,
+    branch: one.branch,
     title: { sv: one.title_sv, en: one.title_en },
     startsOn: one.starts_on,
     endsOn: one.ends_on ?? undefined,

@@ -26,6 +26,7 @@ import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { DraftComment, Respondent, ResponseDraft } from '../rules/response.ts'
+import { isSameSaid, type Said } from '../rules/said-in-comment.ts'
 import {
   findStance,
   seenOfComment,
@@ -146,7 +147,10 @@ async function checkSubject(
   return provision ? granted() : refused('not-in-package')
 }
 
-export type CommentInput = {
+/** What is said, before it is known to be right. */
+type Typed = Readonly<Record<keyof Said, string>>
+
+export type CommentInput = Typed & {
   readonly consultationId: string
   /** Made when the form was drawn, so that the same form sent twice is one comment. */
   readonly commentId: string
@@ -154,9 +158,6 @@ export type CommentInput = {
   readonly seen: SeenMark
   readonly versionId: string
   readonly provisionId: string
-  readonly kind: string
-  readonly text: string
-  readonly proposedWording: string
 }
 
 /** A comment on one provision, new or changed. */
@@ -202,12 +203,7 @@ export async function saveComment(
 }
 
 function hasSameWords(before: DraftComment, now: WrittenComment): boolean {
-  return (
-    before.provisionId === now.provisionId &&
-    before.kind === now.kind &&
-    before.text === now.text &&
-    before.proposedWording === now.proposedWording
-  )
+  return before.provisionId === now.provisionId && isSameSaid(before, now)
 }
 
 function checkCommentText(

@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { ChangeKind } from '../../agreement/rules/comparison.ts'
 import type { WordsOf } from '#web/form-of.tsx'
+import type { Said } from '../rules/said-in-comment.ts'
 import type { commentAnswerForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
 import { refusals } from './refusals.ts'
@@ -80,18 +81,13 @@ const sv = {
     } satisfies Record<ChangeKind, string> as Readonly<Record<ChangeKind, string>>,
     nowNumber: (number: string) => `Har nu nummer ${number}`,
     fileName: 'sammanstallning',
-    columns: [
-      'Synpunkt',
-      'Från',
-      'Dokument',
-      'Bestämmelse',
-      'Slag',
-      'Text',
-      'Föreslagen lydelse',
-      'Bedömning',
-      'Skäl',
-      'Ändring',
-    ] as readonly string[],
+    columnsBefore: ['Synpunkt', 'Från', 'Dokument', 'Bestämmelse'] as readonly string[],
+    saidColumns: {
+      kind: 'Slag',
+      text: 'Text',
+      proposedWording: 'Föreslagen lydelse',
+    } satisfies Record<keyof Said, string> as Readonly<Record<keyof Said, string>>,
+    columnsAfter: ['Bedömning', 'Skäl', 'Ändring'] as readonly string[],
   },
 
   comment: {
@@ -209,18 +205,9 @@ const en: CollatingWords = {
     },
     nowNumber: (number) => `Now has number ${number}`,
     fileName: 'collation',
-    columns: [
-      'Comment',
-      'From',
-      'Document',
-      'Provision',
-      'Kind',
-      'Text',
-      'Proposed wording',
-      'Outcome',
-      'Reason',
-      'Change',
-    ],
+    columnsBefore: ['Comment', 'From', 'Document', 'Provision'],
+    saidColumns: { kind: 'Kind', text: 'Text', proposedWording: 'Proposed wording' },
+    columnsAfter: ['Outcome', 'Reason', 'Change'],
   },
 
   comment: {

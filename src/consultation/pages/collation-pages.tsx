@@ -22,6 +22,7 @@ import { collate } from '../rules/collation.ts'
 import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { Comment } from '../rules/response.ts'
+import { onlySaid, saidFields, valuesOfSaid } from '../rules/said-in-comment.ts'
 import { CollationView, type Filter } from '../views/collation-view.tsx'
 import type { CommentGroup } from '../views/collation-comments.tsx'
 import type { Look } from '../views/look.tsx'
@@ -232,7 +233,11 @@ async function downloadCsv(visit: Visit): Promise<Answer<PageContent>> {
   const read = await readCollation(visit, { isToSpread: true })
   const words = messagesIn(visit.language)
   return csv(`${words.collation.fileName}-${read.stored.slug}.csv`, [
-    words.collation.columns,
+    [
+      ...words.collation.columnsBefore,
+      ...saidFields.map((field) => words.collation.saidColumns[field]),
+      ...words.collation.columnsAfter,
+    ],
     ...read.comments.map((comment) => {
       const place = placeOf(read.texts, comment.versionId, comment.provisionId)
       const { answer } = comment
@@ -241,9 +246,7 @@ async function downloadCsv(visit: Visit): Promise<Answer<PageContent>> {
         read.respondentOf(comment).name,
         place.title,
         place.provision,
-        words.commentKind[comment.kind],
-        comment.text,
-        comment.proposedWording,
+        ...valuesOfSaid({ ...comment, kind: words.commentKind[comment.kind] }),
         answer ? words.outcome[answer.outcome] : '',
         answer?.reason ?? '',
         changePlace(read, comment),
@@ -307,9 +310,7 @@ function jsonComment({ respondentOf }: Read, comment: Comment) {
     from: respondentOf(comment).slug,
     versionId: comment.versionId,
     provisionId: comment.provisionId,
-    kind: comment.kind,
-    text: comment.text,
-    proposedWording: comment.proposedWording,
+    ...onlySaid(comment),
     answer: answer && {
       outcome: answer.outcome,
       reason: answer.reason,

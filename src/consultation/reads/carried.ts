@@ -9,8 +9,8 @@ import type {
   SaidBefore,
 } from '../rules/carried-comments.ts'
 import { formerAnswerOf, standingAfter } from '../rules/carried-comments.ts'
-import type { AnswerOutcome, CommentKind } from '../rules/consultation.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
+import { saidOf } from '../rules/said-in-comment.ts'
 
 /** The comments of one response, replaced or not. */
 export async function listCommentsOfResponse(
@@ -27,9 +27,7 @@ export async function listCommentsOfResponse(
     id: row.id,
     versionId: row.version_id,
     provisionId: row.provision_id,
-    kind: row.kind as CommentKind,
-    text: row.text,
-    proposedWording: row.proposed_wording,
+    ...saidOf(row),
     answeredWith: row.answered_with ?? undefined,
     rewordedFrom: row.reworded_from ?? undefined,
   }))
@@ -64,9 +62,7 @@ export async function findFormerAnswers(
         text: row.text,
         proposedWording: row.proposed_wording,
         rewordedFrom: row.reworded_from ?? undefined,
-        answer: row.outcome
-          ? { outcome: row.outcome as AnswerOutcome, reason: row.reason ?? '' }
-          : undefined,
+        answer: row.outcome ? { outcome: row.outcome, reason: row.reason ?? '' } : undefined,
       },
     ]),
   )

@@ -4,11 +4,12 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { type Db, instantFromJson } from '#platform/database/database.ts'
+import { type Db, instantFromJson, type Row } from '#platform/database/database.ts'
 import { readManyTogether } from '#platform/database/read-together.ts'
 import { respondentFor } from '../rules/acts-for-respondent.ts'
-import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+import type { StanceSubject } from '../rules/consultation.ts'
 import type { Respondent, ResponseDraft } from '../rules/response.ts'
+import { saidOf } from '../rules/said-in-comment.ts'
 import { listConsultees } from './rounds.ts'
 
 /** Whose answer a mandate writes in the round, if it is anyone's. */
@@ -99,7 +100,7 @@ export async function findDraft(
     updatedAt: head.updated_at,
     stances: stances.map((row) => ({
       subject: subjectOf(row),
-      stance: row.stance as Stance,
+      stance: row.stance,
       updatedBy: row.updated_by ?? undefined,
       writtenWith: row.updated_with ?? undefined,
       updatedAt: instantFromJson(row.updated_at),
@@ -108,9 +109,7 @@ export async function findDraft(
       id: row.id,
       versionId: row.version_id,
       provisionId: row.provision_id,
-      kind: row.kind as CommentKind,
-      text: row.text,
-      proposedWording: row.proposed_wording,
+      ...saidOf(row),
       revision: row.revision,
       writtenBy: row.written_by ?? undefined,
       writtenWith: row.written_with ?? undefined,
@@ -127,11 +126,9 @@ export async function findDraft(
   }
 }
 
-export function subjectOf(row: {
-  subject_kind: string
-  version_id: string | null
-  provision_id: string | null
-}): StanceSubject {
+export function subjectOf(
+  row: Row<'response_stance', 'subject_kind' | 'version_id' | 'provision_id'>,
+): StanceSubject {
   if (row.subject_kind === 'section') {
     return { kind: 'section', versionId: row.version_id!, provisionId: row.provision_id! }
   }

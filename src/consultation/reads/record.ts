@@ -11,6 +11,7 @@ import {
   part,
 } from '#platform/record/kept-noun.ts'
 import { responseHash, type ResponseContent } from '../rules/response-content.ts'
+import { saidColumns, valuesOfSaid } from '../rules/said-in-comment.ts'
 
 const slugOf = (consultation: string) =>
   `(select k.slug from public.consultation k where k.id = ${consultation})`
@@ -100,9 +101,7 @@ const nouns: readonly KeptNoun[] = [
         'number',
         'version_id',
         'provision_id',
-        'kind',
-        'text',
-        'proposed_wording',
+        ...saidColumns,
         'answered_with',
         'reworded_from',
       ]),
@@ -196,7 +195,7 @@ async function readSent(db: Db, after: string | undefined): Promise<readonly Sen
         from public.response_stance s where s.response_id = t.id) as stances,
       array(select jsonb_build_array(a.question_id, a.text)::text
         from public.question_answer a where a.response_id = t.id) as answers,
-      array(select jsonb_build_array(c.version_id, c.provision_id, c.kind, c.text, c.proposed_wording)::text
+      array(select jsonb_build_array(c.version_id, c.provision_id, ${sql.join(saidColumns.map((column) => sql.ref(`c.${column}`)))})::text
         from public.comment c where c.response_id = t.id order by c.number) as comments
     from public.response t
     where ${after ?? null}::uuid is null or t.id > ${after ?? null}::uuid
@@ -229,15 +228,7 @@ function isAsSent(row: SentRow): boolean {
     (row.is_correspondence ||
       isSame(
         shown(row.comments),
-        sent(
-          content.comments.map((one) => [
-            one.versionId,
-            one.provisionId,
-            one.kind,
-            one.text,
-            one.proposedWording,
-          ]),
-        ),
+        sent(content.comments.map((one) => [one.versionId, one.provisionId, ...valuesOfSaid(one)])),
       ))
   )
 }

@@ -4,12 +4,11 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import type { Instant } from '#kernel/instant.ts'
-import type { Db } from '#platform/database/database.ts'
+import type { Db, Row } from '#platform/database/database.ts'
 import { readTogether } from '#platform/database/read-together.ts'
-import type { AnswerOutcome, CommentKind, Stance } from '../rules/consultation.ts'
 import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
+import { saidColumnsIn, saidOf } from '../rules/said-in-comment.ts'
 import { subjectOf } from './drafts.ts'
 
 const headColumns = [
@@ -30,30 +29,33 @@ const headColumns = [
   'secrecy_reason',
 ] as const
 
-function asHead(row: {
-  id: string
-  consultation_id: string
-  party_id: string
-  body_id: string | null
-  number: number
-  stance: string
-  overall_text: string
-  response_hash: string
-  submitted_at: Instant
-  submitted_on: Day
-  submitted_by: string | null
-  is_late: boolean
-  is_correspondence: boolean
-  superseded_by: string | null
-  secrecy_reason: string
-}): ResponseHead {
+type HeadRow = Row<
+  'response',
+  | 'id'
+  | 'consultation_id'
+  | 'party_id'
+  | 'body_id'
+  | 'number'
+  | 'stance'
+  | 'overall_text'
+  | 'response_hash'
+  | 'submitted_at'
+  | 'submitted_on'
+  | 'submitted_by'
+  | 'is_late'
+  | 'is_correspondence'
+  | 'superseded_by'
+  | 'secrecy_reason'
+>
+
+function asHead(row: HeadRow): ResponseHead {
   return {
     id: row.id,
     consultationId: row.consultation_id,
     partyId: row.party_id,
     bodyId: row.body_id ?? undefined,
     number: row.number,
-    stance: row.stance as Stance,
+    stance: row.stance,
     overallText: row.overall_text,
     responseHash: row.response_hash,
     submittedAt: row.submitted_at,
@@ -145,7 +147,7 @@ export async function listStances(
     responseId: row.response_id,
     partyId: row.party_id,
     subject: subjectOf(row),
-    stance: row.stance as Stance,
+    stance: row.stance,
   }))
 }
 
@@ -198,9 +200,7 @@ async function readComments(db: Db, filter: CommentFilter): Promise<readonly Com
     'comment.number',
     'comment.version_id',
     'comment.provision_id',
-    'comment.kind',
-    'comment.text',
-    'comment.proposed_wording',
+    ...saidColumnsIn('comment'),
     'comment.answered_with',
     'comment.reworded_from',
     'comment_answer.outcome',
@@ -230,14 +230,12 @@ async function readComments(db: Db, filter: CommentFilter): Promise<readonly Com
     number: row.number,
     versionId: row.version_id,
     provisionId: row.provision_id,
-    kind: row.kind as CommentKind,
-    text: row.text,
-    proposedWording: row.proposed_wording,
+    ...saidOf(row),
     answeredWith: row.answered_with ?? undefined,
     rewordedFrom: row.reworded_from ?? undefined,
     answer: row.outcome
       ? {
-          outcome: row.outcome as AnswerOutcome,
+          outcome: row.outcome,
           reason: row.reason ?? '',
           changedVersionId: row.changed_version_id ?? undefined,
           changedProvisionId: row.changed_provision_id ?? undefined,

@@ -24,7 +24,7 @@ export async function holdConsultationOfRoute(
     .where('route_id', '=', routeId)
     .forShare()
     .executeTakeFirst()
-  return row?.status as ConsultationStatus | undefined
+  return row?.status
 }
 
 /** The consultations that are open for answers or being compiled on a day. */

@@ -11,9 +11,7 @@ import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute, type RouteView } from '../../process/reads.ts'
 import type {
   Consultation,
-  ConsultationKind,
   ConsultationQuestion,
-  ConsultationStatus,
   ConsultationSummary,
   Consultee,
   Notice,
@@ -49,13 +47,13 @@ function asConsultation(row: Row): Consultation {
   return {
     id: row.id,
     slug: row.slug,
-    kind: row.kind as ConsultationKind,
+    kind: row.kind,
     title: row.title,
     invitation: row.invitation,
     packageId: row.package_id,
     routeId: row.route_id,
     answeringPackageId: row.answering_package_id ?? undefined,
-    status: row.status as ConsultationStatus,
+    status: row.status,
     opensOn: row.opens_on,
     dueOn: row.due_on,
     closedOn: row.closed_on ?? undefined,
@@ -219,7 +217,7 @@ export async function listConsultees(
 export async function listNotices(db: Db, consultationId: string): Promise<readonly Notice[]> {
   const round = await roundWithParts(db, consultationId)
   return (round?.notices ?? []).map((row) => ({
-    kind: row.kind as Notice['kind'],
+    kind: row.kind,
     toldOn: row.told_on,
     toldAt: instantFromJson(row.told_at),
     oldDueOn: row.old_due_on ?? undefined,

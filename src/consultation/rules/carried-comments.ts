@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party that sends its answer anew: which of its comments have been said before?
 
-import type { AnswerOutcome, CommentKind } from './consultation.ts'
+import type { AnswerOutcome } from './consultation.ts'
+import { isSameSaid, type Said } from './said-in-comment.ts'
 
-type Words = {
-  readonly versionId: string
-  readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
-}
+type Words = Said & { readonly versionId: string; readonly provisionId: string }
 
 /** A comment of the answer that is replaced, and the comments whose answers it has. */
 export type EarlierComment = Words & {
@@ -55,8 +50,7 @@ export function carryComments(
 const isThere = (a: Words, b: Words) =>
   a.versionId === b.versionId && a.provisionId === b.provisionId
 
-const isSame = (a: Words, b: Words) =>
-  isThere(a, b) && a.kind === b.kind && a.text === b.text && a.proposedWording === b.proposedWording
+const isSame = (a: Words, b: Words) => isThere(a, b) && isSameSaid(a, b)
 
 /** What was reworded before is still so, when it is said once more. */
 function unchanged(earlier: EarlierComment): Carried {

@@ -3,8 +3,9 @@
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
-import type { CommentKind, Stance } from './consultation.ts'
+import type { Stance } from './consultation.ts'
 import type { ResponseDraft } from './response.ts'
+import { onlySaid, type Said, valuesOfSaid } from './said-in-comment.ts'
 
 export type ResponseContent = {
   readonly form: 1
@@ -19,13 +20,10 @@ export type ResponseContent = {
     readonly stance: Stance
   }[]
   readonly answers: readonly { readonly questionId: string; readonly text: string }[]
-  readonly comments: readonly {
+  readonly comments: readonly (Said & {
     readonly versionId: string
     readonly provisionId: string
-    readonly kind: CommentKind
-    readonly text: string
-    readonly proposedWording: string
-  }[]
+  })[]
 }
 
 /** SHA-256 over the content written as JSON with its keys in the order above: the same words give the same hash. */
@@ -40,13 +38,7 @@ export function responseHash(content: ResponseContent): string {
         content.overallText,
         content.stances.map((one) => [one.subjectKind, one.versionId, one.provisionId, one.stance]),
         content.answers.map((one) => [one.questionId, one.text]),
-        content.comments.map((one) => [
-          one.versionId,
-          one.provisionId,
-          one.kind,
-          one.text,
-          one.proposedWording,
-        ]),
+        content.comments.map((one) => [one.versionId, one.provisionId, ...valuesOfSaid(one)]),
       ]),
     ),
   )
@@ -80,12 +72,10 @@ export function contentOf(draft: ResponseDraft, packageHash: string): ResponseCo
       .filter((answer) => answer.text !== '')
       .map(({ questionId, text }) => ({ questionId, text }))
       .toSorted((a, b) => a.questionId.localeCompare(b.questionId)),
-    comments: draft.comments.map(({ versionId, provisionId, kind, text, proposedWording }) => ({
-      versionId,
-      provisionId,
-      kind,
-      text,
-      proposedWording,
+    comments: draft.comments.map((one) => ({
+      versionId: one.versionId,
+      provisionId: one.provisionId,
+      ...onlySaid(one),
     })),
   }
 }

@@ -3,7 +3,8 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
-import type { AnswerOutcome, CommentKind, Stance, StanceSubject } from './consultation.ts'
+import type { AnswerOutcome, Stance, StanceSubject } from './consultation.ts'
+import type { Said } from './said-in-comment.ts'
 
 /** Who a response is from: a party, or a body under it. */
 export type Respondent = { readonly partyId: string; readonly bodyId: string | undefined }
@@ -17,13 +18,10 @@ export type DraftStance = {
   readonly updatedAt: Instant
 }
 
-export type DraftComment = {
+export type DraftComment = Said & {
   readonly id: string
   readonly versionId: string
   readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
   readonly revision: number
   readonly writtenBy: string | undefined
   readonly writtenWith: string | undefined
@@ -102,7 +100,7 @@ export type CommentAnswer = {
 }
 
 /** A comment in a sent response, with its answer when it has one. */
-export type Comment = {
+export type Comment = Said & {
   readonly id: string
   readonly consultationId: string
   readonly responseId: string
@@ -111,9 +109,6 @@ export type Comment = {
   readonly number: number
   readonly versionId: string
   readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
   /** The comment of an earlier answer that it repeats unchanged: theirs is one answer. */
   readonly answeredWith: string | undefined
   /** The comment of an earlier answer that it says in other words. */

@@ -3,6 +3,7 @@
 // carried by the form for that alone: whether anything has changed is told by the mark of what was seen.
 
 import type { ResponseDraft } from './response.ts'
+import { valuesOfSaid } from './said-in-comment.ts'
 import { factOfQuestion, factOfStance } from './seen.ts'
 
 /** The words of each part that says something, by the part. */
@@ -27,7 +28,7 @@ export function partsOf(draft: ResponseDraft | undefined): AnswerParts {
   ])
   const comments = draft.comments.map((one): [string, string] => [
     partOfComment(one.id),
-    [one.kind, one.text, one.proposedWording].filter(Boolean).join('\n'),
+    valuesOfSaid(one).filter(Boolean).join('\n'),
   ])
   const all: [string, string][] = [...stances, ['text', draft.overallText], ...answers, ...comments]
   return new Map(all.filter(([, words]) => words !== ''))

@@ -9,6 +9,7 @@ import { listSections, titleOf, type AnswerSection } from '../rules/answer-secti
 import { commentKinds, mostCharacters, stances } from '../rules/consultation.ts'
 import type { DraftComment } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
+import type { Said } from '../rules/said-in-comment.ts'
 import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
 import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
 import { fieldsOf, ProposedWording, Prose } from './look.tsx'
@@ -207,7 +208,7 @@ export function CommentFields({
   readonly look: Props['look']
   readonly field: ReturnType<typeof fieldsOf>
   readonly provision: NumberedProvision
-  readonly comment: Pick<DraftComment, 'kind' | 'text' | 'proposedWording'> | undefined
+  readonly comment: Said | undefined
 }) {
   const { words } = look
   return (

@@ -3,7 +3,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import type { CommentKind, Stance, StanceSubject } from '../rules/consultation.ts'
+import type { Stance, StanceSubject } from '../rules/consultation.ts'
+import { columnsOfSaid, type Said } from '../rules/said-in-comment.ts'
 
 /** The draft that is written in, and who writes for which mandate. */
 export type WritingDraft = {
@@ -119,13 +120,7 @@ export async function upsertDraftAnswer(
     .execute()
 }
 
-export type WrittenComment = {
-  readonly versionId: string
-  readonly provisionId: string
-  readonly kind: CommentKind
-  readonly text: string
-  readonly proposedWording: string
-}
+export type WrittenComment = Said & { readonly versionId: string; readonly provisionId: string }
 
 export async function insertDraftComment(
   tx: Tx,
@@ -141,9 +136,7 @@ export async function insertDraftComment(
       party_id: draft.partyId,
       version_id: comment.versionId,
       provision_id: comment.provisionId,
-      kind: comment.kind,
-      text: comment.text,
-      proposed_wording: comment.proposedWording,
+      ...columnsOfSaid(comment),
       written_by: draft.personId,
       written_with: draft.mandateId,
       updated_by: draft.personId,
@@ -163,9 +156,7 @@ export async function updateDraftComment(
   await tx
     .updateTable('draft_comment')
     .set({
-      kind: comment.kind,
-      text: comment.text,
-      proposed_wording: comment.proposedWording,
+      ...columnsOfSaid(comment),
       revision: sql<number>`revision + 1`,
       updated_by: draft.personId,
       updated_at: sql`now()`,

@@ -6,6 +6,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Carried } from '../rules/carried-comments.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
+import { columnsOfSaid } from '../rules/said-in-comment.ts'
 
 /** Takes the next number of responses and as many numbers of comments as are needed. */
 export async function takeNumbers(
@@ -128,9 +129,7 @@ async function insertComments(tx: Tx, sent: SentResponse): Promise<void> {
         number: sent.firstComment + place,
         version_id: one.versionId,
         provision_id: one.provisionId,
-        kind: one.kind,
-        text: one.text,
-        proposed_wording: one.proposedWording,
+        ...columnsOfSaid(one),
         answered_with: sent.carried[place]?.answeredWith ?? null,
         reworded_from: sent.carried[place]?.rewordedFrom ?? null,
       })),

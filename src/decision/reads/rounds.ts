@@ -14,10 +14,7 @@ import type {
   CouncilDecision,
   DecisionRound,
   RoundParty,
-  RoundStatus,
-  StatementKind,
 } from '../rules/decision.ts'
-import type { DecisionOutcome } from '../rules/standing.ts'
 
 const roundColumns = [
   'id',
@@ -54,7 +51,7 @@ function asRound(row: RoundRow): DecisionRound {
     opensOn: row.opens_on,
     deadline: row.deadline,
     entersIntoForceOn: row.enters_into_force_on,
-    status: row.status as RoundStatus,
+    status: row.status,
     cancelReason: row.cancel_reason,
   }
 }
@@ -114,7 +111,7 @@ export async function holdRoundOfRoute(
     .where('route_id', '=', routeId)
     .forShare()
     .executeTakeFirst()
-  return row?.status as DecisionRound['status'] | undefined
+  return row?.status
 }
 
 /** Every round but drafts, the latest first. */
@@ -140,7 +137,7 @@ function asDecision(row: DecisionRow): CouncilDecision {
     roundId: row.round_id,
     partyId: row.deciding_party_id,
     bodyId: row.body_id,
-    outcome: row.outcome as DecisionOutcome,
+    outcome: row.outcome,
     decidedOn: row.decided_on,
     paragraph: row.paragraph,
     registryNumber: row.registry_number,
@@ -258,8 +255,8 @@ export const listStatements: ReadOfRound<BodyStatement> = readManyTogether(
     value: (row) => ({
       id: row.id,
       bodyId: row.body_id,
-      kind: row.kind as StatementKind,
-      outcome: row.outcome as DecisionOutcome,
+      kind: row.kind,
+      outcome: row.outcome,
       statedOn: row.stated_on,
       paragraph: row.paragraph,
       registryNumber: row.registry_number,

@@ -2,7 +2,7 @@
 // The one door to PostgreSQL: Kysely over pg, days and instants as ISO text, and transactions
 // that say for whom they act, so that row-level security can withhold what is private.
 
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type Selectable, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
@@ -10,6 +10,12 @@ import type { Schema } from '#platform/database/schema.ts'
 
 /** What reads take. */
 export type Db = Kysely<Schema>
+
+/** What a read gives of a table: its columns as the database has them, closed lists and absence included. */
+export type Row<
+  Table extends keyof Schema,
+  Column extends keyof Selectable<Schema[Table]> = keyof Selectable<Schema[Table]>,
+> = Pick<Selectable<Schema[Table]>, Column>
 
 declare const writes: unique symbol
 /** What writes take: a transaction that only `inTransaction` hands out. */

@@ -588,10 +588,10 @@ type ResponseStance = {
   id: string
   response_id: string
   party_id: string
-  subject_kind: string
+  subject_kind: 'package' | 'document' | 'section'
   version_id: string | null
   provision_id: string | null
-  stance: string
+  stance: 'endorse' | 'endorse-with-changes' | 'oppose' | 'abstain' | 'no-comments'
 }
 
 type Revision = {
@@ -729,7 +729,7 @@ type Unit = {
   of_party_id: string
   parent_id: string | null
   name: string
-  kind: string
+  kind: 'unit' | 'group' | 'administration' | 'district'
   valid_from: Day
   valid_until: Day | null
 }

@@ -52,7 +52,7 @@ export async function listMails(
     subject: row.subject,
     body: row.body,
     path: row.path,
-    status: row.status as MailStatus,
+    status: row.status,
     attempts: row.attempts,
     lastError: row.last_error,
     queuedOn: row.queued_on,

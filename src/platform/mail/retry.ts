@@ -7,7 +7,6 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
-import type { MailStatus } from '#platform/mail/letter.ts'
 import { seenOfMail } from '#platform/mail/seen.ts'
 
 /**
@@ -29,7 +28,7 @@ export async function retryMail(
     .executeTakeFirst()
   if (mandate.role !== 'administrator') throw new NotAllowed('retry-mail')
   if (!mail || mail.status !== 'failed') return false
-  const now = seenOfMail({ status: mail.status as MailStatus, attempts: mail.attempts })
+  const now = seenOfMail({ status: mail.status, attempts: mail.attempts })
   if (hasChanged(seen, now)) return false
   await tx
     .updateTable('mail')

@@ -4,7 +4,7 @@
 
 import { addDays, type Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { Db, Tx } from '#platform/database/database.ts'
+import type { Db, Row, Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 
@@ -128,21 +128,7 @@ export async function answerIdentityRequest(
     .execute()
 }
 
-type Row = {
-  id: string
-  person_id: string
-  issuer: string
-  subject: string
-  provider: string
-  email: string
-  status: string
-  asked_on: Day
-  answer_by: Day
-  answered_by: string | null
-  answered_on: Day | null
-}
-
-function requestOf(row: Row): IdentityRequest {
+function requestOf(row: Row<'identity_request'>): IdentityRequest {
   return {
     id: row.id,
     personId: row.person_id,
@@ -150,7 +136,7 @@ function requestOf(row: Row): IdentityRequest {
     subject: row.subject,
     provider: row.provider,
     email: row.email,
-    status: row.status as IdentityRequestStatus,
+    status: row.status,
     askedOn: row.asked_on,
     answerBy: row.answer_by,
     answeredBy: row.answered_by ?? undefined,
