@@ -102,7 +102,7 @@ test('no page about another day tells of a contact person who has left since', a
     })
     return (await Promise.all(asked)).flat()
   }
-  assert.deepEqual(await tellers(), ['/parter.csv', '/parter/1441-lerum'])
+  assert.deepEqual(await tellers(), ['/parter.csv', '/parter.json', '/parter/1441-lerum'])
 
   const coordinator = openBrowser(product.baseUrl)
   await coordinator.open(signInPath(left))

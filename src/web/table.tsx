@@ -5,6 +5,8 @@ import type { ComponentChildren } from 'preact'
 export type Column = {
   readonly heading: string
   readonly isNumber?: boolean
+  /** Where the table is sorted by it, and which way it is now. */
+  readonly sort?: { readonly href: string; readonly now?: 'ascending' | 'descending' }
 }
 
 export type TableRow = {
@@ -32,8 +34,13 @@ export function Table({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.heading} scope="col" class={column.isNumber ? 'n' : undefined}>
-              {column.heading}
+            <th
+              key={column.heading}
+              scope="col"
+              class={column.isNumber ? 'n' : undefined}
+              aria-sort={column.sort?.now}
+            >
+              {column.sort ? <Sorting column={column} sort={column.sort} /> : column.heading}
             </th>
           ))}
         </tr>
@@ -60,5 +67,24 @@ export function Table({
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Sorting({
+  column: { heading },
+  sort: { href, now },
+}: {
+  readonly column: Column
+  readonly sort: NonNullable<Column['sort']>
+}) {
+  return (
+    <a href={href} class="sort">
+      {heading}
+      {now && (
+        <span aria-hidden="true" class="sort__way">
+          {now === 'ascending' ? ' ▲' : ' ▼'}
+        </span>
+      )}
+    </a>
   )
 }

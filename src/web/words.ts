@@ -63,11 +63,32 @@ const sv = {
   footnotes: 'Fotnoter',
   footnote: 'Fotnot',
   stepDone: 'klart',
+  list: {
+    choose: 'Välj och ordna',
+    order: 'Ordning',
+    rising: (what: string) => `${what}, stigande`,
+    falling: (what: string) => `${what}, fallande`,
+    show: 'Visa',
+    rows: (count: number) => (count === 1 ? '1 rad' : `${count.toLocaleString('sv-SE')} rader`),
+    some: (first: number, last: number, count: number) =>
+      `Rad ${first.toLocaleString('sv-SE')}–${last.toLocaleString('sv-SE')} av ${count.toLocaleString('sv-SE')}`,
+    fetch: 'Hämta raderna som',
+    file: (form: string, part: number | undefined) =>
+      part === undefined ? form : `${form} del ${part}`,
+    nothingChosen: 'Inget i listan stämmer med det du har valt.',
+    showAll: 'Visa hela listan',
+  },
 } as const
 
-type Words = {
-  readonly [Key in keyof typeof sv]: (typeof sv)[Key] extends string ? string : (typeof sv)[Key]
+type Said<Of> = {
+  readonly [Key in keyof Of]: Of[Key] extends string
+    ? string
+    : Of[Key] extends (...facts: never[]) => unknown
+      ? Of[Key]
+      : Said<Of[Key]>
 }
+
+type Words = Said<typeof sv>
 
 const en: Words = {
   skip: 'Skip to content',
@@ -129,6 +150,20 @@ const en: Words = {
   footnotes: 'Footnotes',
   footnote: 'Footnote',
   stepDone: 'done',
+  list: {
+    choose: 'Choose and sort',
+    order: 'Order',
+    rising: (what) => `${what}, ascending`,
+    falling: (what) => `${what}, descending`,
+    show: 'Show',
+    rows: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
+    some: (first, last, count) =>
+      `Rows ${first.toLocaleString('en-GB')}–${last.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
+    fetch: 'Fetch the rows as',
+    file: (form, part) => (part === undefined ? form : `${form} part ${part}`),
+    nothingChosen: 'Nothing in the list is what you have chosen.',
+    showAll: 'Show the whole list',
+  },
 }
 
 export const words: Readonly<Record<Language, Words>> = { sv, en }

@@ -18,17 +18,11 @@ const sv = {
     save: 'Spara',
     saved: 'Ditt val är sparat.',
     letters: 'Brev till dig',
-    none: 'Inget brev är skrivet till dig än.',
-    tableCaption: 'Brev till dig, de senaste först',
   },
   admin: {
     title: 'Utskick',
     lead: 'Här står varje brev som Samsyn har skrivit: vem det går till och om det har kommit i väg.',
-    everyState: 'Alla lägen',
-    show: 'Visa',
-    older: 'Visa äldre',
-    none: 'Inga brev att visa.',
-    tableCaption: 'Brev, de senaste först',
+    heading: 'Brev',
     untouched: (count: number) =>
       `${count === 1 ? 'Ett brev väntar' : `${count} brev väntar`} utan att någon har försökt skicka. Kontrollera SAMSYN_SMTP_URL och att Samsyn är startat.`,
     retry: 'Skicka igen',
@@ -38,10 +32,6 @@ const sv = {
   },
   demonstration:
     'Demonstrationens personer är påhittade och inga brev skickas. Här står breven som skulle ha gått i väg.',
-  time: 'Skrivet',
-  to: 'Till',
-  subject: 'Brev',
-  state: 'Läge',
   attempts: 'Försök',
   status: {
     queued: 'I kö',
@@ -71,17 +61,11 @@ const en: LetterMessages = {
     save: 'Save',
     saved: 'Your choice is saved.',
     letters: 'Letters to you',
-    none: 'No letter has been written to you yet.',
-    tableCaption: 'Letters to you, the latest first',
   },
   admin: {
     title: 'Outgoing mail',
     lead: 'Every letter that Samsyn has written is here: whom it goes to and whether it has left.',
-    everyState: 'All states',
-    show: 'Show',
-    older: 'Show older',
-    none: 'No letters to show.',
-    tableCaption: 'Letters, the latest first',
+    heading: 'Letters',
     untouched: (count) =>
       `${count === 1 ? 'One letter waits' : `${count} letters wait`} and no one has tried to send. Check SAMSYN_SMTP_URL and that Samsyn is running.`,
     retry: 'Send again',
@@ -91,10 +75,6 @@ const en: LetterMessages = {
   },
   demonstration:
     'The people of the demonstration are invented and no letters are sent. These are the letters that would have gone out.',
-  time: 'Written',
-  to: 'To',
-  subject: 'Letter',
-  state: 'State',
   attempts: 'Tries',
   status: {
     queued: 'Queued',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The letters that Samsyn writes: one's own with the choice of reminders, and all for the operator.
 
+import type { ShownList } from '#kernel/list.ts'
 import { granted, refused } from '#kernel/result.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
+import { type ListSaid, listPages, shownList } from '#platform/http/list-pages.ts'
 import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
-import { countMails, listMails } from '#platform/mail/reads.ts'
+import { countMails, listMails, readMails } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry.ts'
 import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
 import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
@@ -16,39 +18,53 @@ import { comesBack, type ReturnedForm, tellChanges, untouched } from '#web/retur
 import { messagesIn } from '../messages.ts'
 import { fields } from '../messages/fields.ts'
 import { letterMessages } from '../messages/letters.ts'
+import { listWords } from '../messages/lists.ts'
 import { remindersForm } from '../views/forms.ts'
+import { letterList, ownLetterList } from '../views/lists.ts'
 import { AllLettersView, OwnLettersView } from '../views/letters-view.tsx'
 import { startIn } from './party-pages.tsx'
 
-const lettersOnAPage = 50
+const ownLetters: ListSaid<typeof ownLetterList> = {
+  list: ownLetterList,
+  path: '/min-part/brev',
+  may: 'signed-in',
+  drawsKept: true,
+  query: ['sparat'],
+  words: ({ language }) => listWords(language).ownLetters,
+  offered: () => ({}),
+  read: ({ db, visitor }, { sort }, slice) =>
+    readMails(db, { toPersonId: visitor!.personId }, sort, slice),
+}
+
+const statuses = ['queued', 'sent', 'failed'] as const
+
+const letters: ListSaid<typeof letterList> = {
+  list: letterList,
+  path: '/admin/utskick',
+  may: ['administrator'],
+  query: ['omsand'],
+  words: ({ language }) => listWords(language).letters,
+  offered: ({ language }) => ({
+    state: statuses.map((value) => ({ value, text: letterMessages(language).status[value] })),
+  }),
+  read: ({ db }, { sort, chosen }, slice) =>
+    readMails(db, { status: statuses.find((one) => one === chosen.state) }, sort, slice),
+}
 
 export function letterPages(): readonly Page<PageContent>[] {
-  const own = '/min-part/brev'
-  const all = '/admin/utskick'
-  const operators = ['administrator'] as const
+  const { path: own } = ownLetters
+  const { path: all, may } = letters
   return [
-    {
-      method: 'GET',
-      path: own,
-      may: 'signed-in',
-      query: ['sparat'],
-      drawsKept: true,
-      answer: (visit) => showOwn(visit),
-    },
+    ...listPages(ownLetters, (visit, shown) => showOwn(visit, shown)),
     { method: 'POST', path: own, may: 'signed-in', answer: chooseOwn },
-    {
-      method: 'GET',
-      path: all,
-      may: operators,
-      query: ['fore', 'lage', 'omsand'],
-      answer: (visit) => showAll(visit),
-    },
-    { method: 'POST', path: all, may: operators, answer: retryOne },
+    ...listPages(letters, (visit, shown) => showAll(visit, shown)),
+    { method: 'POST', path: all, may, answer: retryOne },
   ]
 }
 
 async function showOwn(
   visit: Visit,
+  shown: ShownList<typeof ownLetterList>,
   sending = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   const { db, language } = visit
@@ -72,7 +88,7 @@ async function showOwn(
       content: (
         <OwnLettersView
           language={language}
-          letters={await listMails(db, { toPersonId: personId, most: lettersOnAPage })}
+          letters={shown}
           wants={wants}
           seen={now}
           form={form}
@@ -97,25 +113,18 @@ async function chooseOwn(visit: Visit): Promise<Answer<PageContent>> {
       return isKept ? granted() : refused('changed-meanwhile')
     },
     sentences: messagesIn(language).refusals,
-    again: (errors) => showOwn(visit, { form, errors }),
+    again: async (errors) => showOwn(visit, await shownList(ownLetters, visit), { form, errors }),
     next: () => '/min-part/brev?sparat',
   })
 }
 
 async function showAll(
   visit: Visit,
+  shown: ShownList<typeof letterList>,
   form: Pick<ReturnedForm, 'errors' | 'changes'> = untouched,
 ): Promise<Answer<PageContent>> {
   const { db, language, query } = visit
   const { title } = letterMessages(language).admin
-  const before = query.get('fore') ?? ''
-  const state = (['queued', 'sent', 'failed'] as const).find((one) => one === query.get('lage'))
-  const letters = await listMails(db, {
-    status: state,
-    before: isId(before) ? before : undefined,
-    most: lettersOnAPage + 1,
-  })
-  const shown = letters.slice(0, lettersOnAPage)
   return show<PageContent>(
     {
       title,
@@ -128,11 +137,9 @@ async function showAll(
           language={language}
           letters={shown}
           seenOf={seenOfMail}
-          state={state ?? ''}
           untouched={(await countMails(db)).untouched}
           isDemonstration={visit.isDemonstration}
           isRetried={query.has('omsand')}
-          olderThan={letters.length > lettersOnAPage ? shown.at(-1)?.id : undefined}
           form={form}
           link={visit.link}
         />
@@ -157,7 +164,8 @@ async function retryOne(visit: Visit): Promise<Answer<PageContent>> {
     control: () => '',
     async again(errors) {
       const changes = isId(mailId) ? await tellLetterChanges(visit, mailId, form.seen) : []
-      return showAll(visit, comesBack({}, changes.length > 0 ? [] : errors, changes))
+      const returned = comesBack({}, changes.length > 0 ? [] : errors, changes)
+      return showAll(visit, await shownList(letters, visit), returned)
     },
     next: () => '/admin/utskick?omsand',
   })

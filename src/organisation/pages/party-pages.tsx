@@ -3,10 +3,13 @@
 
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
+import { type Choice, type ShownList, sliceOf } from '#kernel/list.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
-import { csv, type Page, show, type Visit } from '#platform/page.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import {
   findPartyBySlug,
   listAssociations,
@@ -15,8 +18,9 @@ import {
   listContactPersonsStill,
   listParties,
 } from '../reads.ts'
-import type { Party } from '../rules/party.ts'
-import { PartiesView, type PartyRow } from '../views/parties-view.tsx'
+import type { Party, PartyRow } from '../rules/party.ts'
+import { partyList } from '../views/lists.ts'
+import { PartiesView } from '../views/parties-view.tsx'
 import { PartyView } from '../views/party-view.tsx'
 
 /** What other rooms show on the page of a party: decisions, answers, meetings. */
@@ -28,8 +32,7 @@ export type PartsOfParty = (
 
 export function partyPages(partsOfParty: PartsOfParty | undefined): readonly Page<PageContent>[] {
   return [
-    { method: 'GET', path: '/parter', may: 'everyone', answer: showParties },
-    { method: 'GET', path: '/parter.csv', may: 'everyone', answer: downloadParties },
+    ...listPages(parties, showParties),
     {
       method: 'GET',
       path: '/parter/:slug',
@@ -37,6 +40,23 @@ export function partyPages(partsOfParty: PartsOfParty | undefined): readonly Pag
       answer: (visit) => showParty(visit, partsOfParty),
     },
   ]
+}
+
+const parties: ListSaid<typeof partyList> = {
+  list: partyList,
+  path: '/parter',
+  may: 'everyone',
+  words: ({ language }) => listWords(language).parties,
+  async offered(visit) {
+    const { associations, careAreas } = await readOverview(visit)
+    return { association: associations.map(asChoice), careArea: careAreas.map(asChoice) }
+  },
+  read: async (visit, asked, slice) =>
+    sliceOf(partyList, (await readOverview(visit)).rows, asked, slice),
+}
+
+function asChoice({ name }: { readonly name: string }): Choice {
+  return { value: name, text: name }
 }
 
 async function readOverview(visit: Visit) {
@@ -58,7 +78,7 @@ async function readOverview(visit: Visit) {
   return { rows, associations, careAreas }
 }
 
-async function showParties(visit: Visit) {
+async function showParties(visit: Visit, list: ShownList<typeof partyList>) {
   const words = messagesIn(visit.language)
   const { rows, associations, careAreas } = await readOverview(visit)
   const bodies = (await listBodies(visit.db, visit.asOf)).filter(
@@ -71,26 +91,12 @@ async function showParties(visit: Visit) {
     place: 'parter',
     crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.parties.title }],
     content: (
-      <PartiesView {...{ language, today, asOf, rows, associations, careAreas, bodies, link }} />
+      <PartiesView
+        {...{ language, today, asOf, rows, list, associations, careAreas, bodies, link }}
+        listLink={visit.link}
+      />
     ),
   })
-}
-
-async function downloadParties(visit: Visit) {
-  const words = messagesIn(visit.language)
-  const { rows } = await readOverview(visit)
-  return csv(words.parties.fileName, [
-    words.parties.columns,
-    ...rows.map(({ party, association, careArea, contact }) => [
-      party.code,
-      party.name,
-      words.partyKind[party.kind],
-      association ?? '',
-      careArea ?? '',
-      contact?.name ?? '',
-      contact?.email ?? '',
-    ]),
-  ])
 }
 
 async function showParty(visit: Visit, partsOfParty: PartsOfParty | undefined) {

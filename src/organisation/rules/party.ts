@@ -105,3 +105,11 @@ export type MandateInWords = {
   readonly actsFor: Bilingual
   readonly role: Role
 }
+
+/** A party with what is known of it on a day. */
+export type PartyRow = {
+  readonly party: Party
+  readonly association: string | undefined
+  readonly careArea: string | undefined
+  readonly contact: ContactPerson | undefined
+}

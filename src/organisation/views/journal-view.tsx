@@ -1,51 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
-import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, Select } from '#web/form.tsx'
+import type { ShownList } from '#kernel/list.ts'
+import { ListOf } from '#web/list-of.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
+import type { NamedJournalRow } from '../rules/journal-row.ts'
+import type { journalList } from './lists.ts'
 
 type JournalProps = {
   readonly language: Language
-  readonly rows: readonly {
-    readonly id: string
-    readonly room: string
-    readonly event: string
-    readonly personId: string | undefined
-    readonly onBehalfOf: string | undefined
-    readonly subjectKind: string
-    readonly subjectId: string
-    readonly happenedAt: Instant
-    readonly productDay: Day
-  }[]
-  /** Names by id: the journal holds none. */
-  readonly names: ReadonlyMap<string, string>
-  readonly parties: ReadonlyMap<string, string>
+  readonly events: ShownList<typeof journalList>
   readonly seals: readonly {
     readonly number: number
     readonly rowCount: number
     readonly hash: string
     readonly sealedAt: Instant
   }[]
-  readonly room: string
   readonly isLimited: boolean
   readonly isDemonstration: boolean
-  readonly olderThan: string | undefined
   readonly link: (path: string) => string
 }
-
-const rooms = [
-  'platform',
-  'organisation',
-  'agreement',
-  'process',
-  'consultation',
-  'decision',
-  'revision',
-] as const
 
 export function JournalView(props: JournalProps) {
   const words = messagesIn(props.language).log
@@ -62,59 +39,30 @@ export function JournalView(props: JournalProps) {
   )
 }
 
-function Events(props: JournalProps) {
-  const { rows, language, link } = props
+function Events({ events, language, link, isDemonstration }: JournalProps) {
   const words = messagesIn(language).log
   return (
     <section class="panel stack" aria-labelledby="handelser">
       <h2 id="handelser">{words.events}</h2>
-      <form class="inline-form" action={link('/admin/logg')}>
-        <Select
-          language={language}
-          name="del"
-          label={words.room}
-          value={props.room}
-          options={[
-            { value: '', text: words.everyRoom },
-            ...rooms.map((room) => ({ value: room, text: words.rooms[room] })),
-          ]}
-        />
-        <Button text={words.show} look="secondary" />
-      </form>
-      {rows.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <Table
-          caption={words.caption}
-          hidesCaption
-          columns={[
-            { heading: words.time },
-            { heading: words.event },
-            { heading: words.who },
-            { heading: words.onBehalfOf },
-            ...(props.isDemonstration ? [{ heading: words.productDay }] : []),
-          ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: [
-              <time key="time" dateTime={row.happenedAt}>
-                {formatInstant(row.happenedAt, language)}
-              </time>,
-              <Event key="event" row={row} />,
-              row.personId ? (props.names.get(row.personId) ?? row.personId) : words.product,
-              row.onBehalfOf ? (props.parties.get(row.onBehalfOf) ?? row.onBehalfOf) : '–',
-              ...(props.isDemonstration ? [formatDay(row.productDay, language)] : []),
-            ],
-          }))}
-        />
-      )}
-      {props.olderThan && <OlderLink {...props} olderThan={props.olderThan} />}
+      <ListOf
+        of={events}
+        language={language}
+        link={link}
+        without={isDemonstration ? [] : ['productDay']}
+        cells={{
+          time: ({ happenedAt }) => (
+            <time dateTime={happenedAt}>{formatInstant(happenedAt, language)}</time>
+          ),
+          event: (row) => <Event row={row} />,
+          productDay: ({ productDay }) => formatDay(productDay, language),
+        }}
+      />
     </section>
   )
 }
 
 /** As the journal says it: the words of the code, which the seals cover. */
-function Event({ row }: { readonly row: JournalProps['rows'][number] }) {
+function Event({ row }: { readonly row: NamedJournalRow }) {
   return (
     <>
       <code lang="en">{row.event}</code>
@@ -124,20 +72,6 @@ function Event({ row }: { readonly row: JournalProps['rows'][number] }) {
         </code>
       </p>
     </>
-  )
-}
-
-function OlderLink({
-  language,
-  link,
-  room,
-  olderThan,
-}: JournalProps & { readonly olderThan: string }) {
-  const query = new URLSearchParams({ ...(room && { del: room }), fore: olderThan })
-  return (
-    <p>
-      <a href={link(`/admin/logg?${query}`)}>{messagesIn(language).log.older}</a>
-    </p>
   )
 }
 

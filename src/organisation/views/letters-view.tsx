@@ -2,20 +2,21 @@
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { FieldsOf, type Returned } from '#web/form-of.tsx'
-import { Button, Hidden, PostForm, Select } from '#web/form.tsx'
+import { Button, Hidden, PostForm } from '#web/form.tsx'
+import { ListOf } from '#web/list-of.tsx'
 import { Notice } from '#web/parts.tsx'
 import { type ReturnedForm, WhyReturned } from '#web/returned.tsx'
-import { Table } from '#web/table.tsx'
 import { fields } from '../messages/fields.ts'
 import { letterMessages } from '../messages/letters.ts'
 import type { LetterRow } from '../rules/letter-row.ts'
 import { remindersForm } from './forms.ts'
+import type { letterList, ownLetterList } from './lists.ts'
 
 type Common = {
   readonly language: Language
-  readonly letters: readonly LetterRow[]
   readonly isDemonstration: boolean
   readonly link: (path: string) => string
 }
@@ -23,6 +24,7 @@ type Common = {
 /** A person's own letters, and whether she wants reminders. */
 export function OwnLettersView(
   props: Common & {
+    readonly letters: ShownList<typeof ownLetterList>
     readonly wants: boolean
     readonly form: Returned | undefined
     readonly seen: Seen
@@ -68,36 +70,30 @@ export function OwnLettersView(
       <section class="panel stack" aria-labelledby="brev">
         <h2 id="brev">{words.letters}</h2>
         {props.isDemonstration && <Notice tone="none">{all.demonstration}</Notice>}
-        {letters.length === 0 ? (
-          <p>{words.none}</p>
-        ) : (
-          <Table
-            caption={words.tableCaption}
-            hidesCaption
-            columns={[{ heading: all.subject }, { heading: all.time }, { heading: all.state }]}
-            rows={letters.map((letter) => ({
-              key: letter.id,
-              cells: [
-                <a key="subject" href={props.link(letter.path)} lang="sv">
-                  {letter.subject}
-                </a>,
-                <Written key="time" letter={letter} props={props} />,
-                <State key="state" letter={letter} props={props} />,
-              ],
-            }))}
-          />
-        )}
+        <ListOf
+          of={letters}
+          language={language}
+          link={props.link}
+          cells={{
+            subject: (letter) => (
+              <a href={props.link(letter.path)} lang="sv">
+                {letter.subject}
+              </a>
+            ),
+            time: (letter) => <Written letter={letter} props={props} />,
+            state: (letter) => <State letter={letter} props={props} />,
+          }}
+        />
       </section>
     </div>
   )
 }
 
 type AllLettersProps = Common & {
+  readonly letters: ShownList<typeof letterList>
   readonly form: Pick<ReturnedForm, 'errors' | 'changes'>
-  readonly state: string
   readonly untouched: number
   readonly isRetried: boolean
-  readonly olderThan: string | undefined
   readonly seenOf: (letter: LetterRow) => Seen
 }
 
@@ -119,57 +115,31 @@ export function AllLettersView(props: AllLettersProps) {
         {props.isRetried && <Said text={words.retried} />}
       </div>
       <section class="panel stack" aria-labelledby="brev">
-        <h2 id="brev">{words.tableCaption}</h2>
-        <form class="inline-form" action={props.link('/admin/utskick')}>
-          <Select
-            language={language}
-            name="lage"
-            label={all.state}
-            value={props.state}
-            options={[
-              { value: '', text: words.everyState },
-              ...Object.entries(all.status).map(([value, text]) => ({ value, text })),
-            ]}
-          />
-          <Button text={words.show} look="secondary" />
-        </form>
-        {props.letters.length === 0 ? <p>{words.none}</p> : <AllRows {...props} />}
-        {props.olderThan && (
-          <p>
-            <a href={props.link(olderAddress(props.state, props.olderThan))}>{words.older}</a>
-          </p>
-        )}
+        <h2 id="brev">{words.heading}</h2>
+        <AllRows {...props} />
       </section>
     </div>
   )
-}
-
-function olderAddress(state: string, olderThan: string): string {
-  return `/admin/utskick?${new URLSearchParams({ ...(state && { lage: state }), fore: olderThan })}`
 }
 
 function AllRows(props: AllLettersProps) {
   const { letters, link } = props
   const all = letterMessages(props.language)
   return (
-    <Table
-      caption={all.admin.tableCaption}
-      hidesCaption
-      columns={[
-        { heading: all.to },
-        { heading: all.subject },
-        { heading: all.time },
-        { heading: all.state },
-      ]}
-      rows={letters.map((letter) => ({
-        key: letter.id,
-        cells: [
+    <ListOf
+      of={letters}
+      language={props.language}
+      link={link}
+      cells={{
+        to: ({ to }) => (
           <>
-            {letter.to.name}
-            <p class="xs muted">{letter.to.address}</p>
-          </>,
-          <Words key="words" letter={letter} language={props.language} />,
-          <Written key="time" letter={letter} props={props} />,
+            {to.name}
+            <p class="xs muted">{to.address}</p>
+          </>
+        ),
+        subject: (letter) => <Words letter={letter} language={props.language} />,
+        time: (letter) => <Written letter={letter} props={props} />,
+        state: (letter) => (
           <>
             <State letter={letter} props={props} />
             {letter.status === 'failed' && (
@@ -185,9 +155,9 @@ function AllRows(props: AllLettersProps) {
                 </button>
               </PostForm>
             )}
-          </>,
-        ],
-      }))}
+          </>
+        ),
+      }}
     />
   )
 }

@@ -2,24 +2,21 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
+import { ListOf } from '#web/list-of.tsx'
 import { ActorTag } from '#web/symbols.tsx'
-import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
-import type { Association, Body, CareArea, ContactPerson, Party } from '../rules/party.ts'
-
-/** A party with what is known of it on the day. */
-export type PartyRow = {
-  readonly party: Party
-  readonly association: string | undefined
-  readonly careArea: string | undefined
-  readonly contact: ContactPerson | undefined
-}
+import type { Association, Body, CareArea, PartyRow } from '../rules/party.ts'
+import type { partyList } from './lists.ts'
 
 type PartiesProps = {
   readonly language: Language
   readonly today: Day
   readonly asOf: Day
   readonly rows: readonly PartyRow[]
+  readonly list: ShownList<typeof partyList>
+  /** Of the list's own addresses, which say the day themselves. */
+  readonly listLink: (path: string) => string
   readonly associations: readonly Association[]
   readonly careAreas: readonly CareArea[]
   readonly bodies: readonly Body[]
@@ -116,37 +113,26 @@ export function isAbbreviation(body: Body): boolean {
   return /^[A-ZÅÄÖ]{2,}( \S+)?$/.test(body.shortName)
 }
 
-function AllParties({ rows, language, link }: PartiesProps) {
+function AllParties({ rows, list, language, link, listLink }: PartiesProps) {
   const words = messagesIn(language)
   if (rows.length === 0) return null
   return (
     <section class="stack" aria-labelledby="alla">
       <h2 id="alla">{words.parties.all}</h2>
-      <Table
-        caption={words.parties.tableCaption}
-        hidesCaption
-        columns={[
-          { heading: words.parties.party },
-          { heading: words.parties.association },
-          { heading: words.parties.careArea },
-          { heading: words.parties.contact },
-        ]}
-        rows={rows.map(({ party, association, careArea, contact }) => ({
-          key: party.id,
-          cells: [
-            <span class="row" key="party">
+      <ListOf
+        of={list}
+        language={language}
+        link={listLink}
+        cells={{
+          party: ({ party }) => (
+            <span class="row">
               <a href={link(`/parter/${party.slug}`)}>{party.name}</a>
               {party.kind === 'region' && <ActorTag actor="region" language={language} />}
-            </span>,
-            association ?? words.parties.none,
-            careArea ?? words.parties.none,
-            contact?.name ?? words.parties.noContact,
-          ],
-        }))}
+            </span>
+          ),
+          contact: ({ contact }) => contact?.name ?? words.parties.noContact,
+        }}
       />
-      <p>
-        <a href={link('/parter.csv')}>{words.parties.download}</a>
-      </p>
     </section>
   )
 }

@@ -5,8 +5,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
-import type { Body } from '../rules/party.ts'
-import { isAbbreviation, type PartyRow } from './parties-view.tsx'
+import type { Body, PartyRow } from '../rules/party.ts'
+import { isAbbreviation } from './parties-view.tsx'
 
 type PartyProps = {
   readonly language: Language

@@ -5,7 +5,14 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { Found, Slice } from '#kernel/list.ts'
 import type { Db } from '#platform/database/database.ts'
+import {
+  expressionsOf,
+  inSwedishOrder,
+  readSlice,
+  type Sort,
+} from '#platform/database/list-reads.ts'
 import type { MailStatus } from '#platform/mail/letter.ts'
 
 export type Mail = {
@@ -24,28 +31,54 @@ export type Mail = {
   readonly sentAt: Instant | undefined
 }
 
-/** Letters, the latest first. `before` is the id of the last one already seen. */
+type Whose = {
+  readonly toPersonId?: string | undefined
+  readonly status?: MailStatus | undefined
+  readonly id?: string | undefined
+}
+
+/** Letters, the latest first. */
 export async function listMails(
   db: Db,
-  filter: {
-    readonly toPersonId?: string | undefined
-    readonly status?: MailStatus | undefined
-    readonly before?: string | undefined
-    readonly id?: string | undefined
-    readonly most: number
-  },
+  filter: Whose & { readonly most: number },
 ): Promise<readonly Mail[]> {
+  const rows = await mailsOf(db, filter).orderBy('mail.id', 'desc').limit(filter.most).execute()
+  return rows.map(asMail)
+}
+
+const mailOrders = {
+  time: [],
+  to: [inSwedishOrder(sql.ref<string>('person.name'))],
+  state: [sql.ref<string>('mail.status')],
+}
+
+/** A piece of the letters, and how many there are. */
+export async function readMails(
+  db: Db,
+  filter: Whose,
+  sort: Sort = { by: 'time', isDown: true },
+  slice: Slice,
+): Promise<Found<Mail>> {
+  const by = expressionsOf(mailOrders, sort)
+  const order = { by, id: [sql.ref('mail.id')], isDown: sort.isDown }
+  const found = await readSlice(mailsOf(db, filter), order, slice)
+  return { ...found, rows: found.rows.map(asMail) }
+}
+
+function mailsOf(db: Db, { toPersonId, status, id }: Whose) {
   let query = db
     .selectFrom('mail')
     .innerJoin('person', 'person.id', 'mail.to_person_id')
     .selectAll('mail')
     .select(['person.name', 'person.email'])
-  if (filter.toPersonId) query = query.where('to_person_id', '=', filter.toPersonId)
-  if (filter.status) query = query.where('status', '=', filter.status)
-  if (filter.id) query = query.where('mail.id', '=', filter.id)
-  if (filter.before) query = query.where('mail.id', '<', filter.before)
-  const rows = await query.orderBy('mail.id', 'desc').limit(filter.most).execute()
-  return rows.map((row) => ({
+  if (toPersonId) query = query.where('to_person_id', '=', toPersonId)
+  if (status) query = query.where('status', '=', status)
+  if (id) query = query.where('mail.id', '=', id)
+  return query
+}
+
+function asMail(row: Awaited<ReturnType<ReturnType<typeof mailsOf>['execute']>>[number]): Mail {
+  return {
     id: row.id,
     to: { name: row.name, address: row.email },
     kind: row.kind,
@@ -59,7 +92,7 @@ export async function listMails(
     queuedAt: row.queued_at,
     nextAttemptAt: row.next_attempt_at,
     sentAt: row.sent_at ?? undefined,
-  }))
+  }
 }
 
 export type MailCounts = Readonly<Record<MailStatus, number>> & {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the lists of the room say, Swedish (the source) and English.
+
+import type { Language } from '#kernel/language.ts'
+
+const sv = {
+  parties: {
+    caption: 'Alla parter med kommunalförbund, vårdsamverkansområde och kontaktperson',
+    columns: {
+      code: 'Kod',
+      party: 'Part',
+      kind: 'Slag',
+      association: 'Kommunalförbund',
+      careArea: 'Vårdsamverkansområde',
+      contact: 'Kontaktperson',
+      email: 'E-post',
+    },
+    filters: {
+      association: { label: 'Kommunalförbund', all: 'Alla förbund' },
+      careArea: { label: 'Vårdsamverkansområde', all: 'Alla områden' },
+    },
+    nothing: 'Inga parter är registrerade för dagen.',
+    fileName: 'parter',
+  },
+  ownLetters: {
+    caption: 'Brev till dig',
+    columns: { subject: 'Brev', time: 'Skrivet', state: 'Läge' },
+    filters: {},
+    nothing: 'Inget brev är skrivet till dig än.',
+    fileName: 'brev',
+  },
+  letters: {
+    caption: 'Brev',
+    columns: { to: 'Till', address: 'E-post', subject: 'Brev', time: 'Skrivet', state: 'Läge' },
+    filters: { state: { label: 'Läge', all: 'Alla lägen' } },
+    nothing: 'Inga brev är skrivna än.',
+    fileName: 'utskick',
+  },
+  journal: {
+    caption: 'Händelser',
+    columns: {
+      time: 'Tid',
+      room: 'Del av Samsyn',
+      event: 'Händelse',
+      subjectKind: 'Slag',
+      subjectId: 'Beteckning',
+      who: 'Vem',
+      onBehalfOf: 'För',
+      productDay: 'Dag i Samsyn',
+    },
+    filters: { room: { label: 'Del av Samsyn', all: 'Alla delar' } },
+    nothing: 'Inget har hänt än.',
+    fileName: 'logg',
+  },
+}
+
+const en: typeof sv = {
+  parties: {
+    caption: 'All parties with association, care area and contact person',
+    columns: {
+      code: 'Code',
+      party: 'Party',
+      kind: 'Kind',
+      association: 'Association',
+      careArea: 'Care area',
+      contact: 'Contact person',
+      email: 'E-mail',
+    },
+    filters: {
+      association: { label: 'Association', all: 'All associations' },
+      careArea: { label: 'Care area', all: 'All areas' },
+    },
+    nothing: 'No parties are registered for the day.',
+    fileName: 'parties',
+  },
+  ownLetters: {
+    caption: 'Letters to you',
+    columns: { subject: 'Letter', time: 'Written', state: 'State' },
+    filters: {},
+    nothing: 'No letter has been written to you yet.',
+    fileName: 'letters',
+  },
+  letters: {
+    caption: 'Letters',
+    columns: { to: 'To', address: 'E-mail', subject: 'Letter', time: 'Written', state: 'State' },
+    filters: { state: { label: 'State', all: 'All states' } },
+    nothing: 'No letters have been written yet.',
+    fileName: 'letters',
+  },
+  journal: {
+    caption: 'Events',
+    columns: {
+      time: 'Time',
+      room: 'Part of Samsyn',
+      event: 'Event',
+      subjectKind: 'Kind',
+      subjectId: 'Id',
+      who: 'Who',
+      onBehalfOf: 'For',
+      productDay: 'Day in Samsyn',
+    },
+    filters: { room: { label: 'Part of Samsyn', all: 'All parts' } },
+    nothing: 'Nothing has happened yet.',
+    fileName: 'journal',
+  },
+}
+
+const words: Readonly<Record<Language, typeof sv>> = { sv, en }
+
+export function listWords(language: Language): typeof sv {
+  return words[language]
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A list at its addresses: as a page, and the same rows in every form that they are fetched in. The
+// one place that knows the forms.
+
+import {
+  type AnyList,
+  type Asked,
+  type Choices,
+  type FileForm,
+  fileForms,
+  type Found,
+  type ListColumn,
+  type ListWords,
+  namesInAddress,
+  readAsked,
+  type RowOf,
+  type ShownList,
+  type Slice,
+  takePage,
+  textOf,
+} from '#kernel/list.ts'
+import { type Answer, csv, json, type Page, type Visit } from '#platform/page.ts'
+
+export type ListSaid<L extends AnyList> = Pick<
+  Page<never>,
+  'path' | 'may' | 'limit' | 'isLive' | 'drawsKept'
+> & {
+  readonly list: L
+  readonly words: (visit: Visit) => ListWords<L>
+  /** What it may be chosen by now, in words. */
+  readonly offered: (visit: Visit) => Promise<Choices<L>> | Choices<L>
+  readonly read: (visit: Visit, asked: Asked<L>, slice: Slice) => Promise<Found<RowOf<L>>>
+  /** What else its address says that holds for every page of it and for its files. */
+  readonly keeps?: readonly string[]
+  /** What its page reads besides. */
+  readonly query?: readonly string[]
+  /** What stands before the rows in a file of data. */
+  readonly about?: (visit: Visit) => Promise<object>
+  /** A row as data, where that is more than its columns. */
+  readonly asData?: (row: RowOf<L>) => object
+}
+
+/** A page that draws a list, and the files of the same rows. */
+export type PageOfList<Content> = Page<Content> & { readonly list?: AnyList }
+
+export function listPages<L extends AnyList, Content>(
+  said: ListSaid<L>,
+  show: (visit: Visit, shown: ShownList<L>) => Promise<Answer<Content>>,
+): readonly PageOfList<Content>[] {
+  const { path, may, limit, isLive, drawsKept, list, keeps = [], query = [] } = said
+  const shared = { method: 'GET', may, ...(limit && { limit }), ...(isLive && { isLive }) } as const
+  const names = [...keeps, ...namesInAddress(list)]
+  return [
+    {
+      ...shared,
+      path,
+      list,
+      query: [...query, ...names],
+      ...(drawsKept && { drawsKept }),
+      answer: async (visit) => show(visit, await shownList(said, visit)),
+    },
+    ...fileForms.map((form) => ({
+      ...shared,
+      path: `${path}.${form}`,
+      query: names,
+      answer: async (visit: Visit) =>
+        filesOf[form](await shownList(said, visit, list.inAFile), said, visit),
+    })),
+  ]
+}
+
+/** What is asked for in the address, for a page that draws the list. */
+export async function shownList<L extends AnyList>(
+  { list, words, offered, read, keeps = [] }: Omit<ListSaid<L>, 'path' | 'may'>,
+  visit: Visit,
+  size = list.onAPage,
+): Promise<ShownList<L>> {
+  const choices = await offered(visit)
+  const asked = readAsked(list, visit.query, choices)
+  const found = await takePage(asked.page, size, (slice) => read(visit, asked, slice))
+  return {
+    ...found,
+    list,
+    words: words(visit),
+    asked,
+    offered: choices,
+    path: visit.path,
+    kept: ['per', ...keeps].flatMap((name): [string, string][] => {
+      const value = visit.query.get(name) ?? ''
+      return value === '' ? [] : [[name, value]]
+    }),
+  }
+}
+
+type Make = <L extends AnyList>(
+  shown: ShownList<L>,
+  said: ListSaid<L>,
+  visit: Visit,
+) => Promise<Answer<never>>
+
+/** Every form that a list is fetched in. */
+const filesOf: Readonly<Record<FileForm, Make>> = {
+  csv: async ({ list, words, rows, page }, _said, { language }) => {
+    const columns = columnsOf(list)
+    return csv(`${words.fileName}${page > 1 ? `-${page}` : ''}.csv`, [
+      columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
+      ...rows.map((row) => columns.map(([, column]) => textOf(column, row, language))),
+    ])
+  },
+  json: async ({ list, rows, count, page, pages }, { about, asData }, visit) => {
+    const columns = columnsOf(list)
+    const dataOf = (row: (typeof rows)[number]) =>
+      Object.fromEntries(columns.map(([name, column]) => [name, column.data?.(row) ?? null]))
+    return json({
+      ...(await about?.(visit)),
+      count,
+      page,
+      pages,
+      [list.name]: rows.map(asData ?? dataOf),
+    })
+  },
+}
+
+/** What stands in a file: what says something. */
+function columnsOf<L extends AnyList>(list: L): readonly [string, ListColumn<RowOf<L>>][] {
+  return Object.entries<ListColumn<RowOf<L>>>(list.columns).filter(
+    ([, column]) => column.data !== undefined || column.text !== undefined,
+  )
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every list that a room has described, tried from its description on its page: each order both ways,
+// each choice, pages that together hold every row once, addresses that ask for what is not there, and
+// the files that hold the same rows. A new list is covered by being described.
+
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import {
+  type AnyList,
+  fileForms,
+  type ListColumn,
+  type ListFilter,
+  pageName,
+  sortName,
+} from '#kernel/list.ts'
+import type { PageOfList } from '#platform/http/list-pages.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { pages } from '../src/app.ts'
+import { visitors } from './access-table.ts'
+import type { Browser } from './support/browser.ts'
+import { openEveryForm } from './support/every-form.ts'
+
+const described = (pages as readonly PageOfList<PageContent>[]).flatMap(({ path, list }) =>
+  list ? [{ path, list }] : [],
+)
+
+/** Lists that are empty until something is asked for. */
+const asks: Readonly<Record<string, string>> = { '/sok': 'q=vård&i=alla' }
+
+/** Who has something in it, where not everyone has. */
+const readers: Readonly<Record<string, string>> = { '/min-part/brev': visitors.coordinator }
+
+/** A page is read to its end up to so many. */
+const mostPages = 6
+
+type Data = {
+  readonly count: number
+  readonly page: number
+  readonly pages: number
+  readonly rows: readonly unknown[]
+}
+
+let site: Awaited<ReturnType<typeof openEveryForm>>
+before(async () => {
+  site = await openEveryForm()
+})
+after(() => site[Symbol.asyncDispose]())
+
+async function place({ path }: { readonly path: string }) {
+  const shape = new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, '[^/]+')}$`)
+  const found = site.all.find(
+    ({ address, who }) =>
+      shape.test(address.split('?')[0]!) && (readers[path] === undefined || who === readers[path]),
+  )
+  assert.ok(found, `no example of ${path}`)
+  return { address: found.address.split('?')[0]!, browser: await site.browserOf(found.who) }
+}
+
+function ask(path: string, address: string, more: Readonly<Record<string, string>>) {
+  const query = new URLSearchParams(asks[path] ?? '')
+  for (const [name, value] of Object.entries(more)) query.set(name, value)
+  return query.size > 0 ? `${address}?${query}` : address
+}
+
+async function readData(browser: Browser, address: string, list: AnyList): Promise<Data> {
+  const { status, text } = await browser.open(address)
+  assert.equal(status, 200, address)
+  const data = JSON.parse(text) as Record<string, unknown>
+  return { ...(data as unknown as Data), rows: data[list.name] as unknown[] }
+}
+
+/** The rows of a page by their place on it, and how many it says there are. */
+function drawnIn(html: string) {
+  const part = /<div class="stack" id="lista">([\s\S]*)/.exec(html)?.[1]
+  assert.ok(part, 'the page has no list')
+  const rows = [
+    ...part.matchAll(/<(?:tr|li|article|section)(?: class="[^"]*")? id="((?:rad|p)-[^"]+)"/g),
+  ].map(([, key]) => key!)
+  const said =
+    /<p class="muted">(?:Rad [\d\s ]+–[\d\s ]+ av )?([\d\s ]+)(?: rad(?:er)?)?<\/p>/.exec(part)
+  return {
+    rows,
+    said: said && Number(said[1]!.replaceAll(/\D/g, '')),
+  }
+}
+
+async function everyRow(
+  browser: Browser,
+  path: string,
+  address: string,
+  asked: Readonly<Record<string, string>>,
+) {
+  const first = drawnIn((await browser.open(ask(path, address, asked))).text)
+  const rows = [...first.rows]
+  for (let page = 2; rows.length < (first.said ?? 0) && page <= mostPages; page += 1) {
+    const { text } = await browser.open(ask(path, address, { ...asked, [pageName]: String(page) }))
+    rows.push(...drawnIn(text).rows)
+  }
+  return { rows, said: first.said ?? 0 }
+}
+
+test('the lists of the product are described', () => {
+  assert.ok(described.length >= 4, `${described.length}`)
+})
+
+for (const { path, list } of described) {
+  describe(path, () => {
+    test('a column that it begins with sorts', () => {
+      if (list.begins) assert.ok(list.columns[list.begins.by]?.at, list.begins.by)
+    })
+
+    test('its pages hold every row once, as many as they say, and so do its files', async () => {
+      const { address, browser } = await place({ path })
+      const { rows, said } = await everyRow(browser, path, address, {})
+      const data = await readData(browser, ask(path, `${address}.json`, {}), list)
+      assert.equal(data.count, said)
+      assert.ok(said > 0, 'an empty list says nothing here')
+      assert.equal(new Set(rows).size, rows.length, 'a row is there twice')
+      assert.equal(rows.length, Math.min(said, mostPages * list.onAPage))
+      assert.equal(data.rows.length, Math.min(said, list.inAFile))
+      const csv = await (await browser.request(ask(path, `${address}.csv`, {}))).text()
+      assert.equal(csvRows(csv).length - 1, data.rows.length)
+    })
+
+    for (const { at, name } of sortsOf(list)) {
+      test(`by ${name}, both ways`, async () => {
+        const { address, browser } = await place({ path })
+        const files: unknown[][] = []
+        for (const way of [at, `-${at}`]) {
+          const asked = { [sortName]: way }
+          const { text } = await browser.open(ask(path, address, asked))
+          const sorted = [...text.matchAll(/aria-sort="(\w+)"/g)].map(([, one]) => one)
+          assert.deepEqual(sorted, [way === at ? 'ascending' : 'descending'])
+          const { rows, said } = await everyRow(browser, path, address, asked)
+          assert.equal(new Set(rows).size, rows.length, 'a row is there twice')
+          assert.equal(rows.length, Math.min(said, mostPages * list.onAPage))
+          const data = await readData(browser, ask(path, `${address}.json`, asked), list)
+          assert.equal(data.count, said)
+          files.push([...data.rows])
+        }
+        const [up, down] = files.map((rows) => rows.map((row) => JSON.stringify(row)))
+        assert.deepEqual(up!.toSorted(), down!.toSorted(), 'both ways hold the same rows')
+      })
+    }
+
+    for (const { at, name } of filtersOf(list)) {
+      test(`chosen by ${name}`, async () => {
+        const { address, browser } = await place({ path })
+        const { text } = await browser.open(ask(path, address, {}))
+        const select = new RegExp(String.raw`<select[^>]*name="${at}"[\s\S]*?</select>`).exec(text)
+        assert.ok(select, 'nothing to choose')
+        const values = [...select[0].matchAll(/value="([^"]+)"/g)].map(([, value]) => value!)
+        assert.ok(values.length > 0)
+        for (const value of values) {
+          const asked = { [at]: value }
+          const { rows, said } = await everyRow(browser, path, address, asked)
+          const data = await readData(browser, ask(path, `${address}.json`, asked), list)
+          assert.equal(data.count, said, value)
+          assert.equal(rows.length, Math.min(said, mostPages * list.onAPage))
+          if (said === 0) {
+            const empty = (await browser.open(ask(path, address, asked))).text
+            assert.match(empty, /Inget i listan stämmer med det du har valt/)
+            assert.match(empty, />Visa hela listan</)
+          }
+        }
+      })
+    }
+
+    test('what is not there is not asked for', async () => {
+      const { address, browser } = await place({ path })
+      const all = await readData(browser, ask(path, `${address}.json`, {}), list)
+      const odd = [
+        '',
+        '0',
+        '-1',
+        '1.5',
+        'x',
+        '999999999',
+        '1e3',
+        '-',
+        '--',
+        "'; --",
+        '\u{1F600}',
+        '__proto__',
+      ]
+      for (const name of [sortName, pageName, ...filtersOf(list).map(({ at }) => at)]) {
+        for (const value of odd) {
+          for (const form of ['', ...fileForms.map((one) => `.${one}`)]) {
+            const asked = ask(path, `${address}${form}`, { [name]: value })
+            const answer = await browser.request(asked)
+            assert.equal(answer.status, 200, asked)
+            const text = await answer.text()
+            if (form === '.json') assert.equal((JSON.parse(text) as Data).count, all.count, asked)
+          }
+        }
+      }
+    })
+
+    test('in English, with every head', async () => {
+      const { address, browser } = await place({ path })
+      const { status, text } = await browser.open(ask(path, `/en${address}`, {}))
+      assert.equal(status, 200)
+      assert.match(text, /Fetch the rows as/)
+    })
+  })
+}
+
+function sortsOf(list: AnyList) {
+  return Object.entries<ListColumn<never>>(list.columns).flatMap(([name, { at }]) =>
+    at === undefined ? [] : [{ name, at }],
+  )
+}
+
+function filtersOf(list: AnyList) {
+  return Object.entries<ListFilter<never>>(list.filters).map(([name, { at }]) => ({ name, at }))
+}
+
+/** A line end inside quotes is in a cell. */
+function csvRows(csv: string): readonly string[] {
+  return csv
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .trim()
+    .split('\r\n')
+}
