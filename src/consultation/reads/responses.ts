@@ -161,25 +161,6 @@ export type CommentFilter = {
   readonly unanswered?: boolean | undefined
 }
 
-function standingComments(db: Db) {
-  return (
-    db
-      .selectFrom('comment')
-      .innerJoin('response', 'response.id', 'comment.response_id')
-      // A comment that is repeated unchanged shares the answer of the one it repeats.
-      .leftJoin('comment_answer', (join) =>
-        join.on((eb) =>
-          eb(
-            'comment_answer.comment_id',
-            '=',
-            eb.fn.coalesce('comment.answered_with', 'comment.id'),
-          ),
-        ),
-      )
-      .where('response.superseded_by', 'is', null)
-  )
-}
-
 /** Comments of the standing responses of a round, by number. */
 export async function listComments(
   db: Db,
@@ -189,38 +170,75 @@ export async function listComments(
   return readComments(db, { ...filter, consultationId })
 }
 
-/** Of the standing responses of whatever round, by round and number. */
+/**
+ * Of the standing responses of whatever round, by round and number. Comments are gathered first and
+ * then met with the answers that are theirs: joined in one, the planner takes the policies of both for
+ * so dear that it sees no difference between meeting by key and trying each pair.
+ */
 async function readComments(db: Db, filter: CommentFilter): Promise<readonly Comment[]> {
-  let query = standingComments(db).select([
-    'comment.id',
-    'comment.consultation_id',
-    'comment.response_id',
-    'comment.party_id',
-    'response.body_id',
-    'comment.number',
-    'comment.version_id',
-    'comment.provision_id',
-    ...saidColumnsIn('comment'),
-    'comment.answered_with',
-    'comment.reworded_from',
-    'comment_answer.outcome',
-    'comment_answer.reason',
-    'comment_answer.changed_version_id',
-    'comment_answer.changed_provision_id',
-    'comment_answer.revision as answer_revision',
-    'comment_answer.answered_by',
-    'comment_answer.answered_at',
-  ])
+  let gathered = db
+    .selectFrom('comment')
+    .innerJoin('response', 'response.id', 'comment.response_id')
+    .where('response.superseded_by', 'is', null)
+    .select((eb) => [
+      'comment.id',
+      'comment.consultation_id',
+      'comment.response_id',
+      'comment.party_id',
+      'response.body_id',
+      'comment.number',
+      'comment.version_id',
+      'comment.provision_id',
+      ...saidColumnsIn('comment'),
+      'comment.answered_with',
+      'comment.reworded_from',
+      // A comment that is repeated unchanged shares the answer of the one it repeats.
+      eb.fn.coalesce('comment.answered_with', 'comment.id').as('answer_of'),
+    ])
   if (filter.consultationId) {
-    query = query.where('comment.consultation_id', '=', filter.consultationId)
+    gathered = gathered.where('comment.consultation_id', '=', filter.consultationId)
   }
-  if (filter.provisionId) query = query.where('comment.provision_id', '=', filter.provisionId)
-  if (filter.versionId) query = query.where('comment.version_id', '=', filter.versionId)
-  if (filter.partyId) query = query.where('comment.party_id', '=', filter.partyId)
-  if (filter.responseId) query = query.where('comment.response_id', '=', filter.responseId)
-  if (filter.number !== undefined) query = query.where('comment.number', '=', filter.number)
-  if (filter.unanswered) query = query.where('comment_answer.id', 'is', null)
-  const rows = await query.orderBy('comment.consultation_id').orderBy('comment.number').execute()
+  if (filter.provisionId) gathered = gathered.where('comment.provision_id', '=', filter.provisionId)
+  if (filter.versionId) gathered = gathered.where('comment.version_id', '=', filter.versionId)
+  if (filter.partyId) gathered = gathered.where('comment.party_id', '=', filter.partyId)
+  if (filter.responseId) gathered = gathered.where('comment.response_id', '=', filter.responseId)
+  if (filter.number !== undefined) gathered = gathered.where('comment.number', '=', filter.number)
+  let query = db
+    .with(
+      (cte) => cte('standing').materialized(),
+      () => gathered,
+    )
+    .with(
+      (cte) => cte('answer').materialized(),
+      (eb) =>
+        eb
+          .selectFrom('comment_answer')
+          .select([
+            'comment_id',
+            'outcome',
+            'reason',
+            'changed_version_id',
+            'changed_provision_id',
+            'revision as answer_revision',
+            'answered_by',
+            'answered_at',
+          ])
+          .where(sql<boolean>`comment_id = any(array(select answer_of from standing))`),
+    )
+    .selectFrom('standing')
+    .leftJoin('answer', 'answer.comment_id', 'standing.answer_of')
+    .selectAll('standing')
+    .select([
+      'answer.outcome',
+      'answer.reason',
+      'answer.changed_version_id',
+      'answer.changed_provision_id',
+      'answer.answer_revision',
+      'answer.answered_by',
+      'answer.answered_at',
+    ])
+  if (filter.unanswered) query = query.where('answer.comment_id', 'is', null)
+  const rows = await query.orderBy('standing.consultation_id').orderBy('standing.number').execute()
   return rows.map((row) => ({
     id: row.id,
     consultationId: row.consultation_id,
@@ -295,16 +313,27 @@ export async function commentCountsByProvision(
   provisionIds: readonly string[],
 ): Promise<readonly CommentCount[]> {
   if (provisionIds.length === 0) return []
-  const rows = await standingComments(db)
-    .innerJoin('consultation', 'consultation.id', 'comment.consultation_id')
+  const rows = await db
+    // First those on the provisions: there are fewer of them than of responses times provisions.
+    .with(
+      (cte) => cte('there').materialized(),
+      (eb) =>
+        eb
+          .selectFrom('comment')
+          .select(['response_id', 'consultation_id', 'provision_id'])
+          .where(sql<boolean>`provision_id = any(${provisionIds}::uuid[])`),
+    )
+    .selectFrom('there')
+    .innerJoin('response', 'response.id', 'there.response_id')
+    .innerJoin('consultation', 'consultation.id', 'there.consultation_id')
     .select([
-      'comment.provision_id',
+      'there.provision_id',
       'consultation.slug',
       'consultation.due_on',
       sql<number>`count(*)`.as('count'),
     ])
-    .where('comment.provision_id', 'in', provisionIds)
-    .groupBy(['comment.provision_id', 'consultation.slug', 'consultation.due_on'])
+    .where('response.superseded_by', 'is', null)
+    .groupBy(['there.provision_id', 'consultation.slug', 'consultation.due_on'])
     .orderBy('consultation.due_on', 'desc')
     .execute()
   return rows.map((row) => ({
