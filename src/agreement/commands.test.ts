@@ -346,7 +346,7 @@ test('a provision is not moved into itself, and a chapter not into a section', a
   assert.equal(refusalOf(await change({ text: '' })), 'text-missing')
   assert.equal(refusalOf(await change({ text: 'Se 19811218-9876.' })), 'personal-number')
   assert.equal(refusalOf(await change({ text: '[här](javascript:alert)' })), 'link-not-allowed')
-  assert.equal(refusalOf(await change({ changeReason: 'a'.repeat(5001) })), 'reason-too-long')
+  assert.equal(refusalOf(await change({ changeReason: 'a'.repeat(5001) })), 'text-too-long')
 })
 
 test('what is removed keeps its reason with the version, and both are fixed when it is frozen', async () => {
@@ -386,7 +386,7 @@ test('what is removed keeps its reason with the version, and both are fixed when
       giveReason(tx, today, editor, { versionId: draft.id, provisionId, seen, reason }),
     )
   await assert.rejects(give('', 'Sett för länge sedan.'), Conflict)
-  assert.equal(refusalOf(await give('', 'a'.repeat(5001))), 'reason-too-long')
+  assert.equal(refusalOf(await give('', 'a'.repeat(5001))), 'text-too-long')
   const seen = await seenOf(own.chapter)
   must(await give(seen, 'Flyttat till lagen.'))
   must(await give(seen, 'Flyttat till lagen.'))

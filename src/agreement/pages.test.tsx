@@ -434,7 +434,7 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
     text: 'Anna har 19811218-9876.',
   })
   assert.equal(numbered.status, 422)
-  assert.match(numbered.text, /personnummer \(1981…\)/)
+  assert.match(numbered.text, /personnumret som börjar på 1981\./)
   assert.match(numbered.text, /Anna har 19811218-9876\./)
   const frozen = await get(`/arbetsyta/vardavtal/2027/bestammelse/${own.id}`, 'editor')
   assert.equal(frozen.status, 404)
@@ -449,7 +449,7 @@ test('what cannot be saved is refused at its field, and what is gone is not foun
     'process-leader',
   )
   assert.equal(terms.status, 422)
-  assert.match(terms.text, /Skriv dagen som 2027-01-01/)
+  assert.match(terms.text, /Skriv en dag som finns/)
   assert.match(terms.text, /value="många"/)
 })
 
@@ -629,10 +629,18 @@ test('an event is shown with what it means, saved once, and a mistake is withdra
 test('a personal number is refused where the terms are said to be read', async () => {
   const refused = await post(
     '/arbetsyta/vardavtal/2027/villkor',
-    { startsOn: '2027-01-01', source: 'Ring Anna, 19811218-9876.' },
+    {
+      startsOn: '2027-01-01',
+      endsOn: '2026-12-31',
+      noticeMonths: '101',
+      extension: 'none',
+      source: 'Ring Anna, 19811218-9876.',
+    },
     'process-leader',
   )
   assert.equal(refused.status, 422)
+  assert.match(refused.text, /id="endsOn-error"/, 'and all else that is wrong')
+  assert.match(refused.text, /id="noticeMonths-error"/)
   assert.match(refused.text, /id="source-error"/)
   assert.match(refused.text, /Ring Anna/)
 })

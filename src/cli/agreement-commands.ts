@@ -187,7 +187,7 @@ const sentences: Readonly<Record<ImportRefusal, string>> = {
   'label-taken': 'dokumentet har redan en version med den beteckningen.',
   'label-not-usable': 'skriv beteckningen med små bokstäver a–z, siffror och bindestreck.',
   'title-missing': 'filen saknar titel. Importera den i arbetsytan i stället.',
-  'title-too-long': 'titeln är längre än 300 tecken.',
+  'text-too-long': 'titeln är längre än 300 tecken.',
   'too-much-to-pair': 'texten är för stor för att paras ihop med den tidigare.',
   'import-already-saved': 'filen är redan sparad.',
   'annex-document-twice': 'två delar går till samma dokument.',

@@ -41,15 +41,16 @@ export async function extend(
 ): Promise<void> {
   const { versionId, happenedOn, extendedUntil, note } = extension
   const kind = 'extension-decided'
-  const event = { id: newId(), versionId, kind, happenedOn, extendedUntil, note } as const
-  const opened = await openEdition(tx, versionId, happenedOn)
   const none = { endsFrom: undefined, byPartyId: undefined }
+  const event = { kind, happenedOn, extendedUntil, note, ...none } as const
+  const opened = await openEdition(tx, versionId, happenedOn)
+  const id = newId()
   must(
     await recordValidityEvent(tx, happenedOn, processLeader, {
-      id: event.id,
+      id,
       versionId,
-      typed: { kind, happenedOn, extendedUntil, endsFrom: '', partyId: '', note },
-      seen: seenIn.recording(opened, { ...event, ...none }, happenedOn),
+      event,
+      seen: seenIn.recording(opened, { ...event, id, versionId }, happenedOn),
     }),
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every text of the room, Swedish (the source) and English.
 
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { Day } from '#kernel/day.ts'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
@@ -181,10 +182,7 @@ const sv = {
     'round-taken': () => 'Omgången hör redan till en process. Välj en annan.',
     'slug-taken': () => 'Namnet finns redan. Välj ett annat.',
     'slug-not-usable': () => 'Skriv namnet med små bokstäver a–z, siffror och bindestreck.',
-    'text-missing': () => 'Fyll i texten.',
-    'text-too-long': (facts) => `Korta texten till högst ${facts['most']} tecken.`,
-    'personal-number': () =>
-      'Texten ser ut att innehålla ett personnummer. Ta bort det: Samsyn sparar inga personnummer.',
+    ...typedTextWords.sv,
     'ends-before-start': () => 'Slutet kan inte komma före början. Ändra en av dagarna.',
     'changed-meanwhile': () =>
       'Något har ändrats sedan du öppnade formuläret. Läs vad, och skicka igen om det du skrev står sig.',
@@ -367,10 +365,7 @@ const en: Words = {
     'round-taken': () => 'The round belongs to a process already. Choose another.',
     'slug-taken': () => 'The name is taken. Choose another.',
     'slug-not-usable': () => 'Write the name with small letters a–z, digits and hyphens.',
-    'text-missing': () => 'Fill in the text.',
-    'text-too-long': (facts) => `Shorten the text to at most ${facts['most']} characters.`,
-    'personal-number': () =>
-      'The text seems to hold a personal identity number. Remove it: Samsyn stores none.',
+    ...typedTextWords.en,
     'ends-before-start': () => 'The end cannot come before the beginning. Change one of the days.',
     'changed-meanwhile': () =>
       'Something has changed since you opened the form. Read what, and send it again if what you wrote still holds.',

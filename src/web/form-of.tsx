@@ -170,11 +170,16 @@ type Asked<F extends Fields> = {
   readonly options?: { readonly [Name in keyof F]?: readonly Option[] }
 }
 
+/** What is asked of a value besides, by what is known only where the form is read: a day, another field. */
+type RulesOf<F extends Fields> = {
+  readonly [Name in keyof F]?: (value: NonNullable<ValuesOf<F>[Name]>) => Result<unknown, string>
+}
+
 /** The values as the command takes them and where its "no" is told, or everything that is wrong. */
 export function readForm<F extends Fields>(
   of: FormOf<F>,
   form: Sent,
-  { words: said, language, options }: Asked<F>,
+  { words: said, language, options, rules }: Asked<F> & { readonly rules?: RulesOf<NoInfer<F>> },
 ):
   | {
       readonly values: ValuesOf<F>
@@ -184,12 +189,25 @@ export function readForm<F extends Fields>(
   const values: Record<string, unknown> = {}
   const errors: FieldError[] = []
   for (const [key, field] of Object.entries(of.fields)) {
-    const read = field.read(form, options?.[key] ?? [])
+    const read = askBesides(field.read(form, options?.[key] ?? []), rules?.[key])
     if ('value' in read) values[key] = read.value
     else errors.push({ field: field.name, text: inWords(read.wrong, said[key]!, language) })
   }
   if (errors.length > 0) return { errors }
   return { values: values as ValuesOf<F>, control: (place) => controlOf(of, place) }
+}
+
+function askBesides(
+  read: Reading<unknown>,
+  rule: ((value: never) => Result<unknown, string>) | undefined,
+): Reading<unknown> {
+  if (!rule || 'wrong' in read || read.value === undefined) return read
+  const { value } = read
+  const answer = rule(value as never)
+  if (answer.granted) return read
+  return {
+    wrong: { why: 'not-by-its-rule', refusal: answer.refusal, facts: answer.facts },
+  }
 }
 
 /** The control that shows a part of the command's input; '' for what is about the whole form. */

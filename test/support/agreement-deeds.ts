@@ -110,9 +110,9 @@ async function planned(room: AgreementRoom, importId: string) {
 
 const notice = {
   kind: 'terminated' as const,
-  happenedOn: '2026-03-01',
-  extendedUntil: '',
-  partyId: '',
+  happenedOn: day('2026-03-01'),
+  extendedUntil: undefined,
+  byPartyId: undefined,
   note: 'Protokoll § 1',
 }
 
@@ -120,21 +120,14 @@ const notice = {
 async function recording(room: AgreementRoom, { versionId }: Draft, endsFrom: string) {
   const id = newId()
   const opened = await openEdition(room.db, versionId, room.today)
-  const event = {
-    id,
-    versionId,
-    ...notice,
-    happenedOn: day(notice.happenedOn),
-    extendedUntil: undefined,
-    endsFrom: day(endsFrom),
-    byPartyId: undefined,
-  }
-  const seen = opened.edition ? seenIn.recording(opened, event, room.today) : ''
+  const event = { ...notice, endsFrom: day(endsFrom) }
+  const recorded = { ...event, id, versionId }
+  const seen = opened.edition ? seenIn.recording(opened, recorded, room.today) : ''
   const act: Act = (tx, by) =>
     recordValidityEvent(tx, room.today, by, {
       id,
       versionId,
-      typed: { ...notice, endsFrom },
+      event,
       seen,
     })
   return { id, act }

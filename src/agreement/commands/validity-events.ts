@@ -14,17 +14,17 @@ import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import {
-  readEvent,
-  type EventProblem,
+  checkEvent,
+  type AskedEvent,
+  type EventRefusal,
   type RecordedEvent,
-  type TypedEvent,
 } from '../rules/validity-events.ts'
 import { holdVersions, lockValidity } from '../writes/locks.ts'
 import { insertEventWithdrawal, insertValidityEvent } from '../writes/validity-events.ts'
 
 /**
  * An extension, a notice or a termination, on the day it happened. Its id comes with the form, so
- * that a form that is sent twice writes once. It is read anew under the lock, and means what it was
+ * that a form that is sent twice writes once. Its days are asked anew under the lock, and it means what it was
  * shown to mean, or nothing is written.
  */
 export async function recordValidityEvent(
@@ -34,10 +34,10 @@ export async function recordValidityEvent(
   input: {
     readonly id: string
     readonly versionId: string
-    readonly typed: TypedEvent
+    readonly event: AskedEvent
     readonly seen: Seen
   },
-): Promise<Result<undefined, 'version-not-adopted' | EventProblem['refusal']>> {
+): Promise<Result<undefined, 'version-not-adopted' | EventRefusal>> {
   demandRecorder(mandate)
   const { id, versionId } = input
   await lockValidity(tx, [versionId])
@@ -49,9 +49,9 @@ export async function recordValidityEvent(
   const { edition } = opened
   if (!edition?.adoption) return refused('version-not-adopted')
   const partyIds = opened.parties.map((party) => party.id)
-  const read = readEvent(input.typed, today, edition, partyIds)
-  if (!('kind' in read)) return refused(read[0]!.refusal, read[0]!.facts)
-  const event = { ...read, id, versionId }
+  const checked = checkEvent(input.event, today, edition, partyIds)
+  if (!checked.granted) return checked
+  const event = { ...checked.value, id, versionId }
   demandSeen(input.seen, seenIn.recording(opened, event, today), `edition ${versionId}`)
   await insertValidityEvent(tx, event)
   await tell(tx, today, 'validity-event-recorded', event)

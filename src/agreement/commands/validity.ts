@@ -16,6 +16,8 @@ import type { Terms } from '../rules/edition.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import type { SourceRefusal } from '../rules/source.ts'
+import { checkTerms } from '../rules/terms.ts'
 import {
   deleteAdoptionsOfRound,
   insertAdoption,
@@ -31,22 +33,21 @@ export async function setTerms(
   today: Day,
   mandate: Mandate,
   input: { readonly versionId: string; readonly seen: Seen; readonly terms: Terms },
-): Promise<Result<undefined, 'version-is-withdrawn'>> {
+): Promise<Result<undefined, 'version-is-withdrawn' | 'ends-before-start' | SourceRefusal>> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
   await lockValidity(tx, [input.versionId])
   await holdVersions(tx, [input.versionId])
   const { status } = await getVersion(tx, input.versionId)
   if (status === 'withdrawn') return refused('version-is-withdrawn')
+  const checked = checkTerms(input.terms)
+  if (!checked.granted) return checked
+  const terms = checked.value
   const stands = seenIn.terms(await findTerms(tx, input.versionId))
   // Pressed twice: the terms are those that were asked for.
-  if (stands === seenIn.terms(input.terms)) return granted()
+  if (stands === seenIn.terms(terms)) return granted()
   demandSeen(input.seen, stands, `the terms of ${input.versionId}`)
-  await upsertTerms(tx, input.versionId, input.terms)
-  await record(
-    tx,
-    today,
-    agreementEvent('terms-set', 'version', input.versionId, inJournal(input.terms)),
-  )
+  await upsertTerms(tx, input.versionId, terms)
+  await record(tx, today, agreementEvent('terms-set', 'version', input.versionId, inJournal(terms)))
   return granted()
 }
 

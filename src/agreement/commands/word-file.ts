@@ -2,8 +2,8 @@
 // A Word file is read before anything is written, beside those who are being answered.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
 import { runOffThread, TooMuchWork } from '#platform/work/off-thread.ts'
 import type { DocxRefusal, readCheckedDocx } from '../formats/docx-reader.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
@@ -29,10 +29,9 @@ export async function readWordFile(
   try {
     const read = await runOffThread<typeof readCheckedDocx>(reader, file.bytes, timeLimit)
     if (!read.granted) return read
-    const name = ownName(file.name)
-    const number = findPersonalNumber(name)
-    if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
-    return granted({ name, bytes: file.bytes, content: read.value })
+    const name = checkNumbers(ownName(file.name))
+    if (!name.granted) return name
+    return granted({ name: name.value, bytes: file.bytes, content: read.value })
   } catch (error) {
     if (error instanceof TooMuchWork) return refused('too-much-to-read')
     throw error

@@ -3,7 +3,7 @@
 // numbers, bookmarks, notes, and what was changed in it.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
 import { countLetters, plainText } from '../rules/plain-text.ts'
 import { limits, Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
@@ -18,8 +18,8 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
   try {
     const word = openPackage(bytes)
     // The file itself is kept as well, with what no page shows.
-    const number = findPersonalNumber(word.words)
-    if (number !== undefined) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+    const clean = checkNumbers(word.words)
+    if (!clean.granted) return clean
     const document = buildDocument(readBody(word.body, word), word.propertyTitle, word.remarks)
     if (isTooLarge(document)) return refused('too-large')
     return document.provisions.length === 0 ? refused('no-text') : granted(document)
@@ -35,10 +35,14 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
 export function readCheckedDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusal> {
   const read = readDocx(bytes)
   if (!read.granted) return read
-  const number = findPersonalNumberIn(read.value)
-  return number === undefined
-    ? read
-    : refused('personal-number', { found: `${number.slice(0, 4)}…` })
+  // What was put together of pieces that stood apart in the file.
+  for (const { heading, text } of read.value.provisions) {
+    for (const words of [heading, plainText(text)]) {
+      const clean = checkNumbers(words)
+      if (!clean.granted) return clean
+    }
+  }
+  return read
 }
 
 /** Counted before it is joined: a note that is pointed at from many places stands in each. */
@@ -49,13 +53,4 @@ function isTooLarge({ provisions, doubts }: ImportedDocument): boolean {
     lengths.reduce((sum, length) => sum + length, 0) > limits.allCharacters ||
     doubts.length > limits.doubts
   )
-}
-
-/** What was put together of pieces that stood apart in the file. */
-function findPersonalNumberIn({ provisions }: ImportedDocument): string | undefined {
-  for (const { heading, text } of provisions) {
-    const found = findPersonalNumber(heading) ?? findPersonalNumber(plainText(text))
-    if (found !== undefined) return found
-  }
-  return undefined
 }

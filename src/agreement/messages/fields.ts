@@ -7,15 +7,18 @@ import type { WordsOf } from '#web/form-of.tsx'
 import { messagesIn } from '../messages.ts'
 import type { AppendixStart } from '../rules/imported-document.ts'
 import type { AgreementRefusal } from '../rules/refusals.ts'
+import type { ValidityEventKind } from '../rules/validity-events.ts'
 import type {
   documentForm,
   draftForm,
+  extensionForm,
   headerForm,
   annexForm,
   importForm,
   importPlanForm,
   makeSharedForm,
   moveForm,
+  noticeForm,
   packageForm,
   pairingForm,
   provisionForm,
@@ -23,6 +26,8 @@ import type {
   removeForm,
   sharedTextForm,
   takeBackForm,
+  terminationForm,
+  termsForm,
   useSharedForm,
 } from '../views/forms.ts'
 
@@ -209,6 +214,43 @@ export function takeBackWords(language: Language): WordsOf<typeof takeBackForm.f
       label: validityPage.withdrawReason,
       missing: refusals['reason-missing']({}),
       wrong: wrongIn(language),
+    },
+  }
+}
+
+export function termsWords(language: Language): WordsOf<typeof termsForm.fields> {
+  const words = messagesIn(language).desk.terms
+  const wrong = wrongIn(language)
+  return {
+    startsOn: words.startsOn,
+    endsOn: { label: words.endsOn, hint: words.endsHint, wrong },
+    periodYears: { label: words.periodYears, wrong },
+    noticeMonths: { label: words.noticeMonths, wrong },
+    extension: words.extension,
+    extensionYears: { label: words.extensionYears, wrong },
+    maxExtensions: { label: words.maxExtensions, wrong },
+    more: words.more,
+    source: words.source,
+  }
+}
+
+type EventFields = typeof extensionForm.fields &
+  typeof noticeForm.fields &
+  typeof terminationForm.fields
+
+export function eventWords(language: Language, kind: ValidityEventKind): WordsOf<EventFields> {
+  const { validityPage: words, refusals } = messagesIn(language)
+  const wrong = wrongIn(language)
+  return {
+    byPartyId: { label: words.party, none: words.noParty, missing: refusals['party-missing']({}) },
+    happenedOn: { label: words.happenedOn[kind], wrong },
+    extendedUntil: { label: words.extendedUntil, wrong },
+    endsFrom: { label: words.endsFrom, wrong },
+    note: {
+      label: words.source,
+      hint: words.sourceHint,
+      missing: refusals['source-missing']({}),
+      wrong,
     },
   }
 }

@@ -4,6 +4,7 @@
 import { formatDay, formatNumber } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Facts } from '#kernel/result.ts'
+import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { AgreementRefusal } from '../rules/refusals.ts'
 
 export type RefusalSentences = Readonly<Record<AgreementRefusal, (facts: Facts) => string>>
@@ -22,16 +23,11 @@ export const refusalsSv: RefusalSentences = {
   'already-made': () =>
     'Formuläret är redan använt med andra uppgifter. Öppna sidan på nytt för att göra ett till.',
   'title-missing': () => 'Skriv en titel.',
-  'title-too-long': (facts) => `Titeln är för lång. Skriv högst ${sv(facts, 'most')} tecken.`,
-  'text-too-long': (facts) =>
-    `Texten är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
+  'text-too-long': typedTextWords.sv['text-too-long'],
   'text-missing': () => 'Skriv en rubrik eller en text.',
-  'personal-number': (facts) =>
-    `Texten ser ut att innehålla ett personnummer (${facts['found']}). Ta bort det och försök igen.`,
+  'personal-number': typedTextWords.sv['personal-number'],
   'link-not-allowed': (facts) =>
     `Länken ${facts['address']} går inte att använda. Skriv en webbadress som börjar med https://.`,
-  'reason-too-long': (facts) =>
-    `Motiveringen är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
   'version-not-draft': () => 'Versionen är inte längre ett utkast. Börja ett nytt utkast från den.',
   'version-empty': () => 'Utkastet saknar text. Skriv minst en bestämmelse innan du fryser det.',
   'version-not-frozen': () => 'Bara en fryst version kan återkallas.',
@@ -70,11 +66,8 @@ export const refusalsSv: RefusalSentences = {
     'De här texterna är för stora för att jämföras här. Välj två utgåvor av samma dokument.',
   'import-already-saved': () => 'Filen är redan sparad som utkast. Inget mer har hänt.',
   'annex-document-twice': () => 'Två delar går till samma dokument. Välj ett eget för varje del.',
-  'not-a-day': () => 'Skriv dagen som 2027-01-01.',
   'not-a-number': () => 'Skriv ett helt tal mellan 1 och 100, eller lämna fältet tomt.',
   'ends-before-start': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
-  'source-too-long': (facts) =>
-    `Källan är ${sv(facts, 'length')} tecken. Korta den till högst ${sv(facts, 'limit')}.`,
   'source-missing': () =>
     'Skriv var uppgiften finns, till exempel ett protokoll eller ett diarienummer.',
   'day-not-yet': () => 'Dagen har inte varit än. Skriv en dag till och med i dag.',
@@ -88,7 +81,6 @@ export const refusalsSv: RefusalSentences = {
   'event-already-withdrawn': () => 'Händelsen är redan tillbakatagen, med ett annat skäl.',
   'reason-missing': () => 'Skriv varför.',
   'name-missing': () => 'Skriv ett namn på den gemensamma texten.',
-  'name-too-long': (facts) => `Namnet är för långt. Skriv högst ${sv(facts, 'most')} tecken.`,
   'name-taken': () => 'En annan gemensam text har det namnet. Skriv ett annat.',
   'already-shared': () =>
     'Bestämmelsen hör redan till en gemensam text. Låt den lämna den texten först.',
@@ -114,17 +106,11 @@ export const refusalsEn: RefusalSentences = {
   'already-made': () =>
     'The form has already been used with other content. Open the page anew to make another.',
   'title-missing': () => 'Write a title.',
-  'title-too-long': (facts) =>
-    `The title is too long. Write at most ${en(facts, 'most')} characters.`,
-  'text-too-long': (facts) =>
-    `The text is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
+  'text-too-long': typedTextWords.en['text-too-long'],
   'text-missing': () => 'Write a heading or a text.',
-  'personal-number': (facts) =>
-    `The text seems to hold a personal identity number (${facts['found']}). Remove it and try again.`,
+  'personal-number': typedTextWords.en['personal-number'],
   'link-not-allowed': (facts) =>
     `The link ${facts['address']} cannot be used. Write a web address that begins with https://.`,
-  'reason-too-long': (facts) =>
-    `The reason is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
   'version-not-draft': () => 'The version is no longer a draft. Begin a new draft from it.',
   'version-empty': () => 'The draft has no text. Write at least one provision before freezing it.',
   'version-not-frozen': () => 'Only a frozen version can be withdrawn.',
@@ -163,11 +149,8 @@ export const refusalsEn: RefusalSentences = {
     'These texts are too large to be compared here. Choose two editions of the same document.',
   'import-already-saved': () => 'The file is already saved as a draft. Nothing more has happened.',
   'annex-document-twice': () => 'Two parts go to the same document. Choose one for each part.',
-  'not-a-day': () => 'Write the day as 2027-01-01.',
   'not-a-number': () => 'Write a whole number between 1 and 100, or leave the field empty.',
   'ends-before-start': () => 'The last day is before the first. Write a later day.',
-  'source-too-long': (facts) =>
-    `The source is ${en(facts, 'length')} characters. Shorten it to at most ${en(facts, 'limit')}.`,
   'source-missing': () => 'Write where this can be read, such as minutes or a reference number.',
   'day-not-yet': () => 'The day has not been yet. Write a day up to and including today.',
   'before-adoption': (facts) =>
@@ -180,8 +163,6 @@ export const refusalsEn: RefusalSentences = {
   'event-already-withdrawn': () => 'The event is already taken back, for another reason.',
   'reason-missing': () => 'Write why.',
   'name-missing': () => 'Write a name for the shared text.',
-  'name-too-long': (facts) =>
-    `The name is too long. Write at most ${en(facts, 'most')} characters.`,
   'name-taken': () => 'Another shared text has that name. Write another.',
   'already-shared': () =>
     'The provision already belongs to a shared text. Let it leave that one first.',

@@ -2,7 +2,7 @@
 // What a page answers when what its form was about has changed, or is gone, since it was drawn.
 
 import { formatInstant } from '#kernel/dates-in-words.ts'
-import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
 import type { Answer, Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
@@ -13,16 +13,6 @@ import { findDocumentIdOf, readText } from '../reads/texts.ts'
 import type { Version } from '../rules/document.ts'
 import { KeptWordsView, type Written } from '../views/meanwhile-view.tsx'
 import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
-
-/** What came of acting, or that what it was about is not as it was seen: the page looks again. */
-export async function orMet<Value>(acting: Promise<Value>): Promise<Value | 'met'> {
-  try {
-    return await acting
-  } catch (error) {
-    if (error instanceof Conflict || error instanceof NotFound) return 'met'
-    throw error
-  }
-}
 
 /** «Senast ändrat 19 mars 2026 kl. 14.05 av Elin Björkvall.» */
 export async function lastChanged(

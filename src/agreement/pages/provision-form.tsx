@@ -25,7 +25,6 @@ import {
   type SharingChoice,
 } from '../views/provision-form-view.tsx'
 import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
 
 type Values = ValuesOf<typeof provisionForm.fields>
 
@@ -80,7 +79,8 @@ export async function showPreview(
   const source = sourceId ? await findSharedText(visit.db, { id: sourceId }) : undefined
   const read = readTyped(withSharedWords(typedFrom(values), source))
   if (!read.granted) {
-    const errors = errorsOf(read, visit.language, controlOf(provisionForm, read.place))
+    const text = messagesIn(visit.language).refusals[read.refusal](read.facts)
+    const errors = [{ field: controlOf(provisionForm, read.place), text }]
     const sending = page.sending && { ...page.sending, errors }
     return formPage(visit, version, { ...page, sending }, 422)
   }

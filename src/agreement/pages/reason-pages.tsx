@@ -21,7 +21,6 @@ import { seenField } from '../rules/seen.ts'
 import { reasonForm } from '../views/forms.ts'
 import { ReasonsView, type ReasonsProps } from '../views/reasons-view.tsx'
 import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
 import { goneMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft } from './open-draft.ts'
 
@@ -49,7 +48,10 @@ async function readChanges(visit: Visit) {
     listRemovalReasons(visit.db, version.id),
   ])
   const compared = await readComparison(before.provisions, provisions)
-  if (!compared.granted) throw new BadInput(errorsOf(compared, visit.language, ''))
+  if (!compared.granted) {
+    const text = messagesIn(visit.language).refusals[compared.refusal](compared.facts)
+    throw new BadInput([{ field: '', text }])
+  }
   const changes = reasonedChanges(compared.value, before.provisions, provisions, removals)
   return { version, basedOn: before.version, changes }
 }

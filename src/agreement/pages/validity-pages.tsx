@@ -3,14 +3,14 @@
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId, newId } from '#platform/id.ts'
-import { redirect, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
+import { redirect, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
-import { FieldsOf, readForm, type Sending, sendingOf } from '#web/form-of.tsx'
+import { FieldsOf, readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { recordValidityEvent, withdrawValidityEvent } from '../commands/validity-events.ts'
 import { messagesIn } from '../messages.ts'
-import { takeBackWords } from '../messages/fields.ts'
+import { eventWords, takeBackWords } from '../messages/fields.ts'
 import { findTerms } from '../reads/editions.ts'
 import { openEdition } from '../reads/open-edition.ts'
 import type { Version } from '../rules/document.ts'
@@ -24,19 +24,17 @@ import {
 } from '../rules/validity-consequence.ts'
 import {
   asValidityEvent,
-  readEvent,
+  daysOfEvent,
   validityEventKinds,
-  type EventProblem,
-  type ReadEvent,
-  type TypedEvent,
+  type AskedEvent,
+  type ValidityEventKind,
 } from '../rules/validity-events.ts'
-import { takeBackForm } from '../views/forms.ts'
-import { EventConfirmView, eventFields, EventFormView } from '../views/validity-event-view.tsx'
+import { extensionForm, noticeForm, takeBackForm, terminationForm } from '../views/forms.ts'
+import { EventConfirmView, EventFormView, kindField } from '../views/validity-event-view.tsx'
 import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
 import { deskForm } from './desk-form.tsx'
 import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
-import { errorsOf } from './form-errors.ts'
-import { changedMeanwhile, goneMeanwhile, lastChanged, orMet } from './meanwhile.tsx'
+import { changedMeanwhile, goneMeanwhile, lastChanged } from './meanwhile.tsx'
 
 export function validityPages(): readonly Page<PageContent>[] {
   const read = rolesThatMay('read-drafts')
@@ -45,7 +43,14 @@ export function validityPages(): readonly Page<PageContent>[] {
   const withdraw = `${path}/:handelse/ta-tillbaka`
   return [
     { method: 'GET', path, may: read, query: ['sparat'], answer: showValidity },
-    { method: 'GET', path: `${path}/ny`, may, query: [eventFields.kind], answer: newEvent },
+    {
+      method: 'GET',
+      path: `${path}/ny`,
+      may,
+      query: [kindField],
+      drawsKept: true,
+      answer: newEvent,
+    },
     { method: 'POST', path: `${path}/ny`, may, answer: previewOrSave },
     {
       method: 'GET',
@@ -121,43 +126,44 @@ async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
 
 const kindIn = (word: string) => validityEventKinds.find((kind) => wordOfKind[kind] === word)
 
-function typedIn(form: Pick<SubmittedForm, 'text'>): TypedEvent {
+/** A form about an event: its id comes with the page, so that one that is sent twice writes once. */
+type EventForm = { readonly id: string; readonly kind: ValidityEventKind; readonly form?: Sent }
+
+type SentEvent = EventForm & { readonly form: Sent }
+
+function eventIn(form: Sent): SentEvent {
   return {
-    kind: kindIn(form.text(eventFields.kind)) ?? 'extension-decided',
-    happenedOn: form.text(eventFields.happenedOn),
-    extendedUntil: form.text(eventFields.extendedUntil),
-    endsFrom: form.text(eventFields.endsFrom),
-    partyId: form.text(eventFields.partyId),
-    note: form.text(eventFields.note),
+    id: form.text('id'),
+    kind: kindIn(form.text(kindField)) ?? 'extension-decided',
+    form,
   }
 }
 
 async function newEvent(visit: Visit): Promise<Answer<PageContent>> {
   const opened = await openAdopted(visit)
-  const asked = visit.query.get(eventFields.kind) ?? ''
-  const typed = typedIn({ text: (name) => (name === eventFields.kind ? asked : '') })
-  return formPage(visit, opened, newId(), typed)
+  if (visit.kept) return formPage(visit, opened, eventIn(visit.kept))
+  const kind = kindIn(visit.query.get(kindField) ?? '') ?? 'extension-decided'
+  return formPage(visit, opened, { id: newId(), kind })
 }
 
 function formPage(
   visit: Visit,
   { version, parties }: Opened,
-  id: string,
-  typed: TypedEvent,
+  { id, kind, form }: EventForm,
   errors: readonly FieldError[] = [],
 ): Answer<PageContent> {
   return deskPage(
     visit,
     {
-      title: messagesIn(visit.language).validityPage.recordKind[typed.kind],
+      title: messagesIn(visit.language).validityPage.recordKind[kind],
       crumbs: crumbsOf(visit, version),
       content: (
         <EventFormView
           language={visit.language}
           id={id}
-          typed={typed}
-          parties={parties.map((party) => ({ value: party.id, text: party.name }))}
-          errors={errors}
+          kind={kind}
+          parties={optionsFrom(parties)}
+          sending={form && { form, errors }}
           action={visit.link(`${pathOf(version)}/ny`)}
           backHref={visit.link(pathOf(version))}
         />
@@ -167,41 +173,67 @@ function formPage(
   )
 }
 
+const optionsFrom = (parties: Opened['parties']) =>
+  parties.map(({ id, name }) => ({ value: id, text: name }))
+
+/** The event, or all that is wrong with it as the edition stands today. */
+function readEvent(visit: Visit, { edition, parties }: Adopted, { kind, form }: SentEvent) {
+  const { language, today } = visit
+  const asked = {
+    words: eventWords(language, kind),
+    rules: daysOfEvent(today, edition),
+    language,
+  }
+  const none = { extendedUntil: undefined, endsFrom: undefined, byPartyId: undefined }
+  const read = {
+    'extension-decided': () => readForm(extensionForm, form, asked),
+    'notice-given': () =>
+      readForm(noticeForm, form, { ...asked, options: { byPartyId: optionsFrom(parties) } }),
+    terminated: () => readForm(terminationForm, form, asked),
+  }[kind]()
+  if ('errors' in read) return read
+  const event: AskedEvent = { ...none, ...read.values, kind }
+  return { values: event, control: read.control }
+}
+
 async function previewOrSave(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
-  const id = form.text('id')
+  const asked = eventIn(form)
+  const { id } = asked
   if (!isId(id)) throw new NotFound('a new event without an id')
-  const typed = typedIn(form)
   const opened = await openAsked(visit)
-  if (!isAdoptedNow(opened)) return notAdoptedNow(visit, opened, id, typed)
-  if (form.text('handling') === 'andra') return formPage(visit, opened, id, typed)
+  if (!isAdoptedNow(opened)) return notAdoptedNow(visit, opened, asked)
+  if (form.text('handling') === 'andra') return formPage(visit, opened, asked)
   // Sent twice: it is on record, which is what was asked for.
   if (opened.events.some((event) => event.id === id)) return saved(visit, opened.version)
-  const partyIds = opened.parties.map((party) => party.id)
-  const event = readEvent(typed, visit.today, opened.edition, partyIds)
-  if (!('kind' in event)) return formPage(visit, opened, id, typed, problemsIn(visit, event))
-  if (form.text('handling') !== 'spara') return confirmPage(visit, opened, id, typed, event)
-  const recorded = await orMet(
-    visit.act((tx) =>
+  const read = readEvent(visit, opened, asked)
+  if ('values' in read && form.text('handling') !== 'spara') {
+    return confirmPage(visit, opened, asked, read.values)
+  }
+  return submitForm(visit, read, {
+    act: (tx, event) =>
       recordValidityEvent(tx, visit.today, visit.getMandate(), {
         id,
         versionId: opened.version.id,
-        typed,
+        event,
         seen: form.text(seenField),
       }),
-    ),
-  )
-  if (recorded !== 'met' && recorded.granted) return saved(visit, opened.version)
-  // What it means is shown anew, or what is wrong with it now.
+    sentences: messagesIn(visit.language).refusals,
+    again: async (errors) => formPage(visit, opened, asked, errors),
+    clash: () => shownAnew(visit, asked),
+    next: () => `${pathOf(opened.version)}?sparat=handelse`,
+  })
+}
+
+/** What it means is shown anew, or what is wrong with it now. */
+async function shownAnew(visit: Visit, asked: SentEvent): Promise<Answer<PageContent>> {
   const now = await openAsked(visit)
-  if (!isAdoptedNow(now)) return notAdoptedNow(visit, now, id, typed)
-  const nowIds = now.parties.map((party) => party.id)
-  const again = readEvent(typed, visit.today, now.edition, nowIds)
-  if (!('kind' in again)) return formPage(visit, now, id, typed, problemsIn(visit, again))
-  const { version } = now
+  if (!isAdoptedNow(now)) return notAdoptedNow(visit, now, asked)
+  const again = readEvent(visit, now, asked)
+  if ('errors' in again) return formPage(visit, now, asked, again.errors)
   const events = ['validity-event-recorded', 'validity-event-withdrawn', 'terms-set'] as const
-  const by = await lastChanged(visit, { subjectId: version.id, events })
-  return confirmPage(visit, now, id, typed, again, { by })
+  const by = await lastChanged(visit, { subjectId: now.version.id, events })
+  return confirmPage(visit, now, asked, again.values, { by })
 }
 
 type Adopted = Opened & { readonly edition: Edition }
@@ -211,36 +243,24 @@ function isAdoptedNow(opened: Opened): opened is Adopted {
 }
 
 /** A decision was corrected since the form was opened: what was typed stands, and is not recorded. */
-function notAdoptedNow(
-  visit: Visit,
-  opened: Opened,
-  id: string,
-  typed: TypedEvent,
-): Answer<PageContent> {
-  const refused = { refusal: 'version-not-adopted' as const, facts: {} }
-  return formPage(visit, opened, id, typed, errorsOf(refused, visit.language, ''))
+function notAdoptedNow(visit: Visit, opened: Opened, asked: SentEvent): Answer<PageContent> {
+  const text = messagesIn(visit.language).refusals['version-not-adopted']({})
+  return formPage(visit, opened, asked, [{ field: '', text }])
 }
 
 const saved = (visit: Visit, version: Version) =>
   redirect(visit.link(`${pathOf(version)}?sparat=handelse`))
 
-function problemsIn(visit: Visit, problems: readonly EventProblem[]): readonly FieldError[] {
-  return problems.flatMap((problem) =>
-    errorsOf(problem, visit.language, eventFields[problem.field]),
-  )
-}
-
 function confirmPage(
   visit: Visit,
   opened: Opened,
-  id: string,
-  typed: TypedEvent,
-  read: ReadEvent,
+  { id, kind, form }: SentEvent,
+  asked: AskedEvent,
   clash?: { readonly by: string | undefined },
 ): Answer<PageContent> {
   const { language, today } = visit
   const { version, editions, partyName } = opened
-  const event = { ...read, id, versionId: version.id, withdrawn: undefined }
+  const event = { ...asked, id, versionId: version.id, withdrawn: undefined }
   return deskPage(
     visit,
     {
@@ -251,7 +271,8 @@ function confirmPage(
           language={language}
           today={today}
           id={id}
-          typed={typed}
+          kind={kind}
+          typed={form.typed}
           event={event}
           partyName={partyName}
           consequences={consequencesOfRecording(

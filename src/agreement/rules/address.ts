@@ -2,7 +2,7 @@
 // What may stand in an address. A slug never changes and never meets a word of the site map.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
 
 export const longestInAddress = 80
 
@@ -21,7 +21,7 @@ const reserved = new Set([
 ])
 
 function isUsable(word: string): boolean {
-  return form.test(word) && !reserved.has(word) && findPersonalNumber(word) === undefined
+  return form.test(word) && !reserved.has(word) && checkNumbers(word).granted
 }
 
 /** A usable word for an address: small letters a–z, digits and hyphens, at most 80 characters. */

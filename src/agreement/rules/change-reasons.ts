@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Why each provision differs from the version that a draft is based on, and where that is not told yet.
 
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { countCharacters } from '#kernel/text/typed-text.ts'
+import type { Result } from '#kernel/result.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Comparison, ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision, Version } from './document.ts'
@@ -11,18 +10,11 @@ import { subtreeOf } from './drafting-tree.ts'
 
 export const reasonLimit = 5_000
 
-export type ReasonRefusal = 'reason-too-long' | 'personal-number'
+export type ReasonRefusal = 'text-too-long' | 'personal-number'
 
 /** The reason as it is kept, or why it cannot be. An empty one is none. */
 export function checkReason(typed: string): Result<string, ReasonRefusal> {
-  const reason = typed.trim()
-  const length = countCharacters(reason)
-  if (length > reasonLimit) {
-    return refused('reason-too-long', { length, limit: reasonLimit })
-  }
-  const number = findPersonalNumber(reason)
-  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
-  return granted(reason)
+  return checkTypedText(typed, { most: reasonLimit })
 }
 
 /** Reasons for what is gone, by the provision's id in the earlier version. */

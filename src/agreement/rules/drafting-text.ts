@@ -9,9 +9,8 @@
 //   [^1]: What the note says.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { meantSigns, oneLine } from '#kernel/text/signs.ts'
-import { countCharacters } from '#kernel/text/typed-text.ts'
+import { meantSigns } from '#kernel/text/signs.ts'
+import { checkLength, checkNumbers, checkTypedText } from '#kernel/text/typed-text.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import {
   readInlines,
@@ -31,13 +30,15 @@ export const headingLimit = 300
 
 /** What was typed, as rich text. A text with a personal number is refused: an agreement needs none. */
 export function readDraftingText(typed: string): Result<RichText, DraftingRefusal> {
-  const length = countCharacters(typed)
-  if (length > draftingTextLimit)
-    return refused('text-too-long', { length, limit: draftingTextLimit })
+  const short = checkLength(typed, draftingTextLimit)
+  if (!short.granted) return short
   try {
     const text = readBlocks(cleaned(typed))
-    const number = findPersonalNumber(plainText(text)) ?? findPersonalNumber(typed)
-    return number === undefined ? granted(text) : refused('personal-number', masked(number))
+    for (const words of [plainText(text), typed]) {
+      const clean = checkNumbers(words)
+      if (!clean.granted) return clean
+    }
+    return granted(text)
   } catch (error) {
     if (error instanceof LinkNotAllowed)
       return refused('link-not-allowed', { address: error.address })
@@ -47,16 +48,7 @@ export function readDraftingText(typed: string): Result<RichText, DraftingRefusa
 
 /** A typed heading on one line. */
 export function readHeading(typed: string): Result<string, 'text-too-long' | 'personal-number'> {
-  const heading = oneLine(cleaned(typed))
-  const length = countCharacters(heading)
-  if (length > headingLimit) return refused('text-too-long', { length, limit: headingLimit })
-  const number = findPersonalNumber(heading)
-  return number === undefined ? granted(heading) : refused('personal-number', masked(number))
-}
-
-/** Enough to find it by, and no more. */
-function masked(number: string): { found: string } {
-  return { found: `${number.slice(0, 4)}…` }
+  return checkTypedText(cleaned(typed), { most: headingLimit, isLine: true })
 }
 
 /** Line ends of one kind, composed letters, and no letters that cannot be seen or stored. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Law references that an editor writes, a line each: a name, and last its address.
 
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
 import { isWebLink } from '#kernel/text/web-link.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 
@@ -24,8 +24,8 @@ export function readOwnReferences(
   if (lines.length > mostReferences) return refused('too-many-references', { most: mostReferences })
   const references = new Map<string, OwnReference>()
   for (const line of lines) {
-    const number = findPersonalNumber(line)
-    if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
+    const clean = checkNumbers(line)
+    if (!clean.granted) return clean
     const reference = readLine(line)
     if (!reference) return refused('reference-not-usable', { line: shortened(line) })
     references.set(reference.label, reference)

@@ -4,9 +4,8 @@
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { oneLine } from '#kernel/text/signs.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { countCharacters } from '#kernel/text/typed-text.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
+import { refused, type Result } from '#kernel/result.ts'
 import { canonicalWording } from './canonical-form.ts'
 import type { NumberedProvision, Version } from './document.ts'
 import type { RichText } from './provision.ts'
@@ -41,15 +40,11 @@ export function followHeading(own: string, before: string, after: string): strin
 
 export const nameLimit = 120
 
-export type NameRefusal = 'name-missing' | 'name-too-long' | 'personal-number'
+export type NameRefusal = 'name-missing' | 'text-too-long' | 'personal-number'
 
 export function checkName(typed: string): Result<string, NameRefusal> {
-  const name = oneLine(typed)
-  if (name === '') return refused('name-missing')
-  if (countCharacters(name) > nameLimit) return refused('name-too-long', { most: nameLimit })
-  const number = findPersonalNumber(name)
-  if (number) return refused('personal-number', { found: `${number.slice(0, 4)}…` })
-  return granted(name)
+  if (oneLine(typed) === '') return refused('name-missing')
+  return checkTypedText(typed, { most: nameLimit, isLine: true })
 }
 
 /** The address of a shared text, from its name; another number after it when it is taken. */

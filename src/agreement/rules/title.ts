@@ -2,10 +2,9 @@
 
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { oneLine } from '#kernel/text/signs.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
-import { countCharacters } from '#kernel/text/typed-text.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 
-export type TitleRefusal = 'title-missing' | 'title-too-long' | 'personal-number'
+export type TitleRefusal = 'title-missing' | 'text-too-long' | 'personal-number'
 
 export const titleLimit = 300
 
@@ -21,9 +20,5 @@ export function checkTitle(
 }
 
 function checkOne(typed: string): Result<string, TitleRefusal> {
-  const text = oneLine(typed)
-  if (countCharacters(text) > titleLimit) return refused('title-too-long', { most: titleLimit })
-  const number = findPersonalNumber(text)
-  // Enough to find it by, and no more.
-  return number ? refused('personal-number', { found: `${number.slice(0, 4)}…` }) : granted(text)
+  return checkTypedText(typed, { most: titleLimit, isLine: true })
 }

@@ -6,7 +6,7 @@ import { day } from '#kernel/day.ts'
 import type { Document, Version } from './document.ts'
 import { standOn, type EditionFacts, type Terms } from './edition.ts'
 import { consequencesOfRecording, consequencesOfWithdrawing } from './validity-consequence.ts'
-import { readEvent, type TypedEvent } from './validity-events.ts'
+import { checkEvent, type AskedEvent } from './validity-events.ts'
 
 const today = day('2026-03-19')
 const terms: Terms = {
@@ -42,55 +42,42 @@ function facts(name: string, given: Partial<Terms> = {}, mainDocumentId?: string
 const all = [facts('main'), facts('annex', { followsMain: true, endsOn: undefined }, 'main')]
 const [edition] = standOn(all, today)
 
-const typed: TypedEvent = {
+const asked: AskedEvent = {
   kind: 'extension-decided',
-  happenedOn: '19/3 2026',
-  extendedUntil: '2029-12-31',
-  endsFrom: '',
-  partyId: '',
+  happenedOn: day('2026-03-19'),
+  extendedUntil: day('2029-12-31'),
+  endsFrom: undefined,
+  byPartyId: undefined,
   note: 'Protokoll, diarienummer 2026-17.',
 }
-const read = (given: Partial<TypedEvent>) =>
-  readEvent({ ...typed, ...given }, today, edition!, ['lerum'])
-const problems = (given: Partial<TypedEvent>) => {
-  const found = read(given)
-  assert.ok(!('kind' in found), JSON.stringify(found))
-  return found.map(({ field, refusal }) => `${field}: ${refusal}`)
-}
+const check = (given: Partial<AskedEvent>) =>
+  checkEvent({ ...asked, ...given }, today, edition!, ['lerum'])
+const none = { extendedUntil: undefined }
 
-test('an event is read with its day, what it leads to and where it is written', () => {
-  assert.deepEqual(read({}), {
-    kind: 'extension-decided',
-    happenedOn: '2026-03-19',
-    extendedUntil: '2029-12-31',
-    endsFrom: undefined,
-    byPartyId: undefined,
-    note: 'Protokoll, diarienummer 2026-17.',
+test('an event is kept with its day, what it leads to and where it is written', () => {
+  assert.deepEqual(check({ note: ' Protokoll, diarienummer 2026-17. ' }), {
+    granted: true,
+    value: asked,
   })
-  const notice = read({ kind: 'notice-given', partyId: 'lerum', extendedUntil: 'spam' })
-  assert.ok('kind' in notice)
-  assert.equal(notice.byPartyId, 'lerum')
-  assert.equal(notice.extendedUntil, undefined)
+  assert.ok(check({ kind: 'notice-given', byPartyId: 'lerum', ...none }).granted)
 })
 
-test('everything that is wrong with an event is told at once, at its field', () => {
-  assert.deepEqual(problems({ happenedOn: '', extendedUntil: '31/2 2027', note: ' ' }), [
-    'happenedOn: not-a-day',
-    'extendedUntil: not-a-day',
-    'note: source-missing',
-  ])
-  assert.deepEqual(problems({ happenedOn: '2026-03-20' }), ['happenedOn: day-not-yet'])
-  assert.deepEqual(problems({ happenedOn: '2023-12-14' }), ['happenedOn: before-adoption'])
-  assert.deepEqual(problems({ extendedUntil: '2027-12-31' }), ['extendedUntil: not-later'])
-  assert.deepEqual(problems({ kind: 'notice-given', partyId: 'utanfor' }), [
-    'partyId: party-missing',
-  ])
-  assert.deepEqual(problems({ kind: 'terminated', endsFrom: '2024-01-01' }), [
-    'endsFrom: ends-before-start',
-  ])
-  assert.deepEqual(problems({ note: 'a'.repeat(501) }), ['note: source-too-long'])
-  assert.deepEqual(problems({ note: 'Ring Anna, 19811218-9876.' }), ['note: personal-number'])
-})
+for (const [given, told] of [
+  [{ happenedOn: day('2026-03-20') }, 'happenedOn: day-not-yet'],
+  [{ happenedOn: day('2023-12-14') }, 'happenedOn: before-adoption'],
+  [{ extendedUntil: day('2027-12-31') }, 'extendedUntil: not-later'],
+  [{ kind: 'notice-given', byPartyId: 'utanfor', ...none }, 'byPartyId: party-missing'],
+  [{ kind: 'terminated', endsFrom: day('2024-01-01'), ...none }, 'endsFrom: ends-before-start'],
+  [{ note: ' ' }, 'note: source-missing'],
+  [{ note: 'a'.repeat(501) }, 'note: text-too-long'],
+  [{ note: 'Ring Anna, 19811218-9876.' }, 'note: personal-number'],
+] as const satisfies readonly (readonly [Partial<AskedEvent>, string])[]) {
+  test(`${told.split(': ')[1]} is told at its field`, () => {
+    const answer = check(given)
+    assert.ok(!answer.granted)
+    assert.equal(`${answer.place}: ${answer.refusal}`, told)
+  })
+}
 
 test('a notice ends the edition and the annex that follows it, and the rest stands as it stood', () => {
   const other = facts('other')

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What happens to an edition while it lives, as it is recorded; and what is wrong with what was typed.
+// What happens to an edition while it lives, as it is recorded.
 
-import { parseDay, type Day } from '#kernel/day.ts'
-import type { Facts } from '#kernel/result.ts'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import type { Day } from '#kernel/day.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Edition } from './edition.ts'
+import { checkSource, type SourceRefusal } from './source.ts'
 import type { ValidityEvent } from './validity-terms.ts'
 
 export const validityEventKinds = ['extension-decided', 'notice-given', 'terminated'] as const
 export type ValidityEventKind = (typeof validityEventKinds)[number]
-
-export const sourceLimit = 500
 
 /** One event on record. One that was recorded by mistake stays, and is not counted. */
 export type RecordedEvent = {
@@ -35,81 +33,55 @@ export function asValidityEvent(event: Omit<RecordedEvent, 'withdrawn'>): Validi
   return { kind: event.kind, on, by: event.byPartyId ?? null }
 }
 
-export type TypedEvent = {
-  readonly kind: ValidityEventKind
-  readonly happenedOn: string
-  readonly extendedUntil: string
-  readonly endsFrom: string
-  readonly partyId: string
-  readonly note: string
+/** An event as someone asks for it to be recorded. */
+export type AskedEvent = Omit<RecordedEvent, 'id' | 'versionId' | 'withdrawn'>
+
+type DayRefusal = 'day-not-yet' | 'before-adoption' | 'not-later' | 'ends-before-start'
+
+export type EventRefusal = DayRefusal | 'party-missing' | 'source-missing' | SourceRefusal
+
+/** What the days of an event must be, with the edition as it stands today. */
+export function daysOfEvent(
+  today: Day,
+  { adoption, standing }: Pick<Edition, 'adoption' | 'standing'>,
+) {
+  return {
+    happenedOn(on: Day): Result<Day, DayRefusal> {
+      if (on > today) return refused('day-not-yet')
+      const adoptedOn = adoption?.adoptedOn
+      if (adoptedOn && on < adoptedOn) return refused('before-adoption', { day: adoptedOn })
+      return granted(on)
+    },
+    extendedUntil(until: Day): Result<Day, DayRefusal> {
+      const already = standing?.currentUntil
+      return already && until <= already ? refused('not-later', { day: already }) : granted(until)
+    },
+    endsFrom(from: Day): Result<Day, DayRefusal> {
+      const first = adoption?.entersIntoForceOn
+      return first && from <= first ? refused('ends-before-start') : granted(from)
+    },
+  } as const
 }
 
-export type EventProblem = {
-  readonly field: keyof TypedEvent
-  readonly refusal:
-    | 'not-a-day'
-    | 'day-not-yet'
-    | 'before-adoption'
-    | 'not-later'
-    | 'ends-before-start'
-    | 'party-missing'
-    | SourceRefusal
-  readonly facts: Facts
-}
-
-type SourceRefusal = 'source-missing' | 'source-too-long' | 'personal-number'
-
-export type ReadEvent = Omit<RecordedEvent, 'id' | 'versionId' | 'withdrawn'>
-
-/** The event, or everything that is wrong with what was typed. `edition` stands as it does today. */
-export function readEvent(
-  typed: TypedEvent,
+/** The event as it is kept. `edition` stands as it does today. */
+export function checkEvent(
+  asked: AskedEvent,
   today: Day,
   edition: Pick<Edition, 'adoption' | 'standing'>,
   partyIds: readonly string[],
-): ReadEvent | readonly EventProblem[] {
-  const problems: EventProblem[] = []
-  const wrong = (field: EventProblem['field'], refusal: EventProblem['refusal'], facts = {}) => {
-    problems.push({ field, refusal, facts })
+): Result<AskedEvent, EventRefusal> {
+  const { kind, byPartyId } = asked
+  const rules = daysOfEvent(today, edition)
+  for (const place of ['happenedOn', 'extendedUntil', 'endsFrom'] as const) {
+    const on = asked[place]
+    const may = on === undefined ? granted() : about(place, rules[place](on))
+    if (!may.granted) return may
   }
-  const dayIn = (field: 'happenedOn' | 'extendedUntil' | 'endsFrom') => {
-    const found = parseDay(typed[field])
-    if (!found) wrong(field, 'not-a-day')
-    return found
+  if (kind === 'notice-given' && !partyIds.includes(byPartyId ?? '')) {
+    return refused('party-missing', {}, 'byPartyId')
   }
-  const happenedOn = dayIn('happenedOn')
-  const adoptedOn = edition.adoption?.adoptedOn
-  if (happenedOn && happenedOn > today) wrong('happenedOn', 'day-not-yet')
-  else if (happenedOn && adoptedOn && happenedOn < adoptedOn) {
-    wrong('happenedOn', 'before-adoption', { day: adoptedOn })
-  }
-  const isExtension = typed.kind === 'extension-decided'
-  const extendedUntil = isExtension ? dayIn('extendedUntil') : undefined
-  const until = edition.standing?.currentUntil
-  if (extendedUntil && until && extendedUntil <= until) {
-    wrong('extendedUntil', 'not-later', { day: until })
-  }
-  const endsFrom = typed.kind === 'terminated' ? dayIn('endsFrom') : undefined
-  const from = edition.adoption?.entersIntoForceOn
-  if (endsFrom && from && endsFrom <= from) wrong('endsFrom', 'ends-before-start')
-  const byPartyId = typed.kind === 'notice-given' ? typed.partyId : undefined
-  if (byPartyId !== undefined && !partyIds.includes(byPartyId)) wrong('partyId', 'party-missing')
-  const source = checkSource(typed.note)
-  if (typed.note.trim() === '') wrong('note', 'source-missing')
-  else if (source) wrong('note', source.refusal, source.facts)
-  if (problems.length > 0 || !happenedOn) return problems
-  const note = typed.note.trim()
-  return { kind: typed.kind, happenedOn, extendedUntil, endsFrom, byPartyId, note }
-}
-
-/** What is wrong with words that say where something is read, if anything is. */
-export function checkSource(
-  typed: string,
-): { readonly refusal: 'source-too-long' | 'personal-number'; readonly facts: Facts } | undefined {
-  const { length } = typed.trim()
-  if (length > sourceLimit)
-    return { refusal: 'source-too-long', facts: { length, limit: sourceLimit } }
-  const number = findPersonalNumber(typed)
-  if (number === undefined) return undefined
-  return { refusal: 'personal-number', facts: { found: `${number.slice(0, 4)}…` } }
+  const note = about('note', checkSource(asked.note))
+  if (!note.granted) return note
+  if (note.value === '') return refused('source-missing', {}, 'note')
+  return granted({ ...asked, note: note.value })
 }

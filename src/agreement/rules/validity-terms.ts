@@ -4,7 +4,8 @@
 import type { Day } from '#kernel/day.ts'
 
 /** How a period is followed by another: by itself, by everyone's decision, or not at all. */
-export type Extension = 'automatic' | 'by-decision' | 'none'
+export const extensions = ['none', 'automatic', 'by-decision'] as const
+export type Extension = (typeof extensions)[number]
 
 /** The terms of validity of one edition. */
 export type ValidityRules = {

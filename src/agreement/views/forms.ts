@@ -4,6 +4,7 @@
 import { granted, type Result } from '#kernel/result.ts'
 import {
   area,
+  dayField,
   type Field,
   fileField,
   formOf,
@@ -30,7 +31,10 @@ import { readOwnReferences } from '../rules/own-references.ts'
 import { documentKinds } from '../rules/document.ts'
 import { actors, provisionKinds } from '../rules/provision.ts'
 import { checkName, nameLimit } from '../rules/shared-text.ts'
+import { sourceLimit } from '../rules/source.ts'
+import { checkCount } from '../rules/terms.ts'
 import { checkTitle, titleLimit } from '../rules/title.ts'
+import { extensions } from '../rules/validity-terms.ts'
 
 /** The rule reads it; what the command takes is what was typed. */
 function asTyped(rule: (typed: string) => Result<unknown, string>) {
@@ -150,6 +154,33 @@ export const takeBackForm = formOf('', {
 export const makeSharedForm = formOf('', { name: sharedTextForm.fields.name })
 
 export const useSharedForm = formOf('', { sharedTextId: asSent(picked('kalla', offered)) })
+
+const count = (name: string) =>
+  optional(obeying(checkCount, line(name, { most: 3, isShort: true, hidesMost: true })))
+
+/** How long an edition applies. */
+export const termsForm = formOf('', {
+  startsOn: dayField('startsOn'),
+  endsOn: optional(dayField('endsOn')),
+  periodYears: count('periodYears'),
+  noticeMonths: count('noticeMonths'),
+  extension: oneOf('extension', extensions),
+  extensionYears: count('extensionYears'),
+  maxExtensions: count('maxExtensions'),
+  more: orNothing(several('mer')),
+  source: optional(line('source', { most: sourceLimit })),
+})
+
+const happenedOn = dayField('dag')
+const note = line('kalla', { most: sourceLimit })
+
+export const extensionForm = formOf('', { happenedOn, extendedUntil: dayField('till'), note })
+export const noticeForm = formOf('', {
+  byPartyId: picked('part', { isList: true }),
+  happenedOn,
+  note,
+})
+export const terminationForm = formOf('', { happenedOn, endsFrom: dayField('fran'), note })
 
 const wordFile: Field<SentFile> = {
   ...fileField('fil', {

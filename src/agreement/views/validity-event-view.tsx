@@ -2,90 +2,66 @@
 // An event of validity is written, then shown with what it means before it is saved.
 
 import type { Day } from '#kernel/day.ts'
-import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
-import { Button, DayField, Hidden, type Option, Select, TextField } from '#web/form.tsx'
+import { type Fields, FieldsOf, type FormOf, type Sending, type Sent } from '#web/form-of.tsx'
+import { Button, Hidden, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
-import type { Consequence } from '../rules/validity-consequence.ts'
-import { sourceLimit, type RecordedEvent, type TypedEvent } from '../rules/validity-events.ts'
+import { eventWords } from '../messages/fields.ts'
 import type { Seen } from '../rules/seen.ts'
+import type { Consequence } from '../rules/validity-consequence.ts'
+import type { RecordedEvent, ValidityEventKind } from '../rules/validity-events.ts'
 import { FormPage } from './form-page.tsx'
+import { extensionForm, noticeForm, terminationForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 import { Consequences, recordedInWords, wordOfKind } from './validity-view.tsx'
 
-/** The names of the fields in the form. */
-export const eventFields = {
-  kind: 'slag',
-  happenedOn: 'dag',
-  extendedUntil: 'till',
-  endsFrom: 'fran',
-  partyId: 'part',
-  note: 'kalla',
-} as const satisfies Record<keyof TypedEvent, string>
+/** The field that tells what happened, in the address and in the form. */
+export const kindField = 'slag'
+
+/** What is asked about each kind of event. */
+const formOfKind: Readonly<Record<ValidityEventKind, FormOf<Fields>>> = {
+  'extension-decided': extensionForm,
+  'notice-given': noticeForm,
+  terminated: terminationForm,
+}
 
 type EventFormProps = {
   readonly language: Language
   readonly id: string
-  readonly typed: TypedEvent
-  readonly parties: readonly Option[]
-  readonly errors: readonly FieldError[]
+  readonly kind: ValidityEventKind
   readonly action: string
   readonly backHref: string
 }
 
-export function EventFormView(props: EventFormProps) {
-  const { language, typed, errors } = props
+export function EventFormView({
+  language,
+  id,
+  kind,
+  parties,
+  sending,
+  ...props
+}: EventFormProps & {
+  readonly parties: readonly Option[]
+  readonly sending: Sending | undefined
+}) {
   const words = messagesIn(language).validityPage
-  const common = { language, errors }
   return (
     <FormPage
-      title={words.recordKind[typed.kind]}
-      lead={words.formLead[typed.kind]}
-      errors={errors}
+      title={words.recordKind[kind]}
+      lead={words.formLead[kind]}
+      errors={sending?.errors ?? []}
       language={language}
       action={props.action}
       seen={undefined}
     >
-      <Hidden values={{ id: props.id, slag: wordOfKind[typed.kind] }} />
-      {typed.kind === 'notice-given' && (
-        <Select
-          {...common}
-          name={eventFields.partyId}
-          label={words.party}
-          value={typed.partyId}
-          options={[{ value: '', text: words.noParty }, ...props.parties]}
-        />
-      )}
-      <DayField
-        {...common}
-        name={eventFields.happenedOn}
-        label={words.happenedOn[typed.kind]}
-        value={typed.happenedOn}
-      />
-      {typed.kind === 'extension-decided' && (
-        <DayField
-          {...common}
-          name={eventFields.extendedUntil}
-          label={words.extendedUntil}
-          value={typed.extendedUntil}
-        />
-      )}
-      {typed.kind === 'terminated' && (
-        <DayField
-          {...common}
-          name={eventFields.endsFrom}
-          label={words.endsFrom}
-          value={typed.endsFrom}
-        />
-      )}
-      <TextField
-        {...common}
-        name={eventFields.note}
-        label={words.source}
-        hint={words.sourceHint}
-        value={typed.note}
-        most={sourceLimit}
+      <Hidden values={{ id, [kindField]: wordOfKind[kind] }} />
+      <FieldsOf
+        of={formOfKind[kind]}
+        words={eventWords(language, kind)}
+        options={{ byPartyId: parties }}
+        sending={sending}
+        language={language}
       />
       <div class="row">
         <Button text={words.preview} name="handling" value="visa" />
@@ -96,7 +72,8 @@ export function EventFormView(props: EventFormProps) {
 }
 
 export function EventConfirmView(
-  props: Omit<EventFormProps, 'parties' | 'errors'> & {
+  props: EventFormProps & {
+    readonly typed: Sent['typed']
     readonly today: Day
     readonly event: RecordedEvent
     readonly partyName: (id: string) => string
@@ -128,12 +105,13 @@ export function EventConfirmView(
         <Hidden
           values={{
             id: props.id,
-            [eventFields.kind]: wordOfKind[typed.kind],
-            [eventFields.happenedOn]: typed.happenedOn,
-            [eventFields.extendedUntil]: typed.extendedUntil,
-            [eventFields.endsFrom]: typed.endsFrom,
-            [eventFields.partyId]: typed.partyId,
-            [eventFields.note]: typed.note,
+            [kindField]: wordOfKind[props.kind],
+            ...Object.fromEntries(
+              Object.values(formOfKind[props.kind].fields).map(({ name }) => [
+                name,
+                typed[name] ?? '',
+              ]),
+            ),
           }}
         />
         <Button text={words.save} name="handling" value="spara" />

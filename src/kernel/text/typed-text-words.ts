@@ -13,12 +13,14 @@ export const typedTextWords: Readonly<Record<Language, Sentences>> = {
     'text-missing': () => 'Fyll i det här.',
     'text-too-long': ({ most }) =>
       `Korta texten till högst ${formatNumber(Number(most), 'sv')} tecken.`,
-    'personal-number': () => 'Ta bort personnumret. Samsyn sparar inga personnummer.',
+    'personal-number': ({ begins }) =>
+      `Ta bort personnumret som börjar på ${begins}. Samsyn sparar inga personnummer.`,
   },
   en: {
     'text-missing': () => 'Fill this in.',
     'text-too-long': ({ most }) =>
       `Shorten the text to at most ${formatNumber(Number(most), 'en')} characters.`,
-    'personal-number': () => 'Remove the personal identity number. Samsyn keeps none.',
+    'personal-number': ({ begins }) =>
+      `Remove the personal identity number that begins with ${begins}. Samsyn keeps none.`,
   },
 }

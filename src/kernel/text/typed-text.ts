@@ -28,10 +28,20 @@ export function checkTypedText(
   typed: string,
   { most, isLine = false }: { readonly most: number; readonly isLine?: boolean },
 ): Result<string, 'text-too-long' | 'personal-number'> {
-  const text = keptText(typed, { isLine })
-  if (countCharacters(text) > most) return refused('text-too-long', { most })
-  if (findPersonalNumber(text) !== undefined) return refused('personal-number')
-  return granted(text)
+  const short = checkLength(keptText(typed, { isLine }), most)
+  return short.granted ? checkNumbers(short.value) : short
+}
+
+/** A text of at most so many characters. */
+export function checkLength(text: string, most: number): Result<string, 'text-too-long'> {
+  return countCharacters(text) > most ? refused('text-too-long', { most }) : granted(text)
+}
+
+/** A text without anyone's personal number; of one that stands there, enough is told to find it by. */
+export function checkNumbers(text: string): Result<string, 'personal-number'> {
+  const number = findPersonalNumber(text)
+  if (number === undefined) return granted(text)
+  return refused('personal-number', { begins: number.slice(0, 4) })
 }
 
 /** The same for a text that must be there. */
