@@ -5,6 +5,7 @@ import type { Role } from '#kernel/mandate.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CountyPack } from './rules/county-pack.ts'
+import type { MandateStatus } from './rules/offer.ts'
 import type { UnitKind } from './rules/party.ts'
 
 /** Stores the parties in the order of the pack; answers their ids by code. */
@@ -203,15 +204,13 @@ export async function updateMandateEnd(
 export async function updateOffer(
   tx: Tx,
   id: string,
-  answer:
-    | { readonly status: 'accepted'; readonly validFrom: Day }
-    | { readonly status: 'declined' | 'withdrawn' },
+  answer: { readonly status: MandateStatus; readonly validFrom?: Day },
 ): Promise<void> {
   await tx
     .updateTable('mandate')
     .set({
       status: answer.status,
-      ...(answer.status === 'accepted' && { valid_from: answer.validFrom }),
+      ...(answer.validFrom !== undefined && { valid_from: answer.validFrom }),
     })
     .where('id', '=', id)
     .execute()

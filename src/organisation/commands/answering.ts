@@ -14,7 +14,7 @@ import {
   type PersonWithOffer,
   readCoordination,
 } from '../reads.ts'
-import { mayAccept, mayAnswer, mayWithdraw } from '../rules/offer.ts'
+import { askOffer, mayAccept, mayWithdraw, offerSteps } from '../rules/offer.ts'
 import type { DatedMandate } from '../rules/party.ts'
 import { isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
@@ -52,8 +52,8 @@ export async function acceptOffer(
   if (await hasLeft(tx, today, mandate)) {
     await leaveContactPost(tx, today, { ...mandate, lastDay: addDays(today, -1) })
   }
-  await updateOffer(tx, mandate.id, { status: 'accepted', validFrom: from })
-  await tell(tx, today, 'mandate-accepted', mandate.id, { person: input.personId, from })
+  await updateOffer(tx, mandate.id, { status: may.value.to, validFrom: from })
+  await tell(tx, today, offerSteps.accept.event, mandate.id, { person: input.personId, from })
   if (before) {
     // She who hands over is never without her mandate in the middle of a day.
     const lastDay = latest(addDays(mandate.validFrom, -1), today)
@@ -80,10 +80,10 @@ export async function declineOffer(
   input: Answering,
 ): Promise<Result<undefined, OrganisationRefusal>> {
   const offered = await lockOffer(tx, input)
-  const may = mayAnswer(offered.offer, today)
+  const may = askOffer(offered.offer, 'decline', today)
   if (!may.granted) return may
-  await updateOffer(tx, offered.mandate.id, { status: 'declined' })
-  await tell(tx, today, 'mandate-declined', offered.mandate.id, { person: input.personId })
+  await updateOffer(tx, offered.mandate.id, { status: may.value.to })
+  await tell(tx, today, offerSteps.decline.event, offered.mandate.id, { person: input.personId })
   await notifyOfAnswer(tx, today, offered, 'declined')
   return granted()
 }
@@ -100,10 +100,12 @@ export async function withdrawOffer(
   if (!mayWithdraw(mandate, offered.mandate, coordinators.length > 0)) {
     return refused('role-not-yours-to-give')
   }
-  const may = mayAnswer(offered.offer, today)
+  const may = askOffer(offered.offer, 'withdraw', today)
   if (!may.granted) return may
-  await updateOffer(tx, offered.mandate.id, { status: 'withdrawn' })
-  await tell(tx, today, 'mandate-withdrawn', offered.mandate.id, { person: offered.person.id })
+  await updateOffer(tx, offered.mandate.id, { status: may.value.to })
+  await tell(tx, today, offerSteps.withdraw.event, offered.mandate.id, {
+    person: offered.person.id,
+  })
   await notifyOfWithdrawal(tx, today, offered)
   return granted()
 }

@@ -10,6 +10,7 @@ import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
 import { countMails, listMails, readMails } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry.ts'
 import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
+import { askMail } from '#platform/mail/steps.ts'
 import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, seenIn, sendingOf } from '#web/form-of.tsx'
@@ -137,6 +138,7 @@ async function showAll(
           language={language}
           letters={shown}
           seenOf={seenOfMail}
+          mayRetry={(letter) => askMail(letter, 'retry').granted}
           untouched={(await countMails(db)).untouched}
           isDemonstration={visit.isDemonstration}
           isRetried={query.has('omsand')}

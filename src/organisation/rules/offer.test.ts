@@ -8,10 +8,12 @@ import type { Result } from '#kernel/result.ts'
 import {
   isOpen,
   lastDayToAnswer,
+  askOffer,
   mayAccept,
-  mayAnswer,
   mayWithdraw,
   type MandateStatus,
+  offerSteps,
+  type OfferStep,
   type Offer,
 } from './offer.ts'
 
@@ -60,7 +62,7 @@ test('an offer waits for two months from its first day, and not beyond its own e
 })
 
 test('an offer is answered once, on a day it lasts', () => {
-  const on = (offer: Offer, when = today) => answer(mayAnswer(offer, when))
+  const on = (offer: Offer, when = today) => answer(askOffer(offer, 'decline', when))
   assert.equal(on(anOffer()), 'yes')
   assert.equal(on(anOffer(), addDays(today, 3)), 'yes')
   assert.equal(on(anOffer(), addDays(today, 4)), 'offer-lapsed')
@@ -74,6 +76,9 @@ test('an offer is answered once, on a day it lasts', () => {
     const offer = anOffer({ status: status as MandateStatus })
     assert.equal(on(offer), expected)
     assert.equal(isOpen(offer, today), expected === 'yes')
+    for (const step of Object.keys(offerSteps) as OfferStep[]) {
+      assert.equal(answer(askOffer(offer, step, today)), expected, `${step} ${status}`)
+    }
   }
 })
 

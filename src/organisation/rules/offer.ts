@@ -3,8 +3,10 @@
 
 import { addDays, type Day, earliest, latest } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { askStep, type Gates, lifecycleOf, type Move } from '#kernel/lifecycle.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { isCountyWide } from './acting-for.ts'
+import type { OrganisationEvent } from './events.ts'
 import { mayGive, mayTake } from './mandates.ts'
 import type { DatedMandate } from './party.ts'
 import { isValidOn, type Period } from './period.ts'
@@ -25,8 +27,6 @@ export type Offer = {
 export type OfferRefusal =
   'already-invited' | 'offer-answered' | 'offer-withdrawn' | 'offer-lapsed' | 'offer-overtaken'
 
-type Answer = Result<undefined, OfferRefusal>
-
 const daysToAnswer = 60
 
 /** An offer waits for two months from the day it could begin, and never beyond its own end. */
@@ -40,11 +40,55 @@ export function isOpen(offer: Pick<Offer, 'status' | 'answerBy'>, on: Day): bool
   return offer.status === 'offered' && offer.answerBy !== undefined && on <= offer.answerBy
 }
 
-/** Whether the offer can be answered, or withdrawn, on the day: once, and while it lasts. */
-export function mayAnswer(offer: Offer, on: Day): Answer {
-  if (offer.status === 'withdrawn') return refused('offer-withdrawn')
-  if (offer.status !== 'offered') return refused('offer-answered')
-  return isOpen(offer, on) ? granted() : refused('offer-lapsed')
+/** Who ends the waiting: the person the offer is for, or who may give such a mandate or end it. */
+type OfferBy = 'invited' | 'giver'
+type OfferGate = 'not-lapsed'
+
+/** What may become of an offer. Read a row as a sentence; what is not written cannot be done. */
+export const offerSteps = lifecycleOf<MandateStatus, OfferBy, OfferGate, OrganisationEvent>()({
+  accept: {
+    by: 'invited',
+    event: 'mandate-accepted',
+    path: 'inbjudningar',
+    from: { offered: { to: 'accepted', when: ['not-lapsed'] } },
+  },
+  decline: {
+    by: 'invited',
+    event: 'mandate-declined',
+    path: 'inbjudningar',
+    from: { offered: { to: 'declined', when: ['not-lapsed'] } },
+  },
+  withdraw: {
+    by: 'giver',
+    event: 'mandate-withdrawn',
+    path: 'min-part',
+    from: { offered: { to: 'withdrawn', when: ['not-lapsed'] } },
+  },
+})
+
+export type OfferStep = keyof typeof offerSteps
+
+const gates: Gates<OfferGate, { readonly offer: Offer; readonly on: Day }, OfferRefusal> = {
+  'not-lapsed': ({ offer, on }) => (isOpen(offer, on) ? granted() : refused('offer-lapsed')),
+}
+
+/** Why a step can no longer be taken. */
+const because: Readonly<Record<MandateStatus, OfferRefusal>> = {
+  offered: 'offer-lapsed',
+  accepted: 'offer-answered',
+  declined: 'offer-answered',
+  withdrawn: 'offer-withdrawn',
+}
+
+/** Whether the step can be taken on the day: once, and while the offer lasts. */
+export function askOffer(
+  offer: Offer,
+  step: OfferStep,
+  on: Day,
+): Result<Move<MandateStatus, OfferGate>, OfferRefusal> {
+  const may = askStep(offerSteps[step], offer.status, gates, { offer, on })
+  if (may.granted) return may
+  return refused(may.refusal === 'step-not-possible' ? because[offer.status] : may.refusal)
 }
 
 /**
@@ -65,17 +109,17 @@ export function mayAccept(
     /** The mandate that this one takes over from, as it is now. */
     readonly before: Period | undefined
   },
-): Answer {
-  const may = mayAnswer(offer, now.today)
+): Result<Move<MandateStatus, OfferGate>, OfferRefusal> {
+  const may = askOffer(offer, 'accept', now.today)
   if (!may.granted) return may
   const isFirst = mandate.role === 'coordinator' && now.giver && isCountyWide(now.giver.role)
   if (now.isGiverRemoved || (isFirst && now.hasCoordinator)) return refused('offer-overtaken')
-  if (offer.takesOverFrom === undefined) return granted()
+  if (offer.takesOverFrom === undefined) return may
   const isAsItWas =
     now.before !== undefined &&
     isValidOn(now.before, now.today) &&
     now.before.validUntil === mandate.validUntil
-  return isAsItWas ? granted() : refused('offer-overtaken')
+  return isAsItWas ? may : refused('offer-overtaken')
 }
 
 /** Whoever may give such a mandate there, or end it, may also take the offer back. */

@@ -95,6 +95,8 @@ type AllLettersProps = Common & {
   readonly untouched: number
   readonly isRetried: boolean
   readonly seenOf: (letter: LetterRow) => Seen
+  /** Whether it can be sent once more. */
+  readonly mayRetry: (letter: LetterRow) => boolean
 }
 
 /** Every letter, for the one who answers for the operation. */
@@ -142,7 +144,7 @@ function AllRows(props: AllLettersProps) {
         state: (letter) => (
           <>
             <State letter={letter} props={props} />
-            {letter.status === 'failed' && (
+            {props.mayRetry(letter) && (
               <PostForm action={link('/admin/utskick')} seen={props.seenOf(letter)}>
                 <Hidden values={{ brev: letter.id }} />
                 <button

@@ -8,6 +8,7 @@ import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { seenOfMail } from '#platform/mail/seen.ts'
+import { askMail, mailSteps } from '#platform/mail/steps.ts'
 
 /**
  * Puts a letter that failed back in the queue, as if new. Answers whether there was such a letter, as
@@ -27,17 +28,21 @@ export async function retryMail(
     .forUpdate()
     .executeTakeFirst()
   if (mandate.role !== 'administrator') throw new NotAllowed('retry-mail')
-  if (!mail || mail.status !== 'failed') return false
+  if (!mail || !askMail(mail, 'retry').granted) return false
   const now = seenOfMail({ status: mail.status, attempts: mail.attempts })
   if (hasChanged(seen, now)) return false
   await tx
     .updateTable('mail')
-    .set({ status: 'queued', attempts: 1, next_attempt_at: sql<never>`now()` })
+    .set({
+      status: mailSteps.retry.from.failed.to,
+      attempts: 1,
+      next_attempt_at: sql<never>`now()`,
+    })
     .where('id', '=', mailId)
     .execute()
   await record(tx, today, {
     room: 'platform',
-    event: 'mail-retried',
+    event: mailSteps.retry.event,
     subjectKind: 'mail',
     subjectId: mailId,
     isPublic: false,

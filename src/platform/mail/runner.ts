@@ -8,12 +8,10 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
-import { type MailStatus, oneLine } from '#platform/mail/letter.ts'
+import { oneLine } from '#platform/mail/letter.ts'
 import type { Delivery, OutgoingMail, Sender } from '#platform/mail/sender.ts'
+import { askMail, mailSteps, minutesBetweenTries } from '#platform/mail/steps.ts'
 
-/** Minutes from each try to the next. The first is longer than any try takes. */
-const minutesBetweenTries = [5, 15, 60, 240, 720, 1440]
-const mostTries = minutesBetweenTries.length + 1
 /** What has waited longer, since no mail server was set, would only confuse. */
 const mostDaysInQueue = 3
 /** So that one round never holds up the end of the process for long. */
@@ -94,7 +92,8 @@ async function addressed(
 }
 
 async function noteDelivery(db: Db, today: Day, mail: Claimed, delivery: Delivery): Promise<void> {
-  const status = statusAfter(delivery, mail.attempts)
+  const step = stepAfter(delivery, mail.attempts)
+  const status = step.from.queued.to
   await inTransaction(db, theProduct, async (tx) => {
     const { numUpdatedRows } = await tx
       .updateTable('mail')
@@ -110,7 +109,7 @@ async function noteDelivery(db: Db, today: Day, mail: Claimed, delivery: Deliver
     if (numUpdatedRows === 0n || status === 'queued') return
     await record(tx, today, {
       room: 'platform',
-      event: `mail-${status}`,
+      event: step.event,
       subjectKind: 'mail',
       subjectId: mail.id,
       isPublic: false,
@@ -119,7 +118,12 @@ async function noteDelivery(db: Db, today: Day, mail: Claimed, delivery: Deliver
   })
 }
 
-function statusAfter(delivery: Delivery, attempts: number): MailStatus {
-  if (delivery.kind === 'sent') return 'sent'
-  return delivery.isForGood || attempts >= mostTries ? 'failed' : 'queued'
+/** Sent, put off to the next try, or given up. */
+function stepAfter(
+  delivery: Delivery,
+  attempts: number,
+): (typeof mailSteps)['deliver' | 'delay' | 'fail'] {
+  if (delivery.kind === 'sent') return mailSteps.deliver
+  const isPutOff = !delivery.isForGood && askMail({ status: 'queued', attempts }, 'delay').granted
+  return isPutOff ? mailSteps.delay : mailSteps.fail
 }
