@@ -39,11 +39,22 @@ export function checkPrepared<Round extends PreparedRound>(
   const questions = about('questions', checkQuestions(input.questions))
   if (!questions.granted) return questions
   if (input.dueOn < input.opensOn) return refused('due-before-opening', {}, 'dueOn')
-  if (input.regionDueOn && input.regionDueOn > input.dueOn) {
-    return refused('region-due-after-due', {}, 'regionDueOn')
-  }
+  const region = checkRegionDue(input)
+  if (!region.granted) return region
   const texts = { title: title.value, invitation: invitation.value, questions: questions.value }
   return granted({ ...input, ...texts })
+}
+
+/** Bodies under the region answer within the round: not before it opens, not after the parties. */
+function checkRegionDue({
+  opensOn,
+  dueOn,
+  regionDueOn,
+}: PreparedRound): Result<undefined, 'due-before-opening' | 'region-due-after-due'> {
+  if (regionDueOn === undefined) return granted()
+  if (regionDueOn < opensOn) return refused('due-before-opening', {}, 'regionDueOn')
+  if (regionDueOn > dueOn) return refused('region-due-after-due', {}, 'regionDueOn')
+  return granted()
 }
 
 /** The questions without empty ones. */
