@@ -27,12 +27,8 @@ import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { deskRoof } from './desk/room.ts'
 import { organisationRoom } from './organisation/room.ts'
-import {
-  findMandateInWords,
-  holdMandate,
-  listConfirmers,
-  resolveVisitor,
-} from './organisation/visitor.ts'
+import { mandateToHold } from './organisation/reads.ts'
+import { findMandateInWords, listConfirmers, meetPerson } from './organisation/visitor.ts'
 import { processRoom, type HoldRoute, type SubjectOfRoute } from './process/room.ts'
 import { publicationRoof } from './publication/room.ts'
 import { revision } from './revision/room.tsx'
@@ -128,8 +124,8 @@ export async function makeSite(
       keptContent,
     },
     people: {
-      resolveVisitor,
-      holdMandate,
+      meetPerson,
+      mandateToHold,
       findMandateInWords,
       listConfirmers,
       listDemonstrationPeople,

@@ -18,6 +18,7 @@ const slug = 'avvikelser-och-tvister'
 const path = `/remiss/${slug}/svara`
 const people = 20
 const seconds = 5
+const warming = 40
 
 export async function commentRows(
   stage: Stage,
@@ -26,6 +27,10 @@ export async function commentRows(
 ): Promise<readonly Row[]> {
   await using opened = await openBuilds(stage, 'demonstration', builds)
   const desks = await Promise.all(opened.visited.map(openDesk))
+  // What is asked again and again costs less; what is measured is a day's work, not its first minute.
+  for (let round = 0; round < warming; round += 1) {
+    for (const desk of desks) await saveOne(stage, desk)
+  }
   const alone = desks.map((): Cost[] => [])
   for (let round = 0; round < times * 3; round += 1) {
     for (const [at, desk] of desks.entries()) alone[at]!.push(await saveOne(stage, desk))
@@ -55,6 +60,18 @@ export async function commentRows(
       'En synpunkt sparad: frågor',
       '',
       fewest(({ statements }) => statements),
+      undefined,
+    ),
+    row(
+      'En synpunkt sparad: Node',
+      'CPU-ms',
+      middle(({ nodeMs }) => nodeMs),
+      undefined,
+    ),
+    row(
+      'En synpunkt sparad: PostgreSQL',
+      'CPU-ms',
+      middle(({ databaseMs }) => databaseMs),
       undefined,
     ),
     row(
@@ -121,6 +138,8 @@ function formOf({ place }: Desk, { drawnFor }: Writer): string {
     slag: 'clarify',
     text: 'Skriv tydligare vem som tar kontakt, och när det senast ska ske.',
     lydelse: '',
+    // There was no such comment when the form was drawn.
+    sett: 'synpunkt=',
   }).toString()
 }
 

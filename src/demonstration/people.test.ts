@@ -9,7 +9,7 @@ import { freshDatabase } from '../../test/support/database.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { establishCounty } from '../organisation/commands.ts'
 import { listContactPersons, listParties, listPeople } from '../organisation/reads.ts'
-import { resolveVisitor } from '../organisation/visitor.ts'
+import { meetPerson } from '../organisation/visitor.ts'
 import { demonstrationPeople, loadPeople } from './people.ts'
 import { listDemonstrationPeople } from './sign-in-list.ts'
 
@@ -40,20 +40,16 @@ test('the demonstration has people for every role and a contact person at every 
   assert.equal(listed[0]?.group, 'Gemensamt')
 
   const anna = people.find(({ person }) => person.name === 'Anna Ek')!
-  const visitor = await resolveVisitor(
-    db,
-    { personId: anna.person.id, mandateId: undefined },
-    today,
-    'sv',
-  )
+  const met = { mandateId: undefined, today, language: 'sv' } as const
+  const visitor = (await meetPerson(db, anna.person.id))(met)
   assert.equal(visitor?.actsFor, 'Lerums kommun, koordinator')
   const siv = people.find(({ person }) => person.name === 'Siv Rönnlid')!
-  const session = { personId: siv.person.id, mandateId: undefined }
-  const undecided = await resolveVisitor(db, session, today, 'sv')
+  const meet = await meetPerson(db, siv.person.id)
+  const undecided = meet(met)
   assert.equal(undecided?.mandate, undefined)
   assert.equal(undecided?.mandateCount, 2)
-  const decided = await resolveVisitor(db, { ...session, mandateId: siv.mandate.id }, today, 'en')
+  const decided = meet({ ...met, mandateId: siv.mandate.id, language: 'en' })
   assert.equal(decided?.mandate?.id, siv.mandate.id)
-  const borrowed = await resolveVisitor(db, { ...session, mandateId: anna.mandate.id }, today, 'sv')
+  const borrowed = meet({ ...met, mandateId: anna.mandate.id })
   assert.equal(borrowed?.mandate, undefined)
 })

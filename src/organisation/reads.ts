@@ -2,12 +2,12 @@
 // What the room knows, on a day: parties, bodies, associations, care areas, people and mandates.
 // One file for the whole room, since every room above asks here.
 
-import { sql, type SqlBool } from 'kysely'
+import { type Expression, sql, type SqlBool } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Db, Row, Tx } from '#platform/database/database.ts'
+import type { Db, Row } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
 import { actsForInWords, countyWideRoles, isCountyWide } from './rules/acting-for.ts'
@@ -320,33 +320,35 @@ export async function listMandatesOf(db: Db, personId: string, on: Day): Promise
   return inOrder(rows.map(inWords))
 }
 
-/** A person with the mandates she has on a day, and how many more wait for her answer. */
-export async function findPersonOnDay(
+/** A person with every mandate she has or is offered, whatever the day. */
+export type PersonWithMandates = { readonly person: Person; readonly rows: readonly OfferedRow[] }
+
+type OfferedRow = Awaited<ReturnType<ReturnType<typeof offeredRows>['execute']>>[number]
+
+export async function findPersonWithMandates(
   db: Db,
-  id: string,
-  on: Day,
-): Promise<
-  | {
-      readonly person: Person
-      readonly mandates: readonly MandateInWords[]
-      readonly offerCount: number
-    }
-  | undefined
-> {
+  id: string | Expression<string>,
+): Promise<PersonWithMandates | undefined> {
   const row = await db
     .selectFrom('person')
     .selectAll()
-    .select(jsonArrayFrom(offeredRows(db).where('mandate.person_id', '=', id)).as('mandates'))
+    .select(
+      jsonArrayFrom(
+        offeredRows(db).where('mandate.person_id', '=', sql.ref<string>('person.id')),
+      ).as('mandates'),
+    )
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!row) return undefined
-  const held = row.mandates.filter(
-    (one) => one.status === 'accepted' && isValidOn(periodOf(one), on),
-  )
+  return row && { person: personOf(row), rows: row.mandates }
+}
+
+/** The mandates she has on a day, and how many more wait for her answer. */
+export function onDay({ person, rows }: PersonWithMandates, on: Day) {
+  const held = rows.filter((one) => one.status === 'accepted' && isValidOn(periodOf(one), on))
   return {
-    person: personOf(row),
+    person,
     mandates: inOrder(held.map(inWords)),
-    offerCount: row.mandates.filter((one) => isOpen(offerOf(one), on)).length,
+    offerCount: rows.filter((one) => isOpen(offerOf(one), on)).length,
   }
 }
 
@@ -354,20 +356,15 @@ function inOrder(mandates: readonly MandateInWords[]): MandateInWords[] {
   return mandates.toSorted((first, second) => inSwedishOrder(first.actsFor.sv, second.actsFor.sv))
 }
 
-/** The mandate's id if it holds on the day, under a lock that lets no one end it meanwhile. */
-export function findHeldMandate(
-  tx: Tx,
-  mandateId: string,
-  on: Day,
-): Promise<{ id: string } | undefined> {
-  return tx
+/** Answers the mandate's id if it holds on the day, under a lock that lets no one end it meanwhile. */
+export function mandateToHold(db: Db, mandateId: string, on: Day) {
+  return db
     .selectFrom('mandate')
     .select('id')
     .where('id', '=', mandateId)
     .where('status', '=', 'accepted')
     .where(validOn(on, 'mandate'))
     .forShare()
-    .executeTakeFirst()
 }
 
 export type PersonWithMandate = {

@@ -2,39 +2,40 @@
 // From a session to a visitor of the day: who she is and for whom she acts.
 
 import type { Day } from '#kernel/day.ts'
-import { dayInStockholm, type Instant } from '#kernel/instant.ts'
+import { dayInStockholm } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db, Tx } from '#platform/database/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { Visitor } from '#platform/page.ts'
+import type { Met, PersonId } from '#platform/sign-in/session.ts'
 import type { MandateInWords } from './rules/party.ts'
-import { findHeldMandate, findPersonOnDay, listMandatesOf, listPeople } from './reads.ts'
+import {
+  findPersonWithMandates,
+  listMandatesOf,
+  listPeople,
+  onDay,
+  type PersonWithMandates,
+} from './reads.ts'
 import { isValidOn } from './rules/period.ts'
 
+/** Reads a person, and answers who she is in a session on a day; nothing when the person is gone. */
+export async function meetPerson(db: Db, id: PersonId): Promise<(met: Met) => Visitor | undefined> {
+  const found = await findPersonWithMandates(db, id)
+  return (met) => found && visitorOf(found, met)
+}
+
 /**
- * The visitor of a session on a day; nothing when the person is gone. A mandate that has ended is
- * no longer acted under, and one that is only offered not yet. One who has a single mandate need not
- * choose it.
+ * A mandate that has ended is no longer acted under, and one that is only offered not yet. One who has
+ * a single mandate need not choose it.
  */
-export async function resolveVisitor(
-  db: Db,
-  session: {
-    readonly personId: string
-    readonly mandateId: string | undefined
-    readonly startedAt?: Instant
-  },
-  today: Day,
-  language: Language,
-): Promise<Visitor | undefined> {
-  const found = await findPersonOnDay(db, session.personId, today)
-  if (!found) return undefined
-  const { person, mandates, offerCount } = found
-  const chosen = mandates.find(({ mandate }) => mandate.id === session.mandateId)
-  const acting = chosen ?? findOnly(mandates) ?? findOnly(heldWhenSignedIn(mandates, session))
+function visitorOf(found: PersonWithMandates, met: Met): Visitor {
+  const { person, mandates, offerCount } = onDay(found, met.today)
+  const chosen = mandates.find(({ mandate }) => mandate.id === met.mandateId)
+  const acting = chosen ?? findOnly(mandates) ?? findOnly(heldWhenSignedIn(mandates, met))
   return {
     personId: person.id,
     name: person.name,
     mandate: acting?.mandate,
-    actsFor: acting?.actsFor[language],
+    actsFor: acting?.actsFor[met.language],
     mandateCount: mandates.length,
     offerCount,
   }
@@ -47,16 +48,11 @@ function findOnly(mandates: readonly MandateInWords[]): MandateInWords | undefin
 /** One that begins while she is signed in does not take the place of what she acts under. */
 function heldWhenSignedIn(
   mandates: readonly MandateInWords[],
-  { startedAt }: { readonly startedAt?: Instant },
+  { startedAt }: Met,
 ): readonly MandateInWords[] {
   if (startedAt === undefined) return []
   const on = dayInStockholm(startedAt)
   return mandates.filter(({ mandate }) => mandate.validFrom <= on)
-}
-
-/** Whether the mandate holds that day, and goes on to until the transaction ends: whoever ends it waits. */
-export async function holdMandate(tx: Tx, mandateId: string, today: Day): Promise<boolean> {
-  return (await findHeldMandate(tx, mandateId, today)) !== undefined
 }
 
 /** A mandate of the person's that holds that day, in words; nothing when it is not hers. */

@@ -374,7 +374,7 @@ test('one who has several mandates is asked which before a page that demands one
     pages,
     site: {
       people: {
-        resolveVisitor: async () => ({
+        meetPerson: async () => () => ({
           personId: anna.id,
           name: 'Anna',
           mandate: undefined,

@@ -118,16 +118,13 @@ const keptContent: Site<Html>['look']['keptContent'] = (facts) =>
   `<h1>kept for ${facts.action}</h1>${facts.typed.map(([name]) => name).join()}`
 
 const people: Site<Html>['people'] = {
-  async holdMandate(tx, mandateId) {
-    const held = await tx
+  mandateToHold: (db, mandateId) =>
+    db
       .selectFrom('mandate')
       .select('id')
       .where('id', '=', mandateId)
       .where('valid_until', 'is', null)
-      .forShare()
-      .executeTakeFirst()
-    return held !== undefined
-  },
+      .forShare(),
   async findMandateInWords(db, { personId, mandateId }) {
     const row = await db
       .selectFrom('mandate')
@@ -137,34 +134,36 @@ const people: Site<Html>['people'] = {
       .executeTakeFirst()
     return row?.role
   },
-  async resolveVisitor(db, session) {
+  async meetPerson(db, asked) {
     const person = await db
       .selectFrom('person')
       .select(['id', 'name'])
-      .where('id', '=', session.personId)
+      .where('id', '=', asked)
       .executeTakeFirst()
-    if (person === undefined) return undefined
+    if (person === undefined) return () => undefined
     const mandates = await db
       .selectFrom('mandate')
       .selectAll()
       .where('person_id', '=', person.id)
       .orderBy('id')
       .execute()
-    const row = mandates.find(({ id }) => id === session.mandateId) ?? mandates[0]
-    const mandate: Mandate | undefined = row && {
-      id: row.id,
-      personId: person.id,
-      role: row.role as Role,
-      partyId: row.for_party_id ?? undefined,
-      bodyId: row.for_body_id ?? undefined,
-      unitId: row.for_unit_id ?? undefined,
-    }
-    return {
-      personId: person.id,
-      name: person.name,
-      mandate,
-      actsFor: row?.role,
-      mandateCount: mandates.length,
+    return ({ mandateId }) => {
+      const row = mandates.find(({ id }) => id === mandateId) ?? mandates[0]
+      const mandate: Mandate | undefined = row && {
+        id: row.id,
+        personId: person.id,
+        role: row.role as Role,
+        partyId: row.for_party_id ?? undefined,
+        bodyId: row.for_body_id ?? undefined,
+        unitId: row.for_unit_id ?? undefined,
+      }
+      return {
+        personId: person.id,
+        name: person.name,
+        mandate,
+        actsFor: row?.role,
+        mandateCount: mandates.length,
+      }
     }
   },
   async listConfirmers() {

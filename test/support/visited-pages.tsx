@@ -14,12 +14,8 @@ import { findSession, startSession } from '#platform/sign-in/session.ts'
 import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { listPeople } from '../../src/organisation/reads.ts'
-import {
-  findMandateInWords,
-  holdMandate,
-  listConfirmers,
-  resolveVisitor,
-} from '../../src/organisation/visitor.ts'
+import { mandateToHold } from '../../src/organisation/reads.ts'
+import { findMandateInWords, listConfirmers, meetPerson } from '../../src/organisation/visitor.ts'
 import { hiddenFieldsOf } from './html-forms.ts'
 import { openSite } from './site.ts'
 
@@ -31,8 +27,8 @@ export type Answered = {
 
 /** Who people are, asked as the product asks. */
 export const roomPeople: People = {
-  resolveVisitor,
-  holdMandate,
+  meetPerson,
+  mandateToHold,
   findMandateInWords,
   listConfirmers,
   listDemonstrationPeople: async () => [],
@@ -50,7 +46,8 @@ export async function drawnForSession(
     instant(new Date().toISOString()),
     usualHttpSettings.session,
   )
-  const visitor = session && (await resolveVisitor(db, session, today, 'sv'))
+  const visitor =
+    session && (await meetPerson(db, session.personId))({ ...session, today, language: 'sv' })
   return { [drawnForField]: visitor?.mandate?.id ?? '' }
 }
 

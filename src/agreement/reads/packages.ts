@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Frozen texts in order, under one hash.
 
+import type { Expression } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database/database.ts'
@@ -85,8 +86,12 @@ export async function listPackagesWith(db: Db, versionId: string): Promise<reado
   return Promise.all(holding.map((row) => asPackage(db, row)))
 }
 
-/** Whether a version is part of this package. */
-export async function holdsVersion(db: Db, packageId: string, versionId: string): Promise<boolean> {
+/** Whether a version is part of this package, or of the one that a question answers. */
+export async function holdsVersion(
+  db: Db,
+  packageId: string | Expression<string>,
+  versionId: string,
+): Promise<boolean> {
   const row = await db
     .selectFrom('package_version')
     .select('position')

@@ -11,21 +11,26 @@ import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { holdsVersion } from '../../agreement/reads/packages.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
-import { findDraft, respondentOf } from '../reads/drafts.ts'
-import { getConsultation, listQuestions } from '../reads/rounds.ts'
+import {
+  findDraft,
+  findDraftComment,
+  listOwnDrafts,
+  lockOwnDrafts,
+  respondentOf,
+} from '../reads/drafts.ts'
+import { getConsultation, listQuestions, packageOfRound } from '../reads/rounds.ts'
 import {
   commentKinds,
   mostCharacters,
   stances,
   type CommentKind,
-  type Consultation,
   type StanceSubject,
 } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import { receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import type { DraftComment, Respondent, ResponseDraft } from '../rules/response.ts'
+import type { DraftComment, DraftInShort, Respondent } from '../rules/response.ts'
 import { isSameSaid, type Said } from '../rules/said-in-comment.ts'
 import {
   findStance,
@@ -36,7 +41,7 @@ import {
 } from '../rules/seen.ts'
 import {
   deleteDraftComment,
-  ensureDraft,
+  insertDraft,
   insertDraftComment,
   replaceDraftStance,
   updateDraftComment,
@@ -48,39 +53,61 @@ import {
 import { holdConsultation } from '../writes/rounds.ts'
 
 type Writing = {
-  readonly consultation: Consultation
   readonly respondent: Respondent
   /** The draft as it stands, held: colleagues save one at a time. */
-  readonly own: ResponseDraft | undefined
+  readonly own: DraftInShort
   readonly draft: WritingDraft
 }
 
-/** Holds the round and the draft, and asks what they and the mandate allow while they are held. */
-async function write(
+/**
+ * Holds the round and the draft, and asks what they and the mandate allow while they are held. `more`
+ * is what the save asks besides.
+ */
+async function write<More = undefined>(
   tx: Tx,
   today: Day,
   mandate: Mandate,
   consultationId: string,
-): Promise<Result<Writing, ConsultationRefusal>> {
+  more?: () => Promise<More>,
+): Promise<Result<Writing & { readonly more: More | undefined }, ConsultationRefusal>> {
   if (!mayInConsultation(mandate, 'write-response')) throw new NotAllowed('write-response')
-  await holdConsultation(tx, consultationId)
-  const consultation = await getConsultation(tx, consultationId)
-  const respondent = await respondentOf(tx, mandate, consultationId)
+  // Sent in this order: what is read after a lock is as it is while the lock is held.
+  const [, , consultation, respondent, drafts, asked] = await Promise.all([
+    holdConsultation(tx, consultationId),
+    lockOwnDrafts(tx, consultationId, mandate),
+    getConsultation(tx, consultationId),
+    respondentOf(tx, mandate, consultationId),
+    listOwnDrafts(tx, consultationId, mandate),
+    more?.(),
+  ])
   if (receptionOn(consultation, consultation.dueOn, today) === 'not-received') {
     return refused('not-receiving')
   }
-  const id = await ensureDraft(tx, { consultationId, ...respondent, personId: mandate.personId })
+  const { personId } = mandate
+  const own =
+    drafts.find((one) => one.bodyId === respondent.bodyId) ??
+    (await beginDraft(tx, consultationId, respondent, personId))
   return granted({
-    consultation,
     respondent,
-    own: await findDraft(tx, consultationId, respondent),
-    draft: {
-      id,
-      partyId: respondent.partyId,
-      personId: mandate.personId,
-      mandateId: mandate.id,
-    },
+    own,
+    draft: { id: own.id, partyId: respondent.partyId, personId, mandateId: mandate.id },
+    more: asked,
   })
+}
+
+/** The draft when it is first written in, held; a colleague may have begun it at the same moment. */
+async function beginDraft(
+  tx: Tx,
+  consultationId: string,
+  respondent: Respondent,
+  personId: string,
+): Promise<DraftInShort> {
+  await insertDraft(tx, { consultationId, ...respondent, personId })
+  const [, draft] = await Promise.all([
+    lockOwnDrafts(tx, consultationId, respondent),
+    findDraft(tx, consultationId, respondent),
+  ])
+  return draft!
 }
 
 /** What the party thinks of the whole, in words. Saving the same words twice is no change. */
@@ -100,10 +127,12 @@ export async function saveOverallText(
   const writing = await write(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { draft, own } = writing.value
-  if (own?.overallText === checked.value) return granted()
+  if (own.overallText === checked.value) return granted()
   if (hasChanged(input.seen, seenOfText(own))) return refused('changed-meanwhile')
-  await updateOverallText(tx, draft, checked.value)
-  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  await Promise.all([
+    updateOverallText(tx, draft, checked.value),
+    record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id)),
+  ])
   return granted()
 }
 
@@ -121,30 +150,28 @@ export async function saveStance(
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const stance = stances.find((one) => one === input.stance)
   if (input.stance !== '' && !stance) return refused('stance-unknown')
-  const writing = await write(tx, today, mandate, input.consultationId)
+  const writing = await write(tx, today, mandate, input.consultationId, () =>
+    isInside(tx, input.consultationId, input.subject),
+  )
   if (!writing.granted) return writing
-  const { consultation, draft, own } = writing.value
-  const inside = await checkSubject(tx, consultation, input.subject)
-  if (!inside.granted) return inside
+  const { draft, own, more } = writing.value
+  if (more !== true) return refused('not-in-package')
   if (findStance(own, input.subject)?.stance === stance) return granted()
   if (hasChanged(input.seen, seenOfStance(own, input.subject))) return refused('changed-meanwhile')
-  await replaceDraftStance(tx, draft, input.subject, stance)
-  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  await Promise.all([
+    replaceDraftStance(tx, draft, input.subject, stance),
+    record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id)),
+  ])
   return granted()
 }
 
-async function checkSubject(
-  tx: Tx,
-  consultation: Consultation,
-  subject: StanceSubject,
-): Promise<Result<undefined, 'not-in-package'>> {
-  if (subject.kind === 'package') return granted()
-  if (!(await holdsVersion(tx, consultation.packageId, subject.versionId))) {
-    return refused('not-in-package')
-  }
-  if (subject.kind === 'document') return granted()
-  const provision = await findProvision(tx, subject.versionId, subject.provisionId)
-  return provision ? granted() : refused('not-in-package')
+async function isInside(tx: Tx, consultationId: string, subject: StanceSubject): Promise<boolean> {
+  if (subject.kind === 'package') return true
+  const [holds, provision] = await Promise.all([
+    holdsVersion(tx, packageOfRound(tx, consultationId), subject.versionId),
+    subject.kind === 'document' || findProvision(tx, subject.versionId, subject.provisionId),
+  ])
+  return holds && Boolean(provision)
 }
 
 /** What is said, before it is known to be right. */
@@ -171,12 +198,16 @@ export async function saveComment(
   if (!kind) return refused('kind-unknown', {}, 'kind')
   const checked = checkCommentText(kind, input)
   if (!checked.granted) return checked
-  const writing = await write(tx, today, mandate, input.consultationId)
+  const writing = await write(tx, today, mandate, input.consultationId, () =>
+    Promise.all([
+      holdsVersion(tx, packageOfRound(tx, input.consultationId), input.versionId),
+      findProvision(tx, input.versionId, input.provisionId),
+      findDraftComment(tx, input.commentId),
+    ]),
+  )
   if (!writing.granted) return writing
-  const { consultation, draft, own } = writing.value
-  const isInside = await holdsVersion(tx, consultation.packageId, input.versionId)
-  const provision = isInside && (await findProvision(tx, input.versionId, input.provisionId))
-  if (!provision) return refused('not-in-package')
+  const { draft, own, more: [holds, provision, there] = [] } = writing.value
+  if (!holds || !provision) return refused('not-in-package')
   const { text, proposedWording } = checked.value
   const isUnchanged = proposedWording === keptText(provision.plainText)
   if (isUnchanged && text === '') return refused('wording-unchanged', {}, 'text')
@@ -188,17 +219,19 @@ export async function saveComment(
     // The form is filled with today's wording; untouched, it proposes nothing.
     proposedWording: isUnchanged ? '' : proposedWording,
   }
-  const before = own?.comments.find((one) => one.id === input.commentId)
+  const before = there?.draftId === own.id ? there : undefined
   // The same form sent twice, or by two with the same words, is one comment.
   if (before && hasSameWords(before, comment)) return granted()
   const isMoved = before !== undefined && before.provisionId !== comment.provisionId
   if (isMoved || hasChanged(input.seen, seenOfComment(before))) return refused('changed-meanwhile')
-  if (before) await updateDraftComment(tx, draft, before.id, comment)
-  else if (!(await insertDraftComment(tx, draft, input.commentId, comment))) {
-    // The id is another respondent's comment, which the mandate does not see.
-    throw new NotFound('comment')
-  }
-  await record(tx, today, consultationEvent('draft-comment-saved', 'comment', input.commentId))
+  const [isWritten] = await Promise.all([
+    before
+      ? updateDraftComment(tx, draft, before.id, comment)
+      : insertDraftComment(tx, draft, input.commentId, comment),
+    record(tx, today, consultationEvent('draft-comment-saved', 'comment', input.commentId)),
+  ])
+  // The id is another respondent's comment, which the mandate does not see.
+  if (isWritten === false) throw new NotFound('comment')
   return granted()
 }
 
@@ -232,13 +265,17 @@ export async function removeComment(
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const writing = await write(tx, today, mandate, input.consultationId)
+  const writing = await write(tx, today, mandate, input.consultationId, () =>
+    findDraftComment(tx, input.commentId),
+  )
   if (!writing.granted) return writing
-  const comment = writing.value.own?.comments.find(({ id }) => id === input.commentId)
-  if (!comment) return granted()
+  const { own, more: comment } = writing.value
+  if (comment?.draftId !== own.id) return granted()
   if (hasChanged(input.seen, seenOfComment(comment))) return refused('changed-meanwhile')
-  await deleteDraftComment(tx, comment.id)
-  await record(tx, today, consultationEvent('draft-comment-removed', 'comment', comment.id))
+  await Promise.all([
+    deleteDraftComment(tx, comment.id),
+    record(tx, today, consultationEvent('draft-comment-removed', 'comment', comment.id)),
+  ])
   return granted()
 }
 
@@ -256,17 +293,20 @@ export async function saveQuestionAnswer(
   const limits = { most: mostCharacters.questionAnswer }
   const checked = about('text', checkTypedText(input.text, limits))
   if (!checked.granted) return checked
-  const writing = await write(tx, today, mandate, input.consultationId)
+  const writing = await write(tx, today, mandate, input.consultationId, () =>
+    listQuestions(tx, input.consultationId),
+  )
   if (!writing.granted) return writing
-  const { draft, own } = writing.value
+  const { draft, own, more: questions = [] } = writing.value
   const { questionId } = input
-  const questions = await listQuestions(tx, input.consultationId)
   if (!questions.some(({ id }) => id === questionId)) return refused('no-such-question')
   const text = checked.value
-  const before = own?.answers.find((one) => one.questionId === questionId)
+  const before = own.answers.find((one) => one.questionId === questionId)
   if (before?.text === text) return granted()
   if (hasChanged(input.seen, seenOfQuestion(own, questionId))) return refused('changed-meanwhile')
-  await upsertDraftAnswer(tx, draft, questionId, text)
-  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  await Promise.all([
+    upsertDraftAnswer(tx, draft, questionId, text),
+    record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id)),
+  ])
   return granted()
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party's own draft. The database gives nothing of it to anyone else.
 
+import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { type Db, instantFromJson, type Row } from '#platform/database/database.ts'
+import { type Db, instantFromJson, type Row, type Tx } from '#platform/database/database.ts'
+import type { Schema } from '#platform/database/schema.ts'
 import { readManyTogether } from '#platform/database/read-together.ts'
 import { respondentFor } from '../rules/acts-for-respondent.ts'
 import type { StanceSubject } from '../rules/consultation.ts'
-import type { Respondent, ResponseDraft } from '../rules/response.ts'
+import type { DraftComment, DraftInShort, Respondent, ResponseDraft } from '../rules/response.ts'
 import { saidOf } from '../rules/said-in-comment.ts'
 import { listConsultees } from './rounds.ts'
 
@@ -59,7 +61,71 @@ export async function findDraft(
   consultationId: string,
   respondent: Respondent,
 ): Promise<ResponseDraft | undefined> {
-  const head = await db
+  const row = await selectDrafts(db, consultationId)
+    .select((query) =>
+      jsonArrayFrom(
+        query
+          .selectFrom('draft_comment')
+          .selectAll('draft_comment')
+          .whereRef('draft_comment.draft_id', '=', 'response_draft.id')
+          .orderBy('draft_comment.id'),
+      ).as('comments'),
+    )
+    .where('party_id', '=', respondent.partyId)
+    .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const comments = row.comments.map((one) =>
+    asComment({ ...one, updated_at: instantFromJson(one.updated_at) }),
+  )
+  return { ...asDraft(row), comments }
+}
+
+/** Whose drafts in a round one may write in: the party's, and that of a body of it. */
+type DraftWriter = {
+  readonly partyId: string | undefined
+  readonly bodyId: string | undefined
+}
+
+/**
+ * Locks the drafts that one may write in: the party's, and that of a body which may be asked apart.
+ * Colleagues save one at a time.
+ */
+export async function lockOwnDrafts(
+  tx: Tx,
+  consultationId: string,
+  writer: DraftWriter,
+): Promise<void> {
+  await tx
+    .selectFrom('response_draft')
+    .select('id')
+    .where('consultation_id', '=', consultationId)
+    .where(isOwnOf(writer))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** The drafts that one may write in, of which at most one is hers: which, the round says. */
+export async function listOwnDrafts(
+  db: Db,
+  consultationId: string,
+  writer: DraftWriter,
+): Promise<readonly DraftInShort[]> {
+  const rows = await selectDrafts(db, consultationId).where(isOwnOf(writer)).execute()
+  return rows.map(asDraft)
+}
+
+const isOwnOf =
+  ({ partyId, bodyId }: DraftWriter) =>
+  (query: ExpressionBuilder<Schema, 'response_draft'>) =>
+    query.and([
+      query('party_id', '=', partyId ?? null),
+      query.or([query('body_id', 'is', null), query('body_id', '=', bodyId ?? null)]),
+    ])
+
+function selectDrafts(db: Db, consultationId: string) {
+  return db
     .selectFrom('response_draft')
     .selectAll('response_draft')
     .select((query) => [
@@ -71,24 +137,18 @@ export async function findDraft(
       ).as('stances'),
       jsonArrayFrom(
         query
-          .selectFrom('draft_comment')
-          .selectAll('draft_comment')
-          .whereRef('draft_comment.draft_id', '=', 'response_draft.id')
-          .orderBy('draft_comment.id'),
-      ).as('comments'),
-      jsonArrayFrom(
-        query
           .selectFrom('draft_question_answer')
           .selectAll('draft_question_answer')
           .whereRef('draft_question_answer.draft_id', '=', 'response_draft.id'),
       ).as('answers'),
     ])
     .where('consultation_id', '=', consultationId)
-    .where('party_id', '=', respondent.partyId)
-    .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)
-    .executeTakeFirst()
-  if (!head) return undefined
-  const { stances, comments, answers } = head
+}
+
+type DraftRow = Awaited<ReturnType<ReturnType<typeof selectDrafts>['executeTakeFirstOrThrow']>>
+
+function asDraft(head: DraftRow): DraftInShort {
+  const { stances, answers } = head
   return {
     id: head.id,
     consultationId: head.consultation_id,
@@ -105,17 +165,6 @@ export async function findDraft(
       writtenWith: row.updated_with ?? undefined,
       updatedAt: instantFromJson(row.updated_at),
     })),
-    comments: comments.map((row) => ({
-      id: row.id,
-      versionId: row.version_id,
-      provisionId: row.provision_id,
-      ...saidOf(row),
-      revision: row.revision,
-      writtenBy: row.written_by ?? undefined,
-      writtenWith: row.written_with ?? undefined,
-      updatedBy: row.updated_by ?? undefined,
-      updatedAt: instantFromJson(row.updated_at),
-    })),
     answers: answers.map((row) => ({
       questionId: row.question_id,
       text: row.text,
@@ -123,6 +172,33 @@ export async function findDraft(
       writtenWith: row.updated_with ?? undefined,
       updatedAt: instantFromJson(row.updated_at),
     })),
+  }
+}
+
+/** One comment of a draft that the reader may see, and whose it is part of. */
+export async function findDraftComment(
+  db: Db,
+  id: string,
+): Promise<(DraftComment & { readonly draftId: string }) | undefined> {
+  const row = await db
+    .selectFrom('draft_comment')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { ...asComment(row), draftId: row.draft_id }
+}
+
+function asComment(row: Row<'draft_comment'>): DraftComment {
+  return {
+    id: row.id,
+    versionId: row.version_id,
+    provisionId: row.provision_id,
+    ...saidOf(row),
+    revision: row.revision,
+    writtenBy: row.written_by ?? undefined,
+    writtenWith: row.written_with ?? undefined,
+    updatedBy: row.updated_by ?? undefined,
+    updatedAt: row.updated_at,
   }
 }
 

@@ -99,6 +99,11 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
   return asConsultation(row)
 }
 
+/** The package of a round, asked within another question. */
+export function packageOfRound(db: Db, id: string) {
+  return db.selectFrom('consultation').select('package_id').where('id', '=', id).$asScalar()
+}
+
 /** The rounds that take answers on the day. */
 export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
   const rounds = await listAllConsultations(db)

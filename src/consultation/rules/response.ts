@@ -53,6 +53,9 @@ export type ResponseDraft = {
   readonly answers: readonly DraftAnswer[]
 }
 
+/** A draft as one saves in it: a comment is read by itself, however many there are. */
+export type DraftInShort = Omit<ResponseDraft, 'comments'>
+
 /** A sent response without its words. */
 export type ResponseHead = {
   readonly id: string

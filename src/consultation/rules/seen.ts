@@ -7,7 +7,7 @@ import type { Seen } from '#kernel/seen.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import type { Consultation, PublicQuestion, StanceSubject } from './consultation.ts'
 import type { Reception } from './lifecycle.ts'
-import type { Comment, DraftComment, ResponseDraft, ResponseHead } from './response.ts'
+import type { Comment, DraftComment, DraftInShort, ResponseHead } from './response.ts'
 
 /** A text as it stands in a mark: the same words give the same, and no words nothing. */
 export function markOfText(text: string): string {
@@ -15,7 +15,7 @@ export function markOfText(text: string): string {
   return words === '' ? '' : sha256(inNormalForm(words)).slice(0, 16)
 }
 
-export const seenOfText = (draft: ResponseDraft | undefined): Seen<'text'> => ({
+export const seenOfText = (draft: DraftInShort | undefined): Seen<'text'> => ({
   text: markOfText(draft?.overallText ?? ''),
 })
 
@@ -24,11 +24,11 @@ export function factOfStance(subject: StanceSubject): string {
   return subject.kind === 'document' ? `dokument-${subject.versionId}` : 'hallning'
 }
 
-export function seenOfStance(draft: ResponseDraft | undefined, subject: StanceSubject): Seen {
+export function seenOfStance(draft: DraftInShort | undefined, subject: StanceSubject): Seen {
   return { [factOfStance(subject)]: findStance(draft, subject)?.stance ?? '' }
 }
 
-export function findStance(draft: ResponseDraft | undefined, subject: StanceSubject) {
+export function findStance(draft: DraftInShort | undefined, subject: StanceSubject) {
   return draft?.stances.find((one) => isSame(one.subject, subject))
 }
 
@@ -42,14 +42,14 @@ function isSame(a: StanceSubject, b: StanceSubject): boolean {
 
 export const factOfQuestion = (questionId: string) => `svar-${questionId}`
 
-export function seenOfQuestion(draft: ResponseDraft | undefined, questionId: string): Seen {
+export function seenOfQuestion(draft: DraftInShort | undefined, questionId: string): Seen {
   const answer = draft?.answers.find((one) => one.questionId === questionId)
   return { [factOfQuestion(questionId)]: markOfText(answer?.text ?? '') }
 }
 
 /** The form of the answer as a whole: each of its fields is saved by itself. */
 export function seenOfWhole(
-  draft: ResponseDraft | undefined,
+  draft: DraftInShort | undefined,
   versionIds: readonly string[],
   questionIds: readonly string[],
 ): Seen {

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Stance, StanceSubject } from '../rules/consultation.ts'
 import { columnsOfSaid, type Said } from '../rules/said-in-comment.ts'
+import type { Respondent } from '../rules/response.ts'
 
 /** The draft that is written in, and who writes for which mandate. */
 export type WritingDraft = {
@@ -14,25 +15,11 @@ export type WritingDraft = {
   readonly mandateId: string
 }
 
-/** The respondent's draft, made when it is first needed; locked, so that colleagues save one at a time. */
-export async function ensureDraft(
+/** The respondent's draft, when it is first needed. */
+export async function insertDraft(
   tx: Tx,
-  draft: {
-    readonly consultationId: string
-    readonly partyId: string
-    readonly bodyId: string | undefined
-    readonly personId: string
-  },
-): Promise<string> {
-  const lockOwn = tx
-    .selectFrom('response_draft')
-    .select('id')
-    .where('consultation_id', '=', draft.consultationId)
-    .where('party_id', '=', draft.partyId)
-    .where('body_id', draft.bodyId === undefined ? 'is' : '=', draft.bodyId ?? null)
-    .forUpdate()
-  const there = await lockOwn.executeTakeFirst()
-  if (there) return there.id
+  draft: Respondent & { readonly consultationId: string; readonly personId: string },
+): Promise<void> {
   await tx
     .insertInto('response_draft')
     .values({
@@ -45,7 +32,6 @@ export async function ensureDraft(
     // A colleague may begin at the same moment.
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return (await lockOwn.executeTakeFirstOrThrow()).id
 }
 
 export async function updateOverallText(tx: Tx, draft: WritingDraft, text: string): Promise<void> {

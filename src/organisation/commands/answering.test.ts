@@ -19,10 +19,11 @@ import {
   findOffer,
   listMandatesOf,
   listPeopleOfParty,
+  mandateToHold,
 } from '../reads.ts'
 import { readReachable } from '../reads/recipients.ts'
 import type { Party } from '../rules/party.ts'
-import { holdMandate, resolveVisitor } from '../visitor.ts'
+import { meetPerson } from '../visitor.ts'
 import { acceptOffer, declineOffer, withdrawOffer } from './answering.ts'
 import { endMandate } from './ending.ts'
 import { handOverCoordination } from './handing-over.ts'
@@ -88,14 +89,16 @@ test('a mandate that is only offered opens nothing, anywhere', async () => {
   assert.deepEqual(await listMandatesOf(db, personId, today), [])
   assert.equal(await findMandate(db, mandateId, today), undefined)
   assert.equal(await findDatedMandate(db, mandateId), undefined)
-  const held = await inTransaction(db, theProduct, (tx) => holdMandate(tx, mandateId, today))
-  assert.equal(held, false)
+  const held = await inTransaction(db, theProduct, (tx) =>
+    mandateToHold(tx, mandateId, today).execute(),
+  )
+  assert.deepEqual(held, [])
   const people = await listPeopleOfParty(db, ale.id, today)
   assert.ok(!people.some(({ person }) => person.id === personId))
   const reachable = await readReachable(db, today)
   assert.ok(!reachable.mandates.some((mandate) => mandate.personId === personId))
-  const session = { personId, mandateId }
-  const visitor = await resolveVisitor(db, session, today, 'sv')
+  const met = { mandateId, today, language: 'sv' } as const
+  const visitor = (await meetPerson(db, personId))(met)
   assert.deepEqual(
     [visitor?.mandate, visitor?.mandateCount, visitor?.offerCount],
     [undefined, 0, 1],
@@ -114,8 +117,8 @@ test('she who accepts has it from its day, or from the day she accepts if that i
 
 test('an offer to one at work changes nothing of what she does, before her answer or after', async () => {
   const registrar = await county.someone('registrar', { email: 'egen@lerum.exempel.se' })
-  const session = { personId: registrar.personId, mandateId: undefined }
-  const acting = async () => (await resolveVisitor(county.db, session, today, 'sv'))?.mandate?.id
+  const met = { mandateId: undefined, today, language: 'sv' } as const
+  const acting = async () => (await meetPerson(county.db, registrar.personId))(met)?.mandate?.id
   const offered = await invited({ email: 'egen@lerum.exempel.se' })
   assert.equal(offered.personId, registrar.personId)
   assert.equal(await acting(), registrar.id)
@@ -129,9 +132,9 @@ test('one who is signed in when a second mandate begins goes on with the first',
   const offered = await invited({ email, from: addDays(today, 1) })
   assert.ok((await accept(offered)).granted)
   const on = async (startedAt: string, when: Day) => {
-    const session = { personId: registrar.personId, mandateId: undefined }
-    const started = { ...session, startedAt: startedAt as never }
-    return (await resolveVisitor(county.db, started, when, 'sv'))?.mandate?.id
+    const met = { mandateId: undefined, startedAt: startedAt as never, today: when } as const
+    const meet = await meetPerson(county.db, registrar.personId)
+    return meet({ ...met, language: 'sv' })?.mandate?.id
   }
   assert.equal(await on('2026-03-19T21:00:00Z', addDays(today, 1)), registrar.id)
   assert.equal(await on('2026-03-20T07:00:00Z', addDays(today, 1)), undefined)

@@ -11,7 +11,7 @@ import type { Option } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
 import { fields } from '../messages/fields.ts'
-import { findHeldMandate, listMandatesOf } from '../reads.ts'
+import { listMandatesOf, mandateToHold } from '../reads.ts'
 import { ChooseMandateView } from '../views/choose-mandate-view.tsx'
 import { chooseForm } from '../views/forms.ts'
 import { InvitationNotice } from '../views/invitation-notice.tsx'
@@ -82,7 +82,7 @@ async function choose(visit: Visit): Promise<Answer<PageContent>> {
   return submitForm(visit, read, {
     async act(tx, { mandateId }) {
       // Asked again under a lock: it may have been ended since it was read.
-      const held = await findHeldMandate(tx, mandateId, today)
+      const held = await mandateToHold(tx, mandateId, today).executeTakeFirst()
       if (!held || sessionId === undefined) return refused('mandate-not-held', {}, 'mandateId')
       await chooseMandate(tx, sessionId, held.id)
       return granted()

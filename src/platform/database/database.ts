@@ -2,11 +2,13 @@
 // The one door to PostgreSQL: Kysely over pg, days and instants as ISO text, and transactions
 // that say for whom they act, so that row-level security can withhold what is private.
 
-import { Kysely, PostgresDialect, type Selectable, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type Selectable, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { lentFrom } from '#platform/database/pool.ts'
 import type { Schema } from '#platform/database/schema.ts'
+import { type Condition, transact } from '#platform/database/transaction.ts'
 
 /** What reads take. */
 export type Db = Kysely<Schema>
@@ -91,6 +93,8 @@ export function openDatabase(options: DatabaseOptions): Db {
     // By our own clock too: a server that has fallen silent stops nothing.
     query_timeout: longestWait,
     keepAlive: true,
+    // What is asked is sent at once, and need not wait for the answer to what was asked before it.
+    pipeline: true,
     options: settingsOf(options),
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'samsyn',
@@ -100,7 +104,7 @@ export function openDatabase(options: DatabaseOptions): Db {
   pool.on('error', (error) => options.onIdleError?.(error))
   // The same goes for one that is lent out and between two queries; the next query is told of it.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lentFrom(pool) }) })
 }
 
 /**
@@ -114,24 +118,34 @@ function settingsOf({ waitsForDisk }: DatabaseOptions): string {
 /** The same view of rows over one connection that someone else holds and has begun a transaction on. */
 export function databaseOn(client: pg.Client): Db {
   const types = { getTypeParser: typeParser as typeof pg.types.getTypeParser }
+  let last: Promise<unknown> = Promise.resolve()
   const connection = {
-    query: (text: string, values: unknown[]) => client.query({ text, values, types }),
+    // A connection of someone else's takes one at a time.
+    query(text: string, values: unknown[]) {
+      const ask = () => client.query({ text, values, types })
+      const answer = last.then(ask, ask)
+      last = answer
+      return answer
+    },
     release: () => undefined,
   }
   const pool = { connect: async () => connection, end: async () => undefined }
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool as never }) })
 }
 
-/** One transaction on someone's behalf. The scope ends with it, so no connection carries it on. */
+/**
+ * One transaction on someone's behalf. The scope ends with it, so no connection carries it on. What
+ * the condition asks is held from the beginning, before anything that the work asks.
+ */
 export function inTransaction<Value>(
   db: Db,
   scope: Scope,
   work: (tx: Tx) => Promise<Value>,
+  condition?: Condition,
 ): Promise<Value> {
-  return db.transaction().execute(async (tx) => {
-    await setScope(tx, scope)
-    return work(tx as Tx)
-  })
+  return transact(db, { begin: 'begin', settings: settingsFor(scope), condition }, (tx) =>
+    work(tx as Tx),
+  )
 }
 
 /** One consistent view of the database, read on someone's behalf. Nothing can be written in it. */
@@ -140,22 +154,18 @@ export function inSnapshot<Value>(
   scope: Scope,
   read: (db: Db) => Promise<Value>,
 ): Promise<Value> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await setScope(tx, scope)
-      return read(tx)
-    })
+  const begin = 'begin isolation level repeatable read read only'
+  return transact(db, { begin, settings: settingsFor(scope) }, read)
 }
 
-async function setScope(tx: Transaction<Schema>, scope: Scope): Promise<void> {
-  await sql`select
-    set_config('samsyn.person', ${scope.personId ?? ''}, true),
-    set_config('samsyn.mandate', ${scope.mandateId ?? ''}, true),
-    set_config('samsyn.party', ${scope.partyId ?? ''}, true),
-    set_config('samsyn.body', ${scope.bodyId ?? ''}, true),
-    set_config('samsyn.unit', ${scope.unitId ?? ''}, true),
-    set_config('samsyn.role', ${scope.role ?? ''}, true)`.execute(tx)
+/** What the database's policies ask of the one for whom a transaction is. */
+export function settingsFor(scope: Scope) {
+  return {
+    person: scope.personId,
+    mandate: scope.mandateId,
+    party: scope.partyId,
+    body: scope.bodyId,
+    unit: scope.unitId,
+    role: scope.role,
+  }
 }

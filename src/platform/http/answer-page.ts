@@ -17,8 +17,8 @@ import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { readCookie } from '#platform/http/request/cookies.ts'
 import {
   type DrawnForAnother,
+  actorHolds,
   drawnForAnother,
-  holdActor,
   switchBack,
 } from '#platform/http/for-whom.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
@@ -38,11 +38,18 @@ import {
   pageKey,
 } from '#platform/cache/page-cache.ts'
 import type { KeptForm, SubmittedForm, Visit } from '#platform/page.ts'
-import type { PublicState } from '#platform/cache/public-state.ts'
+import { type PublicState, readPublicState } from '#platform/cache/public-state.ts'
 import type { TakeToken } from '#platform/http/rate-limit.ts'
 import type { ReadMemory } from '#platform/cache/read-memory.ts'
 import { findKeptForm, keepForm, keptField } from '#platform/http/kept-forms.ts'
-import { findPersonOfEndedSession, findSession, noteSeen } from '#platform/sign-in/session.ts'
+import {
+  findPersonOfEndedSession,
+  findSession,
+  isSecret,
+  noteSeen,
+  personOfSession,
+} from '#platform/sign-in/session.ts'
+import { onOneConnection } from '#platform/database/transaction.ts'
 
 export type Answering<Content> = {
   readonly site: Site<Content>
@@ -55,7 +62,7 @@ export type Answering<Content> = {
   readonly release: string
 }
 
-/** Reads the day and the session. Throws when the database is away. */
+/** Reads the day, the session and whose it is. Throws when the database is away. */
 export async function arrive<Content>(
   { site, readState }: Answering<Content>,
   request: Request,
@@ -64,15 +71,21 @@ export async function arrive<Content>(
   const { db, settings } = site
   const now = site.now()
   const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(settings.baseUrl))
-  const [{ today, revisions }, session] = await Promise.all([
-    readState(),
-    cookie === undefined ? undefined : findSession(db, cookie, now, settings.session),
-  ])
-  const noOneKnown = { address, today, revisions, session: undefined, visitor: undefined }
+  if (cookie === undefined || !isSecret(cookie)) {
+    return { address, ...(await readState()), session: undefined, visitor: undefined }
+  }
+  const [state, session, meet] = await onOneConnection(db, (one) =>
+    Promise.all([
+      readPublicState(one, settings.mode, site.now),
+      findSession(one, cookie, now, settings.session),
+      site.people.meetPerson(one, personOfSession(one, cookie)),
+    ]),
+  )
+  const noOneKnown = { address, ...state, session: undefined, visitor: undefined }
   if (session === undefined) return noOneKnown
   await noteSeen(db, session, now)
-  const visitor = await site.people.resolveVisitor(db, session, today, address.language)
-  return visitor === undefined ? noOneKnown : { address, today, revisions, session, visitor }
+  const visitor = meet({ ...session, today: state.today, language: address.language })
+  return visitor === undefined ? noOneKnown : { ...noOneKnown, session, visitor }
 }
 
 export async function answerPage<Content>(
@@ -206,8 +219,7 @@ async function answerRow<Content>(
       pool: site.db,
       db,
       form,
-      holdActor: (tx) =>
-        holdActor(tx, site.people, arrival, { now: site.now(), today: arrival.today }),
+      condition: () => actorHolds(site, arrival, { now: site.now(), today: arrival.today }),
     })
   const scope = scopeOfVisitor(arrival.visitor)
   if (row.method === 'POST') {

@@ -4,12 +4,13 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { drawnForField } from '#kernel/mandate.ts'
-import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
+import { type Db, inTransaction, theProduct } from '#platform/database/database.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
 import type { People } from '#platform/http/site.ts'
 import type { Arrival } from '#platform/http/visit.ts'
 import type { SubmittedForm } from '#platform/page.ts'
-import { chooseMandate, holdSession } from '#platform/sign-in/session.ts'
+import { chooseMandate, sessionToHold } from '#platform/sign-in/session.ts'
+import type { Condition } from '#platform/database/transaction.ts'
 
 /** Pressed on the page about a form for another mandate: acts under that one again, and sends. */
 export const switchBackField = 'byt-tillbaka'
@@ -58,20 +59,22 @@ export async function switchBack(
 }
 
 /**
- * Demands, at the beginning of a transaction that acts, that session and mandate still hold, and
- * keeps them so until it ends: one who signs out everywhere, or ends a mandate, waits for it, and
- * nothing begins after that.
+ * What a transaction that acts begins with: session and mandate still hold, and are kept so until it
+ * ends. One who signs out everywhere, or ends a mandate, waits for it, and nothing begins after that.
  */
-export async function holdActor(
-  tx: Tx,
-  people: People,
+export function actorHolds(
+  { db, people }: { readonly db: Db; readonly people: People },
   { session, visitor }: Pick<Arrival, 'session' | 'visitor'>,
   { now, today }: { readonly now: Instant; readonly today: Day },
-): Promise<void> {
-  if (session === undefined) return
-  if (!(await holdSession(tx, session.idHash, now))) throw new Refusal(403, 'signed-out-meanwhile')
+): Condition | undefined {
+  if (session === undefined) return undefined
   const mandateId = visitor?.mandate?.id
-  if (mandateId !== undefined && !(await people.holdMandate(tx, mandateId, today))) {
-    throw new Refusal(403, 'mandate-ended-meanwhile')
+  const ofMandate = mandateId === undefined ? [] : [people.mandateToHold(db, mandateId, today)]
+  return {
+    asks: [sessionToHold(db, session.idHash, now), ...ofMandate],
+    judge([heldSession, heldMandate]) {
+      if (heldSession?.length === 0) throw new Refusal(403, 'signed-out-meanwhile')
+      if (heldMandate?.length === 0) throw new Refusal(403, 'mandate-ended-meanwhile')
+    },
   }
 }

@@ -2,15 +2,7 @@
 // A page that is only read asks the database the same thing once. Its parts can then each ask for
 // what they need without knowing of one another, and they never see two answers to one question.
 
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from 'kysely'
+import type { CompiledQuery, DatabaseConnection } from 'kysely'
 import type { Db } from '#platform/database/database.ts'
 import {
   recall,
@@ -18,30 +10,15 @@ import {
   type ReadMemory,
   type Schedule,
 } from '#platform/cache/read-memory.ts'
-import type { Schema } from '#platform/database/schema.ts'
+import { through } from '#platform/database/reads-through.ts'
 
 /** The same reads, each made once for as long as `memory` lives: at least one visit. */
 export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {
   const quiet = makeQuiet()
-  const connection = rememberingConnection(db, memory, quiet)
-  const refuse = async () => {
-    throw new Error('a page that is read has no transaction: use visit.act')
-  }
-  const dialect: Dialect = {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => ({
-      init: async () => undefined,
-      acquireConnection: async () => connection,
-      releaseConnection: async () => undefined,
-      beginTransaction: refuse,
-      commitTransaction: refuse,
-      rollbackTransaction: refuse,
-      destroy: async () => undefined,
-    }),
-    createIntrospector: (ofDb) => new PostgresIntrospector(ofDb),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  }
-  const reads = new Kysely<Schema>({ dialect })
+  const reads = through(
+    rememberingConnection(db, memory, quiet),
+    'a page that is read has no transaction: use visit.act',
+  )
   rememberReads(reads, memory, quiet.schedule)
   return reads
 }
@@ -98,14 +75,15 @@ function makeQuiet(): Quiet {
   }
 }
 
-function rememberingConnection(db: Db, memory: ReadMemory, quiet: Quiet): DatabaseConnection {
+function rememberingConnection(
+  db: Db,
+  memory: ReadMemory,
+  quiet: Quiet,
+): Pick<DatabaseConnection, 'executeQuery'> {
   return {
     executeQuery: <Row>(query: CompiledQuery) =>
       recall(memory, JSON.stringify([query.sql, query.parameters]), () =>
         quiet.busyWith(() => db.getExecutor().executeQuery<Row>(query as CompiledQuery<Row>)),
       ),
-    streamQuery: () => {
-      throw new Error('a page reads whole answers')
-    },
   }
 }

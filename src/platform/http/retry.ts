@@ -20,7 +20,8 @@ export async function retryWhenOvertaken<Value>(work: () => Promise<Value>): Pro
 
 // A serialization failure, a deadlock, and a row that another has written since it was asked for
 // (PostgreSQL, appendix A). Nothing was written, and the same again finds what is there now.
-const overtakenCodes: readonly unknown[] = ['40001', '40P01', '23505']
+// So has a plan that was made before a table was altered (0A000).
+const overtakenCodes: readonly unknown[] = ['40001', '40P01', '23505', '0A000']
 
 function isOvertaken(cause: unknown): boolean {
   return cause instanceof Error && overtakenCodes.includes((cause as { code?: unknown }).code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `app.ts` gives the web server: the pages of all rooms, how they look, and who people are.
 
+import type { Compilable } from 'kysely'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -11,7 +12,7 @@ import type { ErrorStatus } from '#platform/http/answer/messages.ts'
 import type { HttpSettings } from '#platform/http/settings.ts'
 import type { Log } from '#platform/running/log.ts'
 import type { Page, Visitor } from '#platform/page.ts'
-import type { Session } from '#platform/sign-in/session.ts'
+import type { Met, PersonId } from '#platform/sign-in/session.ts'
 
 export type Site<Content> = {
   readonly db: Db
@@ -114,15 +115,13 @@ export type DemonstrationPerson = {
 }
 
 export type People = {
-  /** The person of a session with the mandate that holds today; nothing when she may no longer enter. */
-  resolveVisitor(
-    db: Db,
-    session: Session,
-    today: Day,
-    language: Language,
-  ): Promise<Visitor | undefined>
-  /** Whether the mandate holds that day, and goes on to until the transaction ends. */
-  holdMandate(tx: Tx, mandateId: string, today: Day): Promise<boolean>
+  /**
+   * Reads a person, and answers who she is on a day in a session: her mandate then, and nothing when
+   * she may no longer enter.
+   */
+  meetPerson(db: Db, id: PersonId): Promise<(met: Met) => Visitor | undefined>
+  /** Answers a row if the mandate holds that day, and keeps it so until the transaction ends. */
+  mandateToHold(db: Db, mandateId: string, today: Day): Compilable
   /** A mandate of the person's that holds that day, as she acts under it: «Lerums kommun, koordinator». */
   findMandateInWords(
     db: Db,

@@ -2,19 +2,13 @@
 
 import type { Day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
-import {
-  type Db,
-  inTransaction,
-  noOne,
-  type Scope,
-  scopeOf,
-  type Tx,
-} from '#platform/database/database.ts'
+import { type Db, inTransaction, noOne, type Scope, scopeOf } from '#platform/database/database.ts'
 import { type Address, linkTo } from '#platform/http/request/address.ts'
 import { DeclaredQuery, type QueryName } from '#platform/http/request/declared-query.ts'
 import { retryWhenOvertaken } from '#platform/http/retry.ts'
 import type { KeptForm, SubmittedForm, Visit, Visitor } from '#platform/page.ts'
 import type { Session } from '#platform/sign-in/session.ts'
+import type { Condition } from '#platform/database/transaction.ts'
 
 /** Who came, when and where: what is known before a page is chosen. */
 export type Arrival = {
@@ -46,8 +40,8 @@ export function makeVisit(
     readonly db: Db
     readonly form: () => Promise<SubmittedForm>
     readonly kept: KeptForm | undefined
-    /** Asked first in every transaction that acts. */
-    readonly holdActor: (tx: Tx) => Promise<void>
+    /** What every transaction that acts begins with. */
+    readonly condition: () => Condition | undefined
   },
 ): Visit {
   const { address, today, visitor } = arrival
@@ -69,10 +63,7 @@ export function makeVisit(
     },
     act: (command) =>
       retryWhenOvertaken(() =>
-        inTransaction(more.pool, scopeOfVisitor(visitor), async (tx) => {
-          await more.holdActor(tx)
-          return command(tx)
-        }),
+        inTransaction(more.pool, scopeOfVisitor(visitor), command, more.condition()),
       ),
     form: more.form,
     kept: more.kept,

@@ -3,7 +3,10 @@
 // so that no one who reads the table can be anyone.
 
 import { createHash, randomBytes } from 'node:crypto'
+import type { Compilable, Expression } from 'kysely'
+import type { Day } from '#kernel/day.ts'
 import { addSeconds, type Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 
 export type SessionLength = { readonly idleSeconds: number; readonly longestSeconds: number }
@@ -51,7 +54,7 @@ export async function findSession(
   now: Instant,
   length: SessionLength,
 ): Promise<Session | undefined> {
-  if (!/^[\w-]{43}$/.test(secret)) return undefined
+  if (!isSecret(secret)) return undefined
   const row = await db
     .selectFrom('session')
     .selectAll()
@@ -71,6 +74,27 @@ export async function findSession(
   )
 }
 
+/** Whose session a cookie names, asked within another question; she may have been signed out since. */
+export function personOfSession(db: Db, secret: string): PersonId {
+  return db
+    .selectFrom('session')
+    .select('person_id')
+    .where('id_hash', '=', hashOf(secret))
+    .$asScalar()
+}
+
+/** In which session a person is met, and when. */
+export type Met = Pick<Session, 'mandateId'> &
+  Partial<Pick<Session, 'startedAt'>> & { readonly today: Day; readonly language: Language }
+
+/** A person's id, or a question that answers it. */
+export type PersonId = string | Expression<string>
+
+/** Whether a cookie looks like one that we have given. */
+export function isSecret(secret: string): boolean {
+  return /^[\w-]{43}$/.test(secret)
+}
+
 export async function noteSeen(db: Db, session: Session, now: Instant): Promise<void> {
   if (session.seenAt > addSeconds(now, -secondsBetweenSightings)) return
   await db
@@ -86,7 +110,7 @@ export async function findPersonOfEndedSession(
   db: Db,
   secret: string,
 ): Promise<string | undefined> {
-  if (!/^[\w-]{43}$/.test(secret)) return undefined
+  if (!isSecret(secret)) return undefined
   const row = await db
     .selectFrom('session')
     .select('person_id')
@@ -97,19 +121,17 @@ export async function findPersonOfEndedSession(
 }
 
 /**
- * Whether the session still lasts. It is held until the transaction ends: whoever revokes it waits,
- * and whoever acts under it after that is told no.
+ * Answers a row while the session lasts. It is held until the transaction ends: whoever revokes it
+ * waits, and whoever acts under it after that is told no.
  */
-export async function holdSession(tx: Tx, sessionId: string, now: Instant): Promise<boolean> {
-  const row = await tx
+export function sessionToHold(db: Db, sessionId: string, now: Instant): Compilable {
+  return db
     .selectFrom('session')
     .select('id_hash')
     .where('id_hash', '=', sessionId)
     .where('revoked_at', 'is', null)
     .where('ends_at', '>', now)
     .forShare()
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** From now on the person acts under this mandate in this browser. That it is hers is asked before. */

@@ -88,7 +88,7 @@ test('an e-mail that no one has, or no person at all, gives a clear page and no 
     pages,
     site: {
       people: {
-        resolveVisitor: async () => undefined,
+        meetPerson: async () => () => undefined,
         listDemonstrationPeople: async () => [
           { email: 'ny@example.se', name: 'Ny', actsFor: '', group: '' },
         ],
