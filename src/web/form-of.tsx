@@ -175,17 +175,14 @@ type RulesOf<F extends Fields> = {
   readonly [Name in keyof F]?: (value: NonNullable<ValuesOf<F>[Name]>) => Result<unknown, string>
 }
 
-/** The values as the command takes them and where its "no" is told, or everything that is wrong. */
-export function readForm<F extends Fields>(
+type AskedWith<F extends Fields> = Asked<F> & { readonly rules?: RulesOf<NoInfer<F>> }
+
+/** Where what is typed in each field can be saved by itself: the values that can be, and all that is wrong. */
+export function readEach<F extends Fields>(
   of: FormOf<F>,
   form: Sent,
-  { words: said, language, options, rules }: Asked<F> & { readonly rules?: RulesOf<NoInfer<F>> },
-):
-  | {
-      readonly values: ValuesOf<F>
-      readonly control: (place: string | undefined) => string
-    }
-  | { readonly errors: readonly FieldError[] } {
+  { words: said, language, options, rules }: AskedWith<F>,
+): { readonly values: Partial<ValuesOf<F>>; readonly errors: readonly FieldError[] } {
   const values: Record<string, unknown> = {}
   const errors: FieldError[] = []
   for (const [key, field] of Object.entries(of.fields)) {
@@ -193,6 +190,21 @@ export function readForm<F extends Fields>(
     if ('value' in read) values[key] = read.value
     else errors.push({ field: field.name, text: inWords(read.wrong, said[key]!, language) })
   }
+  return { values: values as Partial<ValuesOf<F>>, errors }
+}
+
+/** The values as the command takes them and where its "no" is told, or everything that is wrong. */
+export function readForm<F extends Fields>(
+  of: FormOf<F>,
+  form: Sent,
+  asked: AskedWith<F>,
+):
+  | {
+      readonly values: ValuesOf<F>
+      readonly control: (place: string | undefined) => string
+    }
+  | { readonly errors: readonly FieldError[] } {
+  const { values, errors } = readEach(of, form, asked)
   if (errors.length > 0) return { errors }
   return { values: values as ValuesOf<F>, control: (place) => controlOf(of, place) }
 }

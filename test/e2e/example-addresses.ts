@@ -124,6 +124,7 @@ export function exampleAddresses(
       '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
       '/remiss/:id/svara': [
         `${openRound}/svara`,
+        `${openRound}/svara?del=${found.section}`,
         `${openRound}/svara?del=${found.section}&synpunkt=${found.provision}`,
       ],
       '/remiss/:id/svara/internt': [`${openRound}/svara/internt`],

@@ -13,6 +13,8 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
+import { submit, submitForm } from '#platform/submit.ts'
+import { ownOf, readEach, readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import type { Change } from '#web/returned.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -25,6 +27,7 @@ import {
   saveStance,
 } from '../commands/drafting.ts'
 import { messagesIn } from '../messages.ts'
+import { commentWords, sectionWords, wholeWords } from '../messages/answer-fields.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { listQuestions } from '../reads/rounds.ts'
 import { answerDocument, listSections, type AnswerSection } from '../rules/answer-sections.ts'
@@ -34,11 +37,11 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { factOfQuestion, factOfStance, markOfText, seenOfStance } from '../rules/seen.ts'
 import { DeskView } from '../views/desk-view.tsx'
-import { partPath, seenOfDeskWhole, wholeForm, type DeskModel } from '../views/desk-model.ts'
-import type { FormState } from '../views/look.tsx'
+import { partPath, seenOfDeskWhole, type DeskModel } from '../views/desk-model.ts'
+import { commentForm, sectionForm, wholeForm, wholeFormOf } from '../views/forms.ts'
 import { showClash } from './clash-page.tsx'
 import { dueOf, nameOf } from './round-page.tsx'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 import { namesIn, tellCommentChange, tellDraftChanges, tellSectionChange } from './what-changed.ts'
 import { readProposals } from './written-sheet.ts'
 
@@ -50,6 +53,7 @@ export function answeringPages(): readonly Page<PageContent>[] {
       path: '/remiss/:id/svara',
       query: ['del', 'klart', 'synpunkt'],
       may,
+      drawsKept: true,
       answer: (visit) => showDesk(visit),
     },
     {
@@ -96,14 +100,22 @@ function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSe
   return found
 }
 
-async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+/** What had been typed when the session ended, in the form it was typed in. */
+function keptIn({ kept }: Visit): Returned | undefined {
+  return kept && returnedForm(kept.text('gor'), kept, [])
+}
+
+async function showDesk(
+  visit: Visit,
+  form: Returned | undefined = keptIn(visit),
+): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const desk = await readDesk(visit, consultation)
   // What was typed when the round ended is shown again, so that it can be taken along.
   if (desk.reception === 'not-received' && !form) {
     return redirect(visit.link(`/remiss/${consultation.slug}`))
   }
-  const section = findSection(desk, form?.typed['del'] ?? visit.query.get('del') ?? '')
+  const section = findSection(desk, form?.form.typed['del'] ?? visit.query.get('del') ?? '')
   const inSection = desk.draft?.comments.filter((comment) =>
     section?.provisions.some(({ id }) => id === comment.provisionId),
   )
@@ -116,7 +128,7 @@ async function showDesk(visit: Visit, form?: FormState): Promise<Answer<PageCont
       place: 'remiss',
       kind: 'desk',
       crumbs: crumbsTo(visit, consultation, title),
-      hasErrors: form !== undefined,
+      hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <DeskView
           look={lookOf(visit)}
@@ -135,13 +147,14 @@ function writingOf(
   visit: Visit,
   desk: Pick<DeskModel, 'draft'>,
   section: AnswerSection | undefined,
-  form: FormState | undefined,
+  form: Returned | undefined,
 ): DeskModel['writing'] {
   const asked = form ? '' : (visit.query.get('synpunkt') ?? '')
-  if (form?.name === 'synpunkt') {
-    const commentId = form.typed['kommentar'] ?? ''
+  const own = ownOf(commentForm, form)
+  if (own) {
+    const commentId = own.form.text('kommentar')
     return {
-      provisionId: form.typed['bestammelse'] ?? '',
+      provisionId: own.form.text('bestammelse'),
       commentId,
       isNew: !desk.draft?.comments.some((one) => one.id === commentId),
     }
@@ -153,59 +166,148 @@ function writingOf(
   return comment && { provisionId: comment.provisionId, commentId: comment.id, isNew: false }
 }
 
-/** One kind of save: which form it is, what it does and where one goes when it is done. */
-type Save = {
-  readonly name: string
-  /** The control of what a refusal speaks of. */
-  readonly field: (refusal: ConsultationRefusal, place: string | undefined) => string
-  readonly run: () => Promise<Result<unknown, ConsultationRefusal>>
-  readonly place: string
-  /** What has changed when it could not be saved, as it stands now. */
-  readonly tell: (now: Desk) => readonly Change[]
-}
-
 async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
-  if (form.text('gor') === wholeForm) return saveWhole(visit, consultation, form)
-  const part = form.text('del')
-  const save = savingOf(visit, consultation, form)
-  const outcome = await save.run()
-  if (!outcome.granted) {
-    // Two wordings of a comment are compared on a page of their own.
-    if (outcome.refusal === 'changed-meanwhile' && save.name === 'synpunkt') {
-      return showClash(visit, consultation, form)
-    }
-    const errors = errorsAfter(visit, outcome, save.field)
-    const changes = save.tell(await readDesk(visit, consultation))
-    return showDesk(visit, { name: save.name, typed: form.typed, errors, changes })
+  const sent = { visit, consultation, form }
+  switch (form.text('gor')) {
+    case wholeForm.name:
+      return saveWhole(sent)
+    case sectionForm.name:
+      return saveSection(sent)
+    case commentForm.name:
+      return saveOneComment(sent)
+    case 'ta-bort':
+      return removeOne(sent)
+    default:
+      throw new NotFound(`nothing is called ${form.text('gor')}`)
   }
-  const next = form.text('vidare') || part
-  const section = next === '' ? undefined : sectionIn(next)
+}
+
+type SentAnswer = {
+  readonly visit: Visit
+  readonly consultation: Consultation
+  readonly form: SubmittedForm
+}
+
+/** The form again, with what has changed since it was drawn. */
+async function again(
+  { visit, consultation, form }: SentAnswer,
+  errors: readonly FieldError[],
+  tell: (now: Desk) => readonly Change[] = () => [],
+): Promise<Answer<PageContent>> {
+  const changes = tell(await readDesk(visit, consultation))
+  return showDesk(visit, returnedForm(form.text('gor'), form, errors, changes))
+}
+
+/** On to the next section, or back to where one wrote. */
+function nextOf({ consultation, form }: SentAnswer, done: 'sparat' | 'borta', place: string) {
+  const onward = sectionIn(form.text('vidare'))
+  const section = onward ?? sectionIn(form.text('del'))
   const path = section
-    ? `/remiss/${consultation.slug}/svara?del=${section}&klart=${doneWord(form)}`
-    : `${partPath(consultation, undefined)}?klart=${doneWord(form)}`
-  return redirect(visit.link(form.text('vidare') ? path : `${path}${save.place}`))
+    ? `/remiss/${consultation.slug}/svara?del=${section}&klart=${done}`
+    : `${partPath(consultation, undefined)}?klart=${done}`
+  return onward ? path : `${path}${place}`
+}
+
+function saveSection(sent: SentAnswer): Promise<Answer<PageContent>> {
+  const { visit, consultation, form } = sent
+  const words = messagesIn(visit.language)
+  const [versionId = '', provisionId = ''] = form.text('del').split('.')
+  const subject = {
+    kind: 'section',
+    versionId: knownId(versionId),
+    provisionId: knownId(provisionId),
+  } as const
+  const read = readForm(sectionForm, form, {
+    words: sectionWords(words),
+    language: visit.language,
+  })
+  return submitForm(visit, read, {
+    act: (tx, { stance = '' }) =>
+      saveStance(tx, visit.today, visit.getMandate(), {
+        consultationId: consultation.id,
+        subject,
+        stance,
+        seen: form.seen,
+      }),
+    sentences: words.refusals,
+    again: (errors) =>
+      again(sent, errors, (now) =>
+        tellSectionChange(visit, now, form, subject, seenOfStance(now.draft, subject)),
+      ),
+    next: () => nextOf(sent, 'sparat', '#hallning'),
+  })
+}
+
+function saveOneComment(sent: SentAnswer): Promise<Answer<PageContent>> {
+  const { visit, consultation, form } = sent
+  const words = messagesIn(visit.language)
+  const commentId = knownId(form.text('kommentar'))
+  const [versionId = ''] = form.text('del').split('.')
+  const about = {
+    consultationId: consultation.id,
+    commentId,
+    seen: form.seen,
+    versionId: knownId(versionId),
+    provisionId: knownId(form.text('bestammelse')),
+  }
+  const read = readForm(commentForm, form, {
+    words: commentWords(words),
+    language: visit.language,
+  })
+  return submitForm(visit, read, {
+    act: (tx, { kind, text = '', proposedWording = '' }) =>
+      saveComment(tx, visit.today, visit.getMandate(), { ...about, kind, text, proposedWording }),
+    sentences: words.refusals,
+    // Two wordings of a comment are compared on a page of their own.
+    again: (errors, refusal) =>
+      refusal === 'changed-meanwhile' ? showClash(visit, consultation, form) : again(sent, errors),
+    next: () => nextOf(sent, 'sparat', `#synpunkt-${commentId}`),
+  })
+}
+
+function removeOne(sent: SentAnswer): Promise<Answer<PageContent>> {
+  const { visit, consultation, form } = sent
+  const { seen } = form
+  const commentId = knownId(form.text('kommentar'))
+  return submit(visit, {
+    act: (tx) =>
+      removeComment(tx, visit.today, visit.getMandate(), {
+        consultationId: consultation.id,
+        commentId,
+        seen,
+      }),
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    again: (errors) => again(sent, errors, (now) => tellCommentChange(visit, now, seen, commentId)),
+    next: () => nextOf(sent, 'borta', ''),
+  })
 }
 
 /** Everything of the answer as a whole that was changed; what cannot be saved keeps nothing else from it. */
-async function saveWhole(
-  visit: Visit,
-  consultation: Consultation,
-  form: SubmittedForm,
-): Promise<Answer<PageContent>> {
-  const errors: FieldError[] = []
-  const unsaved: string[] = []
-  for (const { field, run } of changesOfWhole(visit, await readDesk(visit, consultation), form)) {
+async function saveWhole(sent: SentAnswer): Promise<Answer<PageContent>> {
+  const { visit, consultation, form } = sent
+  const { language } = visit
+  const words = messagesIn(language)
+  const desk = await readDesk(visit, consultation)
+  const { values, errors: wrong } = readEach(wholeFormOf(desk), form, {
+    words: wholeWords(words, desk),
+    language,
+  })
+  const errors = [...wrong]
+  for (const { field, run } of changesOfWhole(visit, desk, form)) {
+    if (!(field in values)) continue
     const outcome = await run()
-    errors.push(...errorsAfter(visit, outcome, () => field))
-    if (!outcome.granted) unsaved.push(field)
+    if (outcome.granted) continue
+    errors.push({ field, text: words.refusals[outcome.refusal](outcome.facts) })
   }
   if (errors.length > 0) {
-    const desk = await readDesk(visit, consultation)
-    const now = Object.entries(seenOfDeskWhole(desk)).filter(([fact]) => unsaved.includes(fact))
-    const changes = tellDraftChanges(visit, desk, form, Object.fromEntries(now))
-    return showDesk(visit, { name: wholeForm, typed: form.typed, errors, changes })
+    const unsaved = new Set(errors.map(({ field }) => field))
+    return again(sent, errors, (now) => {
+      const facts = Object.entries(seenOfDeskWhole(now)).filter(([fact]) => unsaved.has(fact))
+      return tellDraftChanges(visit, now, form, Object.fromEntries(facts))
+    })
   }
   const place = wholePlaces.find((one) => one === form.text('plats')) ?? wholePlaces[0]
   return redirect(visit.link(`${partPath(consultation, undefined)}?klart=sparat#${place}`))
@@ -256,82 +358,10 @@ function changesOfWhole(visit: Visit, desk: Desk, form: SubmittedForm): readonly
   ]
 }
 
-const commentControls: Readonly<Record<string, string>> = {
-  kind: 'slag',
-  text: 'text',
-  proposedWording: 'lydelse',
-}
-
-const doneWord = (form: SubmittedForm) => (form.text('gor') === 'ta-bort' ? 'borta' : 'sparat')
-
 /** A part of the form as it may stand in an address: two ids and nothing else. */
 function sectionIn(part: string): string | undefined {
   const ids = part.split('.')
   return ids.length === 2 && ids.every(isId) ? part : undefined
-}
-
-function savingOf(visit: Visit, consultation: Consultation, form: SubmittedForm): Save {
-  const mandate = visit.getMandate()
-  const { today } = visit
-  const { seen } = form
-  const consultationId = consultation.id
-  const [versionId = '', provisionId = ''] = form.text('del').split('.')
-  switch (form.text('gor')) {
-    case 'avsnitt': {
-      const subject = {
-        kind: 'section',
-        versionId: knownId(versionId),
-        provisionId: knownId(provisionId),
-      } as const
-      const stance = form.text('hallning')
-      return {
-        name: 'avsnitt',
-        field: () => 'hallning',
-        place: '#hallning',
-        run: () =>
-          visit.act((tx) =>
-            saveStance(tx, today, mandate, { consultationId, subject, stance, seen }),
-          ),
-        tell: (now) =>
-          tellSectionChange(visit, now, form, subject, seenOfStance(now.draft, subject)),
-      }
-    }
-    case 'synpunkt': {
-      const commentId = knownId(form.text('kommentar'))
-      return {
-        name: 'synpunkt',
-        field: (_, place) => commentControls[place ?? ''] ?? 'text',
-        place: `#synpunkt-${commentId}`,
-        run: () =>
-          visit.act((tx) =>
-            saveComment(tx, today, mandate, {
-              consultationId,
-              commentId,
-              seen,
-              versionId: knownId(versionId),
-              provisionId: knownId(form.text('bestammelse')),
-              kind: form.text('slag'),
-              text: form.text('text'),
-              proposedWording: form.text('lydelse'),
-            }),
-          ),
-        tell: () => [],
-      }
-    }
-    case 'ta-bort': {
-      const commentId = knownId(form.text('kommentar'))
-      return {
-        name: 'ta-bort',
-        field: () => '',
-        place: '',
-        run: () =>
-          visit.act((tx) => removeComment(tx, today, mandate, { consultationId, commentId, seen })),
-        tell: (now) => tellCommentChange(visit, now, seen, commentId),
-      }
-    }
-    default:
-      throw new NotFound(`nothing is called ${form.text('gor')}`)
-  }
 }
 
 function knownId(text: string): string {

@@ -9,13 +9,14 @@ import { findProvision } from '../../agreement/reads/texts.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
-import type { CommentKind, Consultation } from '../rules/consultation.ts'
+import type { Consultation } from '../rules/consultation.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import { seenOfComment } from '../rules/seen.ts'
 import { ClashView, type Clash } from '../views/clash-view.tsx'
 import { savedBy } from '../views/desk-model.ts'
 import { CommentFields } from '../views/desk-section.tsx'
-import { fieldsOf, type Look } from '../views/look.tsx'
+import { commentForm } from '../views/forms.ts'
+import type { Look } from '../views/look.tsx'
 import { crumbsTo, lookOf } from './visited-round.ts'
 
 export async function showClash(
@@ -53,8 +54,6 @@ async function clashOf(
     const names = await namesOfPeople(visit.db, saved.updatedBy ? [saved.updatedBy] : [])
     return savedBy(look, names, saved)
   }
-  const state = { name: form.text('gor'), typed: form.typed, errors: [], changes: [] }
-  const field = fieldsOf(look, form.text('gor'), state)
   const saved = draft?.comments.find((one) => one.id === form.text('kommentar'))
   const [versionId = ''] = form.text('del').split('.')
   const provision = await findProvision(visit.db, versionId, form.text('bestammelse'))
@@ -68,7 +67,7 @@ async function clashOf(
     action: path,
     keepHref: `${path}?del=${form.text('del')}`,
     hidden: {
-      gor: 'synpunkt',
+      gor: commentForm.name,
       del: form.text('del'),
       bestammelse: provision.id,
       // What a colleague removed cannot be changed: saved anyway, it is a new comment.
@@ -78,13 +77,9 @@ async function clashOf(
     fields: (
       <CommentFields
         look={look}
-        field={field}
+        sending={{ form, errors: [] }}
         provision={provision}
-        comment={{
-          kind: form.text('slag') as CommentKind,
-          text: form.text('text'),
-          proposedWording: form.text('lydelse'),
-        }}
+        comment={undefined}
       />
     ),
   }

@@ -13,7 +13,7 @@ import {
   type Visit,
 } from '#platform/page.ts'
 import { submit, submitForm, type Deed as SubmitDeed } from '#platform/submit.ts'
-import { readForm, returnedForm } from '#web/form-of.tsx'
+import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges, type Change } from '#web/returned.tsx'
 import { listPackages } from '../../agreement/reads/packages.ts'
@@ -33,10 +33,9 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { answeringForm, cancelDraftForm, cancelForm, extendForm } from '../views/forms.ts'
-import type { FormState } from '../views/look.tsx'
 import { OpenRoundView } from '../views/open-round-view.tsx'
 import { showRound } from './round-page.tsx'
-import { crumbsTo, errorsAfter, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 import { dueWords, preparedWords, roundWords } from './what-changed.ts'
 
 export function leadingPages(): readonly Page<PageContent>[] {
@@ -69,7 +68,7 @@ export function leadingPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showOpening(visit: Visit, form?: FormState): Promise<Answer<PageContent>> {
+async function showOpening(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const words = messagesIn(visit.language)
   if (consultation.status !== 'draft' && !form) {
@@ -99,24 +98,27 @@ async function showOpening(visit: Visit, form?: FormState): Promise<Answer<PageC
 async function openOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
-  const outcome = await visit.act((tx) =>
-    openConsultation(tx, visit.today, visit.getMandate(), {
-      consultationId: consultation.id,
-      seen: form.seen,
-    }),
-  )
-  if (!outcome.granted) {
-    const now = await findRound(visit)
-    // Pressed twice is pressed once.
-    if (now.status === 'open') return redirect(visit.link(`/remiss/${now.slug}`))
-    const changes = tellChanges(form.seen, seenOfPrepared(now), {
-      round: roundWords(visit),
-      prepared: preparedWords(visit, now),
-    })
-    const errors = errorsAfter(visit, outcome, () => '')
-    return showOpening(visit, { name: 'oppna', typed: form.typed, errors, changes })
-  }
-  return redirect(visit.link(`/remiss/${consultation.slug}?klart=oppnad`))
+  const { today } = visit
+  return submit(visit, {
+    act: (tx) =>
+      openConsultation(tx, today, visit.getMandate(), {
+        consultationId: consultation.id,
+        seen: form.seen,
+      }),
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    async again(errors) {
+      const now = await findRound(visit)
+      // Pressed twice is pressed once.
+      if (now.status === 'open') return redirect(visit.link(`/remiss/${now.slug}`))
+      const changes = tellChanges(form.seen, seenOfPrepared(now), {
+        round: roundWords(visit),
+        prepared: preparedWords(visit, now),
+      })
+      return showOpening(visit, returnedForm(steps.open.path, form, errors, changes))
+    },
+    next: () => `/remiss/${consultation.slug}?klart=oppnad`,
+  })
 }
 
 /** What a form of the leader's panel does, and how it is answered. */

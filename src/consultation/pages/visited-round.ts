@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What every page of a round begins with: which round, how it looks for this visitor, what went wrong.
 
-import { NotFound, type FieldError } from '#kernel/faults.ts'
-import type { Result } from '#kernel/result.ts'
+import { NotFound } from '#kernel/faults.ts'
 import type { Visit } from '#platform/page.ts'
 import type { Crumb } from '#web/frame.tsx'
 import { anchorOf } from '../../agreement/rules/address.ts'
@@ -10,7 +9,6 @@ import { messagesIn } from '../messages.ts'
 import { findConsultationBySlug } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import type { ConsultationRefusal } from '../rules/refusals.ts'
 import type { Look } from '../views/look.tsx'
 
 /** The round of the address. A draft is nobody's but the process leaders'. */
@@ -51,14 +49,3 @@ export function crumbsTo(
 }
 
 const asCrumb = (text: string): Crumb => ({ text })
-
-/** The errors of a form after its command. `fieldOf` says which control a refusal is about. */
-export function errorsAfter(
-  visit: Visit,
-  outcome: Result<unknown, ConsultationRefusal>,
-  fieldOf: (refusal: ConsultationRefusal, place: string | undefined) => string,
-): readonly FieldError[] {
-  if (outcome.granted) return []
-  const text = messagesIn(visit.language).refusals[outcome.refusal](outcome.facts)
-  return [{ field: fieldOf(outcome.refusal, outcome.place), text }]
-}

@@ -6,15 +6,13 @@ import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Differences } from '#kernel/text/word-difference.ts'
 import type { Seen } from '#kernel/seen.ts'
+import { type Returned, seenIn } from '#web/form-of.tsx'
 import type { AnswerDocument, AnswerSection } from '../rules/answer-sections.ts'
 import type { Consultation, ConsultationQuestion, StanceSubject } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import { seenOfWhole } from '../rules/seen.ts'
-import type { FormState, Look } from './look.tsx'
-
-/** The name of the form that holds the answer as a whole. */
-export const wholeForm = 'helheten'
+import type { Look } from './look.tsx'
 
 export type DeskModel = {
   readonly consultation: Consultation
@@ -42,7 +40,7 @@ export type DeskModel = {
 export type DeskProps = {
   readonly look: Look
   readonly model: DeskModel
-  readonly form: FormState | undefined
+  readonly form: Returned | undefined
   readonly done: string | undefined
 }
 
@@ -62,6 +60,16 @@ export function seenOfDeskWhole(model: Pick<DeskModel, 'draft' | 'documents' | '
     model.documents.map(({ version }) => version.id),
     model.questions.map(({ id }) => id),
   )
+}
+
+/** What a form is drawn from: as it stands now, or as it stood when the session ended that its words are kept from. */
+export function seenBy(
+  { name }: { readonly name: string },
+  form: Returned | undefined,
+  now: Seen,
+): Seen {
+  const isKept = form?.name === name && form.errors.length === 0 && form.changes.length === 0
+  return isKept ? seenIn(form.form) : now
 }
 
 /** What a section's stance is about. */

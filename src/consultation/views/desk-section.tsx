@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One section of the text: its provisions, the party's stance and its comments.
 
-import { Button, ButtonLink, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
+import { drawFields, FieldsOf, ownOf, type Sending } from '#web/form-of.tsx'
+import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
+import { commentWords, sectionWords } from '../messages/answer-fields.ts'
 import { listSections, titleOf, type AnswerSection } from '../rules/answer-sections.ts'
-import { commentKinds, mostCharacters, stances } from '../rules/consultation.ts'
+import { commentKinds, stances } from '../rules/consultation.ts'
 import type { DraftComment } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
 import type { Said } from '../rules/said-in-comment.ts'
 import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
-import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
-import { fieldsOf, ProposedWording, Prose } from './look.tsx'
+import { partPath, savedBy, seenBy, subjectOf, type DeskProps } from './desk-model.ts'
+import { commentForm, commentFormOf, sectionForm } from './forms.ts'
+import { ProposedWording, Prose } from './look.tsx'
 import { stanceWords } from './stances.ts'
 
 type Props = DeskProps & { readonly section: AnswerSection }
@@ -165,27 +168,26 @@ function Written({
 function CommentForm(props: WithProvision & { readonly comment: DraftComment | undefined }) {
   const { look, model, section, provision, comment, form } = props
   const { words, link } = look
-  const field = fieldsOf(look, 'synpunkt', form)
   const commentId = model.writing?.commentId ?? ''
   return (
     <PostForm
       class="form panel panel--ground"
       id="synpunkt"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
-      seen={seenOfComment(comment)}
+      seen={seenBy(commentForm, form, seenOfComment(comment))}
       noValidate
       aria-labelledby="synpunkt-rubrik"
     >
       <h3 id="synpunkt-rubrik">{words.desk.commentOn(titleOf(provision))}</h3>
       <Hidden
         values={{
-          gor: 'synpunkt',
+          gor: commentForm.name,
           del: sectionKey(section),
           bestammelse: provision.id,
           kommentar: commentId,
         }}
       />
-      <CommentFields {...{ look, field, provision, comment }} />
+      <CommentFields {...{ look, provision, comment }} sending={ownOf(commentForm, form)} />
       <div class="buttons">
         <Button text={words.desk.saveComment} />
         <ButtonLink
@@ -200,44 +202,38 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
 
 /** The fields of a comment, also on the page that settles a clash. */
 export function CommentFields({
-  look,
-  field,
-  provision,
+  look: { words, language },
+  sending,
+  provision: { plainText },
   comment,
 }: {
   readonly look: Props['look']
-  readonly field: ReturnType<typeof fieldsOf>
+  readonly sending: Sending | undefined
   readonly provision: NumberedProvision
   readonly comment: Said | undefined
 }) {
-  const { words } = look
+  const { kind, text, proposedWording } = drawFields({
+    of: commentFormOf(Math.min(14, Math.max(3, Math.ceil(plainText.length / 70)))),
+    words: commentWords(words),
+    options: {
+      kind: [
+        { value: '', text: words.desk.chooseKind },
+        ...commentKinds.map((one) => ({ value: one, text: words.commentKind[one] })),
+      ],
+    },
+    begins: {
+      kind: comment?.kind ?? '',
+      text: comment?.text ?? '',
+      proposedWording: comment?.proposedWording || plainText,
+    },
+    sending,
+    language,
+  })
   return (
     <>
-      <Select
-        {...field('slag', comment?.kind ?? '')}
-        label={words.desk.kind}
-        options={[
-          { value: '', text: words.desk.chooseKind },
-          ...commentKinds.map((kind) => ({ value: kind, text: words.commentKind[kind] })),
-        ]}
-      />
-      <TextArea
-        {...field('text', comment?.text)}
-        label={words.desk.text}
-        hint={words.desk.textHint}
-        most={mostCharacters.comment}
-        rows={4}
-      />
-      {provision.plainText !== '' && (
-        <TextArea
-          {...field('lydelse', comment?.proposedWording || provision.plainText)}
-          label={words.desk.wording}
-          hint={words.desk.wordingHint}
-          rows={Math.min(14, Math.max(3, Math.ceil(provision.plainText.length / 70)))}
-          isAgreement
-          isOptional
-        />
-      )}
+      {kind}
+      {text}
+      {plainText !== '' && proposedWording}
     </>
   )
 }
@@ -250,25 +246,27 @@ function SectionStance(props: Props) {
   const all = listSections(model.documents)
   const place = all.findIndex((one) => sectionKey(one) === sectionKey(section))
   const [before, after] = [all[place - 1], all[place + 1]]
-  const field = fieldsOf(look, 'avsnitt', form)
   return (
     <PostForm
       class="stack section-stance"
       action={link(`/remiss/${model.consultation.slug}/svara`)}
       id="hallning"
-      seen={seenOfStance(model.draft, subject)}
+      seen={seenBy(sectionForm, form, seenOfStance(model.draft, subject))}
       noValidate
     >
-      <Hidden values={{ gor: 'avsnitt', del: sectionKey(section) }} />
-      <Radios
-        {...field('hallning', saved?.stance ?? '')}
-        label={words.desk.sectionStance}
-        isOptional
-        isRow
-        options={[
-          ...stances.map((stance) => ({ value: stance, text: stanceWords[stance][language] })),
-          { value: '', text: words.desk.noStance },
-        ]}
+      <Hidden values={{ gor: sectionForm.name, del: sectionKey(section) }} />
+      <FieldsOf
+        of={sectionForm}
+        words={sectionWords(words)}
+        options={{
+          stance: [
+            ...stances.map((stance) => ({ value: stance, text: stanceWords[stance][language] })),
+            { value: '', text: words.desk.noStance },
+          ],
+        }}
+        begins={{ stance: saved?.stance ?? '' }}
+        sending={ownOf(sectionForm, form)}
+        language={language}
       />
       <div class="row between">
         <span class="row">

@@ -2,26 +2,44 @@
 // The answer as a whole: stance, stance on each document, overall text, the round's questions. One
 // form: whichever button is pressed, everything that was written is saved.
 
-import { Button, Hidden, PostForm, Radios, Select, TextArea } from '#web/form.tsx'
+import type { VNode } from 'preact'
+import { drawFields, ownOf } from '#web/form-of.tsx'
+import { Button, Hidden, PostForm } from '#web/form.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
+import { wholeWords } from '../messages/answer-fields.ts'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
-import { mostCharacters, stances, type Stance } from '../rules/consultation.ts'
+import { stances, type Stance, type StanceSubject } from '../rules/consultation.ts'
 import { factOfQuestion, factOfStance, findStance } from '../rules/seen.ts'
-import { partPath, savedBy, seenOfDeskWhole, wholeForm, type DeskProps } from './desk-model.ts'
-import { fieldsOf, Prose } from './look.tsx'
+import { partPath, savedBy, seenBy, seenOfDeskWhole, type DeskProps } from './desk-model.ts'
+import { wholeForm, wholeFormOf } from './forms.ts'
+import { Prose, type Look } from './look.tsx'
 import { stanceWords } from './stances.ts'
 
-export function DeskWhole(props: DeskProps) {
-  const { look, model } = props
+type Props = DeskProps & { readonly fields: Readonly<Record<string, VNode>> }
+
+export function DeskWhole(desk: DeskProps) {
+  const { look, model, form } = desk
+  const { language, words } = look
+  const props = {
+    ...desk,
+    fields: drawFields({
+      of: wholeFormOf(model),
+      words: wholeWords(words, model),
+      options: wholeOptions(look, model),
+      begins: beginsWith(model),
+      sending: ownOf(wholeForm, form),
+      language,
+    }),
+  }
   return (
     <>
       <PostForm
         class="stack-l"
         action={look.link(`/remiss/${model.consultation.slug}/svara`)}
-        seen={seenOfDeskWhole(model)}
+        seen={seenBy(wholeForm, form, seenOfDeskWhole(model))}
         noValidate
       >
-        <Hidden values={{ gor: wholeForm }} />
+        <Hidden values={{ gor: wholeForm.name }} />
         <WholeStance {...props} />
         <Overall {...props} />
         {model.questions.length > 0 && <Questions {...props} />}
@@ -30,6 +48,48 @@ export function DeskWhole(props: DeskProps) {
       <FirstSection {...props} />
     </>
   )
+}
+
+/** What is saved, by the names of the fields. */
+function beginsWith({ draft, questions, documents }: DeskProps['model']) {
+  const subjects: readonly StanceSubject[] = [
+    { kind: 'package' },
+    ...documents.map(({ version }) => ({ kind: 'document', versionId: version.id }) as const),
+  ]
+  return {
+    ...Object.fromEntries(
+      subjects.map((subject) => [factOfStance(subject), findStance(draft, subject)?.stance ?? '']),
+    ),
+    [wholeForm.fields.overallText.name]: draft?.overallText ?? '',
+    ...Object.fromEntries(
+      questions.map(({ id }) => [
+        factOfQuestion(id),
+        draft?.answers.find((one) => one.questionId === id)?.text ?? '',
+      ]),
+    ),
+  }
+}
+
+/** The stances to choose among: of the whole each with what it means, of a document also none. */
+function wholeOptions({ language, words }: Look, { documents }: DeskProps['model']) {
+  const text = (stance: Stance) => stanceWords[stance][language]
+  const own = [
+    { value: '', text: words.desk.noStance },
+    ...stances.map((stance) => ({ value: stance, text: text(stance) })),
+  ]
+  return {
+    [wholeForm.fields.stance.name]: stances.map((stance) => ({
+      value: stance,
+      text: text(stance),
+      hint: words.stanceMeans[stance],
+    })),
+    ...Object.fromEntries(
+      documents.map(({ version }) => [
+        factOfStance({ kind: 'document', versionId: version.id }),
+        own,
+      ]),
+    ),
+  }
 }
 
 /** The way on from the whole to the text itself. */
@@ -49,23 +109,12 @@ function FirstSection({ look, model }: DeskProps) {
   )
 }
 
-function WholeStance({ look, model, form }: DeskProps) {
-  const { words, language } = look
+function WholeStance({ look, model, fields }: Props) {
+  const { words } = look
   const saved = findStance(model.draft, { kind: 'package' })
-  const field = fieldsOf(look, wholeForm, form)
   return (
     <section class="panel stack" id="helheten" aria-label={words.desk.whole}>
-      <Radios
-        {...field('hallning', saved?.stance ?? '')}
-        label={words.desk.wholeTitle}
-        hint={words.desk.wholeHint}
-        isRow
-        options={stances.map((stance) => ({
-          value: stance,
-          text: stanceWords[stance][language],
-          hint: words.stanceMeans[stance],
-        }))}
-      />
+      {fields[wholeForm.fields.stance.name]}
       <div class="row between">
         <Button text={words.desk.saveStance} name="plats" value="helheten" />
         <p class="xs muted">{saved ? savedBy(look, model.names, saved) : words.desk.noSaved}</p>
@@ -74,21 +123,14 @@ function WholeStance({ look, model, form }: DeskProps) {
   )
 }
 
-function Overall({ look, model, form }: DeskProps) {
+function Overall({ look, model, form, fields }: Props) {
   const { words } = look
   const { draft } = model
-  const field = fieldsOf(look, wholeForm, form)
+  const { name } = wholeForm.fields.overallText
   return (
     <section class="panel stack" id="kommentar" aria-label={words.desk.overall}>
-      <TextArea
-        {...field('text', draft?.overallText)}
-        label={words.desk.overall}
-        hint={words.desk.overallHint}
-        most={mostCharacters.overallText}
-        rows={8}
-        isOptional
-      />
-      <SavedNow {...{ look, form }} field="text" text={draft?.overallText} />
+      {fields[name]}
+      <SavedNow {...{ look, form }} field={name} text={draft?.overallText} />
       <div class="row between">
         <Button text={words.desk.saveOverall} look="secondary" name="plats" value="kommentar" />
         <p class="xs muted">
@@ -111,8 +153,9 @@ function SavedNow({
   readonly field: string
   readonly text: string | undefined
 }) {
-  const isWrong = form?.name === wholeForm && form.errors.some((error) => error.field === field)
-  if (!isWrong || !text || text === form.typed[field]) return null
+  const own = ownOf(wholeForm, form)
+  const isWrong = own?.errors.some((error) => error.field === field)
+  if (!isWrong || !text || text === own?.form.typed[field]) return null
   return (
     <div class="stack-s" role="group" aria-label={look.words.desk.savedNow}>
       <p class="small strong">{look.words.desk.savedNow}</p>
@@ -121,7 +164,7 @@ function SavedNow({
   )
 }
 
-function Questions(props: DeskProps) {
+function Questions(props: Props) {
   const { look, model } = props
   return (
     <section class="panel stack" id="fragorna" aria-labelledby="fragorna-rubrik">
@@ -136,30 +179,20 @@ function Questions(props: DeskProps) {
   )
 }
 
-function Question(
-  props: DeskProps & { readonly question: DeskProps['model']['questions'][number] },
-) {
-  const { look, model, form, question } = props
+function Question(props: Props & { readonly question: DeskProps['model']['questions'][number] }) {
+  const { look, model, form, question, fields } = props
   const saved = model.draft?.answers.find((one) => one.questionId === question.id)
-  const field = fieldsOf(look, wholeForm, form)
   return (
     <div class="stack-s">
-      <TextArea
-        {...field(factOfQuestion(question.id), saved?.text)}
-        label={question.text}
-        most={mostCharacters.questionAnswer}
-        rows={3}
-        isOptional
-      />
+      {fields[factOfQuestion(question.id)]}
       <SavedNow {...{ look, form }} field={factOfQuestion(question.id)} text={saved?.text} />
       {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
     </div>
   )
 }
 
-function DocumentStances({ look, model, form }: DeskProps) {
-  const { words, language } = look
-  const field = fieldsOf(look, wholeForm, form)
+function DocumentStances({ look, model, fields }: Props) {
+  const { words } = look
   return (
     <section class="panel stack" id="dokumenten" aria-labelledby="dokumenten-rubrik">
       <h2 id="dokumenten-rubrik">{words.desk.documents}</h2>
@@ -169,11 +202,7 @@ function DocumentStances({ look, model, form }: DeskProps) {
         const saved = findStance(model.draft, subject)
         return (
           <div key={version.id} class="stack-s">
-            <Select
-              {...field(factOfStance(subject), saved?.stance ?? '')}
-              label={version.title}
-              options={stanceOptions(words.desk.noStance, language)}
-            />
+            {fields[factOfStance(subject)]}
             {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
           </div>
         )
@@ -183,11 +212,4 @@ function DocumentStances({ look, model, form }: DeskProps) {
       </div>
     </section>
   )
-}
-
-function stanceOptions(none: string, language: 'sv' | 'en') {
-  return [
-    { value: '', text: none },
-    ...stances.map((stance: Stance) => ({ value: stance, text: stanceWords[stance][language] })),
-  ]
 }

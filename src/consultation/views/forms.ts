@@ -5,6 +5,8 @@
 import {
   area,
   dayField,
+  type Field,
+  type FormOf,
   formOf,
   line,
   lines,
@@ -13,8 +15,9 @@ import {
   optional,
   picked,
 } from '#web/form-of.tsx'
-import { consultationKinds, mostCharacters } from '../rules/consultation.ts'
+import { commentKinds, consultationKinds, mostCharacters, stances } from '../rules/consultation.ts'
 import { steps } from '../rules/lifecycle.ts'
+import { factOfQuestion, factOfStance } from '../rules/seen.ts'
 
 const packageId = picked('paket')
 const title = line('namn', { most: mostCharacters.title, autocomplete: 'off' })
@@ -80,3 +83,60 @@ export const commentAnswerForm = formOf('svar', {
   reason: area('skal', { most: mostCharacters.reason, rows: 4 }),
   change: optional(picked('andring')),
 })
+
+const stance = (name: string, look: Parameters<typeof oneOf>[2]) =>
+  optional(oneOf(name, stances, look))
+
+/** What a party thinks of one section. */
+export const sectionForm = formOf('avsnitt', { stance: stance('hallning', { isRow: true }) })
+
+/** The answer as a whole; what a round asks and which documents it holds are fields more. */
+export const wholeForm = formOf('helheten', {
+  stance: neededWhen(() => false, oneOf('hallning', stances, { isRow: true })),
+  overallText: optional(area('text', { most: mostCharacters.overallText, rows: 8 })),
+})
+
+/** The answer as a whole, in one round: each field is called as the fact that it says. */
+export function wholeFormOf({
+  questions,
+  documents,
+}: {
+  readonly questions: readonly { readonly id: string }[]
+  readonly documents: readonly { readonly version: { readonly id: string } }[]
+}): FormOf<Readonly<Record<string, Field<string | undefined>>>> {
+  const { stance: whole, overallText } = wholeForm.fields
+  const answers = questions.map(({ id }) => factOfQuestion(id))
+  const own = documents.map(({ version }) =>
+    factOfStance({ kind: 'document', versionId: version.id }),
+  )
+  const answer = { most: mostCharacters.questionAnswer, rows: 3 }
+  return formOf(wholeForm.name, {
+    [whole.name]: whole,
+    [overallText.name]: overallText,
+    ...Object.fromEntries(answers.map((name) => [name, optional(area(name, answer))])),
+    ...Object.fromEntries(
+      own.map((name) => [name, neededWhen(() => false, oneOf(name, stances, { isList: true }))]),
+    ),
+  })
+}
+
+/** A comment on a provision, with as many rows for a wording as its own takes. */
+export function commentFormOf(rows: number) {
+  const wording = area('lydelse', {
+    most: mostCharacters.proposedWording,
+    rows,
+    isAgreement: true,
+    hidesMost: true,
+  })
+  return formOf('synpunkt', {
+    kind: oneOf('slag', commentKinds, { isList: true }),
+    // To support, or to propose a wording, needs no further words.
+    text: neededWhen(
+      (form) => form.text('slag') !== 'support' && form.text(wording.name) === '',
+      area('text', { most: mostCharacters.comment, rows: 4 }),
+    ),
+    proposedWording: optional(wording),
+  })
+}
+
+export const commentForm = commentFormOf(3)

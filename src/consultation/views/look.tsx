@@ -6,7 +6,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
 import { ShareTag } from '#web/share-bar.tsx'
-import { WhyReturned, type ReturnedForm } from '#web/returned.tsx'
+import type { Returned as ReturnedForm } from '#web/form-of.tsx'
+import { WhyReturned } from '#web/returned.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import type { Version } from '../../agreement/rules/document.ts'
 import type { ConsultationMessages } from '../messages.ts'
@@ -25,31 +26,16 @@ export type Look = {
   ) => string
 }
 
-/** A form that came back: which one, what was typed, what is wrong and what has changed meanwhile. */
-export type FormState = ReturnedForm & { readonly name: string }
-
 /** What has changed, or what is to be mended, of one of the page's forms. */
 export function Returned({
   look,
   form,
 }: {
   readonly look: Look
-  readonly form: Pick<FormState, 'name' | 'errors' | 'changes'> | undefined
+  readonly form: Pick<ReturnedForm, 'name' | 'errors' | 'changes'> | undefined
 }) {
   if (!form) return null
   return <WhyReturned form={form} language={look.language} idPrefix={form.name} />
-}
-
-/** The properties of a field of one of the page's forms. */
-export function fieldsOf(look: Look, name: string, form: FormState | undefined) {
-  const own = form?.name === name ? form : undefined
-  return (field: string, otherwise = '') => ({
-    language: look.language,
-    name: field,
-    idPrefix: name,
-    value: own?.typed[field] ?? otherwise,
-    errors: own?.errors ?? [],
-  })
 }
 
 /** Text that a person wrote: an empty line is a new paragraph. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Returned as ReturnedForm } from '#web/form-of.tsx'
 import { Button, ButtonLink, PostForm } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import type { Consultation } from '../rules/consultation.ts'
 import { seenOfPrepared } from '../rules/seen.ts'
-import { Returned, type FormState, type Look } from './look.tsx'
+import { Returned, type Look } from './look.tsx'
 
 /** An act in law has its own page: what happens, whom it binds. */
 export function OpenRoundView({
@@ -16,7 +17,7 @@ export function OpenRoundView({
   readonly look: Look
   readonly consultation: Consultation
   readonly asked: number
-  readonly form: FormState | undefined
+  readonly form: ReturnedForm | undefined
 }) {
   const { words, link } = look
   const path = link(`/remiss/${consultation.slug}`)
