@@ -60,6 +60,8 @@ const exports: Readonly<
   '/min-part/brev.json': { address: '/min-part/brev.json', kind: 'json' },
   '/admin/utskick.csv': { address: '/admin/utskick.csv', kind: 'csv', isOurs: true },
   '/admin/utskick.json': { address: '/admin/utskick.json', kind: 'json' },
+  '/sok.csv': { address: '/sok.csv?q=ansvar', kind: 'csv', isOurs: true },
+  '/sok.json': { address: '/sok.json?q=ansvar', kind: 'json' },
   '/admin/logg.csv': { address: '/admin/logg.csv', kind: 'csv', isOurs: true },
   '/admin/logg.json': { address: '/admin/logg.json', kind: 'json' },
   '/remiss/:id/sammanstallning.csv': {

@@ -61,7 +61,13 @@ const sv = {
     count: (count: number) =>
       count === 1 ? '1 bestämmelse' : `${count.toLocaleString('sv-SE')} bestämmelser`,
     named: 'Sidor med det namnet',
-    none: 'Inget hittades. Pröva ett kortare ord eller sök i alla utgåvor.',
+    list: {
+      caption: 'Bestämmelser som hittades',
+      columns: { name: 'Bestämmelse', of: 'Utgåva', address: 'Adress', text: 'Lydelse' },
+      filters: {},
+      nothing: 'Inget hittades. Pröva ett kortare ord eller sök i alla utgåvor.',
+      fileName: 'traffar',
+    },
     tooLong: 'Skriv högst 200 tecken i sökrutan.',
     personalNumber: 'Ta bort personnumret. Samsyn har inga uppgifter om enskilda.',
   },
@@ -120,7 +126,13 @@ const en: typeof sv = {
     do: 'Search',
     count: (count) => (count === 1 ? '1 provision' : `${count.toLocaleString('en-GB')} provisions`),
     named: 'Pages of that name',
-    none: 'Nothing was found. Try a shorter word, or search all editions.',
+    list: {
+      caption: 'Provisions that were found',
+      columns: { name: 'Provision', of: 'Edition', address: 'Address', text: 'Wording' },
+      filters: {},
+      nothing: 'Nothing was found. Try a shorter word, or search all editions.',
+      fileName: 'hits',
+    },
     tooLong: 'Write at most 200 characters in the search box.',
     personalNumber:
       'Remove the personal identity number. Samsyn holds nothing about individual patients.',

@@ -5,7 +5,7 @@ import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { aboutPages, aboutTexts, type AboutPage } from './about-texts.ts'
 import { messagesIn } from './messages.ts'
-import { searchPage, type SearchParts } from './pages/search-page.tsx'
+import { searchPages, type SearchParts } from './pages/search-page.tsx'
 import { startPage, type StartParts } from './pages/start-page.tsx'
 import { AboutView } from './views/about-view.tsx'
 
@@ -18,7 +18,7 @@ export function publicationPages(parts: PublicationParts): readonly Page<PageCon
     may: 'everyone',
     answer: async (visit) => showAbout(visit, page),
   }))
-  return [startPage(parts), searchPage(parts), ...about]
+  return [startPage(parts), ...searchPages(parts), ...about]
 }
 
 function showAbout(visit: Visit, page: AboutPage): Answer<PageContent> {

@@ -41,7 +41,7 @@ export function ListOf<L extends AnyList>(
     readonly without?: readonly (keyof L['columns'] & string)[]
     /** Where a row is led to by its place in the address (`#…`). */
     readonly placeOf?: (row: RowOf<L>) => string
-    /** The rows in another way than as a table. */
+    /** The rows in another way than as a table: each in an element with its own `rowPlace`. */
     readonly draw?: (rows: readonly RowOf<L>[]) => ComponentChildren
   },
 ) {
@@ -211,7 +211,7 @@ function Rows<L extends AnyList>(props: Parameters<typeof ListOf<L>>[0]) {
 }
 
 /** Where a row is, in the address of its page. */
-function rowPlace<L extends AnyList>(of: ShownList<L>, row: RowOf<L>): string {
+export function rowPlace<L extends AnyList>(of: ShownList<L>, row: RowOf<L>): string {
   return `rad-${of.list.idOf(row).replaceAll(/[^\w-]/g, '-')}`
 }
 

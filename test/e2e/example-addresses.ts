@@ -50,6 +50,8 @@ export function exampleAddresses(
         { address: '/min-part/inbjudningar', as: works.invited },
       ],
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
+      '/sok.csv': ['/sok.csv?q=ansvar'],
+      '/sok.json': ['/sok.json?q=ansvar'],
       '/min-part': ['/min-part', { address: `/min-part?part=${own}`, as: administrator }],
       '/avtal/jamfor': [
         `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,

@@ -2,6 +2,7 @@
 // Words found in provisions.
 
 import type { Db } from '#platform/database/database.ts'
+import { readSlice } from '#platform/database/list-reads.ts'
 import { sql } from 'kysely'
 
 export type ProvisionHit = {
@@ -12,7 +13,10 @@ export type ProvisionHit = {
   readonly plainText: string
 }
 
-/** Provisions of the given versions whose words match, Swedish stems; the best first. */
+/**
+ * Provisions of the given versions whose words match, Swedish stems; the best first. Hits that are as
+ * good as each other stand as in their editions, so that each is on one page and on no other.
+ */
 export async function searchProvisions(
   db: Db,
   input: {
@@ -28,18 +32,17 @@ export async function searchProvisions(
     .selectFrom('provision_wording')
     .where('version_id', 'in', input.versionIds)
     .where(sql<boolean>`search @@ ${query}`)
-  const [rows, counted] = await Promise.all([
-    matching
-      .select(['version_id', 'provision_id', 'number', 'heading', 'plain_text'])
-      .orderBy(sql`ts_rank(search, ${query})`, 'desc')
-      .orderBy('position')
-      .limit(input.limit)
-      .offset(input.offset)
-      .execute(),
-    matching.select(db.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
-  ])
+  const { rows, count } = await readSlice(
+    matching.select(['version_id', 'provision_id', 'number', 'heading', 'plain_text']),
+    {
+      by: [sql`-ts_rank(search, ${query})`],
+      id: [sql.ref('version_id'), sql.ref('position'), sql.ref('provision_id')],
+      isDown: false,
+    },
+    input,
+  )
   return {
-    count: Number(counted.count),
+    count,
     hits: rows.map((row) => ({
       versionId: row.version_id,
       provisionId: row.provision_id,

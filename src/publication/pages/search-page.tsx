@@ -2,13 +2,16 @@
 
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
-import { searchScopes, type SearchScope } from '#kernel/gathered/text.ts'
+import { searchScopes, type SearchScope, type TextHit } from '#kernel/gathered/text.ts'
+import type { Found, ShownList, Slice } from '#kernel/list.ts'
 import { findPersonalNumber } from '#kernel/text/personal-number.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
-import { hitsPerPage, mostNamed, type SearchAnswer } from '../rules/search.ts'
+import { mostNamed } from '../rules/search.ts'
+import { hitList } from '../views/lists.ts'
 import { SearchView } from '../views/search-view.tsx'
 
 /** What a search gathers from the rooms. */
@@ -17,42 +20,62 @@ export type SearchParts = {
   readonly finds: readonly Part<PageContent, ComponentChildren, 'finds'>[]
 }
 
-export function searchPage(parts: SearchParts): Page<PageContent> {
-  return {
-    method: 'GET',
+export function searchPages(parts: SearchParts): readonly Page<PageContent>[] {
+  const hits: ListSaid<typeof hitList> = {
+    list: hitList,
     path: '/sok',
     may: 'everyone',
-    query: ['q', 'i', 'sida'],
     limit: 'search',
-    answer: (visit) => showSearch(visit, parts),
+    keeps: ['q', 'i'],
+    words: ({ language }) => messagesIn(language).search.list,
+    offered: () => ({}),
+    read: (visit, _asked, slice) => findTexts(visit, slice, parts.finds),
   }
+  return listPages(hits, (visit, shown) => showSearch(visit, shown, parts.named))
 }
 
 const mostWords = 200
 
-async function showSearch(visit: Visit, parts: SearchParts): Promise<Answer<PageContent>> {
-  const { query, language, link } = visit
-  const messages = messagesIn(language)
-  const words = (query.get('q') ?? '').replaceAll('\0', '').trim()
-  const scope = searchScopes.find((one) => one === query.get('i')) ?? 'galler'
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(query.get('sida'))) || 1))
+/** What is searched for; nothing when it cannot be. */
+function wordsOf({ query, language }: Visit) {
+  const typed = (query.get('q') ?? '').replaceAll('\0', '').trim()
+  const { search } = messagesIn(language)
   const errors: FieldError[] = []
-  if ([...words].length > mostWords) errors.push({ field: 'q', text: messages.search.tooLong })
-  if (findPersonalNumber(words)) errors.push({ field: 'q', text: messages.search.personalNumber })
-  const asks = words !== '' && errors.length === 0
-  const answer = asks ? await search(visit, { words, scope, page }, parts) : undefined
-  const title = asks ? messages.search.titleFor(words) : messages.search.title
+  if ([...typed].length > mostWords) errors.push({ field: 'q', text: search.tooLong })
+  if (findPersonalNumber(typed)) errors.push({ field: 'q', text: search.personalNumber })
+  return { typed, errors, words: errors.length === 0 ? typed : '' }
+}
+
+function scopeOf({ query }: Visit): SearchScope {
+  return searchScopes.find((one) => one === query.get('i')) ?? 'galler'
+}
+
+async function showSearch(
+  visit: Visit,
+  hits: ShownList<typeof hitList>,
+  namedBy: SearchParts['named'],
+): Promise<Answer<PageContent>> {
+  const { db, asOf, query, language, link } = visit
+  const messages = messagesIn(language)
+  const { typed, errors, words } = wordsOf(visit)
+  const asks = words !== ''
+  const named =
+    asks && hits.page === 1
+      ? await Promise.all(namedBy.map((those) => those(db, words, asOf)))
+      : ([] as const)
   return show(
     {
-      title,
+      title: asks ? messages.search.titleFor(words) : messages.search.title,
       place: 'sok',
       crumbs: [{ text: messages.start, href: link('/') }, { text: messages.search.title }],
       hasErrors: errors.length > 0,
       content: (
         <SearchView
-          words={findPersonalNumber(words) ? '' : words}
+          words={findPersonalNumber(typed) ? '' : typed}
           per={query.get('per') ?? undefined}
-          {...{ scope, page, answer, errors, language, link }}
+          scope={scopeOf(visit)}
+          found={asks ? { hits, named: named.flat().slice(0, mostNamed) } : undefined}
+          {...{ errors, language, link }}
         />
       ),
     },
@@ -60,33 +83,22 @@ async function showSearch(visit: Visit, parts: SearchParts): Promise<Answer<Page
   )
 }
 
-type Asked = { readonly words: string; readonly scope: SearchScope; readonly page: number }
-
-async function search(visit: Visit, asked: Asked, parts: SearchParts): Promise<SearchAnswer> {
-  const { db, asOf } = visit
-  const [found, named] = await Promise.all([
-    findTexts(visit, asked, parts.finds),
-    asked.page === 1
-      ? Promise.all(parts.named.map((those) => those(db, asked.words, asOf)))
-      : ([] as const),
-  ])
-  return { ...found, named: named.flat().slice(0, mostNamed) }
-}
-
-/** One page of hits: those of one room follow upon those of another. */
+/** A piece of the hits: those of one room follow upon those of another. */
 async function findTexts(
-  { db, asOf: on }: Visit,
-  { words, scope, page }: Asked,
+  visit: Visit,
+  slice: Slice,
   finds: SearchParts['finds'],
-): Promise<Pick<SearchAnswer, 'count' | 'hits'>> {
-  const first = (page - 1) * hitsPerPage
+): Promise<Found<TextHit>> {
+  const { db, asOf: on } = visit
+  const { words } = wordsOf(visit)
+  const scope = scopeOf(visit)
   let count = 0
-  const hits: SearchAnswer['hits'][number][] = []
-  for (const find of finds) {
-    const offset = Math.max(0, first - count)
-    const found = await find(db, { words, scope, on, offset, limit: hitsPerPage - hits.length })
+  const rows: TextHit[] = []
+  for (const find of words === '' ? [] : finds) {
+    const offset = Math.max(0, slice.offset - count)
+    const found = await find(db, { words, scope, on, offset, limit: slice.limit - rows.length })
     count += found.count
-    hits.push(...found.hits)
+    rows.push(...found.hits)
   }
-  return { count, hits }
+  return { count, rows }
 }

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FieldError } from '#kernel/faults.ts'
-import { searchScopes, type SearchScope } from '#kernel/gathered/text.ts'
+import { type NamedPage, searchScopes, type SearchScope } from '#kernel/gathered/text.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
 import { Button, ErrorSummary, Hidden, Radios, TextField } from '#web/form.tsx'
-import { Pagination } from '#web/parts.tsx'
+import { ListOf, rowPlace } from '#web/list-of.tsx'
 import { messagesIn } from '../messages.ts'
-import { hitsPerPage, type SearchAnswer } from '../rules/search.ts'
 import { excerpt } from '../rules/excerpt.ts'
+import type { hitList } from './lists.ts'
 
 export type SearchProps = {
   readonly words: string
   readonly scope: SearchScope
-  readonly page: number
   /** Given, another day than today is asked about. */
   readonly per: string | undefined
-  readonly answer: SearchAnswer | undefined
+  readonly found:
+    { readonly hits: ShownList<typeof hitList>; readonly named: readonly NamedPage[] } | undefined
   readonly errors: readonly FieldError[]
   readonly language: Language
   readonly link: (path: string) => string
 }
 
 export function SearchView(props: SearchProps) {
-  const { language, errors, answer } = props
+  const { language, errors, found } = props
   const words = messagesIn(language).search
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} idPrefix="sok" />
-      <h1>{answer ? words.titleFor(props.words) : words.title}</h1>
+      <h1>{found ? words.titleFor(props.words) : words.title}</h1>
       <form class="form panel measure" action={props.link('/sok')}>
         <TextField
           name="q"
@@ -51,26 +52,22 @@ export function SearchView(props: SearchProps) {
         {props.per && <Hidden values={{ per: props.per }} />}
         <Button text={words.do} />
       </form>
-      {answer && <Found {...props} answer={answer} />}
+      {found && <Found {...props} found={found} />}
     </div>
   )
 }
 
-function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
-  const { answer, language, link } = props
+function Found(props: SearchProps & { readonly found: NonNullable<SearchProps['found']> }) {
+  const { found, language, link } = props
+  const { hits, named } = found
   const words = messagesIn(language).search
-  const hrefOf = (page: number) => {
-    const query = new URLSearchParams({ q: props.words, i: props.scope, sida: String(page) })
-    if (props.per) query.set('per', props.per)
-    return link(`/sok?${query}`)
-  }
   return (
     <>
-      {answer.named.length > 0 && (
+      {named.length > 0 && (
         <section class="stack-s" aria-labelledby="namn">
           <h2 id="namn">{words.named}</h2>
           <ul class="plain">
-            {answer.named.map((one) => (
+            {named.map((one) => (
               <li key={one.href}>
                 {one.kind[language]}:{' '}
                 <a href={link(props.per ? `${one.href}?per=${props.per}` : one.href)} lang="sv">
@@ -82,32 +79,32 @@ function Found(props: SearchProps & { readonly answer: SearchAnswer }) {
         </section>
       )}
       <section class="stack" aria-labelledby="traffar">
-        <h2 id="traffar">{words.count(answer.count)}</h2>
-        {answer.count === 0 && <p>{words.none}</p>}
-        <ol class="plain stack">
-          {answer.hits.map((hit) => (
-            <li key={hit.key} class="stack-s measure">
-              <h3>
-                <a href={link(hit.href)} lang="sv">
-                  {hit.name}
-                </a>
-              </h3>
-              <p lang="sv">
-                {excerpt(hit.text, props.words).map((run, place) =>
-                  run.isHit ? <mark key={place}>{run.text}</mark> : run.text,
-                )}
-              </p>
-              <p class="xs muted" lang="sv">
-                {hit.of}
-              </p>
-            </li>
-          ))}
-        </ol>
-        <Pagination
-          page={props.page}
-          pages={Math.ceil(answer.count / hitsPerPage)}
-          hrefOf={hrefOf}
+        <h2 id="traffar">{words.count(hits.count)}</h2>
+        <ListOf
+          of={hits}
           language={language}
+          link={link}
+          draw={(rows) => (
+            <ol class="plain stack" start={(hits.page - 1) * hits.list.onAPage + 1}>
+              {rows.map((hit) => (
+                <li key={hit.key} id={rowPlace(hits, hit)} class="stack-s measure">
+                  <h3>
+                    <a href={link(hit.href)} lang="sv">
+                      {hit.name}
+                    </a>
+                  </h3>
+                  <p lang="sv">
+                    {excerpt(hit.text, props.words).map((run, place) =>
+                      run.isHit ? <mark key={place}>{run.text}</mark> : run.text,
+                    )}
+                  </p>
+                  <p class="xs muted" lang="sv">
+                    {hit.of}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
         />
       </section>
     </>
