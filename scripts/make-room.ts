@@ -84,7 +84,7 @@ function edits({ name, swedish, camel, table }: Noun): Readonly<Record<string, E
     'test/access-table.ts': (text) =>
       text.replace(
         /(\nGET {2}\/parter\.csv )/,
-        `\n${`GET  /${name}`.padEnd(61)}${'200 '.repeat(15).trim()}$1`,
+        `${['', '.csv', '.json'].map((form) => `\n${`GET  /${name}${form}`.padEnd(61)}${'200 '.repeat(15).trim()}`).join('')}$1`,
       ),
     'test/house/working-rights.ts': (text) =>
       text.replace(

@@ -34,6 +34,7 @@ export function filesOfRoom(noun: Noun): Readonly<Record<string, string>> {
     [at(`rules/${name}.test.ts`)]: ruleTest(noun),
     [at('reads.ts')]: reads(noun),
     [at('messages.ts')]: messages(noun),
+    [at('views/lists.ts')]: list(noun),
     [at('views/list-view.tsx')]: view(noun),
     [at('pages.tsx')]: pages(noun),
     [at('pages.test.tsx')]: pagesTest(noun),
@@ -48,12 +49,13 @@ the agreement says so.
 
 | Question                 | File               |
 | ------------------------ | ------------------ |
-| in which order they come | \`rules/${name}.ts\` |
+| which of them are new    | \`rules/${name}.ts\` |
+| how they are listed      | \`views/lists.ts\`   |
 | what the house is given  | \`room.tsx\`         |
 `
 
 const rule = ({ swedish, pascal, camel }: Noun) => `${licence}
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 
 /** On Swedish pages: ${swedish}. */
 export type ${pascal} = {
@@ -62,46 +64,79 @@ export type ${pascal} = {
   readonly notedOn: Day
 }
 
-/** The latest first; of one day those that come first by name. */
-export function latestFirst(those: readonly ${pascal}[]): readonly ${pascal}[] {
-  return those.toSorted(
-    (a, b) => b.notedOn.localeCompare(a.notedOn) || a.title.localeCompare(b.title, 'sv'),
-  )
-}
+const daysNew = 30
 
-/** What was known on a day. */
-export function knownOn(those: readonly ${pascal}[], on: Day): readonly ${pascal}[] {
-  return those.filter((${camel}) => ${camel}.notedOn <= on)
+/** For a month it is told as new. */
+export function isNew(${camel}: Pick<${pascal}, 'notedOn'>, on: Day): boolean {
+  return ${camel}.notedOn <= on && on < addDays(${camel}.notedOn, daysNew)
 }
 `
 
-const ruleTest = ({ name, pascal }: Noun) => `${licence}
+const ruleTest = ({ name }: Noun) => `${licence}
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { knownOn, latestFirst, type ${pascal} } from './${name}.ts'
+import { isNew } from './${name}.ts'
 
-const noted = (title: string, on: string): ${pascal} => ({ id: title, title, notedOn: day(on) })
-const those = [noted('b', '2026-03-01'), noted('a', '2026-03-01'), noted('c', '2026-03-02')]
-const titles = (some: readonly ${pascal}[]) => some.map(({ title }) => title)
-
-test('the latest stands first', () => {
-  assert.deepEqual(titles(latestFirst(those)), ['c', 'a', 'b'])
-})
-
-test('on a day nothing later is known', () => {
-  assert.deepEqual(titles(knownOn(those, day('2026-03-01'))), ['b', 'a'])
+test('it is new for thirty days from its own', () => {
+  const on = ['2026-02-28', '2026-03-01', '2026-03-30', '2026-03-31'].map((one) =>
+    isNew({ notedOn: day('2026-03-01') }, day(one)),
+  )
+  assert.deepEqual(on, [false, true, true, false])
 })
 `
 
 const reads = ({ name, pascal, table }: Noun) => `${licence}
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Found, Slice } from '#kernel/list.ts'
 import type { Db } from '#platform/database/database.ts'
+import {
+  expressionsOf,
+  inSwedishOrder,
+  readSlice,
+  type Sort,
+} from '#platform/database/list-reads.ts'
 import type { ${pascal} } from './rules/${name}.ts'
 
-export async function list${pascal}s(db: Db): Promise<readonly ${pascal}[]> {
-  const rows = await db.selectFrom('${table}').select(['id', 'title', 'noted_on']).execute()
-  return rows.map((row) => ({ id: row.id, title: row.title, notedOn: row.noted_on }))
+const orders = {
+  title: [inSwedishOrder(sql.ref<string>('title'))],
+  notedOn: [sql.ref('noted_on')],
 }
+
+/** A piece of what was on record on a day, and how many there were. */
+export async function read${pascal}s(
+  db: Db,
+  on: Day,
+  sort: Sort,
+  slice: Slice,
+): Promise<Found<${pascal}>> {
+  const known = db
+    .selectFrom('${table}')
+    .select(['id', 'title', 'noted_on'])
+    .where('noted_on', '<=', on)
+  const order = { by: expressionsOf(orders, sort), id: [sql.ref('id')], isDown: sort.isDown }
+  const { rows, count } = await readSlice(known, order, slice)
+  return {
+    count,
+    rows: rows.map((row) => ({ id: row.id, title: row.title, notedOn: row.noted_on })),
+  }
+}
+`
+
+const list = ({ name, pascal, camel }: Noun) => `${licence}
+import { listOf } from '#kernel/list.ts'
+import type { ${pascal} } from '../rules/${name}.ts'
+
+export const ${camel}List = listOf<${pascal}>()({
+  name: '${camel}s',
+  idOf: ({ id }) => id,
+  begins: { by: 'notedOn', isDown: true },
+  columns: {
+    title: { at: 'vad', data: ({ title }) => title },
+    notedOn: { at: 'dag', data: ({ notedOn }) => notedOn },
+  },
+})
 `
 
 const messages = ({ name, swedish }: Noun) => {
@@ -114,17 +149,27 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   start: 'Start',
   title: '${capital(swedish)}',
-  nothing: 'Inget är registrerat än. Det som registreras visas här.',
-  what: 'Vad',
-  notedOn: 'Dag',
+  isNew: 'Ny',
+  list: {
+    caption: '${capital(swedish)}',
+    columns: { title: 'Vad', notedOn: 'Dag' },
+    filters: {},
+    nothing: 'Inget är registrerat än. Det som registreras visas här.',
+    fileName: '${name}',
+  },
 }
 
 const en: typeof sv = {
   start: 'Start',
   title: '${capital(english)}',
-  nothing: 'Nothing is on record yet. What is recorded is shown here.',
-  what: 'What',
-  notedOn: 'Day',
+  isNew: 'New',
+  list: {
+    caption: '${capital(english)}',
+    columns: { title: 'What', notedOn: 'Day' },
+    filters: {},
+    nothing: 'Nothing is on record yet. What is recorded is shown here.',
+    fileName: '${name}',
+  },
 }
 
 const words: Readonly<Record<Language, typeof sv>> = { sv, en }
@@ -135,65 +180,83 @@ export function messagesIn(language: Language): typeof sv {
 `
 }
 
-const view = ({ name, pascal, camel }: Noun) => `${licence}
+const view = ({ name, camel }: Noun) => `${licence}
+import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { DayTime, Empty } from '#web/parts.tsx'
-import { Table } from '#web/table.tsx'
+import type { ShownList } from '#kernel/list.ts'
+import { ListOf } from '#web/list-of.tsx'
+import { DayTime } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
-import type { ${pascal} } from '../rules/${name}.ts'
+import { isNew } from '../rules/${name}.ts'
+import type { ${camel}List } from './lists.ts'
 
 export function ListView({
   those,
+  on,
   language,
+  link,
 }: {
-  readonly those: readonly ${pascal}[]
+  readonly those: ShownList<typeof ${camel}List>
+  readonly on: Day
   readonly language: Language
+  readonly link: (path: string) => string
 }) {
   const words = messagesIn(language)
   return (
     <div class="stack">
       <h1>{words.title}</h1>
-      {those.length === 0 ? (
-        <Empty>{words.nothing}</Empty>
-      ) : (
-        <Table
-          caption={words.title}
-          hidesCaption
-          columns={[{ heading: words.what }, { heading: words.notedOn }]}
-          rows={those.map((${camel}) => ({
-            key: ${camel}.id,
-            cells: [
-              <span lang="sv">{${camel}.title}</span>,
-              <DayTime day={${camel}.notedOn} language={language} />,
-            ],
-          }))}
-        />
-      )}
+      <ListOf
+        of={those}
+        language={language}
+        link={link}
+        cells={{
+          title: (row) => (
+            <>
+              <span lang="sv">{row.title}</span>
+              {isNew(row, on) && <span class="muted"> ({words.isNew})</span>}
+            </>
+          ),
+          notedOn: ({ notedOn }) => <DayTime day={notedOn} language={language} />,
+        }}
+      />
     </div>
   )
 }
 `
 
 const pages = ({ name, camel, pascal }: Noun) => `${licence}
-import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import type { ShownList } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from './messages.ts'
-import { list${pascal}s } from './reads.ts'
-import { knownOn, latestFirst } from './rules/${name}.ts'
+import { read${pascal}s } from './reads.ts'
+import { ${camel}List } from './views/lists.ts'
 import { ListView } from './views/list-view.tsx'
 
-export function ${camel}Pages(): readonly Page<PageContent>[] {
-  return [{ method: 'GET', path: '/${name}', may: 'everyone', answer: showList }]
+const those: ListSaid<typeof ${camel}List> = {
+  list: ${camel}List,
+  path: '/${name}',
+  may: 'everyone',
+  words: ({ language }) => messagesIn(language).list,
+  choices: () => ({}),
+  read: ({ db, asOf }, { sort }, slice) => read${pascal}s(db, asOf, sort!, slice),
 }
 
-async function showList({ db, asOf, language, link }: Visit): Promise<Answer<PageContent>> {
+export function ${camel}Pages(): readonly Page<PageContent>[] {
+  return listPages(those, showList)
+}
+
+async function showList(
+  { language, asOf, link }: Visit,
+  shown: ShownList<typeof ${camel}List>,
+): Promise<Answer<PageContent>> {
   const words = messagesIn(language)
-  const those = latestFirst(knownOn(await list${pascal}s(db), asOf))
   return show<PageContent>({
     title: words.title,
     place: '${name}',
     crumbs: [{ text: words.start, href: link('/') }, { text: words.title }],
-    content: <ListView {...{ those, language }} />,
+    content: <ListView those={shown} on={asOf} language={language} link={link} />,
   })
 }
 `
@@ -230,6 +293,16 @@ test('what is on record stands there with its day, in English too', async () => 
     assert.equal(status, 200)
     assert.match(text, /Den första.*2026-03-01/s)
   }
+})
+
+test('the same rows are fetched as data', async () => {
+  const { text } = await pages.get('/${name}.json')
+  assert.deepEqual(JSON.parse(text), {
+    count: 1,
+    page: 1,
+    pages: 1,
+    ${camel}s: [{ title: 'Den första', notedOn: '2026-03-01' }],
+  })
 })
 
 test('on a day when nothing was on record the page says what will stand there', async () => {

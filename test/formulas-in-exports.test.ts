@@ -5,9 +5,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
+import { fileForms } from '#kernel/list.ts'
 import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf, theProduct } from '#platform/database/database.ts'
+import type { PageOfList } from '#platform/http/list-pages.ts'
 import { newId } from '#platform/id.ts'
+import type { PageContent } from '#web/frame.tsx'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { pages } from '../src/app.ts'
 import { saveComment, saveStance } from '../src/consultation/commands/drafting.ts'
@@ -54,16 +57,8 @@ const exports: Readonly<
     }
   >
 > = {
+  ...filesOfLists(),
   '/parter.csv': { address: '/parter.csv', kind: 'csv' },
-  '/parter.json': { address: '/parter.json', kind: 'json' },
-  '/min-part/brev.csv': { address: '/min-part/brev.csv', kind: 'csv', isOurs: true },
-  '/min-part/brev.json': { address: '/min-part/brev.json', kind: 'json' },
-  '/admin/utskick.csv': { address: '/admin/utskick.csv', kind: 'csv', isOurs: true },
-  '/admin/utskick.json': { address: '/admin/utskick.json', kind: 'json' },
-  '/sok.csv': { address: '/sok.csv?q=ansvar', kind: 'csv', isOurs: true },
-  '/sok.json': { address: '/sok.json?q=ansvar', kind: 'json' },
-  '/admin/logg.csv': { address: '/admin/logg.csv', kind: 'csv', isOurs: true },
-  '/admin/logg.json': { address: '/admin/logg.json', kind: 'json' },
   '/remiss/:id/sammanstallning.csv': {
     address: '/remiss/avvikelser-och-tvister/sammanstallning.csv',
     kind: 'csv',
@@ -79,6 +74,19 @@ const exports: Readonly<
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
+}
+
+/** The files of every list that is described. */
+function filesOfLists() {
+  const files = (pages as readonly PageOfList<PageContent>[]).flatMap(({ path, list }) =>
+    list ? fileForms.map((kind) => [`${path}.${kind}`, { kind }] as const) : [],
+  )
+  return Object.fromEntries(
+    files.map(([path, { kind }]) => {
+      const address = path.includes(':') ? '' : path
+      return [path, { address, kind, isOurs: true as const }]
+    }),
+  )
 }
 
 const database = await demonstrationDatabase()

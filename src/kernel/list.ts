@@ -96,12 +96,12 @@ type Query = { get(name: string): string | null }
  * What is asked for, of what can be. An order or a choice that the list does not have is none, and a
  * page that is no number is the first: an old address leads to the list, never to an error.
  */
-export function readAsked<L extends AnyList>(list: L, query: Query, offered: Choices<L>): Asked<L> {
+export function readAsked<L extends AnyList>(list: L, query: Query, choices: Choices<L>): Asked<L> {
   const chosen: Record<string, string> = {}
   for (const [name, { at }] of Object.entries<ListFilter<never>>(list.filters)) {
     const value = query.get(at) ?? ''
-    const choices: readonly Choice[] = offered[name] ?? []
-    if (value !== '' && choices.some((one) => one.value === value)) chosen[name] = value
+    const among: readonly Choice[] = choices[name] ?? []
+    if (value !== '' && among.some((one) => one.value === value)) chosen[name] = value
   }
   const page = query.get(pageName) ?? ''
   return {
@@ -252,7 +252,7 @@ export type ShownList<L extends AnyList> = FoundPage<RowOf<L>> & {
   readonly list: L
   readonly words: ListWords<L>
   readonly asked: Asked<L>
-  readonly offered: Choices<L>
+  readonly choices: Choices<L>
   /** The path of its page, without language. */
   readonly path: string
   /** What else stands in its address and stays there: the day that is asked about, the party. */

@@ -226,9 +226,14 @@ export const dataTwins = [
     en: 'A published collation: comments, answers and reasons. Also as .csv.',
   },
   {
-    path: '/parter.csv',
-    sv: 'Parterna med kommunalförbund och vårdsamverkansområde.',
-    en: 'The parties with association and care area.',
+    path: '/parter.json',
+    sv: 'Parterna med kommunalförbund och vårdsamverkansområde. Finns också som .csv.',
+    en: 'The parties with association and care area. Also as .csv.',
+  },
+  {
+    path: '/sok.json?q={ord}',
+    sv: 'Bestämmelser som en sökning hittar, de bästa först. Finns också som .csv.',
+    en: 'Provisions that a search finds, the best first. Also as .csv.',
   },
   {
     path: '/sigill.json',

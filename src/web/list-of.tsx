@@ -71,9 +71,9 @@ export function ListOf<L extends AnyList>(
 
 /** On wide pages the heads sort; on narrow ones, where there are none, a list to choose from. */
 function Chooser<L extends AnyList>({ of, language, link }: Props<L>) {
-  const { list, asked, offered, kept, path } = of
+  const { list, asked, kept, path } = of
   const word = words[language].list
-  const choicesOf: Readonly<Record<string, readonly Choice[]>> = offered
+  const choicesOf: Readonly<Record<string, readonly Choice[]>> = of.choices
   const filters = Object.entries<ListFilter<never>>(list.filters).flatMap(([name, { at }]) => {
     const choices = choicesOf[name] ?? []
     return choices.length > 0 ? [{ name, at, choices }] : []

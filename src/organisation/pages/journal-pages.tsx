@@ -41,7 +41,7 @@ const events: ListSaid<typeof journalList> = {
   path: '/admin/logg',
   may: ['administrator', 'process-leader'],
   words: ({ language }) => listWords(language).journal,
-  offered: ({ language }) => ({
+  choices: ({ language }) => ({
     room: rooms.map((value) => ({ value, text: messagesIn(language).log.rooms[value] })),
   }),
   read: (visit, { chosen, sort }, slice) =>

@@ -32,7 +32,7 @@ const ownLetters: ListSaid<typeof ownLetterList> = {
   drawsKept: true,
   query: ['sparat'],
   words: ({ language }) => listWords(language).ownLetters,
-  offered: () => ({}),
+  choices: () => ({}),
   read: ({ db, visitor }, { sort }, slice) =>
     readMails(db, { toPersonId: visitor!.personId }, sort, slice),
 }
@@ -45,7 +45,7 @@ const letters: ListSaid<typeof letterList> = {
   may: ['administrator'],
   query: ['omsand'],
   words: ({ language }) => listWords(language).letters,
-  offered: ({ language }) => ({
+  choices: ({ language }) => ({
     state: statuses.map((value) => ({ value, text: letterMessages(language).status[value] })),
   }),
   read: ({ db }, { sort, chosen }, slice) =>

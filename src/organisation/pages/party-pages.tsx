@@ -47,7 +47,7 @@ const parties: ListSaid<typeof partyList> = {
   path: '/parter',
   may: 'everyone',
   words: ({ language }) => listWords(language).parties,
-  async offered(visit) {
+  async choices(visit) {
     const { associations, careAreas } = await readOverview(visit)
     return { association: associations.map(asChoice), careArea: careAreas.map(asChoice) }
   },

@@ -28,7 +28,7 @@ export type ListSaid<L extends AnyList> = Pick<
   readonly list: L
   readonly words: (visit: Visit) => ListWords<L>
   /** What it may be chosen by now, in words. */
-  readonly offered: (visit: Visit) => Promise<Choices<L>> | Choices<L>
+  readonly choices: (visit: Visit) => Promise<Choices<L>> | Choices<L>
   readonly read: (visit: Visit, asked: Asked<L>, slice: Slice) => Promise<Found<RowOf<L>>>
   /** What else its address says that holds for every page of it and for its files. */
   readonly keeps?: readonly string[]
@@ -71,11 +71,11 @@ export function listPages<L extends AnyList, Content>(
 
 /** What is asked for in the address, for a page that draws the list. */
 export async function shownList<L extends AnyList>(
-  { list, words, offered, read, keeps = [] }: Omit<ListSaid<L>, 'path' | 'may'>,
+  { list, words, choices: choicesIn, read, keeps = [] }: Omit<ListSaid<L>, 'path' | 'may'>,
   visit: Visit,
   size = list.onAPage,
 ): Promise<ShownList<L>> {
-  const choices = await offered(visit)
+  const choices = await choicesIn(visit)
   const asked = readAsked(list, visit.query, choices)
   const found = await takePage(asked.page, size, (slice) => read(visit, asked, slice))
   return {
@@ -83,7 +83,7 @@ export async function shownList<L extends AnyList>(
     list,
     words: words(visit),
     asked,
-    offered: choices,
+    choices,
     path: visit.path,
     kept: ['per', ...keeps].flatMap((name): [string, string][] => {
       const value = visit.query.get(name) ?? ''

@@ -28,7 +28,7 @@ export function searchPages(parts: SearchParts): readonly Page<PageContent>[] {
     limit: 'search',
     keeps: ['q', 'i'],
     words: ({ language }) => messagesIn(language).search.list,
-    offered: () => ({}),
+    choices: () => ({}),
     read: (visit, _asked, slice) => findTexts(visit, slice, parts.finds),
   }
   return listPages(hits, (visit, shown) => showSearch(visit, shown, parts.named))
