@@ -35,7 +35,10 @@ const strategicBoardSlug = 'ssn'
 
 const consultedKinds = new Set<Body['kind']>(['board', 'provider-board', 'private-caregivers'])
 
-/** Sorts a county's bodies into their places. A party without council or executive board is left out. */
+/**
+ * Sorts a county's bodies into their places. Of several between the parties that are of one kind it is
+ * the county's first. A party without council or executive board is left out.
+ */
 export function placeBodies(
   parties: readonly Party[],
   bodies: readonly Body[],
