@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
+import { loginRole } from '#platform/database/login-role.ts'
 import { migrate, migrationsFolder } from '#platform/database/migrator.ts'
 import { listFiles, readText } from '../house/tree.ts'
 import {
@@ -71,10 +72,13 @@ const everyRight = `
     select format('large object: %s', lower(acl.privilege_type)), acl.grantee
       from pg_largeobject_metadata l, aclexplode(l.lomacl) acl
   ) r
-  where r.grantee in (0, 'samsyn_working'::regrole)`
+  where r.grantee in (0, 'samsyn_working'::regrole)
+    or r.grantee = (select oid from pg_roles where rolname = $1)`
 
 async function rightsIn(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ line: string }>(everyRight)
+  const { rows: here } = await client.query<{ name: string }>('select current_database() as name')
+  const login = loginRole('samsyn_working', here[0]!.name)
+  const { rows } = await client.query<{ line: string }>(everyRight, [login])
   return rows.map(({ line }) => line).toSorted()
 }
 
@@ -91,9 +95,9 @@ function rightsOn(table: string, { select, insert, update, lock, delete: del }: 
 const declared = [
   ...Object.entries(rightsOnTables).flatMap(([table, rights]) => rightsOn(table, rights)),
   ...functionsToExecute.map((signature) => `function ${signature.replaceAll(', ', ',')}: execute`),
-  // Both by the name of the role and as everyone: to enter, and to find the tables.
+  // Only who logs in to this very database enters it.
   'database: connect',
-  'database: connect',
+  // Both by the name of the role and as everyone: to find the tables.
   'schema public: usage',
   'schema public: usage',
 ].toSorted()
@@ -113,25 +117,25 @@ test('every table has its row in the list, and every row its table', async () =>
   )
 })
 
-test('the role belongs to no other, owns nothing and is nothing more', async () => {
-  const { rows } = await owner.query(
-    `select rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls,
-       (select count(*)::int from pg_auth_members where member = r.oid) as belongs,
+test('the role belongs to no other, who logs in only to it; both own nothing and is nothing more', async () => {
+  const asked = `select rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls,
+       array(select roleid::regrole::text from pg_auth_members where member = r.oid) as belongs,
        (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o'
           and dbid = (select oid from pg_database where datname = current_database())) as owns
-     from pg_roles r where rolname = 'samsyn_working'`,
-  )
-  assert.deepEqual(rows, [
-    {
-      rolsuper: false,
-      rolcreaterole: false,
-      rolcreatedb: false,
-      rolreplication: false,
-      rolbypassrls: false,
-      belongs: 0,
-      owns: 0,
-    },
-  ])
+     from pg_roles r where rolname = $1`
+  const plain = {
+    rolsuper: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+    rolbypassrls: false,
+    owns: 0,
+  }
+  const { rows: group } = await owner.query(asked, ['samsyn_working'])
+  assert.deepEqual(group, [{ ...plain, belongs: [] }])
+  const login = new URL(database.workingUrl).username
+  const { rows: who } = await owner.query(asked, [login])
+  assert.deepEqual(who, [{ ...plain, belongs: ['samsyn_working'] }])
 })
 
 test('an installation from before is left with the same rights, whatever came by itself then', async () => {

@@ -9,7 +9,8 @@ import pg from 'pg'
 import { openDatabase, type Db } from '#platform/database/database.ts'
 import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
 import { listMigrations, migrate } from '#platform/database/migrator.ts'
-import { workingUrl } from '#platform/database/working-role.ts'
+import { loginRole } from '#platform/database/login-role.ts'
+import { ensureWorkingRole, workingUrl } from '#platform/database/working-role.ts'
 
 export type FreshDatabase = AsyncDisposable & {
   /** As the pages connect: the working role. */
@@ -88,6 +89,8 @@ export async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatab
     client.query(`create database ${own} template ${name} strategy file_copy`),
   )
   const migratingUrl = urlOn(serverUrl, own)
+  // Whoever logs in belongs to one database, so a copy has its own.
+  await onServer(migratingUrl, (client) => ensureWorkingRole(client, migratingUrl))
   const connectionString = workingUrl(migratingUrl)
   const db = openDatabase({ connectionString, maxConnections: 4 })
   const owner = openDatabase({ connectionString: migratingUrl, maxConnections: 2 })
@@ -100,7 +103,11 @@ export async function cloneOf({ serverUrl, name }: Template): Promise<FreshDatab
     async [Symbol.asyncDispose]() {
       await db.destroy()
       await owner.destroy()
-      await onServer(serverUrl, (client) => client.query(`drop database ${own}`))
+      await onServer(serverUrl, async (client) => {
+        await client.query(`drop database ${own}`)
+        for (const group of ['samsyn_working', 'samsyn_backup'])
+          await client.query(`drop role if exists ${loginRole(group, own)}`)
+      })
     },
   }
 }

@@ -7,7 +7,7 @@ import type pg from 'pg'
 import { openDatabase, type Db } from '#platform/database/database.ts'
 import { firstDayOfDemonstration } from '#platform/day/day-of-product.ts'
 import type { LoadingDoors } from '#platform/database/installation.ts'
-import { workingUrl } from '#platform/database/working-role.ts'
+import { ensureWorkingRole, workingUrl } from '#platform/database/working-role.ts'
 import { loadDemonstration } from '../../src/demonstration/demonstration.ts'
 import {
   cloneOf,
@@ -58,6 +58,7 @@ async function makeLoaded(
   await client.query(`drop database if exists ${half} with (force)`)
   await client.query(`create database ${half} template ${migrated.name} strategy file_copy`)
   const url = urlOn(serverUrl, half)
+  await onServer(url, (own) => ensureWorkingRole(own, url))
   const [owner, db] = [url, workingUrl(url)].map((connectionString) =>
     openDatabase({ connectionString }),
   ) as [Db, Db]

@@ -3,7 +3,7 @@
 // the tables too, so a backup is read by a role of its own, which may read and nothing else.
 
 import type pg from 'pg'
-import { ensureLoginRole, urlAs } from '#platform/database/login-role.ts'
+import { ensureLoginRole, loginOf, urlAs } from '#platform/database/login-role.ts'
 import { workingRole } from '#platform/database/working-role.ts'
 import { asSql, leftOut, listGuardedTables, listSequenceNames, listTables } from './contents.ts'
 import { readerHasCompany } from './refusals.ts'
@@ -19,7 +19,7 @@ export function backupUrl(migratingUrl: string): string {
 /** Makes sure that the role can log in and read, also what migrations have added since the last time. */
 export async function ensureBackupRole(client: pg.Client, migratingUrl: string): Promise<void> {
   await ensureLoginRole(client, migratingUrl, backupRole)
-  await refuseCompany(client)
+  await refuseCompany(client, migratingUrl)
   const kept = (await listTables(client)).map((shape) => asSql(client, shape).table)
   // The header is written from these two; what else is left out stays closed to the role too.
   const tables = [...kept, 'schema_migration', 'journal_epoch'].join(', ')
@@ -31,11 +31,12 @@ export async function ensureBackupRole(client: pg.Client, migratingUrl: string):
   await letThrough(client)
 }
 
-/** Whoever belongs to the role reads what it reads. */
-async function refuseCompany(client: pg.Client): Promise<void> {
+/** Whoever belongs to the role reads what it reads: neither the pages' rights nor who logs in with them. */
+async function refuseCompany(client: pg.Client, migratingUrl: string): Promise<void> {
   const { rows } = await client.query<{ isMember: boolean }>(
-    `select pg_has_role($1, $2, 'member') as "isMember"`,
-    [workingRole, backupRole],
+    `select bool_or(pg_has_role(oid, $3, 'member')) as "isMember" from pg_roles
+     where rolname in ($1, $2)`,
+    [workingRole, loginOf(workingRole, migratingUrl), backupRole],
   )
   if (rows[0]!.isMember) throw readerHasCompany(backupRole)
 }

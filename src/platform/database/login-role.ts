@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Roles that Samsyn logs in as beside the one that migrates. They own nothing; they are made if we may,
-// and asked for if we may not.
+// Roles that Samsyn logs in as beside the one that migrates. What a role may do is said of a group, which
+// migrations name and nobody logs in as; who logs in belongs to one database, so that several
+// installations on one server neither change each other's passwords nor enter each other's rows. They own
+// nothing; they are made if we may, and asked for if we may not.
 
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto'
 import pg from 'pg'
 import { CannotStart } from '#platform/running/cannot-start.ts'
 
-/** The same server and database, as another role. */
-export function urlAs(role: string, migratingUrl: string): string {
+/** PostgreSQL cuts longer names. */
+const mostBytesInName = 63
+
+/** Who logs in to a database with the rights of a group: `samsyn_working_` and the name of the database. */
+export function loginRole(group: string, database: string): string {
+  const plain = `${group}_${database}`
+  const isPlain = /^[a-z0-9_]+$/.test(database) && plain.length <= mostBytesInName
+  return isPlain
+    ? plain
+    : `${group}_${createHash('sha256').update(database).digest('hex').slice(0, 20)}`
+}
+
+/** Who logs in to the database of an address. */
+export function loginOf(group: string, migratingUrl: string): string {
+  return loginRole(group, databaseOf(new URL(migratingUrl)))
+}
+
+/** The same server and database, as the one who logs in with the rights of a group. */
+export function urlAs(group: string, migratingUrl: string): string {
   const url = new URL(migratingUrl)
+  const role = loginOf(group, migratingUrl)
   const password = passwordOf(role, url)
   url.username = role
   url.password = password ?? ''
   url.searchParams.delete('user')
   url.searchParams.delete('password')
   return url.href
+}
+
+/** As PostgreSQL's own clients do: without a database in the address, that of the user's name. */
+function databaseOf(url: URL): string {
+  const user = url.searchParams.get('user') ?? url.username
+  return decodeURIComponent(url.pathname.slice(1) || user)
 }
 
 /**
@@ -27,36 +53,72 @@ function passwordOf(role: string, migrating: URL): string | undefined {
   return createHmac('sha256', secret).update(role).digest('base64url')
 }
 
-/** Makes sure that the role can log in to this database and has no rights it must not have. */
+/**
+ * Makes sure that the group is there, that its one who logs in to this database can, and that neither has
+ * rights it must not have. No other role enters, but the owner and whom an administrator has let in by name.
+ */
 export async function ensureLoginRole(
   client: pg.Client,
   migratingUrl: string,
-  role: string,
+  group: string,
 ): Promise<void> {
-  const password = passwordOf(role, new URL(migratingUrl))
-  const found = await findRole(client, role)
-  if (!found) await tryOrAsk(client, role, password, 'create')
-  else if (found.isTooStrong) throw roleIsTooStrong(role)
-  else if (!(await canConnect(urlAs(role, migratingUrl))))
-    await tryOrAsk(client, role, password, 'alter')
+  const role = loginOf(group, migratingUrl)
+  await makeOrAsk(client, await missing(client, migratingUrl, group, role))
   const { rows } = await client.query<{ name: string }>('select current_database() as name')
+  const database = client.escapeIdentifier(rows[0]!.name)
   await client.query(
-    `grant connect on database ${client.escapeIdentifier(rows[0]!.name)} to ${role};
-     grant usage on schema public to ${role};`,
+    `grant connect on database ${database} to current_user, ${role};
+     revoke connect on database ${database} from public, ${group};
+     grant usage on schema public to ${group};`,
   )
 }
 
-async function findRole(
+/** What must be said to the server before the role can log in, in order. */
+async function missing(
   client: pg.Client,
+  migratingUrl: string,
+  group: string,
   role: string,
-): Promise<{ isTooStrong: boolean } | undefined> {
-  const { rows } = await client.query<{ isTooStrong: boolean }>(
-    `select rolsuper or rolbypassrls or rolcreaterole or pg_has_role(oid, current_user, 'member')
-       as "isTooStrong"
-     from pg_roles where rolname = $1`,
-    [role],
+): Promise<readonly string[]> {
+  const password = passwordOf(role, new URL(migratingUrl))
+  const secret = password === undefined ? '' : ` PASSWORD '${scramVerifier(role, password)}'`
+  const found = await findRoles(client, group, role)
+  for (const { name, isTooStrong } of found) if (isTooStrong) throw roleIsTooStrong(name)
+  const isThere = (name: string) => found.some((one) => one.name === name)
+  const statements: string[] = []
+  if (!isThere(group)) statements.push(`CREATE ROLE ${group} NOLOGIN;`)
+  if (!isThere(role)) statements.push(`CREATE ROLE ${role} LOGIN${secret} IN ROLE ${group};`)
+  else {
+    if (!found.some(({ name, isInGroup }) => name === role && isInGroup))
+      statements.push(`GRANT ${group} TO ${role};`)
+    if (!(await canConnect(urlAs(group, migratingUrl))))
+      statements.push(`ALTER ROLE ${role} LOGIN${secret};`)
+  }
+  return statements
+}
+
+type FoundRole = {
+  readonly name: string
+  readonly isTooStrong: boolean
+  readonly isInGroup: boolean
+}
+
+async function findRoles(
+  client: pg.Client,
+  group: string,
+  role: string,
+): Promise<readonly FoundRole[]> {
+  const { rows } = await client.query<FoundRole>(
+    `select rolname as name,
+       rolsuper or rolbypassrls or rolcreaterole or pg_has_role(oid, current_user, 'member')
+         as "isTooStrong",
+       exists (select from pg_auth_members
+               where member = r.oid and roleid = (select oid from pg_roles where rolname = $1))
+         as "isInGroup"
+     from pg_roles r where rolname in ($1, $2)`,
+    [group, role],
   )
-  return rows[0]
+  return rows
 }
 
 async function canConnect(url: string): Promise<boolean> {
@@ -76,29 +138,25 @@ async function canConnect(url: string): Promise<boolean> {
   }
 }
 
-async function tryOrAsk(
-  client: pg.Client,
-  role: string,
-  password: string | undefined,
-  verb: 'create' | 'alter',
-): Promise<void> {
-  const secret = password === undefined ? '' : ` PASSWORD '${scramVerifier(role, password)}'`
-  // What an administrator runs when the migrating role may not make roles.
-  const statement = `${verb === 'create' ? 'CREATE' : 'ALTER'} ROLE ${role} LOGIN${secret};`
-  try {
-    await client.query(statement)
-  } catch (cause) {
-    const code = (cause as pg.DatabaseError).code
-    // Two starts at once: the other made it.
-    if (code === '42710' || code === '23505') return
-    if (code !== '42501') throw cause
-    throw new CannotStart(
-      {
-        sv: `Databasens användare får inte skapa rollen ${role}. Be databasens administratör köra detta, och försök sedan igen:\n\n  ${statement}\n`,
-        en: `The database user may not make the role ${role}. Ask the database administrator to run the statement above, then try again.`,
-      },
-      { cause },
-    )
+/** Says it to the server, or tells what an administrator runs when the migrating role may not make roles. */
+async function makeOrAsk(client: pg.Client, statements: readonly string[]): Promise<void> {
+  for (const [place, statement] of statements.entries()) {
+    try {
+      await client.query(statement)
+    } catch (cause) {
+      const code = (cause as pg.DatabaseError).code
+      // Two starts at once: the other made it.
+      if (code === '42710' || code === '23505') continue
+      if (code !== '42501') throw cause
+      const left = statements.slice(place).join('\n  ')
+      throw new CannotStart(
+        {
+          sv: `Databasens användare får inte skapa rollerna. Be databasens administratör köra detta, och försök sedan igen:\n\n  ${left}\n`,
+          en: 'The database user may not make the roles. Ask the database administrator to run the statements above, then try again.',
+        },
+        { cause },
+      )
+    }
   }
 }
 

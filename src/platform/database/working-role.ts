@@ -5,6 +5,7 @@
 import type pg from 'pg'
 import { ensureLoginRole, urlAs } from '#platform/database/login-role.ts'
 
+/** The group that migrations give rights to. Who logs in is a member, one for each database. */
 export const workingRole = 'samsyn_working'
 
 /** Where pages connect: the same server and database, as the working role. */
