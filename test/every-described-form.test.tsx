@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every form that a room has described, tried from its description: empty, wrong, too long and with
-// somebody's personal number in each text. All that is wrong is told at once, each at its field and
-// nowhere else, and nothing that was typed is lost. A new form is covered by being described.
+// Every form that a room has described, tried from its description: empty, wrong, too long, with
+// somebody's personal number in each text, for another mandate and when the session has ended. All
+// that is wrong is told at once, each at its field and nowhere else, and nothing that was typed is
+// lost. A new form is covered by being described.
 
 import assert from 'node:assert/strict'
 import { glob } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { renderToString } from 'preact-render-to-string'
+import { drawnForField } from '#kernel/mandate.ts'
+import { type Db, inTransaction, theProduct } from '#platform/database/database.ts'
+import { newId } from '#platform/id.ts'
 import { type Field, FieldsOf, type FormOf, readForm, type Sent } from '#web/form-of.tsx'
 import { visitors } from './access-table.ts'
 import type { Browser } from './support/browser.ts'
 import { type FoundForm, openEveryForm } from './support/every-form.ts'
 import { formsOf } from './support/html-forms.ts'
+import { signInPath } from './support/site.ts'
 
 const leader = visitors['process leader']
 const decisions = '/sa-gar-det/nytt-avtal-2027/beslut'
@@ -66,7 +72,14 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   revision: /^\/sa-gar-det(?!.*\/beslut)/,
 }
 
+/** Nobody needs to sign in to send it: it is taken all the same. */
+const forAnyone: Readonly<Record<string, string>> = {
+  'consultation askForm': 'anyone may ask about a round',
+}
+
 const roomOf = (key: string) => key.slice(0, key.indexOf(' '))
+
+const texts = ['line', 'area', 'lines', 'day', 'number'] as readonly string[]
 
 /** What nobody has offered. */
 const unknown = 'ingen'
@@ -117,8 +130,8 @@ function assertTold(
       assert.match(html, points, `${id} does not point at its error`)
     }
     const words = typed[field.name] ?? ''
-    const isText = ['line', 'area', 'lines', 'day', 'number'].includes(field.kind)
-    if (isText && words !== '') assert.ok(html.includes(words), `${id} lost its words`)
+    if (texts.includes(field.kind) && words !== '')
+      assert.ok(html.includes(words), `${id} lost its words`)
   }
 }
 
@@ -200,16 +213,66 @@ describe('on its page', () => {
         await tryOn(browser, seen.address, form, how, typeIn)
       }
     })
+    test(`${key}, sent for another mandate and when the session has ended`, async () => {
+      const seen = found.get(key)
+      if (key in notDrawn || key in forAnyone || !seen) return
+      const browser = await site.browserOf(seen.who)
+      const { typed, action, words, prose } = await fillIn(browser, seen.address, form)
+      if (words.length === 0) return
+      const another = await browser.submit(action, { ...typed, [drawnForField]: newId() })
+      assert.equal(another.status, 409)
+      assertHolds(another.text, prose, 'for another mandate')
+
+      await endSessions(site.db, seen.who)
+      const signIn = await browser.submit(action, typed)
+      const till = new URL(signIn.path, 'http://here').searchParams.get('till') ?? ''
+      assert.match(till, /[?&]kvar=/, `${signIn.status} at ${signIn.path}`)
+      const back = await browser.open(signInPath(seen.who, till))
+      assert.equal(back.status, 200, 'nothing is told to be wrong')
+      assert.equal(pathOf(back.path), pathOf(till))
+      assertHolds(back.text, words, 'after signing in again')
+      for (const field of Object.values(form.fields)) {
+        if (!texts.includes(field.kind) || typed[field.name] === undefined) continue
+        assert.ok(isFieldDrawn(form, field, back.text), `${field.name} is not in its form`)
+      }
+    })
   }
 })
 
-async function tryOn(
-  browser: Browser,
-  address: string,
-  form: FormOf<Fields>,
-  how: string,
-  typeIn: (field: Field<unknown>) => string | undefined,
-): Promise<void> {
+const pathOf = (address: string) => new URL(address, 'http://here').pathname
+
+/** Everyone's who has the address, as after an hour away. */
+async function endSessions(db: Db, email: string): Promise<void> {
+  await inTransaction(db, theProduct, (tx) =>
+    tx
+      .updateTable('session')
+      .set({ seen_at: sql<never>`now() - interval '1 day'` })
+      .where('person_id', 'in', (all) =>
+        all.selectFrom('person').select('id').where('email', '=', email),
+      )
+      .execute(),
+  )
+}
+
+function assertHolds(html: string, words: readonly string[], when: string): void {
+  for (const one of words) assert.ok(html.includes(one), `“${one}” is lost ${when}`)
+}
+
+/** A form with words in each of its texts, as it is sent. */
+async function fillIn(browser: Browser, address: string, form: FormOf<Fields>) {
+  const { onPage, fields, typed } = await openForm(browser, address, form)
+  const words: string[] = []
+  for (const { name, kind } of fields.filter((one) => texts.includes(one.kind))) {
+    const word = { day: '2027-04-01', number: '37' }[kind as string] ?? `Ord om ${name}.`
+    typed[name] = word
+    words.push(word)
+  }
+  // A day alone is not shown to be copied.
+  return { action: onPage.action, typed, words, prose: words.filter((word) => /^Ord/.test(word)) }
+}
+
+/** A form as it stands on its page, with what it is sent with when nobody has typed. */
+async function openForm(browser: Browser, address: string, form: FormOf<Fields>) {
   const page = await browser.open(address)
   const fields = Object.values(form.fields).filter((one) => isFieldDrawn(form, one, page.text))
   const names = fields.filter(({ kind }) => kind !== 'file').map(({ name }) => name)
@@ -218,18 +281,30 @@ async function tryOn(
     .filter((one) => names.every((name) => one.fields.some((field) => field.name === name)))
     .toSorted((a, b) => a.fields.length - b.fields.length)
   if (!onPage) throw new Error(`the form is not on ${address}`)
-  const own: Record<string, string> = {}
-  for (const field of fields) {
-    const words = typeIn(field)
-    if (words !== undefined) own[field.name] = words
-  }
   const typed: Record<string, string> = {}
   for (const { name, value, isHidden, isTyped, type } of onPage.fields) {
     if (isHidden || isTyped || type === 'select') typed[name] = value
   }
   const { deeds } = onPage
   const gor = deeds.find((deed) => deed === form.name) ?? deeds[0]
-  Object.assign(typed, gor !== undefined && { gor }, own)
+  if (gor !== undefined) typed['gor'] = gor
+  return { onPage, fields, typed }
+}
+
+async function tryOn(
+  browser: Browser,
+  address: string,
+  form: FormOf<Fields>,
+  how: string,
+  typeIn: (field: Field<unknown>) => string | undefined,
+): Promise<void> {
+  const { onPage, fields, typed } = await openForm(browser, address, form)
+  const own: Record<string, string> = {}
+  for (const field of fields) {
+    const words = typeIn(field)
+    if (words !== undefined) own[field.name] = words
+  }
+  Object.assign(typed, own)
   const wrong = wrongIn(form, typed).filter((field) => fields.includes(field))
   if (wrong.length === 0) return
   const back = await browser.submit(onPage.action, typed)

@@ -86,6 +86,17 @@ export function ownOf(
   return returned?.name === name ? returned : undefined
 }
 
+/** What a form is drawn from: as it stands now, or as it stood when the session ended that its words are kept from. */
+export function seenBy(
+  of: { readonly name: string },
+  returned: Returned | undefined,
+  now: Seen,
+): Seen {
+  const own = ownOf(of, returned)
+  const isKept = own !== undefined && own.errors.length === 0 && own.changes.length === 0
+  return isKept ? seenIn(own.form) : now
+}
+
 /** A form as it comes back; that its mark no longer holds, the changes say with more words. */
 export function returnedForm(
   name: string,

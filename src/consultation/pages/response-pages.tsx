@@ -6,7 +6,7 @@ import { parseWholeNumber } from '#kernel/whole-number.ts'
 import { addToAddress } from '#platform/day/link-on-day.ts'
 import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
-import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
+import { readForm, type Returned, returnedForm, seenIn } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
@@ -36,6 +36,7 @@ export function responsePages(): readonly Page<PageContent>[] {
       path,
       may: 'everyone',
       query: ['skrivelse', 'klart', 'ersatter'],
+      drawsKept: true,
       answer: (visit) => showResponse(visit),
     },
     { method: 'POST', path, may: rolesThatMay('mark-secrecy'), answer: markOne },
@@ -55,11 +56,13 @@ async function findRespondent(visit: Visit): Promise<Respondent> {
 /** A response that the visitor may see: the database shows no other. */
 async function findVisible(visit: Visit, consultation: Consultation) {
   const respondent = await findRespondent(visit)
-  const letter = visit.query.get('skrivelse')
+  // The mark of kept words tells which answer they are about.
+  const letter = (visit.kept && seenIn(visit.kept)['response']) ?? visit.query.get('skrivelse')
   const response =
     letter === null
       ? await findStandingResponse(visit.db, consultation.id, respondent)
-      : await findLetter(visit, consultation, respondent, letter)
+      : ((await findLetter(visit, consultation, respondent, letter)) ??
+        (visit.kept && (await findStandingResponse(visit.db, consultation.id, respondent))))
   const asked = await listConsultees(visit.db, consultation.id)
   const isInside = mayReadResponse(visit.mandate, respondent, asked)
   if (!response || (!isInside && !isPublicOn(consultation, visit))) {
@@ -81,7 +84,15 @@ async function findLetter(
   return found?.isCorrespondence && isTheirs ? found : undefined
 }
 
-async function showResponse(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
+/** What had been typed when the session ended. */
+function keptIn({ kept }: Visit): Returned | undefined {
+  return kept && returnedForm(secrecyForm.name, kept, [])
+}
+
+async function showResponse(
+  visit: Visit,
+  form: Returned | undefined = keptIn(visit),
+): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const { response, respondent, asked } = await findVisible(visit, consultation)
   const { mandate } = visit
@@ -95,7 +106,7 @@ async function showResponse(visit: Visit, form?: Returned): Promise<Answer<PageC
       title,
       place: 'remiss',
       crumbs: crumbsTo(visit, consultation, title),
-      hasErrors: form !== undefined,
+      hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <ResponseView
           look={lookOf(visit)}

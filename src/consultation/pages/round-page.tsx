@@ -2,7 +2,7 @@
 // One round: read for everyone, with what the visitor's own role adds.
 
 import { show, statusOfReturned, type Answer, type Visit } from '#platform/page.ts'
-import type { Returned } from '#web/form-of.tsx'
+import { type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
@@ -28,6 +28,7 @@ import type { Consultation } from '../rules/consultation.ts'
 import { asOfDay, phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
+import { questionForm, questionName } from '../views/forms.ts'
 import type { LeadModel } from '../views/lead-panel.tsx'
 import type { Look } from '../views/look.tsx'
 import type { AskModel } from '../views/public-questions.tsx'
@@ -37,8 +38,19 @@ import { readRespondents } from './collation-model.ts'
 import { readPlan } from './planned.ts'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
 
+/** What had been typed when the session ended, by the form that its address names; a question has one of its own. */
+function keptIn({ kept }: Visit): Returned | undefined {
+  if (!kept) return undefined
+  const name = kept.sentTo.replace(/^.*\//, '')
+  const own = name === questionForm.name ? questionName(kept.text('fraga')) : name
+  return returnedForm(own, kept, [])
+}
+
 /** Shows the round of the address; with a form's state when something in it has to be mended. */
-export async function showRound(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
+export async function showRound(
+  visit: Visit,
+  form: Returned | undefined = keptIn(visit),
+): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const look = lookOf(visit)
   const model = await readModel(visit, look, consultation)
@@ -47,7 +59,7 @@ export async function showRound(visit: Visit, form?: Returned): Promise<Answer<P
       title: consultation.title,
       place: 'remiss',
       crumbs: crumbsTo(visit, consultation),
-      hasErrors: form !== undefined,
+      hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <RoundView
           look={look}

@@ -16,7 +16,7 @@ import { listConsultations, listPublicQuestions } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
-import { askForm, questionForm } from '../views/forms.ts'
+import { askForm, questionForm, questionName } from '../views/forms.ts'
 import { RoundListView } from '../views/round-list-view.tsx'
 import { showRound } from './round-page.tsx'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
@@ -35,6 +35,7 @@ export function roundPages(): readonly Page<PageContent>[] {
       path: '/remiss/:id',
       query: ['klart'],
       may: 'everyone',
+      drawsKept: true,
       answer: (visit) => showRound(visit),
     },
     {
@@ -107,7 +108,7 @@ async function answerOne(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const { seen } = form
   const words = messagesIn(language)
-  const name = `fraga-${questionId}`
+  const name = questionName(questionId)
   const reply = {
     sentences: words.refusals,
     async again(errors: readonly FieldError[]) {

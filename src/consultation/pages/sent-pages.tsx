@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Review and send, and the receipt.
 
-import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { granted, type Result } from '#kernel/result.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import {
@@ -10,11 +10,17 @@ import {
   statusOfReturned,
   type Answer,
   type Page,
-  type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
-import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
+import {
+  readForm,
+  type Returned,
+  returnedForm,
+  seenIn,
+  type Sending,
+  sendingOf,
+} from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
@@ -47,6 +53,7 @@ export function sentPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path: '/remiss/:id/granska',
       may,
+      drawsKept: true,
       answer: (visit) => showReview(visit),
     },
     {
@@ -64,13 +71,10 @@ export function sentPages(): readonly Page<PageContent>[] {
   ]
 }
 
-/** What a form that was sent said, and why it was not taken. */
-type SentReview = {
-  readonly form: SubmittedForm
-  readonly errors: readonly FieldError[]
-}
-
-async function showReview(visit: Visit, sent?: SentReview): Promise<Answer<PageContent>> {
+async function showReview(
+  visit: Visit,
+  sent: Sending | undefined = sendingOf(visit.kept),
+): Promise<Answer<PageContent>> {
   const { db, mandate, today } = visit
   const consultation = await findRound(visit)
   const asked = await listConsultees(db, consultation.id)
@@ -97,7 +101,7 @@ async function showReview(visit: Visit, sent?: SentReview): Promise<Answer<PageC
       place: 'remiss',
       kind: 'desk',
       crumbs: crumbsTo(visit, consultation, words.review.title),
-      hasErrors: form !== undefined,
+      hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <ReviewView
           look={lookOf(visit)}
@@ -125,15 +129,16 @@ async function showReview(visit: Visit, sent?: SentReview): Promise<Answer<PageC
 /** What was reviewed beside what it says now; the reason for secrecy stays as it was typed. */
 function returnedReview(
   visit: Visit,
-  { form, errors }: SentReview,
+  { form, errors }: Sending,
   now: DraftInWords,
   seen: ReturnType<typeof seenOfReview>,
   before: ResponseHead | undefined,
 ): Returned {
-  const hasChanged = form.seen['answer'] !== seen.answer
+  const reviewedAs = seenIn(form)
+  const hasChanged = reviewedAs['answer'] !== seen.answer
   const reviewed = readReviewed(form.typed[reviewedField] ?? '')
   const parts = hasChanged ? tellReviewed(visit, now, reviewed) : []
-  const facts = tellReviewFacts(visit, form.seen, seen, { parts, before })
+  const facts = tellReviewFacts(visit, reviewedAs, seen, { parts, before })
   return returnedForm(reviewForm.name, form, errors, [...parts, ...facts])
 }
 

@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Differences } from '#kernel/text/word-difference.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { type Returned, seenIn } from '#web/form-of.tsx'
+import type { Returned } from '#web/form-of.tsx'
 import type { AnswerDocument, AnswerSection } from '../rules/answer-sections.ts'
 import type { Consultation, ConsultationQuestion, StanceSubject } from '../rules/consultation.ts'
 import type { Reception } from '../rules/lifecycle.ts'
@@ -60,16 +60,6 @@ export function seenOfDeskWhole(model: Pick<DeskModel, 'draft' | 'documents' | '
     model.documents.map(({ version }) => version.id),
     model.questions.map(({ id }) => id),
   )
-}
-
-/** What a form is drawn from: as it stands now, or as it stood when the session ended that its words are kept from. */
-export function seenBy(
-  { name }: { readonly name: string },
-  form: Returned | undefined,
-  now: Seen,
-): Seen {
-  const isKept = form?.name === name && form.errors.length === 0 && form.changes.length === 0
-  return isKept ? seenIn(form.form) : now
 }
 
 /** What a section's stance is about. */

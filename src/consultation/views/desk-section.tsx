@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One section of the text: its provisions, the party's stance and its comments.
 
-import { drawFields, FieldsOf, ownOf, type Sending } from '#web/form-of.tsx'
+import { drawFields, FieldsOf, ownOf, seenBy, type Sending } from '#web/form-of.tsx'
 import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
@@ -13,7 +13,7 @@ import type { DraftComment } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
 import type { Said } from '../rules/said-in-comment.ts'
 import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
-import { partPath, savedBy, seenBy, subjectOf, type DeskProps } from './desk-model.ts'
+import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
 import { commentForm, commentFormOf, sectionForm } from './forms.ts'
 import { ProposedWording, Prose } from './look.tsx'
 import { stanceWords } from './stances.ts'

@@ -3,14 +3,14 @@
 // form: whichever button is pressed, everything that was written is saved.
 
 import type { VNode } from 'preact'
-import { drawFields, ownOf } from '#web/form-of.tsx'
+import { drawFields, ownOf, seenBy } from '#web/form-of.tsx'
 import { Button, Hidden, PostForm } from '#web/form.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { wholeWords } from '../messages/answer-fields.ts'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { stances, type Stance, type StanceSubject } from '../rules/consultation.ts'
 import { factOfQuestion, factOfStance, findStance } from '../rules/seen.ts'
-import { partPath, savedBy, seenBy, seenOfDeskWhole, type DeskProps } from './desk-model.ts'
+import { partPath, savedBy, seenOfDeskWhole, type DeskProps } from './desk-model.ts'
 import { wholeForm, wholeFormOf } from './forms.ts'
 import { Prose, type Look } from './look.tsx'
 import { stanceWords } from './stances.ts'

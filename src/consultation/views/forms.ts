@@ -71,6 +71,9 @@ export const questionForm = formOf('fraga-svar', {
   answer: area('svar', { most: mostCharacters.reason, rows: 4 }),
 })
 
+/** One form on the page for each question. */
+export const questionName = (questionId: string) => `fraga-${questionId}`
+
 /** An empty reason takes the mark away. */
 export const secrecyForm = formOf('sekretess', { reason: neededWhen(() => false, reason) })
 

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Seen } from '#kernel/seen.ts'
-import { FieldsOf, ownOf, type Returned } from '#web/form-of.tsx'
+import { FieldsOf, ownOf, type Returned, seenBy } from '#web/form-of.tsx'
 import { Button, ButtonLink, PostForm, RefusedButton } from '#web/form.tsx'
 import { Panel } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
@@ -89,7 +89,7 @@ function Step({
       <PostForm
         class="form"
         action={props.look.link(`/remiss/${props.consultation.slug}/${name}`)}
-        seen={seen}
+        seen={seenBy({ name }, props.form, seen)}
         noValidate
       >
         {children}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What anyone has asked about the round, and the form to ask.
 
-import { FieldsOf, ownOf, type Returned } from '#web/form-of.tsx'
+import { FieldsOf, ownOf, type Returned, seenBy } from '#web/form-of.tsx'
 import { Button, Hidden, PostForm } from '#web/form.tsx'
 import type { PublicQuestion } from '../rules/consultation.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
-import { askForm, questionForm } from './forms.ts'
+import { askForm, questionForm, questionName } from './forms.ts'
 import { Prose, type Look } from './look.tsx'
 
 export type AskModel = {
@@ -48,9 +48,8 @@ function Question({
   question,
 }: Props & { readonly question: AskModel['questions'][number] }) {
   const { words } = look
-  const name = `fraga-${question.id}`
+  const name = questionName(question.id)
   const seen = seenOfPublicQuestion(question)
-  // One form on the page for each question.
   const own = { ...questionForm, name }
   return (
     <article class="panel stack-s" id={name}>
@@ -84,7 +83,7 @@ function Question({
             <PostForm
               class="form"
               action={look.link(`/remiss/${slug}/fraga-svar`)}
-              seen={seen}
+              seen={seenBy(own, form, seen)}
               noValidate
             >
               <Hidden values={{ fraga: question.id, gor: 'svara' }} />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answer of one party as the others read it.
 
-import { FieldsOf, type Returned as ReturnedForm } from '#web/form-of.tsx'
+import { FieldsOf, type Returned as ReturnedForm, seenBy } from '#web/form-of.tsx'
 import { Button, PostForm } from '#web/form.tsx'
 import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
 import type { Consultation } from '../rules/consultation.ts'
@@ -79,7 +79,7 @@ export function ResponseView({
           <PostForm
             class="form measure"
             action={link(model.path)}
-            seen={seenOfSecrecy(response)}
+            seen={seenBy(secrecyForm, form, seenOfSecrecy(response))}
             noValidate
           >
             <FieldsOf
