@@ -17,6 +17,7 @@ test('both its days are in a period, the day before and the day after are not', 
   assert.deepEqual(held, [false, true, true, false])
   const oneDay = period('2026-03-01', '2026-03-01')
   assert.equal(isValidOn(oneDay, day('2026-03-01')), true)
+  assert.equal(isNotOver(oneDay, day('2026-03-01')), true)
 })
 
 test('a period without an end goes on', () => {

@@ -63,7 +63,7 @@ test('before anyone has approved only the plan is told', () => {
 })
 
 test('of municipalities that have approved, final or not, the number is told on the day of the latest', () => {
-  const decisions = [approval('boras', '2026-03-26'), approval('ale', '2026-01-26')]
+  const decisions = [approval('boras', '2026-01-26'), approval('ale', '2026-03-26')]
   assert.deepEqual(told('2026-03-25', ...decisions), [
     ['municipalities', '2026-01-26', '1 av 2 klara'],
   ])
