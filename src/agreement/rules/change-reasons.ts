@@ -43,6 +43,8 @@ export function reasonedChanges(
   const gone = new Set(
     changes.flatMap(({ kind, before: was }) => (kind === 'deleted' && was ? [was.id] : [])),
   )
+  // What hangs on something that lives on was removed from that, by itself.
+  const removed = before.filter(({ id }) => gone.has(id))
   return changes.flatMap((change): ReasonedChange[] => {
     if (change.kind === 'unchanged') return []
     const is = young.get(change.after?.id ?? '')
@@ -59,9 +61,9 @@ export function reasonedChanges(
         number: was.number,
         name: nameOf(was),
         reason: removals.get(was.id) ?? '',
-        removedWith: subtreeOf(before, was.id)
+        removedWith: subtreeOf(removed, was.id)
           .map(({ id }) => id)
-          .filter((id) => id !== was.id && gone.has(id)),
+          .filter((id) => id !== was.id),
       },
     ]
   })
