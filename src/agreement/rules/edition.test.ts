@@ -139,3 +139,23 @@ test('an annex with a day of its own ends on it, whatever the main agreement doe
   assert.equal(standings('2022-12-31', of2017, annex)['bilaga'], 'in-force')
   assert.equal(standings('2023-01-01', of2017, annex)['bilaga'], 'ended')
 })
+
+test('the terms of an edition are those that its days are counted by', () => {
+  const automatic: EditionInShort = {
+    ...of2027,
+    terms: {
+      periodYears: 4,
+      noticeMonths: 18,
+      extension: 'automatic',
+      extensionYears: 3,
+      maxExtensions: 1,
+    },
+  }
+  const [first] = standOn([anEdition(automatic)], day('2027-01-01'))
+  assert.deepEqual(
+    [first?.standing?.currentUntil, first?.standing?.lastNoticeDay],
+    ['2030-12-31', '2029-06-30'],
+  )
+  assert.equal(standings('2033-12-31', automatic)['2027'], 'in-force-extended')
+  assert.equal(standings('2034-01-01', automatic)['2027'], 'ended')
+})

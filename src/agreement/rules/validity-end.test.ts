@@ -48,6 +48,10 @@ const periods = (more: Partial<Periods>): Periods => ({
 
 test('V11: nothing follows the last period, so it ends with it', () => {
   assert.deepEqual(endsByPeriod(periods({})), [end('2026-12-31', 'period-ended')])
+  const next = { ...first, start: day('2027-01-01'), end: day('2029-12-31') }
+  assert.deepEqual(endsByPeriod(periods({ known: [first, next] })), [
+    end('2029-12-31', 'period-ended'),
+  ])
 })
 
 test('V6, V9: what extends itself or runs on does not end with its period', () => {

@@ -64,6 +64,16 @@ test('V6: it extends itself as many times as the terms say', () => {
   assert.equal(nextStart, null)
 })
 
+test('V6: without a length of a further period none follows', () => {
+  for (const extensionYears of [null, 0]) {
+    const { known, nextStart } = periodsOf(
+      { rules: { ...rules, extensionYears }, events: [] },
+      day('2028-01-01'),
+    )
+    assert.deepEqual([known.length, nextStart], [1, null])
+  }
+})
+
 test('V8: notice on the last day for it ends that period, the day after the next', () => {
   const inTime = periodsOf({ rules, events: [notice('2025-06-30')] }, day('2026-01-01'))
   assert.deepEqual([inTime.noticeEnd, inTime.nextStart], ['2026-12-31', null])
