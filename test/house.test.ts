@@ -214,6 +214,39 @@ test('every room, status and refusal has a row in the glossary', async () => {
   assert.deepEqual(missing, [])
 })
 
+const isRule = (path: string) => /^src\/[^/]+\/rules\/.*\.ts$/.test(path)
+const isTest = (path: string) => path.endsWith('.test.ts')
+const handsOutFunctions = /^export (async )?function |^export const [^=\n]+ = (async )?\(/m
+
+/** Rules without a test beside them, and why. */
+const withoutTest = {
+  'src/agreement/rules/events.ts': 'a table of what is public, and a row made of it as it stands',
+  'src/consultation/rules/events.ts': 'the same',
+  'src/decision/rules/events.ts': 'the same',
+  'src/process/rules/events.ts': 'the same',
+}
+
+test('every rule is tried where it stands', async () => {
+  const files = (await listFiles('src')).filter(isRule)
+  const untried: string[] = []
+  for (const path of files.filter((one) => !isTest(one))) {
+    if (files.includes(path.replace(/\.ts$/, '.test.ts'))) continue
+    if (handsOutFunctions.test(await readText(path))) untried.push(path)
+  }
+  assert.deepEqual(untried, Object.keys(withoutTest))
+})
+
+test('the tests of the rules have at least 0.6 lines to a line of theirs', async () => {
+  const files = (await listFiles('src')).filter(isRule)
+  const count = async (paths: readonly string[]) => {
+    const texts = await Promise.all(paths.map(readText))
+    return texts.join('').split('\n').length
+  }
+  const code = await count(files.filter((path) => !isTest(path)))
+  const tests = await count(files.filter(isTest))
+  assert.ok(code > 0 && tests / code >= 0.6, `${tests} lines of tests, ${code} of rules`)
+})
+
 test('a file of more than 400 lines says in its first lines why it is long', async () => {
   const files = (await listFiles('src')).filter(
     (path) => /\.(ts|tsx|js)$/.test(path) && !/\.test\.tsx?$/.test(path),
