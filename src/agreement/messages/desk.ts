@@ -4,6 +4,7 @@
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Actor, ProvisionKind } from '../rules/provision.ts'
+import { documentListWords } from './document-list.ts'
 
 export const deskSv = {
   title: 'Arbetsyta',
@@ -13,8 +14,8 @@ export const deskSv = {
   makePackage: 'Gör ett paket',
   importFile: 'Importera en Word-fil',
   startDraft: 'Börja ett utkast',
+  ...documentListWords.sv,
   noVersions: 'Inga versioner än. Importera en fil eller börja ett utkast.',
-  noDocuments: 'Inga dokument än. Lägg upp det första.',
   packages: 'Paket',
   noPackages: 'Inga paket än. Ett paket görs av frysta versioner.',
   versions: 'Versioner',
@@ -210,8 +211,8 @@ export const deskEn: typeof deskSv = {
   makePackage: 'Make a package',
   importFile: 'Import a Word file',
   startDraft: 'Begin a draft',
+  ...documentListWords.en,
   noVersions: 'No versions yet. Import a file or begin a draft.',
-  noDocuments: 'No documents yet. Enter the first.',
   packages: 'Packages',
   noPackages: 'No packages yet. A package is made of frozen versions.',
   versions: 'Versions',

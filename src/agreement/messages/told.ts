@@ -17,6 +17,7 @@ const sv = {
   appliesToday: 'Gäller i dag',
   appliesOn: (on: Day) => `Gällde ${formatDay(on, 'sv')}`,
   willApplyOn: (on: Day) => `Gäller ${formatDay(on, 'sv')}, enligt dagens beslut`,
+  allThatApply: (count: number) => `Alla ${count} som gäller`,
   nothingApplies: 'Inget avtal är registrerat som gällande den här dagen.',
   annexes: 'Överenskommelser och strategi',
   ownEnd: (until: Day) => `Har eget slutdatum, ${formatDay(until, 'sv')}. Förlängs särskilt.`,
@@ -51,6 +52,7 @@ const en: typeof sv = {
   appliesToday: 'Applies today',
   appliesOn: (on) => `Applied on ${formatDay(on, 'en')}`,
   willApplyOn: (on) => `Applies on ${formatDay(on, 'en')}, by today’s decisions`,
+  allThatApply: (count) => `All ${count} that apply`,
   nothingApplies: 'No agreement is registered as applying on this day.',
   annexes: 'Annexed agreements and strategy',
   ownEnd: (until) =>

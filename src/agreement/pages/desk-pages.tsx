@@ -2,6 +2,8 @@
 // The desk itself, and what is begun there: a document, a draft.
 
 import type { ComponentChildren } from 'preact'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { isId, newId } from '#platform/id.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
@@ -22,6 +24,7 @@ import { mayInAgreement, rolesThatMay } from '../rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../rules/seen.ts'
 import { DeskView } from '../views/desk-view.tsx'
 import { documentForm, draftForm } from '../views/forms.ts'
+import { type DeskDocument, documentList, nameOfDocument } from '../views/lists.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { annexesUnderMain } from './list-page.tsx'
 import { deskForm } from './desk-form.tsx'
@@ -32,7 +35,7 @@ export function deskPages(): readonly Page<PageContent>[] {
   const drafts = rolesThatMay('edit-draft')
   const documents = rolesThatMay('create-document')
   return [
-    { method: 'GET', path: '/arbetsyta', may: rolesThatMay('read-drafts'), answer: showDesk },
+    ...listPages(desk, showDesk),
     {
       method: 'GET',
       path: '/arbetsyta/nytt',
@@ -52,20 +55,49 @@ export function deskPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showDesk(visit: Visit): Promise<Answer<PageContent>> {
-  const { db } = visit
-  const documents = annexesUnderMain(await listDocuments(db))
-  const listed = []
-  for (const document of documents) {
-    listed.push({ document, versions: (await listVersions(db, document.id)).toReversed() })
-  }
+const desk: ListSaid<typeof documentList> = {
+  list: documentList,
+  path: '/arbetsyta',
+  may: rolesThatMay('read-drafts'),
+  query: ['paket'],
+  words: ({ language }) => messagesIn(language).desk.list,
+  async choices(visit) {
+    const { kinds } = messagesIn(visit.language)
+    const documents = await readDocuments(visit)
+    return {
+      kind: documentKinds.map((value) => ({ value, text: kinds[value] })),
+      document: documents.map((one) => ({ value: one.document.slug, text: nameOfDocument(one) })),
+    }
+  },
+  read: async (visit, asked, slice) =>
+    sliceOf(documentList, await readDocuments(visit), asked, slice),
+}
+
+async function readDocuments({ db }: Visit): Promise<readonly DeskDocument[]> {
+  return Promise.all(
+    annexesUnderMain(await listDocuments(db)).map(async (document) => ({
+      document,
+      versions: (await listVersions(db, document.id)).toReversed(),
+    })),
+  )
+}
+
+const mostPackages = 10
+
+async function showDesk(
+  visit: Visit,
+  documents: ShownList<typeof documentList>,
+): Promise<Answer<PageContent>> {
+  const packages = await listPackages(visit.db)
+  const shown = visit.query.get('paket') === 'alla' ? packages : packages.slice(0, mostPackages)
   return deskPage(visit, {
     title: messagesIn(visit.language).desk.title,
     content: (
       <DeskView
         language={visit.language}
-        documents={listed}
-        packages={await listPackages(db)}
+        documents={documents}
+        packages={shown}
+        morePackages={packages.length - shown.length}
         mayMakePackage={mayInAgreement(visit.mandate, 'make-package')}
         link={visit.link}
       />

@@ -21,6 +21,10 @@ type AppliesProps = {
   readonly link: (path: string) => string
 }
 
+/** The first of many; all of them stand in the list of agreements. */
+const mostMains = 3
+const mostOthers = 20
+
 export function AppliesView({ inForce, on, today, language, link }: AppliesProps) {
   const words = told[language]
   const mains = inForce.filter(({ document }) => document.kind === 'framework-agreement')
@@ -31,7 +35,7 @@ export function AppliesView({ inForce, on, today, language, link }: AppliesProps
     <section class="panel stack" aria-labelledby="galler">
       <h2 id="galler">{heading}</h2>
       {inForce.length === 0 && <p>{words.nothingApplies}</p>}
-      {mains.map((edition) => (
+      {mains.slice(0, mostMains).map((edition) => (
         <div class="stack-s" key={edition.version.id}>
           <div class="row between">
             <h3>
@@ -50,10 +54,15 @@ export function AppliesView({ inForce, on, today, language, link }: AppliesProps
       ))}
       {others.length > 0 && <h3 class="small">{words.annexes}</h3>}
       <ul class="plain stack-s">
-        {others.map((edition) => (
+        {others.slice(0, mostOthers).map((edition) => (
           <Annex key={edition.version.id} edition={edition} language={language} link={link} />
         ))}
       </ul>
+      {(mains.length > mostMains || others.length > mostOthers) && (
+        <p>
+          <a href={link('/avtal')}>{words.allThatApply(inForce.length)}</a>
+        </p>
+      )}
     </section>
   )
 }

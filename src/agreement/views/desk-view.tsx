@@ -3,23 +3,24 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
 import { ButtonLink, RefusedButton } from '#web/form.tsx'
-import { Empty } from '#web/parts.tsx'
+import { ListOf, rowPlace } from '#web/list-of.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
-import type { Document, Package, Version } from '../rules/document.ts'
-import { documentName, editionName } from '../rules/edition-name.ts'
+import type { Package } from '../rules/document.ts'
+import { editionName } from '../rules/edition-name.ts'
+import { type DeskDocument, type documentList, nameOfDocument } from './lists.ts'
 import { versionLooks } from './version-looks.ts'
 
 type DeskProps = {
   readonly language: Language
-  readonly documents: readonly {
-    readonly document: Document
-    /** The newest first. */
-    readonly versions: readonly Version[]
-  }[]
+  readonly documents: ShownList<typeof documentList>
+  /** The newest. */
   readonly packages: readonly Package[]
+  /** How many more there are. */
+  readonly morePackages: number
   readonly mayMakePackage: boolean
   readonly link: (path: string) => string
 }
@@ -48,14 +49,14 @@ export function DeskView(props: DeskProps) {
           )}
         </div>
       </div>
-      {documents.length === 0 && (
-        <Empty>
-          <p>{words.noDocuments}</p>
-        </Empty>
-      )}
-      {documents.map((one) => (
-        <DocumentPanel key={one.document.id} {...props} one={one} />
-      ))}
+      <ListOf
+        of={documents}
+        language={language}
+        link={link}
+        draw={(rows) =>
+          rows.map((one) => <DocumentPanel key={one.document.id} {...props} one={one} />)
+        }
+      />
       <section class="panel stack" aria-labelledby="paketlista">
         <h2 id="paketlista">{words.packages}</h2>
         {packages.length === 0 ? (
@@ -74,21 +75,35 @@ export function DeskView(props: DeskProps) {
             ))}
           </ul>
         )}
+        {props.morePackages > 0 && (
+          <p>
+            <a href={link('/arbetsyta?paket=alla#paketlista')}>
+              {words.allPackages(packages.length + props.morePackages)}
+            </a>
+          </p>
+        )}
       </section>
     </div>
   )
 }
 
+/** Among many documents a few versions of each are enough. */
+const mostVersions = 5
+
 function DocumentPanel({
-  one: { document, versions },
+  one,
+  documents,
   language,
   link,
-}: DeskProps & { readonly one: DeskProps['documents'][number] }) {
+}: DeskProps & { readonly one: DeskDocument }) {
+  const { document, versions } = one
   const words = messagesIn(language)
-  const name = versions[0] ? documentName(versions[0]) : document.slug
+  const name = nameOfDocument(one)
+  const isChosen = documents.asked.chosen.document !== undefined
+  const shown = isChosen ? versions : versions.slice(0, mostVersions)
   const id = `dokument-${document.slug}`
   return (
-    <section class="panel stack" aria-labelledby={id}>
+    <section class="panel stack" id={rowPlace(documents, one)} aria-labelledby={id}>
       <div class="row between">
         <h2 id={id} lang="sv">
           {name}
@@ -106,7 +121,7 @@ function DocumentPanel({
             { heading: words.desk.state },
             { heading: words.desk.frozen },
           ]}
-          rows={versions.map((version) => ({
+          rows={shown.map((version) => ({
             key: version.id,
             cells: [
               <a key="name" href={link(`/arbetsyta/${document.slug}/${version.label}`)} lang="sv">
@@ -117,6 +132,14 @@ function DocumentPanel({
             ],
           }))}
         />
+      )}
+      {shown.length < versions.length && (
+        <p>
+          <a href={link(`/arbetsyta?dokument=${document.slug}#lista`)}>
+            {words.desk.allVersions(versions.length)}
+            <span class="hidden">: {name}</span>
+          </a>
+        </p>
       )}
       <div class="row">
         <ButtonLink

@@ -19,8 +19,12 @@ export type StartProps = {
   readonly link: (path: string) => string
 }
 
+/** The first of many; the rest stand on the pages that list them. */
+const mostPanels = 3
+const mostOpen = 5
+
 export function StartView(props: StartProps) {
-  const { facts, today, language, municipalities } = props
+  const { facts, today, language, municipalities, link } = props
   const words = messagesIn(language)
   return (
     <div class="stack-l">
@@ -33,7 +37,12 @@ export function StartView(props: StartProps) {
       </div>
       <div class="cols cols--7-5 cols--start">
         <div class="stack">
-          {facts.underWay}
+          {facts.underWay.slice(0, mostPanels)}
+          {facts.underWay.length > mostPanels && (
+            <p>
+              <a href={link('/sa-gar-det')}>{words.allUnderWay(facts.underWay.length)}</a>
+            </p>
+          )}
           {facts.underWay.length === 0 && <NothingUnderWay {...props} />}
           {facts.open.length > 0 && <OpenForAnswers {...props} />}
         </div>
@@ -74,15 +83,20 @@ function NothingUnderWay({ language, link }: StartProps) {
   )
 }
 
-function OpenForAnswers({ facts, language }: StartProps) {
+function OpenForAnswers({ facts, language, link }: StartProps) {
   return (
     <section class="panel stack" aria-labelledby="oppet">
       <h2 id="oppet">{messagesIn(language).open}</h2>
       <ul class="plain stack-s">
-        {facts.open.map(({ id, line }) => (
+        {facts.open.slice(0, mostOpen).map(({ id, line }) => (
           <li key={id}>{line}</li>
         ))}
       </ul>
+      {facts.open.length > mostOpen && (
+        <p>
+          <a href={link('/remiss')}>{messagesIn(language).allOpen(facts.open.length)}</a>
+        </p>
+      )}
     </section>
   )
 }
