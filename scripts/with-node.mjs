@@ -3,10 +3,11 @@
 // of the project. Speaks on stderr only, so that stdout carries nothing but the answer.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleOf } from './bundle.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
@@ -76,8 +77,7 @@ function npm() {
 /** Stops with a sentence when the project's own Node is not the one it should be. */
 export function assertProjectNode() {
   const wanted = `v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node}`
-  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' })
-  const found = stdout?.trim() || 'saknas (missing)'
+  const found = isProjectNode() ? process.version : askVersion()
   if (found === wanted) return
   say(`Samsyn behöver Node ${wanted}; den som ligger i node_modules är ${found}.`)
   say('Gör så här: ta bort mappen node_modules och kör samma kommando igen.')
@@ -87,11 +87,43 @@ export function assertProjectNode() {
   process.exit(1)
 }
 
-/** Runs a file of the project under its own Node, passes signals on, and ends as it ends. */
+function askVersion() {
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+  return stdout?.trim() || 'saknas (missing)'
+}
+
+/** Whether we run under it already, as npm lets a script do once it is installed. */
+function isProjectNode() {
+  return existsSync(node) && realpathSync(node) === realpathSync(process.execPath)
+}
+
+/** The programs that are handed over to. */
+const programs = ['src/main.ts', 'src/cli/command-line.ts']
+
+/**
+ * Becomes a program of the project, under its own Node; one that cannot become another starts it,
+ * passes signals on, and ends as it ends.
+ */
 export async function handOverTo(file, args) {
   assertProjectNode()
-  const code = await run(node, ['--import', 'tsx', join(root, file)], args, { stdio: 'inherit' })
-  process.exit(code)
+  const { flags, path, env } = await programOf(file)
+  const own = { ...process.env, ...env }
+  if (isProjectNode() && process.execve && process.platform !== 'win32') {
+    process.chdir(root)
+    process.execve(process.execPath, [process.execPath, ...flags, path, ...args], own)
+  }
+  process.exit(await run(node, [...flags, path], args, { stdio: 'inherit', env: own }))
+}
+
+/** From the bundle, or where none can be kept from the sources. */
+async function programOf(file) {
+  const bundle = await bundleOf(root, programs)
+  if (!bundle) return { flags: ['--import', 'tsx'], path: join(root, file), env: {} }
+  return {
+    flags: ['--enable-source-maps', '--max-semi-space-size=8'],
+    path: bundle.place(file),
+    env: { NODE_COMPILE_CACHE: join(bundle.folder, 'compiled') },
+  }
 }
 
 /** Runs an npm script, and ends as it ends. */

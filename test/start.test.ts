@@ -2,7 +2,7 @@
 // The two ways in: `npm start` and the command line, as programs of their own.
 
 import assert from 'node:assert/strict'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,9 @@ test('the product starts on an empty folder, says where it is, and stops without
   assert.match(await first.says(/Logga in: .*/), /\/logga-in/)
   assert.equal(address, `http://localhost:${env.SAMSYN_PORT}`)
   assert.equal((await fetch(`${address}/halsa`)).status, 200)
+  // The one that was started has become the product: no other waits beside it.
+  const commandLine = await readFile(`/proc/${first.pid}/cmdline`, 'utf8').catch(() => undefined)
+  if (commandLine !== undefined) assert.match(commandLine, /src\/main\.mjs/)
 
   const second = await runProgram('start.mjs', [], { env }).ended
   assert.equal(second.code, 1)

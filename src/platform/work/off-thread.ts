@@ -78,10 +78,10 @@ function leavePlace(): void {
 }
 
 function runInThread(work: Work, input: unknown, timeLimit: number): Promise<unknown> {
-  // Node reads TypeScript by itself: the flags of the one who starts the product are not needed here.
+  // Node reads TypeScript by itself: of the flags of the one who starts the product only this is needed.
   const worker = new Worker(new URL('./off-thread-worker.ts', import.meta.url), {
     workerData: { ...work, input },
-    execArgv: [],
+    execArgv: process.execArgv.filter((flag) => flag === '--enable-source-maps'),
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryInMb },
   })
