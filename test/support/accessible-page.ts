@@ -22,7 +22,8 @@ const whereIs = (page: Page) => `${page.url()} at ${page.viewportSize()?.width ?
 /** The same but for the HTML, which does not change with the width of the screen. */
 export async function assertFits(page: Page, heading?: string | RegExp): Promise<void> {
   const where = whereIs(page)
-  await page.evaluate(axeSource)
+  // Once for each document, at whatever widths it is looked at.
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axeSource)
   const violations = await page.evaluate<Violation[]>(
     "axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)",
   )
