@@ -133,11 +133,11 @@ test('a move tells from where to where, and one inside its own chapter tells nei
 })
 
 test('changes are counted by whom they concern; what is unchanged or concerns nobody is in none', () => {
-  const after = numbered(preamble, ansvar, vard, tvister, {
-    ...trappa,
-    text: prose('Tvist löses.'),
-  })
-  assert.deepEqual(shown(after).byActor, { region: 1, municipality: 0, joint: 0 })
+  const shorter = { ...trappa, text: prose('Tvist löses.') }
+  const both = { ...vard, id: 'plan', text: prose('Vården planeras.'), actor: 'joint' as const }
+  const also = { ...both, id: 'rutin', text: prose('En rutin finns för hjälpmedel.') }
+  const after = numbered(preamble, ansvar, vard, both, also, tvister, shorter)
+  assert.deepEqual(shown(after).byActor, { region: 1, municipality: 0, joint: 2 })
 })
 
 test('each change has the reasons given along the way, and the way its number of versions', () => {
