@@ -15,9 +15,35 @@ import {
 } from '#kernel/day.ts'
 
 test('a day is read as it is written in a form and as it is written by hand', () => {
-  for (const text of ['2026-03-26', ' 2026-03-26 ', '26/3 2026', '26/03 2026', '26 / 3, 2026']) {
-    assert.equal(parseDay(text), '2026-03-26', text)
+  const ways = [
+    ['2026-03-26', ' 2026-03-26 ', '2026-3-26', '2026/03/26', '2026.3.26', '20260326', '260326'],
+    ['26/3 2026', '26/03 2026', '26 / 3, 2026', '26/3-2026', '26/3/2026', '26.3.2026'],
+    ['26 mars 2026', '26 mar 2026', '26 mar. 2026', '26 MARS 2026', 'den 26 mars 2026'],
+    ['torsdag 26 mars 2026', 'torsdagen den 26 mars 2026', '26:e mars 2026', '26 mars\u00a02026'],
+    ['26 March 2026', 'March 26, 2026', 'Thursday, 26 March 2026'],
+  ]
+  for (const text of ways.flat()) assert.equal(parseDay(text), '2026-03-26', text)
+})
+
+test('every month is known by its name and its first three letters, in both languages', () => {
+  for (const locale of ['sv-SE', 'en-GB']) {
+    for (let month = 1; month <= 12; month++) {
+      const name = new Date(Date.UTC(2019, month - 1, 1)).toLocaleString(locale, {
+        month: 'long',
+        timeZone: 'UTC',
+      })
+      const expected = `2019-${String(month).padStart(2, '0')}-01`
+      assert.equal(parseDay(`1 ${name} 2019`), expected, name)
+      assert.equal(parseDay(`1 ${name.slice(0, 3)} 2019`), expected, name.slice(0, 3))
+    }
   }
+})
+
+test('a year of two digits is the nearest that an agreement is about', () => {
+  assert.equal(parseDay('190501'), '2019-05-01')
+  assert.equal(parseDay('690101'), '2069-01-01')
+  assert.equal(parseDay('700101'), '1970-01-01')
+  assert.equal(parseDay('121231'), '2012-12-31')
 })
 
 test('a day that does not exist is refused', () => {
@@ -28,8 +54,15 @@ test('a day that does not exist is refused', () => {
     '2026-04-31',
     '0000-01-01',
     '31/2 2026',
+    '31 februari 2026',
+    '260230',
+    '20261301',
+    '1 mass 2026',
+    '1 ma 2026',
   ]
-  for (const text of [...impossible, '', '2026-3-26', '20260326', '2026-03-26T00:00', 'i morgon']) {
+  // Without a year, and what could be read in two ways, nothing is guessed.
+  const unclear = ['', '26 mars', '26/3', '3/26 2026', '2026-03', '26-03-26', '2026-03-26T00:00']
+  for (const text of [...impossible, ...unclear, 'i morgon', '1234567', '26 mars 2026 kl. 9']) {
     assert.equal(parseDay(text), undefined, text)
   }
   assert.throws(() => day('2026-02-30'), RangeError)

@@ -10,26 +10,80 @@ export type Day = string & { readonly [dayBrand]: true }
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
-const swedish = /^(\d{1,2})\s*\/\s*(\d{1,2})[\s,-]+(\d{4})$/
+
+/** Year first: 2019-5-1, 2019/05/01, 2019.5.1. */
+const yearFirst = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})$/
+/** Day first: 1/5 2019, 1/5-2019, 1.5.2019. */
+const dayFirst = /^(\d{1,2})\s?[/.]\s?(\d{1,2})[\s,./-]{1,3}(\d{4})$/
+/** 20190501, and 190501 as Swedish forms have it. */
+const runTogether = /^(\d{4}|\d{2})(\d{2})(\d{2})$/
+/** The month in letters: 1 maj 2019, onsdagen den 1 maj 2019, 1 May 2019. */
+const inWords = /^(?:\p{L}{4,9},? )?(?:den )?(\d{1,2})(?::?e)? (\p{L}{3,9})\.?,? (\d{4})$/u
+/** As English has it: May 1, 2019. */
+const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u
+
+/** By its first three letters every month is known in both languages; the whole name is checked too. */
+const months = [
+  ['januari', 'january'],
+  ['februari', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['maj', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['augusti', 'august'],
+  ['september', 'sept'],
+  ['oktober', 'october'],
+  ['november'],
+  ['december'],
+] as const
+
+/** Years of two digits are in this century up to here, and in the last one after it. */
+const lastYearOfThisCentury = 69
 
 /** Years that a person can mean. Whatever is counted from a day in them is a day too, of four digits. */
 const yearsMeant = { first: 1900, last: 2199 } as const
 
-/** The day that somebody typed, as 2026-03-26 or 26/3 2026; nothing if no such day can be meant. */
+/**
+ * The day that somebody typed, as people write days: 2026-03-26, 2026-3-26, 26/3 2026, 26 mars 2026,
+ * 260326. Nothing if no such day can be meant; a day without a year is not guessed.
+ */
 export function parseDay(text: string): Day | undefined {
-  const parsed = readDay(text)
+  const parsed = readTyped(text.trim().replace(/\s+/gu, ' ').toLowerCase())
   if (parsed === undefined) return undefined
   const year = yearOf(parsed)
   return year < yearsMeant.first || year > yearsMeant.last ? undefined : parsed
 }
 
-function readDay(text: string): Day | undefined {
-  const trimmed = text.trim()
-  const asIso = iso.exec(trimmed)
-  if (asIso) return fromParts(Number(asIso[1]), Number(asIso[2]), Number(asIso[3]))
-  const asSwedish = swedish.exec(trimmed)
-  if (asSwedish) return fromParts(Number(asSwedish[3]), Number(asSwedish[2]), Number(asSwedish[1]))
+function readTyped(text: string): Day | undefined {
+  const [, y, m, d] = yearFirst.exec(text) ?? []
+  if (y !== undefined) return fromParts(Number(y), Number(m), Number(d))
+  const [, dayNumber, monthNumber, itsYear] = dayFirst.exec(text) ?? []
+  if (dayNumber !== undefined)
+    return fromParts(Number(itsYear), Number(monthNumber), Number(dayNumber))
+  const [, years, mm, dd] = runTogether.exec(text) ?? []
+  if (years !== undefined) return fromParts(wholeYear(years), Number(mm), Number(dd))
+  const [, inLetters, month, ofYear] = inWords.exec(text) ?? []
+  if (month !== undefined) return fromParts(Number(ofYear), monthNamed(month), Number(inLetters))
+  const [, name, number, year] = monthFirst.exec(text) ?? []
+  if (name !== undefined) return fromParts(Number(year), monthNamed(name), Number(number))
   return undefined
+}
+
+function wholeYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length === 4) return year
+  return year + (year <= lastYearOfThisCentury ? 2000 : 1900)
+}
+
+/** January is 1; 0, which is no month, for a word that names none. Three letters are enough. */
+function monthNamed(name: string): number {
+  return months.findIndex((names) => names.some((whole) => whole.startsWith(name))) + 1
+}
+
+function readDay(text: string): Day | undefined {
+  const [, year, month, number] = iso.exec(text.trim()) ?? []
+  return year === undefined ? undefined : fromParts(Number(year), Number(month), Number(number))
 }
 
 /** The day a text names, for texts that are known to name one; anything else is a bug and throws. */

@@ -94,7 +94,10 @@ describe('reading', () => {
     assert.deepEqual(readForm(meeting, sent({}), asked), {
       errors: [
         { field: 'titel', text: 'Skriv en titel.' },
-        { field: 'dag', text: 'Skriv en dag som finns, till exempel 2026-03-26.' },
+        {
+          field: 'dag',
+          text: 'Skriv en dag som finns, med år, till exempel 2026-03-26 eller 26 mars 2026.',
+        },
         { field: 'rum', text: 'Fyll i det här.' },
         { field: 'slag', text: 'Fyll i det här.' },
       ],

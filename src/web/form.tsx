@@ -193,7 +193,7 @@ export function TextArea(
   )
 }
 
-/** A day is typed, as 2026-03-26 or 26/3 2026. No date picker is needed. */
+/** A day is typed as people write days. No date picker is needed. */
 export function DayField(props: FieldProps) {
   const withHint = { ...props, hint: props.hint ?? words[props.language].dayForm }
   return (

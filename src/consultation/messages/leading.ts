@@ -41,7 +41,7 @@ const sv = {
       dueOn: 'Parternas sista dag',
       regionDueOn: {
         label: 'Sista dag för regionens nämnder och styrelser',
-        hint: 'Lämna tomt för trettio dagar före parternas. Skriv dagen som 2026-03-26.',
+        hint: 'Lämna tomt för trettio dagar före parternas. Till exempel 2026-03-26 eller 26 mars 2026.',
       },
     } as WordsOf<typeof newRoundForm.fields>,
     title: 'Förbered en remiss',
@@ -150,7 +150,7 @@ const en: LeadingWords = {
       dueOn: 'Last day of the parties',
       regionDueOn: {
         label: 'Last day of the region’s boards',
-        hint: 'Leave empty for thirty days before the parties’. Write the day as 2026-03-26.',
+        hint: 'Leave empty for thirty days before the parties’. For instance 2026-03-26 or 26 March 2026.',
       },
     },
     title: 'Prepare a consultation',

@@ -12,7 +12,7 @@ const sv = {
   save: 'Spara',
   cancel: 'Avbryt',
   exampleText: 'Exempeltext',
-  notADay: 'Skriv en dag som finns, till exempel 2026-03-26.',
+  notADay: 'Skriv en dag som finns, med år, till exempel 2026-03-26 eller 26 mars 2026.',
   daysLeft: (days: number) =>
     days < 0
       ? `${-days} ${days === -1 ? 'dag' : 'dagar'} för sent`

@@ -218,11 +218,11 @@ const sv = {
       },
       attestedOn: {
         label: 'Protokollet justerades',
-        hint: 'Lämna tomt om det inte är gjort. Skriv dagen som 2026-03-26.',
+        hint: 'Lämna tomt om det inte är gjort. Till exempel 2026-03-26 eller 26 mars 2026.',
       },
       announcedOn: {
         label: 'Justeringen anslogs på anslagstavlan',
-        hint: 'Från den dagen räknas tiden för överklagande. Skriv dagen som 2026-03-26.',
+        hint: 'Från den dagen räknas tiden för överklagande. Till exempel 2026-03-26 eller 26 mars 2026.',
       },
       minutes: {
         label: 'Protokollsutdrag',
@@ -550,11 +550,11 @@ const en: Words = {
       },
       attestedOn: {
         label: 'The minutes were attested',
-        hint: 'Leave empty if it is not done. Write the day as 2026-03-26.',
+        hint: 'Leave empty if it is not done. For instance 2026-03-26 or 26 March 2026.',
       },
       announcedOn: {
         label: 'The attestation was announced on the notice board',
-        hint: 'The time for appeal runs from that day. Write the day as 2026-03-26.',
+        hint: 'The time for appeal runs from that day. For instance 2026-03-26 or 26 March 2026.',
       },
       minutes: {
         label: 'Minutes extract',
