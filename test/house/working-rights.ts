@@ -139,6 +139,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   },
   provision_removal: { ...add, update: ['reason'], delete: true },
   provision_wording: { ...add, delete: true },
+  public_progress: { ...read, notKept: machine },
   public_question: { ...add, update: ['answer', 'answered_on', 'answered_by', 'is_hidden'] },
   question_answer: add,
   response: { ...add, update: ['superseded_by', 'secrecy_reason'] },

@@ -533,6 +533,12 @@ type ProvisionWording = {
   search: ColumnType<string | null, never, never>
 }
 
+type PublicProgress = {
+  only_row: Generated<boolean>
+  commits: number
+  counted_by: number | null
+}
+
 type PublicQuestion = {
   id: string
   consultation_id: string
@@ -816,6 +822,7 @@ export type Schema = {
   provision: Provision
   provision_removal: ProvisionRemoval
   provision_wording: ProvisionWording
+  public_progress: PublicProgress
   public_question: PublicQuestion
   question_answer: QuestionAnswer
   response: Response
