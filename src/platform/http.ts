@@ -10,6 +10,7 @@ import {
   makeDemonstrationProvider,
 } from '#platform/sign-in/demonstration-provider.ts'
 import { inSnapshot } from '#platform/database/database.ts'
+import { onItsOwn } from '#platform/database/watched-work.ts'
 import { readToday } from '#platform/day/day-of-product.ts'
 import { readHealth, withoutDetails } from '#platform/http/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
@@ -71,7 +72,9 @@ export async function createServer<Content>(
     routes: makeRouteTable(
       shareQueries([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
     ),
-    readState: askTogether(() => readPublicState(site.db, site.settings.mode, site.now)),
+    readState: askTogether(() =>
+      onItsOwn(() => readPublicState(site.db, site.settings.mode, site.now)),
+    ),
     memoryAt: sharedMemory(),
     cache: makePageCache(site.settings.pageCacheBytes),
     takeToken,
@@ -139,6 +142,12 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
         site.settings.proxies,
       ),
       wasCut: () => isCut(context.env?.incoming),
+      onGone: (then) => {
+        const outgoing = context.env?.outgoing
+        outgoing?.once('close', () => {
+          if (!outgoing.writableFinished) then()
+        })
+      },
     }),
   )
   return app

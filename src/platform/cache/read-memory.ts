@@ -7,6 +7,24 @@ import type { Db } from '#platform/database/database.ts'
 /** What has been asked or computed, by its name, and the answer that has come or is coming. */
 export type ReadMemory = Map<string, Promise<unknown>>
 
+/** A memory of so many answers: what was asked for first is forgotten first. */
+export function boundedMemory(most: number): ReadMemory {
+  return new BoundedMap(most)
+}
+
+class BoundedMap extends Map<string, Promise<unknown>> {
+  readonly #most: number
+  constructor(most: number) {
+    super()
+    this.#most = most
+  }
+  override set(name: string, answer: Promise<unknown>): this {
+    super.set(name, answer)
+    if (this.size > this.#most) this.delete(this.keys().next().value!)
+    return this
+  }
+}
+
 /** Says when what has been gathered is asked for. */
 export type Schedule = (ask: () => void) => void
 

@@ -9,6 +9,7 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { lentFrom } from '#platform/database/pool.ts'
 import type { Schema } from '#platform/database/schema.ts'
 import { type Condition, transact } from '#platform/database/transaction.ts'
+import { WatchedClient } from '#platform/database/watched-work.ts'
 
 /** What reads take. */
 export type Db = Kysely<Schema>
@@ -86,6 +87,7 @@ export type DatabaseOptions = {
 export function openDatabase(options: DatabaseOptions): Db {
   const longestWait = options.longestWait ?? 35_000
   const pool = new pg.Pool({
+    Client: WatchedClient,
     connectionString: options.connectionString,
     max: options.maxConnections ?? 10,
     connectionTimeoutMillis: Math.min(10_000, longestWait),

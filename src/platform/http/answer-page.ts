@@ -3,11 +3,13 @@
 
 import { drawnForField, mayEnter } from '#kernel/mandate.ts'
 import { type Db, inSnapshot } from '#platform/database/database.ts'
+import { makeCompany } from '#platform/database/watched-work.ts'
 import { readAsOf } from '#platform/day/day-of-product.ts'
 import { chooseEncoding } from '#platform/http/answer/encode.ts'
 import { Refusal } from '#platform/http/answer/refusals.ts'
 import {
   type AnswerHeaders,
+  notModified,
   render,
   send,
   sendOnce,
@@ -23,7 +25,8 @@ import {
 } from '#platform/http/for-whom.ts'
 import type { Asked, Route } from '#platform/http/route.ts'
 import type { RouteTable } from '#platform/http/route-table.ts'
-import { readOnce } from '#platform/http/read-once.ts'
+import { readInTime } from '#platform/http/read-in-time.ts'
+import { readOnce, type SharedMemory } from '#platform/http/read-once.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
 import type { RateLimitName } from '#platform/http/settings.ts'
 import { sessionCookieName, sessionEnded } from '#platform/http/sign-in-routes.ts'
@@ -40,7 +43,6 @@ import {
 import type { KeptForm, SubmittedForm, Visit } from '#platform/page.ts'
 import { type PublicState, readPublicState } from '#platform/cache/public-state.ts'
 import type { TakeToken } from '#platform/http/rate-limit.ts'
-import type { ReadMemory } from '#platform/cache/read-memory.ts'
 import { findKeptForm, keepForm, keptField } from '#platform/http/kept-forms.ts'
 import {
   findPersonOfEndedSession,
@@ -55,7 +57,7 @@ export type Answering<Content> = {
   readonly site: Site<Content>
   readonly readState: () => Promise<PublicState>
   /** Reads that visitors without a session share. */
-  readonly memoryAt: (revisions: string) => ReadMemory
+  readonly memoryAt: (revisions: string) => SharedMemory
   readonly routes: RouteTable<Route<Content>>
   readonly cache: PageCache
   readonly takeToken: TakeToken
@@ -226,22 +228,30 @@ async function answerRow<Content>(
     return answerOnce(site, row, visitReading(readsFor(site.db, scope)), asked)
   }
   if (session !== undefined) {
-    const answer = await inSnapshot(site.db, scope, async (db) => {
-      const kept = await findKeptForm(db, address.query, address.path)
-      const isForAnother = kept && (await drawnForAnother({ ...site, db }, arrival, kept))
-      if (isForAnother) {
-        return () => sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
-      }
-      if (kept && row.drawsKept !== true) return () => sendKept(site, arrival, asked, kept)
-      const response = await answerOnce(site, row, visitReading(readOnce(db), kept), asked)
-      return () => response
-    })
+    const answer = await readInTime(site, asked, makeCompany(), () =>
+      inSnapshot(site.db, scope, async (db) => {
+        const kept = await findKeptForm(db, address.query, address.path)
+        const isForAnother = kept && (await drawnForAnother({ ...site, db }, arrival, kept))
+        if (isForAnother) {
+          return () => sendOtherMandate(site, arrival, asked, isForAnother, kept.sentTo)
+        }
+        if (kept && row.drawsKept !== true) return () => sendKept(site, arrival, asked, kept)
+        const response = await answerOnce(site, row, visitReading(readOnce(db), kept), asked)
+        return () => response
+      }),
+    )
     // What has a view of the database of its own opens it when this one is closed.
     return answer()
   }
-  if (!row.isShared) return answerOnce(site, row, visitReading(readOnce(site.db)), asked)
-  const visit = visitReading(readOnce(site.db, answering.memoryAt(arrival.revisions)))
-  return answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions })
+  if (!row.isShared) {
+    const visit = visitReading(readOnce(site.db))
+    return readInTime(site, asked, makeCompany(), () => answerOnce(site, row, visit, asked))
+  }
+  const { memory, company } = answering.memoryAt(arrival.revisions)
+  const visit = visitReading(readOnce(site.db, memory))
+  return readInTime(site, asked, company, () =>
+    answerShared(answering, row, visit, { ...asked, revisions: arrival.revisions }),
+  )
 }
 
 /**
@@ -382,10 +392,4 @@ async function answerShared<Content>(
   const { mediaType, fileName } = page
   const bytes = await bodyOf(page, encoding)
   return send({ status: 200, mediaType, fileName, bytes }, encoding, known)
-}
-
-function notModified(headers: AnswerHeaders): Response {
-  const all = new Headers([['Vary', 'Cookie, Accept-Encoding']])
-  for (const [name, value] of headers) all.append(name, value)
-  return new Response(null, { status: 304, headers: all })
 }

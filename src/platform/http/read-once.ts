@@ -4,7 +4,9 @@
 
 import type { CompiledQuery, DatabaseConnection } from 'kysely'
 import type { Db } from '#platform/database/database.ts'
+import { type Company, makeCompany } from '#platform/database/watched-work.ts'
 import {
+  boundedMemory,
   recall,
   rememberReads,
   type ReadMemory,
@@ -23,20 +25,30 @@ export function readOnce(db: Db, memory: ReadMemory = new Map()): Db {
   return reads
 }
 
-const mostShared = 1000
+/**
+ * As many answers as a page of a grown county needs many times over. What was asked for first is
+ * forgotten first, one by one: to forget all at once would make the page that is being made ask anew.
+ */
+const mostShared = 20_000
 
 /**
  * A memory that visitors without a session share until something public is committed. The reason is
  * that of the page cache: what they see is the same as long as the revisions are.
  */
-export function sharedMemory(): (revisions: string) => ReadMemory {
-  let current = { revisions: '', memory: new Map() as ReadMemory }
+export function sharedMemory(most = mostShared): (revisions: string) => SharedMemory {
+  let current = { revisions: '', memory: boundedMemory(most), company: makeCompany() }
   return (revisions) => {
-    if (current.revisions !== revisions || current.memory.size > mostShared) {
-      current = { revisions, memory: new Map() }
+    if (current.revisions !== revisions) {
+      current = { revisions, memory: boundedMemory(most), company: makeCompany() }
     }
-    return current.memory
+    return current
   }
+}
+
+export type SharedMemory = {
+  readonly memory: ReadMemory
+  /** Those who share it: what one has begun to ask for the others wait for too. */
+  readonly company: Company
 }
 
 type Quiet = {

@@ -12,6 +12,8 @@ export type Asked = {
   readonly form: (bodyLimit: number) => Promise<SubmittedForm>
   /** Whether the connection was cut before all that was sent had come. */
   readonly wasCut: () => boolean
+  /** Called once when the client goes before it has been answered. */
+  readonly onGone: (then: () => void) => void
 }
 
 export type RouteAnswer<Content> = {

@@ -32,6 +32,8 @@ export type HttpSettings = {
   readonly rateLimits: Readonly<Record<RateLimitName, RateLimit>>
   /** Bytes of rendered pages kept in memory for visitors without a session. */
   readonly pageCacheBytes: number
+  /** How long a page may take to read: after that its visitor is told, and the database stops. */
+  readonly longestReadSeconds: number
   readonly providers: readonly ProviderSettings[]
 }
 
@@ -49,5 +51,6 @@ export const usualHttpSettings = {
     upload: { count: 20, seconds: 600 },
   },
   pageCacheBytes: 64 * 1024 * 1024,
+  longestReadSeconds: 20,
   providers: [],
 } as const satisfies Omit<HttpSettings, 'baseUrl' | 'version'>

@@ -81,6 +81,7 @@ export function readConfig(env: Env): Config {
       rateLimits: readRateLimits(env),
       pageCacheBytes:
         readWhole(env, 'SAMSYN_PAGE_CACHE_MB', usual.pageCacheBytes / megabyte, 16_384) * megabyte,
+      longestReadSeconds: usual.longestReadSeconds,
       providers: readProviders(env),
     },
     mail: mode === 'production' ? readMail(env) : undefined,

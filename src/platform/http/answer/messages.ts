@@ -128,6 +128,10 @@ export const faultSentences = {
     sv: 'Databasen är långsam just nu. Vänta en minut och ladda om sidan.',
     en: 'The database is slow right now. Wait a minute and reload the page.',
   },
+  'took-too-long': {
+    sv: 'Sidan tog för lång tid att ta fram. Vänta en minut och ladda om den.',
+    en: 'The page took too long to make. Wait a minute and reload it.',
+  },
   'much-to-read': {
     sv: 'Många stora texter läses just nu, så det här hanns inte med. Vänta en minut och försök igen.',
     en: 'Many large texts are being read right now, so there was no time for this. Wait a minute and try again.',

@@ -64,6 +64,13 @@ export function send(rendered: Rendered, encoding: Encoding, headers: AnswerHead
   })
 }
 
+/** The browser's copy is the page. */
+export function notModified(headers: AnswerHeaders): Response {
+  const all = new Headers([['Vary', 'Cookie, Accept-Encoding']])
+  for (const [name, value] of headers) all.append(name, value)
+  return new Response(null, { status: 304, headers: all })
+}
+
 /** Leads to a place of our own; one that would lead out of the site is a bug and throws. */
 export function sendRedirect(
   to: string,
