@@ -16,6 +16,20 @@ test('a whole PDF with a page is taken', () => {
   assert.equal(refusalOf(aPdf()), undefined)
 })
 
+test('a PDF as case systems make it is taken: bytes before its head, filling after its end', () => {
+  const whole = new TextDecoder('latin1').decode(aPdf())
+  const before = 'Handling 2026/17\r\n'.repeat(50)
+  assert.ok(before.length < 1024)
+  // Some count places from the head, some from the first byte.
+  const moved = whole.replace(/(startxref\n)(\d+)/, (_, said: string, place: string) => {
+    return `${said}${Number(place) + before.length}`
+  })
+  for (const text of [before + whole, before + moved, `${whole}${'\0'.repeat(70_000)}`])
+    assert.equal(refusalOf(bytesOf(text)), undefined)
+  assert.equal(refusalOf(bytesOf('x'.repeat(1025) + whole)), 'minutes-not-pdf')
+  assert.equal(refusalOf(bytesOf(`${before}%PDF-1.7${'\0'.repeat(5000)}`)), 'minutes-cut-off')
+})
+
 /** A PDF whose objects lie packed in a stream, as programs write them since PDF 1.5. */
 function packed(content: string): Uint8Array {
   const inside = String.fromCharCode(...zlibSync(bytesOf(content)))

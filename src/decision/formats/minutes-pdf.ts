@@ -21,23 +21,38 @@ export function checkMinutes(bytes: Uint8Array): Result<Uint8Array, MinutesRefus
   }
   // One character for each byte, so that places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(bytes)
-  if (!text.startsWith('%PDF-')) return refused('minutes-not-pdf')
-  if (!isWhole(text)) return refused('minutes-cut-off')
+  const head = text.slice(0, furthestHead + '%PDF-'.length).indexOf('%PDF-')
+  if (head === -1) return refused('minutes-not-pdf')
+  if (!isWhole(text, head)) return refused('minutes-cut-off')
   if (isEncrypted(text)) return refused('minutes-encrypted')
   if (!hasPages(text, bytes)) return refused('minutes-without-pages')
   return granted(bytes)
 }
 
+/** Case systems write lines of their own before the head; readers look so far for it (annex H, note 13). */
+const furthestHead = 1024
 const tailLength = 2048
 
-/** The end is there, and it points to where the table of objects is (7.5.4, 7.5.5, 7.5.8). */
-function isWhole(text: string): boolean {
-  const tail = text.slice(-tailLength)
+/**
+ * The end is there, and it points to where the table of objects is (7.5.4, 7.5.5, 7.5.8), counted from
+ * the head or from the first byte: programs that put something before the head differ. Systems that keep
+ * files in blocks fill the last one up after the end.
+ */
+function isWhole(text: string, head: number): boolean {
+  const end = lengthWithoutFilling(text)
+  const tail = text.slice(Math.max(0, end - tailLength), end)
   if (!tail.includes('%%EOF')) return false
   const pointer = [...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1]
   if (pointer === undefined) return false
-  const place = Number(pointer)
-  return /^\s*(xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(place, place + 40))
+  const isTable = (place: number) =>
+    /^\s*(xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(place, place + 40))
+  return isTable(Number(pointer) + head) || isTable(Number(pointer))
+}
+
+function lengthWithoutFilling(text: string): number {
+  let end = text.length
+  while (end > 0 && '\0 \t\r\n'.includes(text[end - 1]!)) end -= 1
+  return end
 }
 
 /** Said in the trailer, or in the dictionary of a table kept as a stream; neither is compressed. */
