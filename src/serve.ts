@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From settings to a product that answers, and back to silence.
 
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Config } from '#platform/running/config.ts'
@@ -52,21 +52,25 @@ export async function serve(config: Config, house: House, log: Log, tell: Tell):
   await using started = new AsyncDisposableStack()
   const stopLater = (step: () => Promise<void>) => started.defer(() => withinReason(step(), log))
 
-  const db = await openStore(config, house, log, tell, stopLater)
   const opening = Promise.withResolvers<OpenHouse>()
   opening.promise.catch(() => undefined)
-  stopLater(async () => (await opening.promise).close())
 
-  // The port decides the address, and the address is told to the house: whoever asks before it is
-  // open waits for it.
+  // The port first: one that is taken is said before anything is loaded. Who asks before the house is
+  // open waits a little, and is then told to come back.
   const http = await startHttpServer(config, (request, response) => {
-    opening.promise.then(
-      (open) => open.answer(request, response),
+    const open = Promise.race([opening.promise, wait(longestWait, undefined, { ref: false })])
+    open.then(
+      (opened) => (opened ? opened.answer(request, response) : sayStarting(response)),
       () => response.writeHead(503).end(),
     )
   })
   stopLater(http.stop)
   if (http.notice) tell(http.notice)
+
+  const db = await openStore(config, house, log, tell, stopLater)
+  stopLater(async () => (await opening.promise).close())
+  // Visitors go first: it is begun last, so that it ends first.
+  stopLater(http.stop)
 
   const baseUrl = config.baseUrl ?? `http://localhost:${http.port}`
   const settings = { ...config.http, mode: config.mode, baseUrl, version: readProductVersion() }
@@ -109,6 +113,25 @@ function addressOf(host: string, port: number): string {
   if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
   if (host === '::') return `http://[::1]:${port}`
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+const longestWait = 2000
+
+/** Before there is a house to draw a page: both languages, and the browser asks again by itself. */
+function sayStarting(response: ServerResponse): void {
+  response
+    .writeHead(503, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'",
+      'Retry-After': '5',
+      Refresh: '5',
+    })
+    .end(
+      '<!doctype html><html lang="sv"><title>Samsyn startar</title>' +
+        '<h1>Samsyn startar</h1><p>Sidan visas strax av sig själv.</p>' +
+        '<p lang="en">Samsyn is starting. The page will show by itself in a moment.</p></html>',
+    )
 }
 
 const longestStep = 5000

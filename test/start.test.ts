@@ -2,7 +2,7 @@
 // The two ways in: `npm start` and the command line, as programs of their own.
 
 import assert from 'node:assert/strict'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +30,10 @@ after(() => folder[Symbol.asyncDispose]())
 test('the product starts on an empty folder, says where it is, and stops without a trace', async () => {
   const env = { SAMSYN_DATA_DIR: folder.path, SAMSYN_PORT: await freePort() }
   const first = runProgram('start.mjs', [], { env })
+  await first.says(/(Läser in)/)
+  const early = await fetch(`http://localhost:${env.SAMSYN_PORT}/avtal`)
+  assert.deepEqual([early.status, early.headers.get('refresh')], [503, '5'])
+  assert.match(await early.text(), /Samsyn startar/)
   const address = await first.says(/Samsyn svarar på (http:\S+)/)
   assert.match(await first.says(/Logga in: .*/), /\/logga-in/)
   assert.equal(address, `http://localhost:${env.SAMSYN_PORT}`)
@@ -50,6 +54,20 @@ test('the product starts on an empty folder, says where it is, and stops without
   assert.equal((await first.ended).code, 0)
   assert.ok(performance.now() - stopped < 10_000)
   assert.equal(await readLockFile(join(folder.path, 'postgres')), undefined)
+})
+
+test('a port that is taken is said before anything is loaded', async () => {
+  await using empty = await dataFolder()
+  const holder = createServer().listen(0)
+  await new Promise((resolve) => holder.once('listening', resolve))
+  const { port } = holder.address() as AddressInfo
+  const env = { SAMSYN_DATA_DIR: empty.path, SAMSYN_PORT: String(port) }
+  const { code, stdout, stderr } = await runProgram('start.mjs', [], { env }).ended
+  holder.close()
+  assert.equal(code, 1)
+  assert.match(stderr, /^SAMSYN_PORT: porten \d+ är upptagen/)
+  assert.doesNotMatch(stdout + stderr, /Läser in/)
+  assert.deepEqual(await readdir(empty.path), [], 'nothing was made')
 })
 
 test('it starts again on what is there, and Ctrl-C stops it', async () => {
