@@ -23,6 +23,7 @@ import { findTexts, listNamedDocuments } from './room/found.ts'
 import { daysOfEdition, type DayOfEdition } from './rules/days-of-edition.ts'
 import { isInForce, type Edition } from './rules/edition.ts'
 import { mayInAgreement } from './rules/permissions.ts'
+import { whatIsMissing } from './rules/what-is-missing.ts'
 import { AppliesView } from './views/applies-view.tsx'
 import { LifeMarks, LifeSources, RemovalEntry, WordingEntry } from './views/life-view.tsx'
 import { versionLooks } from './views/version-looks.ts'
@@ -41,7 +42,8 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
         position: 3,
       },
     ],
-    waits: listWaitingDrafts,
+    waits: listWaiting,
+    late: listEnded,
     applies: showWhatApplies,
     coming: listComing,
     ahead: listAhead,
@@ -52,6 +54,46 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
 }
 
 const begun = looks('Pågår', 'Under way', 's-half', 'wait')
+const ending = looks('Upphör', 'Ends', 's-clock', 'warn')
+const gone = looks('Har upphört', 'Has ended', 's-clock', 'bad')
+
+async function listWaiting(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {
+  const [ending, drafts] = await Promise.all([
+    mayInAgreement(mandate, 'set-terms') ? listMissing(db, today, false) : [],
+    listWaitingDrafts(db, mandate),
+  ])
+  return [...ending, ...drafts]
+}
+
+/** What the law demands and has ended, which those who lead see among what is late. */
+const listEnded = (db: Db, today: Day) => listMissing(db, today, true)
+
+async function listMissing(db: Db, today: Day, hasEnded: boolean): Promise<readonly Matter[]> {
+  const missing = whatIsMissing(await listEditions(db, today), today)
+  return missing
+    .filter((one) => one.hasEnded === hasEnded)
+    .map(({ document, last, lastDay, nextBegins }) => {
+      const { title } = last.version
+      return {
+        key: `missing ${document.id}`,
+        about: title,
+        title: inBoth((l) =>
+          hasEnded ? told[l].missing.titleOfEnded(title) : told[l].missing.titleOfEnding(title),
+        ),
+        text: inBoth((l) => {
+          const words = told[l].missing
+          const what = hasEnded ? words.nothingInstead : words.nothingAdopted
+          return nextBegins === undefined ? what : words.nextBegins(nextBegins)
+        }),
+        act: inBoth((l) => told[l].missing.act),
+        path: `/avtal/${document.slug}/${last.version.label}`,
+        dueOn: lastDay,
+        status: hasEnded ? gone : ending,
+        isLate: hasEnded,
+        isOwn: true,
+      }
+    })
+}
 
 async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
   if (!mayInAgreement(mandate, 'edit-draft')) return []
@@ -78,7 +120,13 @@ async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Mat
 
 async function showWhatApplies(db: Db, shown: Shown): Promise<ComponentChildren> {
   const editions = await listEditions(db, shown.on)
-  return <AppliesView inForce={editions.filter(({ standing }) => isInForce(standing))} {...shown} />
+  return (
+    <AppliesView
+      inForce={editions.filter(({ standing }) => isInForce(standing))}
+      missing={whatIsMissing(editions, shown.on)}
+      {...shown}
+    />
+  )
 }
 
 async function listComing(db: Db, on: Day): Promise<readonly ComingDay[]> {

@@ -25,6 +25,18 @@ const sv = {
   ends: (isSettled: boolean): string => (isSettled ? 'Sista dag' : 'Sista dag om inget beslutas'),
   lastDayOfNotice: 'Sista dag för uppsägning',
   beginsAhead: (title: string) => `Börjar gälla: ${title}`,
+  missing: {
+    ended: (on: Day) => `upphörde ${formatDay(on, 'sv')}.`,
+    ends: (on: Day) => `upphör ${formatDay(on, 'sv')}.`,
+    nothingInstead: 'Inget gäller i stället.',
+    nothingAdopted: 'Ingen ny utgåva är antagen.',
+    nextBegins: (on: Day) => `Nästa utgåva gäller först från ${formatDay(on, 'sv')}.`,
+    lawDemands:
+      'Lagen kräver att avtalet finns: hälso- och sjukvårdslagen 16 kap. eller lagen om samverkan vid utskrivning 4 kap.',
+    titleOfEnded: (title: string) => `Gäller inte längre: ${title}`,
+    titleOfEnding: (title: string) => `Upphör utan efterträdare: ${title}`,
+    act: 'Läs vad som gäller',
+  },
   life: {
     laws: 'Lagrum:',
     untitled: (number: string) => `Bestämmelse ${number}`,
@@ -61,6 +73,18 @@ const en: typeof sv = {
   ends: (isSettled) => (isSettled ? 'Last day' : 'Last day unless it is prolonged'),
   lastDayOfNotice: 'Last day to give notice',
   beginsAhead: (title) => `Enters into force: ${title}`,
+  missing: {
+    ended: (on) => `ended on ${formatDay(on, 'en')}.`,
+    ends: (on) => `ends on ${formatDay(on, 'en')}.`,
+    nothingInstead: 'Nothing applies instead.',
+    nothingAdopted: 'No new edition is adopted.',
+    nextBegins: (on) => `The next edition applies only from ${formatDay(on, 'en')}.`,
+    lawDemands:
+      'The law demands that the agreement exists: the Health Care Act, chapter 16, or the Act on Cooperation at Discharge, chapter 4.',
+    titleOfEnded: (title) => `No longer applies: ${title}`,
+    titleOfEnding: (title) => `Ends without a successor: ${title}`,
+    act: 'Read what applies',
+  },
   life: {
     laws: 'Law references:',
     untitled: (number) => `Provision ${number}`,

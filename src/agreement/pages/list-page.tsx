@@ -12,6 +12,7 @@ import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
+import { whatIsMissing } from '../rules/what-is-missing.ts'
 import { type ListedVersion, ListView } from '../views/list-view.tsx'
 import { documentHref, versionHref } from './addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
@@ -54,6 +55,7 @@ export async function showList(
           const edition = inForce.get(document.id)
           return edition ? [line(document, edition.version, documentHref(visit, document))] : []
         })}
+        missing={whatIsMissing(editions, asOf)}
         underway={underway.map((version) =>
           line(
             documents.find(({ id }) => id === version.documentId)!,

@@ -8,6 +8,8 @@ import { told } from '../messages/told.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { Edition } from '../rules/edition.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
+import type { Missing } from '../rules/what-is-missing.ts'
+import { MissingView } from './missing-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
 import { versionLooks } from './version-looks.ts'
 import { VersionStatus } from './version-status.tsx'
@@ -15,6 +17,7 @@ import { VersionStatus } from './version-status.tsx'
 type AppliesProps = {
   /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
   readonly inForce: readonly Edition[]
+  readonly missing: readonly Missing[]
   readonly on: Day
   readonly today: Day
   readonly language: Language
@@ -24,8 +27,9 @@ type AppliesProps = {
 /** The first of many; all of them stand in the list of agreements. */
 const mostMains = 3
 const mostOthers = 20
+const mostMissing = 5
 
-export function AppliesView({ inForce, on, today, language, link }: AppliesProps) {
+export function AppliesView({ inForce, missing, on, today, language, link }: AppliesProps) {
   const words = told[language]
   const mains = inForce.filter(({ document }) => document.kind === 'framework-agreement')
   const others = inForce.filter(({ document }) => document.kind !== 'framework-agreement')
@@ -35,6 +39,10 @@ export function AppliesView({ inForce, on, today, language, link }: AppliesProps
     <section class="panel stack" aria-labelledby="galler">
       <h2 id="galler">{heading}</h2>
       {inForce.length === 0 && <p>{words.nothingApplies}</p>}
+      <MissingView
+        missing={missing.filter((one) => one.hasEnded).slice(0, mostMissing)}
+        {...{ language, link }}
+      />
       {mains.slice(0, mostMains).map((edition) => (
         <div class="stack-s" key={edition.version.id}>
           <div class="row between">
@@ -52,6 +60,10 @@ export function AppliesView({ inForce, on, today, language, link }: AppliesProps
           <p class="muted">{validitySentence(edition, on, today, language).rest}</p>
         </div>
       ))}
+      <MissingView
+        missing={missing.filter((one) => !one.hasEnded).slice(0, mostMissing)}
+        {...{ language, link }}
+      />
       {others.length > 0 && <h3 class="small">{words.annexes}</h3>}
       <ul class="plain stack-s">
         {others.slice(0, mostOthers).map((edition) => (

@@ -12,6 +12,8 @@ import type { Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import type { VersionState } from '../rules/version-state.ts'
+import type { Missing } from '../rules/what-is-missing.ts'
+import { MissingView } from './missing-view.tsx'
 import { AsOfForm } from './reading-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
 import { VersionStatus } from './version-status.tsx'
@@ -34,6 +36,7 @@ type ListProps = {
   readonly inForce: readonly ListedVersion[]
   readonly underway: readonly ListedVersion[]
   readonly others: readonly ListedVersion[]
+  readonly missing: readonly Missing[]
   /** For those who write. */
   readonly deskHref: string | undefined
   readonly link: (path: string) => string
@@ -74,6 +77,7 @@ export function ListView(props: ListProps) {
         <>
           <section class="stack" aria-labelledby="galler">
             <h2 id="galler">{applies}</h2>
+            <MissingView missing={props.missing} {...{ language, link }} />
             {props.inForce.length === 0 ? (
               <p>{words.list.nothing(asOf)}</p>
             ) : (
