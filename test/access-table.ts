@@ -142,7 +142,7 @@ POST /arbetsyta/paket                                        403 422 403 403 403
 POST /arbetsyta/gemensam-text/:slug                          403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
-POST /arbetsyta/import/:id                                   403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/import/:id                                   403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403

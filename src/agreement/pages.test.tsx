@@ -547,7 +547,7 @@ test('a removal is told with its reason, on the draft, in the comparison and in 
     { id: gone.id, reason: 'Lagen säger det redan.' },
   ])
 
-  const page = await get(`${draft}/motiv`, 'editor')
+  const page = await get(`${draft}/motiv?skriv=${gone.id}`, 'editor')
   assert.equal(page.status, 200)
   assert.match(page.text, /Har motiv \(1\)/)
   const reason = (sett: string, varfor: string) =>

@@ -192,9 +192,11 @@ test('a question that two answer at once gets one answer, and the second reads t
     text: 'Gäller det helger?',
     namn: '',
   })
-  const form = await drawn(leader, path, `${path}/fraga-svar`, 'svara')
+  const [, id = ''] = /id="fraga-([0-9a-f-]{36})"/.exec((await leader.open(path)).text) ?? []
+  const page = `${path}?skriv=fraga-${id}`
+  const form = await drawn(leader, page, `${path}/fraga-svar`, 'svara')
   const hide = await drawn(leader, path, `${path}/fraga-svar`, 'dolj')
-  await other.fill(path, { gor: 'svara', svar: 'Ja, alla helger.' }, `${path}/fraga-svar`)
+  await other.fill(page, { gor: 'svara', svar: 'Ja, alla helger.' }, `${path}/fraga-svar`)
   const refused = await leader.submit(`${path}/fraga-svar`, { ...form, svar: 'Nej, inga.' })
   assert.match(told(refused), /Inget Nej, inga\. Ja, alla helger\. Johan Sjölöv/)
   assert.match(refused.text, /Nej, inga\.<\/textarea>/)
@@ -204,9 +206,13 @@ test('a question that two answer at once gets one answer, and the second reads t
 
 test('who leads the round on has seen how it stands', async () => {
   const skal = 'Flera nämnder möts i maj.'
-  const extend = await drawn(leader, path, `${path}/forlang`)
-  const cancel = await drawn(leader, path, `${path}/stall-in`)
-  await other.fill(path, { dag: '2026-05-10', skal: 'Påsken.' }, `${path}/forlang`)
+  const extend = await drawn(leader, `${path}?skriv=forlang`, `${path}/forlang`)
+  const cancel = await drawn(leader, `${path}?skriv=stall-in`, `${path}/stall-in`)
+  await other.fill(
+    `${path}?skriv=forlang`,
+    { dag: '2026-05-10', skal: 'Påsken.' },
+    `${path}/forlang`,
+  )
   const refused = await leader.submit(`${path}/forlang`, { ...extend, dag: '2026-05-31', skal })
   assert.match(told(refused), /Parternas sista dag torsdag 30 april 2026 söndag 10 maj 2026/)
   assert.match(refused.text, /Flera nämnder möts i maj\.<\/textarea>/)

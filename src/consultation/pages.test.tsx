@@ -403,12 +403,12 @@ test('anyone asks; an empty question comes back; the answer is public', async ()
   const [, id = ''] = /id="fraga-([0-9a-f-]{36})"/.exec((await leader.open(path)).text) ?? []
   const answer = { fraga: id, gor: 'svara', svar: 'Ja, alla parter.' }
   assert.equal((await anna.submit(`${path}/fraga-svar`, answer)).status, 403)
-  await leader.fill(path, answer, `${path}/fraga-svar`)
+  await leader.fill(`${path}?skriv=fraga-${id}`, answer, `${path}/fraga-svar`)
   assert.match((await anyone().open(path)).text, /Ja, alla parter\./)
 })
 
 test('a round that cannot be closed yet says why', async () => {
-  const drawn = hiddenFieldsTo((await leader.open(path)).text, `${path}/forlang`)
+  const drawn = hiddenFieldsTo((await leader.open(`${path}?skriv=forlang`)).text, `${path}/forlang`)
   const closed = await leader.submit(`${path}/stang`, drawn)
   assert.equal(closed.status, 422)
   assert.match(closed.text, /Vänta till efter 30 april 2026/)

@@ -96,7 +96,8 @@ async function get(path: string, cookie?: string) {
 
 /** The mark of what stands on the page now, in the form that `gor` says, or in its first. */
 async function markOf(path: string, cookie: string, fields: Record<string, string>) {
-  const query = fields['part'] ? `?part=${fields['part']}` : ''
+  const { part = '', gor = '' } = fields
+  const query = path === '/min-part' ? `?${new URLSearchParams({ part, skriv: gor })}` : ''
   const { text } = await get(`${path}${query}`, cookie)
   return hiddenFieldsOf(text, fields['gor'])['sett'] ?? ''
 }
@@ -257,7 +258,7 @@ test('a coordinator does not reach another party, by any field of the form', asy
 
 test('who names a contact person has seen who it was, and keeps what she typed', async () => {
   const cookie = await signedIn('Yusuf Ström')
-  const page = await get('/min-part', cookie)
+  const page = await get('/min-part?skriv=contact', cookie)
   const sett = /name="sett" value="(contact=[^"]*)"/.exec(page.text)![1]!
   const vem = /contact=([0-9a-f-]{36})/.exec(sett)![1]!
   const form = { gor: 'contact', vem, sett }

@@ -437,6 +437,9 @@ export function Button({
   )
 }
 
+/** In an address: the form of the page that is to be written in. */
+export const writingField = 'skriv'
+
 export function ButtonLink({
   text,
   href,

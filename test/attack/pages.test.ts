@@ -107,7 +107,11 @@ test('a personal number is refused where a text is named or explained, and what 
 test('what is typed when a round is called off is shown again', async () => {
   const page = '/remiss/kort/svara'
   const drawn = hiddenFieldsTo((await coordinator.open(page)).text, page, 'helheten')
-  await leader.fill('/remiss/kort', { skal: 'Underlaget var fel.' }, '/remiss/kort/stall-in')
+  await leader.fill(
+    '/remiss/kort?skriv=stall-in',
+    { skal: 'Underlaget var fel.' },
+    '/remiss/kort/stall-in',
+  )
   const late = await coordinator.submit(page, { ...drawn, text: 'En hel eftermiddags arbete.' })
   assert.equal(late.status, 422)
   assert.match(late.text, /En hel eftermiddags arbete/)

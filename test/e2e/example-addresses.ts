@@ -52,7 +52,11 @@ export function exampleAddresses(
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
       '/sok.csv': ['/sok.csv?q=ansvar'],
       '/sok.json': ['/sok.json?q=ansvar'],
-      '/min-part': ['/min-part', { address: `/min-part?part=${own}`, as: administrator }],
+      '/min-part': [
+        '/min-part',
+        ...['invite', 'contact', 'unit', 'hand-over'].map((name) => `/min-part?skriv=${name}`),
+        { address: `/min-part?part=${own}`, as: administrator },
+      ],
       '/avtal/jamfor': [
         `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,
         `/avtal/jamfor?fran=${main}/2027-remiss&till=${main}/2027&visa=sida`,
@@ -121,7 +125,11 @@ export function exampleAddresses(
         `${decisions}/${own}/protokoll/${found.decision}`,
       ],
       '/sa-gar-det/:process/beslut/organ/:organ': [`${decisions}/organ/ssn`],
-      '/remiss/:id': [openRound, publishedRound],
+      '/remiss/:id': [
+        openRound,
+        publishedRound,
+        ...['forlang', 'stall-in', 'svarspaket'].map((name) => `${openRound}?skriv=${name}`),
+      ],
       '/remiss/:id/andra': [`/remiss/${works.consultationSlug}/andra`],
       '/remiss/:id/oppna': [`/remiss/${works.consultationSlug}/oppna`],
       '/remiss/:id/svara': [

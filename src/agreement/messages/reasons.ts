@@ -16,6 +16,7 @@ export const reasonsSv = {
     count === 1
       ? 'En bestämmelse som hör till den är också struken. Den får samma motiv.'
       : `${count} bestämmelser som hör till den är också strukna. De får samma motiv.`,
+  write: (name: string) => `Skriv motivet för ${name}`,
   saveOf: (name: string) => `Spara motivet för ${name}`,
   saved: 'Motivet är sparat.',
   clash: (theirs: string) =>
@@ -39,6 +40,7 @@ export const reasonsEn: typeof reasonsSv = {
     count === 1
       ? 'One provision that belongs to it is removed too. It gets the same reason.'
       : `${count} provisions that belong to it are removed too. They get the same reason.`,
+  write: (name) => `Write the reason for ${name}`,
   saveOf: (name) => `Save the reason for ${name}`,
   saved: 'The reason is saved.',
   clash: (theirs) =>

@@ -6,6 +6,7 @@ import { isId } from '#platform/id.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, sendingOf } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { giveReason } from '../commands/reasons.ts'
 import { messagesIn } from '../messages.ts'
@@ -32,7 +33,7 @@ export function reasonPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path,
       may,
-      query: ['sparat'],
+      query: ['sparat', writingField],
       drawsKept: true,
       answer: (visit) => showReasons(visit),
     },
@@ -81,6 +82,7 @@ async function showReasons(
           basedOn={basedOn}
           changes={changes}
           isSaved={visit.query.has('sparat') && returned === undefined}
+          asked={visit.query.get(writingField) ?? undefined}
           returned={returned}
           action={visit.link(`${draftPath(version)}/motiv`)}
           backHref={visit.link(draftPath(version))}

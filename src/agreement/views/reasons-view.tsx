@@ -3,7 +3,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { FieldsOf, type Sending } from '#web/form-of.tsx'
-import { Button, ErrorSummary, Hidden } from '#web/form.tsx'
+import { Button, ErrorSummary, Hidden, writingField } from '#web/form.tsx'
 import { Empty, Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import { reasonWords } from '../messages/fields.ts'
@@ -22,6 +22,8 @@ export type ReasonsProps = {
   readonly basedOn: Version
   readonly changes: readonly ReasonedChange[]
   readonly isSaved: boolean
+  /** The change whose reason is asked for in the address: one form stands open, so that no words are lost in another. */
+  readonly asked: string | undefined
   /** The change whose form came back, with what was typed. */
   readonly returned:
     | (Sending & {
@@ -42,6 +44,7 @@ export function ReasonsView(props: ReasonsProps) {
   const base = editionName(props.basedOn)
   const lacking = changes.filter(({ reason }) => reason === '')
   const given = changes.filter(({ reason }) => reason !== '')
+  const open = returned?.provisionId ?? props.asked ?? [...lacking, ...given][0]?.provisionId
   return (
     <div class="stack-l">
       <ErrorSummary
@@ -70,24 +73,29 @@ export function ReasonsView(props: ReasonsProps) {
         <section class="stack" aria-labelledby="saknar">
           <h2 id="saknar">{words.lacking(lacking.length)}</h2>
           {lacking.length === 0 && <p>{words.noneLacking}</p>}
-          <Forms {...props} changes={lacking} />
+          <Forms {...props} changes={lacking} open={open} />
         </section>
       )}
       {given.length > 0 && (
         <section class="stack" aria-labelledby="har">
           <h2 id="har">{words.given(given.length)}</h2>
-          <Forms {...props} changes={given} />
+          <Forms {...props} changes={given} open={open} />
         </section>
       )}
     </div>
   )
 }
 
-function Forms(props: ReasonsProps) {
+function Forms(props: ReasonsProps & { readonly open: string | undefined }) {
   return (
     <>
       {props.changes.map((change) => (
-        <ReasonForm key={change.provisionId} {...props} change={change} />
+        <ReasonForm
+          key={change.provisionId}
+          {...props}
+          change={change}
+          isOpen={change.provisionId === props.open}
+        />
       ))}
     </>
   )
@@ -98,19 +106,15 @@ function ReasonForm({
   language,
   returned,
   action,
-}: ReasonsProps & { readonly change: ReasonedChange }) {
+  isOpen,
+}: ReasonsProps & { readonly change: ReasonedChange; readonly isOpen: boolean }) {
   const words = messagesIn(language)
   const id = change.provisionId
   const own = returned?.provisionId === id ? returned : undefined
   const name = change.number || change.name
   const kind = change.kind as Exclude<ReasonedChange['kind'], 'unchanged'>
-  return (
-    <SeenForm
-      class="panel stack"
-      action={action}
-      seen={own?.seen ?? seenIn.change(change)}
-      aria-labelledby={`namn-${id}`}
-    >
+  const head = (
+    <>
       <div class="row">
         <span class="row small">
           <KindMark kind={kind} />
@@ -132,6 +136,28 @@ function ReasonForm({
         </summary>
         <DifferenceView difference={change.difference} language={language} />
       </details>
+    </>
+  )
+  if (!isOpen) {
+    const query = new URLSearchParams({ [writingField]: id })
+    return (
+      <section class="panel stack" aria-labelledby={`namn-${id}`}>
+        {head}
+        {change.reason && <p lang="sv">{change.reason}</p>}
+        <p>
+          <a href={`${action}?${query}#namn-${id}`}>{words.reasons.write(name)}</a>
+        </p>
+      </section>
+    )
+  }
+  return (
+    <SeenForm
+      class="panel stack"
+      action={action}
+      seen={own?.seen ?? seenIn.change(change)}
+      aria-labelledby={`namn-${id}`}
+    >
+      {head}
       <FieldsOf
         of={reasonForm(id)}
         words={reasonWords(language, name)}

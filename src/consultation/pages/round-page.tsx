@@ -3,6 +3,7 @@
 
 import { show, statusOfReturned, type Answer, type Visit } from '#platform/page.ts'
 import { type Returned, returnedForm } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { getPackage, listPackages } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
@@ -28,7 +29,7 @@ import type { Consultation } from '../rules/consultation.ts'
 import { asOfDay, phaseOn, receptionOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
-import { questionForm, questionName } from '../views/forms.ts'
+import { askForm, questionForm, questionName } from '../views/forms.ts'
 import type { LeadModel } from '../views/lead-panel.tsx'
 import type { Look } from '../views/look.tsx'
 import type { AskModel } from '../views/public-questions.tsx'
@@ -65,6 +66,7 @@ export async function showRound(
           look={look}
           model={model}
           form={form}
+          writing={form?.name ?? visit.query.get(writingField) ?? askForm.name}
           done={visit.query.get('klart') ?? undefined}
         />
       ),

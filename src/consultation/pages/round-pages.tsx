@@ -7,6 +7,7 @@ import { isId } from '#platform/id.ts'
 import { show, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges, type Change } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
@@ -33,7 +34,7 @@ export function roundPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/remiss/:id',
-      query: ['klart'],
+      query: ['klart', writingField],
       may: 'everyone',
       drawsKept: true,
       answer: (visit) => showRound(visit),

@@ -12,7 +12,7 @@ import { askConsultationStep, stepFrom, steps, type ConsultationStep } from '../
 import type { ResponseHead } from '../rules/response.ts'
 import { seenOfAnswering, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { answeringForm, cancelDraftForm, cancelForm, extendForm } from './forms.ts'
-import type { Look } from './look.tsx'
+import { writingHref, type Look } from './look.tsx'
 
 export type LeadModel = {
   readonly unanswered: number
@@ -28,6 +28,8 @@ type Props = {
   readonly mayLead: boolean
   readonly model: LeadModel
   readonly form: Returned | undefined
+  /** The form of the page that stands open. */
+  readonly writing: string
 }
 
 export function LeadPanel(props: Props) {
@@ -83,18 +85,27 @@ function Step({
   readonly isOpen?: boolean
   readonly children: ComponentChildren
 }) {
+  const { look, consultation, form, writing } = props
+  const id = `led-${name}`
+  if (writing !== name && !isOpen) {
+    return (
+      <p>
+        <a href={writingHref(look, consultation.slug, name, id)}>{heading}</a>
+      </p>
+    )
+  }
   return (
-    <details class="fold" open={isOpen || props.form?.name === name} id={`led-${name}`}>
-      <summary>{heading}</summary>
+    <section class="stack-s" id={id} aria-labelledby={`${id}-rubrik`}>
+      <h3 id={`${id}-rubrik`}>{heading}</h3>
       <PostForm
         class="form"
-        action={props.look.link(`/remiss/${props.consultation.slug}/${name}`)}
-        seen={seenBy({ name }, props.form, seen)}
+        action={look.link(`/remiss/${consultation.slug}/${name}`)}
+        seen={seenBy({ name }, form, seen)}
         noValidate
       >
         {children}
       </PostForm>
-    </details>
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
 import { ShareTag } from '#web/share-bar.tsx'
 import type { Returned as ReturnedForm } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import type { Version } from '../../agreement/rules/document.ts'
@@ -36,6 +37,11 @@ export function Returned({
 }) {
   if (!form) return null
   return <WhyReturned form={form} language={look.language} idPrefix={form.name} />
+}
+
+/** The page of a round with one of its forms open, where it stands. */
+export function writingHref(look: Look, slug: string, name: string, place: string): string {
+  return `${look.link(`/remiss/${slug}?${new URLSearchParams({ [writingField]: name })}`)}#${place}`
 }
 
 /** Text that a person wrote: an empty line is a new paragraph. */

@@ -6,7 +6,7 @@ import { Button, Hidden, PostForm } from '#web/form.tsx'
 import type { PublicQuestion } from '../rules/consultation.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
 import { askForm, questionForm, questionName } from './forms.ts'
-import { Prose, type Look } from './look.tsx'
+import { Prose, writingHref, type Look } from './look.tsx'
 
 export type AskModel = {
   readonly questions: readonly (PublicQuestion & {
@@ -22,6 +22,8 @@ type Props = {
   readonly slug: string
   readonly model: AskModel
   readonly form: Returned | undefined
+  /** The form of the page that stands open. */
+  readonly writing: string
 }
 
 export function PublicQuestions(props: Props) {
@@ -45,6 +47,7 @@ function Question({
   slug,
   model,
   form,
+  writing,
   question,
 }: Props & { readonly question: AskModel['questions'][number] }) {
   const { words } = look
@@ -77,9 +80,8 @@ function Question({
       )}
       {question.isHidden && <p class="small strong">{words.round.hidden}</p>}
       {model.mayAnswer && (
-        <details class="fold" open={form?.name === name}>
-          <summary>{words.round.answerIt}</summary>
-          <div class="stack">
+        <div class="stack">
+          {writing === name ? (
             <PostForm
               class="form"
               action={look.link(`/remiss/${slug}/fraga-svar`)}
@@ -96,22 +98,33 @@ function Question({
               />
               <Button text={words.round.doAnswer} look="secondary" />
             </PostForm>
-            <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)} seen={seen}>
-              <Hidden values={{ fraga: question.id, gor: question.isHidden ? 'visa' : 'dolj' }} />
-              <Button
-                text={question.isHidden ? words.round.show : words.round.hide}
-                look="tertiary"
-              />
-            </PostForm>
-          </div>
-        </details>
+          ) : (
+            <p>
+              <a href={writingHref(look, slug, name, name)}>{words.round.answerIt}</a>
+            </p>
+          )}
+          <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)} seen={seen}>
+            <Hidden values={{ fraga: question.id, gor: question.isHidden ? 'visa' : 'dolj' }} />
+            <Button
+              text={question.isHidden ? words.round.show : words.round.hide}
+              look="tertiary"
+            />
+          </PostForm>
+        </div>
       )}
     </article>
   )
 }
 
-function Ask({ look, slug, form }: Props) {
+function Ask({ look, slug, form, writing }: Props) {
   const { words } = look
+  if (writing !== askForm.name) {
+    return (
+      <p>
+        <a href={writingHref(look, slug, askForm.name, 'stall-fraga')}>{words.round.ask}</a>
+      </p>
+    )
+  }
   return (
     <PostForm
       class="form panel measure"

@@ -57,11 +57,13 @@ export type RoundProps = {
   readonly look: Look
   readonly model: RoundModel
   readonly form: ReturnedForm | undefined
+  /** The one of its forms that stands open: what is written in one would be lost when another is saved. */
+  readonly writing: string
   readonly done: string | undefined
 }
 
 export function RoundView(props: RoundProps) {
-  const { look, model, form } = props
+  const { look, model, form, writing } = props
   const isDraft = model.phase === 'draft'
   return (
     <div class="stack-l">
@@ -83,6 +85,7 @@ export function RoundView(props: RoundProps) {
               slug={model.consultation.slug}
               model={model.asking}
               form={form}
+              writing={writing}
             />
           )}
         </div>
@@ -97,6 +100,7 @@ export function RoundView(props: RoundProps) {
               phase={model.phase}
               model={model.lead}
               form={form}
+              writing={writing}
             />
           )}
         </div>

@@ -13,6 +13,7 @@ import {
 } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm, seenIn, type Sent } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { withdrawOffer } from '../commands/answering.ts'
 import { setContactPerson } from '../commands/contact-person.ts'
@@ -47,7 +48,7 @@ export function ownPartyPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path: '/min-part',
       may,
-      query: ['part', 'klart'],
+      query: ['part', 'klart', writingField],
       drawsKept: true,
       answer: (visit) => showOwnParty(visit, visit.kept && { form: visit.kept, errors: [] }),
     },
@@ -80,6 +81,7 @@ async function showOwnParty(
           title={title}
           model={model}
           form={form}
+          writing={form?.name ?? visit.query.get(writingField) ?? undefined}
           done={visit.query.get('klart') ?? undefined}
           link={visit.link}
         />

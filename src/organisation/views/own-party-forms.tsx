@@ -6,7 +6,15 @@ import type { Language } from '#kernel/language.ts'
 import { roles } from '#kernel/mandate.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { type Drawing, type Fields, FieldsOf } from '#web/form-of.tsx'
-import { Button, type ButtonLook, Hidden, type Option, PostForm } from '#web/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  type ButtonLook,
+  Hidden,
+  type Option,
+  PostForm,
+  writingField,
+} from '#web/form.tsx'
 import { messagesIn } from '../messages.ts'
 import { fields } from '../messages/fields.ts'
 import { roleInWords } from '../rules/acting-for.ts'
@@ -18,22 +26,34 @@ import type { OwnPartyModel, OwnPartyProps } from './own-party-props.ts'
 /** A form of this page, in the words of the one who sent it if it has come back. */
 function OwnForm<F extends Fields>({
   of,
+  at,
   props,
   seen,
   submit,
   look,
   ...drawing
 }: Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'> & {
+  /** Where it stands on the page. */
+  readonly at: string
   readonly props: OwnPartyProps
   readonly seen: Seen
   readonly submit: string
   readonly look?: ButtonLook
 }) {
-  const { language, form, model, link } = props
+  const { language, form, model, link, writing } = props
+  const part = model.party?.slug ?? ''
+  if (writing !== of.name) {
+    const query = new URLSearchParams({ part, [writingField]: of.name })
+    return (
+      <p>
+        <ButtonLink text={submit} href={`${link(`/min-part?${query}`)}#${at}`} look="secondary" />
+      </p>
+    )
+  }
   const sending = form?.name === of.name ? form : undefined
   return (
     <PostForm class="form measure" action={link('/min-part')} seen={seen} noValidate>
-      <Hidden values={{ gor: of.name, part: model.party?.slug ?? '' }} />
+      <Hidden values={{ gor: of.name, part }} />
       <FieldsOf {...drawing} {...{ of, language, sending }} />
       <Button text={submit} {...(look && { look })} />
     </PostForm>
@@ -49,6 +69,7 @@ export function Invite(props: OwnPartyProps) {
       <p>{words.inviteNote}</p>
       <OwnForm
         of={inviteForm}
+        at="bjud-in"
         words={fields[language].invite}
         options={{ role: roleOptions(props), place: placeOptions(model, language) }}
         begins={{ place: 'hela', from: today }}
@@ -122,6 +143,7 @@ export function HandOver(props: OwnPartyProps) {
           <p>{words.handOverNote}</p>
           <OwnForm
             of={handOverForm}
+            at="lamna-over"
             words={fields[language].handOver}
             options={{ toPersonId: successors }}
             begins={{ from: addDays(today, 1) }}
@@ -148,6 +170,7 @@ export function Contact(props: OwnPartyProps) {
       {(may.setContact || props.form?.name === contactForm.name) && colleagues.length > 0 && (
         <OwnForm
           of={contactForm}
+          at="kontakt"
           words={fields[language].contact}
           options={{ personId: contactOptions(model, language) }}
           begins={{ personId: contact?.personId ?? '', phone: contact?.phone ?? '' }}
@@ -190,6 +213,7 @@ export function Units(props: OwnPartyProps) {
       {(may.addUnit || props.form?.name === unitForm.name) && (
         <OwnForm
           of={unitForm}
+          at="enheter"
           words={fields[language].unit}
           options={{
             kind: unitKinds.map((kind) => ({ value: kind, text: words.unitKind[kind] })),

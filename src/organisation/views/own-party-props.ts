@@ -70,6 +70,8 @@ export type OwnPartyProps = {
   readonly model: OwnPartyModel
   /** The form that came back, if one did. */
   readonly form: Returned | undefined
+  /** The one of its forms that stands open: what is written in one would be lost when another is saved. */
+  readonly writing: string | undefined
   readonly done: string | undefined
   readonly link: (path: string) => string
 }
