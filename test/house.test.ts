@@ -501,3 +501,45 @@ test('nobody is let in by party alone: body and unit count', async () => {
   assert.ok(byParty.test('mandate?.partyId === response.partyId'))
   assert.ok(!byParty.test('mandate.partyId !== undefined'))
 })
+
+/** What is drawn by hand beside the descriptions: forms that ask for a page and change nothing. */
+const asksForAPage = [
+  'src/agreement/views/comparison-view.tsx',
+  'src/consultation/views/collation-view.tsx',
+  'src/consultation/views/inside-view.tsx',
+  'src/organisation/views/own-party-view.tsx',
+  'src/publication/views/search-view.tsx',
+  'src/web/list-of.tsx',
+]
+
+test('a field that is sent is drawn by its description', async () => {
+  const drawn: string[] = []
+  for (const file of await listFiles('src')) {
+    const isOther = !file.endsWith('.tsx') || file.includes('.test.')
+    if (isOther || ['src/web/form.tsx', 'src/web/form-of.tsx'].includes(file)) continue
+    const text = await readText(file)
+    const isDrawn = /<(TextField|TextArea|DayField|FileField|Select|Radios|Checkboxes|textarea)\b/
+    if (isDrawn.test(text)) drawn.push(file)
+  }
+  assert.deepEqual(drawn.toSorted(), asksForAPage)
+})
+
+/** Who looks for a personal number in something else than a text that is kept as it was typed. */
+const otherThanTyped: Readonly<Record<string, string>> = {
+  'src/kernel/text/email.ts': 'the address is nothing when it has one',
+  'src/kernel/text/typed-text.ts': 'the rule itself',
+  'src/platform/http.ts': 'an address is not put in the log with it',
+  'src/platform/http/sign-in-routes.ts': 'an address is not returned to with it',
+  'src/publication/pages/search-page.tsx': 'what is searched for is never kept',
+}
+
+test('a typed text is counted and looked through by the one rule', async () => {
+  const own: string[] = []
+  for (const file of await listFiles('src')) {
+    if (file.includes('.test.') || file === 'src/kernel/text/personal-number.ts') continue
+    const text = await readText(file)
+    if (/import \{[^}]*\b(findPersonalNumber|countCharacters)\b/.test(text)) own.push(file)
+  }
+  const others = Object.keys(otherThanTyped)
+  assert.deepEqual(own.toSorted(), others.toSorted())
+})
