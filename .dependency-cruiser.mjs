@@ -5,6 +5,7 @@
 export const mayUse = {
   organisation: [],
   agreement: ['organisation'],
+  drafting: ['organisation', 'agreement'],
   process: ['organisation', 'agreement'],
   consultation: ['organisation', 'agreement', 'process'],
   decision: ['organisation', 'agreement', 'process', 'consultation'],
@@ -24,13 +25,17 @@ export const captions = {
   decision: 'ställningstagande och beslut',
   consultation: 'remiss, svar, bemötanden',
   process: 'vägar och steg',
+  drafting: 'utkast, inläsning, gemensam text',
   agreement: 'avtal, versioner, bestämmelser',
   organisation: 'parter, organ, personer, mandat',
 }
 
 /** Where each stands in the picture. The pillars do not know one another. */
 export const pillars = [
-  { title: 'avtalet blir till', rooms: ['revision', 'decision', 'consultation', 'process'] },
+  {
+    title: 'avtalet blir till',
+    rooms: ['revision', 'decision', 'consultation', 'process', 'drafting'],
+  },
   { title: 'avtalet levs', rooms: ['indicator', 'action-plan', 'local-plan', 'responsibility'] },
   { title: 'avtalet lagas', rooms: ['settlement', 'dispute', 'deviation'] },
   { title: 'avtalet berättas', rooms: ['communication'] },
@@ -43,7 +48,7 @@ export const rooms = Object.keys(mayUse)
 
 /** The npm packages that the formats of a room may turn bytes with. */
 const formatPackages = {
-  agreement: ['fflate', '@xmldom/xmldom'],
+  drafting: ['fflate', '@xmldom/xmldom'],
   decision: ['fflate'],
 }
 
@@ -79,14 +84,16 @@ const onlyUpstream = rooms.map((room) => ({
 const formatsTurnBytes = rooms.map((room) => ({
   name: `formats-turn-bytes:${room}`,
   comment:
-    'A format turns bytes into the model and back. Give it the bytes; read files, clocks, ' +
-    'databases and other rooms in the command. A new npm package is named for the room above.',
+    'A format turns bytes into the model, its own or that of a room below, and back. Give it the ' +
+    'bytes; read files, clocks, databases and other rooms in the command. A new npm package is ' +
+    'named for the room above.',
   severity: 'error',
   from: { path: part(room, 'formats'), pathNot: tests },
   to: {
     pathNot: [
       '^src/kernel/',
-      part(room, 'rules', 'formats'),
+      part(room, 'formats'),
+      part(oneOf([room, ...mayUse[room]]), 'rules'),
       ...(formatPackages[room] ? [npm(formatPackages[room])] : []),
     ],
   },

@@ -25,6 +25,7 @@ import { consultation } from './consultation/room.tsx'
 import { decisionRoom } from './decision/room.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
+import { drafting } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
 import { organisationRoom } from './organisation/room.ts'
 import { mandateToHold } from './organisation/reads.ts'
@@ -53,7 +54,7 @@ const process = processRoom({
   subjects: partsOf(pillars, 'subjectOfRoute'),
   holds: partsOf(pillars, 'holdRoute'),
 })
-const aboveParties: readonly Face[] = [agreement, process, ...pillars]
+const aboveParties: readonly Face[] = [agreement, drafting, process, ...pillars]
 const organisation = organisationRoom({
   ofParty: fromAbove(aboveParties, 'ofParty'),
   ahead: fromAbove(aboveParties, 'ahead'),

@@ -49,7 +49,7 @@ const notDrawn: Readonly<Record<string, string>> = {
   'consultation cancelDraftForm': 'is that of a round that is open, but for the reason',
   'consultation commentAnswerForm': 'drawn once for each comment, by its number',
   'consultation questionForm': 'drawn once for each question, by the name of the question',
-  'agreement provisionForm':
+  'drafting provisionForm':
     'asks of a new one whose words it takes, of an old one where they apply',
   'consultation routeForm': 'read only: the days of a prepared round',
 }
@@ -57,16 +57,16 @@ const notDrawn: Readonly<Record<string, string>> = {
 /** Where the pages of a room, or of one of its forms, are, so that not every page is opened; a room without a row is looked for everywhere. */
 const placesOf: Readonly<Record<string, RegExp>> = {
   // Without names of their own, they have the fields of other pages too.
-  'agreement headerForm': /^\/arbetsyta\/(?!import\/)[^/]+\/[^/]+$/,
-  'agreement takeBackForm': /\/ta-tillbaka$/,
-  'agreement importPlanForm': /^\/arbetsyta\/import\//,
-  'agreement extensionForm': /forlangning$/,
-  'agreement noticeForm': /uppsagning$/,
-  'agreement terminationForm': /upphorande$/,
-  'agreement termsForm': /\/villkor$/,
-  agreement: /^\/arbetsyta/,
+  'drafting headerForm': /^\/arbetsyta\/(?!import\/)[^/]+\/[^/]+$/,
+  'drafting takeBackForm': /\/ta-tillbaka$/,
+  'drafting importPlanForm': /^\/arbetsyta\/import\//,
+  'drafting extensionForm': /forlangning$/,
+  'drafting noticeForm': /uppsagning$/,
+  'drafting terminationForm': /upphorande$/,
+  'drafting termsForm': /\/villkor$/,
   consultation: /^\/remiss/,
   decision: /^\/(sa-gar-det\/.*\/beslut|beslutsomgang)/,
+  drafting: /^\/arbetsyta/,
   organisation: /^\/(min-part|admin|parter|inbjudan)/,
   process: /^\/arenden\/./,
   revision: /^\/sa-gar-det(?!.*\/beslut)/,
@@ -138,9 +138,9 @@ function assertTold(
 test('the rooms that have been moved describe their forms', () => {
   const rooms = new Set(described.map(({ key }) => key.split(' ')[0]))
   for (const room of [
-    'agreement',
     'consultation',
     'decision',
+    'drafting',
     'organisation',
     'process',
     'revision',

@@ -223,6 +223,7 @@ const withoutTest = {
   'src/agreement/rules/events.ts': 'a table of what is public, and a row made of it as it stands',
   'src/consultation/rules/events.ts': 'the same',
   'src/decision/rules/events.ts': 'the same',
+  'src/drafting/rules/events.ts': 'the same',
   'src/process/rules/events.ts': 'the same',
 }
 
@@ -399,8 +400,7 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
   "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
   "src/organisation/views/own-links.tsx {link('/logga-ut')}": 'signs out everywhere',
   'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
-  'src/agreement/views/meanwhile-view.tsx {...attributes}':
-    'the mark of the room is laid inside it',
+  'src/drafting/views/meanwhile-view.tsx {...attributes}': 'the mark of the room is laid inside it',
   'src/organisation/views/choose-mandate-view.tsx {action}':
     'says for whom one acts in this browser; a mandate that has ended is refused under its lock',
   "src/organisation/views/invitations-view.tsx {link('/min-part/inbjudningar')}":
@@ -432,6 +432,26 @@ test('every form that acts carries a mark of what its reader saw', async () => {
   assert.ok(read > 30, `${read} forms were read`)
 })
 
+test('the rows of a table are written by one room', async () => {
+  const written = new Map<string, Set<string>>()
+  for (const path of await listFiles('src')) {
+    const [, room = ''] = /^src\/([^/]+)\//.exec(path) ?? []
+    if (!/\.tsx?$/.test(path) || /\.test\./.test(path)) continue
+    const statements = (await readText(path)).matchAll(
+      /\b(?:insertInto|updateTable|deleteFrom)\(\s*'(\w+)'/g,
+    )
+    for (const [, table = ''] of statements) {
+      written.set(table, (written.get(table) ?? new Set()).add(room))
+    }
+  }
+  const twice = [...written].filter(([, by]) => by.size > 1).map(([table]) => table)
+  assert.deepEqual(twice, [], 'give a command of the room whose table it is')
+  const tables = (room: string) =>
+    [...written].filter(([, by]) => by.has(room)).map(([table]) => table)
+  assert.deepEqual(tables('drafting'), ['import_draft'])
+  assert.ok(tables('agreement').includes('provision_wording'))
+})
+
 // What writes and is not tried against one who came first, and why.
 const notHeld: Readonly<Record<string, string>> = {
   appointFirstAdministrator: 'before there is anyone else: asked again it changes nothing',
@@ -446,6 +466,7 @@ const notHeld: Readonly<Record<string, string>> = {
   registerPerson: 'fills an installation',
   relayRoute: 'under the lock of the consultation that is changed',
   remindOfDecisions: 'only writes letters, each once by the database',
+  rewordSharedText: 'under the lock of the source, in the command that changes it',
   storeMandate: 'under the lock of its command',
   storeMinutes: 'a file is kept by what it holds; the decision that names it is locked',
   storeOffer: 'under the lock of its command',

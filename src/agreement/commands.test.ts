@@ -15,24 +15,24 @@ import { type FreshDatabase, freshDatabase } from '../../test/support/database.t
 import { aPerson } from '../../test/support/site.ts'
 import { provision } from '../../test/fixtures/provisions.ts'
 import { createDocument, startVersion } from './commands/documents.ts'
-import { startDraft } from './commands/copying.ts'
+import { startDraft } from '../drafting/commands/copying.ts'
 import {
   changeProvision,
   deleteProvision,
   insertProvision,
   moveProvision,
   type TypedProvision,
-} from './commands/drafting.ts'
+} from '../drafting/commands/provisions.ts'
 import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing.ts'
-import { chooseImport, planOf, saveImport, startImport } from './commands/importing.ts'
-import { readWordFile } from './commands/word-file.ts'
-import { giveReason } from './commands/reasons.ts'
+import { chooseImport, planOf, saveImport, startImport } from '../drafting/commands/importing.ts'
+import { readWordFile } from '../drafting/commands/word-file.ts'
+import { giveReason } from '../drafting/commands/reasons.ts'
 import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
 import { findEditionInForce, listEditions } from './reads/editions.ts'
 import { listRemovalReasons, listRemovalsOf } from './reads/removals.ts'
 import { readText } from './reads/texts.ts'
 import { getVersion, listVersions } from './reads/versions.ts'
-import { findImport } from './reads/imports.ts'
+import { findImport } from '../drafting/reads/imports.ts'
 import { reasonedChanges } from './rules/change-reasons.ts'
 import { compareVersions } from './rules/comparison.ts'
 import type { Document, Version } from './rules/document.ts'
@@ -41,6 +41,7 @@ import type { Provision } from './rules/provision.ts'
 import { seenIn } from './rules/seen.ts'
 import { insertOwnReferences } from './writes/law-references.ts'
 import { writeRemovalReason } from './writes/removals.ts'
+import { seenInDraft } from '../drafting/rules/seen-in-draft.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -379,7 +380,7 @@ test('what is removed keeps its reason with the version, and both are fixed when
     const compared = compareVersions(before.provisions, after.provisions)
     const changes = reasonedChanges(compared, before.provisions, after.provisions, await reasons())
     const change = changes.find((one) => one.provisionId === provisionId)
-    return change ? seenIn.change(change) : ''
+    return change ? seenInDraft.change(change) : ''
   }
   const give = (seen: string, reason: string, provisionId = own.chapter) =>
     as(editor, (tx) =>
@@ -402,7 +403,7 @@ test('what is removed keeps its reason with the version, and both are fixed when
         versionId: draft.id,
         provisionId: added,
         target: { where: 'last' },
-        seenPlace: seenIn.place([], { where: 'last' }),
+        seenPlace: seenInDraft.place([], { where: 'last' }),
       }),
     ),
   )
@@ -522,7 +523,7 @@ test('a Word file becomes one draft however often it is saved, and known provisi
     await as(editor, (tx) =>
       chooseImport(tx, today, editor, {
         importId: secondImport,
-        seen: seenIn.plan(draft.choices, [part!]),
+        seen: seenInDraft.plan(draft.choices, [part!]),
         choices: { ...draft.choices, pairings: { [paired.place]: 'new' } },
       }),
     ),

@@ -3,22 +3,9 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
-import { chooseSharedPages } from './pages/choose-shared-page.tsx'
-import { deskPages } from './pages/desk-pages.tsx'
-import { draftPages } from './pages/draft-pages.tsx'
-import { freezingPages } from './pages/freezing-pages.tsx'
 import { showEditions, showPackage } from './pages/edition-pages.tsx'
-import { importPages } from './pages/import-pages.tsx'
 import { showList } from './pages/list-page.tsx'
-import { movingPages } from './pages/moving-pages.tsx'
-import { newProvisionPages } from './pages/new-provision-page.tsx'
-import { packagePages } from './pages/package-page.tsx'
-import { provisionPages } from './pages/provision-pages.tsx'
-import { reasonPages } from './pages/reason-pages.tsx'
-import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
-import { termsPages } from './pages/terms-page.tsx'
-import { validityPages } from './pages/validity-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
 export type { AgreementWiring } from './pages/wiring.ts'
@@ -50,18 +37,5 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     read('/avtal/:dok/:utgava.json', sendVersion),
     read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring), ['utskrift']),
     read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring), ['utskrift']),
-    ...deskPages(),
-    ...packagePages(),
-    ...importPages(),
-    ...draftPages(),
-    ...freezingPages(),
-    ...termsPages(),
-    ...sharedTextPages(),
-    ...chooseSharedPages(),
-    ...provisionPages(),
-    ...newProvisionPages(),
-    ...reasonPages(),
-    ...movingPages(),
-    ...validityPages(),
   ]
 }

@@ -14,10 +14,8 @@ import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { told } from './messages/told.ts'
 import { agreementPages } from './pages.tsx'
-import { listDocuments } from './reads/documents.ts'
 import { listEditions } from './reads/editions.ts'
 import { findWordsOfLife } from './reads/provision-life.ts'
-import { listDrafts } from './reads/versions.ts'
 import { placesFrom, wiringFrom, type ListPlaces, type SaidAbove } from './room/beside.ts'
 import { findTexts, listNamedDocuments } from './room/found.ts'
 import { daysOfEdition, type DayOfEdition } from './rules/days-of-edition.ts'
@@ -33,16 +31,8 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
   return {
     name: 'agreement',
     pages: agreementPages(wiringFrom(said)),
-    menu: [
-      { place: 'avtal', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 1 },
-      {
-        place: 'arbetsyta',
-        words: inBoth((l) => told[l].workspace),
-        menu: 'signed-in',
-        position: 3,
-      },
-    ],
-    waits: listWaiting,
+    menu: [{ place: 'avtal', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 1 }],
+    waits: listEnding,
     late: listEnded,
     applies: showWhatApplies,
     coming: listComing,
@@ -53,16 +43,12 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
   }
 }
 
-const begun = looks('Pågår', 'Under way', 's-half', 'wait')
 const ending = looks('Upphör', 'Ends', 's-clock', 'warn')
 const gone = looks('Har upphört', 'Has ended', 's-clock', 'bad')
 
-async function listWaiting(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {
-  const [ending, drafts] = await Promise.all([
-    mayInAgreement(mandate, 'set-terms') ? listMissing(db, today, false) : [],
-    listWaitingDrafts(db, mandate),
-  ])
-  return [...ending, ...drafts]
+/** A year before it ends, those who lead are warned. */
+async function listEnding(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {
+  return mayInAgreement(mandate, 'set-terms') ? listMissing(db, today, false) : []
 }
 
 /** What the law demands and has ended, which those who lead see among what is late. */
@@ -90,29 +76,6 @@ async function listMissing(db: Db, today: Day, hasEnded: boolean): Promise<reado
         dueOn: lastDay,
         status: hasEnded ? gone : ending,
         isLate: hasEnded,
-        isOwn: true,
-      }
-    })
-}
-
-async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
-  if (!mayInAgreement(mandate, 'edit-draft')) return []
-  const [documents, versions] = await Promise.all([listDocuments(db), listDrafts(db)])
-  const placeOf = new Map(documents.map(({ id }, place) => [id, place]))
-  return versions
-    .toSorted((a, b) => placeOf.get(a.documentId)! - placeOf.get(b.documentId)!)
-    .map((version) => {
-      const about = `${version.title} (${version.label})`
-      return {
-        key: version.id,
-        about,
-        title: inBoth((l) => told[l].draft.title(about)),
-        text: inBoth((l) => told[l].draft.text),
-        act: inBoth((l) => told[l].draft.act),
-        path: `/arbetsyta/${version.documentSlug}/${version.label}`,
-        dueOn: undefined,
-        status: begun,
-        isLate: false,
         isOwn: true,
       }
     })

@@ -5,13 +5,14 @@
 import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { addSharedText, changeSharedText } from '../agreement/commands/shared-texts.ts'
+import { changeSharedText } from '../drafting/commands/shared-texts.ts'
 import { listSharedTexts } from '../agreement/reads/shared-texts.ts'
-import { writeDraftingText } from '../agreement/rules/drafting-text.ts'
+import { writeDraftingText } from '../drafting/rules/drafting-text.ts'
 import type { Provision } from '../agreement/rules/provision.ts'
 import { seenIn } from '../agreement/rules/seen.ts'
 import { isSameText } from '../agreement/rules/shared-text.ts'
 import { must } from './make.ts'
+import { addSharedText } from '../agreement/commands/shared-texts.ts'
 
 const namesByKey: Readonly<Record<string, string>> = {
   omstallningen: 'Omställningen till nära vård',

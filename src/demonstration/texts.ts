@@ -4,10 +4,10 @@
 
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { readDocx } from '../agreement/formats/docx-reader.ts'
-import type { ImportedDocument } from '../agreement/rules/imported-document.ts'
+import { readDocx } from '../drafting/formats/docx-reader.ts'
+import type { ImportedDocument } from '../drafting/rules/imported-document.ts'
 import { numbersOf } from '../agreement/rules/numbering.ts'
-import { pairProvisions, toProvisions } from '../agreement/rules/pairing.ts'
+import { pairProvisions, toProvisions } from '../drafting/rules/pairing.ts'
 import type { Provision } from '../agreement/rules/provision.ts'
 import { newId } from '#platform/id.ts'
 import { must } from './make.ts'

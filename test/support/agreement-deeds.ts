@@ -10,14 +10,14 @@ import type { Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
-import { startDraft } from '../../src/agreement/commands/copying.ts'
+import { startDraft } from '../../src/drafting/commands/copying.ts'
 import {
   changeHeader,
   changeProvision,
   deleteProvision,
   insertProvision,
   moveProvision,
-} from '../../src/agreement/commands/drafting.ts'
+} from '../../src/drafting/commands/provisions.ts'
 import {
   freezeVersion,
   makePackage,
@@ -28,16 +28,15 @@ import {
   planOf,
   saveImport,
   startImport,
-} from '../../src/agreement/commands/importing.ts'
-import { giveReason } from '../../src/agreement/commands/reasons.ts'
+} from '../../src/drafting/commands/importing.ts'
+import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import {
-  addSharedText,
   changeEverywhere,
   changeSharedText,
   createSharedText,
   leaveSharedText,
   useSharedText,
-} from '../../src/agreement/commands/shared-texts.ts'
+} from '../../src/drafting/commands/shared-texts.ts'
 import {
   recordValidityEvent,
   withdrawValidityEvent,
@@ -48,10 +47,10 @@ import {
   registerEarlierEdition,
   setTerms,
 } from '../../src/agreement/commands/validity.ts'
-import { readWordFile, type WordFile } from '../../src/agreement/commands/word-file.ts'
+import { readWordFile, type WordFile } from '../../src/drafting/commands/word-file.ts'
 import { listDocuments } from '../../src/agreement/reads/documents.ts'
 import { findTerms } from '../../src/agreement/reads/editions.ts'
-import { findImport } from '../../src/agreement/reads/imports.ts'
+import { findImport } from '../../src/drafting/reads/imports.ts'
 import { openEdition } from '../../src/agreement/reads/open-edition.ts'
 import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
@@ -61,6 +60,8 @@ import { compareVersions } from '../../src/agreement/rules/comparison.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
 import { asSeen } from './as-seen.ts'
 import { must, openTerms, type AgreementRoom, type Draft } from './agreement-room.ts'
+import { addSharedText } from '../../src/agreement/commands/shared-texts.ts'
+import { seenInDraft } from '../../src/drafting/rules/seen-in-draft.ts'
 
 export type Act = (tx: Tx, by: Mandate) => Promise<Result<unknown, string> | void | string>
 
@@ -105,7 +106,7 @@ async function beginImport(room: AgreementRoom, { document, versionId }: Draft):
 async function planned(room: AgreementRoom, importId: string) {
   const draft = (await findImport(room.db, importId))!
   const parts = must(await planOf(room.db, draft))
-  return { choices: draft.choices, seen: seenIn.plan(draft.choices, parts) }
+  return { choices: draft.choices, seen: seenInDraft.plan(draft.choices, parts) }
 }
 
 const notice = {
@@ -238,7 +239,7 @@ export const deeds = {
     const compared = compareVersions(before, after.provisions)
     const changes = reasonedChanges(compared, before, after.provisions, removals)
     const change = changes.find((one) => one.provisionId === provisionId)
-    const seen = change ? seenIn.change(change) : ''
+    const seen = change ? seenInDraft.change(change) : ''
     return (tx, by) => giveReason(tx, room.today, by, { versionId, provisionId, seen, reason })
   },
 

@@ -12,7 +12,7 @@ import {
   makePackage,
   withdrawVersion,
 } from '../../src/agreement/commands/freezing.ts'
-import { createSharedText } from '../../src/agreement/commands/shared-texts.ts'
+import { createSharedText } from '../../src/drafting/commands/shared-texts.ts'
 import { registerEarlierAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
 import type { Document, Version } from '../../src/agreement/rules/document.ts'
 import type { Terms } from '../../src/agreement/rules/edition.ts'

@@ -5,8 +5,9 @@ import type { Db } from '#platform/database/database.ts'
 import { findSharedText } from '../../src/agreement/reads/shared-texts.ts'
 import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion } from '../../src/agreement/reads/versions.ts'
-import type { Target } from '../../src/agreement/rules/drafting-tree.ts'
+import type { Target } from '../../src/drafting/rules/tree-changes.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
+import { seenInDraft } from '../../src/drafting/rules/seen-in-draft.ts'
 
 export const asSeen = {
   draft: async (db: Db, versionId: string) => seenIn.draft(await readText(db, versionId)),
@@ -18,12 +19,12 @@ export const asSeen = {
     return listed
   },
   provision: async (db: Db, versionId: string, provisionId: string) =>
-    seenIn.provision((await findProvision(db, versionId, provisionId))!),
+    seenInDraft.provision((await findProvision(db, versionId, provisionId))!),
   block: async (db: Db, versionId: string, provisionId: string) =>
-    seenIn.block((await readText(db, versionId)).provisions, provisionId),
+    seenInDraft.block((await readText(db, versionId)).provisions, provisionId),
   tree: async (db: Db, versionId: string) =>
-    seenIn.tree((await readText(db, versionId)).provisions),
+    seenInDraft.tree((await readText(db, versionId)).provisions),
   place: async (db: Db, versionId: string, target: Target) =>
-    seenIn.place((await readText(db, versionId)).provisions, target),
+    seenInDraft.place((await readText(db, versionId)).provisions, target),
   sharedText: async (db: Db, id: string) => seenIn.sharedText((await findSharedText(db, { id }))!),
 }

@@ -9,10 +9,10 @@ import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database/database.ts'
 import { bindIdentity } from '#platform/sign-in/identity.ts'
 import { listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
-import { startDraft } from '../../src/agreement/commands/copying.ts'
-import { deleteProvision } from '../../src/agreement/commands/drafting.ts'
-import { startImport } from '../../src/agreement/commands/importing.ts'
-import { readWordFile } from '../../src/agreement/commands/word-file.ts'
+import { startDraft } from '../../src/drafting/commands/copying.ts'
+import { deleteProvision } from '../../src/drafting/commands/provisions.ts'
+import { startImport } from '../../src/drafting/commands/importing.ts'
+import { readWordFile } from '../../src/drafting/commands/word-file.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
@@ -23,6 +23,7 @@ import { findPartyBySlug } from '../../src/organisation/reads.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
+import { seenInDraft } from '../../src/drafting/rules/seen-in-draft.ts'
 
 export type WorksInProgress = {
   /** A draft of the main agreement, and one of its provisions. */
@@ -58,7 +59,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
         await deleteProvision(tx, today, editor, {
           versionId: draft.id,
           provisionId: last.id,
-          seen: seenIn.block(provisions, last.id),
+          seen: seenInDraft.block(provisions, last.id),
           reason: '',
         }),
       )

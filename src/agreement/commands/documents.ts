@@ -18,6 +18,7 @@ import {
   type DocumentKind,
   type Version,
 } from '../rules/document.ts'
+import type { FoundReference } from '../rules/law-references.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
@@ -25,7 +26,8 @@ import type { Provision } from '../rules/provision.ts'
 import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertDocument, insertVersion, replaceText } from '../writes.ts'
-import { lockDocumentList, lockDocuments } from '../writes/locks.ts'
+import { insertOwnReferences } from '../writes/law-references.ts'
+import { lockDocumentList, lockDocuments } from '../reads/locks.ts'
 
 export type NewDocument = {
   /** The documents that there were on the page; nothing where no one has read a list of them. */
@@ -105,6 +107,8 @@ export type NewVersion = {
   readonly sourceFileHash: string | undefined
   /** In reading order, with ids that live across versions. */
   readonly provisions: readonly (Provision & { readonly changeReason?: string })[]
+  /** The laws that editors have written beside them. */
+  readonly ownReferences?: readonly (FoundReference & { readonly provisionId: string })[]
 }
 
 export type StartRefusal = 'label-taken' | 'label-not-usable' | 'already-made' | TitleRefusal
@@ -154,6 +158,7 @@ export async function startVersion(
       revision: 1,
     })),
   )
+  await insertOwnReferences(tx, version.id, input.ownReferences ?? [])
   await record(tx, today, agreementEvent('version-started', 'version', version.id))
   return granted(version)
 }

@@ -21,7 +21,7 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertPackage, updateVersionFrozen, updateVersionWithdrawn } from '../writes.ts'
-import { holdVersions, lockValidity, lockVersions } from '../writes/locks.ts'
+import { holdVersions, lockValidity, lockVersions } from '../reads/locks.ts'
 
 /** The draft's text is fixed and gets its hash: exactly the text that was seen. */
 export async function freezeVersion(

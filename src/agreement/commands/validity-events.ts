@@ -19,7 +19,7 @@ import {
   type EventRefusal,
   type RecordedEvent,
 } from '../rules/validity-events.ts'
-import { holdVersions, lockValidity } from '../writes/locks.ts'
+import { holdVersions, lockValidity } from '../reads/locks.ts'
 import { insertEventWithdrawal, insertValidityEvent } from '../writes/validity-events.ts'
 
 /**

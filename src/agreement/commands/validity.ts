@@ -25,7 +25,7 @@ import {
   updateVersionFrozen,
   upsertTerms,
 } from '../writes.ts'
-import { holdVersions, lockDocuments, lockValidity } from '../writes/locks.ts'
+import { holdVersions, lockDocuments, lockValidity } from '../reads/locks.ts'
 
 /** The terms of a version, in place of those that were seen. */
 export async function setTerms(

@@ -12,6 +12,7 @@ export const comparingSv = {
   notFound: 'Välj en utgåva i listan.',
   same: 'Du har valt samma utgåva två gånger. Välj en annan i den ena listan.',
   noText: 'En av utgåvorna saknar text i Samsyn. Välj två som har text.',
+  tooMuch: 'De här texterna är för stora för att jämföras här. Välj två utgåvor av samma dokument.',
   summary: 'Sammanfattning av ändringar',
   counts: (changed: number, unchanged: number) =>
     `${changed} ${changed === 1 ? 'ändring' : 'ändringar'}, ${unchanged} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`,
@@ -69,6 +70,8 @@ export const comparingEn: typeof comparingSv = {
   notFound: 'Choose an edition in the list.',
   same: 'You have chosen the same edition twice. Choose another in one of the lists.',
   noText: 'One of the editions has no text in Samsyn. Choose two that have.',
+  tooMuch:
+    'These texts are too large to be compared here. Choose two editions of the same document.',
   summary: 'Summary of changes',
   counts: (changed, unchanged) =>
     `${changed} ${changed === 1 ? 'change' : 'changes'}, ${unchanged} unchanged`,

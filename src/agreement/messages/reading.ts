@@ -11,6 +11,7 @@ const e = (day: Day) => formatDay(day, 'en')
 export const readingSv = {
   start: 'Start',
   agreements: 'Avtal',
+  workspace: 'Arbetsyta',
   kinds: {
     'framework-agreement': 'Ramavtal',
     'annexed-agreement': 'Överenskommelse',
@@ -57,6 +58,13 @@ export const readingSv = {
   notesOn: (number: string) => `Anteckningar till ${number}`,
   notesOnUnnumbered: 'Anteckningar till inledningen',
   life: 'Bestämmelsens liv',
+  sharedText: {
+    note: (name: string) => `Gemensam avtalstext: ${name}.`,
+    alsoIn: 'Står också i',
+    alsoInMany: (count: number) => `Står på ${formatNumber(count, 'sv')} ställen till`,
+    alsoHere: (number: string) => `${number} i samma text`,
+    otherWords: 'annan lydelse',
+  },
   coming: {
     unchanged: 'oförändrad.',
     renumbered: (number: string) => `blir ${number}, oförändrad.`,
@@ -184,6 +192,7 @@ export const readingSv = {
 export const readingEn: typeof readingSv = {
   start: 'Start',
   agreements: 'Agreements',
+  workspace: 'Workspace',
   kinds: {
     'framework-agreement': 'Framework agreement',
     'annexed-agreement': 'Annexed agreement',
@@ -230,6 +239,13 @@ export const readingEn: typeof readingSv = {
   notesOn: (number) => `Notes on ${number}`,
   notesOnUnnumbered: 'Notes on the opening',
   life: 'Life of the provision',
+  sharedText: {
+    note: (name) => `Shared text: ${name}.`,
+    alsoIn: 'Also in',
+    alsoInMany: (count) => `In ${formatNumber(count, 'en')} more places`,
+    alsoHere: (number) => `${number} in the same text`,
+    otherWords: 'other words',
+  },
   coming: {
     unchanged: 'unchanged.',
     renumbered: (number) => `becomes ${number}, unchanged.`,

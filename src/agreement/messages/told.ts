@@ -7,13 +7,7 @@ import type { Language } from '#kernel/language.ts'
 
 const sv = {
   menu: 'Avtal',
-  workspace: 'Arbetsyta',
   document: 'Dokument',
-  draft: {
-    title: (about: string) => `Skriv klart: ${about}`,
-    text: 'Ett utkast. Bara de som skriver ser det.',
-    act: 'Skriv',
-  },
   appliesToday: 'Gäller i dag',
   appliesOn: (on: Day) => `Gällde ${formatDay(on, 'sv')}`,
   willApplyOn: (on: Day) => `Gäller ${formatDay(on, 'sv')}, enligt dagens beslut`,
@@ -54,13 +48,7 @@ const sv = {
 
 const en: typeof sv = {
   menu: 'Agreements',
-  workspace: 'Workspace',
   document: 'Document',
-  draft: {
-    title: (about) => `Finish: ${about}`,
-    text: 'A draft. Only those who write see it.',
-    act: 'Write',
-  },
   appliesToday: 'Applies today',
   appliesOn: (on) => `Applied on ${formatDay(on, 'en')}`,
   willApplyOn: (on) => `Applies on ${formatDay(on, 'en')}, by today’s decisions`,

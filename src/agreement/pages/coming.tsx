@@ -8,7 +8,7 @@ import { readComparison } from '../reads/comparisons.ts'
 import { readText } from '../reads/texts.ts'
 import type { ProvisionChange } from '../rules/comparison.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
-import { comparisonHref } from './addresses.ts'
+import { comparisonHref } from '../views/addresses.ts'
 
 export async function comingOf(
   visit: Visit,

@@ -27,7 +27,7 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
 import { ComparisonView } from '../views/comparison-view.tsx'
 import { versionLooks } from '../views/version-looks.ts'
-import { listHref } from './addresses.ts'
+import { listHref } from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 export async function showComparisonPage(
@@ -50,7 +50,7 @@ export async function showComparisonPage(
   const suggested = isAsked ? undefined : suggestion(versions, editions, visit)
   const made = texts && !misuse ? await compareAsked(visit, texts, filter) : undefined
   const shown = made?.granted ? made.value : undefined
-  const problem = misuse ?? (made?.granted === false ? words.refusals[made.refusal]({}) : undefined)
+  const problem = misuse ?? (made?.granted === false ? words.comparison.tooMuch : undefined)
   const notes =
     shown && to
       ? await wiring.marginNotes(db, {
@@ -107,9 +107,7 @@ export async function sendComparison(visit: Visit): Promise<Answer<PageContent>>
   if (!from || !to) throw new NotFound('versions to compare')
   const made = await compareAsked(visit, await readBoth(visit, from, to), undefined)
   if (!made.granted) {
-    throw new BadInput([
-      { field: 'till', text: messagesIn(visit.language).refusals[made.refusal]({}) },
-    ])
+    throw new BadInput([{ field: 'till', text: messagesIn(visit.language).comparison.tooMuch }])
   }
   return json(comparisonAsJson(from, to, made.value))
 }

@@ -17,7 +17,7 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { EditionsView, type ListedEdition } from '../views/editions-view.tsx'
 import { PrintView } from '../views/print-view.tsx'
-import { comparisonHref, documentHref, listHref, versionHref } from './addresses.ts'
+import { comparisonHref, documentHref, listHref, versionHref } from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 export async function showEditions(

@@ -7,14 +7,14 @@ import { messagesIn } from '../messages.ts'
 import { listDocuments } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { listPublicVersions } from '../reads/versions.ts'
-import type { Document, Version } from '../rules/document.ts'
+import { annexesUnderMain, type Document, type Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { whatIsMissing } from '../rules/what-is-missing.ts'
 import { type ListedVersion, ListView } from '../views/list-view.tsx'
-import { documentHref, versionHref } from './addresses.ts'
+import { documentHref, versionHref } from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 export async function showList(
@@ -108,15 +108,4 @@ function lineWith(editions: readonly Edition[], rounds: ReadonlyMap<string, Roun
       href,
     }
   }
-}
-
-/** Main documents in order, each followed by its annexes. */
-export function annexesUnderMain(documents: readonly Document[]): readonly Document[] {
-  const mains = documents.filter(
-    ({ mainDocumentId }) => !documents.some(({ id }) => id === mainDocumentId),
-  )
-  return mains.flatMap((main) => [
-    main,
-    ...documents.filter(({ mainDocumentId }) => mainDocumentId === main.id),
-  ])
 }

@@ -33,7 +33,7 @@ import {
   listHref,
   provisionHref,
   versionHref,
-} from './addresses.ts'
+} from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
 /** The edition that applies on the day; when there is none, the page says so and lists editions. */

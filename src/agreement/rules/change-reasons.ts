@@ -6,7 +6,7 @@ import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Comparison, ProvisionChange } from './comparison.ts'
 import { nameOf } from './contents.ts'
 import type { NumberedProvision, Version } from './document.ts'
-import { subtreeOf } from './drafting-tree.ts'
+import { subtreeOf } from './provision-tree.ts'
 
 export const reasonLimit = 5_000
 

@@ -85,3 +85,14 @@ export type Package = {
   readonly createdOn: Day
   readonly versions: readonly Version[]
 }
+
+/** Main documents in order, each followed by its annexes. */
+export function annexesUnderMain(documents: readonly Document[]): readonly Document[] {
+  const mains = documents.filter(
+    ({ mainDocumentId }) => !documents.some(({ id }) => id === mainDocumentId),
+  )
+  return mains.flatMap((main) => [
+    main,
+    ...documents.filter(({ mainDocumentId }) => mainDocumentId === main.id),
+  ])
+}

@@ -15,9 +15,6 @@ export const agreementEvents = {
   'validity-event-withdrawn': { isPublic: true },
   'adoption-computed': { isPublic: true },
   'earlier-adoption-registered': { isPublic: true },
-  'import-started': { isPublic: false },
-  'import-chosen': { isPublic: false },
-  'import-saved': { isPublic: false },
   'shared-text-made': { isPublic: false },
   'shared-text-changed': { isPublic: false },
   // The name stands beside frozen texts.
@@ -28,7 +25,7 @@ export type AgreementEvent = keyof typeof agreementEvents
 
 export function agreementEvent(
   event: AgreementEvent,
-  subjectKind: 'document' | 'version' | 'package' | 'import' | 'shared-text',
+  subjectKind: 'document' | 'version' | 'package' | 'shared-text',
   subjectId: string,
   payload: JournalRow['payload'] = {},
 ): JournalRow {

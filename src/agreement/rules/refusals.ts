@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Every "no" of the room. Each has a sentence in messages.ts. */
+/** Every "no" of the room. Each has a sentence where its form is drawn: in the room of drafting. */
 export const agreementRefusals = [
   'slug-taken',
   'slug-not-usable',
@@ -9,10 +9,8 @@ export const agreementRefusals = [
   'main-not-usable',
   'already-made',
   'title-missing',
-  'text-too-long',
   'text-missing',
   'personal-number',
-  'link-not-allowed',
   'version-not-draft',
   'version-empty',
   'version-not-frozen',
@@ -22,23 +20,7 @@ export const agreementRefusals = [
   'package-empty',
   'package-holds-draft',
   'package-same-document-twice',
-  'move-into-itself',
-  'already-inserted',
-  'kind-does-not-fit',
-  'place-is-gone',
-  'file-missing',
-  'empty-file',
-  'too-large',
-  'encrypted',
-  'not-docx',
-  'broken',
-  'no-text',
-  'too-much-to-read',
-  'too-much-to-pair',
   'too-much-to-compare',
-  'import-already-saved',
-  'annex-document-twice',
-  'not-a-number',
   'ends-before-start',
   'source-missing',
   'day-not-yet',
@@ -50,12 +32,6 @@ export const agreementRefusals = [
   'reason-missing',
   'name-missing',
   'name-taken',
-  'already-shared',
-  'shared-choice-missing',
-  'shared-words-differ',
-  'shared-text-gone',
-  'reference-not-usable',
-  'too-many-references',
 ] as const
 
 export type AgreementRefusal = (typeof agreementRefusals)[number]

@@ -7,11 +7,8 @@ import type { Day } from '#kernel/day.ts'
 import { Conflict } from '#kernel/faults.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { canonicalWording, textHash } from './canonical-form.ts'
-import type { ReasonedChange } from './change-reasons.ts'
-import type { Document, NumberedProvision, Version, VersionText } from './document.ts'
-import { subtreeOf, type Target } from './drafting-tree.ts'
+import type { Document, Version, VersionText } from './document.ts'
 import type { Edition, Terms } from './edition.ts'
-import type { ImportChoices, ImportPart } from './import-plan.ts'
 import type { SharedText } from './shared-text.ts'
 import {
   consequencesOfRecording,
@@ -26,14 +23,9 @@ export const seenField = 'sett'
 /** What a form carries: one word, or one for each thing that may be chosen in it. */
 export type Seen = string
 
-function asWord(...seen: readonly unknown[]): Seen {
+/** Anything as one word. */
+export function asWord(...seen: readonly unknown[]): Seen {
   return sha256(JSON.stringify(seen)).slice(0, 16)
-}
-
-/** One provision: its words and what stands beside them. Its place is the tree's. */
-function wordingOf(one: NumberedProvision): string {
-  const { id, revision, kind, actor, sharedTextId, changeReason } = one
-  return asWord(id, revision, kind, actor, sharedTextId, changeReason, canonicalWording(one))
 }
 
 function version({ id, status, revision, title, textHash: hash }: Version): Seen {
@@ -42,11 +34,6 @@ function version({ id, status, revision, title, textHash: hash }: Version): Seen
 
 function sharedText({ id, revision, name, heading, text }: SharedText): Seen {
   return asWord(id, revision, name, heading, canonicalWording({ heading: '', text }))
-}
-
-function choicesIn(choices: ImportChoices): readonly unknown[] {
-  const { title, subtitle, label, isExampleText, annexes, pairings } = choices
-  return [title, subtitle, label, isExampleText, annexes, pairings]
 }
 
 function termsIn(terms: Terms | undefined): readonly unknown[] {
@@ -92,46 +79,8 @@ export const seenIn = {
   /** The terms that stand for a version, or that there are none. */
   terms: (terms: Terms | undefined): Seen => asWord(termsIn(terms)),
 
-  /** A provision, to be changed. */
-  provision: (own: NumberedProvision): Seen => wordingOf(own),
-
-  /** A provision with all that it holds, to be removed. */
-  block: (provisions: readonly NumberedProvision[], id: string): Seen =>
-    asWord(subtreeOf(provisions, id).map(wordingOf)),
-
-  /** The order of a draft, to move something in. Words may change meanwhile. */
-  tree: (provisions: readonly NumberedProvision[]): Seen =>
-    asWord(provisions.map(({ id, parentId, kind }) => [id, parentId, kind])),
-
-  /** What a new provision is put beside; the end of a text is always its end. */
-  place: (provisions: readonly NumberedProvision[], target: Target): Seen => {
-    if (target.where === 'last') return asWord('last')
-    const anchor = provisions.find(({ id }) => id === target.anchorId)
-    return asWord(target.where, anchor && [anchor.parentId, wordingOf(anchor)])
-  },
-
   /** The words of a shared text. */
   sharedText,
-
-  /** A change against the earlier version, with the reason it has. */
-  change: ({ kind, before, after, reason, removedWith }: ReasonedChange): Seen => {
-    const words = [before, after].map((one) => one && [one.id, canonicalWording(one)])
-    return asWord(kind, words, reason, removedWith)
-  },
-
-  /** What has been chosen in an import so far. */
-  choices: (choices: ImportChoices): Seen => asWord(choicesIn(choices)),
-
-  /** What an import would save now: choices, and each pairing with the earlier texts. */
-  plan: (choices: ImportChoices, parts: readonly ImportPart[]): Seen =>
-    asWord(
-      choicesIn(choices),
-      parts.map(({ documentId, title, subtitle, begin, earlier, pairing }) => [
-        [documentId, title, subtitle, begin],
-        earlier && [earlier.version.id, earlier.provisions.map(wordingOf)],
-        pairing.pairings.map(({ provisionId, by }) => [provisionId, by]),
-      ]),
-    ),
 
   /** An edition, and what it would mean to record one more event. */
   recording: (opened: Opened, event: Omit<RecordedEvent, 'withdrawn'>, today: Day): Seen =>

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { prose } from '../../../test/fixtures/provisions.ts'
-import { readOwnReferences } from './own-references.ts'
+import { readOwnReferences } from '../../drafting/rules/own-references.ts'
 import { checkName, followHeading, isSameText, placesBeside, slugOf } from './shared-text.ts'
 import type { Occurrence } from './shared-text.ts'
 

@@ -22,6 +22,22 @@ const looks: Readonly<Record<Kind, { readonly icon: IconName; readonly className
   'moved-and-reworded': { icon: 'k-mov', className: 'k-moved' },
 }
 
+/** What a change is, with its mark: «Omskriven». */
+export function KindInWords({
+  kind,
+  language,
+}: {
+  readonly kind: Kind
+  readonly language: Language
+}) {
+  return (
+    <>
+      <KindMark kind={kind} />
+      {messagesIn(language).comparison.kinds[kind].one}
+    </>
+  )
+}
+
 export function KindMark({ kind }: { readonly kind: Kind }) {
   return (
     <span class={`kind ${looks[kind].className}`}>
@@ -45,7 +61,6 @@ type CardProps = {
 
 export function ChangeCard(props: CardProps) {
   const { change, language } = props
-  const words = messagesIn(language).comparison
   const kind = change.kind as Kind
   const id = change.after?.id ?? change.before?.id ?? ''
   const numbers = numbersOf(change)
@@ -53,8 +68,7 @@ export function ChangeCard(props: CardProps) {
     <article class="change" id={`andring-${id}`} aria-labelledby={`rubrik-${id}`}>
       <div class="change__head">
         <span class={`kind-tag ${looks[kind].className}`}>
-          <KindMark kind={kind} />
-          {words.kinds[kind].one}
+          <KindInWords kind={kind} language={language} />
         </span>
         <h3 id={`rubrik-${id}`}>
           {numbers && <span class="no">{numbers} </span>}

@@ -61,7 +61,7 @@ export function ListView(props: ListProps) {
           <AsOfForm language={language} asOf={asOf} action={link('/avtal')} />
           <div class="row">
             {props.deskHref && (
-              <ButtonLink text={words.desk.title} href={props.deskHref} look="secondary" />
+              <ButtonLink text={words.workspace} href={props.deskHref} look="secondary" />
             )}
             {!isEmpty && (
               <ButtonLink text={words.list.compare} href={link('/avtal/jamfor')} look="secondary" />

@@ -21,7 +21,7 @@ const mostShown = 1
 
 export function SharedNoteView(props: NoteProps) {
   const { note, language } = props
-  const words = messagesIn(language).sharing
+  const words = messagesIn(language).sharedText
   const differing = note.others.filter(({ isSame }) => !isSame).length
   if (note.others.length <= mostShown) {
     return (
@@ -64,7 +64,7 @@ function Place(
     <>
       {lead}
       <PlaceLink {...props} one={one} />
-      {!one.isSame && ` (${messagesIn(language).sharing.otherWords})`}
+      {!one.isSame && ` (${messagesIn(language).sharedText.otherWords})`}
     </>
   )
 }
@@ -74,7 +74,7 @@ function PlaceLink({ one, readId, language, link }: NoteProps & { readonly one: 
   const href = link(provisionPath(version, provision))
   const number = numberInAddress(provision.number)
   if (version.id === readId) {
-    return <a href={href}>{messagesIn(language).sharing.alsoHere(number)}</a>
+    return <a href={href}>{messagesIn(language).sharedText.alsoHere(number)}</a>
   }
   return (
     <a href={href} lang="sv">

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one way into a draft. The row of the version is locked, what a rule answers is numbered, only
+// what differs is written, and the journal tells of it in the same act.
+
+import type { Day } from '#kernel/day.ts'
+import { NotAllowed } from '#kernel/faults.ts'
+import type { JournalRow } from '#kernel/journal-row.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { record } from '#platform/journal/journal.ts'
+import { lockVersions } from '../reads/locks.ts'
+import { readText } from '../reads/texts.ts'
+import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
+import { agreementEvent } from '../rules/events.ts'
+import type { FoundReference } from '../rules/law-references.ts'
+import { numbersOf } from '../rules/numbering.ts'
+import { mayInAgreement } from '../rules/permissions.ts'
+import { countUpRevision, updateText, updateVersionHeader } from '../writes.ts'
+import { replaceOwnReferences } from '../writes/law-references.ts'
+import { writeRemovalReason } from '../writes/removals.ts'
+
+/** What becomes of a draft. What is not named stays as it is. */
+export type DraftChange = {
+  /** The whole text in reading order; the numbers are computed. */
+  readonly provisions?: readonly NumberedProvision[]
+  readonly header?: Pick<Version, 'title' | 'subtitle'>
+  /** Why provisions of the earlier version are left out; empty takes the reason away. */
+  readonly removed?: { readonly provisionIds: readonly string[]; readonly reason: string }
+  /** The laws that an editor has written beside a provision, in place of those that stood there. */
+  readonly references?: { readonly provisionId: string; readonly own: readonly FoundReference[] }
+  /** The provisions it is about, so that whoever meets the change is told whose it is. */
+  readonly about: readonly string[]
+}
+
+/** `change` is asked when the draft is locked; a no of it, or a text as it stood, writes nothing. */
+export async function changeDraft<Refusal extends string>(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  versionId: string,
+  change: (
+    text: VersionText,
+  ) => Result<DraftChange, Refusal> | Promise<Result<DraftChange, Refusal>>,
+): Promise<Result<undefined, Refusal | 'version-not-draft'>> {
+  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  await lockVersions(tx, [versionId])
+  const before = await readText(tx, versionId)
+  if (before.version.status !== 'draft') return refused('version-not-draft')
+  const asked = await change(before)
+  if (!asked.granted) return asked
+  if (!(await write(tx, before, asked.value))) return granted()
+  await countUpRevision(tx, versionId)
+  await record(tx, today, agreementEvent('draft-changed', 'version', versionId, told(asked.value)))
+  return granted()
+}
+
+/** Answers whether anything did differ. */
+async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<boolean> {
+  const { version } = before
+  const { provisions, header, removed, references } = change
+  let isWritten = false
+  if (provisions) {
+    const numbers = numbersOf(provisions)
+    const after = provisions.map((one) => ({ ...one, number: numbers.get(one.id) ?? '' }))
+    isWritten = await updateText(tx, version, before.provisions, after)
+  }
+  if (header) {
+    await updateVersionHeader(tx, version.id, header)
+    isWritten = true
+  }
+  if (removed && removed.provisionIds.length > 0) {
+    await writeRemovalReason(tx, version.id, removed.provisionIds, removed.reason)
+    isWritten = true
+  }
+  if (references) {
+    await replaceOwnReferences(tx, version.id, references.provisionId, references.own)
+    isWritten = true
+  }
+  return isWritten
+}
+
+function told({ header, about }: DraftChange): JournalRow['payload'] {
+  return header ? { fields: Object.keys(header) } : { provisions: about }
+}

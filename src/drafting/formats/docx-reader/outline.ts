@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Says what each line of a file is: a heading, a numbered paragraph, a point, an item, a text.
+// Styles speak first. In a file without heading styles, short bold lines are taken for headings.
+
+import { trimSigns } from '#kernel/text/trim-signs.ts'
+import type { Inline } from '../../../agreement/rules/provision.ts'
+import { dropStart, onOneLine } from './inlines.ts'
+import type { Line, ParagraphLine, TableLine } from './line.ts'
+import { findTypedHeadingNumber, findTypedMark, type TypedMark } from './typed-marks.ts'
+
+type Common = { readonly line: Line; readonly isTyped: boolean }
+
+export type Item = Common &
+  (
+    | { readonly kind: 'title' | 'subtitle' | 'left-out' }
+    | {
+        readonly kind: 'heading'
+        readonly level: number
+        readonly text: string
+        readonly fileNumber: string | undefined
+      }
+    | {
+        readonly kind: 'numbered'
+        /** How many parts the number has; its place in the tree. */
+        readonly depth: number
+        readonly fileNumber: string
+        readonly content: readonly Inline[]
+      }
+    | {
+        readonly kind: 'point'
+        readonly depth: number
+        readonly fileNumber: string
+        readonly content: readonly Inline[]
+      }
+    | {
+        readonly kind: 'item'
+        readonly isOrdered: boolean
+        readonly list: string
+        readonly depth: number
+        readonly content: readonly Inline[]
+      }
+    | { readonly kind: 'text'; readonly content: readonly Inline[] }
+    | { readonly kind: 'table'; readonly table: TableLine; readonly caption: string }
+  )
+
+export type Outline = {
+  readonly items: readonly Item[]
+  /** Whether the headings are a guess, since no style says what a heading is. */
+  readonly isGuessed: boolean
+}
+
+export function readOutline(lines: readonly Line[]): Outline {
+  const styled = lines.filter((line) => isStyledHeading(line))
+  const isGuessed = styled.length === 0
+  const levels = isGuessed ? guessLevels(lines) : styledLevels(lines)
+  const headingLists = new Set(
+    lines.flatMap((line) =>
+      levels.has(line) && line.kind === 'paragraph' && line.number ? [line.number.list] : [],
+    ),
+  )
+  const items: Item[] = []
+  const before: Before = { last: undefined, heading: undefined }
+  lines.forEach((line, place) => {
+    const item = toItem(line, lines[place - 1], lines[place + 1], levels, headingLists, before)
+    items.push(item)
+    if (item.kind !== 'left-out') before.last = item
+    if (item.kind === 'heading') before.heading = item
+  })
+  return { items, isGuessed }
+}
+
+/** What stands last before a line, of all that is read and of the headings. */
+type Before = {
+  last: Item | undefined
+  heading: Extract<Item, { kind: 'heading' }> | undefined
+}
+
+type Heading = { readonly level: number; readonly isGuess: boolean }
+
+function isStyledHeading(line: Line): line is ParagraphLine {
+  return (
+    line.kind === 'paragraph' &&
+    line.role === 'text' &&
+    line.headingLevel !== undefined &&
+    line.content.length > 0
+  )
+}
+
+function styledLevels(lines: readonly Line[]): Map<Line, Heading> {
+  const headings = lines.filter(isStyledHeading)
+  const top = Math.min(...headings.map((line) => line.headingLevel ?? 9))
+  return new Map(
+    headings.map((line) => [line, { level: (line.headingLevel ?? 1) - top + 1, isGuess: false }]),
+  )
+}
+
+/** Bold, short, without the end of a sentence; the typed number gives the depth, or the size does. */
+function guessLevels(lines: readonly Line[]): Map<Line, Heading> {
+  const candidates = lines.filter((line): line is ParagraphLine => mayBeHeading(line))
+  const sizes = new Set(candidates.map((line) => line.size ?? 0))
+  const bySize = Array.from(sizes).toSorted((a, b) => b - a)
+  return new Map(
+    candidates.map((line) => {
+      const typed = findTypedHeadingNumber(onOneLine(line.content))?.depth
+      const counted =
+        line.number && line.number.format === 'decimal' ? line.number.level + 1 : undefined
+      const level = typed ?? counted ?? bySize.indexOf(line.size ?? 0) + 1
+      return [line, { level, isGuess: true }]
+    }),
+  )
+}
+
+function mayBeHeading(line: Line): boolean {
+  if (line.kind !== 'paragraph' || line.role !== 'text' || line.boldness < 0.95) return false
+  if (line.number !== undefined && line.number.format !== 'decimal') return false
+  const text = onOneLine(line.content)
+  return text.length > 0 && text.length < 120 && !/[.;:,]$/.test(text)
+}
+
+function toItem(
+  line: Line,
+  previous: Line | undefined,
+  next: Line | undefined,
+  levels: ReadonlyMap<Line, Heading>,
+  headingLists: ReadonlySet<string>,
+  before: Before,
+): Item {
+  if (line.kind === 'table') {
+    const caption = [previous, next].find(isCaption)
+    const text = caption === undefined ? '' : onOneLine(caption.content)
+    return { kind: 'table', line, table: line, caption: text, isTyped: false }
+  }
+  const isEmpty = line.content.length === 0 || line.role === 'contents'
+  const isTaken = isCaption(line) && (next?.kind === 'table' || previous?.kind === 'table')
+  if (isEmpty || isTaken) return { kind: 'left-out', line, isTyped: false }
+  const heading = levels.get(line)
+  if (heading !== undefined) return toHeading(line, heading)
+  const isAppendix = appendixOf(onOneLine(line.content)) !== undefined
+  const hasHeading = before.heading !== undefined
+  if (line.role === 'title' && hasHeading && isAppendix)
+    return toHeading(line, { level: 1, isGuess: false })
+  if ((line.role === 'title' || line.role === 'subtitle') && !hasHeading)
+    return { kind: line.role, line, isTyped: false }
+  return toBodyItem(line, headingLists, before)
+}
+
+function isCaption(line: Line | undefined): line is ParagraphLine {
+  return line?.kind === 'paragraph' && line.role === 'caption'
+}
+
+function toHeading(line: ParagraphLine, { level, isGuess }: Heading): Item {
+  const text = onOneLine(line.content)
+  const counted = line.number?.format === 'decimal' ? tidyNumber(line.number.text) : undefined
+  const typed = counted === undefined ? findTypedHeadingNumber(text) : undefined
+  const isNumber = typed !== undefined && (isGuess || typed.depth > 1 || level === 1)
+  return {
+    kind: 'heading',
+    line,
+    level,
+    text: isNumber ? text.slice(typed.length) : text,
+    fileNumber: counted ?? (isNumber ? typed.mark : undefined),
+    isTyped: isNumber,
+  }
+}
+
+function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, before: Before): Item {
+  const { number, content } = line
+  if (number === undefined) return toTypedItem(line, before)
+  const fileNumber = tidyNumber(number.text)
+  const common = { line, content, isTyped: false, fileNumber }
+  if (number.format === 'letter') return { kind: 'point', depth: number.level, ...common }
+  if (number.format === 'decimal' && (headingLists.has(number.list) || number.isCompound))
+    return { kind: 'numbered', depth: number.level + 1, ...common }
+  const isOrdered = number.format === 'decimal' || number.format === 'roman'
+  return { kind: 'item', isOrdered, list: number.list, depth: number.level, ...common }
+}
+
+function toTypedItem(line: ParagraphLine, before: Before): Item {
+  const { content } = line
+  const typed = findTypedMark(onOneLine(content))
+  if (typed === undefined || !isCredible(typed, before))
+    return { kind: 'text', line, content, isTyped: false }
+  const common = { line, content: dropStart(content, typed.length), isTyped: true }
+  if (typed.kind === 'number')
+    return {
+      kind: 'numbered',
+      depth: typed.mark.split('.').length,
+      fileNumber: typed.mark,
+      ...common,
+    }
+  if (typed.kind === 'letter') return { kind: 'point', depth: 0, fileNumber: typed.mark, ...common }
+  return {
+    kind: 'item',
+    isOrdered: typed.kind === 'ordered',
+    list: `typed ${typed.kind}`,
+    depth: 0,
+    ...common,
+  }
+}
+
+/** A typed mark counts when it begins or goes on as marks do; "1.5 procent" does not. */
+function isCredible(typed: TypedMark, { last, heading }: Before): boolean {
+  if (typed.kind === 'bullet') return true
+  if (typed.kind === 'letter') return typed.mark === 'a' || last?.kind === 'point'
+  if (typed.kind === 'ordered')
+    return typed.mark === '1' || (last?.kind === 'item' && last.isOrdered)
+  const above = heading?.fileNumber
+  return above !== undefined && typed.mark.startsWith(`${above}.`)
+}
+
+/** "3.2." and "a)" as they are spoken of: "3.2" and "a". */
+function tidyNumber(text: string): string {
+  return trimSigns(text, { start: '(§', end: '.):§' })
+}
+
+/** "Bilaga 2 Munhälsa" is annex 2 with the title Munhälsa; "Bilagor" is none. */
+export function appendixOf(heading: string): { label: string; title: string } | undefined {
+  const [begin, number] =
+    /^(?:[Bb]ilaga|BILAGA)(?:\s+(\d{1,2}|[A-Z]))?(?=$|[\s.:–—-])/.exec(heading) ?? []
+  if (begin === undefined) return undefined
+  const rest = heading.slice(begin.length).trim()
+  const isParted = /^[.:–—-]/.test(rest)
+  if (number === undefined && rest !== '' && !isParted) return undefined
+  const label = number === undefined ? 'Bilaga' : `Bilaga ${number}`
+  return { label, title: isParted ? rest.slice(1).trimStart() : rest }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of a Word file and how they refer to each other.
+
+import type { Inline } from '../../../agreement/rules/provision.ts'
+import { openArchive, Unreadable } from './archive.ts'
+import { joinAlike, trimInlines } from './inlines.ts'
+import { readListNumbers, type ListNumbers } from './list-numbers.ts'
+import type { Remark } from './line.ts'
+import { excerpt, gatherNothing, readWords, type Surroundings } from './runs.ts'
+import { readStyles, type Styles } from './styles.ts'
+import {
+  attribute,
+  betweenPlaces,
+  child,
+  childrenNamed,
+  childrenOf,
+  descendantsNamed,
+  nameOf,
+  parseXml,
+  textOf,
+  valueOf,
+  wordsIn,
+  type Element,
+} from './xml.ts'
+
+export type WordPackage = {
+  readonly body: Element
+  readonly around: Surroundings
+  readonly numbers: ListNumbers
+  readonly propertyTitle: string
+  readonly remarks: readonly Remark[]
+  /** All that anyone has written in the file, also what is hidden, struck out or beside the text. */
+  readonly words: string
+}
+
+type Relation = {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+  readonly isExternal: boolean
+}
+
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const archive = openArchive(bytes)
+  const read: string[] = []
+  const readPart = (name: string) => {
+    const part = archive.read(name)
+    const root = part === undefined ? undefined : parseXml(part)
+    if (root !== undefined && !name.endsWith('.rels')) read.push(wordsIn(root))
+    return root
+  }
+  const roots = readRelations(readPart, '')
+  const main = roots.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml'
+  if (!archive.names.includes(main)) throw new Unreadable('not-docx', 'no document')
+  const document = readPart(main)
+  const body = child(document, 'body')
+  if (document === undefined || nameOf(document) !== 'document' || body === undefined)
+    throw new Unreadable('not-docx', 'no body')
+  const relations = readRelations(readPart, main)
+  const part = (type: string) => {
+    const relation = relations.find((one) => one.type === type)
+    return relation === undefined ? undefined : readPart(relation.target)
+  }
+  const stylesPart = part('styles')
+  const styles = readStyles(stylesPart)
+  const around: Surroundings = {
+    styles,
+    links: linksOf(relations),
+    comments: readComments(part('comments')),
+    notes: new Map(),
+    fields: [],
+  }
+  const notes = new Map([
+    ...readNotes(part('footnotes'), 'footnote', around),
+    ...readNotes(part('endnotes'), 'endnote', around),
+  ])
+  const core = roots.find((one) => one.type === 'core-properties')?.target
+  const properties = core === undefined ? undefined : readPart(core)
+  const title = child(properties, 'title')
+  return {
+    body,
+    around: { ...around, notes, fields: [] },
+    numbers: readNumbers(part('numbering'), styles),
+    propertyTitle: title === undefined ? '' : textOf(title).trim(),
+    remarks: remarkHeaders(readPart, relations),
+    words: [...read, ...relations.map(({ target }) => target)].join(betweenPlaces),
+  }
+}
+
+function readNumbers(root: Element | undefined, styles: Styles): ListNumbers {
+  return readListNumbers(root, (styleId) => styles.find(styleId).listId)
+}
+
+type ReadPart = (name: string) => Element | undefined
+
+/** "word/document.xml" has its relations in "word/_rels/document.xml.rels". */
+function readRelations(readPart: ReadPart, part: string): Relation[] {
+  const cut = part.lastIndexOf('/') + 1
+  const folder = part.slice(0, cut)
+  const root = readPart(`${folder}_rels/${part.slice(cut)}.rels`)
+  return childrenNamed(root, 'Relationship').map((element) => {
+    const target = attribute(element, 'Target') ?? ''
+    const isExternal = attribute(element, 'TargetMode') === 'External'
+    return {
+      id: attribute(element, 'Id') ?? '',
+      type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
+      target: isExternal ? target : resolve(folder, target),
+      isExternal,
+    }
+  })
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path: string[] = []
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+function linksOf(relations: readonly Relation[]): Map<string, string> {
+  return new Map(
+    relations
+      .filter((one) => one.type === 'hyperlink' && one.isExternal)
+      .map(({ id, target }) => [id, target]),
+  )
+}
+
+function readComments(root: Element | undefined): Surroundings['comments'] {
+  return new Map(
+    childrenNamed(root, 'comment').map((element) => {
+      const text = descendantsNamed(element, 't').map(textOf).join(' ')
+      return [attribute(element, 'id') ?? '', { author: attribute(element, 'author') ?? '', text }]
+    }),
+  )
+}
+
+/** Notes as running words; the lines that separate them from the text are no notes. */
+function readNotes(
+  root: Element | undefined,
+  kind: 'footnote' | 'endnote',
+  around: Surroundings,
+): [string, Inline[]][] {
+  return childrenNamed(root, kind)
+    .filter((element) => ['normal', undefined].includes(attribute(element, 'type')))
+    .map((element) => {
+      const inlines: Inline[] = []
+      for (const paragraph of childrenNamed(element, 'p')) {
+        const into = gatherNothing()
+        const style = around.styles.find(valueOf(paragraph, 'pPr', 'pStyle'))
+        readWords(paragraph, { ...style }, around, into)
+        if (inlines.length > 0) inlines.push({ text: ' ' })
+        inlines.push(...into.inlines)
+      }
+      return [`${kind} ${attribute(element, 'id') ?? ''}`, trimInlines(joinAlike(inlines))]
+    })
+}
+
+/** Headers and footers are no part of an agreement's text; what they say is told once. */
+function remarkHeaders(readPart: ReadPart, relations: readonly Relation[]): Remark[] {
+  const texts = relations
+    .filter(({ type }) => type === 'header' || type === 'footer')
+    .flatMap(({ target }) => readPart(target) ?? [])
+    .map((root) => childrenOf(root).map((one) => descendantsNamed(one, 't').map(textOf).join('')))
+    .map((paragraphs) => paragraphs.join(' ').trim())
+  const said = new Set(texts.filter((text) => /\p{L}{3}/u.test(text.replace(pageNumber, ''))))
+  return Array.from(said, (text) => ({ code: 'header-or-footer', facts: { text: excerpt(text) } }))
+}
+
+const pageNumber = /^(?:sidan?|sid|page)[\s\d.]*(?:(?:av|of)[\s\d]*)?$/i

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every text of the room, Swedish (the source) and English.
+
+import type { Language } from '#kernel/language.ts'
+import { deskEn, deskSv } from './messages/desk.ts'
+import { importingEn, importingSv } from './messages/importing.ts'
+import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
+import { reasonsEn, reasonsSv } from './messages/reasons.ts'
+import { refusalsEn, refusalsSv } from './messages/refusals.ts'
+import { sharingEn, sharingSv } from './messages/sharing.ts'
+import { validityEn, validitySv } from './messages/validity.ts'
+
+const sv = {
+  start: 'Start',
+  desk: deskSv,
+  importing: importingSv,
+  meanwhile: meanwhileSv,
+  reasons: reasonsSv,
+  validityPage: validitySv,
+  refusals: refusalsSv,
+  sharing: sharingSv,
+}
+
+export type DraftingMessages = typeof sv
+
+const en: DraftingMessages = {
+  start: 'Start',
+  desk: deskEn,
+  importing: importingEn,
+  meanwhile: meanwhileEn,
+  reasons: reasonsEn,
+  validityPage: validityEn,
+  refusals: refusalsEn,
+  sharing: sharingEn,
+}
+
+const messages: Readonly<Record<Language, DraftingMessages>> = { sv, en }
+
+export function messagesIn(language: Language): DraftingMessages {
+  return messages[language]
+}

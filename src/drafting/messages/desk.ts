@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of the editors' desk.
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Actor, ProvisionKind } from '../../agreement/rules/provision.ts'
+import { documentListWords } from './document-list.ts'
+
+export const deskSv = {
+  title: 'Arbetsyta',
+  lead: 'Här skrivs avtalen. Utkast ser bara de som skriver. En fryst text ändras aldrig.',
+  documents: 'Dokument',
+  newDocument: 'Nytt dokument',
+  makePackage: 'Gör ett paket',
+  importFile: 'Importera en Word-fil',
+  startDraft: 'Börja ett utkast',
+  ...documentListWords.sv,
+  noVersions: 'Inga versioner än. Importera en fil eller börja ett utkast.',
+  packages: 'Paket',
+  noPackages: 'Inga paket än. Ett paket görs av frysta versioner.',
+  versions: 'Versioner',
+  versionsOf: (name: string) => `Versioner av ${name}`,
+  state: 'Läge',
+  frozen: 'Fryst',
+  onlyProcessLeader: 'Det gör processledaren.',
+
+  document: {
+    title: 'Nytt dokument',
+    lead: 'Dokumentet får en adress som aldrig ändras. Titel och text kommer med versionerna.',
+    slug: 'Adress',
+    slugHint: 'Små bokstäver a–z, siffror och bindestreck, till exempel halso-och-sjukvardsavtal.',
+    kind: 'Slag',
+    main: 'Bilaga till',
+    mainNone: 'Eget dokument',
+    statutory: 'Lagen kräver avtalet',
+    statutoryHint: 'Hälso- och sjukvårdslagen eller lagen om samverkan vid utskrivning kräver det.',
+    save: 'Lägg upp dokumentet',
+  },
+
+  draft: {
+    startTitle: (name: string) => `Börja ett utkast: ${name}`,
+    startLead: 'Utkastet börjar som en kopia. Bestämmelserna behåller sin identitet.',
+    copyOf: 'Kopia av',
+    empty: 'Tomt utkast',
+    label: 'Beteckning',
+    labelHint: 'Versionens namn i adressen, till exempel 2027-remiss. Ska vara ledigt.',
+    versionTitle: 'Titel',
+    subtitle: 'Underrubrik',
+    start: 'Börja utkastet',
+    header: 'Titel och underrubrik',
+    saveHeader: 'Spara titeln',
+    saved: 'Sparat.',
+    provisions: 'Bestämmelser',
+    edit: 'Ändra',
+    removeOf: (number: string) => `Stryk ${number}`,
+    upOf: (number: string) => `Flytta upp ${number}`,
+    downOf: (number: string) => `Flytta ned ${number}`,
+    more: 'Fler sätt att ändra',
+    before: 'Ny före',
+    after: 'Ny efter',
+    inside: 'Ny inuti',
+    move: 'Flytta till annan plats',
+    firstProvision: 'Skriv den första bestämmelsen',
+    lastProvision: 'Ny sist',
+    emptyText: 'Utkastet är tomt.',
+    compare: (name: string) => `Jämför med ${name}`,
+    freeze: 'Granska och frys',
+    terms: 'Villkor',
+    preview: 'Läs utkastet',
+    read: 'Läs texten',
+    withdraw: 'Återkalla versionen',
+    isFrozen: (day: Day) => `Texten frystes ${formatDay(day, 'sv')} och ändras aldrig.`,
+    isWithdrawn: 'Versionen är återkallad.',
+    changed: 'Ändrad',
+    reasons: ({ changed, lackReason }: { changed: number; lackReason: number }) => {
+      if (changed === 0) return 'Inget är ändrat.'
+      const changes = changed === 1 ? 'En ändring.' : `${changed} ändringar.`
+      return `${changes} ${lackReason === 0 ? 'Inget motiv saknas.' : `${lackReason} saknar motiv.`}`
+    },
+  },
+
+  provision: {
+    editTitle: (name: string) => `Ändra ${name}`,
+    newTitle: 'Ny bestämmelse',
+    kind: 'Slag',
+    kinds: {
+      chapter: 'Kapitel',
+      section: 'Avsnitt',
+      paragraph: 'Bestämmelse',
+      point: 'Punkt',
+      definition: 'Definition',
+      table: 'Tabell',
+    } as Record<ProvisionKind, string>,
+    actor: 'Vem den gäller',
+    actors: { region: 'Region', municipality: 'Kommun', joint: 'Gemensamt' } as Record<
+      Actor,
+      string
+    >,
+    noActor: 'Inte angivet',
+    heading: 'Rubrik',
+    text: 'Text',
+    textHint:
+      'Tom rad ger nytt stycke. **fet**, *kursiv*, [ord](https://exempel.se), - punkt, 1. numrerad, | cell | cell |, fotnot med [^1] och [^1]: text.',
+    reason: 'Varför ändras den?',
+    reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen.',
+    preview: 'Förhandsgranska',
+    save: 'Spara',
+    previewHeading: 'Så blir texten',
+    differenceHeading: (name: string) => `Ändring mot ${name}`,
+    noDifference: 'Lydelsen är densamma.',
+    isNewHere: 'Bestämmelsen finns inte i den version som utkastet bygger på.',
+    clash: 'Någon annan har sparat den här bestämmelsen medan du skrev.',
+    clashHelp:
+      'Din text står kvar i formuläret. Jämför med den sparade, ta med det du vill ha och spara igen.',
+    theirs: 'Den sparade texten',
+    yours: 'Din text',
+    back: 'Tillbaka till utkastet',
+    backToVersion: 'Tillbaka till versionen',
+    insertBefore: (name: string) => `Hamnar före ${name}.`,
+    insertAfter: (name: string) => `Hamnar efter ${name}.`,
+    insertInside: (name: string) => `Hamnar sist i ${name}.`,
+    insertLast: 'Hamnar sist i texten.',
+  },
+
+  move: {
+    title: (name: string) => `Flytta ${name}`,
+    lead: 'Bestämmelsen flyttas med allt som hör till den. Numren räknas om.',
+    target: 'Till',
+    where: 'Plats',
+    wheres: { before: 'Före', after: 'Efter', inside: 'Sist i' },
+    do: 'Flytta',
+    keep: 'Låt den stå',
+    clash:
+      'Någon annan har ändrat utkastet sedan du öppnade sidan. Inget är flyttat. Platserna nedan är de som gäller nu. Se efter och flytta igen.',
+  },
+
+  remove: {
+    title: (name: string) => `Stryk ${name}`,
+    lead: (count: number) =>
+      count === 1
+        ? 'Bestämmelsen stryks ur utkastet. Den finns kvar i tidigare versioner.'
+        : `${count} bestämmelser stryks ur utkastet, den här och allt som hör till den. De finns kvar i tidigare versioner.`,
+    reason: 'Varför stryks den?',
+    reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen. Du kan skriva det senare.',
+    do: 'Stryk ur utkastet',
+    keep: 'Behåll',
+    clash:
+      'Någon annan har ändrat det som skulle strykas sedan du öppnade sidan. Inget är struket. Läs listan nedan innan du stryker.',
+  },
+
+  freeze: {
+    title: (name: string) => `Frys ${name}`,
+    lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Då kan den gå ut på remiss eller till beslut.',
+    count: (count: number) => (count === 1 ? '1 bestämmelse' : `${count} bestämmelser`),
+    changes: 'Ändringar',
+    fingerprint: 'Fingeravtryck den får',
+    do: 'Frys texten',
+    clash: 'Någon har ändrat utkastet sedan du öppnade sidan. Läs det igen innan du fryser.',
+    nothing: 'Utkastet är tomt och kan inte frysas.',
+  },
+
+  withdraw: {
+    title: (name: string) => `Återkalla ${name}`,
+    lead: 'En återkallad version kan inte gå på remiss eller till beslut. Texten står kvar för den som söker den.',
+    do: 'Återkalla versionen',
+  },
+
+  terms: {
+    title: (name: string) => `Villkor för ${name}`,
+    lead: 'Villkoren avgör hur länge utgåvan gäller. Giltigheten räknas ut från dem.',
+    startsOn: 'Gäller från',
+    endsOn: 'Sista dag',
+    endsHint: 'Lämna tomt om avtalstiden räknas i år.',
+    periodYears: 'Avtalstid i år',
+    noticeMonths: 'Uppsägningstid i månader',
+    extension: 'Förlängning',
+    extensions: {
+      none: 'Ingen',
+      automatic: 'Av sig själv om ingen säger upp',
+      'by-decision': 'Genom beslut av alla',
+    },
+    extensionYears: 'Förlängning i år',
+    maxExtensions: 'Antal förlängningar, högst',
+    continues: 'Löper vidare',
+    continuesHint: 'Tills annat beslut är fattat.',
+    followsMain: 'Följer huvudavtalet',
+    followsHint: 'Gäller så länge huvudavtalet gäller.',
+    more: 'Mer om giltigheten',
+    source: 'Källa',
+    isAssumed: 'Villkoren är antagna, inte publicerade',
+    save: 'Spara villkoren',
+  },
+
+  package: {
+    title: 'Gör ett paket',
+    lead: 'Ett paket är frysta texter i ordning, med ett gemensamt fingeravtryck. Det är det som remiss och beslut gäller.',
+    name: 'Paketets titel',
+    slug: 'Adress',
+    slugHint: 'Små bokstäver a–z, siffror och bindestreck, till exempel avtal-2027.',
+    versions: 'Frysta versioner, i den ordning de står',
+    none: 'Det finns ingen fryst version än. Frys ett utkast först.',
+    do: 'Gör paketet',
+  },
+}
+
+export const deskEn: typeof deskSv = {
+  title: 'Workspace',
+  lead: 'Agreements are written here. Only those who write see drafts. A frozen text never changes.',
+  documents: 'Documents',
+  newDocument: 'New document',
+  makePackage: 'Make a package',
+  importFile: 'Import a Word file',
+  startDraft: 'Begin a draft',
+  ...documentListWords.en,
+  noVersions: 'No versions yet. Import a file or begin a draft.',
+  packages: 'Packages',
+  noPackages: 'No packages yet. A package is made of frozen versions.',
+  versions: 'Versions',
+  versionsOf: (name) => `Versions of ${name}`,
+  state: 'State',
+  frozen: 'Frozen',
+  onlyProcessLeader: 'The process leader does that.',
+
+  document: {
+    title: 'New document',
+    lead: 'The document gets an address that never changes. Title and text come with its versions.',
+    slug: 'Address',
+    slugHint: 'Small letters a–z, digits and hyphens, such as halso-och-sjukvardsavtal.',
+    kind: 'Kind',
+    main: 'Annex to',
+    mainNone: 'A document of its own',
+    statutory: 'The law demands the agreement',
+    statutoryHint: 'The Health Care Act or the Act on Cooperation at Discharge demands it.',
+    save: 'Enter the document',
+  },
+
+  draft: {
+    startTitle: (name) => `Begin a draft: ${name}`,
+    startLead: 'The draft begins as a copy. Provisions keep their identity.',
+    copyOf: 'Copy of',
+    empty: 'Empty draft',
+    label: 'Label of the version',
+    labelHint: 'Its name in the web address, such as 2027-remiss. No other version may have it.',
+    versionTitle: 'Title',
+    subtitle: 'Subtitle',
+    start: 'Begin the draft',
+    header: 'Title and subtitle',
+    saveHeader: 'Save the title',
+    saved: 'Saved.',
+    provisions: 'Provisions',
+    edit: 'Change',
+    removeOf: (number) => `Remove ${number}`,
+    upOf: (number) => `Move up ${number}`,
+    downOf: (number) => `Move down ${number}`,
+    more: 'More ways to change',
+    before: 'New before',
+    after: 'New after',
+    inside: 'New inside',
+    move: 'Move elsewhere',
+    firstProvision: 'Write the first provision',
+    lastProvision: 'New last',
+    emptyText: 'The draft is empty.',
+    compare: (name) => `Compare with ${name}`,
+    freeze: 'Review and freeze',
+    terms: 'Terms',
+    preview: 'Read the draft',
+    read: 'Read the text',
+    withdraw: 'Withdraw the version',
+    isFrozen: (day) => `The text was frozen ${formatDay(day, 'en')} and never changes.`,
+    isWithdrawn: 'The version is withdrawn.',
+    changed: 'Changed',
+    reasons: ({ changed, lackReason }) => {
+      if (changed === 0) return 'Nothing is changed.'
+      const changes = changed === 1 ? 'One change.' : `${changed} changes.`
+      return `${changes} ${lackReason === 0 ? 'No reason is missing.' : `${lackReason} without a reason.`}`
+    },
+  },
+
+  provision: {
+    editTitle: (name) => `Change ${name}`,
+    newTitle: 'New provision',
+    kind: 'Kind',
+    kinds: {
+      chapter: 'Chapter',
+      section: 'Section',
+      paragraph: 'Provision',
+      point: 'Point',
+      definition: 'Definition',
+      table: 'Table',
+    },
+    actor: 'Whom it concerns',
+    actors: { region: 'Region', municipality: 'Municipality', joint: 'Joint' },
+    noActor: 'Not stated',
+    heading: 'Heading',
+    text: 'Text',
+    textHint:
+      'An empty line begins a paragraph. **bold**, *italic*, [words](https://exempel.se), - item, 1. numbered, | cell | cell |, a footnote with [^1] and [^1]: text.',
+    reason: 'Why is it changed?',
+    reasonHint: 'Shown in the comparison, so that everyone understands the change.',
+    preview: 'Preview',
+    save: 'Save',
+    previewHeading: 'The text will be',
+    differenceHeading: (name) => `Change from ${name}`,
+    noDifference: 'The wording is the same.',
+    isNewHere: 'The provision is not in the version that the draft is based on.',
+    clash: 'Someone else saved this provision while you were writing.',
+    clashHelp:
+      'Your text is still in the form. Compare it with the saved one, take what you want and save again.',
+    theirs: 'The saved text',
+    yours: 'Your text',
+    back: 'Back to the draft',
+    backToVersion: 'Back to the version',
+    insertBefore: (name) => `Goes before ${name}.`,
+    insertAfter: (name) => `Goes after ${name}.`,
+    insertInside: (name) => `Goes last in ${name}.`,
+    insertLast: 'Goes last in the text.',
+  },
+
+  move: {
+    title: (name) => `Move ${name}`,
+    lead: 'The provision is moved with all that belongs to it. Numbers are computed anew.',
+    target: 'To',
+    where: 'Place',
+    wheres: { before: 'Before', after: 'After', inside: 'Last in' },
+    do: 'Move',
+    keep: 'Leave it',
+    clash:
+      'Someone else has changed the draft since you opened the page. Nothing has been moved. The places below are those of now. Look and move again.',
+  },
+
+  remove: {
+    title: (name) => `Remove ${name}`,
+    lead: (count) =>
+      count === 1
+        ? 'The provision is removed from the draft. It remains in earlier versions.'
+        : `${count} provisions are removed from the draft, this one and all that belongs to it. They remain in earlier versions.`,
+    reason: 'Why is it removed?',
+    reasonHint:
+      'Shown in the comparison, so that everyone understands the change. It can be written later.',
+    do: 'Remove from the draft',
+    keep: 'Keep',
+    clash:
+      'Someone else has changed what was to be removed since you opened the page. Nothing is removed. Read the list below before you remove it.',
+  },
+
+  freeze: {
+    title: (name) => `Freeze ${name}`,
+    lead: 'A frozen text gets a fingerprint and never changes again. It can then go out on consultation or to decision.',
+    count: (count) => (count === 1 ? '1 provision' : `${count} provisions`),
+    changes: 'Changes',
+    fingerprint: 'Fingerprint it gets',
+    do: 'Freeze the text',
+    clash:
+      'Someone has changed the draft since you opened the page. Read it again before freezing.',
+    nothing: 'The draft is empty and cannot be frozen.',
+  },
+
+  withdraw: {
+    title: (name) => `Withdraw ${name}`,
+    lead: 'A withdrawn version cannot go on consultation or to decision. Its text remains for those who look for it.',
+    do: 'Withdraw the version',
+  },
+
+  terms: {
+    title: (name) => `Terms of ${name}`,
+    lead: 'The terms decide how long the edition applies. Its validity is computed from them.',
+    startsOn: 'Applies from',
+    endsOn: 'Last day',
+    endsHint: 'Leave empty if the term is counted in years.',
+    periodYears: 'Term in years',
+    noticeMonths: 'Notice in months',
+    extension: 'Extension',
+    extensions: {
+      none: 'None',
+      automatic: 'By itself unless someone gives notice',
+      'by-decision': 'By decision of all',
+    },
+    extensionYears: 'Extension in years',
+    maxExtensions: 'Extensions at most',
+    continues: 'Continues',
+    continuesHint: 'Until another decision is made.',
+    followsMain: 'Follows the main agreement',
+    followsHint: 'Applies for as long as the main agreement does.',
+    more: 'More on validity',
+    source: 'Source',
+    isAssumed: 'The terms are assumed, not published',
+    save: 'Save the terms',
+  },
+
+  package: {
+    title: 'Make a package',
+    lead: 'A package is frozen texts in order, with one fingerprint: what consultation and decision are about.',
+    name: 'Title of the package',
+    slug: 'Address',
+    slugHint: 'Small letters a–z, digits and hyphens, such as avtal-2027.',
+    versions: 'Frozen versions, in the order they stand',
+    none: 'There is no frozen version yet. Freeze a draft first.',
+    do: 'Make the package',
+  },
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from '#platform/page.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { chooseSharedPages } from './pages/choose-shared-page.tsx'
+import { deskPages } from './pages/desk-pages.tsx'
+import { draftPages } from './pages/draft-pages.tsx'
+import { freezingPages } from './pages/freezing-pages.tsx'
+import { importPages } from './pages/import-pages.tsx'
+import { movingPages } from './pages/moving-pages.tsx'
+import { newProvisionPages } from './pages/new-provision-page.tsx'
+import { packagePages } from './pages/package-page.tsx'
+import { provisionPages } from './pages/provision-pages.tsx'
+import { reasonPages } from './pages/reason-pages.tsx'
+import { sharedTextPages } from './pages/shared-text-pages.tsx'
+import { termsPages } from './pages/terms-page.tsx'
+import { validityPages } from './pages/validity-pages.tsx'
+
+export function draftingPages(): readonly Page<PageContent>[] {
+  return [
+    ...deskPages(),
+    ...packagePages(),
+    ...importPages(),
+    ...draftPages(),
+    ...freezingPages(),
+    ...termsPages(),
+    ...sharedTextPages(),
+    ...chooseSharedPages(),
+    ...provisionPages(),
+    ...newProvisionPages(),
+    ...reasonPages(),
+    ...movingPages(),
+    ...validityPages(),
+  ]
+}

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The desk itself, and what is begun there: a document, a draft.
+
+import type { ComponentChildren } from 'preact'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { isId, newId } from '#platform/id.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { FieldsOf, readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
+import { Button, Hidden, type Option } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { createDocument, startVersion } from '../../agreement/commands/documents.ts'
+import { startDraft } from '../commands/copying.ts'
+import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
+import { messagesIn } from '../messages.ts'
+import { documentWords, draftWords } from '../messages/fields.ts'
+import { listDocuments } from '../../agreement/reads/documents.ts'
+import { listPackages } from '../../agreement/reads/packages.ts'
+import { countProvisions } from '../../agreement/reads/texts.ts'
+import { listVersions } from '../../agreement/reads/versions.ts'
+import {
+  annexesUnderMain,
+  documentKinds,
+  type Document,
+  type Version,
+} from '../../agreement/rules/document.ts'
+import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
+import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
+import { DeskView } from '../views/desk-view.tsx'
+import { documentForm, draftForm } from '../views/forms.ts'
+import { type DeskDocument, documentList, nameOfDocument } from '../views/lists.ts'
+import { StandsNow } from '../views/meanwhile-view.tsx'
+import { deskForm } from './desk-form.tsx'
+import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
+import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
+
+export function deskPages(): readonly Page<PageContent>[] {
+  const drafts = rolesThatMay('edit-draft')
+  const documents = rolesThatMay('create-document')
+  return [
+    ...listPages(desk, showDesk),
+    {
+      method: 'GET',
+      path: '/arbetsyta/nytt',
+      may: documents,
+      drawsKept: true,
+      answer: (v) => newDocument(v),
+    },
+    { method: 'POST', path: '/arbetsyta/nytt', may: documents, answer: addDocument },
+    {
+      method: 'GET',
+      path: '/arbetsyta/:dok/utkast',
+      may: drafts,
+      drawsKept: true,
+      answer: (v) => newDraft(v),
+    },
+    { method: 'POST', path: '/arbetsyta/:dok/utkast', may: drafts, answer: addDraft },
+  ]
+}
+
+const desk: ListSaid<typeof documentList> = {
+  list: documentList,
+  path: '/arbetsyta',
+  may: rolesThatMay('read-drafts'),
+  query: ['paket'],
+  words: ({ language }) => messagesIn(language).desk.list,
+  async choices(visit) {
+    const documents = await readDocuments(visit)
+    return {
+      kind: documentKinds.map((value) => ({ value, text: kindOfDocument(value, visit.language) })),
+      document: documents.map((one) => ({ value: one.document.slug, text: nameOfDocument(one) })),
+    }
+  },
+  read: async (visit, asked, slice) =>
+    sliceOf(documentList, await readDocuments(visit), asked, slice),
+}
+
+async function readDocuments({ db }: Visit): Promise<readonly DeskDocument[]> {
+  return Promise.all(
+    annexesUnderMain(await listDocuments(db)).map(async (document) => ({
+      document,
+      versions: (await listVersions(db, document.id)).toReversed(),
+    })),
+  )
+}
+
+const mostPackages = 10
+
+async function showDesk(
+  visit: Visit,
+  documents: ShownList<typeof documentList>,
+): Promise<Answer<PageContent>> {
+  const packages = await listPackages(visit.db)
+  const shown = visit.query.get('paket') === 'alla' ? packages : packages.slice(0, mostPackages)
+  return deskPage(visit, {
+    title: messagesIn(visit.language).desk.title,
+    content: (
+      <DeskView
+        language={visit.language}
+        documents={documents}
+        packages={shown}
+        morePackages={packages.length - shown.length}
+        mayMakePackage={mayInAgreement(visit.mandate, 'make-package')}
+        link={visit.link}
+      />
+    ),
+  })
+}
+
+/** A form that came back: as it was sent, what it was drawn from, and what has changed. */
+type Returned = {
+  readonly sending: Sending
+  readonly seen?: Seen
+  readonly above?: ComponentChildren
+  readonly status?: 409
+}
+
+/** What had been typed when the session ended, as it was drawn then. */
+function keptForm({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField) }
+}
+
+/** The id of what the form makes: the same again when it comes back, so that it is made once. */
+function idOfNew(form: Sent | undefined): string {
+  const id = form?.text('id') ?? ''
+  return isId(id) ? id : newId()
+}
+
+async function newDocument(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const text = messagesIn(language).desk.document
+  const { sending, status } = returned ?? {}
+  return deskForm(visit, {
+    title: text.title,
+    lead: text.lead,
+    errors: sending?.errors ?? [],
+    above: returned?.above,
+    ...(status && { status }),
+    action: '/arbetsyta/nytt',
+    seen: returned?.seen ?? seenIn.documents(await listDocuments(visit.db)),
+    fields: (
+      <>
+        <Hidden values={{ id: idOfNew(sending?.form) }} />
+        <FieldsOf
+          of={documentForm}
+          words={documentWords(language)}
+          options={await documentOptions(visit)}
+          sending={sending}
+          language={language}
+        />
+        <Button text={text.save} />
+      </>
+    ),
+  })
+}
+
+async function documentOptions(visit: Visit) {
+  const text = messagesIn(visit.language).desk.document
+  const documents = await listDocuments(visit.db)
+  const mains = documents.filter(({ mainDocumentId }) => !mainDocumentId)
+  return {
+    kind: documentKinds.map((kind) => ({
+      value: kind,
+      text: kindOfDocument(kind, visit.language),
+    })),
+    mainDocumentId: [{ value: '', text: text.mainNone }, ...(await namedDocuments(visit, mains))],
+    isStatutory: [{ value: 'ja', text: text.statutory, hint: text.statutoryHint }],
+  }
+}
+
+async function namedDocuments(visit: Visit, documents: readonly Document[]) {
+  const named = []
+  for (const document of documents) {
+    const latest = (await listVersions(visit.db, document.id)).at(-1)
+    named.push({ value: document.id, text: latest ? documentName(latest) : document.slug })
+  }
+  return named
+}
+
+async function addDocument(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const form = await visit.form()
+  const seen = form.text(seenField)
+  const read = readForm(documentForm, form, {
+    words: documentWords(language),
+    options: await documentOptions(visit),
+    language,
+  })
+  return submitForm(visit, read, {
+    act: (tx, values) =>
+      createDocument(tx, visit.today, visit.getMandate(), {
+        ...values,
+        isStatutory: values.isStatutory !== undefined,
+        id: idOfNew(form),
+        seen,
+      }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => newDocument(visit, { sending: { form, errors }, seen }),
+    clash: () => documentsChanged(visit, form),
+    next: () => '/arbetsyta',
+  })
+}
+
+/** Someone laid up a document meanwhile: perhaps the very one. */
+async function documentsChanged(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
+  const words = messagesIn(visit.language).meanwhile
+  // Ids are given in the order of time.
+  const newest = (await listDocuments(visit.db)).toSorted((a, b) => a.id.localeCompare(b.id)).at(-1)
+  return newDocument(visit, {
+    sending: { form, errors: changedMeanwhile(visit) },
+    status: 409,
+    above: newest && (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { subjectId: newest.id, events: ['document-created'] })}
+        help={words.help}
+        pairs={[[words.newestDocument, newest.slug]]}
+      />
+    ),
+  })
+}
+
+async function newDraft(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const document = await getDocumentAsked(visit)
+  const versions = (await listVersions(visit.db, document.id)).toReversed()
+  const text = messagesIn(language).desk.draft
+  const name = versions[0] ? documentName(versions[0]) : document.slug
+  const { sending, status } = returned ?? {}
+  return deskForm(visit, {
+    title: text.startTitle(name),
+    swedish: name,
+    lead: text.startLead,
+    errors: sending?.errors ?? [],
+    above: returned?.above,
+    ...(status && { status }),
+    action: `/arbetsyta/${document.slug}/utkast`,
+    seen: returned?.seen ?? seenOfEach(versions.map((one) => [one.id, seenIn.version(one)])),
+    fields: (
+      <>
+        <Hidden values={{ id: idOfNew(sending?.form) }} />
+        <FieldsOf
+          of={draftForm}
+          words={draftWords(language)}
+          options={{ basedOn: baseOptions(visit, versions) }}
+          begins={{ title: versions[0]?.title ?? '' }}
+          sending={sending}
+          language={language}
+        />
+        <Button text={text.start} />
+      </>
+    ),
+  })
+}
+
+/** The newest version stands there to begin with. */
+function baseOptions({ language }: Visit, versions: readonly Version[]): readonly Option[] {
+  return [
+    ...versions.map((one) => ({ value: one.label, text: editionName(one) })),
+    { value: '', text: messagesIn(language).desk.draft.empty },
+  ]
+}
+
+async function addDraft(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const document = await getDocumentAsked(visit)
+  const form = await visit.form()
+  const seen = form.text(seenField)
+  const versions = await listVersions(visit.db, document.id)
+  const base = versions.find(({ label }) => label === form.text(draftForm.fields.basedOn.name))
+  const read = readForm(draftForm, form, {
+    words: draftWords(language),
+    options: { basedOn: baseOptions(visit, versions) },
+    language,
+  })
+  return submitForm(visit, read, {
+    act(tx, { label, title }) {
+      const mandate = visit.getMandate()
+      const given = { id: idOfNew(form), label, title }
+      return base
+        ? startDraft(tx, today, mandate, {
+            ...given,
+            basedOnVersionId: base.id,
+            seen: seenOf(seen, base.id),
+          })
+        : startVersion(tx, today, mandate, {
+            ...given,
+            documentId: document.id,
+            subtitle: '',
+            isExampleText: false,
+            basedOnVersionId: undefined,
+            sourceFileHash: undefined,
+            provisions: [],
+          })
+    },
+    sentences: messagesIn(language).refusals,
+    again: (errors) => newDraft(visit, { sending: { form, errors }, seen }),
+    clash: () => baseChanged(visit, form, base),
+    next: (made) => draftPath(made),
+  })
+}
+
+/** What would be copied is another text than the one that was listed. */
+async function baseChanged(
+  visit: Visit,
+  form: Sent,
+  before: Version | undefined,
+): Promise<Answer<PageContent>> {
+  const { desk, meanwhile } = messagesIn(visit.language)
+  const document = await getDocumentAsked(visit)
+  const base = (await listVersions(visit.db, document.id)).find(({ id }) => id === before?.id)
+  const count = base && (await countProvisions(visit.db, [base.id])).get(base.id)
+  return newDraft(visit, {
+    sending: { form, errors: changedMeanwhile(visit) },
+    status: 409,
+    above: base && (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { subjectId: base.id })}
+        help={meanwhile.help}
+        pairs={[
+          [desk.draft.copyOf, editionName(base)],
+          [meanwhile.state, meanwhile.states[base.status]],
+          [desk.draft.provisions, desk.freeze.count(count ?? 0)],
+        ]}
+      />
+    ),
+  })
+}

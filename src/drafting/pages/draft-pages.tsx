@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A version on the desk, with its title.
+
+import type { ComponentChildren } from 'preact'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { changeHeader } from '../commands/provisions.ts'
+import { messagesIn } from '../messages.ts'
+import { headerWords } from '../messages/fields.ts'
+import { readText } from '../../agreement/reads/texts.ts'
+import { editionName } from '../../agreement/rules/edition-name.ts'
+import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
+import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { DraftView } from '../views/draft-view.tsx'
+import { headerForm } from '../views/forms.ts'
+import { StandsNow } from '../views/meanwhile-view.tsx'
+import { comparisonHref, versionHref } from '../../agreement/views/addresses.ts'
+import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { baseOf, changesFrom } from './draft-changes.ts'
+import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
+import { seenInDraft } from '../rules/seen-in-draft.ts'
+
+export function draftPages(): readonly Page<PageContent>[] {
+  const path = '/arbetsyta/:dok/:utgava'
+  const [read, edit] = [rolesThatMay('read-drafts'), rolesThatMay('edit-draft')]
+  return [
+    {
+      method: 'GET',
+      path,
+      may: read,
+      query: ['sparat'],
+      drawsKept: true,
+      answer: (visit) => showDraft(visit),
+    },
+    { method: 'POST', path, may: edit, answer: saveHeader },
+  ]
+}
+
+/** The form of the title that came back. */
+type Returned = {
+  readonly sending: Sending
+  readonly seen?: Seen
+  readonly above?: ComponentChildren
+  readonly status: 200 | 409 | 422
+}
+
+/** What had been typed when the session ended, as it was drawn then. */
+function keptTitle({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
+
+async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Answer<PageContent>> {
+  const version = await getVersionAsked(visit)
+  const { provisions } = await readText(visit.db, version.id)
+  const basedOn = await baseOf(visit, version)
+  const changes = await changesFrom(visit, basedOn, { version, provisions })
+  return deskPage(
+    visit,
+    {
+      title: editionName(version),
+      swedish: editionName(version),
+      content: (
+        <DraftView
+          language={visit.language}
+          version={version}
+          basedOn={basedOn}
+          provisions={provisions}
+          changedIds={changes.ids}
+          lackReason={changes.lackReason}
+          isSaved={visit.query.has('sparat') && returned === undefined}
+          sending={returned?.sending}
+          seen={{
+            header: returned?.seen ?? seenIn.header(version),
+            tree: seenInDraft.tree(provisions),
+          }}
+          aboveHeader={returned?.above}
+          may={{
+            freeze: mayInAgreement(visit.mandate, 'freeze-version'),
+            makePackage: mayInAgreement(visit.mandate, 'make-package'),
+            withdraw: mayInAgreement(visit.mandate, 'withdraw-version'),
+            setTerms: mayInAgreement(visit.mandate, 'set-terms'),
+          }}
+          path={draftPath(version)}
+          readHref={versionHref({ ...visit, asOf: visit.today }, version)}
+          compareHref={basedOn && comparisonHref(visit, basedOn, version)}
+          link={visit.link}
+        />
+      ),
+    },
+    returned?.status ?? 200,
+  )
+}
+
+async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const version = await getVersionAsked(visit)
+  const form = await visit.form()
+  const seen = form.text(seenField)
+  const read = readForm(headerForm, form, { words: headerWords(language), language })
+  return submitForm(visit, read, {
+    act: (tx, { title, subtitle = '' }) =>
+      changeHeader(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        seen,
+        title,
+        subtitle,
+      }),
+    sentences: messagesIn(language).refusals,
+    async again(errors, refusal) {
+      if (refusal !== 'version-not-draft') {
+        return showDraft(visit, { sending: { form, errors }, seen, status: 422 })
+      }
+      const words = messagesIn(language).desk.draft
+      const { title, subtitle } = headerForm.fields
+      return noDraftAnyMore(visit, await getVersionAsked(visit), [
+        [words.versionTitle, form.text(title.name)],
+        [words.subtitle, form.text(subtitle.name)],
+      ])
+    },
+    clash: () => titleChanged(visit, form),
+    next: () => `${draftPath(version)}?sparat=titel`,
+  })
+}
+
+async function titleChanged(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
+  const { desk, meanwhile } = messagesIn(visit.language)
+  const version = await getVersionAsked(visit)
+  const about = { subjectId: version.id, events: ['draft-changed'] as const }
+  return showDraft(visit, {
+    sending: { form, errors: changedMeanwhile(visit) },
+    status: 409,
+    above: (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { ...about, field: 'title' })}
+        help={meanwhile.help}
+        pairs={[
+          [desk.draft.versionTitle, version.title],
+          [desk.draft.subtitle, version.subtitle || meanwhile.noTitle],
+        ]}
+      />
+    ),
+  })
+}

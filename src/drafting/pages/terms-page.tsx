@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The terms of a version, set in place of those that were seen.
+
+import type { ComponentChildren } from 'preact'
+import { parseDay } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Answer, Page, Visit } from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import {
+  type Drawing,
+  FieldsOf,
+  readForm,
+  type Sending,
+  sendingOf,
+  type ValuesOf,
+} from '#web/form-of.tsx'
+import { Button } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { setTerms } from '../../agreement/commands/validity.ts'
+import { messagesIn } from '../messages.ts'
+import { termsWords } from '../messages/fields.ts'
+import { findTerms } from '../../agreement/reads/editions.ts'
+import type { Terms } from '../../agreement/rules/edition.ts'
+import { editionName } from '../../agreement/rules/edition-name.ts'
+import { rolesThatMay } from '../../agreement/rules/permissions.ts'
+import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { checkEnd } from '../../agreement/rules/terms.ts'
+import { extensions } from '../../agreement/rules/validity-terms.ts'
+import { TermsInWords } from '../../agreement/views/editions-view.tsx'
+import { termsForm } from '../views/forms.ts'
+import { StandsNow } from '../views/meanwhile-view.tsx'
+import { deskForm } from './desk-form.tsx'
+import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
+import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
+
+export function termsPages(): readonly Page<PageContent>[] {
+  const may = rolesThatMay('set-terms')
+  const path = '/arbetsyta/:dok/:utgava/villkor'
+  return [
+    { method: 'GET', path, may, drawsKept: true, answer: (visit) => showTerms(visit) },
+    { method: 'POST', path, may, answer: saveTerms },
+  ]
+}
+
+/** The form that came back. */
+type Returned = {
+  readonly sending: Sending
+  readonly seen?: Seen
+  readonly above?: ComponentChildren
+  readonly status: 200 | 409 | 422
+}
+
+/** What had been typed when the session ended, as it was drawn then. */
+function keptTerms({ kept }: Visit): Returned | undefined {
+  const sending = sendingOf(kept)
+  return sending && { sending, seen: sending.form.text(seenField), status: 200 }
+}
+
+async function showTerms(visit: Visit, returned = keptTerms(visit)): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const version = await getVersionAsked(visit)
+  const terms = await findTerms(visit.db, version.id)
+  const words = messagesIn(language).desk.terms
+  return deskForm(visit, {
+    title: words.title(editionName(version)),
+    lead: words.lead,
+    crumbs: [crumbOf(visit, version)],
+    errors: returned?.sending.errors ?? [],
+    above: returned?.above,
+    ...(returned && { status: returned.status }),
+    action: `${draftPath(version)}/villkor`,
+    seen: returned?.seen ?? seenIn.terms(terms),
+    fields: (
+      <>
+        <FieldsOf
+          of={termsForm}
+          words={termsWords(language)}
+          options={optionsIn(language)}
+          begins={beginsWith(terms)}
+          sending={returned?.sending}
+          language={language}
+        />
+        <Button text={words.save} />
+      </>
+    ),
+  })
+}
+
+function optionsIn(language: Language) {
+  const words = messagesIn(language).desk.terms
+  return {
+    extension: extensions.map((value) => ({ value, text: words.extensions[value] })),
+    more: [
+      { value: 'continues', text: words.continues, hint: words.continuesHint },
+      { value: 'follows', text: words.followsMain, hint: words.followsHint },
+      { value: 'assumed', text: words.isAssumed },
+    ],
+  }
+}
+
+function beginsWith(
+  terms: Terms | undefined,
+): NonNullable<Drawing<typeof termsForm.fields>['begins']> {
+  if (!terms) return { extension: 'none' }
+  const { startsOn, endsOn = '', extension, source } = terms
+  const text = (count: number | undefined) => String(count ?? '')
+  return {
+    startsOn,
+    endsOn,
+    periodYears: text(terms.periodYears),
+    noticeMonths: text(terms.noticeMonths),
+    extension,
+    extensionYears: text(terms.extensionYears),
+    maxExtensions: text(terms.maxExtensions),
+    more: [
+      terms.continuesUntilReplaced ? 'continues' : '',
+      terms.followsMain ? 'follows' : '',
+      terms.isAssumed ? 'assumed' : '',
+    ],
+    source,
+  }
+}
+
+function termsFrom({
+  more = [],
+  source = '',
+  ...values
+}: ValuesOf<typeof termsForm.fields>): Terms {
+  return {
+    ...values,
+    continuesUntilReplaced: more.includes('continues'),
+    followsMain: more.includes('follows'),
+    isAssumed: more.includes('assumed'),
+    source,
+  }
+}
+
+async function saveTerms(visit: Visit): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const version = await getVersionAsked(visit)
+  const form = await visit.form()
+  const seen = form.text(seenField)
+  const startsOn = parseDay(form.text(termsForm.fields.startsOn.name))
+  const read = readForm(termsForm, form, {
+    words: termsWords(language),
+    options: optionsIn(language),
+    rules: { endsOn: (day) => checkEnd(startsOn, day) },
+    language,
+  })
+  return submitForm(visit, read, {
+    act: (tx, values) =>
+      setTerms(tx, visit.today, visit.getMandate(), {
+        versionId: version.id,
+        seen,
+        terms: termsFrom(values),
+      }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showTerms(visit, { sending: { form, errors }, seen, status: 422 }),
+    async clash() {
+      const terms = await findTerms(visit.db, version.id)
+      return showTerms(visit, {
+        sending: { form, errors: changedMeanwhile(visit) },
+        status: 409,
+        above: (
+          <StandsNow
+            language={language}
+            by={await lastChanged(visit, { subjectId: version.id, events: ['terms-set'] })}
+            help={messagesIn(language).meanwhile.help}
+          >
+            {terms && <TermsInWords terms={terms} language={language} />}
+          </StandsNow>
+        ),
+      })
+    },
+    next: () => `${draftPath(version)}?sparat=villkor`,
+  })
+}

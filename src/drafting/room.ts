@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house: the editors' pages, and the drafts that wait for them.
+
+import type { ComponentChildren } from 'preact'
+import type { Matter } from '#kernel/gathered/matter.ts'
+import { inBoth } from '#kernel/language.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { looks } from '#kernel/status-look.ts'
+import type { Db } from '#platform/database/database.ts'
+import type { Room } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { listDocuments } from '../agreement/reads/documents.ts'
+import { listDrafts } from '../agreement/reads/versions.ts'
+import { mayInAgreement } from '../agreement/rules/permissions.ts'
+import { told } from './messages/told.ts'
+import { draftingPages } from './pages.tsx'
+
+export const drafting: Room<PageContent, ComponentChildren> = {
+  name: 'drafting',
+  pages: draftingPages(),
+  menu: [
+    {
+      place: 'arbetsyta',
+      words: inBoth((l) => told[l].workspace),
+      menu: 'signed-in',
+      position: 3,
+    },
+  ],
+  waits: listWaitingDrafts,
+}
+
+const begun = looks('Pågår', 'Under way', 's-half', 'wait')
+
+async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
+  if (!mayInAgreement(mandate, 'edit-draft')) return []
+  const [documents, versions] = await Promise.all([listDocuments(db), listDrafts(db)])
+  const placeOf = new Map(documents.map(({ id }, place) => [id, place]))
+  return versions
+    .toSorted((a, b) => placeOf.get(a.documentId)! - placeOf.get(b.documentId)!)
+    .map((version) => {
+      const about = `${version.title} (${version.label})`
+      return {
+        key: version.id,
+        about,
+        title: inBoth((l) => told[l].title(about)),
+        text: inBoth((l) => told[l].text),
+        act: inBoth((l) => told[l].act),
+        path: `/arbetsyta/${version.documentSlug}/${version.label}`,
+        dueOn: undefined,
+        status: begun,
+        isLate: false,
+        isOwn: true,
+      }
+    })
+}

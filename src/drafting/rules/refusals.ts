@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { AgreementRefusal } from '../../agreement/rules/refusals.ts'
+
+/** Every "no" of the room. Each has a sentence in messages.ts. */
+export const draftingRefusals = [
+  'text-too-long',
+  'link-not-allowed',
+  'move-into-itself',
+  'already-inserted',
+  'kind-does-not-fit',
+  'place-is-gone',
+  'file-missing',
+  'empty-file',
+  'too-large',
+  'encrypted',
+  'not-docx',
+  'broken',
+  'no-text',
+  'too-much-to-read',
+  'too-much-to-pair',
+  'import-already-saved',
+  'annex-document-twice',
+  'not-a-number',
+  'already-shared',
+  'shared-choice-missing',
+  'shared-words-differ',
+  'shared-text-gone',
+  'reference-not-usable',
+  'too-many-references',
+] as const
+
+/** Its own, and those of the commands that its forms give. */
+export type DraftingRefusal = AgreementRefusal | (typeof draftingRefusals)[number]

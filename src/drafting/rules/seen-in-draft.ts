@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the reader of each form of a draft or an import saw, read as the rows of `seenIn` are.
+
+import { canonicalWording } from '../../agreement/rules/canonical-form.ts'
+import type { ReasonedChange } from '../../agreement/rules/change-reasons.ts'
+import type { NumberedProvision } from '../../agreement/rules/document.ts'
+import { asWord, type Seen } from '../../agreement/rules/seen.ts'
+import { subtreeOf } from '../../agreement/rules/provision-tree.ts'
+import type { ImportChoices, ImportPart } from './import-plan.ts'
+import type { Target } from './tree-changes.ts'
+
+/** One provision: its words and what stands beside them. Its place is the tree's. */
+function wordingOf(one: NumberedProvision): string {
+  const { id, revision, kind, actor, sharedTextId, changeReason } = one
+  return asWord(id, revision, kind, actor, sharedTextId, changeReason, canonicalWording(one))
+}
+
+function choicesIn(choices: ImportChoices): readonly unknown[] {
+  const { title, subtitle, label, isExampleText, annexes, pairings } = choices
+  return [title, subtitle, label, isExampleText, annexes, pairings]
+}
+
+export const seenInDraft = {
+  /** A provision, to be changed. */
+  provision: (own: NumberedProvision): Seen => wordingOf(own),
+
+  /** A provision with all that it holds, to be removed. */
+  block: (provisions: readonly NumberedProvision[], id: string): Seen =>
+    asWord(subtreeOf(provisions, id).map(wordingOf)),
+
+  /** The order of a draft, to move something in. Words may change meanwhile. */
+  tree: (provisions: readonly NumberedProvision[]): Seen =>
+    asWord(provisions.map(({ id, parentId, kind }) => [id, parentId, kind])),
+
+  /** What a new provision is put beside; the end of a text is always its end. */
+  place: (provisions: readonly NumberedProvision[], target: Target): Seen => {
+    if (target.where === 'last') return asWord('last')
+    const anchor = provisions.find(({ id }) => id === target.anchorId)
+    return asWord(target.where, anchor && [anchor.parentId, wordingOf(anchor)])
+  },
+
+  /** A change against the earlier version, with the reason it has. */
+  change: ({ kind, before, after, reason, removedWith }: ReasonedChange): Seen => {
+    const words = [before, after].map((one) => one && [one.id, canonicalWording(one)])
+    return asWord(kind, words, reason, removedWith)
+  },
+
+  /** What has been chosen in an import so far. */
+  choices: (choices: ImportChoices): Seen => asWord(choicesIn(choices)),
+
+  /** What an import would save now: choices, and each pairing with the earlier texts. */
+  plan: (choices: ImportChoices, parts: readonly ImportPart[]): Seen =>
+    asWord(
+      choicesIn(choices),
+      parts.map(({ documentId, title, subtitle, begin, earlier, pairing }) => [
+        [documentId, title, subtitle, begin],
+        earlier && [earlier.version.id, earlier.provisions.map(wordingOf)],
+        pairing.pairings.map(({ provisionId, by }) => [provisionId, by]),
+      ]),
+    ),
+} as const

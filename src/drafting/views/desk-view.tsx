@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The editors' desk: documents with their versions, and the packages.
+
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
+import { ButtonLink, RefusedButton } from '#web/form.tsx'
+import { ListOf, rowPlace } from '#web/list-of.tsx'
+import { Status } from '#web/status.tsx'
+import { Table } from '#web/table.tsx'
+import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
+import { messagesIn } from '../messages.ts'
+import type { Package } from '../../agreement/rules/document.ts'
+import { editionName } from '../../agreement/rules/edition-name.ts'
+import { type DeskDocument, type documentList, nameOfDocument } from './lists.ts'
+import { versionLooks } from '../../agreement/views/version-looks.ts'
+
+type DeskProps = {
+  readonly language: Language
+  readonly documents: ShownList<typeof documentList>
+  /** The newest. */
+  readonly packages: readonly Package[]
+  /** How many more there are. */
+  readonly morePackages: number
+  readonly mayMakePackage: boolean
+  readonly link: (path: string) => string
+}
+
+export function DeskView(props: DeskProps) {
+  const { language, documents, packages, link } = props
+  const words = messagesIn(language).desk
+  return (
+    <div class="stack-l">
+      <div class="row between">
+        <div class="stack-s">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        <div class="row">
+          <ButtonLink
+            text={messagesIn(language).sharing.toList}
+            href={link('/arbetsyta/gemensam-text')}
+            look="secondary"
+          />
+          <ButtonLink text={words.newDocument} href={link('/arbetsyta/nytt')} look="secondary" />
+          {props.mayMakePackage ? (
+            <ButtonLink text={words.makePackage} href={link('/arbetsyta/paket')} />
+          ) : (
+            <RefusedButton text={words.makePackage} reason={words.onlyProcessLeader} id="paket" />
+          )}
+        </div>
+      </div>
+      <ListOf
+        of={documents}
+        language={language}
+        link={link}
+        draw={(rows) =>
+          rows.map((one) => <DocumentPanel key={one.document.id} {...props} one={one} />)
+        }
+      />
+      <section class="panel stack" aria-labelledby="paketlista">
+        <h2 id="paketlista">{words.packages}</h2>
+        {packages.length === 0 ? (
+          <p>{words.noPackages}</p>
+        ) : (
+          <ul class="dotted">
+            {packages.map((one) => (
+              <li key={one.id}>
+                <a href={link(`/avtal/paket/${one.slug}`)} lang="sv">
+                  {one.title}
+                </a>{' '}
+                <span class="muted">
+                  {formatDay(one.createdOn, language)}: {one.versions.map(editionName).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {props.morePackages > 0 && (
+          <p>
+            <a href={link('/arbetsyta?paket=alla#paketlista')}>
+              {words.allPackages(packages.length + props.morePackages)}
+            </a>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** Among many documents a few versions of each are enough. */
+const mostVersions = 5
+
+function DocumentPanel({
+  one,
+  documents,
+  language,
+  link,
+}: DeskProps & { readonly one: DeskDocument }) {
+  const { document, versions } = one
+  const words = messagesIn(language)
+  const name = nameOfDocument(one)
+  const isChosen = documents.asked.chosen.document !== undefined
+  const shown = isChosen ? versions : versions.slice(0, mostVersions)
+  const id = `dokument-${document.slug}`
+  return (
+    <section class="panel stack" id={rowPlace(documents, one)} aria-labelledby={id}>
+      <div class="row between">
+        <h2 id={id} lang="sv">
+          {name}
+        </h2>
+        <p class="muted">{kindOfDocument(document.kind, language)}</p>
+      </div>
+      {versions.length === 0 ? (
+        <p>{words.desk.noVersions}</p>
+      ) : (
+        <Table
+          caption={words.desk.versionsOf(name)}
+          hidesCaption
+          columns={[
+            { heading: words.desk.versions },
+            { heading: words.desk.state },
+            { heading: words.desk.frozen },
+          ]}
+          rows={shown.map((version) => ({
+            key: version.id,
+            cells: [
+              <a key="name" href={link(`/arbetsyta/${document.slug}/${version.label}`)} lang="sv">
+                {editionName(version)}
+              </a>,
+              <Status key="state" of={versionLooks[version.status]} language={language} />,
+              version.frozenOn ? formatDay(version.frozenOn, language) : '–',
+            ],
+          }))}
+        />
+      )}
+      {shown.length < versions.length && (
+        <p>
+          <a href={link(`/arbetsyta?dokument=${document.slug}#lista`)}>
+            {words.desk.allVersions(versions.length)}
+            <span class="hidden">: {name}</span>
+          </a>
+        </p>
+      )}
+      <div class="row">
+        <ButtonLink
+          text={words.desk.importFile}
+          href={link(`/arbetsyta/${document.slug}/import`)}
+          look="secondary"
+          isSmall
+        />
+        <ButtonLink
+          text={words.desk.startDraft}
+          href={link(`/arbetsyta/${document.slug}/utkast`)}
+          look="secondary"
+          isSmall
+        />
+      </div>
+    </section>
+  )
+}
