@@ -122,7 +122,7 @@ test('what was written together while the backup ran is in it together, or not a
     `select count(*) filter (where a.name is not null and t.name is not null) as pairs,
        count(*) filter (where a.name is null or t.name is null) as halves
      from (select name from association where name = slug) a
-     full join (select name from unit where kind = 'try') t using (name)`,
+     full join (select name from unit where name = id::text) t using (name)`,
   )
   assert.equal(Number(count!.halves), 0)
   assert.ok(Number(count!.pairs) < pairsWritten, 'something was written after it began')
@@ -130,7 +130,7 @@ test('what was written together while the backup ran is in it together, or not a
   for (const { migratingUrl } of [source, restored])
     await asOwner(
       migratingUrl,
-      `delete from association where name = slug; delete from unit where kind = 'try'`,
+      `delete from association where name = slug; delete from unit where name = id::text`,
     )
 })
 

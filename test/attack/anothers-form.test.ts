@@ -241,6 +241,9 @@ async function partyOf(email: string): Promise<string | undefined> {
 
 const refused = [403, 404, 409, 422]
 
+/** To remove what is not there for her, once more, is to have removed it: she is told so, and nothing is. */
+const removes = /\/svara ta-bort$/
+
 await capture()
 
 describe('a form that was drawn for somebody else', () => {
@@ -252,7 +255,8 @@ describe('a form that was drawn for somebody else', () => {
         if (drawnFor.has(who)) continue
         if (countyWide.includes(who) && mayByTable(route, form!.action, who)) continue
         const status = await send(who, form!)
-        assert.ok(refused.includes(status), `${who || 'no one'} got ${status}`)
+        const isDone = removes.test(key) && status === 303
+        assert.ok(isDone || refused.includes(status), `${who || 'no one'} got ${status}`)
         assert.equal(await countJournal(), count, `${who || 'no one'} left a trace`)
       }
       assert.equal(await sumsOf(), before)
