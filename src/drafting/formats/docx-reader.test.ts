@@ -322,7 +322,7 @@ test('thousands of nested elements are refused as broken', () => {
   assert.equal(refusalOf(wordFile(body)), 'broken')
 })
 
-const examples = new URL('../../../db/seed/texts', import.meta.url)
+const examples = new URL('../../../db/seed/texts/', import.meta.url)
 
 test('the example texts are read without a number that differs from the printed one', () => {
   const files = readdirSync(examples).filter((name) => name.endsWith('.docx'))

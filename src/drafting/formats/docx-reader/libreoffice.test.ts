@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { ImportedDocument } from '../../rules/imported-document.ts'
 import { readDocx } from '../docx-reader.ts'
 
-const folder = new URL('../../../../test/fixtures/libreoffice', import.meta.url)
+const folder = new URL('../../../../test/fixtures/libreoffice/', import.meta.url)
 const asWritten = file('agreement-as-written.docx')
 const throughLibreOffice = file('agreement-through-libreoffice.docx')
 
