@@ -60,9 +60,12 @@ async function clashOf(
   if (!provision) throw new NotFound('no such provision')
   return {
     theirs: saved && {
-      by: `${look.words.commentKind[saved.kind]}. ${await by(saved)}`,
-      text: saved.text,
-      wording: saved.proposedWording,
+      by: await by(saved),
+      said: {
+        kind: look.words.commentKind[saved.kind],
+        text: saved.text,
+        proposedWording: saved.proposedWording,
+      },
     },
     action: path,
     keepHref: `${path}?del=${form.text('del')}`,

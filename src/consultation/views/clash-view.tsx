@@ -5,12 +5,13 @@ import type { ComponentChildren } from 'preact'
 import type { Seen } from '#kernel/seen.ts'
 import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
+import type { Said } from '../rules/said-in-comment.ts'
 import { Prose, type Look } from './look.tsx'
 
 export type Clash = {
   /** What is saved now, with who saved it; nothing when it has been taken away. */
   readonly theirs:
-    { readonly by: string; readonly text: string; readonly wording: string } | undefined
+    { readonly by: string; readonly said: Readonly<Record<keyof Said, string>> } | undefined
   readonly action: string
   /** What the form is drawn from: what is saved now. */
   readonly seen: Seen
@@ -34,15 +35,17 @@ export function ClashView({ look, clash }: { readonly look: Look; readonly clash
         <Panel heading={words.clash.theirs} id="deras">
           {theirs ? (
             <>
-              <p class="xs muted">{theirs.by}</p>
+              <p class="xs muted">
+                {theirs.said.kind}. {theirs.by}
+              </p>
               <div lang="sv">
-                {theirs.text ? <Prose text={theirs.text} /> : <p>{words.clash.empty}</p>}
+                {theirs.said.text ? <Prose text={theirs.said.text} /> : <p>{words.clash.empty}</p>}
               </div>
-              {theirs.wording && (
+              {theirs.said.proposedWording && (
                 <div class="diffbox stack-s">
                   <p class="xs strong">{words.clash.wording}</p>
                   <div class="wording" lang="sv">
-                    <Prose text={theirs.wording} />
+                    <Prose text={theirs.said.proposedWording} />
                   </div>
                 </div>
               )}
