@@ -236,7 +236,7 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
 
     await leader.open('/remiss/nytt-avtal')
     await leader.page
-      .getByLabel('Paket som svarar på synpunkterna')
+      .getByRole('combobox', { name: 'Paket som svarar på synpunkterna' })
       .selectOption({ label: 'Paket slutligt-forslag' })
     await leader.press('Spara paketet')
     assert.match(await leader.page.locator('main').innerText(), /obesvarade synpunkter/)
