@@ -25,6 +25,12 @@ test('a day is read as it is written in a form and as it is written by hand', ()
   for (const text of ways.flat()) assert.equal(parseDay(text), '2026-03-26', text)
 })
 
+test('a word before the day that says another thing than its weekday is not read past', () => {
+  for (const word of ['före', 'efter', 'senast', 'från', 'till', 'before', 'after']) {
+    assert.equal(parseDay(`${word} 1 maj 2019`), undefined, word)
+  }
+})
+
 test('every month is known by its name and its first three letters, in both languages', () => {
   for (const locale of ['sv-SE', 'en-GB']) {
     for (let month = 1; month <= 12; month++) {

@@ -18,7 +18,8 @@ const dayFirst = /^(\d{1,2})\s?[/.]\s?(\d{1,2})[\s,./-]{1,3}(\d{4})$/
 /** 20190501, and 190501 as Swedish forms have it. */
 const runTogether = /^(\d{4}|\d{2})(\d{2})(\d{2})$/
 /** The month in letters: 1 maj 2019, onsdagen den 1 maj 2019, 1 May 2019. */
-const inWords = /^(?:\p{L}{4,9},? )?(?:den )?(\d{1,2})(?::?e)? (\p{L}{3,9})\.?,? (\d{4})$/u
+const inWords =
+  /^(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?(?:den )?(\d{1,2})(?::?e)? (\p{L}{3,9})\.?,? (\d{4})$/u
 /** As English has it: May 1, 2019. */
 const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u
 
