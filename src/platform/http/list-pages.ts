@@ -34,10 +34,6 @@ export type ListSaid<L extends AnyList> = Pick<
   readonly keeps?: readonly string[]
   /** What its page reads besides. */
   readonly query?: readonly string[]
-  /** What stands before the rows in a file of data. */
-  readonly about?: (visit: Visit) => Promise<object>
-  /** A row as data, where that is more than its columns. */
-  readonly asData?: (row: RowOf<L>) => object
 }
 
 /** A page that draws a list, and the files of the same rows. */
@@ -64,7 +60,7 @@ export function listPages<L extends AnyList, Content>(
       path: `${path}.${form}`,
       query: names,
       answer: async (visit: Visit) =>
-        filesOf[form](await shownList(said, visit, list.inAFile), said, visit),
+        filesOf[form](await shownList(said, visit, list.inAFile), visit),
     })),
   ]
 }
@@ -92,32 +88,22 @@ export async function shownList<L extends AnyList>(
   }
 }
 
-type Make = <L extends AnyList>(
-  shown: ShownList<L>,
-  said: ListSaid<L>,
-  visit: Visit,
-) => Promise<Answer<never>>
+type Make = <L extends AnyList>(shown: ShownList<L>, visit: Visit) => Answer<never>
 
 /** Every form that a list is fetched in. */
 const filesOf: Readonly<Record<FileForm, Make>> = {
-  csv: async ({ list, words, rows, page }, _said, { language }) => {
+  csv: ({ list, words, rows, page }, { language }) => {
     const columns = columnsOf(list)
     return csv(`${words.fileName}${page > 1 ? `-${page}` : ''}.csv`, [
       columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
       ...rows.map((row) => columns.map(([, column]) => textOf(column, row, language))),
     ])
   },
-  json: async ({ list, rows, count, page, pages }, { about, asData }, visit) => {
+  json: ({ list, rows, count, page, pages }) => {
     const columns = columnsOf(list)
     const dataOf = (row: (typeof rows)[number]) =>
       Object.fromEntries(columns.map(([name, column]) => [name, column.data?.(row) ?? null]))
-    return json({
-      ...(await about?.(visit)),
-      count,
-      page,
-      pages,
-      [list.name]: rows.map(asData ?? dataOf),
-    })
+    return json({ count, page, pages, [list.name]: rows.map(dataOf) })
   },
 }
 
