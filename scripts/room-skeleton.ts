@@ -152,6 +152,8 @@ const sv = {
   isNew: 'Ny',
   list: {
     caption: '${capital(swedish)}',
+    // What they are called when they are counted.
+    noun: { one: '${swedish}', many: '${swedish}' },
     columns: { title: 'Vad', notedOn: 'Dag' },
     filters: {},
     nothing: 'Inget är registrerat än. Det som registreras visas här.',
@@ -165,6 +167,7 @@ const en: typeof sv = {
   isNew: 'New',
   list: {
     caption: '${capital(english)}',
+    noun: { one: '${english}', many: '${english}s' },
     columns: { title: 'What', notedOn: 'Day' },
     filters: {},
     nothing: 'Nothing is on record yet. What is recorded is shown here.',

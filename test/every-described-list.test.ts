@@ -80,7 +80,9 @@ function drawnIn(html: string) {
     ...part.matchAll(/<(?:tr|li|article|section)(?: class="[^"]*")? id="((?:rad|p)-[^"]+)"/g),
   ].map(([, key]) => key!)
   const said =
-    /<p class="muted">(?:Rad [\d\s ]+–[\d\s ]+ av )?([\d\s ]+)(?: rad(?:er)?)?<\/p>/.exec(part)
+    /<div class="row between small"><p class="muted">(?:[\d\s ]+–[\d\s ]+ av )?([\d\s ]+) ([^<\d]+)<\/p>/.exec(
+      part,
+    )
   return {
     rows,
     said: said && Number(said[1]!.replaceAll(/\D/g, '')),
@@ -205,7 +207,7 @@ for (const { path, list } of described) {
       const { address, browser } = await place({ path })
       const { status, text } = await browser.open(ask(path, `/en${address}`, {}))
       assert.equal(status, 200)
-      assert.ok(/Fetch the rows as/.test(text) || empty.has(path))
+      assert.ok(/Fetch the list as/.test(text) || empty.has(path))
     })
   })
 }

@@ -79,9 +79,32 @@ const commentFields = (rest: Readonly<Record<string, string>> = {}) => ({
 test('a draft of a round is found by process leaders only', async () => {
   for (const browser of [anyone(), anna, ale]) {
     assert.equal((await browser.open('/remiss/hemlig')).status, 404)
-    assert.doesNotMatch((await browser.open('/remiss')).text, /Remiss om hemlig/)
+    for (const list of ['/remiss', '/remiss.csv', '/remiss.json', '/remiss?lage=draft']) {
+      const { text } = await browser.open(list)
+      assert.match(text, /Remiss om avtalet/, list)
+      assert.doesNotMatch(text, /Remiss om hemlig/, list)
+    }
   }
   assert.match((await leader.open('/remiss/hemlig')).text, /Planerad väg/)
+  const { consultations } = JSON.parse((await leader.open('/remiss.json?lage=draft')).text) as {
+    readonly consultations: readonly { readonly address: string }[]
+  }
+  assert.deepEqual(
+    consultations.map(({ address }) => address),
+    ['/remiss/hemlig'],
+  )
+})
+
+test('rounds stand under what can be done with them, or in the order that is asked for', async () => {
+  const usual = (await anyone().open('/remiss')).text
+  assert.match(usual, />1 remiss</)
+  assert.match(usual, /<h2 id="oppna">Öppna för svar<\/h2>/)
+  assert.match(usual, /Ingen sammanställning är publicerad än/)
+  const sorted = (await leader.open('/remiss?ordning=-remiss')).text
+  assert.doesNotMatch(sorted, /<h2 id="oppna">/)
+  assert.ok(sorted.indexOf('om hemlig') < sorted.indexOf('om avtalet'))
+  const chosen = (await anyone().open('/remiss?lage=open')).text
+  assert.doesNotMatch(chosen, /Ingen sammanställning är publicerad än/)
 })
 
 test('a round is prepared with its route shown, kept when wrong, and opened on a page of its own', async () => {

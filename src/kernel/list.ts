@@ -233,9 +233,16 @@ export function textOf<Row>(
   return typeof said === 'number' || typeof said === 'string' ? said : (said?.toString() ?? '')
 }
 
+/** What something is called where there is one, and where there are several. */
+export type Noun = { readonly one: string; readonly many: string }
+
 /** What is said of a list in one language. The messages of its room hold one for each. */
 export type ListWords<L extends AnyList> = {
   readonly caption: string
+  /** What its rows are called when they are counted. */
+  readonly noun: Noun
+  /** What its own order is called, of a list that begins with none and can be sorted. */
+  readonly ownOrder?: string
   readonly columns: Readonly<Record<keyof L['columns'] & string, string>>
   /** What each choice is called, and what it says when none is made. */
   readonly filters: Readonly<

@@ -211,6 +211,11 @@ export const dataTwins = [
     en: 'How two editions differ: every change and why it was made.',
   },
   {
+    path: '/sa-gar-det.json',
+    sv: 'Alla processer: skede, dagar, hur många som har svarat och godkänt. Finns också som .csv.',
+    en: 'Every process: stage, days, how many have answered and approved. Also as .csv.',
+  },
+  {
     path: '/sa-gar-det/{process}.json',
     sv: 'Var en process står: dagar, parter och vad som återstår.',
     en: 'Where a process stands: days, parties and what remains.',
@@ -219,6 +224,11 @@ export const dataTwins = [
     path: '/sa-gar-det/{process}/beslut.json',
     sv: 'Varje parts beslut med paragraf, dagar och fingeravtryck. Finns också som .csv.',
     en: 'Each party’s decision with paragraph, days and fingerprint. Also as .csv.',
+  },
+  {
+    path: '/remiss.json',
+    sv: 'Alla remisser: läge, dagar och hur många som har svarat. Finns också som .csv.',
+    en: 'Every consultation: state, days and how many have answered. Also as .csv.',
   },
   {
     path: '/remiss/{remiss}/sammanstallning.json',

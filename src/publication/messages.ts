@@ -65,6 +65,7 @@ const sv = {
     named: 'Sidor med det namnet',
     list: {
       caption: 'Bestämmelser som hittades',
+      noun: { one: 'bestämmelse', many: 'bestämmelser' },
       columns: { name: 'Bestämmelse', of: 'Utgåva', address: 'Adress', text: 'Lydelse' },
       filters: {},
       nothing: 'Inget hittades. Pröva ett kortare ord eller sök i alla utgåvor.',
@@ -132,6 +133,7 @@ const en: typeof sv = {
     named: 'Pages of that name',
     list: {
       caption: 'Provisions that were found',
+      noun: { one: 'provision', many: 'provisions' },
       columns: { name: 'Provision', of: 'Edition', address: 'Address', text: 'Wording' },
       filters: {},
       nothing: 'Nothing was found. Try a shorter word, or search all editions.',

@@ -34,17 +34,17 @@ type Props<L extends AnyList> = {
   readonly link: (path: string) => string
 }
 
-export function ListOf<L extends AnyList>(
-  props: Props<L> & {
-    readonly cells?: Cells<L>
-    /** Columns that are not for this reader. */
-    readonly without?: readonly (keyof L['columns'] & string)[]
-    /** Where a row is led to by its place in the address (`#…`). */
-    readonly placeOf?: (row: RowOf<L>) => string
-    /** The rows in another way than as a table: each in an element with its own `rowPlace`. */
-    readonly draw?: (rows: readonly RowOf<L>[]) => ComponentChildren
-  },
-) {
+type ListProps<L extends AnyList> = Props<L> & {
+  readonly cells?: Cells<L>
+  /** Columns that are not for this reader. */
+  readonly without?: readonly (keyof L['columns'] & string)[]
+  /** Where a row is led to by its place in the address (`#…`). */
+  readonly placeOf?: (row: RowOf<L>) => string
+  /** The rows in another way than as a table: each in an element with its own `rowPlace`. */
+  readonly draw?: (rows: readonly RowOf<L>[]) => ComponentChildren
+}
+
+export function ListOf<L extends AnyList>(props: ListProps<L>) {
   const { of, language, link, draw } = props
   const hasChosen = Object.keys(of.asked.chosen).length > 0
   const { page, pages } = of
@@ -69,8 +69,11 @@ export function ListOf<L extends AnyList>(
   )
 }
 
-/** On wide pages the heads sort; on narrow ones, where there are none, a list to choose from. */
-function Chooser<L extends AnyList>({ of, language, link }: Props<L>) {
+/**
+ * The heads of a table sort. Where there are none, on narrow pages and above rows that are drawn in
+ * another way, or where no head leads back to the list's own order, it is chosen.
+ */
+function Chooser<L extends AnyList>({ of, language, link, draw }: ListProps<L>) {
   const { list, asked, kept, path } = of
   const word = words[language].list
   const choicesOf: Readonly<Record<string, readonly Choice[]>> = of.choices
@@ -81,9 +84,10 @@ function Chooser<L extends AnyList>({ of, language, link }: Props<L>) {
   const orders = ordersOf(of, language)
   if (filters.length === 0 && orders.length === 0) return null
   const { sort } = asked
+  const onNarrow = draw || !list.begins ? undefined : 'only-narrow'
   return (
     <form
-      class={`inline-form${filters.length === 0 ? ' only-narrow' : ''}`}
+      class={filters.length === 0 && onNarrow ? `inline-form ${onNarrow}` : 'inline-form'}
       action={link(path)}
       aria-label={word.choose}
     >
@@ -100,13 +104,13 @@ function Chooser<L extends AnyList>({ of, language, link }: Props<L>) {
           />
         )
       })}
-      {sort && orders.length > 0 && (
-        <div class="only-narrow">
+      {orders.length > 0 && (
+        <div class={onNarrow}>
           <Select
             language={language}
             name={sortName}
             label={word.order}
-            value={sortInAddress(list, sort)}
+            value={sort ? sortInAddress(list, sort) : ''}
             options={orders}
           />
         </div>
@@ -118,12 +122,12 @@ function Chooser<L extends AnyList>({ of, language, link }: Props<L>) {
 }
 
 function ordersOf<L extends AnyList>(
-  { list, words: { columns } }: ShownList<L>,
+  { list, words: { columns, ownOrder } }: ShownList<L>,
   language: Language,
 ): readonly Choice[] {
   const word = words[language].list
   const headings: Readonly<Record<string, string>> = columns
-  return Object.entries<ListColumn<never>>(list.columns).flatMap(([name, { at }]) =>
+  const orders = Object.entries<ListColumn<never>>(list.columns).flatMap(([name, { at }]) =>
     at === undefined
       ? []
       : [
@@ -131,18 +135,24 @@ function ordersOf<L extends AnyList>(
           { value: `-${at}`, text: word.falling(headings[name]!) },
         ],
   )
+  return orders.length === 0 || list.begins
+    ? orders
+    : [{ value: '', text: ownOrder ?? word.ownOrder }, ...orders]
 }
 
 /** How many there are, and where they are fetched. */
 function HowMany<L extends AnyList>({ of, language, link }: Props<L>) {
   const { list, count, page, pages, rows } = of
+  const { noun } = of.words
   const word = words[language].list
   const first = (page - 1) * list.onAPage + 1
   const files = Math.ceil(count / list.inAFile)
   return (
     <div class="row between small">
       <p class="muted">
-        {pages === 1 ? word.rows(count) : word.some(first, first + rows.length - 1, count)}
+        {pages === 1
+          ? word.all(count, noun)
+          : word.some(first, first + rows.length - 1, count, noun)}
       </p>
       <p>
         {word.fetch}{' '}
@@ -188,7 +198,7 @@ function Nothing<L extends AnyList>({
   )
 }
 
-function Rows<L extends AnyList>(props: Parameters<typeof ListOf<L>>[0]) {
+function Rows<L extends AnyList>(props: ListProps<L>) {
   const { of, language, cells = {} as Cells<L>, without = [], placeOf } = props
   const drawn = Object.entries<ListColumn<RowOf<L>>>(of.list.columns).filter(
     ([name, column]) => !column.isInFilesOnly && !without.includes(name),

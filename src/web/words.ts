@@ -2,6 +2,7 @@
 // The words of the frame and the parts. Swedish is the source; English has the same keys.
 
 import type { Language } from '#kernel/language.ts'
+import type { Noun } from '#kernel/list.ts'
 
 const sv = {
   skip: 'Gå till innehållet',
@@ -69,10 +70,12 @@ const sv = {
     rising: (what: string) => `${what}, stigande`,
     falling: (what: string) => `${what}, fallande`,
     show: 'Visa',
-    rows: (count: number) => (count === 1 ? '1 rad' : `${count.toLocaleString('sv-SE')} rader`),
-    some: (first: number, last: number, count: number) =>
-      `Rad ${first.toLocaleString('sv-SE')}–${last.toLocaleString('sv-SE')} av ${count.toLocaleString('sv-SE')}`,
-    fetch: 'Hämta raderna som',
+    ownOrder: 'Som den är',
+    all: (count: number, { one, many }: Noun) =>
+      `${count.toLocaleString('sv-SE')} ${count === 1 ? one : many}`,
+    some: (first: number, last: number, count: number, { many }: Noun) =>
+      `${first.toLocaleString('sv-SE')}–${last.toLocaleString('sv-SE')} av ${count.toLocaleString('sv-SE')} ${many}`,
+    fetch: 'Hämta listan som',
     file: (form: string, part: number | undefined) =>
       part === undefined ? form : `${form} del ${part}`,
     nothingChosen: 'Inget i listan stämmer med det du har valt.',
@@ -156,10 +159,11 @@ const en: Words = {
     rising: (what) => `${what}, ascending`,
     falling: (what) => `${what}, descending`,
     show: 'Show',
-    rows: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
-    some: (first, last, count) =>
-      `Rows ${first.toLocaleString('en-GB')}–${last.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
-    fetch: 'Fetch the rows as',
+    ownOrder: 'As it is',
+    all: (count, { one, many }) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`,
+    some: (first, last, count, { many }) =>
+      `${first.toLocaleString('en-GB')}–${last.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} ${many}`,
+    fetch: 'Fetch the list as',
     file: (form, part) => (part === undefined ? form : `${form} part ${part}`),
     nothingChosen: 'Nothing in the list is what you have chosen.',
     showAll: 'Show the whole list',

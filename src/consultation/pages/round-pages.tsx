@@ -3,6 +3,8 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { isId } from '#platform/id.ts'
 import { show, type Answer, type Page, type SubmittedForm, type Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
@@ -13,11 +15,14 @@ import { tellChanges, type Change } from '#web/returned.tsx'
 import { namesOfPeople } from '../../organisation/reads.ts'
 import { answerQuestion, askQuestion, hideQuestion } from '../commands/answering.ts'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import { listConsultations, listPublicQuestions } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
 import { askForm, questionForm, questionName } from '../views/forms.ts'
+import { byPhase, phasesInOrder, roundList } from '../views/lists.ts'
+import { phaseLooks } from '../views/phase-looks.ts'
 import { RoundListView } from '../views/round-list-view.tsx'
 import { showRound } from './round-page.tsx'
 import { crumbsTo, findRound, lookOf } from './visited-round.ts'
@@ -25,12 +30,7 @@ import { sayText } from './what-changed.ts'
 
 export function roundPages(): readonly Page<PageContent>[] {
   return [
-    {
-      method: 'GET',
-      path: '/remiss',
-      may: 'everyone',
-      answer: (visit) => showList(visit),
-    },
+    ...listPages(rounds, showList),
     {
       method: 'GET',
       path: '/remiss/:id',
@@ -57,22 +57,38 @@ export function roundPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showList(visit: Visit): Promise<Answer<PageContent>> {
-  const words = messagesIn(visit.language)
-  const mayDraft = mayInConsultation(visit.mandate, 'draft')
-  const rounds = await listConsultations(visit.db, visit.asOf, { withDrafts: mayDraft })
+const rounds: ListSaid<typeof roundList> = {
+  list: roundList,
+  path: '/remiss',
+  may: 'everyone',
+  words: ({ language }) => listWords(language).rounds,
+  choices: ({ language, mandate }) => ({
+    phase: phasesInOrder
+      .filter((phase) => phase !== 'draft' || mayInConsultation(mandate, 'draft'))
+      .map((value) => ({ value, text: phaseLooks[value].text[language] })),
+  }),
+  async read({ db, asOf, today, mandate }, asked, slice) {
+    const withDrafts = mayInConsultation(mandate, 'draft')
+    const all = await listConsultations(db, asOf, { withDrafts })
+    const begun = asOf < today ? all.filter(({ opensOn }) => opensOn <= asOf) : all
+    return sliceOf(roundList, byPhase(begun), asked, slice)
+  },
+}
+
+async function showList(
+  visit: Visit,
+  list: ShownList<typeof roundList>,
+): Promise<Answer<PageContent>> {
+  const look = lookOf(visit)
   return show<PageContent>({
-    title: words.list.title,
+    title: look.words.list.title,
     place: 'remiss',
     crumbs: crumbsTo(visit, undefined),
     content: (
       <RoundListView
-        look={lookOf(visit)}
+        {...{ look, list }}
         on={visit.asOf}
-        rounds={
-          visit.asOf < visit.today ? rounds.filter((round) => round.opensOn <= visit.asOf) : rounds
-        }
-        mayDraft={mayDraft}
+        mayDraft={mayInConsultation(visit.mandate, 'draft')}
       />
     ),
   })

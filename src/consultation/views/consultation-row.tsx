@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A round in a list, as the start page and the list of rounds show it.
+// A round in the list of rounds.
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
@@ -19,11 +19,16 @@ export function RoundStatus({
 }
 
 export function ConsultationRow({
+  id,
+  level,
   consultation,
   on,
   language,
   link,
 }: {
+  readonly id: string
+  /** Of its heading: one below that of the group, where there is one. */
+  readonly level: 2 | 3
   readonly consultation: ConsultationSummary
   readonly on: Day
   readonly language: Language
@@ -31,14 +36,15 @@ export function ConsultationRow({
 }) {
   const words = messagesIn(language)
   const { phase, slug, title, answered, asked } = consultation
+  const Heading = `h${level}` as const
   return (
-    <article class="panel stack-s">
+    <article class="panel stack-s" id={id}>
       <div class="row between">
-        <h3>
+        <Heading>
           <a href={link(`/remiss/${slug}`)} lang="sv">
             {title}
           </a>
-        </h3>
+        </Heading>
         <RoundStatus phase={phase} language={language} />
       </div>
       <p class="muted">{whenText(consultation, on, language)}</p>

@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
+import type { ShownList } from '#kernel/list.ts'
 import { ButtonLink } from '#web/form.tsx'
+import { ListOf, rowPlace } from '#web/list-of.tsx'
 import { Empty } from '#web/parts.tsx'
-import type { ConsultationSummary } from '../rules/consultation.ts'
+import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
 import { ConsultationRow } from './consultation-row.tsx'
+import type { roundList } from './lists.ts'
 import type { Look } from './look.tsx'
 
-export function RoundListView({
-  look,
-  on,
-  rounds,
-  mayDraft,
-}: {
+type Props = {
   readonly look: Look
   readonly on: Day
-  readonly rounds: readonly ConsultationSummary[]
+  readonly list: ShownList<typeof roundList>
   readonly mayDraft: boolean
-}) {
-  const { words } = look
-  const of = (...phases: readonly ConsultationSummary['phase'][]) =>
-    rounds.filter(({ phase }) => phases.includes(phase))
-  const group = (
-    id: string,
-    heading: string,
-    found: readonly ConsultationSummary[],
-    empty?: string,
-    note?: string,
-  ) => (
-    <Group look={look} on={on} id={id} heading={heading} rounds={found} empty={empty} note={note} />
-  )
+}
+
+export function RoundListView(props: Props) {
+  const { look, on, list, mayDraft } = props
+  const { words, language, link } = look
   return (
     <div class="stack-l">
       <div class="row between">
@@ -41,55 +30,80 @@ export function RoundListView({
         </div>
         {mayDraft && <ButtonLink text={words.list.make} href={look.link('/remiss/ny')} />}
       </div>
-      {mayDraft &&
-        group('utkast', words.list.drafts, of('draft'), undefined, words.list.draftsNote)}
-      {group('oppna', words.list.open, of('open'), words.list.noneOpen)}
-      {group('sammanstalls', words.list.compiling, of('being-compiled'))}
-      {group('publicerade', words.list.published, of('published'), words.list.nonePublished)}
-      {group('ovriga', words.list.other, of('closed', 'cancelled'))}
+      <ListOf
+        of={list}
+        {...{ language, link }}
+        draw={() =>
+          list.asked.sort ? <Rounds {...props} rounds={list.rows} /> : <ByPhase {...props} />
+        }
+      />
     </div>
   )
 }
 
-function Group({
-  look,
+/** In the list's own order the rounds stand under what can be done with them. */
+function ByPhase(props: Props) {
+  const { list, look } = props
+  const words = look.words.list
+  const isWhole = list.page === 1 && list.asked.chosen.phase === undefined
+  const groups: readonly {
+    readonly id: string
+    readonly heading: string
+    readonly phases: readonly ConsultationPhase[]
+    readonly empty?: string
+    readonly note?: string
+  }[] = [
+    { id: 'utkast', heading: words.drafts, phases: ['draft'], note: words.draftsNote },
+    { id: 'oppna', heading: words.open, phases: ['open'], empty: words.noneOpen },
+    { id: 'sammanstalls', heading: words.compiling, phases: ['being-compiled'] },
+    {
+      id: 'publicerade',
+      heading: words.published,
+      phases: ['published'],
+      // Further pages begin where this one ended.
+      ...(list.pages === 1 && { empty: words.nonePublished }),
+    },
+    { id: 'ovriga', heading: words.other, phases: ['closed', 'cancelled'] },
+  ]
+  return (
+    <div class="stack-l">
+      {groups.map(({ id, heading, phases, empty, note }) => {
+        const rounds = list.rows.filter(({ phase }) => phases.includes(phase))
+        if (rounds.length === 0 && (empty === undefined || !isWhole)) return null
+        return (
+          <section key={id} class="stack" aria-labelledby={id}>
+            <h2 id={id}>{heading}</h2>
+            {note && <p class="small muted">{note}</p>}
+            {rounds.length === 0 ? (
+              <Empty>
+                <p>{empty}</p>
+              </Empty>
+            ) : (
+              <Rounds {...props} rounds={rounds} />
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Rounds({
+  list,
+  look: { language, link },
   on,
-  id,
-  heading,
   rounds,
-  empty,
-  note,
-}: {
-  readonly look: Look
-  readonly on: Day
-  readonly id: string
-  readonly heading: string
-  readonly rounds: readonly ConsultationSummary[]
-  readonly empty: string | undefined
-  readonly note: string | undefined
-}) {
-  if (rounds.length === 0 && empty === undefined) return null
-  const shown: ComponentChildren =
-    rounds.length === 0 ? (
-      <Empty>
-        <p>{empty}</p>
-      </Empty>
-    ) : (
-      rounds.map((consultation) => (
+}: Props & { readonly rounds: readonly ConsultationSummary[] }) {
+  return (
+    <div class="stack">
+      {rounds.map((consultation) => (
         <ConsultationRow
           key={consultation.id}
-          consultation={consultation}
-          on={on}
-          language={look.language}
-          link={look.link}
+          id={rowPlace(list, consultation)}
+          level={list.asked.sort ? 2 : 3}
+          {...{ consultation, on, language, link }}
         />
-      ))
-    )
-  return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {note && <p class="small muted">{note}</p>}
-      {shown}
-    </section>
+      ))}
+    </div>
   )
 }

@@ -4,6 +4,7 @@
 const sv = {
   list: {
     caption: 'Dokument',
+    noun: { one: 'dokument', many: 'dokument' },
     columns: { document: 'Dokument', kind: 'Slag', versions: 'Utgåvor', newest: 'Senaste' },
     filters: {
       kind: { label: 'Slag', all: 'Alla slag' },
@@ -19,6 +20,7 @@ const sv = {
 const en: typeof sv = {
   list: {
     caption: 'Documents',
+    noun: { one: 'document', many: 'documents' },
     columns: { document: 'Document', kind: 'Kind', versions: 'Editions', newest: 'Latest' },
     filters: {
       kind: { label: 'Kind', all: 'All kinds' },

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   parties: {
     caption: 'Alla parter med kommunalförbund, vårdsamverkansområde och kontaktperson',
+    noun: { one: 'part', many: 'parter' },
     columns: {
       code: 'Kod',
       party: 'Part',
@@ -24,6 +25,7 @@ const sv = {
   },
   ownLetters: {
     caption: 'Brev till dig',
+    noun: { one: 'brev', many: 'brev' },
     columns: { subject: 'Brev', time: 'Skrivet', state: 'Läge' },
     filters: {},
     nothing: 'Inget brev är skrivet till dig än.',
@@ -31,6 +33,7 @@ const sv = {
   },
   letters: {
     caption: 'Brev',
+    noun: { one: 'brev', many: 'brev' },
     columns: { to: 'Till', address: 'E-post', subject: 'Brev', time: 'Skrivet', state: 'Läge' },
     filters: { state: { label: 'Läge', all: 'Alla lägen' } },
     nothing: 'Inga brev är skrivna än.',
@@ -38,6 +41,7 @@ const sv = {
   },
   journal: {
     caption: 'Händelser',
+    noun: { one: 'händelse', many: 'händelser' },
     columns: {
       time: 'Tid',
       room: 'Del av Samsyn',
@@ -57,6 +61,7 @@ const sv = {
 const en: typeof sv = {
   parties: {
     caption: 'All parties with association, care area and contact person',
+    noun: { one: 'party', many: 'parties' },
     columns: {
       code: 'Code',
       party: 'Party',
@@ -75,6 +80,7 @@ const en: typeof sv = {
   },
   ownLetters: {
     caption: 'Letters to you',
+    noun: { one: 'letter', many: 'letters' },
     columns: { subject: 'Letter', time: 'Written', state: 'State' },
     filters: {},
     nothing: 'No letter has been written to you yet.',
@@ -82,6 +88,7 @@ const en: typeof sv = {
   },
   letters: {
     caption: 'Letters',
+    noun: { one: 'letter', many: 'letters' },
     columns: { to: 'To', address: 'E-mail', subject: 'Letter', time: 'Written', state: 'State' },
     filters: { state: { label: 'State', all: 'All states' } },
     nothing: 'No letters have been written yet.',
@@ -89,6 +96,7 @@ const en: typeof sv = {
   },
   journal: {
     caption: 'Events',
+    noun: { one: 'event', many: 'events' },
     columns: {
       time: 'Time',
       room: 'Part of Samsyn',

@@ -2,7 +2,9 @@
 // Public: how it goes, process by process.
 
 import { NotFound } from '#kernel/faults.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { type Answer, json, type Page, show, type Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
@@ -11,6 +13,7 @@ import { getRound } from '../../decision/reads/rounds.ts'
 import { outcomeSentence } from '../../decision/views/outcome-view.tsx'
 import { readRoute } from '../../process/reads.ts'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import {
   findFallenBefore,
   findRevisionBySlug,
@@ -21,13 +24,14 @@ import {
 import type { Progress } from '../rules/progress.ts'
 import { mayLeadRevision, type Revision } from '../rules/revision.ts'
 import { timelineOf } from '../rules/timeline-entries.ts'
+import { byStage, processList, stagesInOrder } from '../views/lists.ts'
 import { ListView } from '../views/list-view.tsx'
 import { RevisionView } from '../views/revision-view.tsx'
 import { type RoundRoute, StepsView } from '../views/steps-view.tsx'
 
 export function progressPages(): readonly Page<PageContent>[] {
   return [
-    { method: 'GET', path: '/sa-gar-det', may: 'everyone', answer: showList },
+    ...listPages(processes, showList),
     { method: 'GET', path: '/sa-gar-det/:process', may: 'everyone', answer: showRevision },
     { method: 'GET', path: '/sa-gar-det/:process.json', may: 'everyone', answer: twin },
     { method: 'GET', path: '/sa-gar-det/:process/steg', may: 'everyone', answer: showSteps },
@@ -49,18 +53,36 @@ export function crumbsTo(visit: Visit, ...last: readonly Crumb[]): readonly Crum
   ]
 }
 
-async function showList(visit: Visit): Promise<Answer<PageContent>> {
-  const { db, language, today, asOf } = visit
+const processes: ListSaid<typeof processList> = {
+  list: processList,
+  path: '/sa-gar-det',
+  may: 'everyone',
+  words: ({ language }) => listWords(language),
+  choices: ({ language }) => ({
+    stage: stagesInOrder.map((value) => ({
+      value,
+      text: messagesIn(language).list.heading[value],
+    })),
+  }),
+  read: async ({ db, asOf }, asked, slice) =>
+    sliceOf(processList, byStage(await listRevisionSummaries(db, asOf)), asked, slice),
+}
+
+async function showList(
+  visit: Visit,
+  list: ShownList<typeof processList>,
+): Promise<Answer<PageContent>> {
+  const { language, today, asOf } = visit
   return show<PageContent>({
     title: messagesIn(language).list.title,
     place: 'sa-gar-det',
     crumbs: crumbsTo(visit),
     content: (
       <ListView
-        {...{ language, today, asOf }}
-        summaries={await listRevisionSummaries(db, asOf)}
+        {...{ language, today, asOf, list }}
         mayBegin={mayLeadRevision(visit.mandate)}
         link={linkOnDay(visit)}
+        listLink={visit.link}
       />
     ),
   })
