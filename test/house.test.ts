@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { drawHouse } from '../scripts/draw-house.ts'
 import { plant, root, runGate } from './house/planted-tree.ts'
 import { attributesOf, formsIn, usesOf } from './house/markup.ts'
+import { givenTwice, namesThatMeet, namesWith, placesOf } from './house/names.ts'
 import { readMigrations } from './house/migrations.ts'
 import { listFiles, readText } from './house/tree.ts'
 import { listWordsInCode } from './house/words-in-code.ts'
@@ -272,6 +273,67 @@ test('every file name says what is inside', async () => {
   assert.deepEqual(vague, [])
 })
 
+test('no two files of one room have names that only a suffix or an s tells apart', async () => {
+  const paths = await listFiles('src')
+  assert.deepEqual(namesThatMeet(paths), [], 'say what is inside')
+  assert.ok(paths.length > 500, `${paths.length} files were read`)
+
+  const planted = [
+    'src/decision/pages/round-page.tsx',
+    'src/decision/pages/round-pages.tsx',
+    'src/decision/rules/template.ts',
+    'src/decision/rules/templates.ts',
+    'src/decision/rules/comparison-page.ts',
+    'src/decision/messages/pages.ts',
+    'src/app/frame.ts',
+    'src/web/frame.tsx',
+    'src/platform/backup/refusals.ts',
+    'src/platform/http/answer/refusals.ts',
+    // The folder tells what each of these is of one thing.
+    'src/decision/commands/votes.ts',
+    'src/decision/pages/vote-pages.tsx',
+    'src/decision/rules/vote.ts',
+    'src/decision/rules/vote.test.ts',
+    'src/decision/views/vote-view.tsx',
+  ]
+  assert.deepEqual(namesThatMeet(planted), [
+    'src/app/frame.ts ~ src/web/frame.tsx',
+    'src/decision/messages/pages.ts',
+    'src/decision/pages/round-page.tsx ~ src/decision/pages/round-pages.tsx',
+    'src/decision/rules/comparison-page.ts',
+    'src/decision/rules/template.ts ~ src/decision/rules/templates.ts',
+    'src/platform/backup/refusals.ts ~ src/platform/http/answer/refusals.ts',
+  ])
+})
+
+test('a name given away means one thing in its room, and desk and Look mean one in the house', async () => {
+  const paths = (await listFiles('src')).filter((path) => /\.tsx?$/.test(path))
+  const files = await Promise.all(
+    paths
+      .filter((path) => !/\.test\.tsx?$/.test(path))
+      .map(async (path) => ({ path, text: await readText(path) })),
+  )
+  assert.deepEqual(givenTwice(files), [])
+  assert.deepEqual(placesOf('Look', files), ['src/platform/http/site.ts'])
+  const isDesks = (path: string) => path.startsWith('src/desk/') || path === 'src/app.ts'
+  const desks = files.flatMap((file) => {
+    const named = /desk/i.test(file.path) ? [file.path] : namesWith(/desk/i, file)
+    return isDesks(file.path) ? [] : named
+  })
+  assert.deepEqual(desks, [], 'the desk is the roof where one sees what waits for one')
+
+  const plant = (path: string, text: string) => ({ path, text })
+  const open = 'export async function listOpenRounds() {}\n'
+  const planted = [
+    plant('src/decision/reads/rounds.ts', open),
+    plant('src/decision/reads.ts', open),
+  ]
+  assert.deepEqual(givenTwice(planted), ['decision: listOpenRounds'])
+  const own = plant('src/web/choice.tsx', 'type Look = { desk: 1 }\nexport const kind = "desk"\n')
+  assert.deepEqual(placesOf('Look', [own]), [own.path])
+  assert.deepEqual(namesWith(/desk/i, own), ['desk', 'desk'])
+})
+
 test('no markup carries a style or a script of its own', async () => {
   const files = (await listFiles('src')).filter((path) => path.endsWith('.tsx'))
   const found: string[] = []
@@ -407,7 +469,7 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
     'what is offered never changes, only whether it is open, which the command asks under its lock',
   "src/organisation/views/people-tables.tsx {link('/min-part')}":
     'takes back an offer, which never changes but to be answered: asked under its lock',
-  'src/consultation/views/public-questions.tsx {look.link(`/remiss/${slug}/fraga`)}':
+  'src/consultation/views/public-questions.tsx {setting.link(`/remiss/${slug}/fraga`)}':
     'anyone asks something new; whether the round is open is asked under its lock',
   "src/consultation/views/new-round-view.tsx {link('/remiss/ny')}":
     'a draft that nobody is told of, changed later with a mark; its address is asked under a lock',

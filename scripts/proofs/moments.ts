@@ -11,7 +11,7 @@ import { findDraft } from '../../src/consultation/reads/drafts.ts'
 import { seenOfComment } from '../../src/consultation/rules/seen.ts'
 import { readOutcome } from '../../src/decision/reads/outcomes.ts'
 import { listDecisions } from '../../src/decision/reads/rounds.ts'
-import { lastOfDays } from '../../src/decision/rules/records.ts'
+import { lastOfDays } from '../../src/decision/rules/what-counts.ts'
 import { type Answered, drawn, send, sendAndHangUp } from './sending.ts'
 import { type Person, processSlug, type Stage } from './stage.ts'
 

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
-import type { ComingDay, DayAhead } from '#kernel/gathered/days.ts'
+import type { ComingDay, DayAhead } from '#kernel/gathered/happening.ts'
 import type { Matter } from '#kernel/gathered/matter.ts'
 import type { ToldOfLife } from '#kernel/gathered/text.ts'
 import { inBoth } from '#kernel/language.ts'

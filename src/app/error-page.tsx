@@ -4,11 +4,11 @@ import type { ErrorFacts } from '#platform/http/site.ts'
 import { linkTo } from '#platform/http/request/address.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { UnsentForm } from './unsent-forms.tsx'
-import { words } from './words.ts'
+import { doorWords } from './door-words.ts'
 
 /** What went wrong, what to do, and somewhere to go. */
 export function errorContent(facts: ErrorFacts): PageContent {
-  const word = words[facts.language]
+  const word = doorWords[facts.language]
   const link = (path: string) => linkTo(facts.language, path)
   return {
     title: facts.title,

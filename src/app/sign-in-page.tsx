@@ -4,10 +4,10 @@
 import type { SignInFacts } from '#platform/http/site.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { Notice } from '#web/parts.tsx'
-import { words } from './words.ts'
+import { doorWords } from './door-words.ts'
 
 export function signInContent(facts: SignInFacts): PageContent {
-  const word = words[facts.language]
+  const word = doorWords[facts.language]
   return {
     title: word.signIn,
     place: '',
@@ -43,7 +43,7 @@ export function signInContent(facts: SignInFacts): PageContent {
 }
 
 function Providers({ facts }: { readonly facts: SignInFacts }) {
-  const word = words[facts.language]
+  const word = doorWords[facts.language]
   return (
     <section class="stack" aria-labelledby="leverantorer">
       <h2 id="leverantorer">{word.chooseProvider}</h2>
@@ -64,7 +64,7 @@ function Providers({ facts }: { readonly facts: SignInFacts }) {
 const longest = 20
 
 function People({ facts }: { readonly facts: SignInFacts }) {
-  const word = words[facts.language]
+  const word = doorWords[facts.language]
   const groups = Map.groupBy(facts.people, (person) => person.group)
   return (
     <section class="stack" aria-labelledby="personer">

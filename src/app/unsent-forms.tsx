@@ -8,21 +8,21 @@ import { switchBackField } from '#platform/http/for-whom.ts'
 import { Button, PostForm } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { Notice, Pairs } from '#web/parts.tsx'
-import { words } from './words.ts'
+import { doorWords } from './door-words.ts'
 
 export function otherMandateContent(facts: OtherMandateFacts): PageContent {
-  const word = words[facts.language].otherMandate
+  const word = doorWords[facts.language].otherMandate
   return {
     title: word.title,
     place: '',
-    kind: 'desk',
+    kind: 'work',
     hasErrors: true,
     content: <OtherMandate facts={facts} />,
   }
 }
 
 function OtherMandate({ facts }: { readonly facts: OtherMandateFacts }) {
-  const all = words[facts.language]
+  const all = doorWords[facts.language]
   const word = all.otherMandate
   const { drawnForInWords, actsFor } = facts
   return (
@@ -50,11 +50,11 @@ function OtherMandate({ facts }: { readonly facts: OtherMandateFacts }) {
 
 /** What was typed when the session had ended, and a button that sends it now. */
 export function keptContent(facts: KeptFacts): PageContent {
-  const word = words[facts.language].kept
+  const word = doorWords[facts.language].kept
   return {
     title: word.title,
     place: '',
-    kind: 'desk',
+    kind: 'work',
     content: (
       <div class="stack measure">
         <h1>{word.title}</h1>
@@ -79,7 +79,7 @@ export function UnsentForm({
   readonly facts: Pick<ErrorFacts, 'status' | 'language'>
   readonly unsent: Unsent
 }) {
-  const word = words[language]
+  const word = doorWords[language]
   return (
     <>
       {unsent.hadFile && <Notice tone="warn">{word.unsent.fileIsLost}</Notice>}
@@ -115,7 +115,7 @@ function SendAgain({
 }
 
 function Written({ typed, language }: Pick<OtherMandateFacts, 'typed' | 'language'>) {
-  const word = words[language].otherMandate
+  const word = doorWords[language].otherMandate
   const written = typed.filter(([, value]) => isProse(value))
   if (written.length === 0) return null
   return (

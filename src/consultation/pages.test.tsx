@@ -193,12 +193,12 @@ test('a draft is changed, kept when wrong, and a clash shows what a colleague sa
   assert.equal((await leader.submit(`${path}/andra`, mine)).status, 409)
 })
 
-test('the desk shows the section, and a comment button that works without script', async () => {
-  const desk = await anna.open(`${path}/svara?del=${part()}`)
-  assert.equal(desk.status, 200)
-  assert.match(desk.text, /Kommunen kan i enskilda fall/)
+test('the page of answering shows the section, and a comment button that works without script', async () => {
+  const answering = await anna.open(`${path}/svara?del=${part()}`)
+  assert.equal(answering.status, 200)
+  assert.match(answering.text, /Kommunen kan i enskilda fall/)
   const href = `synpunkt=${agreement.paragraphIds[0]}#synpunkt`
-  assert.ok(desk.text.includes(href))
+  assert.ok(answering.text.includes(href))
   const open = await anna.open(`${path}/svara?del=${part()}&synpunkt=${agreement.paragraphIds[0]}`)
   assert.match(open.text, /Vad vill ni säga\?/)
   assert.match(open.text, /name="kommentar" value="[0-9a-f-]{36}"/)
@@ -458,8 +458,8 @@ test('every page is complete in English', async () => {
 })
 
 test('a comment that is changed after its answer shows those who compile what was answered', async () => {
-  const desk = await anna.open(`${path}/svara?del=${part()}`)
-  for (const { fields } of formsOf(desk.text, '')) {
+  const answering = await anna.open(`${path}/svara?del=${part()}`)
+  for (const { fields } of formsOf(answering.text, '')) {
     const hidden = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
     if (hidden['gor'] === 'ta-bort') await anna.submit(`${path}/svara`, hidden)
   }

@@ -16,7 +16,7 @@ import { listRoundNames, listConsultations, readTally } from './reads/rounds.ts'
 import { holdConsultationOfRoute } from './reads/round-of-route.ts'
 import { listRoundsOn } from './reads/rounds-on.ts'
 import { listAhead, listComing, listHappened } from './room/days.ts'
-import { listLate, listWaiting, tellInShort } from './room/matters.ts'
+import { listLateConsultationSteps, listWaiting, tellInShort } from './room/matters.ts'
 import { listBeside, listPlaces, tellLife } from './room/texts.tsx'
 import { AnswersOfParty, type Answered } from './views/answers-of-party.tsx'
 import { Invitation } from './views/invitation.tsx'
@@ -26,7 +26,7 @@ export const consultation = {
   pages: consultationPages(),
   menu: [{ place: 'remiss', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 3 }],
   waits: listWaiting,
-  late: listLate,
+  late: listLateConsultationSteps,
   inShort: tellInShort,
   open: listOpen,
   happened: listHappened,

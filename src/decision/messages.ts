@@ -2,7 +2,7 @@
 // Every text of the room, Swedish (the source) and English.
 
 import type { Language } from '#kernel/language.ts'
-import { pageWords } from './messages/pages.ts'
+import { pageWords } from './messages/page-words.ts'
 import { seenWords } from './messages/seen.ts'
 import { sentences } from './messages/sentences.ts'
 

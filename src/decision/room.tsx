@@ -11,7 +11,7 @@ import type { Processes } from './pages/wiring.ts'
 import { decisionsOfParty } from './reads/outcomes.ts'
 import { holdRoundOfRoute } from './reads/rounds.ts'
 import { listAhead, listComing, listHappened } from './room/days.ts'
-import { listLate, listWaiting, tellInShort } from './room/matters.ts'
+import { listLateDecisionSteps, listWaiting, tellInShort } from './room/matters.ts'
 import { listPlaces, tellLife } from './room/texts.tsx'
 import { DecisionsOfParty } from './views/decisions-of-party.tsx'
 
@@ -21,7 +21,7 @@ export function decisionRoom(processes: Processes) {
     name: 'decision',
     pages: decisionPages(processes),
     waits: (db, mandate, today) => listWaiting(db, mandate, today, pathOfRound),
-    late: listLate,
+    late: listLateDecisionSteps,
     inShort: (db, partyId, today) => tellInShort(db, partyId, today, pathOfRound),
     happened: (db, on, most) => listHappened(db, on, most, pathsOn),
     coming: (db, on) => listComing(db, on, pathsOn),

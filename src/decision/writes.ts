@@ -68,9 +68,9 @@ export async function updateRoundStatus(
   await tx.updateTable('decision_round').set(change).where('id', '=', id).execute()
 }
 
-export type NewDecision = Omit<CouncilDecision, 'recordedAt'> & { readonly mandateId: string }
+export type DecisionToInsert = Omit<CouncilDecision, 'recordedAt'> & { readonly mandateId: string }
 
-export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
+export async function insertDecision(tx: Tx, decision: DecisionToInsert): Promise<void> {
   await tx
     .insertInto('council_decision')
     .values({

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { inTransaction, scopeOf } from '#platform/database/database.ts'
-import { retryWhenOvertaken } from '#platform/http/retry.ts'
+import { retryWhenOvertaken } from '#platform/http/retry-when-overtaken.ts'
 import {
   copyOf,
   deeds,

@@ -2,7 +2,7 @@
 // Every text of the room, Swedish (the source) and English.
 
 import type { Language } from '#kernel/language.ts'
-import { deskEn, deskSv } from './messages/desk.ts'
+import { workspaceEn, workspaceSv } from './messages/workspace.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
@@ -12,7 +12,7 @@ import { validityEn, validitySv } from './messages/validity.ts'
 
 const sv = {
   start: 'Start',
-  desk: deskSv,
+  workspace: workspaceSv,
   importing: importingSv,
   meanwhile: meanwhileSv,
   reasons: reasonsSv,
@@ -25,7 +25,7 @@ export type DraftingMessages = typeof sv
 
 const en: DraftingMessages = {
   start: 'Start',
-  desk: deskEn,
+  workspace: workspaceEn,
   importing: importingEn,
   meanwhile: meanwhileEn,
   reasons: reasonsEn,

@@ -2,7 +2,7 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { chooseSharedPages } from './pages/choose-shared-page.tsx'
-import { deskPages } from './pages/desk-pages.tsx'
+import { workspacePages } from './pages/workspace-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
 import { freezingPages } from './pages/freezing-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
@@ -17,7 +17,7 @@ import { validityPages } from './pages/validity-pages.tsx'
 
 export function draftingPages(): readonly Page<PageContent>[] {
   return [
-    ...deskPages(),
+    ...workspacePages(),
     ...packagePages(),
     ...importPages(),
     ...draftPages(),

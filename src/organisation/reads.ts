@@ -282,19 +282,11 @@ function inWords(row: MandateRow): MandateInWords {
 
 /** The mandate, if it is valid on the day. */
 export async function findMandate(db: Db, id: string, on: Day): Promise<Mandate | undefined> {
-  return (await findMandateInWords(db, id, on))?.mandate
-}
-
-export async function findMandateInWords(
-  db: Db,
-  id: string,
-  on: Day,
-): Promise<MandateInWords | undefined> {
   const row = await mandateRows(db)
     .where('mandate.id', '=', id)
     .where(validOn(on, 'mandate'))
     .executeTakeFirst()
-  return row && inWords(row)
+  return row && mandateOf(row)
 }
 
 /** A mandate whatever the day; for those who give and end mandates. */

@@ -16,7 +16,7 @@ import { readHealth, withoutDetails } from '#platform/http/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
 import { errorWords } from '#platform/http/answer/messages.ts'
-import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/refusals.ts'
+import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/outcome.ts'
 import { sendRedirect } from '#platform/http/answer/render.ts'
 import {
   linkTo,

@@ -4,7 +4,7 @@
 // order they are shown, the roofs say; `app.ts` hands them over. `Part` is what can be drawn.
 
 import type { Day } from '#kernel/day.ts'
-import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/days.ts'
+import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
 import type { DoneThing, InShort, Matter } from '#kernel/gathered/matter.ts'
 import type {
   NamedPage,

@@ -14,7 +14,7 @@ import { waitForLock } from '../../test/support/held-lock.ts'
 import { doStep, markStepDone, openRoute, reopenStep, settleStep, waiveStep } from './commands.ts'
 import { countyBodies, readRoute } from './reads.ts'
 import { seenOfStep } from './rules/seen.ts'
-import { consultationTemplate, decisionTemplate } from './rules/templates.ts'
+import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase

@@ -17,7 +17,7 @@ import { mayDoStep } from './rules/permissions.ts'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import { seenOfStep } from './rules/seen.ts'
 import type { StepRow } from './rules/step-row.ts'
-import { isOrdered, type RouteTemplate } from './rules/template.ts'
+import { isOrdered, type RouteTemplate } from './rules/route-template.ts'
 import {
   insertReopening,
   insertRoute,

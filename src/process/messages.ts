@@ -9,7 +9,7 @@ import { typedTextWords } from '#kernel/text/typed-text-words.ts'
 import type { WordsOf } from '#web/form-of.tsx'
 import type { ProcessRefusal } from './rules/refusals.ts'
 import type { StepVerb } from './rules/route.ts'
-import type { Branch } from './rules/template.ts'
+import type { Branch } from './rules/route-template.ts'
 import type { StepForm } from './rules/step-form.ts'
 import type { doneForm, reopenForm, waiveForm } from './views/forms.ts'
 

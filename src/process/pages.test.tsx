@@ -12,7 +12,7 @@ import { openRoute } from './commands.ts'
 import { processPages } from './pages.tsx'
 import { countyBodies, readRoute } from './reads.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
-import { consultationTemplate, decisionTemplate } from './rules/templates.ts'
+import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase

@@ -86,7 +86,7 @@ function showStep(
     {
       title,
       place,
-      kind: mandate ? 'desk' : 'public',
+      kind: mandate ? 'work' : 'public',
       hasErrors: status !== 200,
       crumbs: [
         { text: words.start, href: visit.link('/') },

@@ -17,8 +17,8 @@ import { isCountyWide } from '../organisation/rules/acting-for.ts'
 import { doStep, openRoute, reopenStep, waiveStep } from './commands.ts'
 import { countyBodies, readRoute } from './reads.ts'
 import type { StepRow } from './rules/step-row.ts'
-import type { RouteTemplate } from './rules/template.ts'
-import { consultationTemplate, decisionTemplate } from './rules/templates.ts'
+import type { RouteTemplate } from './rules/route-template.ts'
+import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
 
 const today = day('2026-03-19')
 const states = ['open', 'said', 'matter-over'] as const

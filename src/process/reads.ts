@@ -11,7 +11,7 @@ import { getBodies, listAssociations, listBodies, listParties } from '../organis
 import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
 import { route, type RouteOutput } from './rules/route.ts'
 import type { LatestAct, StepRow, UndoneAct } from './rules/step-row.ts'
-import { asRouteStep, type RouteKind, type TemplateStep } from './rules/template.ts'
+import { asRouteStep, type RouteKind, type TemplateStep } from './rules/route-template.ts'
 
 /** The county's bodies in the places the routes need them, as they are on a day. */
 export async function countyBodies(db: Db, on: Day): Promise<CountyBodies> {

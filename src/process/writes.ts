@@ -3,7 +3,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import type { RouteTemplate } from './rules/template.ts'
+import type { RouteTemplate } from './rules/route-template.ts'
 
 export async function insertRoute(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {
   await tx

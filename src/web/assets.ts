@@ -25,7 +25,7 @@ export const assetPlans: readonly AssetPlan[] = [
       'src/web/assets/parts.css',
       'src/web/assets/table.css',
       'src/web/assets/drawings.css',
-      'src/web/assets/desk.css',
+      'src/web/assets/work.css',
       'src/web/assets/forms.css',
       'src/web/assets/agreement.css',
       'src/web/assets/print.css',

@@ -423,22 +423,22 @@ export function numberField(name: string): Field<number> {
 }
 
 /** How one choice is drawn: in a row or below each other, or as a list that is opened. */
-type Look = {
+type ChoiceLayout = {
   readonly isRow?: boolean
   readonly isList?: boolean
   /** A list whose label stands beside it already. */
   readonly hidesLabel?: boolean
 }
 
-function drawChoice({ isList, hidesLabel = false, ...look }: Look, drawn: Drawn): VNode {
-  return isList ? <Select {...drawn} hidesLabel={hidesLabel} /> : <Radios {...drawn} {...look} />
+function drawChoice({ isList, hidesLabel = false, ...layout }: ChoiceLayout, drawn: Drawn): VNode {
+  return isList ? <Select {...drawn} hidesLabel={hidesLabel} /> : <Radios {...drawn} {...layout} />
 }
 
 /** One of a closed list; the words of each come as options. */
 export function oneOf<Value extends string>(
   name: string,
   values: readonly Value[],
-  look: Look = {},
+  layout: ChoiceLayout = {},
 ): Field<Value> {
   return {
     name,
@@ -448,7 +448,7 @@ export function oneOf<Value extends string>(
       const value = values.find((one) => one === form.text(name))
       return value === undefined ? { wrong: { why: 'text-missing' } } : { value }
     },
-    draw: (drawn) => drawChoice(look, drawn),
+    draw: (drawn) => drawChoice(layout, drawn),
   }
 }
 
@@ -463,7 +463,7 @@ export function pressed<Value extends string>(
 /** One of what was read and offered. Unless one stands there or is offered as none, none is chosen. */
 export function picked(
   name: string,
-  { isFilled, ...look }: Look & { readonly isFilled?: boolean } = { isList: true },
+  { isFilled, ...layout }: ChoiceLayout & { readonly isFilled?: boolean } = { isList: true },
 ): Field<string> {
   return {
     name,
@@ -475,8 +475,8 @@ export function picked(
     },
     draw(drawn) {
       const { options, none = '–' } = drawn
-      const hasNone = isFilled || !look.isList || options[0]?.value === ''
-      return drawChoice(look, {
+      const hasNone = isFilled || !layout.isList || options[0]?.value === ''
+      return drawChoice(layout, {
         ...drawn,
         options: hasNone ? options : [{ value: '', text: none }, ...options],
       })
@@ -499,8 +499,11 @@ export function several(name: string): Field<readonly string[]> {
 }
 
 /** The one choice that is offered, as a box to tick. */
-export function ticked(name: string, look: { readonly hidesLegend?: boolean } = {}): Field<string> {
-  return { ...picked(name), kind: 'ticked', draw: (drawn) => <Checkboxes {...drawn} {...look} /> }
+export function ticked(
+  name: string,
+  layout: { readonly hidesLegend?: boolean } = {},
+): Field<string> {
+  return { ...picked(name), kind: 'ticked', draw: (drawn) => <Checkboxes {...drawn} {...layout} /> }
 }
 
 /** A file; one that nobody chose is nothing. What it holds is for the rules to say. */

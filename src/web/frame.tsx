@@ -27,8 +27,8 @@ export type PageContent = {
   readonly place: string
   /** From the start page down; the last one has no link. Left out on the start page. */
   readonly crumbs?: readonly Crumb[]
-  /** Public pages are white; signed-in desks lie on a ground with 16 px text. */
-  readonly kind?: 'public' | 'desk'
+  /** Public pages are white; those one works on lie on a ground with 16 px text. */
+  readonly kind?: 'public' | 'work'
   /** Given when a form has errors: the title says so first. */
   readonly hasErrors?: boolean
   readonly content: ComponentChildren
@@ -86,7 +86,7 @@ function Document({ frame, page }: { readonly frame: Frame; readonly page: PageC
         <link rel="stylesheet" href={assetHref('samsyn.css')} />
         <link rel="icon" href={assetHref('mark.svg')} type="image/svg+xml" />
       </head>
-      <body class={page.kind === 'desk' ? 'desk' : undefined} data-size="sm">
+      <body class={page.kind === 'work' ? 'work' : undefined} data-size="sm">
         <a class="ds-skip-link" href="#innehall">
           {word.skip}
         </a>

@@ -10,7 +10,7 @@ import { renderDocument } from './frame.tsx'
 const languages: readonly Language[] = ['sv', 'en']
 
 function sheet(language: Language, isSignedIn = false): string {
-  const kind = isSignedIn ? 'desk' : 'public'
+  const kind = isSignedIn ? 'work' : 'public'
   return renderDocument(sheetFrame(language, isSignedIn), componentSheet(language, kind))
 }
 

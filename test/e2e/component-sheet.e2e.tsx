@@ -11,7 +11,7 @@ import { makeAssetServer } from '#platform/files/asset-server.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { placeAssets } from '#web/assets.ts'
 import { renderDocument } from '#web/frame.tsx'
-import { readAssets } from '../../src/app/assets.ts'
+import { readAssets } from '../../src/app/read-assets.ts'
 import { componentSheet, sheetFrame } from '../support/component-sheet.tsx'
 
 const widths = [1280, 390, 320] as const
@@ -43,7 +43,7 @@ const server = createServer((request, response) => {
     response.end(
       renderDocument(
         sheetFrame(language, isSignedIn),
-        componentSheet(language, isSignedIn ? 'desk' : 'public'),
+        componentSheet(language, isSignedIn ? 'work' : 'public'),
       ),
     )
   })

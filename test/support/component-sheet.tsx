@@ -86,7 +86,7 @@ export function sheetFrame(language: Language, isSignedIn: boolean): Frame {
   }
 }
 
-export function componentSheet(language: Language, kind: 'public' | 'desk'): PageContent {
+export function componentSheet(language: Language, kind: 'public' | 'work'): PageContent {
   return {
     title: 'Komponenter',
     place: 'sa-gar-det',
@@ -95,7 +95,7 @@ export function componentSheet(language: Language, kind: 'public' | 'desk'): Pag
       { text: 'Så går det', href: '/sa-gar-det' },
       { text: 'Komponenter' },
     ],
-    kind,
+    kind: kind,
     hasErrors: true,
     content: <Sheet language={language} />,
   }

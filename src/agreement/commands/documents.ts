@@ -23,7 +23,7 @@ import { agreementEvent } from '../rules/events.ts'
 import { numbersOf } from '../rules/numbering.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import type { Provision } from '../rules/provision.ts'
-import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertDocument, insertVersion, replaceText } from '../writes.ts'
 import { insertOwnReferences } from '../writes/law-references.ts'
@@ -31,7 +31,7 @@ import { lockDocumentList, lockDocuments } from '../reads/locks.ts'
 
 export type NewDocument = {
   /** The documents that there were on the page; nothing where no one has read a list of them. */
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   /** Comes with a form, so that one that is sent twice makes it once. */
   readonly id?: string
   readonly slug: string

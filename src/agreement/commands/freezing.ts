@@ -18,7 +18,7 @@ import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-f
 import type { Package, Version } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
 import { insertPackage, updateVersionFrozen, updateVersionWithdrawn } from '../writes.ts'
 import { holdVersions, lockValidity, lockVersions } from '../reads/locks.ts'
@@ -28,7 +28,7 @@ export async function freezeVersion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly seen: Seen },
+  input: { readonly versionId: string; readonly seen: SeenWord },
 ): Promise<Result<Version, 'version-not-draft' | 'version-empty'>> {
   if (!mayInAgreement(mandate, 'freeze-version')) throw new NotAllowed('freeze-version')
   await lockVersions(tx, [input.versionId])
@@ -69,7 +69,7 @@ export async function withdrawVersion(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly seen: Seen },
+  input: { readonly versionId: string; readonly seen: SeenWord },
 ): Promise<Result<undefined, 'version-not-frozen' | 'version-is-decided' | 'version-is-adopted'>> {
   if (!mayInAgreement(mandate, 'withdraw-version')) throw new NotAllowed('withdraw-version')
   await lockValidity(tx, [input.versionId])
@@ -91,7 +91,7 @@ export type NewPackage = {
   readonly id?: string
   readonly slug: string
   readonly title: string
-  readonly versions: readonly { readonly id: string; readonly seen: Seen | undefined }[]
+  readonly versions: readonly { readonly id: string; readonly seen: SeenWord | undefined }[]
 }
 
 type PackageRefusal =

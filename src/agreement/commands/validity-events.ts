@@ -12,7 +12,7 @@ import { findEditionOfEvent } from '../reads/validity-events.ts'
 import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import {
   checkEvent,
   type AskedEvent,
@@ -35,7 +35,7 @@ export async function recordValidityEvent(
     readonly id: string
     readonly versionId: string
     readonly event: AskedEvent
-    readonly seen: Seen
+    readonly seen: SeenWord
   },
 ): Promise<Result<undefined, 'version-not-adopted' | EventRefusal>> {
   demandRecorder(mandate)
@@ -69,7 +69,7 @@ export async function withdrawValidityEvent(
   input: {
     readonly versionId: string
     readonly eventId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly reason: string
   },
 ): Promise<Result<undefined, ReasonRefusal | 'reason-missing' | 'event-already-withdrawn'>> {

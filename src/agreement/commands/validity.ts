@@ -15,7 +15,7 @@ import { canonicalFormNumber, textHash } from '../rules/canonical-form.ts'
 import type { Terms } from '../rules/edition.ts'
 import { agreementEvent } from '../rules/events.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { demandSeen, seenIn, type Seen } from '../rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import type { SourceRefusal } from '../rules/source.ts'
 import { checkTerms } from '../rules/terms.ts'
 import {
@@ -32,7 +32,7 @@ export async function setTerms(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: { readonly versionId: string; readonly seen: Seen; readonly terms: Terms },
+  input: { readonly versionId: string; readonly seen: SeenWord; readonly terms: Terms },
 ): Promise<Result<undefined, 'version-is-withdrawn' | 'ends-before-start' | SourceRefusal>> {
   if (!mayInAgreement(mandate, 'set-terms')) throw new NotAllowed('set-terms')
   await lockValidity(tx, [input.versionId])

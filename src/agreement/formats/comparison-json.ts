@@ -2,7 +2,7 @@
 // A comparison as open data: the same changes and reasons as the page.
 
 import type { Version } from '../rules/document.ts'
-import type { ShownComparison } from '../rules/comparison-page.ts'
+import type { ShownComparison } from '../rules/shown-comparison.ts'
 
 export function comparisonAsJson(from: Version, to: Version, shown: ShownComparison) {
   const { changed, unchanged, counts } = shown

@@ -18,7 +18,7 @@ import {
   showComparison,
   type ChangeFilter,
   type ShownComparison,
-} from '../rules/comparison-page.ts'
+} from '../rules/shown-comparison.ts'
 import type { Version, VersionText } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'

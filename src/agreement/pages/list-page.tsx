@@ -73,7 +73,7 @@ export async function showList(
             ),
           )
           .filter(({ version }) => version !== undefined)}
-        deskHref={
+        workspaceHref={
           mayInAgreement(visit.mandate, 'read-drafts') ? visit.link('/arbetsyta') : undefined
         }
         link={visit.link}

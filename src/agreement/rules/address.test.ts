@@ -31,7 +31,7 @@ test('a label has no dots, so that it is never taken for the number of a provisi
   assert.equal(checkLabel('2027.1').granted, false)
 })
 
-test('no document is called as a page of the desk or of the agreements is', () => {
+test('no document is called as a page of the workspace or of the agreements is', () => {
   for (const word of ['jamfor', 'paket', 'utgavor', 'import', 'ny', 'nytt', 'utkast']) {
     assert.ok(!usable(word), word)
     assert.ok(usable(`${word}-2`), word)

@@ -21,18 +21,18 @@ import { asValidityEvent, type RecordedEvent } from './validity-events.ts'
 export const seenField = 'sett'
 
 /** What a form carries: one word, or one for each thing that may be chosen in it. */
-export type Seen = string
+export type SeenWord = string
 
 /** Anything as one word. */
-export function asWord(...seen: readonly unknown[]): Seen {
+export function asWord(...seen: readonly unknown[]): SeenWord {
   return sha256(JSON.stringify(seen)).slice(0, 16)
 }
 
-function version({ id, status, revision, title, textHash: hash }: Version): Seen {
+function version({ id, status, revision, title, textHash: hash }: Version): SeenWord {
   return asWord(id, status, revision, title, hash)
 }
 
-function sharedText({ id, revision, name, heading, text }: SharedText): Seen {
+function sharedText({ id, revision, name, heading, text }: SharedText): SeenWord {
   return asWord(id, revision, name, heading, canonicalWording({ heading: '', text }))
 }
 
@@ -52,7 +52,7 @@ type Opened = {
   readonly events: readonly RecordedEvent[]
 }
 
-function consequences({ edition, events }: Opened, all: readonly Consequence[]): Seen {
+function consequences({ edition, events }: Opened, all: readonly Consequence[]): SeenWord {
   return asWord(
     [termsIn(edition?.terms), edition?.adoption, edition?.standing],
     events.map(({ id, withdrawn }) => [id, withdrawn?.on]),
@@ -62,35 +62,35 @@ function consequences({ edition, events }: Opened, all: readonly Consequence[]):
 
 export const seenIn = {
   /** Which documents there are, when one more is laid up. */
-  documents: (documents: readonly Pick<Document, 'id'>[]): Seen =>
+  documents: (documents: readonly Pick<Document, 'id'>[]): SeenWord =>
     asWord(documents.map(({ id }) => id).toSorted()),
 
   /** A version to copy, to withdraw or to put in a package, as it is listed. */
   version,
 
   /** The title and subtitle of a draft. */
-  header: ({ title, subtitle }: Pick<Version, 'title' | 'subtitle'>): Seen =>
+  header: ({ title, subtitle }: Pick<Version, 'title' | 'subtitle'>): SeenWord =>
     asWord(title, subtitle),
 
   /** The whole draft, words and reasons, before it is frozen. */
-  draft: ({ version: { revision, title }, provisions }: VersionText): Seen =>
+  draft: ({ version: { revision, title }, provisions }: VersionText): SeenWord =>
     asWord(revision, textHash(title, provisions)),
 
   /** The terms that stand for a version, or that there are none. */
-  terms: (terms: Terms | undefined): Seen => asWord(termsIn(terms)),
+  terms: (terms: Terms | undefined): SeenWord => asWord(termsIn(terms)),
 
   /** The words of a shared text. */
   sharedText,
 
   /** An edition, and what it would mean to record one more event. */
-  recording: (opened: Opened, event: Omit<RecordedEvent, 'withdrawn'>, today: Day): Seen =>
+  recording: (opened: Opened, event: Omit<RecordedEvent, 'withdrawn'>, today: Day): SeenWord =>
     consequences(
       opened,
       consequencesOfRecording(opened.editions, opened.versionId, asValidityEvent(event), today),
     ),
 
   /** An edition, and what it would mean to take an event back. */
-  withdrawing: (opened: Opened, event: RecordedEvent, today: Day): Seen =>
+  withdrawing: (opened: Opened, event: RecordedEvent, today: Day): SeenWord =>
     consequences(
       opened,
       consequencesOfWithdrawing(opened.editions, opened.versionId, asValidityEvent(event), today),
@@ -98,17 +98,17 @@ export const seenIn = {
 } as const
 
 /** Throws when what stands is not what was seen. `what` names it to those who read the fault. */
-export function demandSeen(seen: Seen | undefined, stands: Seen, what: string): void {
+export function demandSeen(seen: SeenWord | undefined, stands: SeenWord, what: string): void {
   if (seen !== stands) throw new Conflict(`${what} is not as it was seen`)
 }
 
 /** The words of several things that may be chosen in one form, by their names. */
-export function seenOfEach(each: Iterable<readonly [name: string, seen: Seen]>): Seen {
+export function seenOfEach(each: Iterable<readonly [name: string, seen: SeenWord]>): SeenWord {
   return Array.from(each, ([name, seen]) => `${name}:${seen}`).join(' ')
 }
 
 /** What was seen of one of them; nothing when the form did not show it. */
-export function seenOf(seen: Seen, name: string): Seen | undefined {
+export function seenOf(seen: SeenWord, name: string): SeenWord | undefined {
   const own = seen.split(' ').find((one) => one.startsWith(`${name}:`))
   return own?.slice(name.length + 1)
 }

@@ -12,7 +12,7 @@ import type { Missing } from '../rules/what-is-missing.ts'
 import { MissingView } from './missing-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
 import { versionLooks } from './version-looks.ts'
-import { VersionStatus } from './version-status.tsx'
+import { VersionPill } from './version-pill.tsx'
 
 type AppliesProps = {
   /** Main agreements, annexes and strategies in force on the day, in the order of documents. */
@@ -51,7 +51,7 @@ export function AppliesView({ inForce, missing, on, today, language, link }: App
                 {editionName(edition.version)}
               </a>
             </h3>
-            <VersionStatus
+            <VersionPill
               state={stateOfVersion(edition.version, edition, undefined)}
               edition={edition}
               language={language}

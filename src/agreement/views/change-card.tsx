@@ -8,7 +8,7 @@ import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon, type IconName } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { ChangeKind } from '../rules/comparison.ts'
-import type { Movement, ShownChange } from '../rules/comparison-page.ts'
+import type { Movement, ShownChange } from '../rules/shown-comparison.ts'
 import type { MarginNote } from '../rules/notes.ts'
 import { DifferenceView } from './difference-view.tsx'
 

@@ -15,7 +15,7 @@ import type { RoundStatus } from '../rules/notes.ts'
 import type { ValidityEvent } from '../rules/validity.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { validitySentence } from './validity-sentence.ts'
-import { VersionStatus } from './version-status.tsx'
+import { VersionPill } from './version-pill.tsx'
 
 export type ListedEdition = {
   readonly version: Version
@@ -78,7 +78,7 @@ function EditionPanel({
         <h2 id={id} lang="sv">
           {name}
         </h2>
-        <VersionStatus state={one.state} edition={edition} language={language} />
+        <VersionPill state={one.state} edition={edition} language={language} />
       </div>
       {version.subtitle && (
         <p class="muted" lang="sv">

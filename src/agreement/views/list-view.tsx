@@ -16,7 +16,7 @@ import type { Missing } from '../rules/what-is-missing.ts'
 import { MissingView } from './missing-view.tsx'
 import { AsOfForm } from './reading-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
-import { VersionStatus } from './version-status.tsx'
+import { VersionPill } from './version-pill.tsx'
 
 /** One line of the list: a document with the version that speaks for it. */
 export type ListedVersion = {
@@ -38,7 +38,7 @@ type ListProps = {
   readonly others: readonly ListedVersion[]
   readonly missing: readonly Missing[]
   /** For those who write. */
-  readonly deskHref: string | undefined
+  readonly workspaceHref: string | undefined
   readonly link: (path: string) => string
 }
 
@@ -60,8 +60,8 @@ export function ListView(props: ListProps) {
         <div class="row between">
           <AsOfForm language={language} asOf={asOf} action={link('/avtal')} />
           <div class="row">
-            {props.deskHref && (
-              <ButtonLink text={words.workspace} href={props.deskHref} look="secondary" />
+            {props.workspaceHref && (
+              <ButtonLink text={words.workspace} href={props.workspaceHref} look="secondary" />
             )}
             {!isEmpty && (
               <ButtonLink text={words.list.compare} href={link('/avtal/jamfor')} look="secondary" />
@@ -133,7 +133,7 @@ function Rows({
           </>,
           words.kinds[row.document.kind],
           row.state ? (
-            <VersionStatus state={row.state} edition={row.edition} language={language} />
+            <VersionPill state={row.state} edition={row.edition} language={language} />
           ) : (
             ''
           ),

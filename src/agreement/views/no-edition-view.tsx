@@ -9,7 +9,7 @@ import type { Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { AsOfForm } from './reading-view.tsx'
-import { VersionStatus } from './version-status.tsx'
+import { VersionPill } from './version-pill.tsx'
 
 type NoEditionProps = {
   readonly language: Language
@@ -44,7 +44,7 @@ export function NoEditionView({ language, asOf, title, action, versions }: NoEdi
                 <a href={href} lang="sv">
                   {editionName(version)}
                 </a>
-                <VersionStatus state={state} edition={edition} language={language} />
+                <VersionPill state={state} edition={edition} language={language} />
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ import type { VersionState } from '../rules/version-state.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { type Margin, TextView } from './text-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
-import { VersionStatus } from './version-status.tsx'
+import { VersionPill } from './version-pill.tsx'
 import { versionLooks } from './version-looks.ts'
 
 export type Annex = {
@@ -300,7 +300,7 @@ function Annexes({ annexes, language }: ReadingProps) {
                 </a>
               </th>
               <td data-label={words.annexStates}>
-                <VersionStatus state={state} edition={edition} language={language} />
+                <VersionPill state={state} edition={edition} language={language} />
                 {edition?.terms?.followsMain && (
                   <span class="small muted"> · {words.followsMain}</span>
                 )}

@@ -7,26 +7,30 @@ import { factOfQuestion, factOfStance } from '../rules/seen.ts'
 import type { commentForm, sectionForm, wholeForm } from '../views/forms.ts'
 
 export function sectionWords({
-  desk,
+  answering,
   refusals,
 }: ConsultationMessages): WordsOf<typeof sectionForm.fields> {
-  return { stance: { label: desk.sectionStance, missing: refusals['stance-unknown']({}) } }
+  return { stance: { label: answering.sectionStance, missing: refusals['stance-unknown']({}) } }
 }
 
 export function commentWords({
-  desk,
+  answering,
   refusals,
 }: ConsultationMessages): WordsOf<typeof commentForm.fields> {
   return {
-    kind: { label: desk.kind, missing: refusals['kind-unknown']({}) },
-    text: { label: desk.text, hint: desk.textHint, missing: refusals['text-missing']({}) },
-    proposedWording: { label: desk.wording, hint: desk.wordingHint },
+    kind: { label: answering.kind, missing: refusals['kind-unknown']({}) },
+    text: {
+      label: answering.text,
+      hint: answering.textHint,
+      missing: refusals['text-missing']({}),
+    },
+    proposedWording: { label: answering.wording, hint: answering.wordingHint },
   }
 }
 
 /** Of the whole in one round, by the names of its fields. */
 export function wholeWords(
-  { desk, refusals }: ConsultationMessages,
+  { answering, refusals }: ConsultationMessages,
   {
     questions,
     documents,
@@ -39,8 +43,8 @@ export function wholeWords(
 ): Readonly<Record<string, FieldWords>> {
   const missing = refusals['stance-unknown']({})
   const own: WordsOf<typeof wholeForm.fields> = {
-    stance: { label: desk.wholeTitle, hint: desk.wholeHint, missing },
-    overallText: { label: desk.overall, hint: desk.overallHint },
+    stance: { label: answering.wholeTitle, hint: answering.wholeHint, missing },
+    overallText: { label: answering.overall, hint: answering.overallHint },
   }
   return {
     [factOfStance({ kind: 'package' })]: own.stance,

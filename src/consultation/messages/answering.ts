@@ -5,7 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Wide } from './wide.ts'
 
 const sv = {
-  desk: {
+  answering: {
     title: (name: string) => `${name}: svar på remissen`,
     progress: (treated: number, all: number) => `${treated} av ${all} avsnitt`,
     progressLabel: (treated: number, all: number) => `${treated} av ${all} avsnitt är behandlade`,
@@ -140,7 +140,7 @@ const sv = {
 export type AnsweringWords = Wide<typeof sv>
 
 const en: AnsweringWords = {
-  desk: {
+  answering: {
     title: (name) => `${name}: answer to the consultation`,
     progress: (treated, all) => `${treated} of ${all} sections`,
     progressLabel: (treated, all) => `${treated} of ${all} sections are treated`,

@@ -36,12 +36,12 @@ import { receptionOn } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { factOfQuestion, factOfStance, markOfText, seenOfStance } from '../rules/seen.ts'
-import { DeskView } from '../views/desk-view.tsx'
-import { partPath, seenOfDeskWhole, type DeskModel } from '../views/desk-model.ts'
+import { AnsweringView } from '../views/answering-view.tsx'
+import { partPath, seenOfModel, type AnsweringModel } from '../views/answering-model.ts'
 import { commentForm, sectionForm, wholeForm, wholeFormOf } from '../views/forms.ts'
 import { showClash } from './clash-page.tsx'
-import { dueOf, nameOf } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { dueOf, nameOf } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { namesIn, tellCommentChange, tellDraftChanges, tellSectionChange } from './what-changed.ts'
 import { readProposals } from './written-sheet.ts'
 
@@ -54,7 +54,7 @@ export function answeringPages(): readonly Page<PageContent>[] {
       query: ['del', 'klart', 'synpunkt'],
       may,
       drawsKept: true,
-      answer: (visit) => showDesk(visit),
+      answer: (visit) => showAnswering(visit),
     },
     {
       method: 'POST',
@@ -65,9 +65,9 @@ export function answeringPages(): readonly Page<PageContent>[] {
   ]
 }
 
-type Desk = Omit<DeskModel, 'section' | 'writing' | 'differences'>
+type Answering = Omit<AnsweringModel, 'section' | 'writing' | 'differences'>
 
-async function readDesk(visit: Visit, consultation: Consultation): Promise<Desk> {
+async function readAnswering(visit: Visit, consultation: Consultation): Promise<Answering> {
   const { db, today } = visit
   const respondent = await respondentOf(db, visit.getMandate(), consultation.id)
   const { versions } = await getPackage(db, consultation.packageId)
@@ -90,10 +90,13 @@ async function readDesk(visit: Visit, consultation: Consultation): Promise<Desk>
 }
 
 /** `versionId.provisionId`; an address that names no section of the round is nothing. */
-function findSection(desk: Pick<DeskModel, 'documents'>, part: string): AnswerSection | undefined {
+function findSection(
+  answering: Pick<AnsweringModel, 'documents'>,
+  part: string,
+): AnswerSection | undefined {
   if (part === '') return undefined
   const [versionId, provisionId] = part.split('.')
-  const found = listSections(desk.documents).find(
+  const found = listSections(answering.documents).find(
     (section) => section.versionId === versionId && section.provision.id === provisionId,
   )
   if (!found) throw new NotFound(`no section ${part} in this round`)
@@ -105,34 +108,39 @@ function keptIn({ kept }: Visit): Returned | undefined {
   return kept && returnedForm(kept.text('gor'), kept, [])
 }
 
-async function showDesk(
+async function showAnswering(
   visit: Visit,
   form: Returned | undefined = keptIn(visit),
 ): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  const desk = await readDesk(visit, consultation)
+  const answering = await readAnswering(visit, consultation)
   // What was typed when the round ended is shown again, so that it can be taken along.
-  if (desk.reception === 'not-received' && !form) {
+  if (answering.reception === 'not-received' && !form) {
     return redirect(visit.link(`/remiss/${consultation.slug}`))
   }
-  const section = findSection(desk, form?.form.typed['del'] ?? visit.query.get('del') ?? '')
-  const inSection = desk.draft?.comments.filter((comment) =>
+  const section = findSection(answering, form?.form.typed['del'] ?? visit.query.get('del') ?? '')
+  const inSection = answering.draft?.comments.filter((comment) =>
     section?.provisions.some(({ id }) => id === comment.provisionId),
   )
-  const differences = await readProposals(inSection ?? [], desk.documents)
+  const differences = await readProposals(inSection ?? [], answering.documents)
   const words = messagesIn(visit.language)
-  const title = words.desk.title(desk.name)
+  const title = words.answering.title(answering.name)
   return show<PageContent>(
     {
       title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, consultation, title),
       hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
-        <DeskView
-          look={lookOf(visit)}
-          model={{ ...desk, section, differences, writing: writingOf(visit, desk, section, form) }}
+        <AnsweringView
+          setting={settingOf(visit)}
+          model={{
+            ...answering,
+            section,
+            differences,
+            writing: writingOf(visit, answering, section, form),
+          }}
           form={form}
           done={visit.query.get('klart') ?? undefined}
         />
@@ -145,10 +153,10 @@ async function showDesk(
 /** Which comment form is open: the one that has to be mended, or the one asked for in `synpunkt`. */
 function writingOf(
   visit: Visit,
-  desk: Pick<DeskModel, 'draft'>,
+  answering: Pick<AnsweringModel, 'draft'>,
   section: AnswerSection | undefined,
   form: Returned | undefined,
-): DeskModel['writing'] {
+): AnsweringModel['writing'] {
   const asked = form ? '' : (visit.query.get('synpunkt') ?? '')
   const own = ownOf(commentForm, form)
   if (own) {
@@ -156,13 +164,13 @@ function writingOf(
     return {
       provisionId: own.form.text('bestammelse'),
       commentId,
-      isNew: !desk.draft?.comments.some((one) => one.id === commentId),
+      isNew: !answering.draft?.comments.some((one) => one.id === commentId),
     }
   }
   if (section?.provisions.some((one) => one.id === asked)) {
     return { provisionId: asked, commentId: newId(), isNew: true }
   }
-  const comment = desk.draft?.comments.find((one) => one.id === asked)
+  const comment = answering.draft?.comments.find((one) => one.id === asked)
   return comment && { provisionId: comment.provisionId, commentId: comment.id, isNew: false }
 }
 
@@ -194,10 +202,10 @@ type SentAnswer = {
 async function again(
   { visit, consultation, form }: SentAnswer,
   errors: readonly FieldError[],
-  tell: (now: Desk) => readonly Change[] = () => [],
+  tell: (now: Answering) => readonly Change[] = () => [],
 ): Promise<Answer<PageContent>> {
-  const changes = tell(await readDesk(visit, consultation))
-  return showDesk(visit, returnedForm(form.text('gor'), form, errors, changes))
+  const changes = tell(await readAnswering(visit, consultation))
+  return showAnswering(visit, returnedForm(form.text('gor'), form, errors, changes))
 }
 
 /** On to the next section, or back to where one wrote. */
@@ -290,13 +298,13 @@ async function saveWhole(sent: SentAnswer): Promise<Answer<PageContent>> {
   const { visit, consultation, form } = sent
   const { language } = visit
   const words = messagesIn(language)
-  const desk = await readDesk(visit, consultation)
-  const { values, errors: wrong } = readEach(wholeFormOf(desk), form, {
-    words: wholeWords(words, desk),
+  const answering = await readAnswering(visit, consultation)
+  const { values, errors: wrong } = readEach(wholeFormOf(answering), form, {
+    words: wholeWords(words, answering),
     language,
   })
   const errors = [...wrong]
-  for (const { field, run } of changesOfWhole(visit, desk, form)) {
+  for (const { field, run } of changesOfWhole(visit, answering, form)) {
     if (!(field in values)) continue
     const outcome = await run()
     if (outcome.granted) continue
@@ -305,7 +313,7 @@ async function saveWhole(sent: SentAnswer): Promise<Answer<PageContent>> {
   if (errors.length > 0) {
     const unsaved = new Set(errors.map(({ field }) => field))
     return again(sent, errors, (now) => {
-      const facts = Object.entries(seenOfDeskWhole(now)).filter(([fact]) => unsaved.has(fact))
+      const facts = Object.entries(seenOfModel(now)).filter(([fact]) => unsaved.has(fact))
       return tellDraftChanges(visit, now, form, Object.fromEntries(facts))
     })
   }
@@ -321,12 +329,16 @@ type Saving = {
 }
 
 /** One save for each field that its writer has changed: it says something else than she saw, and than is saved. */
-function changesOfWhole(visit: Visit, desk: Desk, form: SubmittedForm): readonly Saving[] {
+function changesOfWhole(
+  visit: Visit,
+  answering: Answering,
+  form: SubmittedForm,
+): readonly Saving[] {
   const { today } = visit
   const mandate = visit.getMandate()
   const { seen } = form
-  const consultationId = desk.consultation.id
-  const saved = seenOfDeskWhole(desk)
+  const consultationId = answering.consultation.id
+  const saved = seenOfModel(answering)
   const isChanged = (field: string, typed: string) =>
     typed !== saved[field] && !(Object.hasOwn(seen, field) && typed === seen[field])
   const stance = (subject: StanceSubject): Saving[] => {
@@ -348,13 +360,15 @@ function changesOfWhole(visit: Visit, desk: Desk, form: SubmittedForm): readonly
       const input = { consultationId, text: typed, seen }
       return visit.act((tx) => saveOverallText(tx, today, mandate, input))
     }),
-    ...desk.questions.flatMap(({ id: questionId }) =>
+    ...answering.questions.flatMap(({ id: questionId }) =>
       text(factOfQuestion(questionId), (typed) => () => {
         const input = { consultationId, questionId, text: typed, seen }
         return visit.act((tx) => saveQuestionAnswer(tx, today, mandate, input))
       }),
     ),
-    ...desk.documents.flatMap(({ version }) => stance({ kind: 'document', versionId: version.id })),
+    ...answering.documents.flatMap(({ version }) =>
+      stance({ kind: 'document', versionId: version.id }),
+    ),
   ]
 }
 

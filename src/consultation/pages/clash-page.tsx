@@ -13,11 +13,11 @@ import type { Consultation } from '../rules/consultation.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import { seenOfComment } from '../rules/seen.ts'
 import { ClashView, type Clash } from '../views/clash-view.tsx'
-import { savedBy } from '../views/desk-model.ts'
-import { CommentFields } from '../views/desk-section.tsx'
+import { savedBy } from '../views/answering-model.ts'
+import { CommentFields } from '../views/answering-section.tsx'
 import { commentForm } from '../views/forms.ts'
-import type { Look } from '../views/look.tsx'
-import { crumbsTo, lookOf } from './visited-round.ts'
+import type { Setting } from '../views/parts.tsx'
+import { crumbsTo, settingOf } from './visited-round.ts'
 
 export async function showClash(
   visit: Visit,
@@ -27,16 +27,16 @@ export async function showClash(
   const respondent = await respondentOf(visit.db, visit.getMandate(), consultation.id)
   const draft = await findDraft(visit.db, consultation.id, respondent)
   const words = messagesIn(visit.language)
-  const look = lookOf(visit)
-  const clash = await clashOf(visit, look, consultation, draft, form)
+  const setting = settingOf(visit)
+  const clash = await clashOf(visit, setting, consultation, draft, form)
   return show<PageContent>(
     {
       title: words.clash.title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, consultation, words.clash.title),
       hasErrors: true,
-      content: <ClashView look={look} clash={clash} />,
+      content: <ClashView setting={setting} clash={clash} />,
     },
     409,
   )
@@ -44,15 +44,15 @@ export async function showClash(
 
 async function clashOf(
   visit: Visit,
-  look: Look,
+  setting: Setting,
   consultation: Consultation,
   draft: ResponseDraft | undefined,
   form: SubmittedForm,
 ): Promise<Clash> {
-  const path = look.link(`/remiss/${consultation.slug}/svara`)
+  const path = setting.link(`/remiss/${consultation.slug}/svara`)
   const by = async (saved: ResponseDraft | ResponseDraft['comments'][number]) => {
     const names = await namesOfPeople(visit.db, saved.updatedBy ? [saved.updatedBy] : [])
-    return savedBy(look, names, saved)
+    return savedBy(setting, names, saved)
   }
   const saved = draft?.comments.find((one) => one.id === form.text('kommentar'))
   const [versionId = ''] = form.text('del').split('.')
@@ -62,7 +62,7 @@ async function clashOf(
     theirs: saved && {
       by: await by(saved),
       said: {
-        kind: look.words.commentKind[saved.kind],
+        kind: setting.words.commentKind[saved.kind],
         text: saved.text,
         proposedWording: saved.proposedWording,
       },
@@ -79,7 +79,7 @@ async function clashOf(
     seen: seenOfComment(saved),
     fields: (
       <CommentFields
-        look={look}
+        setting={setting}
         sending={{ form, errors: [] }}
         provision={provision}
         comment={undefined}

@@ -19,7 +19,7 @@ import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
 import { proposedDifference, proposedPairs } from '../rules/response-sheet.ts'
 import type { AnswerFormModel, ShownComment } from '../views/comment-parts.tsx'
-import type { Look } from '../views/look.tsx'
+import type { Setting } from '../views/parts.tsx'
 
 /** Whether everyone may read the collation on the visitor's day. */
 export function isPublicOn(consultation: Consultation, visit: Visit): boolean {
@@ -74,7 +74,7 @@ export async function readChanges(
 }
 
 /** What the proposed wordings of these comments change. */
-export function readProposals(
+export function readRoundProposals(
   comments: readonly Comment[],
   texts: RoundTexts,
 ): Promise<Differences> {
@@ -109,7 +109,7 @@ export async function readFormer(
 }
 
 export function showComment(
-  look: Look,
+  setting: Setting,
   consultation: Consultation,
   comment: Comment,
   from: { readonly name: string; readonly slug: string },
@@ -129,8 +129,8 @@ export function showComment(
   return {
     comment,
     from: from.name,
-    fromHref: from.slug ? look.link(`${path}/svar/${from.slug}`) : undefined,
-    href: look.link(`${path}/synpunkter/${comment.number}`),
+    fromHref: from.slug ? setting.link(`${path}/svar/${from.slug}`) : undefined,
+    href: setting.link(`${path}/synpunkter/${comment.number}`),
     former,
     difference: provision
       ? proposedDifference(provision, comment.proposedWording, differences)
@@ -138,8 +138,8 @@ export function showComment(
     change:
       changed && changedVersion
         ? {
-            text: look.words.comment.changedIn(titleOf(changed)),
-            href: look.provisionHref(changedVersion.version, changed),
+            text: setting.words.comment.changedIn(titleOf(changed)),
+            href: setting.provisionHref(changedVersion.version, changed),
           }
         : undefined,
   }
@@ -151,7 +151,7 @@ export function showComment(
  */
 export function answeringOf(
   visit: Visit,
-  look: Look,
+  setting: Setting,
   consultation: Consultation,
   comment: Comment,
   texts: RoundTexts,
@@ -167,7 +167,7 @@ export function answeringOf(
     })),
   )
   return {
-    action: look.link(`/remiss/${consultation.slug}/synpunkter/${comment.number}`),
+    action: setting.link(`/remiss/${consultation.slug}/synpunkter/${comment.number}`),
     back,
     places,
     suggested: places.find((place) => place.provisionId === comment.provisionId)?.value ?? '',

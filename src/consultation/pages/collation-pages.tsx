@@ -25,11 +25,11 @@ import type { Comment } from '../rules/response.ts'
 import { onlySaid, saidFields, valuesOfSaid } from '../rules/said-in-comment.ts'
 import { CollationView, type Filter } from '../views/collation-view.tsx'
 import type { CommentGroup } from '../views/collation-comments.tsx'
-import type { Look } from '../views/look.tsx'
+import type { Setting } from '../views/parts.tsx'
 import {
   answeringOf,
   readChanges,
-  readProposals,
+  readRoundProposals,
   demandReadable,
   isPublicOn,
   readFormer,
@@ -38,7 +38,7 @@ import {
   showComment,
   type RoundTexts,
 } from './collation-model.ts'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function collationPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/sammanstallning'
@@ -87,18 +87,18 @@ type Read = Awaited<ReturnType<typeof readCollation>>
 async function showCollation(visit: Visit): Promise<Answer<PageContent>> {
   const read = await readCollation(visit)
   const { stored, consultation, responses, comments } = read
-  const look = lookOf(visit)
+  const setting = settingOf(visit)
   const filter = readFilter(visit)
   const { tally } = await readTally(visit.db, stored, visit.asOf)
   const isPublic = isPublicOn(stored, visit)
   return show<PageContent>({
-    title: look.words.collation.title,
+    title: setting.words.collation.title,
     place: 'remiss',
-    kind: isPublic ? 'public' : 'desk',
-    crumbs: crumbsTo(visit, consultation, look.words.collation.crumb),
+    kind: isPublic ? 'public' : 'work',
+    crumbs: crumbsTo(visit, consultation, setting.words.collation.crumb),
     content: (
       <CollationView
-        look={look}
+        setting={setting}
         done={visit.query.get('klart') ?? undefined}
         model={{
           consultation,
@@ -112,7 +112,7 @@ async function showCollation(visit: Visit): Promise<Answer<PageContent>> {
           responses: responses.map((one) => ({ ...one, ...read.respondentOf(one) })),
           questions: await readQuestions(visit, read),
           filter,
-          groups: isChosen(filter) ? await groupsOf(visit, look, read, filter) : undefined,
+          groups: isChosen(filter) ? await groupsOf(visit, setting, read, filter) : undefined,
         }}
       />
     ),
@@ -146,13 +146,13 @@ const mostForms = 40
 
 async function groupsOf(
   visit: Visit,
-  look: Look,
+  setting: Setting,
   read: Read,
   filter: Filter,
 ): Promise<readonly CommentGroup[]> {
   const found = read.comments.filter((comment) => passes(comment, filter, read))
   const changes = await readChanges(read.texts)
-  const differences = await readProposals(found, read.texts)
+  const differences = await readRoundProposals(found, read.texts)
   const withForms = found.length <= mostForms
   return read.texts.before.flatMap(({ version, provisions }) =>
     provisions.flatMap((provision): CommentGroup[] => {
@@ -167,7 +167,7 @@ async function groupsOf(
           change: changes.get(provision.id),
           comments: own.map((comment) => ({
             shown: showComment(
-              look,
+              setting,
               read.stored,
               comment,
               read.respondentOf(comment),
@@ -176,7 +176,7 @@ async function groupsOf(
               read.former.get(comment.id),
             ),
             answering: withForms
-              ? answeringOf(visit, look, read.stored, comment, read.texts, {
+              ? answeringOf(visit, setting, read.stored, comment, read.texts, {
                   back: queryOf(filter),
                 })
               : undefined,

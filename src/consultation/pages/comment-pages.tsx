@@ -31,14 +31,14 @@ import { CommentPageView, type CommentModel } from '../views/comment-view.tsx'
 import {
   answeringOf,
   readChanges,
-  readProposals,
+  readRoundProposals,
   isPublicOn,
   readFormer,
   readRespondents,
   readRoundTexts,
   showComment,
 } from './collation-model.ts'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function commentPages(): readonly Page<PageContent>[] {
   const path = '/remiss/:id/synpunkter/:nr'
@@ -116,7 +116,7 @@ async function showOne(
   comment: Comment,
   state: State = {},
 ): Promise<Answer<PageContent>> {
-  const look = lookOf(visit)
+  const setting = settingOf(visit)
   const texts = await readRoundTexts(visit, consultation)
   const text = texts.before.find(({ version }) => version.id === comment.versionId)
   const provision = text?.provisions.find(({ id }) => id === comment.provisionId)
@@ -125,36 +125,36 @@ async function showOne(
   const former = (await readFormer(visit, [comment])).get(comment.id)
   const seesChange = isPublicOn(consultation, visit) || mayInConsultation(visit.mandate, 'compile')
   const back = state.form?.form.typed['tillbaka'] ?? 'synpunkt'
-  const title = look.words.comment.title(comment.number)
+  const title = setting.words.comment.title(comment.number)
   const { form, clash } = state
   return show<PageContent>(
     {
       title,
       place: 'remiss',
-      kind: isPublicOn(consultation, visit) ? 'public' : 'desk',
+      kind: isPublicOn(consultation, visit) ? 'public' : 'work',
       crumbs: crumbsTo(visit, consultation, title),
       hasErrors: form !== undefined,
       content: (
         <CommentPageView
-          look={look}
+          setting={setting}
           form={form}
           done={visit.query.get('klart') === 'svar'}
           model={{
             replaces: state.replaces ?? (await readReplaces(visit, consultation, comment)),
             consultation,
             shown: showComment(
-              look,
+              setting,
               consultation,
               comment,
               respondentOf(comment),
               texts,
-              await readProposals([comment], texts),
+              await readRoundProposals([comment], texts),
               former,
             ),
             version: text.version,
             provision,
             change: seesChange ? (await readChanges(texts)).get(provision.id) : undefined,
-            answering: answeringOf(visit, look, consultation, comment, texts, {
+            answering: answeringOf(visit, setting, consultation, comment, texts, {
               back,
               isKept: form !== undefined,
             }),

@@ -7,11 +7,11 @@ import { namesOfPeople } from '../../organisation/reads.ts'
 import { placesOfMandates } from '../reads/draft-places.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { listQuestions } from '../reads/rounds.ts'
-import { insideView } from '../rules/inside-view.ts'
+import { insideAnswers } from '../rules/inside-answers.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { InsideView } from '../views/inside-view.tsx'
-import { nameOf } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { nameOf } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { readDocuments, readProposals } from './written-sheet.ts'
 
 export function insidePages(): readonly Page<PageContent>[] {
@@ -42,16 +42,16 @@ async function showInside(visit: Visit): Promise<Answer<PageContent>> {
   )
   const documents = await readDocuments(visit, consultation)
   const chosen = visit.query.get('enhet') ?? ''
-  const look = lookOf(visit)
-  const title = look.words.insideView.title(await nameOf(visit, respondent))
+  const setting = settingOf(visit)
+  const title = setting.words.insideView.title(await nameOf(visit, respondent))
   return show<PageContent>({
     title,
     place: 'remiss',
-    kind: 'desk',
-    crumbs: crumbsTo(visit, consultation, look.words.insideView.crumb),
+    kind: 'work',
+    crumbs: crumbsTo(visit, consultation, setting.words.insideView.crumb),
     content: (
       <InsideView
-        look={look}
+        setting={setting}
         title={title}
         consultation={consultation}
         documents={documents}
@@ -60,7 +60,7 @@ async function showInside(visit: Visit): Promise<Answer<PageContent>> {
         places={places}
         names={names}
         chosen={chosen}
-        view={insideView(draft, documents, places, chosen)}
+        view={insideAnswers(draft, documents, places, chosen)}
       />
     ),
   })

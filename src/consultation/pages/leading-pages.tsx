@@ -34,8 +34,8 @@ import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { answeringForm, cancelDraftForm, cancelForm, extendForm } from '../views/forms.ts'
 import { OpenRoundView } from '../views/open-round-view.tsx'
-import { showRound } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { showRound } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { dueWords, preparedWords, roundWords } from './what-changed.ts'
 
 export function leadingPages(): readonly Page<PageContent>[] {
@@ -79,12 +79,12 @@ async function showOpening(visit: Visit, form?: Returned): Promise<Answer<PageCo
     {
       title: words.open.title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, consultation, words.open.title),
       hasErrors: form !== undefined,
       content: (
         <OpenRoundView
-          look={lookOf(visit)}
+          setting={settingOf(visit)}
           consultation={consultation}
           asked={tally.length}
           form={form}

@@ -33,7 +33,7 @@ import { changeRoundForm, newRoundForm, routeForm } from '../views/forms.ts'
 import { NewRoundView } from '../views/new-round-view.tsx'
 import { roundOptions } from '../views/round-form.tsx'
 import { readPlan, type Plan } from './planned.ts'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function preparingPages(): readonly Page<PageContent>[] {
   const may = rolesThatMay('draft')
@@ -64,12 +64,12 @@ async function showNew(
     {
       title: words.plan.title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, undefined, words.plan.title),
       hasErrors: status !== 200,
       content: (
         <NewRoundView
-          look={lookOf(visit)}
+          setting={settingOf(visit)}
           packages={await listPackages(visit.db)}
           packageAsked={visit.query.get('paket') ?? ''}
           {...{ form, plan }}
@@ -119,12 +119,12 @@ async function showChange(visit: Visit, sending?: Sending): Promise<Answer<PageC
     {
       title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, consultation, title),
       hasErrors: isClash || errors.length > 0,
       content: (
         <ChangeRoundView
-          look={lookOf(visit)}
+          setting={settingOf(visit)}
           model={{
             consultation,
             form,
@@ -162,7 +162,7 @@ async function changeOne(visit: Visit): Promise<Answer<PageContent>> {
 
 async function askedOf(visit: Visit) {
   const { language, db } = visit
-  const options = roundOptions(lookOf(visit), await listPackages(db))
+  const options = roundOptions(settingOf(visit), await listPackages(db))
   return { words: messagesIn(language).plan.fields, language, options }
 }
 

@@ -23,8 +23,8 @@ import { seenOfSecrecy } from '../rules/seen.ts'
 import { secrecyForm } from '../views/forms.ts'
 import { ResponseView } from '../views/response-view.tsx'
 import { isPublicOn } from './collation-model.ts'
-import { nameOf } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { nameOf } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { sayText } from './what-changed.ts'
 import { readSheet } from './written-sheet.ts'
 
@@ -109,7 +109,7 @@ async function showResponse(
       hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <ResponseView
-          look={lookOf(visit)}
+          setting={settingOf(visit)}
           form={form}
           done={visit.query.get('klart') === 'sparat'}
           model={{

@@ -24,8 +24,8 @@ import { askForm, questionForm, questionName } from '../views/forms.ts'
 import { byPhase, phasesInOrder, roundList } from '../views/lists.ts'
 import { phaseLooks } from '../views/phase-looks.ts'
 import { RoundListView } from '../views/round-list-view.tsx'
-import { showRound } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { showRound } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { sayText } from './what-changed.ts'
 
 export function roundPages(): readonly Page<PageContent>[] {
@@ -79,14 +79,14 @@ async function showList(
   visit: Visit,
   list: ShownList<typeof roundList>,
 ): Promise<Answer<PageContent>> {
-  const look = lookOf(visit)
+  const setting = settingOf(visit)
   return show<PageContent>({
-    title: look.words.list.title,
+    title: setting.words.list.title,
     place: 'remiss',
     crumbs: crumbsTo(visit, undefined),
     content: (
       <RoundListView
-        {...{ look, list }}
+        {...{ setting, list }}
         on={visit.asOf}
         mayDraft={mayInConsultation(visit.mandate, 'draft')}
       />

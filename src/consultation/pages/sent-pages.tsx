@@ -41,8 +41,8 @@ import { reviewForm } from '../views/forms.ts'
 import { ReceiptView } from '../views/receipt-view.tsx'
 import { reviewedField, ReviewView } from '../views/review-view.tsx'
 import { readRespondents } from './collation-model.ts'
-import { dueOf, nameOf } from './round-page.tsx'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { dueOf, nameOf } from './show-round.tsx'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 import { namesIn, tellReviewed, tellReviewFacts, type DraftInWords } from './what-changed.ts'
 import { layOutCompared, ofDraft, readDocuments, readSheet } from './written-sheet.ts'
 
@@ -99,12 +99,12 @@ async function showReview(
     {
       title: words.review.title,
       place: 'remiss',
-      kind: 'desk',
+      kind: 'work',
       crumbs: crumbsTo(visit, consultation, words.review.title),
       hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <ReviewView
-          look={lookOf(visit)}
+          setting={settingOf(visit)}
           form={form}
           model={{
             consultation,
@@ -183,11 +183,11 @@ async function showReceipt(visit: Visit): Promise<Answer<PageContent>> {
   return show<PageContent>({
     title: words.receipt.title,
     place: 'remiss',
-    kind: 'desk',
+    kind: 'work',
     crumbs: crumbsTo(visit, consultation, words.receipt.crumb),
     content: (
       <ReceiptView
-        look={lookOf(visit)}
+        setting={settingOf(visit)}
         model={{
           consultation,
           phase: phaseOn(consultation, visit.today),

@@ -9,7 +9,7 @@ import { messagesIn } from '../messages.ts'
 import { findConsultationBySlug } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import type { Look } from '../views/look.tsx'
+import type { Setting } from '../views/parts.tsx'
 
 /** The round of the address. A draft is nobody's but the process leaders'. */
 export async function findRound(visit: Visit): Promise<Consultation> {
@@ -20,7 +20,7 @@ export async function findRound(visit: Visit): Promise<Consultation> {
   return consultation
 }
 
-export function lookOf(visit: Visit): Look {
+export function settingOf(visit: Visit): Setting {
   return {
     language: visit.language,
     today: visit.today,

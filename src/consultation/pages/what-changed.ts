@@ -34,7 +34,7 @@ import {
   seenOfComment,
   type seenOfReview,
 } from '../rules/seen.ts'
-import { stanceText } from '../views/look.tsx'
+import { stanceText } from '../views/parts.tsx'
 
 /** A draft with what it takes to name its parts and those who wrote them. */
 export type DraftInWords = {
@@ -233,7 +233,7 @@ export function tellCommentChange(
 
 function sayStance(visit: Visit, value: string): string {
   const stance = stances.find((one) => one === value)
-  return stance ? stanceText(stance, visit.language) : messagesIn(visit.language).desk.noStance
+  return stance ? stanceText(stance, visit.language) : messagesIn(visit.language).answering.noStance
 }
 
 /** A text that is known by its mark: the words that stand now, or that there were others. */

@@ -2,7 +2,7 @@
 
 import type { Db } from '#platform/database/database.ts'
 import { findDatedMandate, findUnit, getBodies, getParty } from '../../organisation/reads.ts'
-import type { WritingPlace } from '../rules/inside-view.ts'
+import type { WritingPlace } from '../rules/inside-answers.ts'
 
 /** Where in the party each mandate belongs: a unit, a board, or the party as a whole. */
 export async function placesOfMandates(

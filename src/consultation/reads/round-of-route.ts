@@ -28,7 +28,7 @@ export async function holdConsultationOfRoute(
 }
 
 /** The consultations that are open for answers or being compiled on a day. */
-export async function listOpenConsultations(db: Db, on: Day): Promise<readonly Consultation[]> {
+export async function listOpenByDue(db: Db, on: Day): Promise<readonly Consultation[]> {
   return (await listInStatus(db, ['open'])).filter(({ opensOn }) => opensOn <= on)
 }
 

@@ -2,11 +2,11 @@
 // What has happened in consultations, and the days to come.
 
 import type { Day } from '#kernel/day.ts'
-import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/days.ts'
+import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
 import { inBoth } from '#kernel/language.ts'
 import type { Db } from '#platform/database/database.ts'
 import { told } from '../messages/told.ts'
-import { listOpenConsultations } from '../reads/round-of-route.ts'
+import { listOpenByDue } from '../reads/round-of-route.ts'
 import { listPublicQuestions } from '../reads/rounds.ts'
 import { listRoundsOn } from '../reads/rounds-on.ts'
 import type { Notice, PublicQuestion } from '../rules/consultation.ts'
@@ -69,7 +69,7 @@ export async function listComing(db: Db, on: Day): Promise<readonly ComingDay[]>
 }
 
 export async function listAhead(db: Db, today: Day): Promise<readonly DayAhead[]> {
-  const rounds = await listOpenConsultations(db, today)
+  const rounds = await listOpenByDue(db, today)
   return rounds.map(({ dueOn, title }) => ({
     day: dueOn,
     what: inBoth((language) => told[language].lastDayAhead(title)),

@@ -16,7 +16,7 @@ import { lateMatters, stepMatter } from '../../process/views/step-matter.ts'
 import { told } from '../messages/told.ts'
 import { findRespondentOf, hasBegun } from '../reads/drafts.ts'
 import { countUnanswered } from '../reads/responses.ts'
-import { listOpenConsultations, listUnfinishedConsultations } from '../reads/round-of-route.ts'
+import { listOpenByDue, listUnfinishedConsultations } from '../reads/round-of-route.ts'
 import { listPublicQuestions, readTally } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { phaseOn } from '../rules/lifecycle.ts'
@@ -52,7 +52,7 @@ async function forThoseWhoAreAsked(
   const bodies = await bodiesConcerning(db, mandate, today)
   if (bodies.length === 0) return []
   const ids = new Set(bodies.map(({ id }) => id))
-  const rounds = await listOpenConsultations(db, today)
+  const rounds = await listOpenByDue(db, today)
   const matters = await Promise.all(
     rounds.map(async (round) => {
       const [{ rows: all }, respondent] = await Promise.all([
@@ -169,8 +169,8 @@ async function dayOfWorkUp(db: Db, round: Consultation, today: Day): Promise<Day
   return rows.find(({ key }) => key === 'work-up')?.dueOn
 }
 
-export async function listLate(db: Db, today: Day): Promise<readonly Matter[]> {
-  const rounds = await listOpenConsultations(db, today)
+export async function listLateConsultationSteps(db: Db, today: Day): Promise<readonly Matter[]> {
+  const rounds = await listOpenByDue(db, today)
   const late = await Promise.all(
     rounds.map(async ({ routeId, title }) =>
       lateMatters((await readRoute(db, routeId, today)).rows, title),
@@ -185,7 +185,7 @@ export async function tellInShort(
   partyId: string | undefined,
   today: Day,
 ): Promise<InShort> {
-  const open = await listOpenConsultations(db, today)
+  const open = await listOpenByDue(db, today)
   const rounds = await Promise.all(
     open.map(async (round) => {
       const { tally } = await readTally(db, round, today)

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { wholeCounty } from '../../../test/fixtures/county.ts'
 import { placeBodies } from '../../process/rules/county-bodies.ts'
-import { isOrdered, planningFaults } from '../../process/rules/template.ts'
+import { isOrdered, planningFaults } from '../../process/rules/route-template.ts'
 import { plannedRoute, regionDueOf } from './planned-route.ts'
 
 const { parties, bodies, associations } = wholeCounty()

@@ -3,8 +3,8 @@
 
 import { addDays, latest, type Day } from '#kernel/day.ts'
 import type { CountyBodies } from '../../process/rules/county-bodies.ts'
-import type { RouteTemplate } from '../../process/rules/template.ts'
-import { consultationTemplate } from '../../process/rules/templates.ts'
+import type { RouteTemplate } from '../../process/rules/route-template.ts'
+import { consultationTemplate } from '../../process/rules/ready-routes.ts'
 
 type Days = {
   readonly opensOn: Day

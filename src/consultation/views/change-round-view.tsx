@@ -10,7 +10,7 @@ import type { Consultation } from '../rules/consultation.ts'
 import { regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import { changeRoundForm } from './forms.ts'
-import { Prose, type Look } from './look.tsx'
+import { Prose, type Setting } from './parts.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
@@ -29,13 +29,13 @@ export type ChangeModel = {
 }
 
 export function ChangeRoundView({
-  look,
+  setting,
   model,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: ChangeModel
 }) {
-  const { words, language, link } = look
+  const { words, language, link } = setting
   const { consultation, form, plan, theirs } = model
   const round = link(`/remiss/${consultation.slug}`)
   const path = `${round}/andra`
@@ -52,7 +52,7 @@ export function ChangeRoundView({
           <Notice tone="warn" icon="warn">
             <p>{words.clash.lead}</p>
           </Notice>
-          <SavedMeanwhile look={look} theirs={theirs} packages={model.packages} path={path} />
+          <SavedMeanwhile setting={setting} theirs={theirs} packages={model.packages} path={path} />
           <h2>{words.clash.yours}</h2>
         </>
       )}
@@ -66,13 +66,13 @@ export function ChangeRoundView({
         <FieldsOf
           of={changeRoundForm}
           words={words.plan.fields}
-          options={roundOptions(look, model.packages)}
+          options={roundOptions(setting, model.packages)}
           begins={begunWith(model.saved)}
           sending={form}
           language={language}
         />
         <RoundButtons
-          look={look}
+          setting={setting}
           path={path}
           save={theirs ? words.clash.saveMine : words.change.save}
         />
@@ -80,7 +80,7 @@ export function ChangeRoundView({
           <a href={round}>{words.open.back}</a>
         </p>
       </PostForm>
-      {plan && <PlannedRoute look={look} steps={plan.steps} faults={plan.faults} />}
+      {plan && <PlannedRoute setting={setting} steps={plan.steps} faults={plan.faults} />}
     </div>
   )
 }
@@ -92,17 +92,17 @@ function begunWith(saved: PreparedRound) {
 }
 
 function SavedMeanwhile({
-  look,
+  setting,
   theirs,
   packages,
   path,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly theirs: PreparedRound
   readonly packages: readonly Package[]
   readonly path: string
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { fields } = words.plan
   const asWritten = (text: string) => <span lang="sv">{text}</span>
   return (

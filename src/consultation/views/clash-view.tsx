@@ -6,7 +6,7 @@ import type { Seen } from '#kernel/seen.ts'
 import { Button, ButtonLink, Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Panel } from '#web/parts.tsx'
 import type { Said } from '../rules/said-in-comment.ts'
-import { Prose, type Look } from './look.tsx'
+import { Prose, type Setting } from './parts.tsx'
 
 export type Clash = {
   /** What is saved now, with who saved it; nothing when it has been taken away. */
@@ -20,8 +20,14 @@ export type Clash = {
   readonly fields: ComponentChildren
 }
 
-export function ClashView({ look, clash }: { readonly look: Look; readonly clash: Clash }) {
-  const { words } = look
+export function ClashView({
+  setting,
+  clash,
+}: {
+  readonly setting: Setting
+  readonly clash: Clash
+}) {
+  const { words } = setting
   const { theirs } = clash
   return (
     <div class="stack-l">

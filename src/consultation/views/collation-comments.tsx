@@ -12,7 +12,7 @@ import {
   type AnswerFormModel,
   type ShownComment,
 } from './comment-parts.tsx'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
 export type CommentGroup = {
   readonly version: Version
@@ -27,13 +27,13 @@ export type CommentGroup = {
 }
 
 export function CollationComments({
-  look,
+  setting,
   groups,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly groups: readonly CommentGroup[]
 }) {
-  const { words } = look
+  const { words } = setting
   const count = groups.reduce((sum, group) => sum + group.comments.length, 0)
   return (
     <section class="stack" aria-labelledby="synpunkter">
@@ -43,7 +43,7 @@ export function CollationComments({
       {groups.map((group) => (
         <Group
           key={`${group.version.id} ${group.provision.id}`}
-          look={look}
+          setting={setting}
           group={group}
           isNarrow={count <= mostOpen}
         />
@@ -56,15 +56,15 @@ export function CollationComments({
 const mostOpen = 8
 
 function Group({
-  look,
+  setting,
   group,
   isNarrow,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly group: CommentGroup
   readonly isNarrow: boolean
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { provision, change } = group
   return (
     <article class="change" id={`b-${provision.id}`}>
@@ -76,7 +76,7 @@ function Group({
             {words.collation.became}: <b class="strong">{words.collation.change[change.kind]}</b>
           </span>
         )}
-        <a class="small" href={look.provisionHref(group.version, provision)}>
+        <a class="small" href={setting.provisionHref(group.version, provision)}>
           {words.collation.today}
         </a>
       </div>
@@ -90,7 +90,7 @@ function Group({
             class="panel panel--ground stack-s"
             id={`synpunkt-${shown.comment.number}`}
           >
-            <CommentView look={look} shown={shown} />
+            <CommentView setting={setting} shown={shown} />
             {answering && (
               <details class="fold" open={isNarrow && shown.comment.answer === undefined}>
                 <summary>
@@ -99,7 +99,7 @@ function Group({
                     : words.comment.answerIt(shown.comment.number)}
                 </summary>
                 <AnswerForm
-                  look={look}
+                  setting={setting}
                   comment={shown.comment}
                   model={answering}
                   form={undefined}

@@ -6,7 +6,7 @@ import { Notice } from '#web/parts.tsx'
 import { Table } from '#web/table.tsx'
 import type { ConsultationQuestion } from '../rules/consultation.ts'
 import { responsePath, type ResponseHead } from '../rules/response.ts'
-import { StanceTag, type Look } from './look.tsx'
+import { StanceTag, type Setting } from './parts.tsx'
 
 export type NamedResponse = ResponseHead & { readonly name: string; readonly slug: string }
 
@@ -16,14 +16,14 @@ export type AnsweredQuestion = {
 }
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly slug: string
   readonly responses: readonly NamedResponse[]
   readonly questions: readonly AnsweredQuestion[]
 }
 
-export function CollatedAnswers({ look, questions }: Pick<Props, 'look' | 'questions'>) {
-  const { words } = look
+export function CollatedAnswers({ setting, questions }: Pick<Props, 'setting' | 'questions'>) {
+  const { words } = setting
   const asked = questions.filter(({ answers }) => answers.length > 0)
   if (asked.length === 0) return null
   return (
@@ -49,8 +49,8 @@ export function CollatedAnswers({ look, questions }: Pick<Props, 'look' | 'quest
   )
 }
 
-export function CollatedResponses({ look, slug, responses }: Omit<Props, 'questions'>) {
-  const { words, language, link } = look
+export function CollatedResponses({ setting, slug, responses }: Omit<Props, 'questions'>) {
+  const { words, language, link } = setting
   return (
     <section class="stack" aria-labelledby="svaren">
       <h2 id="svaren">{words.collation.responses}</h2>

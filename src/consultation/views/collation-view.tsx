@@ -17,7 +17,7 @@ import {
   type AnsweredQuestion,
   type NamedResponse,
 } from './collation-responses.tsx'
-import { Saved, StanceTag, type Look } from './look.tsx'
+import { Saved, StanceTag, type Setting } from './parts.tsx'
 import { sharesOf, stanceWords } from './stances.ts'
 
 export type Filter = {
@@ -44,7 +44,7 @@ export type CollationModel = {
 }
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: CollationModel
   readonly done: string | undefined
 }
@@ -52,8 +52,8 @@ type Props = {
 const pathOf = (model: CollationModel) => `/remiss/${model.consultation.slug}/sammanstallning`
 
 export function CollationView(props: Props) {
-  const { look, model, done } = props
-  const { words, link } = look
+  const { setting, model, done } = props
+  const { words, link } = setting
   const { collation } = model
   return (
     <div class="stack-l">
@@ -71,12 +71,12 @@ export function CollationView(props: Props) {
           <Facts {...props} />
           {!model.isPublic && model.mayAnswer && <Gate {...props} />}
           <FilterForm {...props} />
-          {model.groups && <CollationComments look={look} groups={model.groups} />}
+          {model.groups && <CollationComments setting={setting} groups={model.groups} />}
           <Stances {...props} />
           <Sections {...props} />
-          <CollatedAnswers look={look} questions={model.questions} />
+          <CollatedAnswers setting={setting} questions={model.questions} />
           <CollatedResponses
-            look={look}
+            setting={setting}
             slug={model.consultation.slug}
             responses={model.responses}
           />
@@ -86,8 +86,8 @@ export function CollationView(props: Props) {
   )
 }
 
-function Head({ look, model }: Props) {
-  const { words, link } = look
+function Head({ setting, model }: Props) {
+  const { words, link } = setting
   const { consultation } = model
   const facts = [
     words.collation.dueWas(consultation.dueOn),
@@ -123,8 +123,8 @@ function Head({ look, model }: Props) {
   )
 }
 
-function Facts({ look, model }: Props) {
-  const { words } = look
+function Facts({ setting, model }: Props) {
+  const { words } = setting
   const { collation } = model
   const facts = [
     [
@@ -150,8 +150,8 @@ function Facts({ look, model }: Props) {
   )
 }
 
-function Gate({ look, model }: Props) {
-  const { words, link } = look
+function Gate({ setting, model }: Props) {
+  const { words, link } = setting
   const { collation } = model
   const left = collation.comments - collation.answered
   const label = words.collation.gateLabel(collation.answered, collation.comments)
@@ -179,8 +179,8 @@ function Gate({ look, model }: Props) {
   )
 }
 
-function FilterForm({ look, model }: Props) {
-  const { words, link, language } = look
+function FilterForm({ setting, model }: Props) {
+  const { words, link, language } = setting
   const { filter, collation } = model
   const sections = collation.documents.flatMap(({ document, sections: found }) =>
     found
@@ -231,26 +231,26 @@ function FilterForm({ look, model }: Props) {
   )
 }
 
-function Swatches({ look }: { readonly look: Look }) {
+function Swatches({ setting }: { readonly setting: Setting }) {
   return (
     <ul class="legend">
       {stances.map((stance) => (
         <li key={stance}>
-          <StanceTag stance={stance} language={look.language} />
+          <StanceTag stance={stance} language={setting.language} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Bar({ counts, look }: { readonly counts: StanceCounts; readonly look: Look }) {
+function Bar({ counts, setting }: { readonly counts: StanceCounts; readonly setting: Setting }) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  if (total === 0) return <span class="muted small">{look.words.collation.noStances}</span>
-  return <ShareBar shares={sharesOf(counts, look.language)} />
+  if (total === 0) return <span class="muted small">{setting.words.collation.noStances}</span>
+  return <ShareBar shares={sharesOf(counts, setting.language)} />
 }
 
-function Stances({ look, model }: Props) {
-  const { words, language } = look
+function Stances({ setting, model }: Props) {
+  const { words, language } = setting
   const { collation } = model
   const heading = (stance: (typeof stances)[number]) => ({
     heading: stanceWords[stance][language],
@@ -269,8 +269,8 @@ function Stances({ look, model }: Props) {
   return (
     <section class="stack" aria-labelledby="helhet">
       <h2 id="helhet">{words.collation.overall}</h2>
-      <Swatches look={look} />
-      <Bar counts={collation.stances} look={look} />
+      <Swatches setting={setting} />
+      <Bar counts={collation.stances} setting={setting} />
       <Table
         caption={words.collation.perDocument}
         columns={[{ heading: words.collation.document }, ...stances.map(heading)]}
@@ -283,8 +283,8 @@ function Stances({ look, model }: Props) {
   )
 }
 
-function Sections({ look, model }: Props) {
-  const { words } = look
+function Sections({ setting, model }: Props) {
+  const { words } = setting
   return (
     <section class="stack" aria-labelledby="avsnitt">
       <h2 id="avsnitt">{words.collation.perSection}</h2>
@@ -300,7 +300,7 @@ function Sections({ look, model }: Props) {
                 { heading: words.collation.count, isNumber: true },
                 ...(model.isPublic ? [] : [{ heading: words.collation.unanswered }]),
               ]}
-              rows={sections.map((section) => sectionRow(section, look, model))}
+              rows={sections.map((section) => sectionRow(section, setting, model))}
             />
           ),
       )}
@@ -308,7 +308,7 @@ function Sections({ look, model }: Props) {
   )
 }
 
-function sectionRow(summary: SectionSummary, look: Look, model: CollationModel) {
+function sectionRow(summary: SectionSummary, setting: Setting, model: CollationModel) {
   const { section, unanswered } = summary
   const key = `${section.versionId}.${section.provision.id}`
   const title = titleOf(section.provision)
@@ -318,7 +318,7 @@ function sectionRow(summary: SectionSummary, look: Look, model: CollationModel) 
       <span key="t" class="stack-s">
         <span lang="sv">
           {summary.comments.length > 0 ? (
-            <a href={look.link(`${pathOf(model)}?bestammelse=${key}#synpunkter`)}>{title}</a>
+            <a href={setting.link(`${pathOf(model)}?bestammelse=${key}#synpunkter`)}>{title}</a>
           ) : (
             title
           )}
@@ -326,11 +326,11 @@ function sectionRow(summary: SectionSummary, look: Look, model: CollationModel) 
         {section.provision.actor && (
           <span>
             {' '}
-            <ActorTag actor={section.provision.actor} language={look.language} />
+            <ActorTag actor={section.provision.actor} language={setting.language} />
           </span>
         )}
       </span>,
-      <Bar key="b" counts={summary.stances} look={look} />,
+      <Bar key="b" counts={summary.stances} setting={setting} />,
       summary.comments.length,
       ...(model.isPublic
         ? []

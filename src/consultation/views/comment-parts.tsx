@@ -10,7 +10,7 @@ import type { FormerAnswer } from '../rules/carried-comments.ts'
 import type { Comment } from '../rules/response.ts'
 import { seenOfAnswer } from '../rules/seen.ts'
 import { commentAnswerForm } from './forms.ts'
-import { ProposedWording, Prose, type Look } from './look.tsx'
+import { ProposedWording, Prose, type Setting } from './parts.tsx'
 
 export type ShownComment = {
   readonly comment: Comment
@@ -34,15 +34,15 @@ export type AnswerFormModel = {
 }
 
 export function CommentView({
-  look,
+  setting,
   shown,
   headingLevel = 4,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly shown: ShownComment
   readonly headingLevel?: 2 | 4
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { comment } = shown
   const Heading = `h${headingLevel}` as const
   return (
@@ -62,7 +62,9 @@ export function CommentView({
         heading={words.comment.proposed}
         language={language}
       />
-      {shown.former && <Former look={look} former={shown.former} isAnswered={!!comment.answer} />}
+      {shown.former && (
+        <Former setting={setting} former={shown.former} isAnswered={!!comment.answer} />
+      )}
       {comment.answer && (
         <blockquote>
           <p class="strong">{words.outcome[comment.answer.outcome]}</p>
@@ -82,15 +84,15 @@ export function CommentView({
 
 /** The words and the answer from before the party sent its answer anew. */
 function Former({
-  look,
+  setting,
   former,
   isAnswered,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly former: FormerAnswer
   readonly isAnswered: boolean
 }) {
-  const { words } = look
+  const { words } = setting
   return (
     <details class="fold" open={!isAnswered}>
       <summary>{words.comment.changedSince(former.number)}</summary>
@@ -112,17 +114,17 @@ function Former({
 }
 
 export function AnswerForm({
-  look,
+  setting,
   comment,
   model,
   form,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly comment: Comment
   readonly model: AnswerFormModel
   readonly form: Returned | undefined
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { answer } = comment
   const changed =
     answer?.changedVersionId && answer.changedProvisionId

@@ -17,7 +17,7 @@ import {
   type AnswerFormModel,
   type ShownComment,
 } from './comment-parts.tsx'
-import { Prose, Saved, type Look } from './look.tsx'
+import { Prose, Saved, type Setting } from './parts.tsx'
 
 export type CommentModel = {
   readonly consultation: Consultation
@@ -33,17 +33,17 @@ export type CommentModel = {
 }
 
 export function CommentPageView({
-  look,
+  setting,
   model,
   form,
   done,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: CommentModel
   readonly form: Returned | undefined
   readonly done: boolean
 }) {
-  const { words, language, link } = look
+  const { words, language, link } = setting
   const { shown, consultation } = model
   const { comment } = shown
   return (
@@ -55,7 +55,7 @@ export function CommentPageView({
         <h1>{words.comment.title(comment.number)}</h1>
         <p class="muted">
           {words.comment.from(shown.from)} · {words.comment.on}{' '}
-          <a href={look.provisionHref(model.version, model.provision)} lang="sv">
+          <a href={setting.provisionHref(model.version, model.provision)} lang="sv">
             {titleOf(model.provision)}
           </a>
         </p>
@@ -87,13 +87,13 @@ export function CommentPageView({
             />
           </Panel>
           <div class="panel">
-            <CommentView look={look} shown={shown} headingLevel={2} />
+            <CommentView setting={setting} shown={shown} headingLevel={2} />
             {!comment.answer && <p class="muted">{words.comment.waiting}</p>}
             {model.answering && comment.answer && comment.answeredWith && (
               <p class="small muted">{words.comment.carried}</p>
             )}
           </div>
-          {model.change && <Change look={look} change={model.change} />}
+          {model.change && <Change setting={setting} change={model.change} />}
         </div>
         <div class="stack">
           {model.answering && (
@@ -105,7 +105,7 @@ export function CommentPageView({
               }
               id="svara"
             >
-              <AnswerForm look={look} comment={comment} model={model.answering} form={form} />
+              <AnswerForm setting={setting} comment={comment} model={model.answering} form={form} />
             </Panel>
           )}
           <p>
@@ -117,8 +117,14 @@ export function CommentPageView({
   )
 }
 
-function Change({ look, change }: { readonly look: Look; readonly change: ProvisionChange }) {
-  const { words, language } = look
+function Change({
+  setting,
+  change,
+}: {
+  readonly setting: Setting
+  readonly change: ProvisionChange
+}) {
+  const { words, language } = setting
   return (
     <Panel heading={words.collation.became} id="ny-version">
       <p class="strong">{words.collation.change[change.kind]}</p>

@@ -87,8 +87,8 @@ export const commentAnswerForm = formOf('svar', {
   change: optional(picked('andring')),
 })
 
-const stance = (name: string, look: Parameters<typeof oneOf>[2]) =>
-  optional(oneOf(name, stances, look))
+const stance = (name: string, layout: Parameters<typeof oneOf>[2]) =>
+  optional(oneOf(name, stances, layout))
 
 /** What a party thinks of one section. */
 export const sectionForm = formOf('avsnitt', { stance: stance('hallning', { isRow: true }) })

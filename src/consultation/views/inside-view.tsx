@@ -6,13 +6,13 @@ import { Empty } from '#web/parts.tsx'
 import { Icon } from '#web/symbols.tsx'
 import { titleOf, type AnswerDocument } from '../rules/answer-sections.ts'
 import type { Consultation, ConsultationQuestion } from '../rules/consultation.ts'
-import type { InsideView as Inside, WritingPlace } from '../rules/inside-view.ts'
+import type { InsideAnswers as Inside, WritingPlace } from '../rules/inside-answers.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
-import { partPath, savedBy } from './desk-model.ts'
-import { ProposedWording, Prose, stanceText, type Look } from './look.tsx'
+import { partPath, savedBy } from './answering-model.ts'
+import { ProposedWording, Prose, stanceText, type Setting } from './parts.tsx'
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly title: string
   readonly consultation: Consultation
   readonly documents: readonly AnswerDocument[]
@@ -28,8 +28,8 @@ type Props = {
 type Written = Parameters<typeof savedBy>[2] & { readonly writtenWith: string | undefined }
 
 export function InsideView(props: Props) {
-  const { look, consultation, view } = props
-  const { words, link } = look
+  const { setting, consultation, view } = props
+  const { words, link } = setting
   const isEmpty = !hasWholes(view) && view.sections.length === 0
   return (
     <div class="stack-l">
@@ -56,8 +56,8 @@ export function InsideView(props: Props) {
   )
 }
 
-function Filter({ look, consultation, places, chosen }: Props) {
-  const { words, link, language } = look
+function Filter({ setting, consultation, places, chosen }: Props) {
+  const { words, link, language } = setting
   const options = [...new Map([...places.values()].map((one) => [one.id, one.name]))]
     .map(([value, text]) => ({ value, text }))
     .toSorted((a, b) => a.text.localeCompare(b.text, 'sv'))
@@ -77,7 +77,7 @@ function Filter({ look, consultation, places, chosen }: Props) {
 }
 
 /** «Socialnämnden · Sparat 19 mars 2026 kl. 10.15 av Anna Ek». */
-function By({ look, names, places, written }: Props & { readonly written: Written }) {
+function By({ setting, names, places, written }: Props & { readonly written: Written }) {
   const place = written.writtenWith === undefined ? undefined : places.get(written.writtenWith)
   return (
     <p class="xs muted">
@@ -86,7 +86,7 @@ function By({ look, names, places, written }: Props & { readonly written: Writte
           <b lang="sv">{place.name}</b> ·{' '}
         </>
       )}
-      {savedBy(look, names, written)}
+      {savedBy(setting, names, written)}
     </p>
   )
 }
@@ -95,14 +95,14 @@ const hasWholes = ({ overall, wholes, answers }: Inside) =>
   overall !== undefined || wholes.length + answers.length > 0
 
 function Whole(props: Props) {
-  const { look, view, documents, questions } = props
-  const { words, language } = look
+  const { setting, view, documents, questions } = props
+  const { words, language } = setting
   if (!hasWholes(view)) return null
   const nameOf = (versionId: string) =>
     documents.find(({ version }) => version.id === versionId)?.version.title ?? ''
   return (
     <section class="panel stack" aria-labelledby="helheten">
-      <h2 id="helheten">{words.desk.whole}</h2>
+      <h2 id="helheten">{words.answering.whole}</h2>
       {view.wholes.map((one) => (
         <div key={JSON.stringify(one.subject)} class="stack-s">
           <p>
@@ -139,8 +139,8 @@ function Whole(props: Props) {
 }
 
 function Section(props: Props & { readonly of: Inside['sections'][number] }) {
-  const { look, consultation, of } = props
-  const { words, link, language } = look
+  const { setting, consultation, of } = props
+  const { words, link, language } = setting
   const { section } = of
   const id = `avsnitt-${section.provision.id}`
   return (
@@ -175,7 +175,7 @@ function Section(props: Props & { readonly of: Inside['sections'][number] }) {
                   comment.proposedWording,
                   props.differences,
                 )}
-                heading={words.desk.howChanged}
+                heading={words.answering.howChanged}
                 language={language}
               />
             )}

@@ -12,7 +12,7 @@ import { askConsultationStep, stepFrom, steps, type ConsultationStep } from '../
 import type { ResponseHead } from '../rules/response.ts'
 import { seenOfAnswering, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { answeringForm, cancelDraftForm, cancelForm, extendForm } from './forms.ts'
-import { writingHref, type Look } from './look.tsx'
+import { writingHref, type Setting } from './parts.tsx'
 
 export type LeadModel = {
   readonly unanswered: number
@@ -21,7 +21,7 @@ export type LeadModel = {
 }
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly consultation: Consultation
   readonly phase: ConsultationPhase
   /** One who only compiles may name the package that answers. */
@@ -33,7 +33,7 @@ type Props = {
 }
 
 export function LeadPanel(props: Props) {
-  const { words, link } = props.look
+  const { words, link } = props.setting
   const { consultation } = props
   const may = (step: ConsultationStep) => stepFrom(consultation.status, step) !== undefined
   if (!props.mayLead) {
@@ -85,12 +85,12 @@ function Step({
   readonly isOpen?: boolean
   readonly children: ComponentChildren
 }) {
-  const { look, consultation, form, writing } = props
+  const { setting, consultation, form, writing } = props
   const id = `led-${name}`
   if (writing !== name && !isOpen) {
     return (
       <p>
-        <a href={writingHref(look, consultation.slug, name, id)}>{heading}</a>
+        <a href={writingHref(setting, consultation.slug, name, id)}>{heading}</a>
       </p>
     )
   }
@@ -99,7 +99,7 @@ function Step({
       <h3 id={`${id}-rubrik`}>{heading}</h3>
       <PostForm
         class="form"
-        action={look.link(`/remiss/${consultation.slug}/${name}`)}
+        action={setting.link(`/remiss/${consultation.slug}/${name}`)}
         seen={seenBy({ name }, form, seen)}
         noValidate
       >
@@ -110,7 +110,7 @@ function Step({
 }
 
 function Close(props: Props) {
-  const { words, link, today } = props.look
+  const { words, link, today } = props.setting
   const { consultation, model } = props
   const { status, dueOn } = consultation
   const { unanswered } = model
@@ -145,23 +145,23 @@ function Close(props: Props) {
   )
 }
 
-function Publish({ look, consultation, model }: Props) {
+function Publish({ setting, consultation, model }: Props) {
   const marked = model.responses.filter((one) => one.secrecyReason !== '')
   return (
     <PostForm
       class="stack-s"
-      action={look.link(`/remiss/${consultation.slug}/${steps.publish.path}`)}
+      action={setting.link(`/remiss/${consultation.slug}/${steps.publish.path}`)}
       seen={seenOfPublication(consultation, model.responses)}
     >
-      <p class="small">{look.words.lead.publishNote}</p>
-      <p class="small">{look.words.lead.marked(marked.length)}</p>
-      <Button text={look.words.lead.doPublish} />
+      <p class="small">{setting.words.lead.publishNote}</p>
+      <p class="small">{setting.words.lead.marked(marked.length)}</p>
+      <Button text={setting.words.lead.doPublish} />
     </PostForm>
   )
 }
 
 function Answering(props: Props) {
-  const { words, language } = props.look
+  const { words, language } = props.setting
   const { consultation, model, form } = props
   const others = model.packages.filter(({ id }) => id !== consultation.packageId)
   return (
@@ -186,7 +186,7 @@ function Answering(props: Props) {
 }
 
 function Extend(props: Props) {
-  const { words, language } = props.look
+  const { words, language } = props.setting
   return (
     <Step
       props={props}
@@ -206,7 +206,7 @@ function Extend(props: Props) {
 }
 
 function Cancel(props: Props) {
-  const { words, language } = props.look
+  const { words, language } = props.setting
   return (
     <Step
       props={props}

@@ -5,18 +5,18 @@ import { ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { newRoundForm } from './forms.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export function NewRoundView({
-  look,
+  setting,
   packages,
   packageAsked,
   form,
   plan,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly packages: readonly Package[]
   /** The package that a link names. */
   readonly packageAsked: string
@@ -24,7 +24,7 @@ export function NewRoundView({
   readonly plan:
     { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] } | undefined
 }) {
-  const { words, language, link } = look
+  const { words, language, link } = setting
   return (
     <div class="stack-l">
       {form && <ErrorSummary errors={form.errors} language={language} idPrefix={form.name} />}
@@ -42,16 +42,16 @@ export function NewRoundView({
           <FieldsOf
             of={newRoundForm}
             words={words.plan.fields}
-            options={roundOptions(look, packages)}
-            begins={{ packageId: packageAsked, kind: 'formal', opensOn: look.today }}
+            options={roundOptions(setting, packages)}
+            begins={{ packageId: packageAsked, kind: 'formal', opensOn: setting.today }}
             sending={form}
             language={language}
           />
-          <RoundButtons look={look} path={link('/remiss/ny')} save={words.plan.make} />
+          <RoundButtons setting={setting} path={link('/remiss/ny')} save={words.plan.make} />
         </PostForm>
       )}
       {plan ? (
-        <PlannedRoute look={look} steps={plan.steps} faults={plan.faults} />
+        <PlannedRoute setting={setting} steps={plan.steps} faults={plan.faults} />
       ) : (
         packages.length > 0 && <p class="muted">{words.plan.showFirst}</p>
       )}

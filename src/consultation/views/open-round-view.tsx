@@ -5,25 +5,25 @@ import { Button, ButtonLink, PostForm } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
 import type { Consultation } from '../rules/consultation.ts'
 import { seenOfPrepared } from '../rules/seen.ts'
-import { Returned, type Look } from './look.tsx'
+import { Returned, type Setting } from './parts.tsx'
 
 /** An act in law has its own page: what happens, whom it binds. */
 export function OpenRoundView({
-  look,
+  setting,
   consultation,
   asked,
   form,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly consultation: Consultation
   readonly asked: number
   readonly form: ReturnedForm | undefined
 }) {
-  const { words, link } = look
+  const { words, link } = setting
   const path = link(`/remiss/${consultation.slug}`)
   return (
     <div class="stack-l measure">
-      <Returned {...{ look, form }} />
+      <Returned {...{ setting, form }} />
       <div class="stack-s">
         <h1>{words.open.title}</h1>
         <p class="lead" lang="sv">

@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import { Notice } from '#web/parts.tsx'
 import { Table } from '#web/table.tsx'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
 export type PlannedStep = {
   readonly key: string
@@ -16,15 +16,15 @@ export type PlannedStep = {
 
 /** Which bodies do what and by when, and where the days contradict each other. */
 export function PlannedRoute({
-  look,
+  setting,
   steps,
   faults,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly steps: readonly PlannedStep[]
   readonly faults: readonly string[]
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   return (
     <section class="stack" aria-labelledby="vag">
       <h2 id="vag">{words.round.route}</h2>

@@ -6,7 +6,7 @@ import { Button, Hidden, PostForm } from '#web/form.tsx'
 import type { PublicQuestion } from '../rules/consultation.ts'
 import { seenOfPublicQuestion } from '../rules/seen.ts'
 import { askForm, questionForm, questionName } from './forms.ts'
-import { Prose, writingHref, type Look } from './look.tsx'
+import { Prose, writingHref, type Setting } from './parts.tsx'
 
 export type AskModel = {
   readonly questions: readonly (PublicQuestion & {
@@ -18,7 +18,7 @@ export type AskModel = {
 }
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly slug: string
   readonly model: AskModel
   readonly form: Returned | undefined
@@ -27,8 +27,8 @@ type Props = {
 }
 
 export function PublicQuestions(props: Props) {
-  const { look, model } = props
-  const { words } = look
+  const { setting, model } = props
+  const { words } = setting
   return (
     <section class="stack" aria-labelledby="fraga-och-svar">
       <h2 id="fraga-och-svar">{words.round.askTitle}</h2>
@@ -43,14 +43,14 @@ export function PublicQuestions(props: Props) {
 }
 
 function Question({
-  look,
+  setting,
   slug,
   model,
   form,
   writing,
   question,
 }: Props & { readonly question: AskModel['questions'][number] }) {
-  const { words } = look
+  const { words } = setting
   const name = questionName(question.id)
   const seen = seenOfPublicQuestion(question)
   const own = { ...questionForm, name }
@@ -84,7 +84,7 @@ function Question({
           {writing === name ? (
             <PostForm
               class="form"
-              action={look.link(`/remiss/${slug}/fraga-svar`)}
+              action={setting.link(`/remiss/${slug}/fraga-svar`)}
               seen={seenBy(own, form, seen)}
               noValidate
             >
@@ -94,16 +94,16 @@ function Question({
                 words={words.round.questionFields}
                 begins={{ answer: question.answer }}
                 sending={ownOf(own, form)}
-                language={look.language}
+                language={setting.language}
               />
               <Button text={words.round.doAnswer} look="secondary" />
             </PostForm>
           ) : (
             <p>
-              <a href={writingHref(look, slug, name, name)}>{words.round.answerIt}</a>
+              <a href={writingHref(setting, slug, name, name)}>{words.round.answerIt}</a>
             </p>
           )}
-          <PostForm action={look.link(`/remiss/${slug}/fraga-svar`)} seen={seen}>
+          <PostForm action={setting.link(`/remiss/${slug}/fraga-svar`)} seen={seen}>
             <Hidden values={{ fraga: question.id, gor: question.isHidden ? 'visa' : 'dolj' }} />
             <Button
               text={question.isHidden ? words.round.show : words.round.hide}
@@ -116,19 +116,19 @@ function Question({
   )
 }
 
-function Ask({ look, slug, form, writing }: Props) {
-  const { words } = look
+function Ask({ setting, slug, form, writing }: Props) {
+  const { words } = setting
   if (writing !== askForm.name) {
     return (
       <p>
-        <a href={writingHref(look, slug, askForm.name, 'stall-fraga')}>{words.round.ask}</a>
+        <a href={writingHref(setting, slug, askForm.name, 'stall-fraga')}>{words.round.ask}</a>
       </p>
     )
   }
   return (
     <PostForm
       class="form panel measure"
-      action={look.link(`/remiss/${slug}/fraga`)}
+      action={setting.link(`/remiss/${slug}/fraga`)}
       noValidate
       aria-labelledby="stall-fraga"
     >
@@ -137,7 +137,7 @@ function Ask({ look, slug, form, writing }: Props) {
         of={askForm}
         words={words.round.askFields}
         sending={ownOf(askForm, form)}
-        language={look.language}
+        language={setting.language}
       />
       <Button text={words.round.doAsk} look="secondary" />
     </PostForm>

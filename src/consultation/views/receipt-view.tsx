@@ -7,7 +7,7 @@ import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Consultation, ConsultationPhase } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
-import { stanceText, type Look } from './look.tsx'
+import { stanceText, type Setting } from './parts.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ReceiptModel = {
@@ -23,13 +23,13 @@ export type ReceiptModel = {
 }
 
 export function ReceiptView({
-  look,
+  setting,
   model,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: ReceiptModel
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { response, sheet, consultation } = model
   return (
     <div class="stack-l">
@@ -85,7 +85,7 @@ export function ReceiptView({
             <Notice tone="warn" shape="s-square">
               <p>{words.receipt.correspondence}</p>
               <p>
-                <a href={look.link(model.path)}>{words.receipt.readLetter}</a>.{' '}
+                <a href={setting.link(model.path)}>{words.receipt.readLetter}</a>.{' '}
                 {words.receipt.letterNote}
               </p>
             </Notice>
@@ -120,7 +120,7 @@ export function ReceiptView({
         </div>
       </div>
       <section class="stack" aria-label={words.receipt.whole}>
-        <ResponseSheetView look={look} sheet={sheet} />
+        <ResponseSheetView setting={setting} sheet={sheet} />
       </section>
     </div>
   )

@@ -3,10 +3,10 @@
 
 import { titleOf } from '../rules/answer-sections.ts'
 import type { ResponseSheet, SheetComment, SheetSection } from '../rules/response-sheet.ts'
-import { ProposedWording, Prose, StanceTag, type Look, Titled } from './look.tsx'
+import { ProposedWording, Prose, StanceTag, type Setting, Titled } from './parts.tsx'
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly sheet: ResponseSheet
   /** Where a sent comment is read on its own. */
   readonly commentHref?: ((number: number) => string) | undefined
@@ -15,8 +15,8 @@ type Props = {
 }
 
 export function ResponseSheetView(props: Props) {
-  const { look, sheet } = props
-  const { words, language } = look
+  const { setting, sheet } = props
+  const { words, language } = setting
   return (
     <div class="stack-l">
       <Titled id="hallning-helhet" heading={words.sheet.stance}>
@@ -79,12 +79,12 @@ export function ResponseSheetView(props: Props) {
 }
 
 function Section(props: Props & { readonly section: SheetSection }) {
-  const { look, section } = props
+  const { setting, section } = props
   return (
     <article class="panel stack">
       <div class="row between">
         <h3 lang="sv">{titleOf(section.section.provision)}</h3>
-        {section.stance && <StanceTag stance={section.stance} language={look.language} />}
+        {section.stance && <StanceTag stance={section.stance} language={setting.language} />}
       </div>
       {section.comments.map((comment, place) => (
         <Comment key={comment.number ?? place} {...props} comment={comment} />
@@ -94,12 +94,12 @@ function Section(props: Props & { readonly section: SheetSection }) {
 }
 
 function Comment({
-  look,
+  setting,
   comment,
   commentHref,
   showsAnswers,
 }: Props & { readonly comment: SheetComment }) {
-  const { words, language } = look
+  const { words, language } = setting
   const { number } = comment
   const heading = number === undefined ? words.sheet.comment : words.sheet.number(number)
   return (

@@ -9,7 +9,7 @@ import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
 import { seenOfSecrecy } from '../rules/seen.ts'
 import { secrecyForm } from './forms.ts'
-import { Returned, Saved, type Look } from './look.tsx'
+import { Returned, Saved, type Setting } from './parts.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ResponseModel = {
@@ -26,22 +26,22 @@ export type ResponseModel = {
 }
 
 export function ResponseView({
-  look,
+  setting,
   model,
   form,
   done,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: ResponseModel
   readonly form: ReturnedForm | undefined
   readonly done: boolean
 }) {
-  const { words, link } = look
+  const { words, link } = setting
   const { consultation, response } = model
   const path = `/remiss/${consultation.slug}`
   return (
     <div class="stack-l">
-      <Returned {...{ look, form }} />
+      <Returned {...{ setting, form }} />
       <div class="stack-s">
         <h1>{model.title}</h1>
         <p class="muted">
@@ -68,7 +68,7 @@ export function ResponseView({
         )}
       </div>
       <ResponseSheetView
-        look={look}
+        setting={setting}
         sheet={model.sheet}
         commentHref={(number) => link(`${path}/synpunkter/${number}`)}
         showsAnswers={model.showsAnswers}
@@ -87,7 +87,7 @@ export function ResponseView({
               words={{ reason: { label: words.response.marking, hint: words.response.markHint } }}
               begins={{ reason: response.secrecyReason }}
               sending={form}
-              language={look.language}
+              language={setting.language}
             />
             <Button text={words.response.doMark} look="secondary" />
           </PostForm>

@@ -11,7 +11,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
 import { reviewForm } from './forms.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 import { ResponseSheetView } from './response-sheet-view.tsx'
 
 export type ReviewModel = {
@@ -34,15 +34,15 @@ export const reviewedField = 'granskat'
 
 /** Everything once more, and then the act in law. */
 export function ReviewView({
-  look,
+  setting,
   model,
   form,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: ReviewModel
   readonly form: Returned | undefined
 }) {
-  const { words, link, language } = look
+  const { words, link, language } = setting
   const path = `/remiss/${model.consultation.slug}`
   // What comes after publication is read by everyone as soon as it is sent.
   const isAtOnce = model.consultation.status === 'published'
@@ -57,16 +57,16 @@ export function ReviewView({
         </p>
       </div>
       <div class="cols cols--8-4">
-        <ResponseSheetView look={look} sheet={model.sheet} />
+        <ResponseSheetView setting={setting} sheet={model.sheet} />
         <div class="stack" id="skicka">
-          <Missing look={look} model={model} />
-          <Panel heading={words.desk.when} id="nar-ni-skickar">
+          <Missing setting={setting} model={model} />
+          <Panel heading={words.answering.when} id="nar-ni-skickar">
             <p>
               <Icon name="lock" /> {words.review.freeze}
             </p>
             {model.before && <p>{words.review.replaces(model.before.number)}</p>}
-            {model.reception === 'late' && <p>{words.desk.late}</p>}
-            {model.reception === 'correspondence' && <p>{words.desk.correspondence}</p>}
+            {model.reception === 'late' && <p>{words.answering.late}</p>}
+            {model.reception === 'correspondence' && <p>{words.answering.correspondence}</p>}
             {model.maySubmit ? (
               <PostForm class="form" action={link(`${path}/granska`)} seen={model.seen} noValidate>
                 <Hidden values={{ [reviewedField]: model.reviewed }} />
@@ -104,8 +104,8 @@ export function ReviewView({
   )
 }
 
-function Missing({ look, model }: { readonly look: Look; readonly model: ReviewModel }) {
-  const { words, link } = look
+function Missing({ setting, model }: { readonly setting: Setting; readonly model: ReviewModel }) {
+  const { words, link } = setting
   return (
     <>
       {model.sheet.stance === undefined && (

@@ -4,9 +4,9 @@
 import { Button } from '#web/form.tsx'
 import type { Package } from '../../agreement/rules/document.ts'
 import { consultationKinds } from '../rules/consultation.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
-export function roundOptions({ words }: Look, packages: readonly Package[]) {
+export function roundOptions({ words }: Setting, packages: readonly Package[]) {
   return {
     packageId: packages.map(({ id, title }) => ({ value: id, text: title })),
     kind: consultationKinds.map((kind) => ({ value: kind, text: words.kind[kind] })),
@@ -15,15 +15,15 @@ export function roundOptions({ words }: Look, packages: readonly Package[]) {
 
 /** Saves, or shows the route that the days make. */
 export function RoundButtons({
-  look,
+  setting,
   path,
   save,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly path: string
   readonly save: string
 }) {
-  const { words } = look
+  const { words } = setting
   return (
     <div class="buttons">
       <Button text={save} name="gor" value="spara" />

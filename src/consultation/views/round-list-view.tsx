@@ -8,27 +8,27 @@ import { Empty } from '#web/parts.tsx'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
 import { ConsultationRow } from './consultation-row.tsx'
 import type { roundList } from './lists.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
 type Props = {
-  readonly look: Look
+  readonly setting: Setting
   readonly on: Day
   readonly list: ShownList<typeof roundList>
   readonly mayDraft: boolean
 }
 
 export function RoundListView(props: Props) {
-  const { look, on, list, mayDraft } = props
-  const { words, language, link } = look
+  const { setting, on, list, mayDraft } = props
+  const { words, language, link } = setting
   return (
     <div class="stack-l">
       <div class="row between">
         <div class="stack-s">
           <h1>{words.list.title}</h1>
           <p class="lead">{words.list.lead}</p>
-          {on !== look.today && <p class="muted">{words.round.asOf(on)}</p>}
+          {on !== setting.today && <p class="muted">{words.round.asOf(on)}</p>}
         </div>
-        {mayDraft && <ButtonLink text={words.list.make} href={look.link('/remiss/ny')} />}
+        {mayDraft && <ButtonLink text={words.list.make} href={setting.link('/remiss/ny')} />}
       </div>
       <ListOf
         of={list}
@@ -43,8 +43,8 @@ export function RoundListView(props: Props) {
 
 /** In the list's own order the rounds stand under what can be done with them. */
 function ByPhase(props: Props) {
-  const { list, look } = props
-  const words = look.words.list
+  const { list, setting } = props
+  const words = setting.words.list
   const isWhole = list.page === 1 && list.asked.chosen.phase === undefined
   const groups: readonly {
     readonly id: string
@@ -90,7 +90,7 @@ function ByPhase(props: Props) {
 
 function Rounds({
   list,
-  look: { language, link },
+  setting: { language, link },
   on,
   rounds,
 }: Props & { readonly rounds: readonly ConsultationSummary[] }) {

@@ -17,7 +17,7 @@ import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import { RoundStatus } from './consultation-row.tsx'
 import { LeadPanel, type LeadModel } from './lead-panel.tsx'
-import { Prose, Returned, Saved, type Look, Titled } from './look.tsx'
+import { Prose, Returned, Saved, type Setting, Titled } from './parts.tsx'
 import { PublicQuestions, type AskModel } from './public-questions.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { WhoHasAnswered, type PartyRow } from './who-has-answered.tsx'
@@ -54,7 +54,7 @@ export type RoundModel = {
 }
 
 export type RoundProps = {
-  readonly look: Look
+  readonly setting: Setting
   readonly model: RoundModel
   readonly form: ReturnedForm | undefined
   /** The one of its forms that stands open: what is written in one would be lost when another is saved. */
@@ -63,11 +63,11 @@ export type RoundProps = {
 }
 
 export function RoundView(props: RoundProps) {
-  const { look, model, form, writing } = props
+  const { setting, model, form, writing } = props
   const isDraft = model.phase === 'draft'
   return (
     <div class="stack-l">
-      <Returned {...{ look, form }} />
+      <Returned {...{ setting, form }} />
       <Head {...props} />
       <div class="cols cols--8-4">
         <div class="stack-l">
@@ -75,13 +75,13 @@ export function RoundView(props: RoundProps) {
           <Documents {...props} />
           <Questions {...props} />
           {isDraft ? (
-            <PlannedRoute look={look} steps={model.plan.steps} faults={model.plan.faults} />
+            <PlannedRoute setting={setting} steps={model.plan.steps} faults={model.plan.faults} />
           ) : (
-            <WhoHasAnswered look={look} rows={model.parties} showsContacts={model.mayLead} />
+            <WhoHasAnswered setting={setting} rows={model.parties} showsContacts={model.mayLead} />
           )}
           {!isDraft && (
             <PublicQuestions
-              look={look}
+              setting={setting}
               slug={model.consultation.slug}
               model={model.asking}
               form={form}
@@ -94,7 +94,7 @@ export function RoundView(props: RoundProps) {
           <Days {...props} />
           {model.lead && (
             <LeadPanel
-              look={look}
+              setting={setting}
               mayLead={model.mayLead}
               consultation={model.consultation}
               phase={model.phase}
@@ -109,8 +109,8 @@ export function RoundView(props: RoundProps) {
   )
 }
 
-function Head({ look, model, done }: RoundProps) {
-  const { words, language } = look
+function Head({ setting, model, done }: RoundProps) {
+  const { words, language } = setting
   const { consultation, phase, on } = model
   const said: Readonly<Record<string, string>> = {
     fraga: words.round.asked,
@@ -131,7 +131,7 @@ function Head({ look, model, done }: RoundProps) {
           , {words.daysLeft(daysBetween(on, consultation.dueOn))}.
         </p>
       )}
-      {on !== look.today && <p class="muted">{words.round.asOf(on)}</p>}
+      {on !== setting.today && <p class="muted">{words.round.asOf(on)}</p>}
       <Saved text={done === undefined ? undefined : said[done]} />
       {phase === 'being-compiled' && (
         <Notice tone="wait" shape="s-stack">
@@ -147,7 +147,7 @@ function Head({ look, model, done }: RoundProps) {
         <Notice tone="ok" shape="s-published">
           <p>{words.round.isPublished}</p>
           <p>
-            <a href={look.link(`/remiss/${consultation.slug}/sammanstallning`)}>
+            <a href={setting.link(`/remiss/${consultation.slug}/sammanstallning`)}>
               {words.round.toCollation}
             </a>
           </p>
@@ -157,45 +157,45 @@ function Head({ look, model, done }: RoundProps) {
   )
 }
 
-function Invitation({ look, model }: RoundProps) {
+function Invitation({ setting, model }: RoundProps) {
   const { invitation } = model.consultation
   return (
-    <Titled id="inbjudan" heading={look.words.round.invitation}>
+    <Titled id="inbjudan" heading={setting.words.round.invitation}>
       {invitation ? (
         <div class="measure" lang="sv">
           <Prose text={invitation} />
         </div>
       ) : (
-        <p class="muted">{look.words.round.noInvitation}</p>
+        <p class="muted">{setting.words.round.noInvitation}</p>
       )}
     </Titled>
   )
 }
 
-function Documents({ look, model }: RoundProps) {
-  const { words } = look
+function Documents({ setting, model }: RoundProps) {
+  const { words } = setting
   return (
     <Titled id="dokument" heading={words.round.documents}>
-      <PackageLinks look={look} of={model.package} />
+      <PackageLinks setting={setting} of={model.package} />
       <p class="xs muted">
         {words.round.fingerprint}: <Fingerprint hash={model.package.packageHash} />
       </p>
       {model.answeringPackage && (
         <>
           <h3>{words.round.answeringPackage}</h3>
-          <PackageLinks look={look} of={model.answeringPackage} />
+          <PackageLinks setting={setting} of={model.answeringPackage} />
         </>
       )}
     </Titled>
   )
 }
 
-function PackageLinks({ look, of }: { readonly look: Look; readonly of: Package }) {
+function PackageLinks({ setting, of }: { readonly setting: Setting; readonly of: Package }) {
   return (
     <ul class="dotted">
       {of.versions.map((version) => (
         <li key={version.id}>
-          <a href={look.link(`/avtal/${version.documentSlug}/${version.label}`)} lang="sv">
+          <a href={setting.link(`/avtal/${version.documentSlug}/${version.label}`)} lang="sv">
             {version.title}
           </a>
           {version.subtitle && (
@@ -210,11 +210,11 @@ function PackageLinks({ look, of }: { readonly look: Look; readonly of: Package 
   )
 }
 
-function Questions({ look, model }: RoundProps) {
+function Questions({ setting, model }: RoundProps) {
   return (
-    <Titled id="fragor" heading={look.words.round.questions}>
+    <Titled id="fragor" heading={setting.words.round.questions}>
       {model.questions.length === 0 ? (
-        <p class="muted">{look.words.round.noQuestions}</p>
+        <p class="muted">{setting.words.round.noQuestions}</p>
       ) : (
         <ol class="dotted" lang="sv">
           {model.questions.map((question) => (
@@ -226,8 +226,8 @@ function Questions({ look, model }: RoundProps) {
   )
 }
 
-function Days({ look, model }: RoundProps) {
-  const { words, language } = look
+function Days({ setting, model }: RoundProps) {
+  const { words, language } = setting
   const { consultation, bodiesDueOn, notices } = model
   return (
     <Panel heading={words.round.days} id="dagar">
@@ -277,7 +277,7 @@ function Days({ look, model }: RoundProps) {
   )
 }
 
-function DayText({ day, language }: { readonly day: Day; readonly language: Look['language'] }) {
+function DayText({ day, language }: { readonly day: Day; readonly language: Setting['language'] }) {
   return (
     <>
       {formatDay(day, language, 'short')}
@@ -286,8 +286,8 @@ function DayText({ day, language }: { readonly day: Day; readonly language: Look
   )
 }
 
-function Own({ look, model }: RoundProps) {
-  const { words, link } = look
+function Own({ setting, model }: RoundProps) {
+  const { words, link } = setting
   const { consultation, own, phase } = model
   const path = `/remiss/${consultation.slug}`
   const isOver = phase === 'published' || phase === 'cancelled'

@@ -9,7 +9,7 @@ import { Legend, TileMap, type Tile } from '#web/tile-map.tsx'
 import type { ContactPerson, Party } from '../../organisation/rules/party.ts'
 import type { StepState } from '../../process/rules/route.ts'
 import { stepLooks } from '../../process/views/step-looks.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
 export type PartyRow = {
   readonly party: Party
@@ -33,15 +33,15 @@ const groundOf: Readonly<Record<StepState, Tile['ground']>> = {
 }
 
 export function WhoHasAnswered({
-  look,
+  setting,
   rows,
   showsContacts,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly rows: readonly PartyRow[]
   readonly showsContacts: boolean
 }) {
-  const { words, language } = look
+  const { words, language } = setting
   const answered = rows.filter((row) => row.isAnswered).length
   const states = [...new Set(rows.map((row) => row.state))]
   return (
@@ -51,7 +51,7 @@ export function WhoHasAnswered({
       <p class="small muted measure">{words.round.whoNote}</p>
       <TileMap
         label={words.round.mapLabel(answered, rows.length)}
-        tiles={rows.map((row) => tileOf(row, look))}
+        tiles={rows.map((row) => tileOf(row, setting))}
       />
       <Legend
         entries={states.map((state) => ({
@@ -85,7 +85,7 @@ export function WhoHasAnswered({
             />,
             row.answeredOn ? formatDay(row.answeredOn, language, 'short') : '–',
             row.dueOn ? formatDay(row.dueOn, language, 'short') : words.round.noDue,
-            ...(showsContacts ? [<Contact key="c" row={row} look={look} />] : []),
+            ...(showsContacts ? [<Contact key="c" row={row} setting={setting} />] : []),
           ],
         }))}
       />
@@ -93,7 +93,7 @@ export function WhoHasAnswered({
   )
 }
 
-function tileOf(row: PartyRow, { language }: Look): Tile {
+function tileOf(row: PartyRow, { language }: Setting): Tile {
   const { text, shape, tone } = stepLooks[row.state]
   return {
     code: row.party.code,
@@ -108,9 +108,9 @@ function tileOf(row: PartyRow, { language }: Look): Tile {
 }
 
 /** Whom to call: only about those who have not answered. */
-function Contact({ row, look }: { readonly row: PartyRow; readonly look: Look }) {
+function Contact({ row, setting }: { readonly row: PartyRow; readonly setting: Setting }) {
   if (row.isAnswered) return <>–</>
-  if (!row.contact) return <span class="muted">{look.words.round.noContact}</span>
+  if (!row.contact) return <span class="muted">{setting.words.round.noContact}</span>
   return (
     <>
       {row.contact.name}

@@ -7,7 +7,7 @@ import { listAdoptions } from '../../agreement/reads/editions.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { listDecisions, listRoundParties } from '../reads/rounds.ts'
 import type { DecisionRound } from '../rules/decision.ts'
-import { lastOfDays, outcomeOfRound } from '../rules/records.ts'
+import { lastOfDays, outcomeOfRound } from '../rules/what-counts.ts'
 
 /**
  * Tells the agreement what the registered decisions lead to in the end: adopted from a day, or not.

@@ -36,7 +36,7 @@ import {
   latestDecision,
   standingRegistration,
   standsToWithdraw,
-} from '../rules/records.ts'
+} from '../rules/what-counts.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { dayFields, seenOfDecisions, seenOfRegistration } from '../rules/seen.ts'
 import { leavesStepOpen, whyReopened } from '../rules/step-of-record.ts'

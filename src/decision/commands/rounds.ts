@@ -22,7 +22,7 @@ import { listParties } from '../../organisation/reads.ts'
 import { openRoute } from '../../process/commands.ts'
 import { countyBodies } from '../../process/reads.ts'
 import type { CountyBodies } from '../../process/rules/county-bodies.ts'
-import { decisionTemplate } from '../../process/rules/templates.ts'
+import { decisionTemplate } from '../../process/rules/ready-routes.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import {
   findRoundBySlug,

@@ -72,7 +72,7 @@ async function showOpening(
     {
       title: words.opening.title,
       place: 'sa-gar-det',
-      kind: 'desk',
+      kind: 'work',
       crumbs: [
         { text: words.start, href: visit.link('/') },
         { text: words.processes, href: visit.link('/sa-gar-det') },

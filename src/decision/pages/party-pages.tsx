@@ -13,7 +13,7 @@ import { namesOfPeople } from '../../organisation/reads.ts'
 import { messagesIn } from '../messages.ts'
 import { mostBytesOfMinutes, type CouncilDecision } from '../rules/decision.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
-import { standingRegistration } from '../rules/records.ts'
+import { standingRegistration } from '../rules/what-counts.ts'
 import { seenOfDecisions, seenOfMeetings, seenOfRegistration } from '../rules/seen.ts'
 import { formNames, type FormName, type OpenForm } from '../views/decision-form-view.tsx'
 import { PartyView } from '../views/party-view.tsx'
@@ -205,7 +205,7 @@ async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer
   return show<PageContent>({
     title: receiptTitle({ language, decision, isAddition }),
     place: 'sa-gar-det',
-    kind: 'desk',
+    kind: 'work',
     crumbs: [
       ...crumbsTo(visit, subject.process),
       { text: messagesIn(language).decisions, href: visit.link(path) },

@@ -2,7 +2,7 @@
 // What councils have decided, and the days of rounds that are to come.
 
 import type { Day } from '#kernel/day.ts'
-import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/days.ts'
+import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
 import { inBoth } from '#kernel/language.ts'
 import type { Db } from '#platform/database/database.ts'
 import { listParties } from '../../organisation/reads.ts'

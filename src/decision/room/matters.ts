@@ -87,7 +87,7 @@ async function ofCouncil(
   })
 }
 
-export async function listLate(db: Db, today: Day): Promise<readonly Matter[]> {
+export async function listLateDecisionSteps(db: Db, today: Day): Promise<readonly Matter[]> {
   const rounds = await listOpenRounds(db, today)
   const late = await Promise.all(
     rounds.map(async ({ routeId, title }) =>

@@ -5,7 +5,7 @@ import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import type { BookedMeeting, CouncilDecision } from './decision.ts'
 import { partyPlaceOn } from './party-standing.ts'
-import { countingDecisions } from './records.ts'
+import { countingDecisions } from './what-counts.ts'
 
 const decision: CouncilDecision = {
   id: '1',

@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { BookedMeeting, CouncilDecision } from './decision.ts'
 import { finalityOf } from './decision-days.ts'
 import type { FinalityOutput } from './finality.ts'
-import { asPartyDecision } from './records.ts'
+import { asPartyDecision } from './what-counts.ts'
 import { isFinalOn, isValidApproval } from './standing.ts'
 
 export const partyStandings = [

@@ -7,7 +7,7 @@ import type { Body, Party } from '../../organisation/rules/party.ts'
 import type { BookedMeeting, CouncilDecision, DecisionRound } from './decision.ts'
 import type { OutcomeState } from './outcome.ts'
 import { partyPlaceOn, type PartyPlace } from './party-standing.ts'
-import { countingDecisions, outcomeOfRound } from './records.ts'
+import { countingDecisions, outcomeOfRound } from './what-counts.ts'
 import type { BlockingReason } from './standing.ts'
 
 /** One party in a round: who it is, who decides for it and where it stands. */

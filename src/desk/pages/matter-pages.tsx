@@ -63,7 +63,7 @@ async function showDesk(visit: Visit, parts: MatterParts): Promise<Answer<PageCo
   return show<PageContent>({
     title: words.desk.title,
     place: 'arenden',
-    kind: 'desk',
+    kind: 'work',
     content: (
       <DeskView
         {...{ language, today, selection, link }}

@@ -10,7 +10,7 @@ import { listOwnReferences, readText } from '../../agreement/reads/texts.ts'
 import { listVersionsByIds } from '../../agreement/reads/versions.ts'
 import type { Version, VersionText } from '../../agreement/rules/document.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
-import { demandSeen, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { holdSharedTexts, holdVersions, lockDocuments } from '../../agreement/reads/locks.ts'
 import { startVersion, type StartRefusal } from '../../agreement/commands/documents.ts'
 
@@ -22,7 +22,7 @@ export async function startDraft(
   input: {
     readonly id?: string
     readonly basedOnVersionId: string
-    readonly seen: Seen | undefined
+    readonly seen: SeenWord | undefined
     readonly label: string
     readonly title: string
   },

@@ -30,7 +30,7 @@ import {
 import { countNew, toProvisions } from '../rules/pairing.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
 import { checkTitle, type TitleRefusal } from '../../agreement/rules/title.ts'
-import { demandSeen, type Seen } from '../../agreement/rules/seen.ts'
+import { demandSeen, type SeenWord } from '../../agreement/rules/seen.ts'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 import {
   insertImport,
@@ -120,7 +120,7 @@ export async function startImport(
 }
 
 /** What a person chose in the preview, and the preview that it was chosen in. */
-export type Chosen = { readonly seen: Seen; readonly choices: ImportChoices }
+export type Chosen = { readonly seen: SeenWord; readonly choices: ImportChoices }
 
 /** Keeps what a person has chosen in the preview that still stands. */
 export async function chooseImport(

@@ -30,7 +30,7 @@ import {
 import { readOwnReferences, type ReferencesRefusal } from '../rules/own-references.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../../agreement/rules/provision.ts'
-import { demandSeen, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText, type SharedText } from '../../agreement/rules/shared-text.ts'
 import { checkTitle, type TitleRefusal } from '../../agreement/rules/title.ts'
 import { lockSharedText } from '../../agreement/reads/locks.ts'
@@ -91,7 +91,7 @@ export async function changeProvision(
   input: TypedProvision & {
     readonly versionId: string
     readonly provisionId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly appliesTo?: 'here' | 'everywhere'
   },
 ): Promise<Result<undefined, DraftRefusal>> {
@@ -141,9 +141,9 @@ export async function insertProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly target: Target
-    readonly seenPlace: Seen | undefined
+    readonly seenPlace: SeenWord | undefined
     /** The shared text it takes its words from; then no others are typed. */
-    readonly source?: { readonly id: string; readonly seen: Seen | undefined }
+    readonly source?: { readonly id: string; readonly seen: SeenWord | undefined }
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const { documentId } = await getVersion(tx, input.versionId)
@@ -223,7 +223,7 @@ export async function moveProvision(
     readonly versionId: string
     readonly provisionId: string
     readonly target: Target | { readonly step: 'up' | 'down' }
-    readonly seen: Seen
+    readonly seen: SeenWord
   },
 ): Promise<Result<undefined, DraftRefusal>> {
   const { versionId, provisionId, target } = input
@@ -248,7 +248,7 @@ export async function deleteProvision(
   input: {
     readonly versionId: string
     readonly provisionId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly reason: string
   },
 ): Promise<Result<undefined, DraftRefusal>> {
@@ -277,7 +277,7 @@ export async function changeHeader(
   mandate: Mandate,
   input: {
     readonly versionId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly title: string
     readonly subtitle: string
   },

@@ -17,7 +17,7 @@ import {
   type ReasonRefusal,
 } from '../../agreement/rules/change-reasons.ts'
 import type { NumberedProvision, VersionText } from '../../agreement/rules/document.ts'
-import { demandSeen, type Seen } from '../../agreement/rules/seen.ts'
+import { demandSeen, type SeenWord } from '../../agreement/rules/seen.ts'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 
 /** A reason for a change that is still the one that was seen, with the reason it had then. */
@@ -28,7 +28,7 @@ export async function giveReason(
   input: {
     readonly versionId: string
     readonly provisionId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly reason: string
   },
 ): Promise<Result<undefined, ReasonRefusal | 'version-not-draft' | 'too-much-to-compare'>> {

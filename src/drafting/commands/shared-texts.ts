@@ -21,7 +21,7 @@ import { writeDraftingText } from '../rules/drafting-text.ts'
 import { mayInAgreement } from '../../agreement/rules/permissions.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import type { RichText } from '../../agreement/rules/provision.ts'
-import { demandSeen, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { demandSeen, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import {
   checkName,
   followHeading,
@@ -45,7 +45,7 @@ type InDraft = {
   readonly versionId: string
   readonly provisionId: string
   /** The provision as it stood when the page was opened. */
-  readonly seen: Seen
+  readonly seen: SeenWord
 }
 
 /** The words of a provision become a shared text, and the provision its first occurrence. */
@@ -87,7 +87,7 @@ export async function useSharedText(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: InDraft & { readonly sharedTextId: string; readonly seenSource: Seen | undefined },
+  input: InDraft & { readonly sharedTextId: string; readonly seenSource: SeenWord | undefined },
 ): Promise<Result<undefined, 'version-not-draft' | 'shared-text-gone'>> {
   demandEditor(mandate)
   await lockSharedText(tx, input.sharedTextId)
@@ -135,7 +135,7 @@ export async function changeSharedText(
   mandate: Mandate,
   input: {
     readonly sharedTextId: string
-    readonly seen: Seen
+    readonly seen: SeenWord
     readonly name: string
     readonly heading: string
     /** As it was typed. */
@@ -170,7 +170,7 @@ export async function changeEverywhere(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  input: TypedProvision & InDraft & { readonly seenSource: Seen | undefined },
+  input: TypedProvision & InDraft & { readonly seenSource: SeenWord | undefined },
 ): Promise<Result<Spread, DraftRefusal>> {
   demandEditor(mandate)
   const { sharedTextId } = await getProvision(tx, input)

@@ -8,7 +8,7 @@ import type { ImportedDocument } from '../rules/imported-document.ts'
 import { countLetters, plainText } from '../../agreement/rules/plain-text.ts'
 import { limits, Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
-import { openPackage } from './docx-reader/package.ts'
+import { openPackage } from './docx-reader/word-package.ts'
 import { buildDocument } from './docx-reader/structure.ts'
 
 export type DocxRefusal = ArchiveRefusal | 'no-text' | 'personal-number'

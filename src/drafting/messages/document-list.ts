@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the list of documents on the editors' desk says.
+// What the list of documents in the editors' workspace says.
 
 const sv = {
   list: {

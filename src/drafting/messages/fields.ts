@@ -48,7 +48,7 @@ function addressIn(language: Language, label: string, hint: string) {
 }
 
 export function headerWords(language: Language): WordsOf<typeof headerForm.fields> {
-  const words = messagesIn(language).desk.draft
+  const words = messagesIn(language).workspace.draft
   return {
     title: titleIn(language, words.versionTitle),
     subtitle: { label: words.subtitle, wrong: wrongIn(language) },
@@ -56,8 +56,8 @@ export function headerWords(language: Language): WordsOf<typeof headerForm.field
 }
 
 export function documentWords(language: Language): WordsOf<typeof documentForm.fields> {
-  const { desk, refusals } = messagesIn(language)
-  const words = desk.document
+  const { workspace, refusals } = messagesIn(language)
+  const words = workspace.document
   return {
     slug: addressIn(language, words.slug, words.slugHint),
     kind: words.kind,
@@ -67,8 +67,8 @@ export function documentWords(language: Language): WordsOf<typeof documentForm.f
 }
 
 export function draftWords(language: Language): WordsOf<typeof draftForm.fields> {
-  const { desk, refusals } = messagesIn(language)
-  const words = desk.draft
+  const { workspace, refusals } = messagesIn(language)
+  const words = workspace.draft
   return {
     basedOn: words.copyOf,
     label: {
@@ -139,8 +139,8 @@ export function pairingWords(
 }
 
 export function packageWords(language: Language): WordsOf<typeof packageForm.fields> {
-  const { desk, refusals } = messagesIn(language)
-  const words = desk.package
+  const { workspace, refusals } = messagesIn(language)
+  const words = workspace.package
   return {
     title: titleIn(language, words.name),
     slug: addressIn(language, words.slug, words.slugHint),
@@ -149,8 +149,8 @@ export function packageWords(language: Language): WordsOf<typeof packageForm.fie
 }
 
 export function provisionWords(language: Language): WordsOf<typeof provisionForm.fields> {
-  const { desk, sharing, refusals } = messagesIn(language)
-  const words = desk.provision
+  const { workspace, sharing, refusals } = messagesIn(language)
+  const words = workspace.provision
   const wrong = wrongIn(language)
   return {
     sourceId: {
@@ -169,7 +169,7 @@ export function provisionWords(language: Language): WordsOf<typeof provisionForm
 }
 
 export function sharedTextWords(language: Language): WordsOf<typeof sharedTextForm.fields> {
-  const { desk, sharing, refusals } = messagesIn(language)
+  const { workspace, sharing, refusals } = messagesIn(language)
   const wrong = wrongIn(language)
   return {
     name: {
@@ -181,7 +181,7 @@ export function sharedTextWords(language: Language): WordsOf<typeof sharedTextFo
     heading: { label: sharing.heading, hint: sharing.headingHint, wrong },
     text: {
       label: sharing.words,
-      hint: desk.provision.textHint,
+      hint: workspace.provision.textHint,
       missing: refusals['text-missing']({}),
       wrong,
     },
@@ -190,12 +190,12 @@ export function sharedTextWords(language: Language): WordsOf<typeof sharedTextFo
 }
 
 export function moveWords(language: Language): WordsOf<typeof moveForm.fields> {
-  const words = messagesIn(language).desk.move
+  const words = messagesIn(language).workspace.move
   return { where: words.where, anchorId: words.target }
 }
 
 export function removeWords(language: Language): WordsOf<typeof removeForm.fields> {
-  const words = messagesIn(language).desk.remove
+  const words = messagesIn(language).workspace.remove
   return { reason: { label: words.reason, hint: words.reasonHint, wrong: wrongIn(language) } }
 }
 
@@ -219,7 +219,7 @@ export function takeBackWords(language: Language): WordsOf<typeof takeBackForm.f
 }
 
 export function termsWords(language: Language): WordsOf<typeof termsForm.fields> {
-  const words = messagesIn(language).desk.terms
+  const words = messagesIn(language).workspace.terms
   const wrong = wrongIn(language)
   return {
     startsOn: words.startsOn,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The words about how long an edition applies, on the desk.
+// The words about how long an edition applies, in the workspace.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'

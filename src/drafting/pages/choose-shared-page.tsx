@@ -14,11 +14,11 @@ import { listSharedTexts } from '../../agreement/reads/shared-texts.ts'
 import { anchorOf } from '../../agreement/rules/address.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
 import { ChooseSharedView } from '../views/choose-shared-view.tsx'
 import { makeSharedForm, useSharedForm } from '../views/forms.ts'
-import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { crumbOf, workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { changedMeanwhile, goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
@@ -36,7 +36,7 @@ export function chooseSharedPages(): readonly Page<PageContent>[] {
 type Returned = {
   readonly sending: Sending
   readonly status: 200 | 409 | 422
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly by?: string | undefined
 }
 
@@ -53,11 +53,14 @@ async function askWhose(visit: Visit, returned = keptForm(visit)): Promise<Answe
   const words = messagesIn(visit.language)
   const name = shortName(own)
   const form = visit.link(`${draftPath(version)}/bestammelse/${own.id}`)
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: words.sharing.chooseFor(name),
-      crumbs: [crumbOf(visit, version), { text: words.desk.provision.editTitle(name), href: form }],
+      crumbs: [
+        crumbOf(visit, version),
+        { text: words.workspace.provision.editTitle(name), href: form },
+      ],
       content: (
         <ChooseSharedView
           language={visit.language}
@@ -87,7 +90,7 @@ async function askWhose(visit: Visit, returned = keptForm(visit)): Promise<Answe
 
 async function choose(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
   const [act, seen] = [form.text('handling'), form.text(seenField)]

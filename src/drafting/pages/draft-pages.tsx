@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A version on the desk, with its title.
+// A version in the workspace, with its title.
 
 import type { ComponentChildren } from 'preact'
 import type { Answer, Page, Visit } from '#platform/page.ts'
@@ -12,12 +12,12 @@ import { headerWords } from '../messages/fields.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { DraftView } from '../views/draft-view.tsx'
 import { headerForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { comparisonHref, versionHref } from '../../agreement/views/addresses.ts'
-import { deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { baseOf, changesFrom } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
@@ -41,7 +41,7 @@ export function draftPages(): readonly Page<PageContent>[] {
 /** The form of the title that came back. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status: 200 | 409 | 422
 }
@@ -53,11 +53,11 @@ function keptTitle({ kept }: Visit): Returned | undefined {
 }
 
 async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: editionName(version),
@@ -96,7 +96,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
 
 async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const form = await visit.form()
   const seen = form.text(seenField)
   const read = readForm(headerForm, form, { words: headerWords(language), language })
@@ -113,9 +113,9 @@ async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
       if (refusal !== 'version-not-draft') {
         return showDraft(visit, { sending: { form, errors }, seen, status: 422 })
       }
-      const words = messagesIn(language).desk.draft
+      const words = messagesIn(language).workspace.draft
       const { title, subtitle } = headerForm.fields
-      return noDraftAnyMore(visit, await getVersionAsked(visit), [
+      return noDraftAnyMore(visit, await getVersionWritten(visit), [
         [words.versionTitle, form.text(title.name)],
         [words.subtitle, form.text(subtitle.name)],
       ])
@@ -126,8 +126,8 @@ async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {
 }
 
 async function titleChanged(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
-  const { desk, meanwhile } = messagesIn(visit.language)
-  const version = await getVersionAsked(visit)
+  const { workspace, meanwhile } = messagesIn(visit.language)
+  const version = await getVersionWritten(visit)
   const about = { subjectId: version.id, events: ['draft-changed'] as const }
   return showDraft(visit, {
     sending: { form, errors: changedMeanwhile(visit) },
@@ -138,8 +138,8 @@ async function titleChanged(visit: Visit, form: Sent): Promise<Answer<PageConten
         by={await lastChanged(visit, { ...about, field: 'title' })}
         help={meanwhile.help}
         pairs={[
-          [desk.draft.versionTitle, version.title],
-          [desk.draft.subtitle, version.subtitle || meanwhile.noTitle],
+          [workspace.draft.versionTitle, version.title],
+          [workspace.draft.subtitle, version.subtitle || meanwhile.noTitle],
         ]}
       />
     ),

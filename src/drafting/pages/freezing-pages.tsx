@@ -18,8 +18,8 @@ import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn } from '../../agreement/rules/seen.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { comparisonHref } from '../../agreement/views/addresses.ts'
-import { deskForm } from './desk-form.tsx'
-import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { baseOf, changesFrom, type Changes } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
@@ -43,12 +43,12 @@ type Again = {
 }
 
 async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
-  const words = messagesIn(visit.language).desk
-  return deskForm(visit, {
+  const words = messagesIn(visit.language).workspace
+  return workspaceForm(visit, {
     title: words.freeze.title(editionName(version)),
     lead: words.freeze.lead,
     crumbs: [crumbOf(visit, version)],
@@ -92,14 +92,14 @@ function comparedRows(
   { ids, lackReason }: Changes,
 ) {
   if (!basedOn || lackReason === undefined) return []
-  const { desk, reasons } = messagesIn(visit.language)
+  const { workspace, reasons } = messagesIn(visit.language)
   return [
     [
-      desk.freeze.changes,
+      workspace.freeze.changes,
       <>
-        {desk.draft.reasons({ changed: ids.size, lackReason })}{' '}
+        {workspace.draft.reasons({ changed: ids.size, lackReason })}{' '}
         <a href={comparisonHref(visit, basedOn, version)}>
-          {desk.draft.compare(editionName(basedOn))}
+          {workspace.draft.compare(editionName(basedOn))}
         </a>
         {lackReason > 0 && (
           <>
@@ -113,7 +113,7 @@ function comparedRows(
 }
 
 async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const seen = (await visit.form()).text(seenField)
   return submit(visit, {
     act: (tx) =>
@@ -121,21 +121,21 @@ async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
     sentences: messagesIn(visit.language).refusals,
     control: () => '',
     async again(errors) {
-      const now = await getVersionAsked(visit)
+      const now = await getVersionWritten(visit)
       return now.status === 'draft'
         ? askToFreeze(visit, { errors, status: 422 })
         : noDraftAnyMore(visit, now, [])
     },
-    clash: async () => textChanged(visit, await getVersionAsked(visit)),
+    clash: async () => textChanged(visit, await getVersionWritten(visit)),
     next: () => draftPath(version),
   })
 }
 
 /** The question is asked again about the text as it is now; whose the change is stands above it. */
 async function textChanged(visit: Visit, version: Version): Promise<Answer<PageContent>> {
-  const { desk, meanwhile } = messagesIn(visit.language)
+  const { workspace, meanwhile } = messagesIn(visit.language)
   return askToFreeze(visit, {
-    errors: changedMeanwhile(visit, desk.freeze.clash),
+    errors: changedMeanwhile(visit, workspace.freeze.clash),
     status: 409,
     above: (
       <StandsNow
@@ -148,9 +148,9 @@ async function textChanged(visit: Visit, version: Version): Promise<Answer<PageC
 }
 
 async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
-  const words = messagesIn(visit.language).desk
-  return deskForm(visit, {
+  const version = await getVersionWritten(visit)
+  const words = messagesIn(visit.language).workspace
+  return workspaceForm(visit, {
     title: words.withdraw.title(editionName(version)),
     lead: words.withdraw.lead,
     crumbs: [crumbOf(visit, version)],
@@ -170,7 +170,7 @@ async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageCo
 }
 
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const seen = (await visit.form()).text(seenField)
   return submit(visit, {
     act: (tx) =>
@@ -178,7 +178,7 @@ async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
     sentences: messagesIn(visit.language).refusals,
     control: () => '',
     again: (errors) => askToWithdraw(visit, { errors, status: 422 }),
-    clash: async () => stateChanged(visit, await getVersionAsked(visit)),
+    clash: async () => stateChanged(visit, await getVersionWritten(visit)),
     next: () => draftPath(version),
   })
 }

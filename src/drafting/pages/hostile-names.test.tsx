@@ -42,7 +42,7 @@ const unseen = /(?![\n\r\t])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEF
 const hostile =
   '=cmd|x \u202Exslx.\u202C..\\..\\etc/passwd\u200B\u0007 <img src=x onerror=alert(1)>"'
 
-const desk = ({ version }: Draft) => `/arbetsyta/${version.documentSlug}/${version.label}`
+const workspace = ({ version }: Draft) => `/arbetsyta/${version.documentSlug}/${version.label}`
 
 type Door = {
   readonly on: () => Promise<Draft>
@@ -56,10 +56,10 @@ type Door = {
 const doors: Readonly<Record<string, Door>> = {
   'the title of a draft': {
     on: () => room.draft(),
-    page: desk,
+    page: workspace,
     action: /u-\d+$/,
     fields: () => ({ titel: hostile, underrubrik: hostile }),
-    shown: desk,
+    shown: workspace,
   },
   'the title of a new draft': {
     on: () => room.frozen(),
@@ -75,13 +75,13 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'a provision': {
     on: () => room.draft(),
-    page: (on) => `${desk(on)}/bestammelse/${on.first}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}`,
     fields: () => ({ rubrik: hostile, text: hostile, varfor: hostile, handling: 'spara' }),
     shown: (on) => `/avtal/${on.version.documentSlug}/${on.version.label}`,
   },
   'a law beside it': {
     on: () => room.draft(),
-    page: (on) => `${desk(on)}/bestammelse/${on.first}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}`,
     fields: () => ({
       text: 'Ord.',
       lagrum: `${hostile} https://exempel.se/lag`,
@@ -91,16 +91,16 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'a shared text': {
     on: () => room.draft(),
-    page: (on) => `${desk(on)}/bestammelse/${on.first}/gemensam`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}/gemensam`,
     action: /gemensam$/,
     fields: () => ({ namn: hostile, handling: 'gor' }),
     shown: () => '/arbetsyta/gemensam-text',
   },
   terms: {
     on: () => room.frozen(),
-    page: (on) => `${desk(on)}/villkor`,
+    page: (on) => `${workspace(on)}/villkor`,
     fields: () => ({ startsOn: '2027-01-01', source: hostile }),
-    shown: (on) => `${desk(on)}/giltighet`,
+    shown: (on) => `${workspace(on)}/giltighet`,
   },
   'the taking back of an event': {
     on: async () => {
@@ -108,9 +108,9 @@ const doors: Readonly<Record<string, Door>> = {
       await room.as('process-leader', await deeds.recordValidityEvent(room, on))
       return on
     },
-    page: (on) => `${desk(on)}/giltighet`,
+    page: (on) => `${workspace(on)}/giltighet`,
     fields: () => ({ varfor: hostile }),
-    shown: (on) => `${desk(on)}/giltighet`,
+    shown: (on) => `${workspace(on)}/giltighet`,
   },
 }
 

@@ -19,8 +19,8 @@ import { documentName, editionName } from '../../agreement/rules/edition-name.ts
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import type { DraftingRefusal } from '../rules/refusals.ts'
 import { importForm } from '../views/forms.ts'
-import { deskForm } from './desk-form.tsx'
-import { getDocumentAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { getDocumentAsked } from './workspace-frame.ts'
 import { importPreviewPages } from './import-preview-pages.tsx'
 
 /** The file's own limit, and some for the rest of the form. */
@@ -58,7 +58,7 @@ async function newImport(
   const words = messagesIn(language).importing
   const name = versions[0] ? documentName(versions[0]) : document.slug
   const errors = sending?.errors ?? []
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: words.title(name),
     swedish: name,
     lead: words.lead,

@@ -27,11 +27,11 @@ import type { Version } from '../../agreement/rules/document.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
 import type { ImportChoices } from '../rules/import-plan.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, type SeenWord } from '../../agreement/rules/seen.ts'
 import { annexForm, importPlanForm, pairingForm } from '../views/forms.ts'
 import { ImportView, planOptions } from '../views/import-view.tsx'
 import { StandsNow } from '../views/meanwhile-view.tsx'
-import { deskPage, draftPath } from './desk-frame.ts'
+import { workspacePage, draftPath } from './workspace-frame.ts'
 import { changedMeanwhile, goneMeanwhile, lastChanged } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 
@@ -57,7 +57,7 @@ async function getImportAsked(visit: Visit): Promise<ImportDraft> {
 /** A preview that came back: what was chosen in it, and why. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status: 200 | 409 | 422
 }
@@ -82,7 +82,7 @@ async function preview(
   const plan = await planOf(visit.db, draft)
   const parts = plan.granted ? plan.value : []
   const words = messagesIn(language)
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: words.importing.previewTitle(draft.fileName),
@@ -126,7 +126,7 @@ async function listOthers({ db }: Visit, { documentId }: ImportDraft): Promise<r
 }
 
 /** What stands: the choices that are kept, and what they would lead to with the texts of now. */
-async function seenOfPlan(visit: Visit, stands: ImportDraft): Promise<Seen> {
+async function seenOfPlan(visit: Visit, stands: ImportDraft): Promise<SeenWord> {
   const plan = await planOf(visit.db, stands)
   return seenInDraft.plan(stands.choices, plan.granted ? plan.value : [])
 }

@@ -57,7 +57,7 @@ type Row = {
   readonly isOver?: true
 }
 
-const desk = ({ version }: Draft) => `/arbetsyta/${version.documentSlug}/${version.label}`
+const workspace = ({ version }: Draft) => `/arbetsyta/${version.documentSlug}/${version.label}`
 const draft = () => room.draft()
 const frozen = () => room.frozen()
 const adopted = () => room.adopted()
@@ -95,7 +95,7 @@ const changed: Readonly<Record<string, Row>> = {
     isOver: true,
   },
   'the title of a draft': {
-    page: desk,
+    page: workspace,
     action: /u-\d+$/,
     on: draft,
     fields: () => ({ titel: mine, underrubrik: '' }),
@@ -103,70 +103,70 @@ const changed: Readonly<Record<string, Row>> = {
     stands: /Kollegans titel/,
   },
   'a provision': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}`,
     on: draft,
     fields: () => ({ text: mine, handling: 'spara' }),
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Kollegans ord\./,
   },
   'a provision, everywhere': {
-    page: (on) => `${desk(on)}/bestammelse/${on.second}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.second}`,
     on: draft,
     fields: () => ({ text: mine, galler: 'everywhere', handling: 'spara' }),
     theirs: ['changeSharedText', 'Källans nya ord.'],
     stands: /Källans nya ord\./,
   },
   'a new provision': {
-    page: (on) => `${desk(on)}/ny?vid=${on.first}&plats=after`,
+    page: (on) => `${workspace(on)}/ny?vid=${on.first}&plats=after`,
     on: draft,
     fields: () => ({ text: mine, kalla: '', handling: 'spara' }),
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Kollegans ord\./,
   },
   'a new provision whose place is gone': {
-    page: (on) => `${desk(on)}/ny?vid=${on.first}&plats=after`,
+    page: (on) => `${workspace(on)}/ny?vid=${on.first}&plats=after`,
     on: draft,
     fields: () => ({ text: mine, kalla: '', handling: 'spara' }),
     theirs: async (on) => deeds.deleteProvision(room, on, on.first),
     stands: /Hamnar sist i texten[\s\S]*finns inte längre/,
   },
   'a new provision with the words of a source': {
-    page: (on) => `${desk(on)}/ny`,
+    page: (on) => `${workspace(on)}/ny`,
     on: draft,
     fields: ({ sourceId }) => ({ kalla: sourceId, rubrik: mine, text: '', handling: 'spara' }),
     theirs: ['changeSharedText', 'Källans nya ord.'],
     stands: /Källans nya ord\./,
   },
   'a move': {
-    page: (on) => `${desk(on)}/flytta/${on.second}`,
+    page: (on) => `${workspace(on)}/flytta/${on.second}`,
     on: draft,
     fields: ({ first }) => ({ plats: 'before', vid: first }),
     theirs: 'insertProvision',
     stands: /Inget är flyttat/,
   },
   'a removal': {
-    page: (on) => `${desk(on)}/stryk/${on.chapter}`,
+    page: (on) => `${workspace(on)}/stryk/${on.chapter}`,
     on: copy,
     fields: () => ({ varfor: mine }),
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Inget är struket[\s\S]*Kollegans ord/,
   },
   'a reason': {
-    page: (on) => `${desk(on)}/motiv`,
+    page: (on) => `${workspace(on)}/motiv`,
     on: copy,
     fields: ({ first }) => ({ bestammelse: first, varfor: mine }),
     theirs: ['giveReason', 'Kollegans motiv.'],
     stands: /Motivet är nu ”Kollegans motiv\.”/,
   },
   freezing: {
-    page: (on) => `${desk(on)}/frys`,
+    page: (on) => `${workspace(on)}/frys`,
     on: draft,
     fields: () => ({}),
     theirs: 'changeProvision',
     stands: /Någon har ändrat utkastet/,
   },
   'a withdrawal': {
-    page: (on) => `${desk(on)}/aterkalla`,
+    page: (on) => `${workspace(on)}/aterkalla`,
     who: 'process-leader',
     on: draft,
     fields: () => ({}),
@@ -174,7 +174,7 @@ const changed: Readonly<Record<string, Row>> = {
     stands: /Läge[\s\S]*Fryst/,
   },
   terms: {
-    page: (on) => `${desk(on)}/villkor`,
+    page: (on) => `${workspace(on)}/villkor`,
     who: 'process-leader',
     on: frozen,
     fields: () => ({ startsOn: '2027-01-01', extension: 'none', source: mine }),
@@ -182,7 +182,7 @@ const changed: Readonly<Record<string, Row>> = {
     stands: /Kollegans källa/,
   },
   'the taking back of an event': {
-    page: (on) => `${desk(on)}/giltighet`,
+    page: (on) => `${workspace(on)}/giltighet`,
     who: 'process-leader',
     on: adopted,
     fields: () => ({ varfor: mine }),
@@ -197,7 +197,7 @@ const changed: Readonly<Record<string, Row>> = {
     stands: /Källans nya ord\./,
   },
   'making words shared': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}/gemensam`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}/gemensam`,
     action: /gemensam$/,
     on: draft,
     fields: () => ({ namn: `${mine} nu`, handling: 'gor' }),
@@ -205,7 +205,7 @@ const changed: Readonly<Record<string, Row>> = {
     stands: /Kollegans ord\./,
   },
   'taking the words of a source': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}/gemensam`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}/gemensam`,
     on: draft,
     fields: ({ sourceId }) => ({ kalla: sourceId, handling: 'anvand' }),
     theirs: ['changeSharedText', 'Källans nya ord.'],
@@ -310,7 +310,7 @@ const written = { rubrik: '', text: mine, varfor: '', handling: 'spara' }
 
 const gone: Readonly<Record<string, Row>> = {
   'a title, frozen': {
-    page: desk,
+    page: workspace,
     action: /u-\d+$/,
     on: draft,
     fields: () => ({ titel: mine, underrubrik: '' }),
@@ -318,63 +318,63 @@ const gone: Readonly<Record<string, Row>> = {
     stands: /En fryst text ändras aldrig/,
   },
   'a provision, frozen': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}`,
     on: draft,
     fields: () => written,
     theirs: 'freezeVersion',
     stands: /En fryst text ändras aldrig/,
   },
   'a provision, removed': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}`,
     on: draft,
     fields: () => written,
     theirs: 'deleteProvision',
     stands: /Bestämmelsen ströks ur utkastet/,
   },
   'a new provision, frozen': {
-    page: (on) => `${desk(on)}/ny`,
+    page: (on) => `${workspace(on)}/ny`,
     on: draft,
     fields: () => written,
     theirs: 'freezeVersion',
     stands: /En fryst text ändras aldrig/,
   },
   'a move, frozen': {
-    page: (on) => `${desk(on)}/flytta/${on.second}`,
+    page: (on) => `${workspace(on)}/flytta/${on.second}`,
     on: draft,
     fields: ({ first }) => ({ plats: 'before', vid: first }),
     theirs: 'freezeVersion',
     stands: /En fryst text ändras aldrig/,
   },
   'a move, removed': {
-    page: (on) => `${desk(on)}/flytta/${on.second}`,
+    page: (on) => `${workspace(on)}/flytta/${on.second}`,
     on: draft,
     fields: ({ first }) => ({ plats: 'before', vid: first }),
     theirs: async (on) => deeds.deleteProvision(room, on, on.second),
     stands: /Bestämmelsen ströks ur utkastet/,
   },
   'a removal, frozen': {
-    page: (on) => `${desk(on)}/stryk/${on.chapter}`,
+    page: (on) => `${workspace(on)}/stryk/${on.chapter}`,
     on: copy,
     fields: () => ({ varfor: mine }),
     theirs: 'freezeVersion',
     stands: /En fryst text ändras aldrig/,
   },
   'a reason, frozen': {
-    page: (on) => `${desk(on)}/motiv`,
+    page: (on) => `${workspace(on)}/motiv`,
     on: copy,
     fields: ({ first }) => ({ bestammelse: first, varfor: mine }),
     theirs: 'freezeVersion',
     stands: /En fryst text ändras aldrig/,
   },
   'a reason, changed back': {
-    page: (on) => `${desk(on)}/motiv`,
+    page: (on) => `${workspace(on)}/motiv`,
     on: copy,
     fields: ({ first }) => ({ bestammelse: first, varfor: mine }),
     theirs: ['changeProvision', 'Kommunen ansvarar.'],
     stands: /Ändringen finns inte längre i utkastet/,
   },
   'making words shared, frozen': {
-    page: (on) => `${desk(on)}/bestammelse/${on.first}/gemensam`,
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}/gemensam`,
     on: draft,
     fields: () => ({ namn: mine, handling: 'gor' }),
     theirs: 'freezeVersion',
@@ -408,7 +408,7 @@ describe('a form about what is no more', () => {
 test('an event is recorded as it was shown, or shown anew', async () => {
   const on = await room.adopted()
   const who = nameOf('process-leader')
-  const path = `${desk(on)}/giltighet/ny?slag=upphorande`
+  const path = `${workspace(on)}/giltighet/ny?slag=upphorande`
   const blank = formIn((await pages.get(path, who)).text, path, {})
   const typed = { dag: '2026-03-01', fran: '2026-07-01', kalla: mine }
   const shown = await pages.post(blank.action, who, sentIn(blank, { ...typed, handling: 'visa' }))
@@ -473,12 +473,13 @@ test('every form of the room that acts carries what its reader saw', async () =>
   const edition = await room.adopted()
   await room.as('process-leader', await deeds.recordValidityEvent(room, edition))
   await noteSlug(on)
-  const validity = (await pages.get(`${desk(edition)}/giltighet`, nameOf('process-leader'))).text
+  const validity = (await pages.get(`${workspace(edition)}/giltighet`, nameOf('process-leader')))
+    .text
   const takingBack = /href="([^"]+\/ta-tillbaka)"/.exec(validity)![1]!
   const rows = [...Object.values(changed), ...Object.values(gone)]
   const paths = new Set([
     ...rows.map((row) => row.page(on)).filter((path) => !path.endsWith('/giltighet')),
-    `${desk(edition)}/giltighet/ny?slag=upphorande`,
+    `${workspace(edition)}/giltighet/ny?slag=upphorande`,
     `/arbetsyta/${on.version.documentSlug}/import`,
     takingBack,
   ])

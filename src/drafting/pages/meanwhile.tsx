@@ -12,7 +12,7 @@ import { findLastAct } from '../reads/last-act.ts'
 import { findDocumentIdOf, readText } from '../../agreement/reads/texts.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { KeptWordsView, type Written } from '../views/meanwhile-view.tsx'
-import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, workspacePage, draftPath } from './workspace-frame.ts'
 
 /** «Senast ändrat 19 mars 2026 kl. 14.05 av Elin Björkvall.» */
 export async function lastChanged(
@@ -42,7 +42,7 @@ export async function goneMeanwhile(
   },
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language).meanwhile
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: words.goneTitle,

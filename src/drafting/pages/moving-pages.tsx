@@ -15,11 +15,11 @@ import { readText } from '../../agreement/reads/texts.ts'
 import { nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, type SeenWord } from '../../agreement/rules/seen.ts'
 import { moveForm, removeForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
-import { deskForm } from './desk-form.tsx'
-import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { changedMeanwhile, goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName, targetIn } from './open-draft.ts'
 import { subtreeOf } from '../../agreement/rules/provision-tree.ts'
@@ -51,7 +51,7 @@ export function movingPages(): readonly Page<PageContent>[] {
 /** Why a form came back. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status: 200 | 409 | 422
 }
@@ -66,9 +66,9 @@ async function askToMove(visit: Visit, returned = keptForm(visit)): Promise<Answ
   const { version, provisions, own } = await openProvision(visit)
   const { language } = visit
   const sending = returned?.sending
-  const words = messagesIn(language).desk.move
+  const words = messagesIn(language).workspace.move
   const inside = new Set(subtreeOf(provisions, own.id).map(({ id }) => id))
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: words.title(shortName(own)),
     lead: words.lead,
     crumbs: [crumbOf(visit, version)],
@@ -106,7 +106,7 @@ async function askToMove(visit: Visit, returned = keptForm(visit)): Promise<Answ
 
 async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
   const seen = form.text(seenField)
@@ -128,7 +128,10 @@ async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
     clash: async () =>
       (await goneFromDraft(visit, version, provisionId, [])) ??
       askToMove(visit, {
-        sending: { form, errors: changedMeanwhile(visit, messagesIn(language).desk.move.clash) },
+        sending: {
+          form,
+          errors: changedMeanwhile(visit, messagesIn(language).workspace.move.clash),
+        },
         status: 409,
         above: await whoChanged(visit, version),
       }),
@@ -166,10 +169,10 @@ async function whoChanged(visit: Visit, version: Version, block?: readonly Numbe
 async function askToRemove(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
   const { version, provisions, own } = await openProvision(visit)
   const sending = returned?.sending
-  const words = messagesIn(visit.language).desk
+  const words = messagesIn(visit.language).workspace
   const block = subtreeOf(provisions, own.id)
   const hasEarlier = await isInEarlier(visit, version, block)
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: words.remove.title(shortName(own)),
     lead: words.remove.lead(block.length),
     crumbs: [crumbOf(visit, version)],
@@ -217,11 +220,11 @@ async function isInEarlier(
 
 async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const provisionId = visit.params['id']!
   const form = await visit.form()
   const seen = form.text(seenField)
-  const words = messagesIn(language).desk.remove
+  const words = messagesIn(language).workspace.remove
   const written = [[words.reason, form.text(removeForm.fields.reason.name)] as const]
   const read = readForm(removeForm, form, { words: removeWords(language), language })
   return submitForm(visit, read, {

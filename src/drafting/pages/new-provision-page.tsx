@@ -14,9 +14,9 @@ import { readText } from '../../agreement/reads/texts.ts'
 import type { NumberedProvision, Version, VersionText } from '../../agreement/rules/document.ts'
 import type { Target } from '../rules/tree-changes.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { provisionForm } from '../views/forms.ts'
-import { draftPath, getVersionAsked } from './desk-frame.ts'
+import { draftPath, getVersionWritten } from './workspace-frame.ts'
 import { lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft, shortName, targetIn } from './open-draft.ts'
 import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
@@ -32,7 +32,7 @@ export function newProvisionPages(): readonly Page<PageContent>[] {
 }
 
 function placingOf(visit: Visit, target: Target, provisions: readonly NumberedProvision[]): string {
-  const words = messagesIn(visit.language).desk.provision
+  const words = messagesIn(visit.language).workspace.provision
   if (target.where === 'last') return words.insertLast
   const anchor = provisions.find(({ id }) => id === target.anchorId)
   if (!anchor) throw new NotFound(`provision ${target.anchorId}`)
@@ -75,7 +75,7 @@ async function seenOfNew(
   visit: Visit,
   provisions: readonly NumberedProvision[],
   target: Target,
-): Promise<Seen> {
+): Promise<SeenWord> {
   const sources = await listSharedTexts(visit.db)
   return seenOfEach([
     ['plats', seenInDraft.place(provisions, target)],
@@ -88,7 +88,7 @@ async function fresh(
   version: Version,
   placing: string,
   hidden: Readonly<Record<string, string>>,
-  seen: Seen,
+  seen: SeenWord,
   sending: Sending | undefined,
 ) {
   const sources = await listSharedTexts(visit.db)
@@ -97,7 +97,7 @@ async function fresh(
       kind: 'new' as const,
       sources: sources.map(({ id, name }) => ({ value: id, text: name })),
     },
-    title: messagesIn(visit.language).desk.provision.newTitle,
+    title: messagesIn(visit.language).workspace.provision.newTitle,
     placing,
     action: visit.link(`${draftPath(version)}/ny`),
     hidden,
@@ -144,7 +144,7 @@ async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
 }
 
 async function readDraftAsked(visit: Visit): Promise<VersionText> {
-  return readText(visit.db, (await getVersionAsked(visit)).id)
+  return readText(visit.db, (await getVersionWritten(visit)).id)
 }
 
 function hasPlace(provisions: readonly NumberedProvision[], target: Target): boolean {

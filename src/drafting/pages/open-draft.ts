@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The draft, and the provision in it, that an address of the desk names.
+// The draft, and the provision in it, that an address of the workspace names.
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Visit } from '#platform/page.ts'
@@ -7,7 +7,7 @@ import { readText } from '../../agreement/reads/texts.ts'
 import { nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { Target } from '../rules/tree-changes.ts'
-import { getVersionAsked } from './desk-frame.ts'
+import { getVersionWritten } from './workspace-frame.ts'
 
 type Opened = {
   readonly version: Version
@@ -15,7 +15,7 @@ type Opened = {
 }
 
 export async function openDraft(visit: Visit): Promise<Opened> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   if (version.status !== 'draft') throw new NotFound(`${version.id} is not a draft`)
   const { provisions } = await readText(visit.db, version.id)
   return { version, provisions }

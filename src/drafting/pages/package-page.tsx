@@ -16,10 +16,10 @@ import { listPublicVersions, listVersionsByIds } from '../../agreement/reads/ver
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { packageForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
-import { deskForm } from './desk-form.tsx'
+import { workspaceForm } from './workspace-form.tsx'
 import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
 
 export function packagePages(): readonly Page<PageContent>[] {
@@ -41,7 +41,7 @@ export function packagePages(): readonly Page<PageContent>[] {
 /** The form that came back: as it was sent, and what has changed. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status?: 409
 }
@@ -55,10 +55,10 @@ function askForPackage(visit: Visit): Promise<Answer<PageContent>> {
 async function newPackage(visit: Visit, returned?: Returned): Promise<Answer<PageContent>> {
   const { language } = visit
   const { sending, status } = returned ?? {}
-  const text = messagesIn(language).desk.package
+  const text = messagesIn(language).workspace.package
   const frozen = (await listPublicVersions(visit.db)).filter((one) => one.status === 'frozen')
   const id = sending?.form.text('id') ?? ''
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: text.title,
     lead: text.lead,
     errors: sending?.errors ?? [],

@@ -24,7 +24,7 @@ import {
   type ProvisionFormProps,
   type SharingChoice,
 } from '../views/provision-form-view.tsx'
-import { crumbOf, deskPage, draftPath } from './desk-frame.ts'
+import { crumbOf, workspacePage, draftPath } from './workspace-frame.ts'
 
 type Values = ValuesOf<typeof provisionForm.fields>
 
@@ -48,7 +48,7 @@ export function formPage(
     Partial<Pick<ProvisionFormProps, 'preview' | 'clash' | 'beside'>>,
   status: 200 | 409 | 422 = 200,
 ): Answer<PageContent> {
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: form.title,
@@ -109,9 +109,9 @@ export function writtenIn(visit: Visit, form: Sent): Written {
   const words = messagesIn(visit.language)
   const { heading, text, changeReason, references } = provisionForm.fields
   return [
-    [words.desk.provision.heading, form.text(heading.name)],
-    [words.desk.provision.text, form.text(text.name)],
-    [words.desk.provision.reason, form.text(changeReason.name)],
+    [words.workspace.provision.heading, form.text(heading.name)],
+    [words.workspace.provision.text, form.text(text.name)],
+    [words.workspace.provision.reason, form.text(changeReason.name)],
     [words.sharing.lawsOwn, form.text(references.name)],
   ]
 }

@@ -19,10 +19,10 @@ import type { NumberedProvision, Version } from '../../agreement/rules/document.
 import { writeDraftingText } from '../rules/drafting-text.ts'
 import { writeOwnReferences } from '../rules/own-references.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
 import type { SharingChoice } from '../views/provision-form-view.tsx'
-import { draftPath, getVersionAsked } from './desk-frame.ts'
+import { draftPath, getVersionWritten } from './workspace-frame.ts'
 import { goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
 import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
@@ -45,7 +45,7 @@ async function editProvision(visit: Visit): Promise<Answer<PageContent>> {
 }
 
 /** What the form's reader sees: the provision, and the shared text that has its words. */
-async function seenOfOwn(visit: Visit, own: NumberedProvision): Promise<Seen> {
+async function seenOfOwn(visit: Visit, own: NumberedProvision): Promise<SeenWord> {
   const source = own.sharedTextId && (await findSharedText(visit.db, { id: own.sharedTextId }))
   return seenOfEach([
     ['egen', seenInDraft.provision(own)],
@@ -58,11 +58,11 @@ async function existing(
   version: Version,
   own: NumberedProvision,
   sending: Sending | undefined,
-  seen?: Seen,
+  seen?: SeenWord,
 ) {
   return {
     sharing: await sharingOf(visit, version, own),
-    title: messagesIn(visit.language).desk.provision.editTitle(shortName(own)),
+    title: messagesIn(visit.language).workspace.provision.editTitle(shortName(own)),
     placing: undefined,
     action: visit.link(`${draftPath(version)}/bestammelse/${own.id}`),
     hidden: {},
@@ -102,7 +102,7 @@ async function sharingOf(
 }
 
 async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const form = await visit.form()
   const seen = form.text(seenField)
   const own = await findAsked(visit, version)
@@ -155,7 +155,7 @@ async function goneOf(visit: Visit, version: Version, form: Sent): Promise<Answe
 
 /** Both texts, and what was typed still in the form: the next save is made on the saved text. */
 async function showClash(visit: Visit, form: Sent): Promise<Answer<PageContent>> {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const own = await findAsked(visit, version)
   if (!own || version.status !== 'draft') return goneOf(visit, version, form)
   const page = await existing(visit, version, own, { form, errors: [] })

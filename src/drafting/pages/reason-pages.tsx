@@ -21,7 +21,7 @@ import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField } from '../../agreement/rules/seen.ts'
 import { reasonForm } from '../views/forms.ts'
 import { ReasonsView, type ReasonsProps } from '../views/reasons-view.tsx'
-import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { crumbOf, workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { goneMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft } from './open-draft.ts'
 
@@ -70,7 +70,7 @@ async function showReasons(
   status: 200 | 409 | 422 = 200,
 ): Promise<Answer<PageContent>> {
   const { version, basedOn, changes } = await readChanges(visit)
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: messagesIn(visit.language).reasons.title(editionName(version)),
@@ -95,12 +95,12 @@ async function showReasons(
 
 async function saveReason(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const asked = await getVersionAsked(visit)
+  const asked = await getVersionWritten(visit)
   const form = await visit.form()
   const [provisionId, seen] = [form.text('bestammelse'), form.text(seenField)]
   const { fields } = reasonForm(provisionId)
   const words = messagesIn(language)
-  const written = [[words.desk.provision.reason, form.text(fields.reason.name)] as const]
+  const written = [[words.workspace.provision.reason, form.text(fields.reason.name)] as const]
   const read = readForm(reasonForm(provisionId), form, {
     words: reasonWords(language, ''),
     language,
@@ -110,7 +110,7 @@ async function saveReason(visit: Visit): Promise<Answer<PageContent>> {
     errorsFor: (change: ReasonedChange) => readonly FieldError[],
     met?: { readonly by: string | undefined },
   ) {
-    const version = await getVersionAsked(visit)
+    const version = await getVersionWritten(visit)
     if (version.status !== 'draft') return noDraftAnyMore(visit, version, written)
     const { changes } = await readChanges(visit)
     const change = changes.find((one) => one.provisionId === provisionId)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Shared texts as a browser meets them: on the desk, in the form, and beside the text.
+// Shared texts as a browser meets them: in the workspace, in the form, and beside the text.
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The shared texts on the desk: the list, and each of them with a form to change it everywhere.
+// The shared texts in the workspace: the list, and each of them with a form to change it everywhere.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
@@ -20,13 +20,13 @@ import { nameOf } from '../../agreement/rules/contents.ts'
 import { differWording } from '../../agreement/rules/comparison/wording.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText, type Occurrence, type SharedText } from '../../agreement/rules/shared-text.ts'
 import { sharedTextForm } from '../views/forms.ts'
 import { SharedTextView, type OccurrenceRow } from '../views/shared-text-view.tsx'
-import { SharedTextsView, type SharedTextRow } from '../views/shared-texts-view.tsx'
+import { SharedTextsView, type SharedTextRow } from '../views/shared-text-list.tsx'
 import { provisionHref } from '../../agreement/views/addresses.ts'
-import { deskPage, draftPath } from './desk-frame.ts'
+import { workspacePage, draftPath } from './workspace-frame.ts'
 import { lastChanged } from './meanwhile.tsx'
 
 const listPath = '/arbetsyta/gemensam-text'
@@ -63,7 +63,7 @@ async function showSharedTexts(visit: Visit): Promise<Answer<PageContent>> {
       ),
     ),
   )
-  return deskPage(visit, {
+  return workspacePage(visit, {
     title: messagesIn(visit.language).sharing.title,
     content: <SharedTextsView language={visit.language} rows={rows} link={visit.link} />,
   })
@@ -99,7 +99,7 @@ async function getSharedAsked(visit: Visit): Promise<SharedText> {
 
 type Shown = {
   readonly sending?: Sending | undefined
-  readonly seen?: Seen | undefined
+  readonly seen?: SeenWord | undefined
   readonly isPreview?: boolean
   readonly hasClash?: boolean
 }
@@ -116,7 +116,7 @@ async function showShared(
   const difference = read?.granted ? differWording(source, read.value) : undefined
   const words = messagesIn(visit.language).sharing
   const saved = visit.query.get('sparat')
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: source.name,

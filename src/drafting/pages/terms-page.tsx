@@ -23,14 +23,14 @@ import { findTerms } from '../../agreement/reads/editions.ts'
 import type { Terms } from '../../agreement/rules/edition.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { checkEnd } from '../../agreement/rules/terms.ts'
 import { extensions } from '../../agreement/rules/validity-terms.ts'
 import { TermsInWords } from '../../agreement/views/editions-view.tsx'
 import { termsForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
-import { deskForm } from './desk-form.tsx'
-import { crumbOf, draftPath, getVersionAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
 
 export function termsPages(): readonly Page<PageContent>[] {
@@ -45,7 +45,7 @@ export function termsPages(): readonly Page<PageContent>[] {
 /** The form that came back. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status: 200 | 409 | 422
 }
@@ -58,10 +58,10 @@ function keptTerms({ kept }: Visit): Returned | undefined {
 
 async function showTerms(visit: Visit, returned = keptTerms(visit)): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const terms = await findTerms(visit.db, version.id)
-  const words = messagesIn(language).desk.terms
-  return deskForm(visit, {
+  const words = messagesIn(language).workspace.terms
+  return workspaceForm(visit, {
     title: words.title(editionName(version)),
     lead: words.lead,
     crumbs: [crumbOf(visit, version)],
@@ -87,7 +87,7 @@ async function showTerms(visit: Visit, returned = keptTerms(visit)): Promise<Ans
 }
 
 function optionsIn(language: Language) {
-  const words = messagesIn(language).desk.terms
+  const words = messagesIn(language).workspace.terms
   return {
     extension: extensions.map((value) => ({ value, text: words.extensions[value] })),
     more: [
@@ -137,7 +137,7 @@ function termsFrom({
 
 async function saveTerms(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const form = await visit.form()
   const seen = form.text(seenField)
   const startsOn = parseDay(form.text(termsForm.fields.startsOn.name))

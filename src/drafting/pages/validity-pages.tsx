@@ -20,7 +20,7 @@ import type { Version } from '../../agreement/rules/document.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import {
   consequencesOfRecording,
   consequencesOfWithdrawing,
@@ -35,8 +35,8 @@ import {
 import { extensionForm, noticeForm, takeBackForm, terminationForm } from '../views/forms.ts'
 import { EventConfirmView, EventFormView, kindField } from '../views/validity-event-view.tsx'
 import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
-import { deskForm } from './desk-form.tsx'
-import { crumbOf, deskPage, draftPath, getVersionAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { crumbOf, workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { changedMeanwhile, goneMeanwhile, lastChanged } from './meanwhile.tsx'
 
 export function validityPages(): readonly Page<PageContent>[] {
@@ -70,7 +70,7 @@ const pathOf = (version: Version) => `${draftPath(version)}/giltighet`
 
 /** The edition with all that stands beside it, as it is today. */
 async function openAsked(visit: Visit) {
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const opened = await openEdition(visit.db, version.id, visit.today)
   const names = new Map(opened.parties.map(({ id, shortName }) => [id, shortName]))
   return { ...opened, version, partyName: (id: string) => names.get(id) ?? '' }
@@ -97,7 +97,7 @@ async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const { version, edition, events, partyName } = await openAsked(visit)
   const saved = visit.query.get('sparat')
-  return deskPage(visit, {
+  return workspacePage(visit, {
     title: messagesIn(language).validityPage.title(editionName(version)),
     crumbs: crumbsOf(visit, version, false),
     content: (
@@ -155,7 +155,7 @@ function formPage(
   { id, kind, form }: EventForm,
   errors: readonly FieldError[] = [],
 ): Answer<PageContent> {
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: messagesIn(visit.language).validityPage.recordKind[kind],
@@ -264,7 +264,7 @@ function confirmPage(
   const { language, today } = visit
   const { version, editions, partyName } = opened
   const event = { ...asked, id, versionId: version.id, withdrawn: undefined }
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title: messagesIn(language).validityPage.confirmTitle,
@@ -308,7 +308,7 @@ async function askToWithdraw(
   if (!event || event.withdrawn) throw new NotFound(`event ${visit.params['handelse']}`)
   const sending = returned?.sending
   const words = messagesIn(language).validityPage
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: words.withdrawTitle,
     lead: words.withdrawLead,
     crumbs: crumbsOf(visit, version),
@@ -353,7 +353,7 @@ async function askToWithdraw(
 
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly by?: string | undefined
   readonly status: 200 | 409 | 422
 }
@@ -366,7 +366,7 @@ function keptReason({ kept }: Visit): Returned | undefined {
 
 async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
-  const version = await getVersionAsked(visit)
+  const version = await getVersionWritten(visit)
   const form = await visit.form()
   const seen = form.text(seenField)
   const read = readForm(takeBackForm, form, { words: takeBackWords(language), language })

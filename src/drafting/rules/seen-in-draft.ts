@@ -4,7 +4,7 @@
 import { canonicalWording } from '../../agreement/rules/canonical-form.ts'
 import type { ReasonedChange } from '../../agreement/rules/change-reasons.ts'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
-import { asWord, type Seen } from '../../agreement/rules/seen.ts'
+import { asWord, type SeenWord } from '../../agreement/rules/seen.ts'
 import { subtreeOf } from '../../agreement/rules/provision-tree.ts'
 import type { ImportChoices, ImportPart } from './import-plan.ts'
 import type { Target } from './tree-changes.ts'
@@ -22,34 +22,34 @@ function choicesIn(choices: ImportChoices): readonly unknown[] {
 
 export const seenInDraft = {
   /** A provision, to be changed. */
-  provision: (own: NumberedProvision): Seen => wordingOf(own),
+  provision: (own: NumberedProvision): SeenWord => wordingOf(own),
 
   /** A provision with all that it holds, to be removed. */
-  block: (provisions: readonly NumberedProvision[], id: string): Seen =>
+  block: (provisions: readonly NumberedProvision[], id: string): SeenWord =>
     asWord(subtreeOf(provisions, id).map(wordingOf)),
 
   /** The order of a draft, to move something in. Words may change meanwhile. */
-  tree: (provisions: readonly NumberedProvision[]): Seen =>
+  tree: (provisions: readonly NumberedProvision[]): SeenWord =>
     asWord(provisions.map(({ id, parentId, kind }) => [id, parentId, kind])),
 
   /** What a new provision is put beside; the end of a text is always its end. */
-  place: (provisions: readonly NumberedProvision[], target: Target): Seen => {
+  place: (provisions: readonly NumberedProvision[], target: Target): SeenWord => {
     if (target.where === 'last') return asWord('last')
     const anchor = provisions.find(({ id }) => id === target.anchorId)
     return asWord(target.where, anchor && [anchor.parentId, wordingOf(anchor)])
   },
 
   /** A change against the earlier version, with the reason it has. */
-  change: ({ kind, before, after, reason, removedWith }: ReasonedChange): Seen => {
+  change: ({ kind, before, after, reason, removedWith }: ReasonedChange): SeenWord => {
     const words = [before, after].map((one) => one && [one.id, canonicalWording(one)])
     return asWord(kind, words, reason, removedWith)
   },
 
   /** What has been chosen in an import so far. */
-  choices: (choices: ImportChoices): Seen => asWord(choicesIn(choices)),
+  choices: (choices: ImportChoices): SeenWord => asWord(choicesIn(choices)),
 
   /** What an import would save now: choices, and each pairing with the earlier texts. */
-  plan: (choices: ImportChoices, parts: readonly ImportPart[]): Seen =>
+  plan: (choices: ImportChoices, parts: readonly ImportPart[]): SeenWord =>
     asWord(
       choicesIn(choices),
       parts.map(({ documentId, title, subtitle, begin, earlier, pairing }) => [

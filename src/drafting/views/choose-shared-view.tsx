@@ -9,7 +9,7 @@ import { RichTextView } from '#web/rich-text.tsx'
 import { messagesIn } from '../messages.ts'
 import { makeSharedWords, useSharedWords } from '../messages/fields.ts'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { SharedText } from '../../agreement/rules/shared-text.ts'
 import { makeSharedForm, useSharedForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
@@ -24,7 +24,7 @@ type ChooseProps = {
   readonly others: readonly SharedText[]
   readonly sending: Sending | undefined
   /** What its reader sees: the provision and every shared text. */
-  readonly seen: Seen
+  readonly seen: SeenWord
   /** Who changed either meanwhile, as a sentence. */
   readonly changedBy: string | undefined
   readonly action: string

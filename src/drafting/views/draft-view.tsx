@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A version on the desk: the tree with what can be done to each part of it.
+// A version in the workspace: the tree with what can be done to each part of it.
 
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
@@ -13,7 +13,7 @@ import { anchorOf } from '../../agreement/rules/address.ts'
 import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
@@ -30,7 +30,7 @@ export type DraftProps = {
   /** The form of the title, when it came back. */
   readonly sending: Sending | undefined
   /** What its reader sees of the title, and of the order of the provisions. */
-  readonly seen: { readonly header: Seen; readonly tree: Seen }
+  readonly seen: { readonly header: SeenWord; readonly tree: SeenWord }
   /** Above the form of the title when it came back. */
   readonly aboveHeader: ComponentChildren
   readonly may: {
@@ -47,7 +47,7 @@ export type DraftProps = {
 
 export function DraftView(props: DraftProps) {
   const { version, language, sending, path, link } = props
-  const words = messagesIn(language).desk
+  const words = messagesIn(language).workspace
   const isDraft = version.status === 'draft'
   return (
     <div class="stack-l">
@@ -108,7 +108,7 @@ export function DraftView(props: DraftProps) {
 }
 
 function FrozenNotice({ version, language }: DraftProps) {
-  const words = messagesIn(language).desk.draft
+  const words = messagesIn(language).workspace.draft
   return (
     <Notice tone="none" shape="s-square">
       <p>
@@ -125,7 +125,7 @@ function FrozenNotice({ version, language }: DraftProps) {
 }
 
 function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) {
-  const words = messagesIn(language).desk
+  const words = messagesIn(language).workspace
   return (
     <>
       {may.setTerms ? (
@@ -146,7 +146,7 @@ function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) 
 }
 
 function HeaderForm({ language, version, sending, seen, aboveHeader, path, link }: DraftProps) {
-  const words = messagesIn(language).desk.draft
+  const words = messagesIn(language).workspace.draft
   return (
     <details class="panel" open={sending !== undefined}>
       <summary>{words.header}</summary>
@@ -167,7 +167,7 @@ function HeaderForm({ language, version, sending, seen, aboveHeader, path, link 
 
 function Tree(props: DraftProps) {
   const { provisions, language, path, link } = props
-  const words = messagesIn(language).desk.draft
+  const words = messagesIn(language).workspace.draft
   const depths = depthsOf(provisions)
   return (
     <section class="stack" aria-labelledby="bestammelser">
@@ -207,7 +207,7 @@ function Branch({
   link,
   changedIds,
 }: DraftProps & { readonly provision: NumberedProvision }) {
-  const words = messagesIn(language).desk
+  const words = messagesIn(language).workspace
   const name = provision.number || nameOf(provision, 30)
   const page = (rest: string) => link(`${path}/${rest}`)
   return (

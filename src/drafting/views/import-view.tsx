@@ -18,7 +18,7 @@ import { numbersOf } from '../../agreement/rules/numbering.ts'
 import type { Pairing } from '../rules/pairing.ts'
 import { choicesAt, choicesOf, type PairingChoices } from '../rules/pairing-choices.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
 import { annexForm, importPlanForm, pairingForm, proposedName } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
@@ -27,7 +27,7 @@ export type ImportProps = {
   readonly language: Language
   readonly fileName: string
   readonly action: string
-  readonly seen: Seen
+  readonly seen: SeenWord
   /** What stands now, when the preview came back because of it. */
   readonly above: ComponentChildren
   readonly choices: ImportChoices
@@ -224,7 +224,7 @@ function Provisions(props: PartProps & { readonly free: PairingChoices }) {
         <tbody>
           {part.content.provisions.map((one, place) => {
             const number = numbers.get(String(place)) ?? ''
-            const kinds = messagesIn(language).desk.provision.kinds
+            const kinds = messagesIn(language).workspace.provision.kinds
             const name = nameOf({ heading: one.heading, plainText: plainText(one.text) })
             return (
               <tr key={place}>

@@ -5,15 +5,18 @@ import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
 import type { Document, Version } from '../../agreement/rules/document.ts'
 import { documentName } from '../../agreement/rules/edition-name.ts'
 
-/** A document on the editors' desk, its versions the newest first. */
-export type DeskDocument = { readonly document: Document; readonly versions: readonly Version[] }
+/** A document in the editors' workspace, its versions the newest first. */
+export type WorkspaceDocument = {
+  readonly document: Document
+  readonly versions: readonly Version[]
+}
 
-export function nameOfDocument({ document, versions }: DeskDocument): string {
+export function nameOfDocument({ document, versions }: WorkspaceDocument): string {
   return versions[0] ? documentName(versions[0]) : document.slug
 }
 
 /** Main documents in their order, each followed by its annexes. */
-export const documentList = listOf<DeskDocument>()({
+export const documentList = listOf<WorkspaceDocument>()({
   name: 'documents',
   idOf: ({ document }) => document.id,
   onAPage: 10,

@@ -6,14 +6,14 @@ import type { Language } from '#kernel/language.ts'
 import { Hidden, PostForm } from '#web/form.tsx'
 import { Notice, Pairs } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
-import { seenField, type Seen } from '../../agreement/rules/seen.ts'
+import { seenField, type SeenWord } from '../../agreement/rules/seen.ts'
 
 /** A form of the room: it acts for the mandate it was drawn for, on what its reader saw. */
 export function SeenForm({
   seen,
   children,
   ...attributes
-}: JSX.IntrinsicElements['form'] & { readonly seen: Seen | undefined }) {
+}: JSX.IntrinsicElements['form'] & { readonly seen: SeenWord | undefined }) {
   return (
     <PostForm {...attributes}>
       {seen !== undefined && <Hidden values={{ [seenField]: seen }} />}

@@ -11,7 +11,7 @@ import { provisionWords } from '../messages/fields.ts'
 import type { WordingDifference } from '../../agreement/rules/comparison/wording.ts'
 import type { FoundReference } from '../../agreement/rules/law-references.ts'
 import { actors, provisionKinds, type RichText } from '../../agreement/rules/provision.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { DifferenceView } from '../../agreement/views/difference-view.tsx'
 import { provisionForm } from './forms.ts'
 import { SeenForm, StandsNow } from './meanwhile-view.tsx'
@@ -40,7 +40,7 @@ export type ProvisionFormProps = {
   readonly action: string
   readonly backHref: string
   readonly hidden: Readonly<Record<string, string | number>>
-  readonly seen: Seen
+  readonly seen: SeenWord
   /** What stands there before anything is typed, and what has been typed since. */
   readonly begins: Drawing<ProvisionFields>['begins']
   readonly sending: Sending | undefined
@@ -77,7 +77,7 @@ export type ProvisionFormProps = {
 
 export function ProvisionFormView(props: ProvisionFormProps) {
   const { language, sending, sharing } = props
-  const words = messagesIn(language).desk.provision
+  const words = messagesIn(language).workspace.provision
   const draw = drawFields({
     of: provisionForm,
     words: provisionWords(language),
@@ -140,8 +140,8 @@ function SharedSource({ sharing, language }: ProvisionFormProps) {
 
 /** What may be chosen in the form of a provision that stands so to the shared texts. */
 export function optionsOf(sharing: SharingChoice, language: Language) {
-  const { desk, sharing: words } = messagesIn(language)
-  const { kinds, actors: actorWords, noActor } = desk.provision
+  const { workspace, sharing: words } = messagesIn(language)
+  const { kinds, actors: actorWords, noActor } = workspace.provision
   const others = sharing.kind === 'occurrence' ? sharing.others : 0
   return {
     sourceId: [
@@ -161,7 +161,7 @@ export function optionsOf(sharing: SharingChoice, language: Language) {
 }
 
 function Clash({ clash, language }: ProvisionFormProps) {
-  const words = messagesIn(language).desk.provision
+  const words = messagesIn(language).workspace.provision
   if (!clash) return null
   return (
     <section class="stack" aria-labelledby="krock">
@@ -209,7 +209,7 @@ function Beside({ beside, language }: ProvisionFormProps) {
 }
 
 function Preview({ preview, language }: ProvisionFormProps) {
-  const words = messagesIn(language).desk.provision
+  const words = messagesIn(language).workspace.provision
   if (!preview) return null
   const { difference } = preview
   return (

@@ -10,7 +10,7 @@ import { reasonWords } from '../messages/fields.ts'
 import type { ReasonedChange } from '../../agreement/rules/change-reasons.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { KindInWords } from '../../agreement/views/change-card.tsx'
 import { DifferenceView } from '../../agreement/views/difference-view.tsx'
 import { reasonForm } from './forms.ts'
@@ -30,7 +30,7 @@ export type ReasonsProps = {
     | (Sending & {
         readonly provisionId: string
         /** What was seen before it came back; nothing when that is no more. */
-        readonly seen?: Seen
+        readonly seen?: SeenWord
         /** Who changed it meanwhile, as a sentence. */
         readonly by?: string | undefined
       })
@@ -67,7 +67,7 @@ export function ReasonsView(props: ReasonsProps) {
           </Empty>
         )}
         <p>
-          <a href={props.backHref}>{messagesIn(language).desk.provision.back}</a>
+          <a href={props.backHref}>{messagesIn(language).workspace.provision.back}</a>
         </p>
       </div>
       {changes.length > 0 && (

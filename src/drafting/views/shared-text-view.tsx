@@ -13,7 +13,7 @@ import { sharedTextWords } from '../messages/fields.ts'
 import type { WordingDifference } from '../../agreement/rules/comparison/wording.ts'
 import { writeDraftingText } from '../rules/drafting-text.ts'
 import type { RichText } from '../../agreement/rules/provision.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { Occurrence, SharedText } from '../../agreement/rules/shared-text.ts'
 import { DifferenceView } from '../../agreement/views/difference-view.tsx'
 import { sharedTextForm } from './forms.ts'
@@ -32,7 +32,7 @@ type SharedTextProps = {
   readonly language: Language
   readonly source: SharedText
   readonly sending: Sending | undefined
-  readonly seen: Seen
+  readonly seen: SeenWord
   readonly occurrences: readonly OccurrenceRow[]
   /** How many provisions took the new words just now. */
   readonly saved: number | undefined

@@ -8,10 +8,10 @@ import { Button, Hidden, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
 import { eventWords } from '../messages/fields.ts'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { Consequence } from '../../agreement/rules/validity-consequence.ts'
 import type { RecordedEvent, ValidityEventKind } from '../../agreement/rules/validity-events.ts'
-import { FormPage } from './form-page.tsx'
+import { OneForm } from './one-form.tsx'
 import { extensionForm, noticeForm, terminationForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 import { Consequences, recordedInWords, wordOfKind } from './validity-view.tsx'
@@ -47,7 +47,7 @@ export function EventFormView({
 }) {
   const words = messagesIn(language).validityPage
   return (
-    <FormPage
+    <OneForm
       title={words.recordKind[kind]}
       lead={words.formLead[kind]}
       errors={sending?.errors ?? []}
@@ -67,7 +67,7 @@ export function EventFormView({
         <Button text={words.preview} name="handling" value="visa" />
         <a href={props.backHref}>{words.back}</a>
       </div>
-    </FormPage>
+    </OneForm>
   )
 }
 
@@ -78,7 +78,7 @@ export function EventConfirmView(
     readonly event: RecordedEvent
     readonly partyName: (id: string) => string
     readonly consequences: readonly Consequence[]
-    readonly seen: Seen
+    readonly seen: SeenWord
     /** Someone changed what it means since it was shown; who, as a sentence. */
     readonly clash: { readonly by: string | undefined } | undefined
   },

@@ -57,7 +57,7 @@ export function ValidityView(props: ValidityProps) {
           </Notice>
         )}
         <p>
-          <a href={props.draftHref}>{messagesIn(language).desk.provision.backToVersion}</a>
+          <a href={props.draftHref}>{messagesIn(language).workspace.provision.backToVersion}</a>
         </p>
       </div>
       <section class="panel stack" aria-labelledby="lage">
@@ -142,7 +142,7 @@ function RecordLinks({ language, mayRecord, path, link }: ValidityProps) {
     return (
       <RefusedButton
         text={words.validityPage.record}
-        reason={words.desk.onlyProcessLeader}
+        reason={words.workspace.onlyProcessLeader}
         id="registrera"
       />
     )

@@ -3,7 +3,7 @@
 
 import { addDays, type Day, parseDay } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
-import type { DayAhead } from '#kernel/gathered/days.ts'
+import type { DayAhead } from '#kernel/gathered/happening.ts'
 import { type Answer, type Page, show, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, sendingOf } from '#web/form-of.tsx'
@@ -55,7 +55,7 @@ async function showDay(
     {
       title: words.day.title,
       place: 'admin/dag',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: errors.length > 0,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.day.title }],
       content: (

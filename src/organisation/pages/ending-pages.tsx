@@ -55,7 +55,7 @@ async function showEnding(
     {
       title: words.own.endTitle,
       place: 'min-part',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: isRefused,
       crumbs: [
         { text: startIn(visit), href: visit.link('/') },

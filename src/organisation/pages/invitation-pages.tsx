@@ -48,7 +48,7 @@ async function showInvitations(
     {
       title: words.invitations.title,
       place: 'min-part',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: returned !== undefined,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.invitations.title }],
       content: (

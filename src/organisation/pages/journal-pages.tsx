@@ -83,7 +83,7 @@ async function showLog(visit: Visit, shown: ShownList<typeof journalList>) {
   return show<PageContent>({
     title: words.log.title,
     place: 'admin/logg',
-    kind: 'desk',
+    kind: 'work',
     crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.log.title }],
     content: (
       <JournalView

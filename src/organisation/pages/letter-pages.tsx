@@ -8,7 +8,7 @@ import { isId } from '#platform/id.ts'
 import { type ListSaid, listPages, shownList } from '#platform/http/list-pages.ts'
 import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
 import { countMails, listMails, readMails } from '#platform/mail/reads.ts'
-import { retryMail } from '#platform/mail/retry.ts'
+import { retryMail } from '#platform/mail/retry-mail.ts'
 import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
 import { askMail } from '#platform/mail/steps.ts'
 import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
@@ -83,7 +83,7 @@ async function showOwn(
     {
       title,
       place: 'min-part',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: status !== 200,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: title }],
       content: (
@@ -130,7 +130,7 @@ async function showAll(
     {
       title,
       place: 'admin/utskick',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: statusOfReturned(form) !== 200,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: title }],
       content: (

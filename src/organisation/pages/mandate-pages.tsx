@@ -48,7 +48,7 @@ async function showChoice(
     {
       title: words.choose.title,
       place: 'min-part',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: sending !== undefined,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.choose.title }],
       content: (

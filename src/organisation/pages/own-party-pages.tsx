@@ -71,7 +71,7 @@ async function showOwnParty(
     {
       title,
       place: 'min-part',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: (form?.errors.length ?? 0) > 0,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.own.title }],
       content: (

@@ -20,7 +20,7 @@ import {
 } from '../reads.ts'
 import type { Party, PartyRow } from '../rules/party.ts'
 import { partyList } from '../views/lists.ts'
-import { PartiesView } from '../views/parties-view.tsx'
+import { PartyList } from '../views/party-list.tsx'
 import { PartyView } from '../views/party-view.tsx'
 
 /** What other rooms show on the page of a party: decisions, answers, meetings. */
@@ -91,7 +91,7 @@ async function showParties(visit: Visit, list: ShownList<typeof partyList>) {
     place: 'parter',
     crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.parties.title }],
     content: (
-      <PartiesView
+      <PartyList
         {...{ language, today, asOf, rows, list, associations, careAreas, bodies, link }}
         listLink={visit.link}
       />

@@ -39,7 +39,7 @@ async function showAll(visit: Visit, returned?: Returned): Promise<Answer<PageCo
     {
       title: words.title,
       place: 'admin/inloggningar',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: returned !== undefined,
       crumbs: [{ text: startIn(visit), href: visit.link('/') }, { text: words.title }],
       content: (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { DayAhead } from '#kernel/gathered/days.ts'
+import type { DayAhead } from '#kernel/gathered/happening.ts'
 
 const most = 20
 

@@ -6,7 +6,7 @@ import type { Language } from '#kernel/language.ts'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Body, PartyRow } from '../rules/party.ts'
-import { isAbbreviation } from './parties-view.tsx'
+import { isAbbreviation } from './party-list.tsx'
 
 type PartyProps = {
   readonly language: Language

@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { ensureLoginRole, loginOf, urlAs } from '#platform/database/login-role.ts'
 import { workingRole } from '#platform/database/working-role.ts'
 import { asSql, leftOut, listGuardedTables, listSequenceNames, listTables } from './contents.ts'
-import { readerHasCompany } from './refusals.ts'
+import { readerHasCompany } from './backup-refusals.ts'
 
 const backupRole = 'samsyn_backup'
 const policy = 'read_by_backup'

@@ -66,7 +66,7 @@ export async function listGuardedTables(
 }
 
 /** Every text, day and number is written and read alike, whatever the server is set to; and nothing hurries us. */
-export async function speakPlainly(client: pg.Client): Promise<void> {
+export async function writeValuesPlainly(client: pg.Client): Promise<void> {
   await client.query(
     `set client_encoding = 'UTF8'; set datestyle = 'ISO, YMD'; set intervalstyle = 'iso_8601';
      set timezone = 'UTC'; set bytea_output = 'hex'; set extra_float_digits = 1;

@@ -17,7 +17,13 @@ import {
   sealOfFrame,
   sealSize,
 } from './file-format.ts'
-import { cannotRead, hasNewerFormat, isCutOff, isDamaged, isForeign } from './refusals.ts'
+import {
+  cannotRead,
+  hasNewerFormat,
+  isCutOff,
+  isDamaged,
+  isForeignFile,
+} from './backup-refusals.ts'
 
 /** Opens a file that should be a backup. What it is shows when the first frame is asked for. */
 export async function openFrames(path: string): Promise<Frames> {
@@ -98,7 +104,7 @@ export class Frames implements AsyncDisposable {
   async #readFirstLine(): Promise<void> {
     const line = await this.#read(firstLine.length)
     const [, format] = firstLinePattern.exec(line.toString('latin1')) ?? []
-    if (format === undefined) throw isForeign(this.#path)
+    if (format === undefined) throw isForeignFile(this.#path)
     if (Number(format) !== formatNumber) throw hasNewerFormat(format)
   }
 

@@ -17,7 +17,7 @@ import {
   startOfFrame,
 } from './file-format.ts'
 import { halfName } from './leftovers.ts'
-import { cannotWrite, fileIsThere, isNoBackup } from './refusals.ts'
+import { cannotWrite, fileIsThere, isNoBackup } from './backup-refusals.ts'
 
 export type FrameWriter = {
   readonly writeFrame: (kind: FrameKind, payload: Buffer) => Promise<void>

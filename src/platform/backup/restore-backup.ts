@@ -25,7 +25,7 @@ import {
   verifyRecordIn,
 } from '#platform/record/verify-record.ts'
 import { findAnything, thingInWords } from '#platform/database/things-in-database.ts'
-import { asSql, listSequenceNames, listTables, speakPlainly } from './contents.ts'
+import { asSql, listSequenceNames, listTables, writeValuesPlainly } from './contents.ts'
 import type { Header, TableShape } from './file-format.ts'
 import { liftGuards } from './guards.ts'
 import { type CheckedBackup, readBackup } from './read-backup.ts'
@@ -40,7 +40,7 @@ import {
   journalIsWrong,
   recordIsWrong,
   rowsDoNotFit,
-} from './refusals.ts'
+} from './backup-refusals.ts'
 
 export type RestoreOptions = {
   readonly migratingUrl: string
@@ -75,7 +75,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
     const found = await findAnything(client)
     if (found !== undefined) throw isNotEmpty(thingInWords(found))
     await prepareServer(client, migratingUrl)
-    await speakPlainly(client)
+    await writeValuesPlainly(client)
     return allOrNothing(client, async () => {
       await load(client, checked, known, options)
       const migrated = await bringForward(client, checked.header, known)

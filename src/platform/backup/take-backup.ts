@@ -5,10 +5,15 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { isMigratedByUs, withMigratingRole } from '#platform/database/migrator.ts'
 import { backupUrl, ensureBackupRole } from './backup-role.ts'
-import { asSql, listSequences, listTables, speakPlainly } from './contents.ts'
+import { asSql, listSequences, listTables, writeValuesPlainly } from './contents.ts'
 import { countLines, type Header, pieceSize, type TableShape } from './file-format.ts'
 import { type FrameWriter, writeFrames } from './frame-writer.ts'
-import { anotherIsRunning, isBeingMigrated, nothingToBackUp, tableIsBusy } from './refusals.ts'
+import {
+  anotherIsRunning,
+  isBeingMigrated,
+  nothingToBackUp,
+  tableIsBusy,
+} from './backup-refusals.ts'
 
 export type BackupOptions = {
   readonly migratingUrl: string
@@ -62,7 +67,7 @@ async function readInto(options: BackupOptions): Promise<TakenBackup> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await speakPlainly(client)
+    await writeValuesPlainly(client)
     await takeTurn(client)
     const header = await openSnapshot(client, options.version)
     let rows = 0

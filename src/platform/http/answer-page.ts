@@ -6,7 +6,7 @@ import { type Db, inSnapshot } from '#platform/database/database.ts'
 import { makeCompany } from '#platform/database/watched-work.ts'
 import { readAsOf } from '#platform/day/day-of-product.ts'
 import { chooseEncoding } from '#platform/http/answer/encode.ts'
-import { Refusal } from '#platform/http/answer/refusals.ts'
+import { Refusal } from '#platform/http/answer/outcome.ts'
 import {
   type AnswerHeaders,
   notModified,

@@ -80,7 +80,7 @@ async function endSessions(personId: string): Promise<void> {
 
 const letter = 'Vi vill ändra 3.2: <b>inom</b> tre dagar.\n'.repeat(150)
 
-test('after an hour at the desk, 6 000 characters come back when one has signed in again', async () => {
+test('after an hour of writing, 6 000 characters come back when one has signed in again', async () => {
   const anna = await aPerson(database.db, { email: 'anna@exempel.se', role: 'coordinator' })
   const browser = openBrowser(site.baseUrl)
   await browser.open(signInPath('anna@exempel.se', '/remiss/7'))

@@ -2,7 +2,7 @@
 // A page is read for as long as somebody waits for it, and no longer than a visitor should have to.
 
 import { type Company, inCompany, join } from '#platform/database/watched-work.ts'
-import { Refusal } from '#platform/http/answer/refusals.ts'
+import { Refusal } from '#platform/http/answer/outcome.ts'
 import type { Asked } from '#platform/http/route.ts'
 import type { Site } from '#platform/http/site.ts'
 

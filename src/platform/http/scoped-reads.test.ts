@@ -6,7 +6,7 @@ import { freshDatabase } from '../../../test/support/database.ts'
 import { day } from '#kernel/day.ts'
 import { type Db, inTransaction, noOne, theProduct } from '#platform/database/database.ts'
 import { readsFor } from '#platform/http/scoped-reads.ts'
-import { retryWhenOvertaken } from '#platform/http/retry.ts'
+import { retryWhenOvertaken } from '#platform/http/retry-when-overtaken.ts'
 import { newId } from '#platform/id.ts'
 
 async function partyOf(db: Db): Promise<string | null> {

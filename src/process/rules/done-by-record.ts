@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { StepVerb } from './route.ts'
-import type { RouteKind } from './template.ts'
+import type { RouteKind } from './route-template.ts'
 
 /**
  * Whether a record in a room above is what does the step, so that the two can never disagree: an

@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { StepState, StepVerb } from './route.ts'
-import type { Branch } from './template.ts'
+import type { Branch } from './route-template.ts'
 
 /** That a step was done, and why it was opened again. */
 export type UndoneAct = {

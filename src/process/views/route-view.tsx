@@ -8,7 +8,7 @@ import { Table, type TableRow } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
 import { lateFirst } from '../rules/late-steps.ts'
 import { pathOfStep, type StepRow } from '../rules/step-row.ts'
-import { branches, type Branch } from '../rules/template.ts'
+import { branches, type Branch } from '../rules/route-template.ts'
 import { stepLooks } from './step-looks.ts'
 
 type RouteProps = {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import type { ComingDay } from '#kernel/gathered/days.ts'
+import type { ComingDay } from '#kernel/gathered/happening.ts'
 import { comingDays, nearestDays } from './coming-days.ts'
 
 const on = day('2026-03-19')

@@ -2,7 +2,7 @@
 // Which of the days to come, of all rooms, are shown and in what order.
 
 import { addDays, type Day } from '#kernel/day.ts'
-import type { ComingDay } from '#kernel/gathered/days.ts'
+import type { ComingDay } from '#kernel/gathered/happening.ts'
 
 const oneYear = 366
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from '#kernel/day.ts'
-import type { Happening } from '#kernel/gathered/days.ts'
+import type { Happening } from '#kernel/gathered/happening.ts'
 
 /** The latest on or before a day, the latest first; on the same day as they are given. */
 export function latestEvents(

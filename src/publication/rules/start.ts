@@ -2,7 +2,7 @@
 // What the start page tells of one day, of what the rooms give.
 
 import type { Day } from '#kernel/day.ts'
-import type { ComingDay, Happening } from '#kernel/gathered/days.ts'
+import type { ComingDay, Happening } from '#kernel/gathered/happening.ts'
 
 export type StartFacts<Part> = {
   readonly on: Day

@@ -78,7 +78,7 @@ async function showBeginning(
     {
       title: words.begin.title,
       place: 'sa-gar-det',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: status !== 200,
       crumbs: crumbsTo(visit, { text: words.begin.title }),
       content: (
@@ -131,7 +131,7 @@ async function showManaging(
     {
       title: words.manage.title(revision.title[language]),
       place: 'sa-gar-det',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: status !== 200,
       crumbs: crumbsTo(
         visit,

@@ -25,7 +25,7 @@ import type { Progress } from '../rules/progress.ts'
 import { mayLeadRevision, type Revision } from '../rules/revision.ts'
 import { timelineOf } from '../rules/timeline-entries.ts'
 import { byStage, processList, stagesInOrder } from '../views/lists.ts'
-import { ListView } from '../views/list-view.tsx'
+import { ProcessListView } from '../views/process-list-view.tsx'
 import { RevisionView } from '../views/revision-view.tsx'
 import { type RoundRoute, StepsView } from '../views/steps-view.tsx'
 
@@ -78,7 +78,7 @@ async function showList(
     place: 'sa-gar-det',
     crumbs: crumbsTo(visit),
     content: (
-      <ListView
+      <ProcessListView
         {...{ language, today, asOf, list }}
         mayBegin={mayLeadRevision(visit.mandate)}
         link={linkOnDay(visit)}

@@ -73,7 +73,7 @@ export function gatherNothing(): Gathered {
   }
 }
 
-type Look = {
+type Formatting = {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isHidden: boolean
@@ -84,28 +84,36 @@ type Look = {
 /** Reads the words of a paragraph into what is gathered. */
 export function readWords(
   paragraph: Element,
-  look: Look,
+  formatting: Formatting,
   around: Surroundings,
   into: Gathered,
 ): void {
-  for (const element of childrenOf(paragraph)) readPart(element, look, around, into)
+  for (const element of childrenOf(paragraph)) readPart(element, formatting, around, into)
 }
 
 export function remark(into: Gathered, code: DoubtCode, facts: Facts = {}): void {
   into.remarks.push({ code, facts })
 }
 
-function readPart(element: Element, look: Look, around: Surroundings, into: Gathered): void {
-  const inside = (within: Element | undefined, as = look) => {
+function readPart(
+  element: Element,
+  formatting: Formatting,
+  around: Surroundings,
+  into: Gathered,
+): void {
+  const inside = (within: Element | undefined, as = formatting) => {
     if (within !== undefined) readWords(within, as, around, into)
   }
   switch (nameOf(element)) {
     case 'r':
-      return readRun(element, look, around, into)
+      return readRun(element, formatting, around, into)
     case 'hyperlink':
-      return inside(element, linked(look, around.links.get(attribute(element, 'id') ?? ''), into))
+      return inside(
+        element,
+        linked(formatting, around.links.get(attribute(element, 'id') ?? ''), into),
+      )
     case 'fldSimple':
-      return inside(element, fieldLook(attribute(element, 'instr') ?? '', look, into))
+      return inside(element, fieldFormatting(attribute(element, 'instr') ?? '', formatting, into))
     case 'ins':
     case 'moveTo':
       into.inserted++
@@ -128,29 +136,34 @@ function readPart(element: Element, look: Look, around: Surroundings, into: Gath
       return
     case 'oMath':
     case 'oMathPara':
-      return readEquation(element, look, into)
+      return readEquation(element, formatting, into)
     case 'commentReference':
       return readComment(element, around, into)
     default:
   }
 }
 
-function readRun(run: Element, look: Look, around: Surroundings, into: Gathered): void {
+function readRun(run: Element, formatting: Formatting, around: Surroundings, into: Gathered): void {
   const properties = child(run, 'rPr')
   const styleId = valueOf(properties, 'rStyle')
   const style = styleId === undefined ? undefined : around.styles.find(styleId)
-  const own: Look = {
-    ...look,
-    isBold: switchOf(properties, 'b') ?? (look.isBold || (style?.isBold ?? false)),
-    isItalic: switchOf(properties, 'i') ?? (look.isItalic || (style?.isItalic ?? false)),
-    isHidden: switchOf(properties, 'vanish') ?? (look.isHidden || (style?.isHidden ?? false)),
-    size: toNumber(valueOf(properties, 'sz')) ?? style?.size ?? look.size,
+  const own: Formatting = {
+    ...formatting,
+    isBold: switchOf(properties, 'b') ?? (formatting.isBold || (style?.isBold ?? false)),
+    isItalic: switchOf(properties, 'i') ?? (formatting.isItalic || (style?.isItalic ?? false)),
+    isHidden: switchOf(properties, 'vanish') ?? (formatting.isHidden || (style?.isHidden ?? false)),
+    size: toNumber(valueOf(properties, 'sz')) ?? style?.size ?? formatting.size,
   }
   for (const element of childrenOf(run)) readInRun(element, own, around, into)
 }
 
-function readInRun(element: Element, look: Look, around: Surroundings, into: Gathered): void {
-  const say = (text: string) => addText(text, look, around, into)
+function readInRun(
+  element: Element,
+  formatting: Formatting,
+  around: Surroundings,
+  into: Gathered,
+): void {
+  const say = (text: string) => addText(text, formatting, around, into)
   switch (nameOf(element)) {
     case 't':
       return say(textOf(element))
@@ -175,7 +188,7 @@ function readInRun(element: Element, look: Look, around: Surroundings, into: Gat
     }
     case 'footnoteReference':
     case 'endnoteReference':
-      return addNote(element, look, around, into)
+      return addNote(element, formatting, around, into)
     case 'commentReference':
       return readComment(element, around, into)
     case 'drawing':
@@ -185,22 +198,22 @@ function readInRun(element: Element, look: Look, around: Surroundings, into: Gat
       return remark(into, 'embedded-object')
     case 'AlternateContent':
       for (const one of childrenOf(child(element, 'Choice') ?? child(element, 'Fallback')))
-        readInRun(one, look, around, into)
+        readInRun(one, formatting, around, into)
       return
     case 'oMath':
-      return readEquation(element, look, into)
+      return readEquation(element, formatting, into)
     default:
   }
 }
 
-function addText(text: string, look: Look, around: Surroundings, into: Gathered): void {
+function addText(text: string, formatting: Formatting, around: Surroundings, into: Gathered): void {
   if (around.fields.some((field) => !field.isResult)) return
-  if (look.isHidden) {
+  if (formatting.isHidden) {
     if (text.trim() !== '') remark(into, 'hidden-text', { text: excerpt(text) })
     return
   }
-  const link = around.fields.findLast((field) => field.link !== undefined)?.link ?? look.link
-  const within = link === undefined ? look : { ...look, link }
+  const link = around.fields.findLast((field) => field.link !== undefined)?.link ?? formatting.link
+  const within = link === undefined ? formatting : { ...formatting, link }
   const letters = text.replaceAll(/\s/g, '').length
   into.letters += letters
   if (within.isBold) into.boldLetters += letters
@@ -213,11 +226,16 @@ function addText(text: string, look: Look, around: Surroundings, into: Gathered)
   })
 }
 
-function addNote(element: Element, look: Look, around: Surroundings, into: Gathered): void {
+function addNote(
+  element: Element,
+  formatting: Formatting,
+  around: Surroundings,
+  into: Gathered,
+): void {
   const kind = nameOf(element) === 'endnoteReference' ? 'endnote' : 'footnote'
   const words = around.notes.get(`${kind} ${attribute(element, 'id') ?? ''}`)
   if (words === undefined) return remark(into, 'note-missing')
-  if (look.isHidden) return
+  if (formatting.isHidden) return
   into.inlines.push({ text: '', note: into.notes.length })
   into.notes.push(words)
 }
@@ -230,10 +248,10 @@ function readComment(element: Element, around: Surroundings, into: Gathered): vo
 }
 
 /** The letters of an equation are kept in a row, which is seldom what it says. */
-function readEquation(element: Element, look: Look, into: Gathered): void {
+function readEquation(element: Element, formatting: Formatting, into: Gathered): void {
   const text = descendantsNamed(element, 't').map(textOf).join('')
   remark(into, 'equation', { text: excerpt(text) })
-  if (text !== '') into.inlines.push({ text, ...(look.isBold && { bold: true }) })
+  if (text !== '') into.inlines.push({ text, ...(formatting.isBold && { bold: true }) })
 }
 
 function readDrawing(element: Element, into: Gathered): void {
@@ -257,18 +275,23 @@ function turnField(type: string | undefined, around: Surroundings, into: Gathere
   } else if (type === 'separate' && field !== undefined && !field.isResult) {
     field.isResult = true
     field.isContents = /^\s*TOC\b/.test(field.instruction)
-    field.link = fieldLook(field.instruction, noLook, into).link
+    field.link = fieldFormatting(field.instruction, noFormatting, into).link
   } else if (type === 'end') around.fields.pop()
 }
 
-const noLook: Look = { isBold: false, isItalic: false, isHidden: false, size: undefined }
+const noFormatting: Formatting = {
+  isBold: false,
+  isItalic: false,
+  isHidden: false,
+  size: undefined,
+}
 
 /** A field shows what it showed when the file was saved; a reference may have become wrong. */
-function fieldLook(instruction: string, look: Look, into: Gathered): Look {
+function fieldFormatting(instruction: string, formatting: Formatting, into: Gathered): Formatting {
   const [name = ''] = instruction.trim().split(/\s+/)
   if (name === 'REF' || name === 'NOTEREF') remark(into, 'cross-reference')
   const address = addressOfField(instruction)
-  return address === undefined ? look : linked(look, address, into)
+  return address === undefined ? formatting : linked(formatting, address, into)
 }
 
 function addressOfField(instruction: string): string | undefined {
@@ -276,11 +299,11 @@ function addressOfField(instruction: string): string | undefined {
 }
 
 /** Only links that a reader of the agreement can follow are kept. */
-function linked(look: Look, address: string | undefined, into: Gathered): Look {
-  if (address === undefined) return look
-  if (isWebLink(address)) return { ...look, link: address }
+function linked(formatting: Formatting, address: string | undefined, into: Gathered): Formatting {
+  if (address === undefined) return formatting
+  if (isWebLink(address)) return { ...formatting, link: address }
   remark(into, 'link-dropped', { address: excerpt(address) })
-  return look
+  return formatting
 }
 
 export function excerpt(text: string): string {

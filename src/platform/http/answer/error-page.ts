@@ -2,7 +2,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { errorWords, faultSentences } from '#platform/http/answer/messages.ts'
-import { type Outcome, outcomeOf } from '#platform/http/answer/refusals.ts'
+import { type Outcome, outcomeOf } from '#platform/http/answer/outcome.ts'
 import { type AnswerHeaders, htmlType, sendOnce } from '#platform/http/answer/render.ts'
 import type { ErrorFacts, Framing, Look, Unsent } from '#platform/http/site.ts'
 

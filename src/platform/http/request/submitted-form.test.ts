@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { growthOf, mostGrowth } from '../../../../test/house/doubling.ts'
 import { faultSentences } from '#platform/http/answer/messages.ts'
-import { Refusal } from '#platform/http/answer/refusals.ts'
+import { Refusal } from '#platform/http/answer/outcome.ts'
 import { formLimits, readForm } from '#platform/http/request/submitted-form.ts'
 
 const urlencoded = 'application/x-www-form-urlencoded'

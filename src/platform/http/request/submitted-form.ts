@@ -6,7 +6,7 @@ import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { meantSigns, oneLine } from '#kernel/text/signs.ts'
 import type { SubmittedForm, UploadedFile } from '#platform/page.ts'
 import { decodeText } from '#platform/http/request/address.ts'
-import { Refusal } from '#platform/http/answer/refusals.ts'
+import { Refusal } from '#platform/http/answer/outcome.ts'
 
 /** What a form may hold, for every form: the longest of ours has some four thousand fields. */
 export const formLimits = {

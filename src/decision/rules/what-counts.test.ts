@@ -12,7 +12,7 @@ import {
   outcomeOfRound,
   standingRegistration,
   standsToWithdraw,
-} from './records.ts'
+} from './what-counts.ts'
 
 const idsOf = (decisions: readonly CouncilDecision[]) => decisions.map(({ id }) => id)
 

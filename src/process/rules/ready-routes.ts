@@ -7,7 +7,7 @@ import type { Bilingual } from '#kernel/language.ts'
 import type { Body } from '../../organisation/rules/party.ts'
 import type { CountyBodies } from './county-bodies.ts'
 import type { StepVerb } from './route.ts'
-import type { Branch, RouteTemplate, TemplateStep } from './template.ts'
+import type { Branch, RouteTemplate, TemplateStep } from './route-template.ts'
 
 const titles = {
   'sro-position': { sv: 'Ställa sig bakom remissen', en: 'Back the consultation' },

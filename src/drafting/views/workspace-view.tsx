@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The editors' desk: documents with their versions, and the packages.
+// The editors' workspace: documents with their versions, and the packages.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
@@ -12,10 +12,10 @@ import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
 import { messagesIn } from '../messages.ts'
 import type { Package } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
-import { type DeskDocument, type documentList, nameOfDocument } from './lists.ts'
+import { type WorkspaceDocument, type documentList, nameOfDocument } from './lists.ts'
 import { versionLooks } from '../../agreement/views/version-looks.ts'
 
-type DeskProps = {
+type WorkspaceProps = {
   readonly language: Language
   readonly documents: ShownList<typeof documentList>
   /** The newest. */
@@ -26,9 +26,9 @@ type DeskProps = {
   readonly link: (path: string) => string
 }
 
-export function DeskView(props: DeskProps) {
+export function WorkspaceView(props: WorkspaceProps) {
   const { language, documents, packages, link } = props
-  const words = messagesIn(language).desk
+  const words = messagesIn(language).workspace
   return (
     <div class="stack-l">
       <div class="row between">
@@ -96,7 +96,7 @@ function DocumentPanel({
   documents,
   language,
   link,
-}: DeskProps & { readonly one: DeskDocument }) {
+}: WorkspaceProps & { readonly one: WorkspaceDocument }) {
   const { document, versions } = one
   const words = messagesIn(language)
   const name = nameOfDocument(one)
@@ -112,15 +112,15 @@ function DocumentPanel({
         <p class="muted">{kindOfDocument(document.kind, language)}</p>
       </div>
       {versions.length === 0 ? (
-        <p>{words.desk.noVersions}</p>
+        <p>{words.workspace.noVersions}</p>
       ) : (
         <Table
-          caption={words.desk.versionsOf(name)}
+          caption={words.workspace.versionsOf(name)}
           hidesCaption
           columns={[
-            { heading: words.desk.versions },
-            { heading: words.desk.state },
-            { heading: words.desk.frozen },
+            { heading: words.workspace.versions },
+            { heading: words.workspace.state },
+            { heading: words.workspace.frozen },
           ]}
           rows={shown.map((version) => ({
             key: version.id,
@@ -137,20 +137,20 @@ function DocumentPanel({
       {shown.length < versions.length && (
         <p>
           <a href={link(`/arbetsyta?dokument=${document.slug}#lista`)}>
-            {words.desk.allVersions(versions.length)}
+            {words.workspace.allVersions(versions.length)}
             <span class="hidden">: {name}</span>
           </a>
         </p>
       )}
       <div class="row">
         <ButtonLink
-          text={words.desk.importFile}
+          text={words.workspace.importFile}
           href={link(`/arbetsyta/${document.slug}/import`)}
           look="secondary"
           isSmall
         />
         <ButtonLink
-          text={words.desk.startDraft}
+          text={words.workspace.startDraft}
           href={link(`/arbetsyta/${document.slug}/utkast`)}
           look="secondary"
           isSmall

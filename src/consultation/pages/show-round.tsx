@@ -31,13 +31,13 @@ import { mayInConsultation } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import { askForm, questionForm, questionName } from '../views/forms.ts'
 import type { LeadModel } from '../views/lead-panel.tsx'
-import type { Look } from '../views/look.tsx'
+import type { Setting } from '../views/parts.tsx'
 import type { AskModel } from '../views/public-questions.tsx'
 import { RoundView, type OwnModel, type RoundModel } from '../views/round-view.tsx'
 import type { PartyRow } from '../views/who-has-answered.tsx'
 import { readRespondents } from './collation-model.ts'
 import { readPlan } from './planned.ts'
-import { crumbsTo, findRound, lookOf } from './visited-round.ts'
+import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 /** What had been typed when the session ended, by the form that its address names; a question has one of its own. */
 function keptIn({ kept }: Visit): Returned | undefined {
@@ -53,8 +53,8 @@ export async function showRound(
   form: Returned | undefined = keptIn(visit),
 ): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  const look = lookOf(visit)
-  const model = await readModel(visit, look, consultation)
+  const setting = settingOf(visit)
+  const model = await readModel(visit, setting, consultation)
   return show<PageContent>(
     {
       title: consultation.title,
@@ -63,7 +63,7 @@ export async function showRound(
       hasErrors: form !== undefined && statusOfReturned(form) !== 200,
       content: (
         <RoundView
-          look={look}
+          setting={setting}
           model={model}
           form={form}
           writing={form?.name ?? visit.query.get(writingField) ?? askForm.name}
@@ -75,7 +75,11 @@ export async function showRound(
   )
 }
 
-async function readModel(visit: Visit, look: Look, stored: Consultation): Promise<RoundModel> {
+async function readModel(
+  visit: Visit,
+  setting: Setting,
+  stored: Consultation,
+): Promise<RoundModel> {
   const { db, asOf, mandate } = visit
   const notices = await listNotices(db, stored.id)
   const consultation = asOfDay(stored, notices, asOf)
@@ -95,7 +99,7 @@ async function readModel(visit: Visit, look: Look, stored: Consultation): Promis
     bodiesDueOn,
     notices: notices.filter((notice) => notice.toldOn <= asOf),
     parties: await readParties(visit, consultation, route, tally, isLeader),
-    asking: await readAsking(visit, look, consultation),
+    asking: await readAsking(visit, setting, consultation),
     own,
     mayCompile: mayInConsultation(mandate, 'compile'),
     isSignedIn: visit.visitor !== undefined,
@@ -153,7 +157,11 @@ async function readParties(
   return rows.toSorted((a, b) => a.party.position - b.party.position)
 }
 
-async function readAsking(visit: Visit, look: Look, consultation: Consultation): Promise<AskModel> {
+async function readAsking(
+  visit: Visit,
+  setting: Setting,
+  consultation: Consultation,
+): Promise<AskModel> {
   const mayAnswer = mayInConsultation(visit.mandate, 'answer-question')
   const questions = await listPublicQuestions(visit.db, consultation.id, {
     withHidden: mayAnswer,
@@ -180,7 +188,7 @@ async function readAsking(visit: Visit, look: Look, consultation: Consultation):
           text && provision
             ? {
                 text: titleOf(provision),
-                href: look.provisionHref(text.version, provision),
+                href: setting.provisionHref(text.version, provision),
               }
             : undefined,
       }

@@ -102,4 +102,4 @@ const en: Words = {
   },
 }
 
-export const words: Readonly<Record<Language, Words>> = { sv, en }
+export const doorWords: Readonly<Record<Language, Words>> = { sv, en }

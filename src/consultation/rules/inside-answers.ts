@@ -18,7 +18,7 @@ export type OverallText = Pick<
   'overallText' | 'updatedBy' | 'writtenWith' | 'updatedAt'
 >
 
-export type InsideView = {
+export type InsideAnswers = {
   /** What is said of the whole in words; nothing when nobody has, or when another place has. */
   readonly overall: OverallText | undefined
   /** The stances on the whole and on each document. */
@@ -29,12 +29,12 @@ export type InsideView = {
 }
 
 /** All that is written in the draft, or what one place has written. */
-export function insideView(
+export function insideAnswers(
   draft: ResponseDraft | undefined,
   documents: readonly AnswerDocument[],
   places: ReadonlyMap<string, WritingPlace>,
   placeId: string,
-): InsideView {
+): InsideAnswers {
   const isChosen = ({ writtenWith }: { readonly writtenWith: string | undefined }) =>
     placeId === '' || (writtenWith !== undefined && places.get(writtenWith)?.id === placeId)
   const stances = draft?.stances.filter(isChosen) ?? []

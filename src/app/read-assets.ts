@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import type { AssetSource } from '#platform/files/asset-server.ts'
 import { type AssetPlan, assetPlans } from '#web/assets.ts'
 
-const projectRoot = new URL('../../', import.meta.url)
+const projectRoot = new URL('../..', import.meta.url)
 
 export function readAssets(): Promise<AssetSource[]> {
   return Promise.all(assetPlans.map(readAsset))

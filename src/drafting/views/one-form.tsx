@@ -6,10 +6,10 @@ import type { FieldError } from '#kernel/faults.ts'
 import type { Language } from '#kernel/language.ts'
 import { ErrorSummary } from '#web/form.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
-import type { Seen } from '../../agreement/rules/seen.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
-export function FormPage({
+export function OneForm({
   title,
   swedish,
   lead,
@@ -29,7 +29,7 @@ export function FormPage({
   readonly language: Language
   readonly action: string
   /** Nothing where what it does is shown before it counts: a file that is read, an event that is previewed. */
-  readonly seen: Seen | undefined
+  readonly seen: SeenWord | undefined
   readonly isUpload?: boolean
   readonly above?: ComponentChildren
   readonly children: ComponentChildren

@@ -27,7 +27,7 @@ type ListProps = {
   readonly listLink: (path: string) => string
 }
 
-export function ListView(props: ListProps) {
+export function ProcessListView(props: ListProps) {
   const { language, today, asOf, list } = props
   const words = messagesIn(language)
   return (

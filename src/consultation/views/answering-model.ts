@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the answering desk shows, and how its parts are addressed.
+// What the page of answering shows, and how its parts are addressed.
 
 import { formatInstant } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
@@ -12,9 +12,9 @@ import type { Consultation, ConsultationQuestion, StanceSubject } from '../rules
 import type { Reception } from '../rules/lifecycle.ts'
 import type { ResponseDraft } from '../rules/response.ts'
 import { seenOfWhole } from '../rules/seen.ts'
-import type { Look } from './look.tsx'
+import type { Setting } from './parts.tsx'
 
-export type DeskModel = {
+export type AnsweringModel = {
   readonly consultation: Consultation
   readonly name: string
   readonly dueOn: Day
@@ -37,9 +37,9 @@ export type DeskModel = {
     | undefined
 }
 
-export type DeskProps = {
-  readonly look: Look
-  readonly model: DeskModel
+export type AnsweringProps = {
+  readonly setting: Setting
+  readonly model: AnsweringModel
   readonly form: Returned | undefined
   readonly done: string | undefined
 }
@@ -54,7 +54,9 @@ export function partPath(
 }
 
 /** What the form of the whole is drawn from. */
-export function seenOfDeskWhole(model: Pick<DeskModel, 'draft' | 'documents' | 'questions'>): Seen {
+export function seenOfModel(
+  model: Pick<AnsweringModel, 'draft' | 'documents' | 'questions'>,
+): Seen {
   return seenOfWhole(
     model.draft,
     model.documents.map(({ version }) => version.id),
@@ -63,17 +65,17 @@ export function seenOfDeskWhole(model: Pick<DeskModel, 'draft' | 'documents' | '
 }
 
 /** What a section's stance is about. */
-export const subjectOf = (section: AnswerSection): StanceSubject => ({
+export const subjectOfSection = (section: AnswerSection): StanceSubject => ({
   kind: 'section',
   versionId: section.versionId,
   provisionId: section.provision.id,
 })
 
 export function savedBy(
-  look: Look,
+  setting: Setting,
   names: ReadonlyMap<string, string>,
   saved: { readonly updatedBy: string | undefined; readonly updatedAt: Instant },
 ): string {
   const name = saved.updatedBy === undefined ? '' : (names.get(saved.updatedBy) ?? '')
-  return look.words.desk.savedBy(formatInstant(saved.updatedAt, look.language), name)
+  return setting.words.answering.savedBy(formatInstant(saved.updatedAt, setting.language), name)
 }

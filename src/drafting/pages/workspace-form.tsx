@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A page of the desk that is one form: the same frame when it is opened and when it comes back.
+// A page of the workspace that is one form: the same frame when it is opened and when it comes back.
 
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Answer, Visit } from '#platform/page.ts'
 import type { Crumb, PageContent } from '#web/frame.tsx'
-import type { Seen } from '../../agreement/rules/seen.ts'
-import { FormPage } from '../views/form-page.tsx'
-import { deskPage } from './desk-frame.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
+import { OneForm } from '../views/one-form.tsx'
+import { workspacePage } from './workspace-frame.ts'
 
 /** Answered with 422 when something is wrong, unless another status is given. */
-export function deskForm(
+export function workspaceForm(
   visit: Visit,
   form: {
     readonly title: string
@@ -21,7 +21,7 @@ export function deskForm(
     readonly errors: readonly FieldError[]
     /** Where it is sent, without the language. */
     readonly action: string
-    readonly seen: Seen | undefined
+    readonly seen: SeenWord | undefined
     readonly isUpload?: boolean
     readonly above?: ComponentChildren
     readonly fields: ComponentChildren
@@ -30,20 +30,20 @@ export function deskForm(
 ): Answer<PageContent> {
   const { title, lead, errors, seen, isUpload, above } = form
   const swedish = form.swedish ?? form.crumbs?.[0]?.swedish ?? ''
-  return deskPage(
+  return workspacePage(
     visit,
     {
       title,
       swedish,
       crumbs: form.crumbs,
       content: (
-        <FormPage
+        <OneForm
           {...{ title, swedish, lead, errors, seen, isUpload, above }}
           language={visit.language}
           action={visit.link(form.action)}
         >
           {form.fields}
-        </FormPage>
+        </OneForm>
       ),
     },
     form.status ?? (errors.length > 0 ? 422 : 200),

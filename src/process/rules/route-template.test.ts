@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { isOrdered, planningFaults, type RouteTemplate, type TemplateStep } from './template.ts'
+import {
+  isOrdered,
+  planningFaults,
+  type RouteTemplate,
+  type TemplateStep,
+} from './route-template.ts'
 
 function step(key: string, afterKeys: string[], dueOn?: string): TemplateStep {
   return {

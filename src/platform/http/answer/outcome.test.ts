@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NotDoneNow } from '#platform/work/off-thread.ts'
-import { afterSending, outcomeOf } from './refusals.ts'
+import { afterSending, outcomeOf } from './outcome.ts'
 
 test('work that there was no time for may be asked for again, also by one who sent something', () => {
   const outcome = outcomeOf(new NotDoneNow('twenty wait already'))

@@ -15,7 +15,8 @@ import type { ConsultationMessages } from '../messages.ts'
 import type { Stance } from '../rules/consultation.ts'
 import { stanceFills, stanceWords } from './stances.ts'
 
-export type Look = {
+/** In what setting a view is drawn: the reader's language and day, the room's words and addresses. */
+export type Setting = {
   readonly language: Language
   readonly today: Day
   readonly words: ConsultationMessages
@@ -29,19 +30,19 @@ export type Look = {
 
 /** What has changed, or what is to be mended, of one of the page's forms. */
 export function Returned({
-  look,
+  setting,
   form,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly form: Pick<ReturnedForm, 'name' | 'errors' | 'changes'> | undefined
 }) {
   if (!form) return null
-  return <WhyReturned form={form} language={look.language} idPrefix={form.name} />
+  return <WhyReturned form={form} language={setting.language} idPrefix={form.name} />
 }
 
 /** The page of a round with one of its forms open, where it stands. */
-export function writingHref(look: Look, slug: string, name: string, place: string): string {
-  return `${look.link(`/remiss/${slug}?${new URLSearchParams({ [writingField]: name })}`)}#${place}`
+export function writingHref(setting: Setting, slug: string, name: string, place: string): string {
+  return `${setting.link(`/remiss/${slug}?${new URLSearchParams({ [writingField]: name })}`)}#${place}`
 }
 
 /** Text that a person wrote: an empty line is a new paragraph. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The desk itself, and what is begun there: a document, a draft.
+// The workspace itself, and what is begun there: a document, a draft.
 
 import type { ComponentChildren } from 'preact'
 import { type ShownList, sliceOf } from '#kernel/list.ts'
@@ -27,20 +27,20 @@ import {
 } from '../../agreement/rules/document.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn, seenOf, seenOfEach, type Seen } from '../../agreement/rules/seen.ts'
-import { DeskView } from '../views/desk-view.tsx'
+import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
+import { WorkspaceView } from '../views/workspace-view.tsx'
 import { documentForm, draftForm } from '../views/forms.ts'
-import { type DeskDocument, documentList, nameOfDocument } from '../views/lists.ts'
+import { type WorkspaceDocument, documentList, nameOfDocument } from '../views/lists.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
-import { deskForm } from './desk-form.tsx'
-import { deskPage, draftPath, getDocumentAsked } from './desk-frame.ts'
+import { workspaceForm } from './workspace-form.tsx'
+import { workspacePage, draftPath, getDocumentAsked } from './workspace-frame.ts'
 import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
 
-export function deskPages(): readonly Page<PageContent>[] {
+export function workspacePages(): readonly Page<PageContent>[] {
   const drafts = rolesThatMay('edit-draft')
   const documents = rolesThatMay('create-document')
   return [
-    ...listPages(desk, showDesk),
+    ...listPages(workspace, showWorkspace),
     {
       method: 'GET',
       path: '/arbetsyta/nytt',
@@ -60,12 +60,12 @@ export function deskPages(): readonly Page<PageContent>[] {
   ]
 }
 
-const desk: ListSaid<typeof documentList> = {
+const workspace: ListSaid<typeof documentList> = {
   list: documentList,
   path: '/arbetsyta',
   may: rolesThatMay('read-drafts'),
   query: ['paket'],
-  words: ({ language }) => messagesIn(language).desk.list,
+  words: ({ language }) => messagesIn(language).workspace.list,
   async choices(visit) {
     const documents = await readDocuments(visit)
     return {
@@ -77,7 +77,7 @@ const desk: ListSaid<typeof documentList> = {
     sliceOf(documentList, await readDocuments(visit), asked, slice),
 }
 
-async function readDocuments({ db }: Visit): Promise<readonly DeskDocument[]> {
+async function readDocuments({ db }: Visit): Promise<readonly WorkspaceDocument[]> {
   return Promise.all(
     annexesUnderMain(await listDocuments(db)).map(async (document) => ({
       document,
@@ -88,16 +88,16 @@ async function readDocuments({ db }: Visit): Promise<readonly DeskDocument[]> {
 
 const mostPackages = 10
 
-async function showDesk(
+async function showWorkspace(
   visit: Visit,
   documents: ShownList<typeof documentList>,
 ): Promise<Answer<PageContent>> {
   const packages = await listPackages(visit.db)
   const shown = visit.query.get('paket') === 'alla' ? packages : packages.slice(0, mostPackages)
-  return deskPage(visit, {
-    title: messagesIn(visit.language).desk.title,
+  return workspacePage(visit, {
+    title: messagesIn(visit.language).workspace.title,
     content: (
-      <DeskView
+      <WorkspaceView
         language={visit.language}
         documents={documents}
         packages={shown}
@@ -112,7 +112,7 @@ async function showDesk(
 /** A form that came back: as it was sent, what it was drawn from, and what has changed. */
 type Returned = {
   readonly sending: Sending
-  readonly seen?: Seen
+  readonly seen?: SeenWord
   readonly above?: ComponentChildren
   readonly status?: 409
 }
@@ -131,9 +131,9 @@ function idOfNew(form: Sent | undefined): string {
 
 async function newDocument(visit: Visit, returned = keptForm(visit)): Promise<Answer<PageContent>> {
   const { language } = visit
-  const text = messagesIn(language).desk.document
+  const text = messagesIn(language).workspace.document
   const { sending, status } = returned ?? {}
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: text.title,
     lead: text.lead,
     errors: sending?.errors ?? [],
@@ -158,7 +158,7 @@ async function newDocument(visit: Visit, returned = keptForm(visit)): Promise<An
 }
 
 async function documentOptions(visit: Visit) {
-  const text = messagesIn(visit.language).desk.document
+  const text = messagesIn(visit.language).workspace.document
   const documents = await listDocuments(visit.db)
   const mains = documents.filter(({ mainDocumentId }) => !mainDocumentId)
   return {
@@ -227,10 +227,10 @@ async function newDraft(visit: Visit, returned = keptForm(visit)): Promise<Answe
   const { language } = visit
   const document = await getDocumentAsked(visit)
   const versions = (await listVersions(visit.db, document.id)).toReversed()
-  const text = messagesIn(language).desk.draft
+  const text = messagesIn(language).workspace.draft
   const name = versions[0] ? documentName(versions[0]) : document.slug
   const { sending, status } = returned ?? {}
-  return deskForm(visit, {
+  return workspaceForm(visit, {
     title: text.startTitle(name),
     swedish: name,
     lead: text.startLead,
@@ -260,7 +260,7 @@ async function newDraft(visit: Visit, returned = keptForm(visit)): Promise<Answe
 function baseOptions({ language }: Visit, versions: readonly Version[]): readonly Option[] {
   return [
     ...versions.map((one) => ({ value: one.label, text: editionName(one) })),
-    { value: '', text: messagesIn(language).desk.draft.empty },
+    { value: '', text: messagesIn(language).workspace.draft.empty },
   ]
 }
 
@@ -309,7 +309,7 @@ async function baseChanged(
   form: Sent,
   before: Version | undefined,
 ): Promise<Answer<PageContent>> {
-  const { desk, meanwhile } = messagesIn(visit.language)
+  const { workspace, meanwhile } = messagesIn(visit.language)
   const document = await getDocumentAsked(visit)
   const base = (await listVersions(visit.db, document.id)).find(({ id }) => id === before?.id)
   const count = base && (await countProvisions(visit.db, [base.id])).get(base.id)
@@ -322,9 +322,9 @@ async function baseChanged(
         by={await lastChanged(visit, { subjectId: base.id })}
         help={meanwhile.help}
         pairs={[
-          [desk.draft.copyOf, editionName(base)],
+          [workspace.draft.copyOf, editionName(base)],
           [meanwhile.state, meanwhile.states[base.status]],
-          [desk.draft.provisions, desk.freeze.count(count ?? 0)],
+          [workspace.draft.provisions, workspace.freeze.count(count ?? 0)],
         ]}
       />
     ),

@@ -7,7 +7,7 @@ import type { Edition } from '../rules/edition.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { versionLooks } from './version-looks.ts'
 
-export function VersionStatus({
+export function VersionPill({
   state,
   edition,
   language,

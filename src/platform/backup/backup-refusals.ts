@@ -55,7 +55,7 @@ export function cannotRead(path: string, cause: NodeJS.ErrnoException): CannotSt
   )
 }
 
-export function isForeign(path: string): CannotStart {
+export function isForeignFile(path: string): CannotStart {
   return new CannotStart({
     sv: `Filen ${path} är ingen säkerhetskopia från Samsyn. Inget har ändrats.`,
     en: `The file ${path} is no backup made by Samsyn. Nothing was changed.`,

@@ -13,18 +13,18 @@ import type { DraftComment } from '../rules/response.ts'
 import { proposedDifference } from '../rules/response-sheet.ts'
 import type { Said } from '../rules/said-in-comment.ts'
 import { findStance, seenOfComment, seenOfStance } from '../rules/seen.ts'
-import { partPath, savedBy, subjectOf, type DeskProps } from './desk-model.ts'
+import { partPath, savedBy, subjectOfSection, type AnsweringProps } from './answering-model.ts'
 import { commentForm, commentFormOf, sectionForm } from './forms.ts'
-import { ProposedWording, Prose } from './look.tsx'
+import { ProposedWording, Prose } from './parts.tsx'
 import { stanceWords } from './stances.ts'
 
-type Props = DeskProps & { readonly section: AnswerSection }
+type Props = AnsweringProps & { readonly section: AnswerSection }
 
 const sectionKey = (section: AnswerSection) => `${section.versionId}.${section.provision.id}`
 
 /** While a comment is written the section's other forms wait: what is not saved would be lost. */
-export function DeskSection(props: Props) {
-  const { look, model, section } = props
+export function AnsweringSection(props: Props) {
+  const { setting, model, section } = props
   const { version } = model.documents.find((one) => one.version.id === section.versionId)!
   return (
     <section class="panel panel--flush" aria-labelledby="avsnittet">
@@ -33,12 +33,12 @@ export function DeskSection(props: Props) {
           {titleOf(section.provision)}
         </h2>
         <span class="row">
-          {version.isExampleText && <ExampleTag language={look.language} />}
+          {version.isExampleText && <ExampleTag language={setting.language} />}
           {section.provision.actor && (
-            <ActorTag actor={section.provision.actor} language={look.language} />
+            <ActorTag actor={section.provision.actor} language={setting.language} />
           )}
-          <a class="small" href={look.provisionHref(version, section.provision)}>
-            {look.words.desk.compare}
+          <a class="small" href={setting.provisionHref(version, section.provision)}>
+            {setting.words.answering.compare}
           </a>
         </span>
       </div>
@@ -47,7 +47,7 @@ export function DeskSection(props: Props) {
           <Provision key={provision.id} {...props} provision={provision} />
         ))}
         {model.writing ? (
-          <p class="small muted">{look.words.desk.oneAtATime}</p>
+          <p class="small muted">{setting.words.answering.oneAtATime}</p>
         ) : (
           <SectionStance {...props} />
         )}
@@ -64,8 +64,8 @@ function inReadingOrder(section: AnswerSection): readonly NumberedProvision[] {
 }
 
 function Provision(props: WithProvision) {
-  const { look, model, section, provision } = props
-  const { words, link } = look
+  const { setting, model, section, provision } = props
+  const { words, link } = setting
   const comments = (model.draft?.comments ?? []).filter(
     (one) => one.versionId === section.versionId && one.provisionId === provision.id,
   )
@@ -85,7 +85,11 @@ function Provision(props: WithProvision) {
             </h3>
           )}
           {provision.text.blocks.length > 0 && (
-            <RichTextView text={provision.text} id={`p-${provision.id}`} language={look.language} />
+            <RichTextView
+              text={provision.text}
+              id={`p-${provision.id}`}
+              language={setting.language}
+            />
           )}
         </div>
       )}
@@ -102,11 +106,11 @@ function Provision(props: WithProvision) {
           <a class="small" href={`${link(path)}&synpunkt=${provision.id}#synpunkt`}>
             <Icon name="talk" />{' '}
             {isWhole ? (
-              words.desk.addCommentOnWhole
+              words.answering.addCommentOnWhole
             ) : (
               <>
-                {words.desk.addComment}
-                <span class="hidden"> {words.desk.addCommentOn(titleOf(provision))}</span>
+                {words.answering.addComment}
+                <span class="hidden"> {words.answering.addCommentOn(titleOf(provision))}</span>
               </>
             )}
           </a>
@@ -119,19 +123,19 @@ function Provision(props: WithProvision) {
 type WithProvision = Props & { readonly provision: NumberedProvision }
 
 function Written({
-  look,
+  setting,
   model,
   section,
   provision,
   comment,
 }: WithProvision & { readonly comment: DraftComment }) {
-  const { words, link } = look
+  const { words, link } = setting
   const path = link(partPath(model.consultation, section))
   return (
     <article class="panel panel--ground stack-s" id={`synpunkt-${comment.id}`}>
       <div class="row between">
         <h4 class="small">{words.commentKind[comment.kind]}</h4>
-        <span class="xs muted">{savedBy(look, model.names, comment)}</span>
+        <span class="xs muted">{savedBy(setting, model.names, comment)}</span>
       </div>
       {comment.text && (
         <div lang="sv">
@@ -140,14 +144,14 @@ function Written({
       )}
       <ProposedWording
         difference={proposedDifference(provision, comment.proposedWording, model.differences)}
-        heading={words.desk.howChanged}
-        language={look.language}
+        heading={words.answering.howChanged}
+        language={setting.language}
       />
       {!model.writing && (
         <div class="row">
           <a class="small" href={`${path}&synpunkt=${comment.id}#synpunkt`}>
-            {words.desk.change}
-            <span class="hidden"> {words.desk.changeWhat}</span>
+            {words.answering.change}
+            <span class="hidden"> {words.answering.changeWhat}</span>
           </a>
           <PostForm
             action={link(`/remiss/${model.consultation.slug}/svara`)}
@@ -155,8 +159,8 @@ function Written({
           >
             <Hidden values={{ gor: 'ta-bort', del: sectionKey(section), kommentar: comment.id }} />
             <button class="linklike small" type="submit">
-              {words.desk.remove}
-              <span class="hidden"> {words.desk.removeWhat}</span>
+              {words.answering.remove}
+              <span class="hidden"> {words.answering.removeWhat}</span>
             </button>
           </PostForm>
         </div>
@@ -166,8 +170,8 @@ function Written({
 }
 
 function CommentForm(props: WithProvision & { readonly comment: DraftComment | undefined }) {
-  const { look, model, section, provision, comment, form } = props
-  const { words, link } = look
+  const { setting, model, section, provision, comment, form } = props
+  const { words, link } = setting
   const commentId = model.writing?.commentId ?? ''
   return (
     <PostForm
@@ -178,7 +182,7 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
       noValidate
       aria-labelledby="synpunkt-rubrik"
     >
-      <h3 id="synpunkt-rubrik">{words.desk.commentOn(titleOf(provision))}</h3>
+      <h3 id="synpunkt-rubrik">{words.answering.commentOn(titleOf(provision))}</h3>
       <Hidden
         values={{
           gor: commentForm.name,
@@ -187,9 +191,9 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
           kommentar: commentId,
         }}
       />
-      <CommentFields {...{ look, provision, comment }} sending={ownOf(commentForm, form)} />
+      <CommentFields {...{ setting, provision, comment }} sending={ownOf(commentForm, form)} />
       <div class="buttons">
-        <Button text={words.desk.saveComment} />
+        <Button text={words.answering.saveComment} />
         <ButtonLink
           text={words.cancel}
           look="tertiary"
@@ -202,12 +206,12 @@ function CommentForm(props: WithProvision & { readonly comment: DraftComment | u
 
 /** The fields of a comment, also on the page that settles a clash. */
 export function CommentFields({
-  look: { words, language },
+  setting: { words, language },
   sending,
   provision: { plainText },
   comment,
 }: {
-  readonly look: Props['look']
+  readonly setting: Props['setting']
   readonly sending: Sending | undefined
   readonly provision: NumberedProvision
   readonly comment: Said | undefined
@@ -217,7 +221,7 @@ export function CommentFields({
     words: commentWords(words),
     options: {
       kind: [
-        { value: '', text: words.desk.chooseKind },
+        { value: '', text: words.answering.chooseKind },
         ...commentKinds.map((one) => ({ value: one, text: words.commentKind[one] })),
       ],
     },
@@ -239,9 +243,9 @@ export function CommentFields({
 }
 
 function SectionStance(props: Props) {
-  const { look, model, section, form } = props
-  const { words, language, link } = look
-  const subject = subjectOf(section)
+  const { setting, model, section, form } = props
+  const { words, language, link } = setting
+  const subject = subjectOfSection(section)
   const saved = findStance(model.draft, subject)
   const all = listSections(model.documents)
   const place = all.findIndex((one) => sectionKey(one) === sectionKey(section))
@@ -261,7 +265,7 @@ function SectionStance(props: Props) {
         options={{
           stance: [
             ...stances.map((stance) => ({ value: stance, text: stanceWords[stance][language] })),
-            { value: '', text: words.desk.noStance },
+            { value: '', text: words.answering.noStance },
           ],
         }}
         begins={{ stance: saved?.stance ?? '' }}
@@ -272,16 +276,16 @@ function SectionStance(props: Props) {
         <span class="row">
           {before && (
             <a class="small" href={link(partPath(model.consultation, before))}>
-              {words.desk.previous(titleOf(before.provision))}
+              {words.answering.previous(titleOf(before.provision))}
             </a>
           )}
-          {saved && <span class="xs muted">{savedBy(look, model.names, saved)}</span>}
+          {saved && <span class="xs muted">{savedBy(setting, model.names, saved)}</span>}
         </span>
         <span class="buttons">
-          <Button text={words.desk.saveSection} look="secondary" />
+          <Button text={words.answering.saveSection} look="secondary" />
           {after && (
             <Button
-              text={words.desk.saveAndNext(after.provision.number || titleOf(after.provision))}
+              text={words.answering.saveAndNext(after.provision.number || titleOf(after.provision))}
               name="vidare"
               value={sectionKey(after)}
             />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The desk where a party writes its answer: parts to the left, the chosen part, who wrote what.
+// Where a party writes its answer: parts to the left, the chosen part, who wrote what.
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import { daysBetween } from '#kernel/day.ts'
@@ -9,21 +9,21 @@ import { Icon, Shape } from '#web/symbols.tsx'
 import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { isTreated, listSections, titleOf, type AnswerChapter } from '../rules/answer-sections.ts'
 import type { Reception } from '../rules/lifecycle.ts'
-import { partPath, type DeskModel, type DeskProps } from './desk-model.ts'
-import { DeskSection } from './desk-section.tsx'
-import { DeskWhole } from './desk-whole.tsx'
-import { Returned, Saved, type Look } from './look.tsx'
+import { partPath, type AnsweringModel, type AnsweringProps } from './answering-model.ts'
+import { AnsweringSection } from './answering-section.tsx'
+import { AnsweringWhole } from './answering-whole.tsx'
+import { Returned, Saved, type Setting } from './parts.tsx'
 
-export function DeskView(props: DeskProps) {
-  const { look, model, form, done } = props
-  const { words, language, link } = look
+export function AnsweringView(props: AnsweringProps) {
+  const { setting, model, form, done } = props
+  const { words, language, link } = setting
   const { consultation, dueOn, reception } = model
   return (
     <div class="stack">
-      <Returned {...{ look, form }} />
+      <Returned {...{ setting, form }} />
       <div class="row between">
         <div class="stack-s">
-          <h1>{words.desk.title(model.name)}</h1>
+          <h1>{words.answering.title(model.name)}</h1>
           <p class="muted">
             <a href={link(`/remiss/${consultation.slug}`)} lang="sv">
               {consultation.title}
@@ -32,39 +32,54 @@ export function DeskView(props: DeskProps) {
             <b class="strong">
               <time datetime={dueOn}>{formatDay(dueOn, language, 'long')}</time>
             </b>
-            , {words.daysLeft(daysBetween(look.today, dueOn))}
+            , {words.daysLeft(daysBetween(setting.today, dueOn))}
           </p>
         </div>
-        <ButtonLink text={words.desk.review} href={link(`/remiss/${consultation.slug}/granska`)} />
+        <ButtonLink
+          text={words.answering.review}
+          href={link(`/remiss/${consultation.slug}/granska`)}
+        />
       </div>
-      <Reminder reception={reception} look={look} />
+      <Reminder reception={reception} setting={setting} />
       <Saved
-        text={done === 'sparat' ? words.desk.saved : done === 'borta' ? words.desk.removed : ''}
+        text={
+          done === 'sparat'
+            ? words.answering.saved
+            : done === 'borta'
+              ? words.answering.removed
+              : ''
+        }
       />
       <div class="answer">
         <Parts {...props} />
         <div class="stack">
           {model.section ? (
-            <DeskSection {...props} section={model.section} />
+            <AnsweringSection {...props} section={model.section} />
           ) : (
-            <DeskWhole {...props} />
+            <AnsweringWhole {...props} />
           )}
         </div>
-        <aside class="stack" aria-label={words.desk.inside}>
+        <aside class="stack" aria-label={words.answering.inside}>
           <Inside {...props} />
-          <WhenSending look={look} />
+          <WhenSending setting={setting} />
         </aside>
       </div>
     </div>
   )
 }
 
-function Reminder({ reception, look }: { readonly reception: Reception; readonly look: Look }) {
-  const { words } = look
+function Reminder({
+  reception,
+  setting,
+}: {
+  readonly reception: Reception
+  readonly setting: Setting
+}) {
+  const { words } = setting
   if (reception === 'late' || reception === 'correspondence') {
     return (
       <Notice tone="warn" shape="s-clock">
-        <p>{words.desk[reception]}</p>
+        <p>{words.answering[reception]}</p>
       </Notice>
     )
   }
@@ -73,32 +88,32 @@ function Reminder({ reception, look }: { readonly reception: Reception; readonly
 
 type PartState = 'done' | 'open' | 'not-begun'
 
-function Parts({ look, model }: DeskProps) {
-  const { words, link, language } = look
+function Parts({ setting, model }: AnsweringProps) {
+  const { words, link, language } = setting
   const { consultation, documents, draft } = model
   const sections = listSections(documents)
   const treated = sections.filter((section) => isTreated(section, draft)).length
   const wholeDone = draft?.stances.some(({ subject }) => subject.kind === 'package') ?? false
   const share = sections.length === 0 ? 0 : Math.round((100 * treated) / sections.length)
   return (
-    <nav class="stack" aria-label={words.desk.parts}>
+    <nav class="stack" aria-label={words.answering.parts}>
       <div class="stack-s">
         <div class="row between small">
-          <span>{words.desk.progress(treated, sections.length)}</span>
+          <span>{words.answering.progress(treated, sections.length)}</span>
           <b class="num">{share} %</b>
         </div>
         <ProgressBar
           done={treated}
           of={sections.length}
-          label={words.desk.progressLabel(treated, sections.length)}
+          label={words.answering.progressLabel(treated, sections.length)}
         />
       </div>
       <ul class="sidelist">
         <li>
           <PartLink
-            look={look}
+            setting={setting}
             href={link(partPath(consultation, undefined))}
-            text={words.desk.whole}
+            text={words.answering.whole}
             state={wholeDone ? 'done' : draft ? 'open' : 'not-begun'}
             isCurrent={!model.section}
           />
@@ -111,7 +126,12 @@ function Parts({ look, model }: DeskProps) {
           </p>
           <ul class="sidelist" lang={language === 'sv' ? undefined : 'sv'}>
             {chapters.map((chapter) => (
-              <Chapter key={chapter.provision.id} look={look} model={model} chapter={chapter} />
+              <Chapter
+                key={chapter.provision.id}
+                setting={setting}
+                model={model}
+                chapter={chapter}
+              />
             ))}
           </ul>
         </div>
@@ -121,12 +141,12 @@ function Parts({ look, model }: DeskProps) {
 }
 
 function Chapter({
-  look,
+  setting,
   model,
   chapter,
 }: {
-  readonly look: Look
-  readonly model: DeskModel
+  readonly setting: Setting
+  readonly model: AnsweringModel
   readonly chapter: AnswerChapter
 }) {
   const { consultation, draft, section: current } = model
@@ -141,14 +161,14 @@ function Chapter({
   return (
     <li>
       <PartLink
-        look={look}
-        href={look.link(partPath(consultation, first))}
+        setting={setting}
+        href={setting.link(partPath(consultation, first))}
         text={titleOf(chapter.provision)}
         state={treated === chapter.sections.length ? 'done' : treated > 0 ? 'open' : 'not-begun'}
         isCurrent={isHere && chapter.sections.length === 1}
         note={
           chapter.sections.length > 1
-            ? look.words.desk.treatedOf(treated, chapter.sections.length)
+            ? setting.words.answering.treatedOf(treated, chapter.sections.length)
             : undefined
         }
       />
@@ -157,8 +177,8 @@ function Chapter({
           {chapter.sections.map((section) => (
             <li key={section.provision.id}>
               <PartLink
-                look={look}
-                href={look.link(partPath(consultation, section))}
+                setting={setting}
+                href={setting.link(partPath(consultation, section))}
                 text={titleOf(section.provision)}
                 state={isTreated(section, draft) ? 'done' : 'not-begun'}
                 isCurrent={section.provision.id === current.provision.id}
@@ -172,14 +192,14 @@ function Chapter({
 }
 
 function PartLink({
-  look,
+  setting,
   href,
   text,
   state,
   isCurrent,
   note,
 }: {
-  readonly look: Look
+  readonly setting: Setting
   readonly href: string
   readonly text: string
   readonly state: PartState
@@ -187,9 +207,13 @@ function PartLink({
   /** How many of its sections are treated, when it holds more than one. */
   readonly note?: string | undefined
 }) {
-  const { words } = look
+  const { words } = setting
   const { shape, tone } = state === 'not-begun' ? notBegun : stepLooks[state]
-  const said = { done: words.desk.done, open: words.desk.begun, 'not-begun': words.desk.notBegun }
+  const said = {
+    done: words.answering.done,
+    open: words.answering.begun,
+    'not-begun': words.answering.notBegun,
+  }
   return (
     <a href={href} aria-current={isCurrent ? 'page' : undefined}>
       <span class={`status is-${tone}`}>
@@ -198,12 +222,12 @@ function PartLink({
       <span>
         {text}
         {note && (
-          <span class="xs muted" lang={look.language}>
+          <span class="xs muted" lang={setting.language}>
             {' '}
             {note}
           </span>
         )}
-        <span class="hidden" lang={look.language}>
+        <span class="hidden" lang={setting.language}>
           {said[state]}
         </span>
       </span>
@@ -211,21 +235,21 @@ function PartLink({
   )
 }
 
-function Inside({ look, model }: DeskProps) {
-  const { words, language } = look
+function Inside({ setting, model }: AnsweringProps) {
+  const { words, language } = setting
   const authors = authorsOf(model)
   return (
-    <Panel heading={words.desk.inside} id="internt">
+    <Panel heading={words.answering.inside} id="internt">
       <p class="xs muted">
-        <Icon name="lock" /> {words.desk.insideNote(model.name)}
+        <Icon name="lock" /> {words.answering.insideNote(model.name)}
       </p>
       <p class="small">
-        <a href={look.link(`/remiss/${model.consultation.slug}/svara/internt`)}>
-          {words.desk.insideLink}
+        <a href={setting.link(`/remiss/${model.consultation.slug}/svara/internt`)}>
+          {words.answering.insideLink}
         </a>
       </p>
       {authors.length === 0 ? (
-        <p class="small">{words.desk.nobody}</p>
+        <p class="small">{words.answering.nobody}</p>
       ) : (
         <ul class="plain stack-s">
           {authors.map((author) => (
@@ -233,7 +257,7 @@ function Inside({ look, model }: DeskProps) {
               <b class="strong">{author.name}</b>
               <br />
               <span class="xs muted">
-                {words.desk.wrote(author.count, formatInstant(author.last, language))}
+                {words.answering.wrote(author.count, formatInstant(author.last, language))}
               </span>
             </li>
           ))}
@@ -243,7 +267,7 @@ function Inside({ look, model }: DeskProps) {
   )
 }
 
-function authorsOf({ draft, names }: DeskModel) {
+function authorsOf({ draft, names }: AnsweringModel) {
   if (!draft) return []
   const acts = [
     ...draft.stances,
@@ -265,18 +289,18 @@ function authorsOf({ draft, names }: DeskModel) {
     .toSorted((a, b) => (a.last < b.last ? 1 : -1))
 }
 
-function WhenSending({ look }: { readonly look: Look }) {
-  const { desk } = look.words
+function WhenSending({ setting }: { readonly setting: Setting }) {
+  const { answering } = setting.words
   return (
-    <Panel heading={desk.when} id="nar-ni-skickar">
+    <Panel heading={answering.when} id="nar-ni-skickar">
       <p class="small">
-        <Icon name="lock" /> <b class="strong">{desk.freezes}</b> {desk.freezesText}
+        <Icon name="lock" /> <b class="strong">{answering.freezes}</b> {answering.freezesText}
       </p>
       <p class="small">
-        <Icon name="inbox" /> <b class="strong">{desk.record}</b> {desk.recordText}
+        <Icon name="inbox" /> <b class="strong">{answering.record}</b> {answering.recordText}
       </p>
       <p class="small">
-        <Icon name="doc" /> <b class="strong">{desk.receipt}</b> {desk.receiptText}
+        <Icon name="doc" /> <b class="strong">{answering.receipt}</b> {answering.receiptText}
       </p>
     </Panel>
   )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What every page of the editors' desk has in common: the frame, and the version it is about.
+// What every page of the editors' workspace has in common: the frame, and the version it is about.
 
 import type { ComponentChildren } from 'preact'
 import { NotFound } from '#kernel/faults.ts'
@@ -11,7 +11,7 @@ import { findVersion } from '../../agreement/reads/versions.ts'
 import type { Document, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 
-export function deskPage(
+export function workspacePage(
   visit: Visit,
   page: {
     readonly title: string
@@ -24,13 +24,13 @@ export function deskPage(
   status: 200 | 409 | 422 = 200,
 ): Answer<PageContent> {
   const words = messagesIn(visit.language)
-  const root = { text: words.desk.title, href: visit.link('/arbetsyta') }
-  const isRoot = page.title === words.desk.title
+  const root = { text: words.workspace.title, href: visit.link('/arbetsyta') }
+  const isRoot = page.title === words.workspace.title
   return show<PageContent>(
     {
       title: page.title,
       place: 'arbetsyta',
-      kind: 'desk',
+      kind: 'work',
       hasErrors: page.hasErrors ?? status !== 200,
       crumbs: [
         { text: words.start, href: visit.link('/') },
@@ -50,20 +50,20 @@ export async function getDocumentAsked(visit: Visit): Promise<Document> {
   return document
 }
 
-export async function getVersionAsked(visit: Visit): Promise<Version> {
+export async function getVersionWritten(visit: Visit): Promise<Version> {
   const { dok = '', utgava = '' } = visit.params
   const version = await findVersion(visit.db, dok, utgava)
   if (!version) throw new NotFound(`version ${dok}/${utgava}`)
   return version
 }
 
-/** Above the pages of a version: its own page on the desk. */
+/** Above the pages of a version: its own page in the workspace. */
 export function crumbOf(visit: Visit, version: Version): Crumb {
   const name = editionName(version)
   return { text: name, swedish: name, href: visit.link(draftPath(version)) }
 }
 
-/** The desk's page of a version. */
+/** The workspace's page of a version. */
 export function draftPath(version: Pick<Version, 'documentSlug' | 'label'>): string {
   return `/arbetsyta/${version.documentSlug}/${version.label}`
 }

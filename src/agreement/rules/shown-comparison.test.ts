@@ -9,7 +9,7 @@ import {
   filterByWord,
   showComparison,
   type ChangeFilter,
-} from './comparison-page.ts'
+} from './shown-comparison.ts'
 import { compareVersions } from './comparison.ts'
 import type { NumberedProvision } from './document.ts'
 import type { Provision } from './provision.ts'

@@ -10,22 +10,22 @@ import { wholeWords } from '../messages/answer-fields.ts'
 import { listSections, titleOf } from '../rules/answer-sections.ts'
 import { stances, type Stance, type StanceSubject } from '../rules/consultation.ts'
 import { factOfQuestion, factOfStance, findStance } from '../rules/seen.ts'
-import { partPath, savedBy, seenOfDeskWhole, type DeskProps } from './desk-model.ts'
+import { partPath, savedBy, seenOfModel, type AnsweringProps } from './answering-model.ts'
 import { wholeForm, wholeFormOf } from './forms.ts'
-import { Prose, type Look } from './look.tsx'
+import { Prose, type Setting } from './parts.tsx'
 import { stanceWords } from './stances.ts'
 
-type Props = DeskProps & { readonly fields: Readonly<Record<string, VNode>> }
+type Props = AnsweringProps & { readonly fields: Readonly<Record<string, VNode>> }
 
-export function DeskWhole(desk: DeskProps) {
-  const { look, model, form } = desk
-  const { language, words } = look
+export function AnsweringWhole(answering: AnsweringProps) {
+  const { setting, model, form } = answering
+  const { language, words } = setting
   const props = {
-    ...desk,
+    ...answering,
     fields: drawFields({
       of: wholeFormOf(model),
       words: wholeWords(words, model),
-      options: wholeOptions(look, model),
+      options: wholeOptions(setting, model),
       begins: beginsWith(model),
       sending: ownOf(wholeForm, form),
       language,
@@ -35,8 +35,8 @@ export function DeskWhole(desk: DeskProps) {
     <>
       <PostForm
         class="stack-l"
-        action={look.link(`/remiss/${model.consultation.slug}/svara`)}
-        seen={seenBy(wholeForm, form, seenOfDeskWhole(model))}
+        action={setting.link(`/remiss/${model.consultation.slug}/svara`)}
+        seen={seenBy(wholeForm, form, seenOfModel(model))}
         noValidate
       >
         <Hidden values={{ gor: wholeForm.name }} />
@@ -51,7 +51,7 @@ export function DeskWhole(desk: DeskProps) {
 }
 
 /** What is saved, by the names of the fields. */
-function beginsWith({ draft, questions, documents }: DeskProps['model']) {
+function beginsWith({ draft, questions, documents }: AnsweringProps['model']) {
   const subjects: readonly StanceSubject[] = [
     { kind: 'package' },
     ...documents.map(({ version }) => ({ kind: 'document', versionId: version.id }) as const),
@@ -71,10 +71,10 @@ function beginsWith({ draft, questions, documents }: DeskProps['model']) {
 }
 
 /** The stances to choose among: of the whole each with what it means, of a document also none. */
-function wholeOptions({ language, words }: Look, { documents }: DeskProps['model']) {
+function wholeOptions({ language, words }: Setting, { documents }: AnsweringProps['model']) {
   const text = (stance: Stance) => stanceWords[stance][language]
   const own = [
-    { value: '', text: words.desk.noStance },
+    { value: '', text: words.answering.noStance },
     ...stances.map((stance) => ({ value: stance, text: text(stance) })),
   ]
   return {
@@ -93,50 +93,57 @@ function wholeOptions({ language, words }: Look, { documents }: DeskProps['model
 }
 
 /** The way on from the whole to the text itself. */
-function FirstSection({ look, model }: DeskProps) {
+function FirstSection({ setting, model }: AnsweringProps) {
   const [first] = listSections(model.documents)
   if (!first) return null
   return (
     <p>
-      <a href={look.link(partPath(model.consultation, first))}>
+      <a href={setting.link(partPath(model.consultation, first))}>
         <WithSwedish
-          text={look.words.desk.next(titleOf(first.provision))}
+          text={setting.words.answering.next(titleOf(first.provision))}
           swedish={titleOf(first.provision)}
-          language={look.language}
+          language={setting.language}
         />
       </a>
     </p>
   )
 }
 
-function WholeStance({ look, model, fields }: Props) {
-  const { words } = look
+function WholeStance({ setting, model, fields }: Props) {
+  const { words } = setting
   const saved = findStance(model.draft, { kind: 'package' })
   return (
-    <section class="panel stack" id="helheten" aria-label={words.desk.whole}>
+    <section class="panel stack" id="helheten" aria-label={words.answering.whole}>
       {fields[wholeForm.fields.stance.name]}
       <div class="row between">
-        <Button text={words.desk.saveStance} name="plats" value="helheten" />
-        <p class="xs muted">{saved ? savedBy(look, model.names, saved) : words.desk.noSaved}</p>
+        <Button text={words.answering.saveStance} name="plats" value="helheten" />
+        <p class="xs muted">
+          {saved ? savedBy(setting, model.names, saved) : words.answering.noSaved}
+        </p>
       </div>
     </section>
   )
 }
 
-function Overall({ look, model, form, fields }: Props) {
-  const { words } = look
+function Overall({ setting, model, form, fields }: Props) {
+  const { words } = setting
   const { draft } = model
   const { name } = wholeForm.fields.overallText
   return (
-    <section class="panel stack" id="kommentar" aria-label={words.desk.overall}>
+    <section class="panel stack" id="kommentar" aria-label={words.answering.overall}>
       {fields[name]}
-      <SavedNow {...{ look, form }} field={name} text={draft?.overallText} />
+      <SavedNow {...{ setting, form }} field={name} text={draft?.overallText} />
       <div class="row between">
-        <Button text={words.desk.saveOverall} look="secondary" name="plats" value="kommentar" />
+        <Button
+          text={words.answering.saveOverall}
+          look="secondary"
+          name="plats"
+          value="kommentar"
+        />
         <p class="xs muted">
           {draft && draft.overallText !== ''
-            ? savedBy(look, model.names, draft)
-            : words.desk.noSaved}
+            ? savedBy(setting, model.names, draft)
+            : words.answering.noSaved}
         </p>
       </div>
     </section>
@@ -145,11 +152,11 @@ function Overall({ look, model, form, fields }: Props) {
 
 /** What a colleague has saved meanwhile, beside one's own words, which stand in the field. */
 function SavedNow({
-  look,
+  setting,
   form,
   field,
   text,
-}: Pick<DeskProps, 'look' | 'form'> & {
+}: Pick<AnsweringProps, 'setting' | 'form'> & {
   readonly field: string
   readonly text: string | undefined
 }) {
@@ -157,58 +164,70 @@ function SavedNow({
   const isWrong = own?.errors.some((error) => error.field === field)
   if (!isWrong || !text || text === own?.form.typed[field]) return null
   return (
-    <div class="stack-s" role="group" aria-label={look.words.desk.savedNow}>
-      <p class="small strong">{look.words.desk.savedNow}</p>
+    <div class="stack-s" role="group" aria-label={setting.words.answering.savedNow}>
+      <p class="small strong">{setting.words.answering.savedNow}</p>
       <Prose text={text} />
     </div>
   )
 }
 
 function Questions(props: Props) {
-  const { look, model } = props
+  const { setting, model } = props
   return (
     <section class="panel stack" id="fragorna" aria-labelledby="fragorna-rubrik">
-      <h2 id="fragorna-rubrik">{look.words.desk.questionsTitle}</h2>
+      <h2 id="fragorna-rubrik">{setting.words.answering.questionsTitle}</h2>
       {model.questions.map((question) => (
         <Question key={question.id} {...props} question={question} />
       ))}
       <div>
-        <Button text={look.words.desk.saveAnswers} look="secondary" name="plats" value="fragorna" />
+        <Button
+          text={setting.words.answering.saveAnswers}
+          look="secondary"
+          name="plats"
+          value="fragorna"
+        />
       </div>
     </section>
   )
 }
 
-function Question(props: Props & { readonly question: DeskProps['model']['questions'][number] }) {
-  const { look, model, form, question, fields } = props
+function Question(
+  props: Props & { readonly question: AnsweringProps['model']['questions'][number] },
+) {
+  const { setting, model, form, question, fields } = props
   const saved = model.draft?.answers.find((one) => one.questionId === question.id)
   return (
     <div class="stack-s">
       {fields[factOfQuestion(question.id)]}
-      <SavedNow {...{ look, form }} field={factOfQuestion(question.id)} text={saved?.text} />
-      {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
+      <SavedNow {...{ setting, form }} field={factOfQuestion(question.id)} text={saved?.text} />
+      {saved && <p class="xs muted">{savedBy(setting, model.names, saved)}</p>}
     </div>
   )
 }
 
-function DocumentStances({ look, model, fields }: Props) {
-  const { words } = look
+function DocumentStances({ setting, model, fields }: Props) {
+  const { words } = setting
   return (
     <section class="panel stack" id="dokumenten" aria-labelledby="dokumenten-rubrik">
-      <h2 id="dokumenten-rubrik">{words.desk.documents}</h2>
-      <p class="small muted">{words.desk.documentsNote}</p>
+      <h2 id="dokumenten-rubrik">{words.answering.documents}</h2>
+      <p class="small muted">{words.answering.documentsNote}</p>
       {model.documents.map(({ version }) => {
         const subject = { kind: 'document', versionId: version.id } as const
         const saved = findStance(model.draft, subject)
         return (
           <div key={version.id} class="stack-s">
             {fields[factOfStance(subject)]}
-            {saved && <p class="xs muted">{savedBy(look, model.names, saved)}</p>}
+            {saved && <p class="xs muted">{savedBy(setting, model.names, saved)}</p>}
           </div>
         )
       })}
       <div>
-        <Button text={words.desk.saveStances} look="secondary" name="plats" value="dokumenten" />
+        <Button
+          text={words.answering.saveStances}
+          look="secondary"
+          name="plats"
+          value="dokumenten"
+        />
       </div>
     </section>
   )

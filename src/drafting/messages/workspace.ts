@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The words of the editors' desk.
+// The words of the editors' workspace.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Actor, ProvisionKind } from '../../agreement/rules/provision.ts'
 import { documentListWords } from './document-list.ts'
 
-export const deskSv = {
+export const workspaceSv = {
   title: 'Arbetsyta',
   lead: 'Här skrivs avtalen. Utkast ser bara de som skriver. En fryst text ändras aldrig.',
   documents: 'Dokument',
@@ -203,7 +203,7 @@ export const deskSv = {
   },
 }
 
-export const deskEn: typeof deskSv = {
+export const workspaceEn: typeof workspaceSv = {
   title: 'Workspace',
   lead: 'Agreements are written here. Only those who write see drafts. A frozen text never changes.',
   documents: 'Documents',

@@ -12,7 +12,7 @@ import {
   theAgreement,
   theAnnex,
 } from '../../../test/fixtures/answers.ts'
-import { insideView, type WritingPlace } from './inside-view.ts'
+import { insideAnswers, type WritingPlace } from './inside-answers.ts'
 
 // Two mandates of the same unit, one of another; the coordinator writes for the party as a whole.
 const care = { id: 'care', name: 'Vård och omsorg' }
@@ -40,7 +40,7 @@ const written = draft({
 })
 
 const seenBy = (placeId: string, of = written) => {
-  const view = insideView(of, [theAgreement, theAnnex], places, placeId)
+  const view = insideAnswers(of, [theAgreement, theAnnex], places, placeId)
   return {
     overall: view.overall?.overallText,
     wholes: view.wholes.map((one) => one.stance),
@@ -91,5 +91,5 @@ test('a provision of the same id in another document is another provision', () =
 test('before anything is written nothing is shown', () => {
   const empty = { overall: undefined, wholes: [], answers: [], sections: [] }
   assert.deepEqual(seenBy('', draft()), empty)
-  assert.deepEqual(insideView(undefined, [theAgreement], places, ''), empty)
+  assert.deepEqual(insideAnswers(undefined, [theAgreement], places, ''), empty)
 })

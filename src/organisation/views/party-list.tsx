@@ -23,7 +23,7 @@ type PartiesProps = {
   readonly link: (path: string) => string
 }
 
-export function PartiesView(props: PartiesProps) {
+export function PartyList(props: PartiesProps) {
   const words = messagesIn(props.language)
   return (
     <div class="stack-l">

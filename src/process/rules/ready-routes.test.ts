@@ -7,8 +7,8 @@ import { day } from '#kernel/day.ts'
 import { body, party, wholeCounty } from '../../../test/fixtures/county.ts'
 import { placeBodies } from './county-bodies.ts'
 import { route, type StepDone } from './route.ts'
-import { asRouteStep, isOrdered, planningFaults, type RouteTemplate } from './template.ts'
-import { consultationTemplate, decisionTemplate } from './templates.ts'
+import { asRouteStep, isOrdered, planningFaults, type RouteTemplate } from './route-template.ts'
+import { consultationTemplate, decisionTemplate } from './ready-routes.ts'
 
 const whole = wholeCounty()
 const county = placeBodies(whole.parties, whole.bodies, whole.associations)
