@@ -611,7 +611,7 @@ test('a field that is sent is drawn by its description', async () => {
 const otherThanTyped: Readonly<Record<string, string>> = {
   'src/kernel/text/email.ts': 'the address is nothing when it has one',
   'src/kernel/text/typed-text.ts': 'the rule itself',
-  'src/platform/http.ts': 'an address is not put in the log with it',
+  'src/platform/http/request/request-log.ts': 'an address is not put in the log with it',
   'src/platform/http/sign-in-routes.ts': 'an address is not returned to with it',
   'src/publication/pages/search-page.tsx': 'what is searched for is never kept',
 }

@@ -4,7 +4,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { findPersonalNumber } from '#kernel/text/personal-number.ts'
 import {
   type DemonstrationProvider,
   makeDemonstrationProvider,
@@ -14,6 +13,7 @@ import { onItsOwn } from '#platform/database/watched-work.ts'
 import { readToday } from '#platform/day/day-of-product.ts'
 import { readHealth, withoutDetails } from '#platform/http/health.ts'
 import { answerPage, type Answering, arrive, countRequest } from '#platform/http/answer-page.ts'
+import { makeAnswerKept } from '#platform/http/answer-kept.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
 import { errorWords } from '#platform/http/answer/messages.ts'
 import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/outcome.ts'
@@ -28,6 +28,7 @@ import { clientNetwork, isAskedHere } from '#platform/http/request/client-addres
 import { isHttps } from '#platform/http/request/cookies.ts'
 import { shareQueries } from '#platform/http/request/declared-query.ts'
 import { readRequestId } from '#platform/http/request/request-id.ts'
+import { pathForLog, requestLog } from '#platform/http/request/request-log.ts'
 import { readFormOnce } from '#platform/http/request/submitted-form.ts'
 import { readOnce, sharedMemory } from '#platform/http/read-once.ts'
 import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
@@ -39,7 +40,7 @@ import { readUnsent } from '#platform/http/unsent.ts'
 import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
 import { assetsFolder } from '#platform/files/asset-server.ts'
 import { makePageCache } from '#platform/cache/page-cache.ts'
-import { askTogether, readPublicState } from '#platform/cache/public-state.ts'
+import { askTogether, type PublicState, readPublicState } from '#platform/cache/public-state.ts'
 import { makeRateLimiter, type TakeToken } from '#platform/http/rate-limit.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { makeSignIn } from '#platform/sign-in/sign-in.ts'
@@ -67,7 +68,7 @@ export async function createServer<Content>(
   })
   // One count for all that this process answers, its identity provider too.
   const takeToken = makeRateLimiter(site.settings.rateLimits)
-  const app = makeApp({
+  const answering: Answering<Content> = {
     site,
     routes: makeRouteTable(
       shareQueries([...makeSignInRoutes(site, signIn), ...site.pages.map(routeOf)]),
@@ -79,24 +80,37 @@ export async function createServer<Content>(
     cache: makePageCache(site.settings.pageCacheBytes),
     takeToken,
     release: `${site.settings.version} ${site.assets.digest}`,
-  })
+  }
+  const readFor = new WeakMap<IncomingMessage, PublicState>()
+  const app = makeApp(answering, readFor)
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
     errorHandler: (cause) => answerNoRequest(site, cause),
   })
+  const kept = makeAnswerKept(answering)
+  const answerKept = async (request: IncomingMessage, response: ServerResponse) => {
+    const answer = await kept.answer(request, response)
+    if (answer === 'answered') return
+    if (answer) readFor.set(request, answer)
+    await listener(request, response)
+  }
   return {
     fetch: async (request) => app.fetch(request),
     answer: (request, response) => {
       if (demonstration && isForProvider(request)) {
         void answerAsProvider(site, { demonstration, takeToken }, request, response)
       } else {
-        void listener(request, response)
+        void (kept.mayBeKept(request) ? answerKept : listener)(request, response)
       }
     },
   }
 }
 
-function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
+function makeApp<Content>(
+  answering: Answering<Content>,
+  /** What was read when the request came, where that is known already. */
+  readFor: WeakMap<IncomingMessage, PublicState>,
+): Hono<Environment> {
   const { site } = answering
   const app = new Hono<Environment>()
   const everywhere = Object.entries(securityHeaders({ isHttps: isHttps(site.settings.baseUrl) }))
@@ -107,15 +121,11 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
     await next()
     for (const [name, value] of everywhere) context.res.headers.set(name, value)
     context.res.headers.set('X-Request-Id', id)
-    // The query may hold what someone searched for, and is not written.
-    site.log('request', {
-      id,
-      method: context.req.method,
-      path: pathForLog(context.req.path),
-      status: context.res.status,
-      ms: Math.round((performance.now() - begun) * 10) / 10,
-    })
+    const { method, path } = context.req
+    requestLog(site.log, { id, method, path, status: context.res.status, begun })
   })
+  const stateOf = (incoming: unknown) =>
+    incoming === undefined ? undefined : readFor.get(incoming as IncomingMessage)
   const askHealth = askTogether(() =>
     readHealth(site.db, site.settings.version, site.newestMigration),
   )
@@ -133,6 +143,7 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
   })
   app.all('*', (context) =>
     answerAnything(answering, {
+      state: stateOf(context.env?.incoming),
       request: context.req.raw,
       form: readFormOnce(context.req.raw),
       requestId: context.get('requestId'),
@@ -156,12 +167,6 @@ function makeApp<Content>(answering: Answering<Content>): Hono<Environment> {
 type Environment = {
   Bindings: Partial<HttpBindings> | undefined
   Variables: { requestId: string }
-}
-
-/** An address may hold anything; somebody's number or e-mail in it is not kept. */
-function pathForLog(path: string): string {
-  const start = path.slice(0, 500)
-  return findPersonalNumber(start) === undefined && !/@|%40/.test(start) ? start : '…'
 }
 
 /** What is no request of HTTP: a backslash in the path, a host that is no name. */
@@ -196,7 +201,7 @@ async function answerAnything<Content>(
   const isOwnForm = mayChange(request.method) && isFromOwnPage(request.headers, site.settings)
   let arrival: Arrival | undefined
   try {
-    arrival = await arrive(answering, request, address)
+    arrival = await arrive(answering, request, address, asked.state)
     // What will be refused is counted too, for it has cost a question to the database.
     countRequest(answering, 'general', arrival, asked)
     demandReadable(read)

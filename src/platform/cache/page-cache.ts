@@ -38,9 +38,12 @@ export function pageKey(parts: {
   return createHash('sha256').update(text).digest('base64url')
 }
 
-/** The same for every encoding of the page, hence weak. */
-export function entityTag(key: string): string {
-  return `W/"${key}"`
+/** What an answer says of a page that is kept. The tag is the same for every encoding, hence weak. */
+export function knownBy(key: string): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Cache-Control', 'no-cache'],
+    ['ETag', `W/"${key}"`],
+  ]
 }
 
 /** Whether the browser's copy is the page that the key stands for. */

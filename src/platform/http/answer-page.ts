@@ -35,8 +35,8 @@ import { type Arrival, makeVisit, scopeOfVisitor } from '#platform/http/visit.ts
 import {
   bodyOf,
   encodingsOf,
-  entityTag,
   isFresh,
+  knownBy,
   type PageCache,
   pageKey,
 } from '#platform/cache/page-cache.ts'
@@ -69,12 +69,13 @@ export async function arrive<Content>(
   { site, readState }: Answering<Content>,
   request: Request,
   address: Address,
+  read?: PublicState,
 ): Promise<Arrival> {
   const { db, settings } = site
   const now = site.now()
   const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(settings.baseUrl))
   if (cookie === undefined || !isSecret(cookie)) {
-    return { address, ...(await readState()), session: undefined, visitor: undefined }
+    return { address, ...(read ?? (await readState())), session: undefined, visitor: undefined }
   }
   const [state, session, meet] = await onOneConnection(db, (one) =>
     Promise.all([
@@ -353,6 +354,14 @@ function leave<Content>(site: Site<Content>, to: URL, headers: AnswerHeaders): R
   return new Response(null, { status: 303, headers: all })
 }
 
+/** The name of a page that is the same for every visitor without a session: all that it depends on. */
+export function keyOfShared<Content>(
+  { release }: Pick<Answering<Content>, 'release'>,
+  { language, path, query, today, revisions }: Omit<Parameters<typeof pageKey>[0], 'release'>,
+): string {
+  return pageKey({ release, language, path, query, today, revisions })
+}
+
 /** The same for every visitor without a session, so it is drawn once. */
 async function answerShared<Content>(
   answering: Answering<Content>,
@@ -362,19 +371,12 @@ async function answerShared<Content>(
 ): Promise<Response> {
   const { site, cache } = answering
   const { headers } = asked.request
-  const key = pageKey({
-    release: answering.release,
-    language: visit.language,
-    path: visit.path,
-    query: visit.query.toString(),
-    today: visit.today,
-    // Read before the page reads: what is committed meanwhile makes the key stale, never the page.
-    revisions: asked.revisions,
-  })
-  const known: AnswerHeaders = [
-    ['Cache-Control', 'no-cache'],
-    ['ETag', entityTag(key)],
-  ]
+  const { language, path, today } = visit
+  // Read before the page reads: what is committed meanwhile makes the key stale, never the page.
+  const { revisions } = asked
+  const query = visit.query.toString()
+  const key = keyOfShared(answering, { language, path, query, today, revisions })
+  const known = knownBy(key)
   // Only pages that went well were given a tag, and the key says that nothing has changed.
   if (isFresh(headers.get('if-none-match'), key)) return notModified(known)
   let page = cache.find(key)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PublicState } from '#platform/cache/public-state.ts'
 import type { Answer, Page, SubmittedForm, Visit } from '#platform/page.ts'
 
 /** What the web server needs of the request beside the visit: only its own pages see it. */
 export type Asked = {
   readonly request: Request
+  /** What the public can see and the day, where they were read when the request came. */
+  readonly state?: PublicState | undefined
   readonly requestId: string
   /** Where the visitor comes from, as limits count her: see `client-address.ts`. */
   readonly network: string

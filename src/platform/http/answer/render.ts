@@ -50,6 +50,17 @@ export async function sendOnce(
 }
 
 export function send(rendered: Rendered, encoding: Encoding, headers: AnswerHeaders): Response {
+  return new Response(rendered.bytes as Uint8Array<ArrayBuffer>, {
+    status: rendered.status,
+    headers: headersOf(rendered, encoding, headers),
+  })
+}
+
+export function headersOf(
+  rendered: Pick<Rendered, 'mediaType' | 'fileName'>,
+  encoding: Encoding,
+  headers: AnswerHeaders,
+): Headers {
   const all = new Headers([
     ['Content-Type', rendered.mediaType],
     ['Vary', 'Cookie, Accept-Encoding'],
@@ -58,17 +69,18 @@ export function send(rendered: Rendered, encoding: Encoding, headers: AnswerHead
   if (encoding !== 'identity') all.set('Content-Encoding', encoding)
   const { fileName, mediaType } = rendered
   if (fileName !== undefined) all.set('Content-Disposition', attachment(fileName, mediaType))
-  return new Response(rendered.bytes as Uint8Array<ArrayBuffer>, {
-    status: rendered.status,
-    headers: all,
-  })
+  return all
 }
 
 /** The browser's copy is the page. */
 export function notModified(headers: AnswerHeaders): Response {
+  return new Response(null, { status: 304, headers: headersOfNotModified(headers) })
+}
+
+export function headersOfNotModified(headers: AnswerHeaders): Headers {
   const all = new Headers([['Vary', 'Cookie, Accept-Encoding']])
   for (const [name, value] of headers) all.append(name, value)
-  return new Response(null, { status: 304, headers: all })
+  return all
 }
 
 /** Leads to a place of our own; one that would lead out of the site is a bug and throws. */
