@@ -33,7 +33,7 @@ export async function makeRoom(root: string, name: string, swedish = name): Prom
     ['scripts/draw-house.ts', 'docs/house.svg'],
     ['scripts/write-schema.ts', 'src/platform/database/schema.ts'],
   ] as const) {
-    await run(process.execPath, ['--import', 'tsx', script], { cwd: root })
+    await run(process.execPath, ['--import', './scripts/typescript.mjs', script], { cwd: root })
     touched.push(path)
   }
   return touched.toSorted()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Measures what backup and restore take of time and memory when the database is large: files of so many
-// megabytes (200 if nothing is said), in a server that is thrown away. `npx node --import tsx scripts/measure-backup.ts 200`
+// megabytes (200 if nothing is said), in a server that is thrown away. `npx node --import ./scripts/typescript.mjs scripts/measure-backup.ts 200`
 
 import { createHash, randomFillSync } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'

@@ -4,9 +4,11 @@
 
 import { spawn } from 'node:child_process'
 import { accessSync, constants, globSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, matchesGlob } from 'node:path'
+import { join, matchesGlob, resolve } from 'node:path'
+import { availableMemory } from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { startCluster } from '#platform/database/embedded-postgres/cluster.ts'
 import { assertNode } from '#platform/running/node-version.ts'
 import { dropTemplate, makeTemplate } from '../test/support/database.ts'
@@ -38,6 +40,9 @@ const notOnAnotherServer = [
   'test/support/**',
 ]
 
+/** What needs a process of its own, beside the tests of the whole. */
+const alone: readonly string[] = []
+
 type Kind = {
   readonly files: readonly string[]
   readonly except?: readonly string[]
@@ -65,10 +70,10 @@ async function main(): Promise<number> {
   if (files.length === 0) return complain(`Inga testfiler för ${name}. (No test files.)`)
   const browser = kind.needsBrowser ? findBrowser() : undefined
   if (kind.needsBrowser && !browser) return missingBrowser()
-  const alone = files.filter((file) => !isPure(file))
+  const others = files.filter((file) => !isPure(file))
   const together = files.filter(isPure)
   const pureCode = together.length > 0 ? await runNode(together, {}, ['--test-isolation=none']) : 0
-  return alone.length > 0 ? (await runOnServer(alone, browser)) || pureCode : pureCode
+  return others.length > 0 ? (await runOnServer(others, browser)) || pureCode : pureCode
 }
 
 const isPure = (file: string) => pure.some((pattern) => matchesGlob(file, pattern))
@@ -87,7 +92,7 @@ async function runOnServer(files: readonly string[], browser: string | undefined
     SAMSYN_TEST_RUN: run,
     ...(browser && { SAMSYN_CHROMIUM: browser }),
   }
-  const code = await runNode(files, settings, ['--test-concurrency=2'])
+  const code = await runInGroups(files, settings)
   await dropTemplate(template)
   await dropTemplate({ serverUrl: server.url, name: demonstrationTemplate(run) })
   return code
@@ -96,7 +101,7 @@ async function runOnServer(files: readonly string[], browser: string | undefined
 async function startServer(): Promise<AsyncDisposable & { url: string }> {
   const given = process.env['DATABASE_URL']
   if (given) return { url: given, async [Symbol.asyncDispose]() {} }
-  const folder = await mkdtemp(join(tmpdir(), 'samsyn-tests-'))
+  const folder = await mkdtemp(join(await roomiest(), 'samsyn-tests-'))
   // Run by root, the database belongs to another user, who must be able to come here.
   await chmod(folder, 0o711)
   const cluster = await startCluster({ dataFolder: folder, isDurable: false })
@@ -109,6 +114,54 @@ async function startServer(): Promise<AsyncDisposable & { url: string }> {
   }
 }
 
+const memoryDisk = '/dev/shm'
+/** What the databases of a whole run take, and as much again. */
+const mostOnDisk = 4e9
+
+/** In memory where it has room: nearly every test copies a database, and none has to last. */
+async function roomiest(): Promise<string> {
+  const disk = await statfs(memoryDisk).catch(() => undefined)
+  const free = disk ? Math.min(disk.bavail * disk.bsize, availableMemory()) : 0
+  return free > mostOnDisk ? memoryDisk : tmpdir()
+}
+
+/** Two processes at a time; files of the same room share one, which reads the product once. */
+async function runInGroups(
+  files: readonly string[],
+  settings: Record<string, string>,
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'samsyn-test-groups-'))
+  try {
+    const groups = Map.groupBy(files, groupOf)
+    const largestFirst = [...groups].toSorted(([, a], [, b]) => b.length - a.length)
+    const entries = largestFirst.map(async ([name, members]) => {
+      if (members.length === 1) return members[0]!
+      const entry = join(folder, `${name.replaceAll('/', '-')}.mjs`)
+      await writeFile(entry, oneAfterAnother(members))
+      return entry
+    })
+    return await runNode(await Promise.all(entries), settings, ['--test-concurrency=2'])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function groupOf(file: string): string {
+  const [top, room] = file.split('/')
+  return top === 'src' && !alone.some((pattern) => matchesGlob(file, pattern))
+    ? `src/${room}`
+    : file
+}
+
+/** Each is a test that holds those of its file, so that what it does before and after is done for it alone. */
+function oneAfterAnother(files: readonly string[]): string {
+  const lines = files.map((file) => {
+    const address = pathToFileURL(resolve(file)).href
+    return `test(${JSON.stringify(file)}, () => import(${JSON.stringify(address)}))`
+  })
+  return ["import { test } from 'node:test'", ...lines].join('\n')
+}
+
 function runNode(
   files: readonly string[],
   more: Record<string, string>,
@@ -116,7 +169,15 @@ function runNode(
 ): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--test', ...how, '--test-reporter=spec', ...files],
+    [
+      '--enable-source-maps',
+      '--import',
+      typescript,
+      '--test',
+      ...how,
+      '--test-reporter=spec',
+      ...files,
+    ],
     // Tests say what they want to be told; what is set on this computer must not change them.
     { stdio: 'inherit', env: { ...withoutSettings(process.env), ...more } },
   )
@@ -131,6 +192,8 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !name.startsWith('SAMSYN_')),
   )
 }
+
+const typescript = new URL('typescript.mjs', import.meta.url).href
 
 const browsers = [
   '/usr/bin/chromium',

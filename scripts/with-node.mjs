@@ -118,7 +118,10 @@ export async function handOverTo(file, args) {
 /** From the bundle, or where none can be kept from the sources. */
 async function programOf(file) {
   const bundle = await bundleOf(root, programs)
-  if (!bundle) return { flags: ['--import', 'tsx'], path: join(root, file), env: {} }
+  if (!bundle) {
+    const typescript = new URL('./typescript.mjs', import.meta.url).href
+    return { flags: ['--import', typescript], path: join(root, file), env: {} }
+  }
   return {
     flags: ['--enable-source-maps', '--max-semi-space-size=8'],
     path: bundle.place(file),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Prints the functions that say what the record is, for a migration that changes it. Such a migration
 // ends with `select fix_fingerprints_anew()`.
-// Usage: npx node --import tsx scripts/write-fingerprints.ts
+// Usage: npx node --import ./scripts/typescript.mjs scripts/write-fingerprints.ts
 
 import { fingerprintFunctionSql, subjectsFunctionSql } from '#platform/record/fingerprint-sql.ts'
 import { wholeRecord } from '../src/record.ts'

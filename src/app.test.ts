@@ -4,13 +4,11 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { openBrowser } from '../test/support/browser.ts'
-import { freshDatabase } from '../test/support/database.ts'
+import { demonstrationDatabase } from '../test/support/demonstration-database.ts'
 import { openProduct } from '../test/support/product.ts'
-import { house } from './app.ts'
 
 async function openDemonstration() {
-  const database = await freshDatabase()
-  await house.loadDemonstration(database, () => undefined)
+  const database = await demonstrationDatabase()
   const product = await openProduct(database.db)
   return {
     baseUrl: product.baseUrl,

@@ -87,7 +87,7 @@ test('the house test knows it: its word, its README, its picture and its table',
 
 /** Runs tests in the tree. A test that fails is an answer, not an exception. */
 function runTests(...files: readonly string[]): Promise<Verdict> {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files]
+  const args = ['--import', './scripts/typescript.mjs', '--test', '--test-reporter=spec', ...files]
   // What this run of tests tells its own files is not for those of another run.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   return new Promise((answer) => {

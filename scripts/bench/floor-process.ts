@@ -12,7 +12,7 @@ export type FloorBytes = {
 /** Starts a floor that answers everything with these bytes, or with 304 and none. */
 export async function startFloor(bytes: FloorBytes): Promise<AsyncDisposable & { url: string }> {
   const child = fork(fileURLToPath(new URL('floor-server.ts', import.meta.url)), [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', new URL('../typescript.mjs', import.meta.url).href],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
     serialization: 'advanced',
   })

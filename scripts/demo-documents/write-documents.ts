@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the example texts as Word files, and the key to them:
-// npx node --import tsx scripts/demo-documents/write-documents.ts
+// npx node --import ./scripts/typescript.mjs scripts/demo-documents/write-documents.ts
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exampleTexts } from './example-texts.ts'

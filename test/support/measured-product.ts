@@ -20,7 +20,7 @@ export type MeasuredProduct = OpenProduct & {
 export async function openMeasuredProduct(databaseUrl: string): Promise<MeasuredProduct> {
   const file = fileURLToPath(new URL('measured-product-process.ts', import.meta.url))
   const child = fork(file, [databaseUrl], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', new URL('../../scripts/typescript.mjs', import.meta.url).href],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const baseUrl = (await nextMessage(child)) as string

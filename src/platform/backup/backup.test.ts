@@ -576,9 +576,14 @@ async function halfWay(path: string): Promise<ChildProcess> {
       process.stdout.write('half')
       await new Promise((resolve) => setTimeout(resolve, 600_000))
     })`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const typescript = new URL('../../../scripts/typescript.mjs', import.meta.url).href
+  const child = spawn(
+    process.execPath,
+    ['--import', typescript, '--input-type=module', '-e', script],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   await once(child.stdout, 'data')
   return child
 }
