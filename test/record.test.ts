@@ -23,7 +23,7 @@ const columnsLeftOut: Readonly<Record<string, Readonly<Record<string, string>>>>
   provision_wording: {
     version_id: 'whose it is',
     revision: 'counts how often the draft was saved',
-    search: 'computed by the database',
+    words: 'computed by the database',
   },
   law_reference: { version_id: 'whose it is' },
   provision_removal: { version_id: 'whose it is' },

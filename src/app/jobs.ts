@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What runs by itself: seals, letters, what each day asks for, and forgetting. No status of the field changes here.
+// What runs by itself: seals, letters, what each day asks for, new words, and forgetting. No status of the field changes here.
 
 import { fromEpoch } from '#kernel/instant.ts'
 import { readToday } from '#platform/day/day-of-product.ts'
@@ -10,11 +10,12 @@ import { startSealing } from '#platform/journal/journal-seal.ts'
 import { sendWaiting } from '#platform/mail/runner.ts'
 import { makeSender } from '#platform/mail/sender.ts'
 import type { Room } from '#platform/room.ts'
+import { learnWords } from '#platform/swedish/learn-words.ts'
 import type { Ground } from '../serve.ts'
 
 type EachDay = NonNullable<Room<never, never>['eachDay']>
 
-const secondsBetween = { seals: 5, letters: 5, days: 30, forgetting: 600 } as const
+const secondsBetween = { seals: 5, letters: 5, days: 30, words: 5, forgetting: 600 } as const
 const usualReminderDays = 7
 
 /** Starts every job. Stopping waits for what is being done. */
@@ -36,6 +37,11 @@ export function startJobs(
         })
       },
       (fault) => log('daily-work-failed', {}, fault),
+    ),
+    repeat(
+      secondsBetween.words,
+      () => learnWords(db),
+      (fault) => log('words-not-learned', {}, fault),
     ),
     repeat(
       secondsBetween.forgetting,

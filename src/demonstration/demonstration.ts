@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import type { LoadingDoors } from '#platform/database/installation.ts'
+import { learnWords } from '#platform/swedish/learn-words.ts'
 import { readVastraGotaland } from '../county/vastra-gotaland.ts'
 import { establishCounty } from '../organisation/commands.ts'
 import { listParties } from '../organisation/reads.ts'
@@ -45,4 +46,5 @@ export async function loadDemonstration(
     decisions2023: decisions2023.id,
     decisions2027: decisions2027.id,
   })
+  await learnWords(db)
 }

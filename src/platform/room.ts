@@ -7,6 +7,7 @@ import type { Day } from '#kernel/day.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
 import type { DoneThing, InShort, Matter } from '#kernel/gathered/matter.ts'
 import type {
+  Holder,
   NamedPage,
   NoteBeside,
   SearchScope,
@@ -17,6 +18,7 @@ import type { Bilingual, Language } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Page } from '#platform/page.ts'
+import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
 
 /** For whom something is drawn. */
 export type Shown = {
@@ -88,7 +90,9 @@ export type Room<Content, Part> = {
   readonly finds?: (
     db: Db,
     asked: {
-      readonly words: string
+      readonly words: SearchedWords
+      /** Whose the provisions are; left out, everyone's. */
+      readonly holder?: Holder | undefined
       readonly scope: SearchScope
       readonly on: Day
       readonly limit: number

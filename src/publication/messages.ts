@@ -4,8 +4,13 @@
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { AboutPage } from './about-texts.ts'
-import type { SearchScope } from '#kernel/gathered/text.ts'
+import type { Holder, SearchScope } from '#kernel/gathered/text.ts'
 import type { Language } from '#kernel/language.ts'
+
+const hitsIn = {
+  sv: (count: number) => (count === 1 ? '1 träff' : `${count.toLocaleString('sv-SE')} träffar`),
+  en: (count: number) => (count === 1 ? '1 hit' : `${count.toLocaleString('en-GB')} hits`),
+}
 
 const sv = {
   start: 'Start',
@@ -63,12 +68,23 @@ const sv = {
     count: (count: number) =>
       count === 1 ? '1 bestämmelse' : `${count.toLocaleString('sv-SE')} bestämmelser`,
     named: 'Sidor med det namnet',
+    holders: { region: 'Regionen', municipality: 'Kommunen', joint: 'Båda' } as Readonly<
+      Record<Holder, string>
+    >,
+    readAs: (typed: string, instead: string) =>
+      `Inget skrivs ”${typed}”. Här är träffarna för ”${instead}”.`,
+    elsewhere: {
+      galler: (count: number) => `${hitsIn.sv(count)} i det som gäller den här dagen`,
+      'pa-vag': (count: number) => `${hitsIn.sv(count)} i förslag`,
+      alla: (count: number) => `${hitsIn.sv(count)} i alla utgåvor`,
+    } as Readonly<Record<SearchScope, (count: number) => string>>,
     list: {
       caption: 'Bestämmelser som hittades',
       noun: { one: 'bestämmelse', many: 'bestämmelser' },
       columns: { name: 'Bestämmelse', of: 'Utgåva', address: 'Adress', text: 'Lydelse' },
-      filters: {},
-      nothing: 'Inget hittades. Pröva ett kortare ord eller sök i alla utgåvor.',
+      filters: { holder: { label: 'Vems bestämmelser', all: 'Allas' } },
+      nothing:
+        'Inget hittades. Skriv det viktigaste ordet ensamt, eller ett annat ord för samma sak. Sök också i alla utgåvor.',
       fileName: 'traffar',
     },
     tooLong: 'Skriv högst 200 tecken i sökrutan.',
@@ -131,12 +147,21 @@ const en: typeof sv = {
     do: 'Search',
     count: (count) => (count === 1 ? '1 provision' : `${count.toLocaleString('en-GB')} provisions`),
     named: 'Pages of that name',
+    holders: { region: 'The region', municipality: 'The municipality', joint: 'Both' },
+    readAs: (typed, instead) =>
+      `Nothing is written “${typed}”. These are the hits for “${instead}”.`,
+    elsewhere: {
+      galler: (count) => `${hitsIn.en(count)} in what applies on this day`,
+      'pa-vag': (count) => `${hitsIn.en(count)} in proposals`,
+      alla: (count) => `${hitsIn.en(count)} in all editions`,
+    },
     list: {
       caption: 'Provisions that were found',
       noun: { one: 'provision', many: 'provisions' },
       columns: { name: 'Provision', of: 'Edition', address: 'Address', text: 'Wording' },
-      filters: {},
-      nothing: 'Nothing was found. Try a shorter word, or search all editions.',
+      filters: { holder: { label: 'Whose provisions', all: 'Everyone’s' } },
+      nothing:
+        'Nothing was found. Write the most important word alone, or another word for the same thing. Search all editions too.',
       fileName: 'hits',
     },
     tooLong: 'Write at most 200 characters in the search box.',

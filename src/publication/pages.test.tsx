@@ -86,6 +86,49 @@ test('what is proposed, and every edition, is searched when asked for', async ()
   assert.match((await pages.get('/sok?q=ansvar&i=alla&sida=2')).text, /aria-current="page">2</)
 })
 
+test('every hit stands on one page, and as many as are counted', async () => {
+  const listed: string[] = []
+  for (let page = 1; ; page++) {
+    const { text } = await pages.get(`/sok?q=ansvar&i=alla&sida=${page}`)
+    const hits = [...text.matchAll(/<li id="([^"]+)" class="stack-s measure"/g)].map(
+      ([, id]) => id!,
+    )
+    listed.push(...hits)
+    if (!text.includes(`sida=${page + 1}`)) break
+  }
+  const [, counted] = /id="traffar">([\d\s]+) bestämmelser/.exec(
+    (await pages.get('/sok?q=ansvar&i=alla')).text,
+  )!
+  assert.equal(listed.length, Number(counted!.replaceAll(/\s/g, '')))
+  assert.equal(new Set(listed).size, listed.length)
+})
+
+test('it is said how many hits there are in proposals, with the way there', async () => {
+  const { text } = await pages.get('/sok?q=läkarmedverkan')
+  const [, href, count] = /<a href="([^"]+)">(\d+) träffar? i förslag<\/a>/.exec(text)!
+  const there = await read(href!.replaceAll('&amp;', '&'))
+  assert.match(there, new RegExp(`${count} bestämmelse`))
+})
+
+test('a misspelt word is read as the one that was meant, and the page says so', async () => {
+  const shown = await read('/sok?q=utskrvning')
+  assert.match(shown, /Inget skrivs ”utskrvning”\. Här är träffarna för ”utskrivning”\./)
+  const english = await read('/en/sok?q=utskrvning')
+  assert.match(english, /Nothing is written “utskrvning”/)
+})
+
+test('the region’s, the municipality’s and shared provisions are told apart', async () => {
+  const all = await read('/sok?q=sjuksköterska')
+  const municipal = await read('/sok?q=sjuksköterska&vems=municipality')
+  const count = (text: string) => Number(/(\d+) bestämmelse/.exec(text)![1])
+  assert.ok(count(municipal) > 0 && count(municipal) < count(all))
+})
+
+test('a law is found by its number, and by no part of it', async () => {
+  assert.match(await read('/sok?q=2017%3A612'), /2017:612/)
+  assert.match(await read('/sok?q=0612%3A2017'), /Inget hittades/)
+})
+
 test('a document is found by what it is called on the day', async () => {
   const proposed = /Dokument: <a[^>]*>Kommunernas betalningsansvar/
   const named = await pages.get('/sok?q=utskrivning')

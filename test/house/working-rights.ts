@@ -157,6 +157,11 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   route_step: { ...add, update: ['due_on'], delete: true },
   route_step_body: { ...add, delete: true },
   schema_migration: { ...read, notKept: machine },
+  search_word: {
+    ...read,
+    update: ['stems', 'roots', 'heads', 'tails', 'is_read'],
+    notKept: 'what the dictionary says of the words that stand in texts',
+  },
   session: {
     ...add,
     update: ['seen_at', 'mandate_id', 'revoked_at'],

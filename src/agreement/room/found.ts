@@ -2,10 +2,11 @@
 // What a search finds of the texts: provisions by their words, documents by their names.
 
 import type { Day } from '#kernel/day.ts'
-import type { NamedPage, SearchScope, TextHit } from '#kernel/gathered/text.ts'
+import type { Holder, NamedPage, SearchScope, TextHit } from '#kernel/gathered/text.ts'
 import { inBoth } from '#kernel/language.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
 import type { Db } from '#platform/database/database.ts'
+import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
 import { told } from '../messages/told.ts'
 import { listEditions } from '../reads/editions.ts'
 import { searchProvisions, type ProvisionHit } from '../reads/search.ts'
@@ -18,14 +19,15 @@ import { isInForce } from '../rules/edition.ts'
 export async function findTexts(
   db: Db,
   asked: {
-    readonly words: string
+    readonly words: SearchedWords
+    readonly holder?: Holder | undefined
     readonly scope: SearchScope
     readonly on: Day
     readonly limit: number
     readonly offset: number
   },
 ): Promise<{ readonly count: number; readonly hits: readonly TextHit[] }> {
-  const { scope, words, limit, offset } = asked
+  const { scope, holder, ...slice } = asked
   const [versions, { inForce, adopted }] = await Promise.all([
     listPublicVersions(db),
     idsOfEditions(db, asked.on),
@@ -36,7 +38,7 @@ export async function findTexts(
     return scope === 'alla' || (!inForce.has(id) && !adopted.has(id))
   })
   const versionIds = chosen.map(({ id }) => id)
-  const found = await searchProvisions(db, { words, versionIds, limit, offset })
+  const found = await searchProvisions(db, { ...slice, versionIds, actor: holder })
   return {
     count: found.count,
     hits: found.hits.map((hit) =>

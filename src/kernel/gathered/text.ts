@@ -25,6 +25,10 @@ export const searchScopes = ['galler', 'pa-vag', 'alla'] as const
 /** Which texts are searched: those in force, those on their way, or every frozen one. */
 export type SearchScope = (typeof searchScopes)[number]
 
+export const holders = ['region', 'municipality', 'joint'] as const
+/** Whose a provision is: the region's, the municipality's, or both's. */
+export type Holder = (typeof holders)[number]
+
 /** A piece of text that is found by its words. All of it is Swedish. */
 export type TextHit = {
   readonly key: string

@@ -530,7 +530,7 @@ type ProvisionWording = {
   shared_text_id: string | null
   change_reason: Generated<string>
   revision: Generated<number>
-  search: ColumnType<string | null, never, never>
+  words: ColumnType<string | null, never, never>
 }
 
 type PublicProgress = {
@@ -659,6 +659,15 @@ type RouteStepBody = {
   body_id: string
   position: number
   covers: Generated<string[]>
+}
+
+type SearchWord = {
+  word: string
+  stems: Generated<string[]>
+  roots: Generated<string[]>
+  heads: Generated<string[]>
+  tails: Generated<string[]>
+  is_read: Generated<boolean>
 }
 
 type Session = {
@@ -835,6 +844,7 @@ export type Schema = {
   route: Route
   route_step: RouteStep
   route_step_body: RouteStepBody
+  search_word: SearchWord
   session: Session
   shared_text: SharedText
   sign_in_attempt: SignInAttempt

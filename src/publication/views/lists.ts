@@ -10,6 +10,7 @@ export const hitList = listOf<TextHit>()({
   onAPage: 20,
   // Whole provisions, and anyone may ask.
   inAFile: 500,
+  filters: { holder: { at: 'vems' } },
   columns: {
     name: { data: ({ name }) => name },
     of: { data: ({ of }) => of },

@@ -6,17 +6,27 @@ import type { Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
 import { Button, ErrorSummary, Hidden, Radios, TextField } from '#web/form.tsx'
 import { ListOf, rowPlace } from '#web/list-of.tsx'
+import { formsOf, type SearchedWords } from '#kernel/swedish/searched-words.ts'
 import { messagesIn } from '../messages.ts'
 import { excerpt } from '../rules/excerpt.ts'
 import type { hitList } from './lists.ts'
+
+/** Hits where the visitor does not search. */
+export type FoundElsewhere = { readonly scope: SearchScope; readonly count: number }
+
+type WhatWasFound = {
+  readonly hits: ShownList<typeof hitList>
+  readonly named: readonly NamedPage[]
+  readonly searched: SearchedWords
+  readonly elsewhere: readonly FoundElsewhere[]
+}
 
 export type SearchProps = {
   readonly words: string
   readonly scope: SearchScope
   /** Given, another day than today is asked about. */
   readonly per: string | undefined
-  readonly found:
-    { readonly hits: ShownList<typeof hitList>; readonly named: readonly NamedPage[] } | undefined
+  readonly found: WhatWasFound | undefined
   readonly errors: readonly FieldError[]
   readonly language: Language
   readonly link: (path: string) => string
@@ -57,9 +67,11 @@ export function SearchView(props: SearchProps) {
   )
 }
 
-function Found(props: SearchProps & { readonly found: NonNullable<SearchProps['found']> }) {
+function Found(props: SearchProps & { readonly found: WhatWasFound }) {
   const { found, language, link } = props
-  const { hits, named } = found
+  const { hits, named, searched, elsewhere } = found
+  const forms = formsOf(searched)
+  const readAs = searched.filter((word) => word.readAs !== undefined)
   const words = messagesIn(language).search
   return (
     <>
@@ -80,6 +92,14 @@ function Found(props: SearchProps & { readonly found: NonNullable<SearchProps['f
       )}
       <section class="stack" aria-labelledby="traffar">
         <h2 id="traffar">{words.count(hits.count)}</h2>
+        {readAs.map(({ typed, readAs: instead }) => (
+          <p key={typed}>{words.readAs(typed, instead!)}</p>
+        ))}
+        {elsewhere.map(({ scope, count }) => (
+          <p key={scope}>
+            <a href={link(addressIn(scope, props))}>{words.elsewhere[scope](count)}</a>
+          </p>
+        ))}
         <ListOf
           of={hits}
           language={language}
@@ -94,7 +114,7 @@ function Found(props: SearchProps & { readonly found: NonNullable<SearchProps['f
                     </a>
                   </h3>
                   <p lang="sv">
-                    {excerpt(hit.text, props.words).map((run, place) =>
+                    {excerpt(hit.text, forms).map((run, place) =>
                       run.isHit ? <mark key={place}>{run.text}</mark> : run.text,
                     )}
                   </p>
@@ -109,4 +129,10 @@ function Found(props: SearchProps & { readonly found: NonNullable<SearchProps['f
       </section>
     </>
   )
+}
+
+/** The same search somewhere else. */
+function addressIn(scope: SearchScope, { words, per }: SearchProps): string {
+  const query = new URLSearchParams({ q: words, i: scope, ...(per && { per }) })
+  return `/sok?${query}`
 }
