@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import type { Adoption, Document, NumberedProvision, Version } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
+import { columnsOfProvision } from './rules/provision-fields.ts'
 import { deleteReferencesOf, writeFoundReferences } from './writes/law-references.ts'
 
 export async function insertDocument(tx: Tx, document: Document): Promise<void> {
@@ -82,21 +83,7 @@ async function insertWordings(
 }
 
 function wordingRow(versionId: string, position: number, provision: NumberedProvision) {
-  return {
-    version_id: versionId,
-    provision_id: provision.id,
-    parent_id: provision.parentId ?? null,
-    position,
-    kind: provision.kind,
-    number: provision.number,
-    heading: provision.heading,
-    text: JSON.stringify(provision.text),
-    plain_text: provision.plainText,
-    actor: provision.actor ?? null,
-    shared_text_id: provision.sharedTextId ?? null,
-    change_reason: provision.changeReason,
-    revision: provision.revision,
-  }
+  return { ...columnsOfProvision(provision), version_id: versionId, position }
 }
 
 /** Writes only the rows that differ, and answers whether any did. */

@@ -10,6 +10,7 @@ import type {
   RoundParty,
   RoundStatus,
 } from './rules/decision.ts'
+import { columnsOfDecision, type NewRegistration } from './rules/decision-fields.ts'
 
 /**
  * Holds the round until the transaction ends. Two councils often meet on the same evening: whoever
@@ -68,37 +69,8 @@ export async function updateRoundStatus(
   await tx.updateTable('decision_round').set(change).where('id', '=', id).execute()
 }
 
-export type DecisionToInsert = Omit<CouncilDecision, 'recordedAt'> & { readonly mandateId: string }
-
-export async function insertDecision(tx: Tx, decision: DecisionToInsert): Promise<void> {
-  await tx
-    .insertInto('council_decision')
-    .values({
-      id: decision.id,
-      round_id: decision.roundId,
-      deciding_party_id: decision.partyId,
-      body_id: decision.bodyId,
-      outcome: decision.outcome,
-      decided_on: decision.decidedOn,
-      paragraph: decision.paragraph,
-      registry_number: decision.registryNumber,
-      package_hash: decision.packageHash,
-      reservation_note: decision.reservationNote,
-      changes_note: decision.changesNote,
-      new_meeting_on: decision.newMeetingOn ?? null,
-      attested_on: decision.attestedOn ?? null,
-      announced_on: decision.announcedOn ?? null,
-      appealed_on: decision.appealedOn ?? null,
-      appeal_ended_on: decision.appealEndedOn ?? null,
-      minutes_file_hash: decision.minutes?.fileHash ?? null,
-      minutes_file_name: decision.minutes?.fileName ?? null,
-      recorded_on: decision.recordedOn,
-      recorded_by: decision.recordedBy ?? null,
-      mandate_id: decision.mandateId,
-      corrects_id: decision.correctsId ?? null,
-      correction_reason: decision.correctionReason,
-    })
-    .execute()
+export async function insertDecision(tx: Tx, decision: NewRegistration): Promise<void> {
+  await tx.insertInto('council_decision').values(columnsOfDecision(decision)).execute()
 }
 
 /** Fills in what has followed on the decision; the database refuses to change what is filled in. */

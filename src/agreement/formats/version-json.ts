@@ -3,6 +3,20 @@
 
 import type { BesideText } from '../rules/beside-text.ts'
 import type { VersionText } from '../rules/document.ts'
+import type { FieldsThatAre, ProvisionField } from '../rules/provision-fields.ts'
+
+/** What the file calls otherwise: ids of the house are told by what they name. */
+type NameInFile = { readonly parentId: 'parent'; readonly sharedTextId: 'sharedText' }
+
+/** Each field of a provision. The plain text is the text once more, and a counter is the workspace's own. */
+type ProvisionInFile = {
+  readonly [
+    Field in Exclude<
+      ProvisionField,
+      'plainText' | FieldsThatAre<'counter'>
+    > as Field extends keyof NameInFile ? NameInFile[Field] : Field
+  ]: unknown
+} & { readonly lawReferences: unknown }
 
 export function versionAsJson({ version, provisions }: VersionText, beside: BesideText) {
   const laws = Map.groupBy(beside.laws, ({ provisionId }) => provisionId)
@@ -16,7 +30,7 @@ export function versionAsJson({ version, provisions }: VersionText, beside: Besi
     frozenOn: version.frozenOn ?? null,
     textHash: version.textHash ?? null,
     isExampleText: version.isExampleText,
-    provisions: provisions.map((provision) => ({
+    provisions: provisions.map((provision): ProvisionInFile => ({
       id: provision.id,
       parent: provision.parentId ?? null,
       kind: provision.kind,

@@ -2,10 +2,10 @@
 // Documents: their kinds, addresses and places.
 
 import { NotFound } from '#kernel/faults.ts'
-import type { Db } from '#platform/database/database.ts'
+import type { Db, Row } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
-import type { Document, DocumentKind } from '../rules/document.ts'
+import type { Document } from '../rules/document.ts'
 
 const documentColumns = [
   'id',
@@ -17,19 +17,11 @@ const documentColumns = [
   'position',
 ] as const
 
-function asDocument(row: {
-  id: string
-  slug: string
-  kind: string
-  is_statutory: boolean
-  needs_all_parties: boolean
-  main_document_id: string | null
-  position: number
-}): Document {
+function asDocument(row: Row<'document', (typeof documentColumns)[number]>): Document {
   return {
     id: row.id,
     slug: row.slug,
-    kind: row.kind as DocumentKind,
+    kind: row.kind,
     isStatutory: row.is_statutory,
     needsAllParties: row.needs_all_parties,
     mainDocumentId: row.main_document_id ?? undefined,

@@ -98,7 +98,7 @@ function asTerms(row: Selectable<Schema['terms_of_validity']>): Terms {
     periodYears: row.period_years ?? undefined,
     noticeMonths: row.notice_months ?? undefined,
     extensionYears: row.extension_years ?? undefined,
-    extension: row.extension as Terms['extension'],
+    extension: row.extension,
     maxExtensions: row.max_extensions ?? undefined,
     continuesUntilReplaced: row.continues_until_replaced,
     followsMain: row.follows_main,

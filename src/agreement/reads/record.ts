@@ -13,7 +13,7 @@ import {
 } from '#platform/record/kept-noun.ts'
 import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
 import type { Provision } from '../rules/provision.ts'
-import { asProvision, wordingColumns } from './texts.ts'
+import { provisionColumns, provisionOf, recordedColumns } from '../rules/provision-fields.ts'
 
 const addressOf = (version: string) =>
   `(select d.slug || '/' || v.label from public.version v join public.document d on d.id = v.document_id where v.id = ${version})`
@@ -59,19 +59,14 @@ const nouns: readonly KeptNoun[] = [
       'created_at',
     ],
     parts: [
-      part('provision_wording', 'p.version_id = t.id', [
-        'provision_id',
-        'parent_id',
-        'position',
-        'kind',
-        'number',
-        'heading',
-        'text',
-        'plain_text',
-        'actor',
-        'shared_text_id',
-        'change_reason',
-      ]),
+      // The position stands where the functions in the database have it.
+      part(
+        'provision_wording',
+        'p.version_id = t.id',
+        recordedColumns.flatMap((column) =>
+          column === 'parent_id' ? [column, 'position'] : [column],
+        ),
+      ),
       part('law_reference', 'p.version_id = t.id', [
         'provision_id',
         'position',
@@ -194,11 +189,11 @@ async function checkTexts(db: Db): Promise<Checked> {
 async function readWords(db: Db, versionId: string): Promise<readonly Provision[]> {
   const rows = await db
     .selectFrom('provision_wording')
-    .select(wordingColumns)
+    .select(provisionColumns)
     .where('version_id', '=', versionId)
     .orderBy('position')
     .execute()
-  return rows.map(asProvision)
+  return rows.map(provisionOf)
 }
 
 const packageWords = { sv: 'Paketets fingeravtryck', en: 'The hash of the package' }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Shared texts and where they occur.
 
-import type { Db } from '#platform/database/database.ts'
+import type { Db, Row } from '#platform/database/database.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
+import { provisionOf } from '../rules/provision-fields.ts'
 import type { RichText } from '../rules/provision.ts'
 import {
   isSameText,
@@ -13,20 +14,12 @@ import {
   type SharedText,
 } from '../rules/shared-text.ts'
 import { listPackagesWith } from './packages.ts'
-import { asProvision, wordingColumns } from './texts.ts'
+import { wordingColumnsIn } from './texts.ts'
 import { listVersionsByIds } from './versions.ts'
 
 const columns = ['id', 'slug', 'name', 'heading', 'text', 'plain_text', 'revision'] as const
 
-function asSharedText(row: {
-  id: string
-  slug: string
-  name: string
-  heading: string
-  text: unknown
-  plain_text: string
-  revision: number
-}): SharedText {
+function asSharedText(row: Row<'shared_text', (typeof columns)[number]>): SharedText {
   const { id, slug, name, heading, revision } = row
   return {
     id,
@@ -68,7 +61,7 @@ export async function listOccurrences(
     .innerJoin('version', 'version.id', 'provision_wording.version_id')
     .innerJoin('document', 'document.id', 'version.document_id')
     .innerJoin('shared_text', 'shared_text.id', 'provision_wording.shared_text_id')
-    .select(wordingColumns.map((column) => `provision_wording.${column}` as const))
+    .select(wordingColumnsIn)
     .select('shared_text.name as shared_text_name')
     .where('shared_text_id', 'in', sharedTextIds)
     .orderBy('document.position')
@@ -83,7 +76,7 @@ export async function listOccurrences(
     sharedTextId: row.shared_text_id!,
     sharedTextName: row.shared_text_name,
     version: byId.get(row.version_id)!,
-    provision: asProvision(row),
+    provision: provisionOf(row),
   }))
 }
 

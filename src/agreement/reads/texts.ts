@@ -5,52 +5,16 @@ import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database/database.ts'
 import { readManyTogether } from '#platform/database/read-together.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
-import type { Actor, ProvisionKind, RichText } from '../rules/provision.ts'
+import { provisionColumns, provisionOf } from '../rules/provision-fields.ts'
 import { keptOrRead } from './kept-texts.ts'
 import { getVersion, listVersionsByIds } from './versions.ts'
 
-export const wordingColumns = [
-  'version_id',
-  'provision_id',
-  'parent_id',
-  'kind',
-  'number',
-  'heading',
-  'text',
-  'plain_text',
-  'actor',
-  'shared_text_id',
-  'change_reason',
-  'revision',
-] as const
+const wordingColumns = ['version_id', ...provisionColumns] as const
 
-export function asProvision(row: {
-  provision_id: string
-  parent_id: string | null
-  kind: string
-  number: string
-  heading: string
-  text: unknown
-  plain_text: string
-  actor: string | null
-  shared_text_id: string | null
-  change_reason: string
-  revision: number
-}): NumberedProvision {
-  return {
-    id: row.provision_id,
-    parentId: row.parent_id ?? undefined,
-    kind: row.kind as ProvisionKind,
-    number: row.number,
-    heading: row.heading,
-    text: row.text as RichText,
-    plainText: row.plain_text,
-    actor: (row.actor ?? undefined) as Actor | undefined,
-    sharedTextId: row.shared_text_id ?? undefined,
-    changeReason: row.change_reason,
-    revision: row.revision,
-  }
-}
+/** The columns of a provision with its version, for a statement with more tables than one. */
+export const wordingColumnsIn = wordingColumns.map(
+  (column) => `provision_wording.${column}` as const,
+)
 
 /** The whole text of a version, in reading order. */
 export async function readText(db: Db, versionId: string): Promise<VersionText> {
@@ -65,7 +29,7 @@ async function textOf(db: Db, version: Version): Promise<VersionText> {
       .where('version_id', '=', version.id)
       .orderBy('position')
       .execute()
-    return rows.map(asProvision)
+    return rows.map(provisionOf)
   })
   return { version, provisions }
 }
@@ -112,7 +76,7 @@ export async function findProvision(
     .where('version_id', '=', versionId)
     .where('provision_id', '=', provisionId)
     .executeTakeFirst()
-  return row && asProvision(row)
+  return row && provisionOf(row)
 }
 
 /** The document that a provision has ever been in; nothing for an id that none has. */
@@ -142,7 +106,7 @@ export async function listWordingsOf(db: Db, provisionId: string): Promise<reado
     .filter((version) => version.status !== 'draft')
     .map((version) => ({
       version,
-      provision: asProvision(rows.find((row) => row.version_id === version.id)!),
+      provision: provisionOf(rows.find((row) => row.version_id === version.id)!),
     }))
     .sort((a, b) => (a.version.frozenOn ?? '').localeCompare(b.version.frozenOn ?? ''))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Db } from '#platform/database/database.ts'
-import type { RecordedEvent, ValidityEventKind } from '../rules/validity-events.ts'
+import type { RecordedEvent } from '../rules/validity-events.ts'
 
 function selectEvents(db: Db) {
   return db
@@ -29,7 +29,7 @@ export function asRecordedEvent(row: EventRow): RecordedEvent {
   return {
     id: row.id,
     versionId: row.version_id,
-    kind: row.kind as ValidityEventKind,
+    kind: row.kind,
     happenedOn: row.happened_on,
     extendedUntil: row.extended_until ?? undefined,
     endsFrom: row.ends_from ?? undefined,

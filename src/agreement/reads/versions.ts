@@ -6,7 +6,7 @@ import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
-import type { Version, VersionStatus } from '../rules/document.ts'
+import type { Version } from '../rules/document.ts'
 
 export function selectVersions(db: Db) {
   return db
@@ -39,7 +39,7 @@ export function asVersion(row: VersionRow): Version {
     label: row.label,
     title: row.title,
     subtitle: row.subtitle,
-    status: row.status as VersionStatus,
+    status: row.status,
     textHash: row.text_hash ?? undefined,
     frozenOn: row.frozen_on ?? undefined,
     isExampleText: row.is_example_text,

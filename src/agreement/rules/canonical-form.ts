@@ -11,6 +11,7 @@ import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { numbersOf } from './numbering.ts'
 import type { Block, Inline, Provision } from './provision.ts'
+import type { FieldsThatAre } from './provision-fields.ts'
 
 export const canonicalFormNumber = 1
 
@@ -50,17 +51,26 @@ export function canonicalForm(title: string, provisions: readonly Provision[]): 
   return asForm(lines)
 }
 
+/** The fields that have lines of their own; the kind begins the provision. */
+type LinedField = Exclude<FieldsThatAre<'wording'>, 'kind'>
+
+/** How form 1 writes each. A new field of the wording is asked of a new form, and does not compile before. */
+const linesOf: { readonly [Field in LinedField]: (value: Provision[Field]) => readonly string[] } =
+  {
+    heading: (heading) => [line('heading', canonical(heading))],
+    text: ({ blocks, notes }) => [
+      ...blocks.flatMap(blockLines),
+      ...notes.map((note) => line('note', canonicalInlines(note))),
+    ],
+  }
+
 /** Heading, text, tables and notes of one provision, as the form writes them. */
-export function canonicalWording(provision: Pick<Provision, 'heading' | 'text'>): string {
+export function canonicalWording(provision: Pick<Provision, LinedField>): string {
   return asForm(wordingLines(provision))
 }
 
-function wordingLines({ heading, text }: Pick<Provision, 'heading' | 'text'>): string[] {
-  return [
-    line('heading', canonical(heading)),
-    ...text.blocks.flatMap(blockLines),
-    ...text.notes.map((note) => line('note', canonicalInlines(note))),
-  ]
+function wordingLines({ heading, text }: Pick<Provision, LinedField>): readonly string[] {
+  return [...linesOf.heading(heading), ...linesOf.text(text)]
 }
 
 function blockLines(block: Block): string[] {

@@ -21,15 +21,11 @@ import {
   type DecisionRound,
   type RoundParty,
 } from '../rules/decision.ts'
+import { saysTheSame } from '../rules/decision-fields.ts'
 import { checkDays } from '../rules/decision-days.ts'
 import { decisionEvent } from '../rules/events.ts'
 import { keepsRecords, receivesDecisions } from '../rules/lifecycle.ts'
-import {
-  checkDecision,
-  isSameDecision,
-  type DecisionContent,
-  type TypedDecision,
-} from '../rules/new-decision.ts'
+import { checkDecision, isSameDecision, type TypedDecision } from '../rules/new-decision.ts'
 import { mayForParty } from '../rules/permissions.ts'
 import {
   countingDecisions,
@@ -245,24 +241,8 @@ export async function correctDecision(
   return granted(decision)
 }
 
-const contentFields = [
-  'outcome',
-  'decidedOn',
-  'paragraph',
-  'registryNumber',
-  'packageHash',
-  'reservationNote',
-  'changesNote',
-  'newMeetingOn',
-  ...dayFields,
-] as const satisfies readonly (keyof DecisionContent)[]
-
 function hasSameMinutes({ minutes }: CouncilDecision, sent: NewMinutes | undefined): boolean {
   return minutes?.fileHash === (sent && sha256(sent.bytes))
-}
-
-function saysTheSame(a: DecisionContent, b: DecisionContent): boolean {
-  return contentFields.every((field) => a[field] === b[field])
 }
 
 /** A registration with all of its party's, in the order they were recorded; its round is locked. */

@@ -11,6 +11,7 @@ import {
   type KeptRecord,
   part,
 } from '#platform/record/kept-noun.ts'
+import { decisionColumns } from '../rules/decision-fields.ts'
 
 const slugOf = (round: string) =>
   `(select r.slug from public.decision_round r where r.id = ${round})`
@@ -55,32 +56,7 @@ const nouns: readonly KeptNoun[] = [
     inWords: { sv: 'Beslutet', en: 'The decision' },
     table: 'council_decision',
     id: 'id',
-    columns: [
-      'id',
-      'round_id',
-      'deciding_party_id',
-      'body_id',
-      'outcome',
-      'decided_on',
-      'paragraph',
-      'registry_number',
-      'package_hash',
-      'reservation_note',
-      'changes_note',
-      'new_meeting_on',
-      'attested_on',
-      'announced_on',
-      'appealed_on',
-      'appeal_ended_on',
-      'minutes_file_hash',
-      'minutes_file_name',
-      'recorded_at',
-      'recorded_on',
-      'recorded_by',
-      'mandate_id',
-      'corrects_id',
-      'correction_reason',
-    ],
+    columns: decisionColumns,
     name: `${slugOf('t.round_id')} || ' ' || ${partyOf('t.deciding_party_id')}`,
   }),
   kept({

@@ -15,6 +15,7 @@ import type {
   DecisionRound,
   RoundParty,
 } from '../rules/decision.ts'
+import { decisionInRow } from '../rules/decision-fields.ts'
 
 const roundColumns = [
   'id',
@@ -127,40 +128,6 @@ function selectDecisions(db: Db) {
   return db.selectFrom('council_decision').selectAll('council_decision').orderBy('id')
 }
 
-type DecisionRow = Awaited<
-  ReturnType<ReturnType<typeof selectDecisions>['executeTakeFirstOrThrow']>
->
-
-function asDecision(row: DecisionRow): CouncilDecision {
-  return {
-    id: row.id,
-    roundId: row.round_id,
-    partyId: row.deciding_party_id,
-    bodyId: row.body_id,
-    outcome: row.outcome,
-    decidedOn: row.decided_on,
-    paragraph: row.paragraph,
-    registryNumber: row.registry_number,
-    packageHash: row.package_hash,
-    reservationNote: row.reservation_note,
-    changesNote: row.changes_note,
-    newMeetingOn: row.new_meeting_on ?? undefined,
-    attestedOn: row.attested_on ?? undefined,
-    announcedOn: row.announced_on ?? undefined,
-    appealedOn: row.appealed_on ?? undefined,
-    appealEndedOn: row.appeal_ended_on ?? undefined,
-    minutes:
-      row.minutes_file_hash === null
-        ? undefined
-        : { fileHash: row.minutes_file_hash, fileName: row.minutes_file_name ?? '' },
-    recordedAt: row.recorded_at,
-    recordedOn: row.recorded_on,
-    recordedBy: row.recorded_by ?? undefined,
-    correctsId: row.corrects_id ?? undefined,
-    correctionReason: row.correction_reason,
-  }
-}
-
 function selectRoundsWithParts(db: Db) {
   return db
     .selectFrom('decision_round')
@@ -206,7 +173,7 @@ export async function listRoundParties(db: Db, roundId: string): Promise<readonl
 export async function listDecisions(db: Db, roundId: string): Promise<readonly CouncilDecision[]> {
   const round = await roundWithParts(db, roundId)
   return (round?.decisions ?? []).map((row) =>
-    asDecision({ ...row, recorded_at: instantFromJson(row.recorded_at) }),
+    decisionInRow({ ...row, recorded_at: instantFromJson(row.recorded_at) }),
   )
 }
 
@@ -227,7 +194,7 @@ export async function listMeetings(db: Db, roundId: string): Promise<readonly Bo
 export async function getDecision(db: Db, id: string): Promise<CouncilDecision> {
   const row = await selectDecisions(db).where('id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound(`decision ${id}`)
-  return asDecision(row)
+  return decisionInRow(row)
 }
 
 /** Everything one party has recorded, in every round, in the order it was recorded. */
@@ -236,7 +203,7 @@ export async function listDecisionsOfParty(
   partyId: string,
 ): Promise<readonly CouncilDecision[]> {
   const rows = await selectDecisions(db).where('deciding_party_id', '=', partyId).execute()
-  return rows.map(asDecision)
+  return rows.map(decisionInRow)
 }
 
 /** What bodies on the way have said, in the order it was said. */
@@ -314,5 +281,5 @@ export async function listLatestDecisions(
     .orderBy('council_decision.id', 'desc')
     .limit(most)
     .execute()
-  return rows.map((row) => ({ ...asDecision(row), roundSlug: row.round_slug }))
+  return rows.map((row) => ({ ...decisionInRow(row), roundSlug: row.round_slug }))
 }

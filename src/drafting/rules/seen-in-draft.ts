@@ -5,14 +5,15 @@ import { canonicalWording } from '../../agreement/rules/canonical-form.ts'
 import type { ReasonedChange } from '../../agreement/rules/change-reasons.ts'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
 import { asWord, type SeenWord } from '../../agreement/rules/seen.ts'
+import { fieldsBesideWording } from '../../agreement/rules/provision-fields.ts'
 import { subtreeOf } from '../../agreement/rules/provision-tree.ts'
 import type { ImportChoices, ImportPart } from './import-plan.ts'
 import type { Target } from './tree-changes.ts'
 
 /** One provision: its words and what stands beside them. Its place is the tree's. */
 function wordingOf(one: NumberedProvision): string {
-  const { id, revision, kind, actor, sharedTextId, changeReason } = one
-  return asWord(id, revision, kind, actor, sharedTextId, changeReason, canonicalWording(one))
+  const beside = fieldsBesideWording.map((field) => one[field] ?? '')
+  return asWord(one.kind, beside, canonicalWording(one))
 }
 
 function choicesIn(choices: ImportChoices): readonly unknown[] {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a provision holds, field by field. The one list that reading, writing, copying, comparing, hashing,
+// handing out and the record go by: a field that is added here is asked of each of them by the compiler.
+
+import type { NumberedProvision } from './document.ts'
+
+export type ProvisionField = keyof NumberedProvision
+
+/** Each field's column, and what it is to the text. */
+const fields = {
+  id: { column: 'provision_id', is: 'identity' },
+  parentId: { column: 'parent_id', is: 'place' },
+  kind: { column: 'kind', is: 'wording' },
+  number: { column: 'number', is: 'computed' },
+  heading: { column: 'heading', is: 'wording' },
+  text: { column: 'text', is: 'wording' },
+  plainText: { column: 'plain_text', is: 'computed' },
+  actor: { column: 'actor', is: 'beside' },
+  sharedTextId: { column: 'shared_text_id', is: 'beside' },
+  changeReason: { column: 'change_reason', is: 'beside' },
+  revision: { column: 'revision', is: 'counter' },
+} as const satisfies {
+  readonly [Field in ProvisionField]: {
+    readonly column: string
+    /**
+     * The wording is what is decided and hashed; what stands beside it is kept, copied and handed out. A
+     * place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
+     */
+    readonly is: 'identity' | 'place' | 'wording' | 'computed' | 'beside' | 'counter'
+  }
+}
+
+type Fields = typeof fields
+type Column = Fields[ProvisionField]['column']
+
+/** The fields that are one or other thing to the text. */
+export type FieldsThatAre<What extends Fields[ProvisionField]['is']> = {
+  [Field in ProvisionField]: Fields[Field]['is'] extends What ? Field : never
+}[ProvisionField]
+
+const names = Object.keys(fields) as readonly ProvisionField[]
+
+/** What a clash is about besides the wording: who the provision is, how often it was changed, what stands beside. */
+export const fieldsBesideWording = names.filter((name) =>
+  ['identity', 'counter', 'beside'].includes(fields[name].is),
+)
+
+/** A row of a provision. Rich text comes as JSON, of which the database knows no more. */
+type Columns = {
+  readonly [Field in ProvisionField as Fields[Field]['column']]: Field extends 'text'
+    ? unknown
+    : undefined extends NumberedProvision[Field]
+      ? Exclude<NumberedProvision[Field], undefined> | null
+      : NumberedProvision[Field]
+}
+
+/** The columns of all that a provision holds. */
+export const provisionColumns: readonly Column[] = names.map((name) => fields[name].column)
+
+/** The columns that a frozen text is on record with: how often a draft was changed is nobody's business. */
+export const recordedColumns: readonly Column[] = names
+  .filter((name) => fields[name].is !== 'counter')
+  .map((name) => fields[name].column)
+
+/** What a row holds. */
+export function provisionOf(row: Columns): NumberedProvision {
+  return Object.fromEntries(
+    names.map((name) => [name, row[fields[name].column] ?? undefined]),
+  ) as NumberedProvision
+}
+
+/** A provision, as a row holds it. */
+export function columnsOfProvision(
+  provision: NumberedProvision,
+): Omit<Columns, 'text'> & { readonly text: string } {
+  const values = names.map((name) => [fields[name].column, provision[name] ?? null] as const)
+  const row = Object.fromEntries(values) as Columns
+  return { ...row, text: JSON.stringify(provision.text) }
+}
