@@ -3,7 +3,13 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
-import type { Adoption, Document, NumberedProvision, Version } from './rules/document.ts'
+import type {
+  Adoption,
+  Document,
+  NumberedProvision,
+  Version,
+  VersionStatus,
+} from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
 import { columnsOfProvision } from './rules/provision-fields.ts'
 import { deleteReferencesOf, writeFoundReferences } from './writes/law-references.ts'
@@ -143,12 +149,17 @@ export async function updateVersionHeader(
 export async function updateVersionFrozen(
   tx: Tx,
   versionId: string,
-  frozen: { readonly textHash: string; readonly canonicalForm: number; readonly frozenOn: Day },
+  frozen: {
+    readonly status: VersionStatus
+    readonly textHash: string
+    readonly canonicalForm: number
+    readonly frozenOn: Day
+  },
 ): Promise<void> {
   await tx
     .updateTable('version')
     .set({
-      status: 'frozen',
+      status: frozen.status,
       text_hash: frozen.textHash,
       canonical_form: frozen.canonicalForm,
       frozen_on: frozen.frozenOn,
@@ -158,8 +169,12 @@ export async function updateVersionFrozen(
     .execute()
 }
 
-export async function updateVersionWithdrawn(tx: Tx, versionId: string): Promise<void> {
-  await tx.updateTable('version').set({ status: 'withdrawn' }).where('id', '=', versionId).execute()
+export async function updateVersionStatus(
+  tx: Tx,
+  versionId: string,
+  status: VersionStatus,
+): Promise<void> {
+  await tx.updateTable('version').set({ status }).where('id', '=', versionId).execute()
 }
 
 export async function insertPackage(

@@ -406,3 +406,19 @@ test('a draft is frozen once, however often the button is pressed', async () => 
     new RegExp(`value="${version.id}" checked|checked value="${version.id}"`),
   )
 })
+
+test('what is adopted or in a package is not withdrawn, and its button says why', async () => {
+  for (const [label, why] of [
+    ['2017', /Utgåvan är antagen och kan inte återkallas/],
+    ['2027', /Versionen ingår i ett paket och kan inte återkallas/],
+  ] as const) {
+    const path = `/arbetsyta/vardavtal/${label}`
+    const shown = await get(path, 'process-leader')
+    assert.doesNotMatch(shown.text, new RegExp(`href="${path}/aterkalla"`), label)
+    assert.match(shown.text, why)
+    const asked = await get(`${path}/aterkalla`, 'process-leader')
+    assert.match(asked.text, why)
+    assert.doesNotMatch(asked.text, /type="submit"[^>]*>Återkalla versionen/, label)
+    assert.doesNotMatch((await get(path, 'editor')).text, why, 'who may not is not told')
+  }
+})

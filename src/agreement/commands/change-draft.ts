@@ -15,6 +15,7 @@ import type { NumberedProvision, Version, VersionText } from '../rules/document.
 import { agreementEvent } from '../rules/events.ts'
 import type { FoundReference } from '../rules/law-references.ts'
 import { numbersOf } from '../rules/numbering.ts'
+import { isStepFrom, versionSteps } from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { countUpRevision, updateText, updateVersionHeader } from '../writes.ts'
 import { replaceOwnReferences } from '../writes/law-references.ts'
@@ -43,15 +44,16 @@ export async function changeDraft<Refusal extends string>(
     text: VersionText,
   ) => Result<DraftChange, Refusal> | Promise<Result<DraftChange, Refusal>>,
 ): Promise<Result<undefined, Refusal | 'version-not-draft'>> {
-  if (!mayInAgreement(mandate, 'edit-draft')) throw new NotAllowed('edit-draft')
+  const { by, event } = versionSteps.change
+  if (!mayInAgreement(mandate, by)) throw new NotAllowed(by)
   await lockVersions(tx, [versionId])
   const before = await readText(tx, versionId)
-  if (before.version.status !== 'draft') return refused('version-not-draft')
+  if (!isStepFrom(before.version.status, 'change')) return refused('version-not-draft')
   const asked = await change(before)
   if (!asked.granted) return asked
   if (!(await write(tx, before, asked.value))) return granted()
   await countUpRevision(tx, versionId)
-  await record(tx, today, agreementEvent('draft-changed', 'version', versionId, told(asked.value)))
+  await record(tx, today, agreementEvent(event, 'version', versionId, told(asked.value)))
   return granted()
 }
 

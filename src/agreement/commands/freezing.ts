@@ -9,18 +9,24 @@ import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
-import { isAdopted } from '../reads/editions.ts'
-import { findPackage, findPackageBySlug, getPackage, isInPackage } from '../reads/packages.ts'
+import { findPackage, findPackageBySlug, getPackage } from '../reads/packages.ts'
 import { readText } from '../reads/texts.ts'
 import { getVersion, listVersionsByIds } from '../reads/versions.ts'
+import { askToBeWithdrawn } from '../reads/withdrawal.ts'
 import { checkSlug } from '../rules/address.ts'
 import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
 import type { Package, Version } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
+import {
+  askVersionStep,
+  isStepFrom,
+  type VersionRefusal,
+  versionSteps,
+} from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import { insertPackage, updateVersionFrozen, updateVersionWithdrawn } from '../writes.ts'
+import { insertPackage, updateVersionFrozen, updateVersionStatus } from '../writes.ts'
 import { holdVersions, lockValidity, lockVersions } from '../reads/locks.ts'
 
 /** The draft's text is fixed and gets its hash: exactly the text that was seen. */
@@ -29,22 +35,24 @@ export async function freezeVersion(
   today: Day,
   mandate: Mandate,
   input: { readonly versionId: string; readonly seen: SeenWord },
-): Promise<Result<Version, 'version-not-draft' | 'version-empty'>> {
-  if (!mayInAgreement(mandate, 'freeze-version')) throw new NotAllowed('freeze-version')
+): Promise<Result<Version, VersionRefusal>> {
+  const { by, event } = versionSteps.freeze
+  if (!mayInAgreement(mandate, by)) throw new NotAllowed(by)
   await lockVersions(tx, [input.versionId])
   const { version, provisions } = await readText(tx, input.versionId)
-  if (version.status !== 'draft') {
-    // Pressed twice: the text that was seen is frozen, which is what was asked for.
-    const before = { ...version, revision: version.revision - 1 }
-    const isAskedFor = input.seen === seenIn.draft({ version: before, provisions })
-    return version.status === 'frozen' && isAskedFor
-      ? granted(version)
-      : refused('version-not-draft')
+  // Pressed twice: the text that was seen is frozen, which is what was asked for.
+  const before = { ...version, revision: version.revision - 1 }
+  const isAskedFor = input.seen === seenIn.draft({ version: before, provisions })
+  if (version.status === 'frozen' && isAskedFor) return granted(version)
+  if (isStepFrom(version.status, 'freeze')) {
+    demandSeen(input.seen, seenIn.draft({ version, provisions }), `draft ${version.id}`)
   }
-  demandSeen(input.seen, seenIn.draft({ version, provisions }), `draft ${version.id}`)
-  if (provisions.length === 0) return refused('version-empty')
+  const asked = askVersionStep(version.status, 'freeze', { provisions: provisions.length })
+  if (!asked.granted) return asked
+  const { to: status } = asked.value
   const hash = textHash(version.title, provisions)
   await updateVersionFrozen(tx, version.id, {
+    status,
     textHash: hash,
     canonicalForm: canonicalFormNumber,
     frozenOn: today,
@@ -52,13 +60,13 @@ export async function freezeVersion(
   await record(
     tx,
     today,
-    agreementEvent('version-frozen', 'version', version.id, {
+    agreementEvent(event, 'version', version.id, {
       textHash: hash,
       canonicalForm: canonicalFormNumber,
     }),
   )
   const revision = version.revision + 1
-  return granted({ ...version, revision, status: 'frozen', textHash: hash, frozenOn: today })
+  return granted({ ...version, revision, status, textHash: hash, frozenOn: today })
 }
 
 /**
@@ -70,19 +78,19 @@ export async function withdrawVersion(
   today: Day,
   mandate: Mandate,
   input: { readonly versionId: string; readonly seen: SeenWord },
-): Promise<Result<undefined, 'version-not-frozen' | 'version-is-decided' | 'version-is-adopted'>> {
-  if (!mayInAgreement(mandate, 'withdraw-version')) throw new NotAllowed('withdraw-version')
+): Promise<Result<undefined, VersionRefusal>> {
+  const { by, event } = versionSteps.withdraw
+  if (!mayInAgreement(mandate, by)) throw new NotAllowed(by)
   await lockValidity(tx, [input.versionId])
   await lockVersions(tx, [input.versionId])
   const version = await getVersion(tx, input.versionId)
   // Pressed twice: it is withdrawn, which is what was asked for.
   if (version.status === 'withdrawn') return granted()
-  if (version.status !== 'frozen') return refused('version-not-frozen')
-  if (await isInPackage(tx, version.id)) return refused('version-is-decided')
-  if (await isAdopted(tx, version.id)) return refused('version-is-adopted')
+  const asked = await askToBeWithdrawn(tx, version)
+  if (!asked.granted) return asked
   demandSeen(input.seen, seenIn.version(version), `version ${version.id}`)
-  await updateVersionWithdrawn(tx, version.id)
-  await record(tx, today, agreementEvent('version-withdrawn', 'version', version.id))
+  await updateVersionStatus(tx, version.id, asked.value.to)
+  await record(tx, today, agreementEvent(event, 'version', version.id))
   return granted()
 }
 

@@ -14,6 +14,7 @@ import { getVersion } from '../reads/versions.ts'
 import { canonicalFormNumber, textHash } from '../rules/canonical-form.ts'
 import type { Terms } from '../rules/edition.ts'
 import { agreementEvent } from '../rules/events.ts'
+import { versionSteps } from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import type { SourceRefusal } from '../rules/source.ts'
@@ -157,6 +158,7 @@ export async function registerEarlierEdition(
     sourceFileHash: undefined,
   })
   await updateVersionFrozen(tx, id, {
+    status: versionSteps.freeze.from.draft.to,
     textHash: textHash(input.title, []),
     canonicalForm: canonicalFormNumber,
     frozenOn: today,

@@ -156,7 +156,6 @@ export const workspaceSv = {
     fingerprint: 'Fingeravtryck den får',
     do: 'Frys texten',
     clash: 'Någon har ändrat utkastet sedan du öppnade sidan. Läs det igen innan du fryser.',
-    nothing: 'Utkastet är tomt och kan inte frysas.',
   },
 
   withdraw: {
@@ -352,7 +351,6 @@ export const workspaceEn: typeof workspaceSv = {
     do: 'Freeze the text',
     clash:
       'Someone has changed the draft since you opened the page. Read it again before freezing.',
-    nothing: 'The draft is empty and cannot be frozen.',
   },
 
   withdraw: {

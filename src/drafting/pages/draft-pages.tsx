@@ -10,7 +10,15 @@ import { changeHeader } from '../commands/provisions.ts'
 import { messagesIn } from '../messages.ts'
 import { headerWords } from '../messages/fields.ts'
 import { readText } from '../../agreement/reads/texts.ts'
+import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
+import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import {
+  askVersionStep,
+  isStepFrom,
+  type VersionStep,
+  versionSteps,
+} from '../../agreement/rules/lifecycle.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { DraftView } from '../views/draft-view.tsx'
@@ -57,6 +65,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
+  const steps = await stepsFrom(visit, version, provisions.length)
   return workspacePage(
     visit,
     {
@@ -78,11 +87,10 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           }}
           aboveHeader={returned?.above}
           may={{
-            freeze: mayInAgreement(visit.mandate, 'freeze-version'),
             makePackage: mayInAgreement(visit.mandate, 'make-package'),
-            withdraw: mayInAgreement(visit.mandate, 'withdraw-version'),
             setTerms: mayInAgreement(visit.mandate, 'set-terms'),
           }}
+          steps={steps}
           path={draftPath(version)}
           readHref={versionHref({ ...visit, asOf: visit.today }, version)}
           compareHref={basedOn && comparisonHref(visit, basedOn, version)}
@@ -92,6 +100,16 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
     },
     returned?.status ?? 200,
   )
+}
+
+/** The steps that the visitor may take where the version stands, each as its command would answer. */
+async function stepsFrom({ db, mandate }: Visit, version: Version, provisions: number) {
+  const begins = (step: VersionStep) =>
+    isStepFrom(version.status, step) && mayInAgreement(mandate, versionSteps[step].by)
+  return {
+    freeze: begins('freeze') ? askVersionStep(version.status, 'freeze', { provisions }) : undefined,
+    withdraw: begins('withdraw') ? await askToBeWithdrawn(db, version) : undefined,
+  }
 }
 
 async function saveHeader(visit: Visit): Promise<Answer<PageContent>> {

@@ -5,17 +5,23 @@ import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
 import { submit } from '#platform/submit.ts'
-import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { Fingerprint, Notice, Pairs } from '#web/parts.tsx'
+import { Fingerprint, Pairs } from '#web/parts.tsx'
 import { freezeVersion, withdrawVersion } from '../../agreement/commands/freezing.ts'
 import { messagesIn } from '../messages.ts'
 import { readText } from '../../agreement/reads/texts.ts'
+import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
 import { textHash } from '../../agreement/rules/canonical-form.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import {
+  askVersionStep,
+  isStepFrom,
+  versionSteps as steps,
+} from '../../agreement/rules/lifecycle.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn } from '../../agreement/rules/seen.ts'
+import { StepButton } from '../views/step-button.tsx'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { comparisonHref } from '../../agreement/views/addresses.ts'
 import { workspaceForm } from './workspace-form.tsx'
@@ -25,8 +31,8 @@ import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
 export function freezingPages(): readonly Page<PageContent>[] {
   const page = '/arbetsyta/:dok/:utgava'
-  const freeze = { path: `${page}/frys`, may: rolesThatMay('freeze-version') }
-  const withdraw = { path: `${page}/aterkalla`, may: rolesThatMay('withdraw-version') }
+  const freeze = { path: `${page}/${steps.freeze.path}`, may: rolesThatMay(steps.freeze.by) }
+  const withdraw = { path: `${page}/${steps.withdraw.path}`, may: rolesThatMay(steps.withdraw.by) }
   return [
     { method: 'GET', ...freeze, answer: (visit) => askToFreeze(visit) },
     { method: 'POST', ...freeze, answer: freezeDraft },
@@ -48,13 +54,14 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
   const words = messagesIn(visit.language).workspace
+  const asked = askVersionStep(version.status, 'freeze', { provisions: provisions.length })
   return workspaceForm(visit, {
     title: words.freeze.title(editionName(version)),
     lead: words.freeze.lead,
     crumbs: [crumbOf(visit, version)],
     errors: [],
     ...again,
-    action: `${draftPath(version)}/frys`,
+    action: `${draftPath(version)}/${steps.freeze.path}`,
     seen: seenIn.draft({ version, provisions }),
     fields: (
       <>
@@ -69,13 +76,7 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
             ],
           ]}
         />
-        {provisions.length === 0 ? (
-          <Notice tone="none" icon="info">
-            <p>{words.freeze.nothing}</p>
-          </Notice>
-        ) : (
-          <Button text={words.freeze.do} />
-        )}
+        <StepButton language={visit.language} asked={asked} text={words.freeze.do} id="frys" />
         <p>
           <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
         </p>
@@ -122,7 +123,7 @@ async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
     control: () => '',
     async again(errors) {
       const now = await getVersionWritten(visit)
-      return now.status === 'draft'
+      return isStepFrom(now.status, 'freeze')
         ? askToFreeze(visit, { errors, status: 422 })
         : noDraftAnyMore(visit, now, [])
     },
@@ -150,17 +151,23 @@ async function textChanged(visit: Visit, version: Version): Promise<Answer<PageC
 async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageContent>> {
   const version = await getVersionWritten(visit)
   const words = messagesIn(visit.language).workspace
+  const asked = await askToBeWithdrawn(visit.db, version)
   return workspaceForm(visit, {
     title: words.withdraw.title(editionName(version)),
     lead: words.withdraw.lead,
     crumbs: [crumbOf(visit, version)],
     errors: [],
     ...again,
-    action: `${draftPath(version)}/aterkalla`,
+    action: `${draftPath(version)}/${steps.withdraw.path}`,
     seen: seenIn.version(version),
     fields: (
       <>
-        <Button text={words.withdraw.do} />
+        <StepButton
+          language={visit.language}
+          asked={asked}
+          text={words.withdraw.do}
+          id="aterkalla"
+        />
         <p>
           <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
         </p>

@@ -13,9 +13,11 @@ import { anchorOf } from '../../agreement/rules/address.ts'
 import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import { isStepFrom, versionSteps } from '../../agreement/rules/lifecycle.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
+import { type AskedStep, StepButton } from './step-button.tsx'
 
 export type DraftProps = {
   readonly language: Language
@@ -33,11 +35,11 @@ export type DraftProps = {
   readonly seen: { readonly header: SeenWord; readonly tree: SeenWord }
   /** Above the form of the title when it came back. */
   readonly aboveHeader: ComponentChildren
-  readonly may: {
-    readonly freeze: boolean
-    readonly makePackage: boolean
-    readonly withdraw: boolean
-    readonly setTerms: boolean
+  readonly may: { readonly makePackage: boolean; readonly setTerms: boolean }
+  /** What the reader may do with the version where it stands, as each command would answer. */
+  readonly steps: {
+    readonly freeze: AskedStep | undefined
+    readonly withdraw: AskedStep | undefined
   }
   readonly path: string
   readonly readHref: string
@@ -48,7 +50,7 @@ export type DraftProps = {
 export function DraftView(props: DraftProps) {
   const { version, language, sending, path, link } = props
   const words = messagesIn(language).workspace
-  const isDraft = version.status === 'draft'
+  const isDraft = isStepFrom(version.status, 'change')
   return (
     <div class="stack-l">
       <ErrorSummary errors={sending?.errors ?? []} language={language} />
@@ -66,8 +68,14 @@ export function DraftView(props: DraftProps) {
         )}
         {!isDraft && <FrozenNotice {...props} />}
         <div class="row">
-          {isDraft && props.may.freeze && (
-            <ButtonLink text={words.draft.freeze} href={link(`${path}/frys`)} />
+          {props.steps.freeze && (
+            <StepButton
+              language={language}
+              asked={props.steps.freeze}
+              text={words.draft.freeze}
+              id="frys"
+              href={link(`${path}/${versionSteps.freeze.path}`)}
+            />
           )}
           {version.status === 'frozen' && props.may.makePackage && (
             <ButtonLink
@@ -124,7 +132,7 @@ function FrozenNotice({ version, language }: DraftProps) {
   )
 }
 
-function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) {
+function TermsAndWithdrawal({ language, may, steps, path, link }: DraftProps) {
   const words = messagesIn(language).workspace
   return (
     <>
@@ -138,8 +146,15 @@ function TermsAndWithdrawal({ version, language, may, path, link }: DraftProps) 
         href={link(`${path}/giltighet`)}
         look="secondary"
       />
-      {version.status === 'frozen' && may.withdraw && (
-        <ButtonLink text={words.draft.withdraw} href={link(`${path}/aterkalla`)} look="tertiary" />
+      {steps.withdraw && (
+        <StepButton
+          language={language}
+          asked={steps.withdraw}
+          text={words.draft.withdraw}
+          id="aterkalla"
+          href={link(`${path}/${versionSteps.withdraw.path}`)}
+          look="tertiary"
+        />
       )}
     </>
   )
