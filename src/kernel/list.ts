@@ -40,6 +40,8 @@ export type ListOf<Row, Column extends string, Filter extends string> = {
   /** How many rows a file holds; the rest are in the files that follow. */
   readonly inAFile: number
   readonly idOf: (row: Row) => string
+  /** A row for a program, where that is more than what its columns say. */
+  readonly asData?: (row: Row) => unknown
 }
 
 const usually = { onAPage: 50, inAFile: 10_000 }
@@ -54,6 +56,7 @@ export function listOf<Row>() {
     readonly onAPage?: number
     readonly inAFile?: number
     readonly idOf: (row: Row) => string
+    readonly asData?: (row: Row) => unknown
   }): ListOf<Row, Column, Filter> => ({
     ...usually,
     filters: {} as Record<Filter, ListFilter<Row>>,

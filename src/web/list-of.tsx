@@ -42,15 +42,27 @@ type ListProps<L extends AnyList> = Props<L> & {
   readonly placeOf?: (row: RowOf<L>) => string
   /** The rows in another way than as a table: each in an element with its own `rowPlace`. */
   readonly draw?: (rows: readonly RowOf<L>[]) => ComponentChildren
+  /** Said in place of the rows while nothing is asked for, of a list that is much on its page. */
+  readonly awaits?: string | undefined
 }
 
 export function ListOf<L extends AnyList>(props: ListProps<L>) {
+  const { of, awaits } = props
+  const hasChosen = Object.keys(of.asked.chosen).length > 0
+  return (
+    <div class="stack" id="lista">
+      {(of.count > 0 || hasChosen) && <Chooser {...props} />}
+      {awaits === undefined ? <Drawn {...props} /> : <p class="small muted">{awaits}</p>}
+    </div>
+  )
+}
+
+function Drawn<L extends AnyList>(props: ListProps<L>) {
   const { of, language, link, draw } = props
   const hasChosen = Object.keys(of.asked.chosen).length > 0
   const { page, pages } = of
   return (
-    <div class="stack" id="lista">
-      {(of.count > 0 || hasChosen) && <Chooser {...props} />}
+    <>
       {of.count > 0 && <HowMany {...props} />}
       {of.count === 0 ? (
         <Nothing {...props} hasChosen={hasChosen} />
@@ -65,7 +77,7 @@ export function ListOf<L extends AnyList>(props: ListProps<L>) {
         hrefOf={(other) => link(hrefOf(of, { page: other }))}
         language={language}
       />
-    </div>
+    </>
   )
 }
 

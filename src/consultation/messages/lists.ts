@@ -2,6 +2,7 @@
 // What the lists of the room say, Swedish (the source) and English.
 
 import type { Language } from '#kernel/language.ts'
+import { collating } from './collating.ts'
 
 const sv = {
   rounds: {
@@ -22,6 +23,28 @@ const sv = {
     filters: { phase: { label: 'Läge', all: 'Alla lägen' } },
     nothing: 'Inga remisser är sända än. Nästa visas här när den öppnar.',
     fileName: 'remisser',
+  },
+  comments: {
+    caption: 'Synpunkter',
+    noun: { one: 'synpunkt', many: 'synpunkter' },
+    ownOrder: 'I textens ordning',
+    columns: {
+      number: 'Synpunkt',
+      from: 'Från',
+      document: 'Dokument',
+      provision: 'Bestämmelse',
+      ...collating.sv.collation.saidColumns,
+      outcome: 'Bedömning',
+      reason: 'Skäl',
+      change: 'Ändring',
+    },
+    filters: {
+      part: { label: 'På', all: 'Alla avsnitt' },
+      from: { label: 'Från', all: 'Alla som svarat' },
+      unanswered: { label: 'Svar', all: 'Med och utan svar' },
+    },
+    nothing: 'Inga synpunkter har kommit in.',
+    fileName: 'sammanstallning',
   },
 }
 
@@ -44,6 +67,28 @@ const en: typeof sv = {
     filters: { phase: { label: 'State', all: 'All states' } },
     nothing: 'No consultations have been sent yet. The next is shown here when it opens.',
     fileName: 'consultations',
+  },
+  comments: {
+    caption: 'Comments',
+    noun: { one: 'comment', many: 'comments' },
+    ownOrder: 'In the order of the text',
+    columns: {
+      number: 'Comment',
+      from: 'From',
+      document: 'Document',
+      provision: 'Provision',
+      ...collating.en.collation.saidColumns,
+      outcome: 'Outcome',
+      reason: 'Reason',
+      change: 'Change',
+    },
+    filters: {
+      part: { label: 'On', all: 'Every section' },
+      from: { label: 'From', all: 'Everyone who answered' },
+      unanswered: { label: 'Answer', all: 'With and without an answer' },
+    },
+    nothing: 'No comments have come in.',
+    fileName: 'collation',
   },
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The collation as page and download: those who compile work in it, and everyone reads it published.
 
-import { csv, json, show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import { addressOf, type Choice, type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { oncePerVisit } from '#platform/http/once-per-visit.ts'
+import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import {
   listComments,
   listQuestionAnswers,
@@ -21,10 +25,10 @@ import { collate } from '../rules/collation.ts'
 
 import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import type { Comment } from '../rules/response.ts'
-import { onlySaid, saidFields, valuesOfSaid } from '../rules/said-in-comment.ts'
-import { CollationView, type Filter } from '../views/collation-view.tsx'
+import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
+import { CollationView } from '../views/collation-view.tsx'
 import type { CommentGroup } from '../views/collation-comments.tsx'
+import { type CollatedComment, commentList } from '../views/lists.ts'
 import type { Setting } from '../views/parts.tsx'
 import {
   answeringOf,
@@ -41,56 +45,165 @@ import {
 import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function collationPages(): readonly Page<PageContent>[] {
-  const path = '/remiss/:id/sammanstallning'
-  return [
-    {
-      method: 'GET',
-      path,
-      may: 'everyone',
-      query: ['bestammelse', 'part', 'obesvarade', 'visa', 'klart'],
-      answer: (visit) => showCollation(visit),
-    },
-    { method: 'GET', path: `${path}.csv`, may: 'everyone', answer: downloadCsv },
-    { method: 'GET', path: `${path}.json`, may: 'everyone', answer: downloadJson },
-  ]
+  return [...listPages(comments, showCollation)]
 }
 
-/** `isToSpread`: a file goes further than the page it came from, so it leaves out what is marked. */
-async function readCollation(visit: Visit, { isToSpread = false } = {}) {
+/** Given, the comments are shown though nothing is chosen among them. */
+const all = ['visa', 'alla'] as const
+
+const comments: ListSaid<typeof commentList> = {
+  list: commentList,
+  path: '/remiss/:id/sammanstallning',
+  may: 'everyone',
+  keeps: [all[0]],
+  query: ['klart'],
+  async words(visit) {
+    const { stored } = await readCollation(visit)
+    const words = listWords(visit.language).comments
+    return { ...words, fileName: `${words.fileName}-${stored.slug}` }
+  },
+  async choices(visit) {
+    const read = await readCollation(visit)
+    const words = messagesIn(visit.language).collation
+    return {
+      part: partChoices(read, visit.query.get(commentList.filters.part.at) ?? ''),
+      from: read.responses.map((one) => {
+        const { slug, name } = read.respondentOf(one)
+        return { value: slug, text: name }
+      }),
+      // All that is published has its answer.
+      unanswered: isPublicOn(read.stored, visit) ? [] : [{ value: '1', text: words.only }],
+    }
+  },
+  async read(visit, asked, slice, form) {
+    const read = await readCollation(visit)
+    return sliceOf(commentList, rowsOf(form ? toSpread(read) : read), asked, slice)
+  },
+  about: async (visit) => aboutRound(toSpread(await readCollation(visit))),
+}
+
+/** The sections that have comments; an address may also name another, or one provision. */
+function partChoices({ documents, texts, collation }: Read, asked: string): readonly Choice[] {
+  const sections = collation.documents.flatMap(({ document, sections: found }) =>
+    found
+      .filter((one) => one.comments.length > 0)
+      .map(({ section: { provision }, comments: own }) => ({
+        value: `${document.version.id}.${provision.id}`,
+        text: `${titleOf(provision)} (${own.length})`,
+      })),
+  )
+  if (sections.some(({ value }) => value === asked)) return sections
+  const others = [
+    ...listSections(documents).map(({ versionId, provision }) => ({
+      value: `${versionId}.${provision.id}`,
+      text: titleOf(provision),
+    })),
+    ...texts.before.flatMap(({ provisions }) =>
+      provisions.map((provision) => ({ value: provision.id, text: titleOf(provision) })),
+    ),
+  ]
+  const other = others.find(({ value }) => value === asked)
+  return other ? [...sections, other] : sections
+}
+
+const readCollation = oncePerVisit(async (visit: Visit) => {
   const { db, asOf } = visit
   const stored = await findRound(visit)
   demandReadable(visit, stored)
   const consultation = asOfDay(stored, await listNotices(db, stored.id), asOf)
   const texts = await readRoundTexts(visit, stored)
   const documents = texts.before.map(answerDocument)
-  const seen = await listResponses(db, stored.id)
-  const responses = isToSpread ? seen.filter((one) => one.secrecyReason === '') : seen
-  const ids = new Set(responses.map(({ id }) => id))
-  const comments = (await listComments(db, stored.id)).filter((one) => ids.has(one.responseId))
-  const stances = (await listStances(db, stored.id)).filter((one) => ids.has(one.responseId))
+  const responses = await listResponses(db, stored.id)
+  const sent = {
+    comments: await listComments(db, stored.id),
+    stances: await listStances(db, stored.id),
+  }
   const respondentOf = await readRespondents(visit, responses)
   return {
     stored,
     consultation,
     texts,
     documents,
-    responses,
-    comments,
     respondentOf,
-    former: isToSpread ? new Map<string, never>() : await readFormer(visit, comments),
-    collation: collate(documents, responses, stances, comments),
+    ...collated(responses, sent, documents),
+  }
+})
+
+type Read = Awaited<ReturnType<typeof readCollation>>
+type Sent = { readonly comments: readonly Comment[]; readonly stances: readonly ResponseStance[] }
+
+function collated(
+  responses: readonly ResponseHead[],
+  sent: Sent,
+  documents: readonly AnswerDocument[],
+) {
+  const ids = new Set(responses.map(({ id }) => id))
+  const own = sent.comments.filter((one) => ids.has(one.responseId))
+  const stances = sent.stances.filter((one) => ids.has(one.responseId))
+  return {
+    responses,
+    comments: own,
+    stances,
+    collation: collate(documents, responses, stances, own),
   }
 }
 
-type Read = Awaited<ReturnType<typeof readCollation>>
+/** A file goes further than the page it came from, so it leaves out what is marked. */
+function toSpread(read: Read): Read {
+  const spread = read.responses.filter((one) => one.secrecyReason === '')
+  return { ...read, ...collated(spread, read, read.documents) }
+}
 
-async function showCollation(visit: Visit): Promise<Answer<PageContent>> {
+/** The comments in the order of the text; those on what is in none of its versions come last. */
+function rowsOf({
+  comments: found,
+  texts,
+  documents,
+  respondentOf,
+}: Read): readonly CollatedComment[] {
+  const places = texts.before.flatMap(({ version, provisions }) =>
+    provisions.map(({ id }) => `${version.id}.${id}`),
+  )
+  const placeOf = new Map(places.map((place, at) => [place, at]))
+  const partsOf = new Map<string, string[]>()
+  for (const { versionId, provision, provisions } of listSections(documents)) {
+    for (const { id } of provisions) {
+      const place = `${versionId}.${id}`
+      partsOf.set(place, [...(partsOf.get(place) ?? []), `${versionId}.${provision.id}`])
+    }
+  }
+  const placed = ({ versionId, provisionId }: Comment) => `${versionId}.${provisionId}`
+  const sorted = found.toSorted(
+    (a, b) => (placeOf.get(placed(a)) ?? places.length) - (placeOf.get(placed(b)) ?? places.length),
+  )
+  return sorted.map((comment) => {
+    const { versionId, provisionId, answer } = comment
+    const { title, provision } = placeIn(texts, versionId, provisionId)
+    return {
+      comment,
+      from: respondentOf(comment),
+      documentTitle: title,
+      provisionTitle: provision,
+      parts: [...(partsOf.get(placed(comment)) ?? []), provisionId],
+      changedTitle:
+        answer?.changedVersionId && answer.changedProvisionId
+          ? placeIn(texts, answer.changedVersionId, answer.changedProvisionId).provision
+          : '',
+    }
+  })
+}
+
+async function showCollation(
+  visit: Visit,
+  list: ShownList<typeof commentList>,
+): Promise<Answer<PageContent>> {
   const read = await readCollation(visit)
-  const { stored, consultation, responses, comments } = read
+  const { stored, consultation, responses } = read
   const setting = settingOf(visit)
-  const filter = readFilter(visit)
   const { tally } = await readTally(visit.db, stored, visit.asOf)
   const isPublic = isPublicOn(stored, visit)
+  const isAsked = Object.keys(list.asked.chosen).length > 0 || visit.query.get(all[0]) === all[1]
+  const shown = { ...list, kept: [...list.kept.filter(([name]) => name !== all[0]), all] }
   return show<PageContent>({
     title: setting.words.collation.title,
     place: 'remiss',
@@ -108,102 +221,65 @@ async function showCollation(visit: Visit): Promise<Answer<PageContent>> {
           mayAnswer: mayInConsultation(visit.mandate, 'compile'),
           asked: tally.length,
           collation: read.collation,
-          proposals: comments.filter((one) => one.proposedWording !== '').length,
+          proposals: read.comments.filter((one) => one.proposedWording !== '').length,
           responses: responses.map((one) => ({ ...one, ...read.respondentOf(one) })),
           questions: await readQuestions(visit, read),
-          filter,
-          groups: isChosen(filter) ? await groupsOf(visit, setting, read, filter) : undefined,
+          list: shown,
+          groups: isAsked ? await groupsOf(visit, setting, read, shown) : undefined,
         }}
       />
     ),
   })
 }
 
-function readFilter(visit: Visit): Filter {
-  return {
-    section: visit.query.get('bestammelse') ?? '',
-    part: visit.query.get('part') ?? '',
-    unanswered: visit.query.get('obesvarade') === '1',
-    all: visit.query.get('visa') === 'alla',
-  }
-}
-
-const isChosen = (filter: Filter) =>
-  filter.section !== '' || filter.part !== '' || filter.unanswered || filter.all
-
-/** The filter as a query, so that one comes back to the same selection. */
-function queryOf(filter: Filter): string {
-  const query = new URLSearchParams()
-  if (filter.section) query.set('bestammelse', filter.section)
-  if (filter.part) query.set('part', filter.part)
-  if (filter.unanswered) query.set('obesvarade', '1')
-  if (filter.all) query.set('visa', 'alla')
-  return query.toString()
-}
-
-/** A form for each comment makes a heavy page: beyond this many one answers on the comment's own. */
-const mostForms = 40
-
+/** The comments of the page by what they are about, for as long as they are about the same. */
 async function groupsOf(
   visit: Visit,
   setting: Setting,
   read: Read,
-  filter: Filter,
+  list: ShownList<typeof commentList>,
 ): Promise<readonly CommentGroup[]> {
-  const found = read.comments.filter((comment) => passes(comment, filter, read))
+  const found = list.rows.map(({ comment }) => comment)
   const changes = await readChanges(read.texts)
   const differences = await readRoundProposals(found, read.texts)
-  const withForms = found.length <= mostForms
-  return read.texts.before.flatMap(({ version, provisions }) =>
-    provisions.flatMap((provision): CommentGroup[] => {
-      const own = found.filter(
-        (one) => one.versionId === version.id && one.provisionId === provision.id,
-      )
-      if (own.length === 0) return []
-      return [
-        {
-          version,
-          provision,
-          change: changes.get(provision.id),
-          comments: own.map((comment) => ({
-            shown: showComment(
-              setting,
-              read.stored,
-              comment,
-              read.respondentOf(comment),
-              read.texts,
-              differences,
-              read.former.get(comment.id),
-            ),
-            answering: withForms
-              ? answeringOf(visit, setting, read.stored, comment, read.texts, {
-                  back: queryOf(filter),
-                })
-              : undefined,
-          })),
-        },
-      ]
-    }),
+  const former = await readFormer(visit, found)
+  const back = new URLSearchParams(
+    [all, ...addressOf(list.list, list.asked)].map((one) => [...one]),
   )
-}
-
-function passes(comment: Comment, filter: Filter, read: Read): boolean {
-  if (filter.unanswered && comment.answer !== undefined) return false
-  if (filter.part !== '' && read.respondentOf(comment).slug !== filter.part) return false
-  return filter.section === '' || isIn(comment, filter.section, read.documents)
-}
-
-/** `versionId.sectionId`, or the id of one provision. */
-function isIn(comment: Comment, part: string, documents: readonly AnswerDocument[]): boolean {
-  const [versionId, sectionId] = part.split('.')
-  if (sectionId === undefined) return comment.provisionId === versionId
-  return listSections(documents).some(
-    (section) =>
-      section.versionId === versionId &&
-      section.provision.id === sectionId &&
-      comment.versionId === versionId &&
-      section.provisions.some((one) => one.id === comment.provisionId),
-  )
+  const groups: { provisionId: string; versionId: string; comments: Comment[] }[] = []
+  for (const comment of found) {
+    const last = groups.at(-1)
+    const { versionId, provisionId } = comment
+    if (last?.versionId === versionId && last.provisionId === provisionId)
+      last.comments.push(comment)
+    else groups.push({ versionId, provisionId, comments: [comment] })
+  }
+  return groups.flatMap(({ versionId, provisionId, comments: own }): CommentGroup[] => {
+    const text = read.texts.before.find(({ version }) => version.id === versionId)
+    const provision = text?.provisions.find(({ id }) => id === provisionId)
+    if (!text || !provision) return []
+    return [
+      {
+        version: text.version,
+        provision,
+        change: changes.get(provision.id),
+        comments: own.map((comment) => ({
+          shown: showComment(
+            setting,
+            read.stored,
+            comment,
+            read.respondentOf(comment),
+            read.texts,
+            differences,
+            former.get(comment.id),
+          ),
+          answering: answeringOf(visit, setting, read.stored, comment, read.texts, {
+            back: back.toString(),
+          }),
+        })),
+      },
+    ]
+  })
 }
 
 async function readQuestions(visit: Visit, read: Read) {
@@ -223,47 +299,15 @@ async function readQuestions(visit: Visit, read: Read) {
   }))
 }
 
-function placeOf(texts: RoundTexts, versionId: string, provisionId: string) {
+function placeIn(texts: RoundTexts, versionId: string, provisionId: string) {
   const text = [...texts.before, ...texts.after].find(({ version }) => version.id === versionId)
   const provision = text?.provisions.find(({ id }) => id === provisionId)
   return { title: text?.version.title ?? '', provision: provision ? titleOf(provision) : '' }
 }
 
-async function downloadCsv(visit: Visit): Promise<Answer<PageContent>> {
-  const read = await readCollation(visit, { isToSpread: true })
-  const words = messagesIn(visit.language)
-  return csv(`${words.collation.fileName}-${read.stored.slug}.csv`, [
-    [
-      ...words.collation.columnsBefore,
-      ...saidFields.map((field) => words.collation.saidColumns[field]),
-      ...words.collation.columnsAfter,
-    ],
-    ...read.comments.map((comment) => {
-      const place = placeOf(read.texts, comment.versionId, comment.provisionId)
-      const { answer } = comment
-      return [
-        comment.number,
-        read.respondentOf(comment).name,
-        place.title,
-        place.provision,
-        ...valuesOfSaid({ ...comment, kind: words.commentKind[comment.kind] }),
-        answer ? words.outcome[answer.outcome] : '',
-        answer?.reason ?? '',
-        changePlace(read, comment),
-      ]
-    }),
-  ])
-}
-
-function changePlace(read: Read, { answer }: Comment): string {
-  if (!answer?.changedVersionId || !answer.changedProvisionId) return ''
-  return placeOf(read.texts, answer.changedVersionId, answer.changedProvisionId).provision
-}
-
-async function downloadJson(visit: Visit): Promise<Answer<PageContent>> {
-  const read = await readCollation(visit, { isToSpread: true })
-  const { stored, collation } = read
-  return json({
+/** What a file of data says of the round besides its comments. */
+function aboutRound({ stored, collation, texts, responses, respondentOf }: Read) {
+  return {
     consultation: {
       slug: stored.slug,
       title: stored.title,
@@ -272,7 +316,7 @@ async function downloadJson(visit: Visit): Promise<Answer<PageContent>> {
       closedOn: stored.closedOn,
       publishedOn: stored.publishedOn,
     },
-    documents: read.texts.before.map(({ version }) => ({
+    documents: texts.before.map(({ version }) => ({
       document: version.documentSlug,
       version: version.label,
       textHash: version.textHash,
@@ -289,9 +333,9 @@ async function downloadJson(visit: Visit): Promise<Answer<PageContent>> {
         comments: one.comments.length,
       })),
     ),
-    responses: read.responses.map((one) => ({
+    responses: responses.map((one) => ({
       number: one.number,
-      from: read.respondentOf(one).slug,
+      from: respondentOf(one).slug,
       stance: one.stance,
       overallText: one.overallText,
       submittedOn: one.submittedOn,
@@ -299,23 +343,5 @@ async function downloadJson(visit: Visit): Promise<Answer<PageContent>> {
       isCorrespondence: one.isCorrespondence,
       responseHash: one.responseHash,
     })),
-    comments: read.comments.map((comment) => jsonComment(read, comment)),
-  })
-}
-
-function jsonComment({ respondentOf }: Read, comment: Comment) {
-  const { answer } = comment
-  return {
-    number: comment.number,
-    from: respondentOf(comment).slug,
-    versionId: comment.versionId,
-    provisionId: comment.provisionId,
-    ...onlySaid(comment),
-    answer: answer && {
-      outcome: answer.outcome,
-      reason: answer.reason,
-      changedVersionId: answer.changedVersionId,
-      changedProvisionId: answer.changedProvisionId,
-    },
   }
 }

@@ -5,6 +5,7 @@ import { NotFound } from '#kernel/faults.ts'
 import { formatInstant } from '#kernel/dates-in-words.ts'
 import { seenField } from '#kernel/seen.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
+import { namesInAddress } from '#kernel/list.ts'
 import { isId } from '#platform/id.ts'
 import {
   redirect,
@@ -26,6 +27,7 @@ import { listConsultees } from '../reads/rounds.ts'
 import { answerOutcomes, type Consultation } from '../rules/consultation.ts'
 import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
 import type { Comment, Respondent } from '../rules/response.ts'
+import { commentList } from '../views/lists.ts'
 import { commentAnswerForm } from '../views/forms.ts'
 import { CommentPageView, type CommentModel } from '../views/comment-view.tsx'
 import {
@@ -264,7 +266,7 @@ function pathAfter(consultation: Consultation, comment: Comment, back: string): 
   }
   const asked = new URLSearchParams(back)
   const query = new URLSearchParams()
-  for (const key of ['bestammelse', 'part', 'obesvarade', 'visa']) {
+  for (const key of ['visa', ...namesInAddress(commentList)]) {
     const value = asked.get(key)
     if (value) query.set(key, value)
   }

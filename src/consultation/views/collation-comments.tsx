@@ -33,13 +33,9 @@ export function CollationComments({
   readonly setting: Setting
   readonly groups: readonly CommentGroup[]
 }) {
-  const { words } = setting
   const count = groups.reduce((sum, group) => sum + group.comments.length, 0)
   return (
-    <section class="stack" aria-labelledby="synpunkter">
-      <h2 id="synpunkter">
-        {count === 0 ? words.collation.noneFound : words.collation.showing(count)}
-      </h2>
+    <div class="stack">
       {groups.map((group) => (
         <Group
           key={`${group.version.id} ${group.provision.id}`}
@@ -48,7 +44,7 @@ export function CollationComments({
           isNarrow={count <= mostOpen}
         />
       ))}
-    </section>
+    </div>
   )
 }
 

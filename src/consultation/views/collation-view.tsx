@@ -2,7 +2,9 @@
 // The answers put together: who stands where, what is commented, what each comment got for an answer.
 
 import type { Day } from '#kernel/day.ts'
-import { ButtonLink, Hidden, Select, Checkboxes } from '#web/form.tsx'
+import type { ShownList } from '#kernel/list.ts'
+import { ButtonLink } from '#web/form.tsx'
+import { ListOf } from '#web/list-of.tsx'
 import { Empty, ProgressBar } from '#web/parts.tsx'
 import { ShareBar } from '#web/share-bar.tsx'
 import { ActorTag, Shape } from '#web/symbols.tsx'
@@ -17,15 +19,9 @@ import {
   type AnsweredQuestion,
   type NamedResponse,
 } from './collation-responses.tsx'
+import type { commentList } from './lists.ts'
 import { Saved, StanceTag, type Setting } from './parts.tsx'
 import { sharesOf, stanceWords } from './stances.ts'
-
-export type Filter = {
-  readonly section: string
-  readonly part: string
-  readonly unanswered: boolean
-  readonly all: boolean
-}
 
 export type CollationModel = {
   readonly consultation: Consultation
@@ -38,8 +34,8 @@ export type CollationModel = {
   readonly proposals: number
   readonly responses: readonly NamedResponse[]
   readonly questions: readonly AnsweredQuestion[]
-  readonly filter: Filter
-  /** What the filter found; nothing while no filter is chosen. */
+  readonly list: ShownList<typeof commentList>
+  /** The comments of the page; nothing while none are asked for. */
   readonly groups: readonly CommentGroup[] | undefined
 }
 
@@ -70,8 +66,7 @@ export function CollationView(props: Props) {
         <>
           <Facts {...props} />
           {!model.isPublic && model.mayAnswer && <Gate {...props} />}
-          <FilterForm {...props} />
-          {model.groups && <CollationComments setting={setting} groups={model.groups} />}
+          <Comments {...props} />
           <Stances {...props} />
           <Sections {...props} />
           <CollatedAnswers setting={setting} questions={model.questions} />
@@ -179,54 +174,18 @@ function Gate({ setting, model }: Props) {
   )
 }
 
-function FilterForm({ setting, model }: Props) {
+function Comments({ setting, model }: Props) {
   const { words, link, language } = setting
-  const { filter, collation } = model
-  const sections = collation.documents.flatMap(({ document, sections: found }) =>
-    found
-      .filter((one) => one.comments.length > 0)
-      .map((one) => ({
-        value: `${document.version.id}.${one.section.provision.id}`,
-        text: `${titleOf(one.section.provision)} (${one.comments.length})`,
-      })),
-  )
+  const { groups, list } = model
   return (
-    <section class="panel stack" aria-labelledby="urval">
-      <h2 id="urval">{words.collation.filter}</h2>
-      <form class="inline-form" action={`${link(pathOf(model))}#synpunkter`}>
-        <Hidden values={{ visa: 'alla' }} />
-        <Select
-          language={language}
-          name="bestammelse"
-          label={words.collation.on}
-          value={filter.section}
-          options={[{ value: '', text: words.collation.everySection }, ...sections]}
-        />
-        <Select
-          language={language}
-          name="part"
-          label={words.collation.by}
-          value={filter.part}
-          options={[
-            { value: '', text: words.collation.everyone },
-            ...model.responses.map((one) => ({ value: one.slug, text: one.name })),
-          ]}
-        />
-        {!model.isPublic && (
-          <Checkboxes
-            language={language}
-            name="obesvarade"
-            label={words.collation.unanswered}
-            hidesLegend
-            chosen={filter.unanswered ? ['1'] : []}
-            options={[{ value: '1', text: words.collation.only }]}
-          />
-        )}
-        <button type="submit" class="ds-button" data-variant="secondary">
-          {words.collation.doFilter}
-        </button>
-      </form>
-      {!model.groups && <p class="small muted">{words.collation.noFilter}</p>}
+    <section class="stack" aria-labelledby="synpunkter">
+      <h2 id="synpunkter">{words.collation.filter}</h2>
+      <ListOf
+        of={list}
+        {...{ language, link }}
+        awaits={groups ? undefined : words.collation.noFilter}
+        draw={() => <CollationComments setting={setting} groups={groups ?? []} />}
+      />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The lists of the room, each said once; their words are in `messages/lists.ts`.
 
-import { listOf } from '#kernel/list.ts'
+import { type ListColumn, listOf } from '#kernel/list.ts'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
+import type { Comment } from '../rules/response.ts'
+import { onlySaid, type Said, saidFields } from '../rules/said-in-comment.ts'
 import { phaseLooks } from './phase-looks.ts'
 
 /** The phases in the order that the page tells of them: what can be answered first. */
@@ -50,3 +52,67 @@ export const roundList = listOf<ConsultationSummary>()({
 export function byPhase(rounds: readonly ConsultationSummary[]): readonly ConsultationSummary[] {
   return phasesInOrder.flatMap((phase) => rounds.filter((round) => round.phase === phase))
 }
+
+/** A comment with what it is about and what it led to, in words. */
+export type CollatedComment = {
+  readonly comment: Comment
+  readonly from: { readonly name: string; readonly slug: string }
+  readonly documentTitle: string
+  readonly provisionTitle: string
+  /** The parts of the text that it is in, as an address names them. */
+  readonly parts: readonly string[]
+  readonly changedTitle: string
+}
+
+/** A column for each field that a comment has. */
+const saidOfComment = Object.fromEntries(
+  saidFields.map((field): [keyof Said, ListColumn<CollatedComment>] => [
+    field,
+    {
+      data: ({ comment }) => comment[field],
+      ...(field === 'kind' && {
+        text: ({ comment }, language) => messagesIn(language).commentKind[comment.kind],
+      }),
+    },
+  ]),
+) as Readonly<Record<keyof Said, ListColumn<CollatedComment>>>
+
+/** What everyone has said, in the order of the text. */
+export const commentList = listOf<CollatedComment>()({
+  name: 'comments',
+  idOf: ({ comment }) => String(comment.number),
+  // Each may have a form to answer it in.
+  onAPage: 40,
+  columns: {
+    number: { at: 'nummer', data: ({ comment }) => comment.number },
+    from: { at: 'fran', data: ({ from }) => from.slug, text: ({ from }) => from.name },
+    document: { data: ({ documentTitle }) => documentTitle },
+    provision: { data: ({ provisionTitle }) => provisionTitle },
+    ...saidOfComment,
+    outcome: {
+      data: ({ comment }) => comment.answer?.outcome,
+      text: ({ comment: { answer } }, language) =>
+        answer ? messagesIn(language).outcome[answer.outcome] : '',
+    },
+    reason: { data: ({ comment }) => comment.answer?.reason },
+    change: { data: ({ changedTitle }) => changedTitle },
+  },
+  filters: {
+    part: { at: 'bestammelse', holds: ({ parts }, value) => parts.includes(value) },
+    from: { at: 'part', holds: ({ from }, value) => from.slug === value },
+    unanswered: { at: 'obesvarade', holds: ({ comment }) => comment.answer === undefined },
+  },
+  asData: ({ comment, from }) => ({
+    number: comment.number,
+    from: from.slug,
+    versionId: comment.versionId,
+    provisionId: comment.provisionId,
+    ...onlySaid(comment),
+    answer: comment.answer && {
+      outcome: comment.answer.outcome,
+      reason: comment.answer.reason,
+      changedVersionId: comment.answer.changedVersionId,
+      changedProvisionId: comment.answer.changedProvisionId,
+    },
+  }),
+})

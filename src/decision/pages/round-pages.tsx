@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The fifty decisions: as a page, as CSV and as JSON; and what a process leader does with the round.
+// Every party's decision, as a list; and what a process leader does with the round.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
-import {
-  csv,
-  json,
-  show,
-  statusOfReturned,
-  type Answer,
-  type Page,
-  type Visit,
-} from '#platform/page.ts'
+import { type ListSaid, listPages, shownList } from '#platform/http/list-pages.ts'
+import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, type Sending, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
@@ -19,15 +13,18 @@ import { getPackage } from '../../agreement/reads/packages.ts'
 import { readRoute } from '../../process/reads.ts'
 import { cancelRound, endRound } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import { refusals } from '../messages/refusals.ts'
 import { readWhatAppliesInstead } from '../reads/instead.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import { listStatements } from '../reads/rounds.ts'
 import { steps } from '../rules/lifecycle.ts'
+import { partyStandings } from '../rules/party-standing.ts'
 import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { cancelForm } from '../views/forms.ts'
+import { decisionList } from '../views/lists.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
 import { standingLooks } from '../views/standing-looks.ts'
 import { tellOutcomeChanges } from './told-changes.ts'
@@ -36,38 +33,47 @@ import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 const base = '/sa-gar-det/:process/beslut'
 
 export function roundPages(wiring: DecisionWiring): readonly Page<PageContent>[] {
+  const said = decisionsSaid(wiring)
   return [
-    {
-      method: 'GET',
-      path: base,
-      may: 'everyone',
-      drawsKept: true,
-      answer: (visit) => showRound(visit, wiring),
-    },
+    ...listPages(said, (visit, list) => showRound(visit, wiring, list)),
     {
       method: 'POST',
       path: base,
       may: rolesThatMay('lead-round'),
       answer: (visit) => leadRound(visit, wiring),
     },
-    {
-      method: 'GET',
-      path: `${base}.csv`,
-      may: 'everyone',
-      answer: (visit) => downloadCsv(visit, wiring),
-    },
-    {
-      method: 'GET',
-      path: `${base}.json`,
-      may: 'everyone',
-      answer: (visit) => downloadJson(visit, wiring),
-    },
   ]
+}
+
+/** Every party's decision, and in the files also the round. */
+function decisionsSaid(wiring: DecisionWiring): ListSaid<typeof decisionList> {
+  const outcomeOf = async (visit: Visit) =>
+    readOutcome(visit.db, (await getProcess(visit, wiring)).roundId, visit.asOf)
+  return {
+    list: decisionList,
+    path: base,
+    may: 'everyone',
+    drawsKept: true,
+    words: async (visit) => listWords(visit.language, (await outcomeOf(visit)).round),
+    async choices(visit) {
+      const { parties } = await outcomeOf(visit)
+      const some = partyStandings.filter((one) => parties.some(({ standing }) => standing === one))
+      const inWords = (value: (typeof some)[number]) => standingLooks[value].text[visit.language]
+      return { standing: some.map((value) => ({ value, text: inWords(value) })) }
+    },
+    read: async (visit, asked, slice) =>
+      sliceOf(decisionList, (await outcomeOf(visit)).parties, asked, slice),
+    async about(visit) {
+      const { title } = await getProcess(visit, wiring)
+      return { process: visit.params['process'], title, ...roundAsData(await outcomeOf(visit)) }
+    },
+  }
 }
 
 async function showRound(
   visit: Visit,
   wiring: DecisionWiring,
+  list: ShownList<typeof decisionList>,
   sending: Sending | undefined = sendingOf(visit.kept),
 ): Promise<Answer<PageContent>> {
   const { db, asOf, language } = visit
@@ -94,6 +100,7 @@ async function showRound(
           language={language}
           today={visit.today}
           outcome={outcome}
+          list={list}
           instead={instead}
           bodies={bodies}
           path={pathOf(visit)}
@@ -103,6 +110,7 @@ async function showRound(
           form={form}
           action={visit.link(pathOf(visit))}
           link={link}
+          listLink={visit.link}
         />
       ),
     },
@@ -136,7 +144,8 @@ async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<P
   const input = { roundId, seen: form.seen }
   const deed = {
     sentences: refusals[language],
-    again: (errors: readonly FieldError[]) => showRound(visit, wiring, { form, errors }),
+    again: async (errors: readonly FieldError[]) =>
+      showRound(visit, wiring, await shownList(decisionsSaid(wiring), visit), { form, errors }),
     next: () => pathOf(visit),
   }
   switch (form.text('gor')) {
@@ -158,38 +167,8 @@ async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<P
   }
 }
 
-async function downloadCsv(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {
-  const { roundId } = await getProcess(visit, wiring)
-  const outcome = await readOutcome(visit.db, roundId, visit.asOf)
-  const words = messagesIn(visit.language)
-  return csv(words.round.fileName(outcome.round.slug), [
-    words.round.columns,
-    ...outcome.parties.map(({ party, standing, decision, finality, nextMeetingOn }) => [
-      party.code,
-      party.name,
-      standingLooks[standing].text[visit.language],
-      decision ? words.outcome[decision.outcome].text : '',
-      decision?.decidedOn ?? '',
-      decision?.paragraph ?? '',
-      decision?.registryNumber ?? '',
-      decision?.attestedOn ?? '',
-      decision?.announcedOn ?? '',
-      finality?.lastAppealDay ?? '',
-      finality?.finalOn ?? '',
-      nextMeetingOn ?? '',
-      decision?.packageHash ?? '',
-    ]),
-  ])
-}
-
-async function downloadJson(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {
-  const process = await getProcess(visit, wiring)
-  const outcome = await readOutcome(visit.db, process.roundId, visit.asOf)
-  return json({ process: visit.params['process'], title: process.title, ...outcomeAsJson(outcome) })
-}
-
 /** The round as data, in the words of the rules; days and hashes are whole. */
-function outcomeAsJson(outcome: OutcomeView) {
+function roundAsData(outcome: OutcomeView) {
   const { round } = outcome
   return {
     per: outcome.on,
@@ -210,28 +189,5 @@ function outcomeAsJson(outcome: OutcomeView) {
     blocking: outcome.blocking.map(({ party, why }) => ({ party: party.slug, why })),
     adoptedOn: outcome.adoptedOn ?? null,
     entersIntoForceOn: outcome.entersIntoForceOn ?? null,
-    decisions: outcome.parties.map(({ party, standing, decision, finality, nextMeetingOn }) => ({
-      party: party.slug,
-      name: party.name,
-      kind: party.kind,
-      standing,
-      nextMeetingOn: nextMeetingOn ?? null,
-      decision: decision
-        ? {
-            id: decision.id,
-            outcome: decision.outcome,
-            decidedOn: decision.decidedOn,
-            paragraph: decision.paragraph,
-            registryNumber: decision.registryNumber,
-            attestedOn: decision.attestedOn ?? null,
-            announcedOn: decision.announcedOn ?? null,
-            appealedOn: decision.appealedOn ?? null,
-            appealEndedOn: decision.appealEndedOn ?? null,
-            textHash: decision.packageHash,
-            minutesHash: decision.minutes?.fileHash ?? null,
-            finality: finality ?? null,
-          }
-        : null,
-    })),
   }
 }

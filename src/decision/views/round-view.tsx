@@ -3,25 +3,28 @@
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
 import { FieldsOf, type Returned } from '#web/form-of.tsx'
 import { Button, PostForm, RefusedButton } from '#web/form.tsx'
-import { DayTime, Empty, Fingerprint } from '#web/parts.tsx'
+import { ListOf } from '#web/list-of.tsx'
+import { DayTime, Fingerprint } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
-import { Table, type TableRow } from '#web/table.tsx'
+import { Table } from '#web/table.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { messagesIn } from '../messages.ts'
 import type { BodyStatement } from '../rules/decision.ts'
 import { askRoundStep, steps, type RoundStep } from '../rules/lifecycle.ts'
 import { showsFinality } from '../rules/party-standing.ts'
-import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
+import type { OutcomeView } from '../rules/round-outcome.ts'
 import { seenOfOutcome } from '../rules/seen.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
 import { DecisionPill } from './decision-pill.tsx'
 import { cancelForm } from './forms.ts'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
 import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
+import type { decisionList } from './lists.ts'
 import { standingLooks } from './standing-looks.ts'
 
 /** A body on the way, its step and what it has said. */
@@ -35,6 +38,7 @@ export type RoundProps = {
   readonly language: Language
   readonly today: Day
   readonly outcome: OutcomeView
+  readonly list: ShownList<typeof decisionList>
   readonly instead: readonly Instead[]
   readonly bodies: readonly BodyOnTheWay[]
   /** The path of this page; those of parties and bodies begin with it. */
@@ -45,7 +49,10 @@ export type RoundProps = {
   readonly form: Returned | undefined
   /** Where the forms are sent: this page, today. */
   readonly action: string
+  /** To another page, about the same day. */
   readonly link: (path: string) => string
+  /** To the list itself, whose address says the day. */
+  readonly listLink: (path: string) => string
 }
 
 export function RoundView(props: RoundProps) {
@@ -82,7 +89,7 @@ export function RoundView(props: RoundProps) {
       </div>
       {needsInstead(outcome) && <InsteadPanel {...props} />}
       {approved < of && <Remaining {...props} />}
-      {of === 0 ? <Empty>{words.round.empty}</Empty> : <AllDecisions {...props} />}
+      <AllDecisions {...props} />
       {!needsInstead(outcome) && approved < of && <InsteadPanel {...props} />}
       <Bodies {...props} />
       {props.mayLead && <Lead {...props} />}
@@ -90,54 +97,37 @@ export function RoundView(props: RoundProps) {
   )
 }
 
-function AllDecisions(props: RoundProps) {
-  const { language, outcome, path, link } = props
-  const words = messagesIn(language).round
+function AllDecisions({ list, language, outcome, path, link, listLink }: RoundProps) {
+  const words = messagesIn(language)
   return (
     <section class="stack" aria-labelledby="alla">
-      <div class="row between">
-        <h2 id="alla">{words.all(outcome.of)}</h2>
-        <p class="small">
-          <a href={link(`${path}.csv`)}>{words.csv}</a> ·{' '}
-          <a href={link(`${path}.json`)}>{words.json}</a>
-        </p>
-      </div>
-      <Table
-        caption={words.caption}
-        hidesCaption
-        columns={[
-          { heading: words.party },
-          { heading: words.standing },
-          { heading: words.decision },
-          { heading: words.final },
-          { heading: words.nextMeeting },
-        ]}
-        rows={outcome.parties.map((one) => rowOf(one, props))}
+      <h2 id="alla">{words.round.all(outcome.of)}</h2>
+      <ListOf
+        of={list}
+        language={language}
+        link={listLink}
+        placeOf={({ party }) => `p-${party.code}`}
+        cells={{
+          party: ({ party }) => <a href={link(`${path}/${party.slug}`)}>{party.name}</a>,
+          standing: ({ standing }) => <Status of={standingLooks[standing]} language={language} />,
+          decidedOn: ({ decision }) =>
+            decision ? (
+              <>
+                <DayTime day={decision.decidedOn} language={language} /> {decision.paragraph}
+              </>
+            ) : (
+              '–'
+            ),
+          finalOn: ({ finality, decision }) =>
+            finality && decision && showsFinality(decision)
+              ? words.say.finalityShort(finality)
+              : '–',
+          nextMeetingOn: ({ nextMeetingOn }) =>
+            nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} /> : '–',
+        }}
       />
     </section>
   )
-}
-
-function rowOf(one: PartyStanding, { language, path, link }: RoundProps): TableRow {
-  const words = messagesIn(language)
-  const { party, decision, finality } = one
-  return {
-    key: party.id,
-    id: `p-${party.code}`,
-    cells: [
-      <a href={link(`${path}/${party.slug}`)}>{party.name}</a>,
-      <Status of={standingLooks[one.standing]} language={language} />,
-      decision ? (
-        <>
-          <DayTime day={decision.decidedOn} language={language} /> {decision.paragraph}
-        </>
-      ) : (
-        '–'
-      ),
-      finality && decision && showsFinality(decision) ? words.say.finalityShort(finality) : '–',
-      one.nextMeetingOn ? <DayTime day={one.nextMeetingOn} language={language} /> : '–',
-    ],
-  }
 }
 
 /** Those who have not approved, sorted by their next meeting. */

@@ -2,6 +2,7 @@
 // A list at its addresses: as a page, and the same rows in every form that they are fetched in. The
 // one place that knows the forms.
 
+import type { Language } from '#kernel/language.ts'
 import {
   type AnyList,
   type Asked,
@@ -26,10 +27,18 @@ export type ListSaid<L extends AnyList> = Pick<
   'path' | 'may' | 'limit' | 'isLive' | 'drawsKept'
 > & {
   readonly list: L
-  readonly words: (visit: Visit) => ListWords<L>
+  readonly words: (visit: Visit) => ListWords<L> | Promise<ListWords<L>>
   /** What it may be chosen by now, in words. */
   readonly choices: (visit: Visit) => Promise<Choices<L>> | Choices<L>
-  readonly read: (visit: Visit, asked: Asked<L>, slice: Slice) => Promise<Found<RowOf<L>>>
+  /** The rows of a piece. A file goes further than its page: it may hold fewer. */
+  readonly read: (
+    visit: Visit,
+    asked: Asked<L>,
+    slice: Slice,
+    form: FileForm | undefined,
+  ) => Promise<Found<RowOf<L>>>
+  /** What a file of data says of what the list is about. */
+  readonly about?: (visit: Visit) => Promise<Readonly<Record<string, unknown>>>
   /** What else its address says that holds for every page of it and for its files. */
   readonly keeps?: readonly string[]
   /** What its page reads besides. */
@@ -60,24 +69,31 @@ export function listPages<L extends AnyList, Content>(
       path: `${path}.${form}`,
       query: names,
       answer: async (visit: Visit) =>
-        filesOf[form](await shownList(said, visit, list.inAFile), visit),
+        filesOf[form](await shownList(said, visit, form), visit, said.about),
     })),
   ]
 }
 
-/** What is asked for in the address, for a page that draws the list. */
+/** What is asked for in the address, for a page that draws the list or for one of its files. */
 export async function shownList<L extends AnyList>(
-  { list, words, choices: choicesIn, read, keeps = [] }: Omit<ListSaid<L>, 'path' | 'may'>,
+  {
+    list,
+    words,
+    choices: choicesIn,
+    read,
+    keeps = [],
+  }: Pick<ListSaid<L>, 'list' | 'words' | 'choices' | 'read' | 'keeps'>,
   visit: Visit,
-  size = list.onAPage,
+  form?: FileForm,
 ): Promise<ShownList<L>> {
   const choices = await choicesIn(visit)
   const asked = readAsked(list, visit.query, choices)
-  const found = await takePage(asked.page, size, (slice) => read(visit, asked, slice))
+  const size = form ? list.inAFile : list.onAPage
+  const found = await takePage(asked.page, size, (slice) => read(visit, asked, slice, form))
   return {
     ...found,
     list,
-    words: words(visit),
+    words: await words(visit),
     asked,
     choices,
     path: visit.path,
@@ -88,23 +104,36 @@ export async function shownList<L extends AnyList>(
   }
 }
 
-type Make = <L extends AnyList>(shown: ShownList<L>, visit: Visit) => Answer<never>
+type Make = <L extends AnyList>(
+  shown: ShownList<L>,
+  visit: Visit,
+  about: ListSaid<L>['about'],
+) => Answer<never> | Promise<Answer<never>>
 
-/** Every form that a list is fetched in. */
+/** Every form that a list is fetched in: a further one is a line here, and its ending in `fileForms`. */
 const filesOf: Readonly<Record<FileForm, Make>> = {
-  csv: ({ list, words, rows, page }, { language }) => {
-    const columns = columnsOf(list)
-    return csv(`${words.fileName}${page > 1 ? `-${page}` : ''}.csv`, [
-      columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
-      ...rows.map((row) => columns.map(([, column]) => textOf(column, row, language))),
-    ])
-  },
-  json: ({ list, rows, count, page, pages }) => {
-    const columns = columnsOf(list)
-    const dataOf = (row: (typeof rows)[number]) =>
-      Object.fromEntries(columns.map(([name, column]) => [name, column.data?.(row) ?? null]))
-    return json({ count, page, pages, [list.name]: rows.map(dataOf) })
-  },
+  csv: (shown, { language }) => csv(`${nameOf(shown)}.csv`, tableOf(shown, language)),
+  json: async (shown, visit, about) => json({ ...(await about?.(visit)), ...dataOf(shown) }),
+}
+
+function nameOf<L extends AnyList>({ words, page }: ShownList<L>): string {
+  return `${words.fileName}${page > 1 ? `-${page}` : ''}`
+}
+
+/** In words, with a line of heads. */
+function tableOf<L extends AnyList>({ list, words, rows }: ShownList<L>, language: Language) {
+  const columns = columnsOf(list)
+  return [
+    columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
+    ...rows.map((row) => columns.map(([, column]) => textOf(column, row, language))),
+  ]
+}
+
+function dataOf<L extends AnyList>({ list, rows, count, page, pages }: ShownList<L>) {
+  const columns = columnsOf(list)
+  const asData = (row: RowOf<L>) =>
+    Object.fromEntries(columns.map(([name, column]) => [name, column.data?.(row) ?? null]))
+  return { count, page, pages, [list.name]: rows.map(list.asData ?? asData) }
 }
 
 /** What stands in a file: what says something. */
