@@ -588,7 +588,6 @@ test('nobody is let in by party alone: body and unit count', async () => {
 /** What is drawn by hand beside the descriptions: forms that ask for a page and change nothing. */
 const asksForAPage = [
   'src/agreement/views/comparison-view.tsx',
-  'src/consultation/views/collation-view.tsx',
   'src/consultation/views/inside-view.tsx',
   'src/organisation/views/own-party-view.tsx',
   'src/publication/views/search-view.tsx',
