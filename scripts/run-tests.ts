@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants, globSync } from 'node:fs'
 import { chmod, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, matchesGlob, resolve } from 'node:path'
 import { availableMemory } from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -21,8 +21,8 @@ const wholes = 'test/**/*.test.{ts,tsx}'
 const pure = ['src/kernel/**/*.test.ts', 'src/*/rules/**/*.test.ts']
 
 /**
- * What says nothing new on another server: it opens no database, makes one of its own, or tries the
- * web's side of forms and files with statements that the other tests send too.
+ * What says nothing new on another server: it opens no database, makes one of its own, is about the
+ * sources, or tries the web's side of forms and files with statements that the other tests send too.
  */
 const notOnAnotherServer = [
   'src/{web,demonstration}/**',
@@ -34,14 +34,17 @@ const notOnAnotherServer = [
   'src/platform/http/{answer,request}/**',
   'src/platform/http/{for-whom,read-once,route-table,scoped-reads}.test.ts',
   'test/{asked-in-addresses,behind-proxy,demo-documents,documents,formulas-in-exports}.test.ts',
-  'test/{holds-nobody-up,house,installation,linear-patterns,schema,start}.test.ts',
-  'test/what-can-be-fetched.test.ts',
+  'test/{bundle,faces,ground,house,installation,linear-patterns,schema,start}.test.ts',
+  'test/{planted-field,planted-room}.test.ts',
+  'test/{every-described-form,holds-nobody-up,one-form-to-write-in,what-can-be-fetched}.test.{ts,tsx}',
   'test/attack/{anothers-form,forms,stale-mark,typed-words}.test.ts',
   'test/support/**',
 ]
 
-/** What needs a process of its own, beside the tests of the whole. */
-const alone: readonly string[] = []
+/** One more than there are processors: a test waits now and then. Each has a dozen connections, of a hundred. */
+const atOnce = Math.min(availableParallelism() + 1, 6)
+/** A browser is several processes by itself. */
+const browsersAtOnce = 2
 
 type Kind = {
   readonly files: readonly string[]
@@ -92,7 +95,7 @@ async function runOnServer(files: readonly string[], browser: string | undefined
     SAMSYN_TEST_RUN: run,
     ...(browser && { SAMSYN_CHROMIUM: browser }),
   }
-  const code = await runInGroups(files, settings)
+  const code = await runInGroups(files, settings, browser ? browsersAtOnce : atOnce)
   await dropTemplate(template)
   await dropTemplate({ serverUrl: server.url, name: demonstrationTemplate(run) })
   return code
@@ -125,10 +128,11 @@ async function roomiest(): Promise<string> {
   return free > mostOnDisk ? memoryDisk : tmpdir()
 }
 
-/** Two processes at a time; files of the same room share one, which reads the product once. */
+/** Some processes at a time; files of the same room share one, which reads the product once. */
 async function runInGroups(
   files: readonly string[],
   settings: Record<string, string>,
+  processes: number,
 ): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-test-groups-'))
   try {
@@ -140,7 +144,7 @@ async function runInGroups(
       await writeFile(entry, oneAfterAnother(members))
       return entry
     })
-    return await runNode(await Promise.all(entries), settings, ['--test-concurrency=2'])
+    return await runNode(await Promise.all(entries), settings, [`--test-concurrency=${processes}`])
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -148,9 +152,7 @@ async function runInGroups(
 
 function groupOf(file: string): string {
   const [top, room] = file.split('/')
-  return top === 'src' && !alone.some((pattern) => matchesGlob(file, pattern))
-    ? `src/${room}`
-    : file
+  return top === 'src' ? `src/${room}` : file
 }
 
 /** Each is a test that holds those of its file, so that what it does before and after is done for it alone. */
