@@ -2,6 +2,7 @@
 // Fifty, always fifty: one mark per party, in rows of twenty-five; the square is the region.
 
 import type { Tone } from '#kernel/status-look.ts'
+import { drawnOnce } from './drawn-once.tsx'
 
 /** How one mark is drawn. */
 export type Mark = {
@@ -18,15 +19,16 @@ const perRow = 25
 const step = 22.4
 const size = 14
 
-/** Done parties first, those that remain last: `marks` come in the order they are drawn. */
-export function FiftyMarks({
-  marks,
-  label,
-}: {
+type FiftyMarksProps = {
   readonly marks: readonly PartyMark[]
   /** Says in words what the marks show. */
   readonly label: string
-}) {
+}
+
+/** Done parties first, those that remain last: `marks` come in the order they are drawn. */
+export const FiftyMarks = drawnOnce<FiftyMarksProps>(DrawnFiftyMarks)
+
+function DrawnFiftyMarks({ marks, label }: FiftyMarksProps) {
   const rows = Math.ceil(marks.length / perRow)
   return (
     <svg

@@ -14,6 +14,8 @@ import { words } from './words.ts'
 
 /** The id of the mandate for which the page is drawn, '' for a reader without one. */
 export const DrawnFor = createContext('')
+/** Where what is drawn is kept for all: see `drawn-once.tsx`. */
+export const forAll = 'for all'
 
 /**
  * A form that acts. It carries the mandate it was drawn for: one who has changed mandate in another
@@ -31,6 +33,7 @@ export function PostForm({
   readonly seen?: Seen
 }) {
   const own = useContext(DrawnFor)
+  if (own === forAll) throw new Error('a form that acts is in a part that is drawn once for all')
   return (
     <form {...attributes} method="post">
       <Hidden values={{ [drawnForField]: drawnFor ?? own }} />

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How something is divided: one bar, with the number printed in each part.
 
+import { drawnOnce } from './drawn-once.tsx'
+
 /** The colours of the parts; each is told by its number and a word beside the bar too. */
 export type ShareFill = 'first' | 'second' | 'third' | 'paper' | 'ground'
 
@@ -16,10 +18,14 @@ const height = 28
 // Cut off where the part ends.
 const hatch = Array.from({ length: 60 }, (_, place) => `M${place * 11 - 28} 28l28 -28`).join('')
 
-export function ShareBar({ shares }: { readonly shares: readonly Share[] }) {
+type ShareBarProps = { readonly shares: readonly Share[] }
+
+export const ShareBar = drawnOnce<ShareBarProps>(DrawnShareBar)
+
+function DrawnShareBar({ shares }: ShareBarProps) {
   const parts = shares.filter((part) => part.count > 0)
   const total = parts.reduce((sum, part) => sum + part.count, 0)
-  if (total === 0) return null
+  if (total === 0) return <></>
   const free = 100 - least * parts.length
   const label = parts.map(({ text, count }) => `${text} ${count}`).join(', ')
   let x = 0

@@ -2,6 +2,7 @@
 // One tile per party, roughly where it lies in the county. Each is a link; a list beside it says the same.
 
 import type { ShapeName, Tone } from '#kernel/status-look.ts'
+import { drawnOnce } from './drawn-once.tsx'
 import { Shape } from './symbols.tsx'
 
 export type Tile = {
@@ -38,13 +39,14 @@ const shortNames: Readonly<Record<string, string>> = {
   Mark: 'Mrk',
 }
 
-export function TileMap({
-  tiles,
-  label,
-}: {
+type TileMapProps = {
   readonly tiles: readonly Tile[]
   readonly label: string
-}) {
+}
+
+export const TileMap = drawnOnce<TileMapProps>(DrawnTileMap)
+
+function DrawnTileMap({ tiles, label }: TileMapProps) {
   const region = tiles.filter((tile) => tile.isRegion)
   const others = tiles
     .filter((tile) => !tile.isRegion)

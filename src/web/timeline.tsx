@@ -6,6 +6,7 @@ import { scaleLinear } from 'd3-scale'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { addMonths, daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { drawnOnce } from './drawn-once.tsx'
 import { assetHref } from './assets.ts'
 import { words } from './words.ts'
 
@@ -29,22 +30,19 @@ const badge = 18
 
 type Laid = TimelineEntry & { readonly x: number; readonly x2: number; readonly lane: number }
 
-/** `from` and `to` bound the drawing; entries outside are cut at its edges. */
-export function Timeline({
-  entries,
-  from,
-  to,
-  today,
-  language,
-  label,
-}: {
+type TimelineProps = {
   readonly entries: readonly TimelineEntry[]
   readonly from: Day
   readonly to: Day
   readonly today: Day
   readonly language: Language
   readonly label: string
-}) {
+}
+
+/** `from` and `to` bound the drawing; entries outside are cut at its edges. */
+export const Timeline = drawnOnce<TimelineProps>(DrawnTimeline)
+
+function DrawnTimeline({ entries, from, to, today, language, label }: TimelineProps) {
   const scale = scaleLinear()
     .domain([0, Math.max(1, daysBetween(from, to))])
     .range([nameWidth, width - 8])

@@ -25,7 +25,7 @@ import { NoEditionView } from '../views/no-edition-view.tsx'
 import { PrintView } from '../views/print-view.tsx'
 import { type Annex, ReadingView, type Tool } from '../views/reading-view.tsx'
 import type { Margin } from '../views/text-view.tsx'
-import { comingOf } from './coming.tsx'
+import { comingOf } from './coming.ts'
 import {
   comparisonHref,
   documentHref,
@@ -157,6 +157,7 @@ async function showVersion(
     inForce?.version.id === version.id ? comingAfter(editions, document, visit) : undefined
   const coming = next && (await comingOf(visit, provisions, version, next.version))
   const main = documents.find(({ id }) => id === document.mainDocumentId)
+  const lawsOf = Map.groupBy(laws, ({ provisionId }) => provisionId)
   const words = messagesIn(language)
   return show<PageContent>({
     title: editionName(version),
@@ -183,7 +184,7 @@ async function showVersion(
         tools={await toolsOf(visit, document, version)}
         linkedId={linkedId}
         marginOf={(provision): Margin => ({
-          laws: laws.filter(({ provisionId }) => provisionId === provision.id),
+          laws: lawsOf.get(provision.id) ?? [],
           notes: notes.get(provision.id) ?? [],
           shared: sharedBeside(version, sharedNotes.get(provision.id)),
           coming: coming?.get(provision.id),

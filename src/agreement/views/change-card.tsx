@@ -4,12 +4,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
+import { drawnOnce } from '#web/drawn-once.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon, type IconName } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { ChangeKind } from '../rules/comparison.ts'
 import type { Movement, ShownChange } from '../rules/shown-comparison.ts'
 import type { MarginNote } from '../rules/notes.ts'
+import type { Provision } from '../rules/provision.ts'
 import { DifferenceView } from './difference-view.tsx'
 
 type Kind = Exclude<ChangeKind, 'unchanged'>
@@ -46,7 +48,7 @@ export function KindMark({ kind }: { readonly kind: Kind }) {
   )
 }
 
-type CardProps = {
+type ChangeProps = {
   readonly change: ShownChange
   readonly movement: Movement
   readonly language: Language
@@ -59,11 +61,53 @@ type CardProps = {
   readonly link: (path: string) => string
 }
 
-export function ChangeCard(props: CardProps) {
-  const { change, language } = props
-  const kind = change.kind as Kind
+/** What is drawn of one change: all that it depends on, whoever reads. */
+type CardProps = Pick<ChangeProps, 'movement' | 'language' | 'isSideBySide' | 'isExampleText'> & {
+  readonly id: string
+  readonly kind: Kind
+  readonly numbers: string
+  readonly name: string
+  readonly actor: ShownChange['actor']
+  readonly isMoved: boolean
+  readonly difference: ShownChange['difference']
+  readonly reasons: readonly { readonly in: string | undefined; readonly reason: string }[]
+  readonly trace: readonly { readonly href: string; readonly text: string }[]
+  readonly hrefAfter: string | undefined
+  readonly life: string
+}
+
+export function ChangeCard(props: ChangeProps) {
+  const { change, movement, language, isSideBySide, isExampleText, link } = props
+  const { name, actor, isMoved, difference, newNumber } = change
   const id = change.after?.id ?? change.before?.id ?? ''
-  const numbers = numbersOf(change)
+  return (
+    <KeptCard
+      id={id}
+      kind={change.kind as Kind}
+      numbers={numbersOf(change)}
+      name={name}
+      actor={actor}
+      isMoved={isMoved}
+      difference={difference}
+      movement={movement}
+      language={language}
+      isSideBySide={isSideBySide}
+      isExampleText={isExampleText}
+      reasons={change.reasons.map(({ version, reason }) => ({
+        in: props.namesSteps ? version.label : undefined,
+        reason,
+      }))}
+      trace={props.trace.map((note) => ({ href: link(note.href), text: note.text[language] }))}
+      hrefAfter={newNumber && props.hrefOfAfter(newNumber)}
+      life={link(`/bestammelser/${id}`)}
+    />
+  )
+}
+
+const KeptCard = drawnOnce<CardProps>(DrawnCard, 'difference')
+
+function DrawnCard(props: CardProps) {
+  const { id, kind, numbers, language } = props
   return (
     <article class="change" id={`andring-${id}`} aria-labelledby={`rubrik-${id}`}>
       <div class="change__head">
@@ -72,13 +116,13 @@ export function ChangeCard(props: CardProps) {
         </span>
         <h3 id={`rubrik-${id}`}>
           {numbers && <span class="no">{numbers} </span>}
-          <span lang="sv">{change.name}</span>
+          <span lang="sv">{props.name}</span>
         </h3>
-        {change.actor && <ActorTag actor={change.actor} language={language} />}
+        {props.actor && <ActorTag actor={props.actor} language={language} />}
       </div>
       <div class="change__body stack">
-        {change.isMoved && <Moved {...props} />}
-        {change.kind !== 'moved' && <Wording {...props} />}
+        {props.isMoved && <Moved {...props} />}
+        {kind !== 'moved' && <Wording {...props} />}
       </div>
       <Why {...props} />
     </article>
@@ -90,7 +134,7 @@ function numbersOf({ oldNumber, newNumber, before, after }: ShownChange): string
   return newNumber ?? oldNumber ?? ''
 }
 
-function Moved({ change, movement, language, hrefOfAfter }: CardProps) {
+function Moved({ kind, movement, language, hrefAfter }: CardProps) {
   const words = messagesIn(language).comparison
   return (
     <p class="small">
@@ -102,10 +146,9 @@ function Moved({ change, movement, language, hrefOfAfter }: CardProps) {
       ) : (
         words.movedInPlace
       )}{' '}
-      {change.kind === 'moved' && (
+      {kind === 'moved' && (
         <>
-          <b>{words.textUnchanged}</b>{' '}
-          {change.newNumber && <a href={hrefOfAfter(change.newNumber)}>{words.readIt}</a>}
+          <b>{words.textUnchanged}</b> {hrefAfter && <a href={hrefAfter}>{words.readIt}</a>}
         </>
       )}
     </p>
@@ -113,35 +156,34 @@ function Moved({ change, movement, language, hrefOfAfter }: CardProps) {
 }
 
 function Wording(props: CardProps) {
-  const { change, isSideBySide, language } = props
+  const { kind, difference, isSideBySide, language } = props
   const words = messagesIn(language).comparison
   const example = props.isExampleText ? <ExampleTag language={language} /> : undefined
-  if (change.kind === 'inserted' || change.kind === 'deleted') {
-    const isNew = change.kind === 'inserted'
+  if (kind === 'inserted' || kind === 'deleted') {
+    const isNew = kind === 'inserted'
     return (
       <div class={isNew ? 'whole whole--ins' : 'whole whole--del'}>
         <span aria-hidden="true">{isNew ? '+' : '−'}</span>
         <div>
-          <DifferenceView
-            difference={change.difference}
-            language={language}
-            after={example}
-            isWhole
-          />
+          <DifferenceView difference={difference} language={language} after={example} isWhole />
         </div>
       </div>
     )
   }
   if (!isSideBySide) {
-    return <DifferenceView difference={change.difference} language={language} after={example} />
+    return <DifferenceView difference={difference} language={language} after={example} />
   }
   return (
     <div class="cols cols--2">
       <Side label={words.before}>
-        <DifferenceView difference={only(change, 'inserted')} language={language} />
+        <DifferenceView difference={only(difference, 'inserted')} language={language} />
       </Side>
       <Side label={words.after}>
-        <DifferenceView difference={only(change, 'deleted')} language={language} after={example} />
+        <DifferenceView
+          difference={only(difference, 'deleted')}
+          language={language}
+          after={example}
+        />
       </Side>
     </div>
   )
@@ -163,7 +205,7 @@ function Side({
 }
 
 /** One side of a change: without what only the other side has. */
-function only({ difference }: ShownChange, left: Hunk['kind']): ShownChange['difference'] {
+function only(difference: CardProps['difference'], left: Hunk['kind']): CardProps['difference'] {
   const keep = (hunks: readonly Hunk[]) => hunks.filter(({ kind }) => kind !== left)
   const leftRow = left === 'inserted' ? 'inserted' : 'deleted'
   return {
@@ -178,26 +220,25 @@ function only({ difference }: ShownChange, left: Hunk['kind']): ShownChange['dif
   }
 }
 
-function Why({ change, namesSteps, trace, language, link }: CardProps) {
+function Why({ reasons, trace, life, language }: CardProps) {
   const words = messagesIn(language)
-  const life = change.after?.id ?? change.before?.id ?? ''
   return (
     <dl class="why">
-      {change.reasons.length > 0 && <dt>{words.comparison.why}</dt>}
-      {change.reasons.map(({ version, reason }) => (
-        <dd key={`${version.id} ${reason}`} lang="sv">
-          {namesSteps && <b>{version.label}: </b>}
+      {reasons.length > 0 && <dt>{words.comparison.why}</dt>}
+      {reasons.map(({ in: label, reason }) => (
+        <dd key={`${label} ${reason}`} lang="sv">
+          {label !== undefined && <b>{label}: </b>}
           {reason}
         </dd>
       ))}
       <dt>{words.comparison.trace}</dt>
       <dd>
         {trace.map((note) => (
-          <span key={`${note.href} ${note.text.sv}`}>
-            <a href={link(note.href)}>{note.text[language]}</a> ·{' '}
+          <span key={`${note.href} ${note.text}`}>
+            <a href={note.href}>{note.text}</a> ·{' '}
           </span>
         ))}
-        <a href={link(`/bestammelser/${life}`)}>{words.life}</a>
+        <a href={life}>{words.life}</a>
       </dd>
     </dl>
   )
@@ -213,22 +254,44 @@ export function UnchangedFold({
   readonly language: Language
   readonly isExampleText: boolean
 }) {
+  const provisions = changes.flatMap(({ after }) => after ?? [])
+  const numbers = changes.map(({ newNumber }) => newNumber)
+  return (
+    <KeptFold
+      provisions={provisions}
+      numbers={numbers}
+      language={language}
+      isExampleText={isExampleText}
+    />
+  )
+}
+
+type FoldProps = {
+  readonly provisions: readonly Provision[]
+  readonly numbers: readonly (string | undefined)[]
+  readonly language: Language
+  readonly isExampleText: boolean
+}
+
+const KeptFold = drawnOnce<FoldProps>(DrawnFold, 'provisions')
+
+function DrawnFold({ provisions, numbers, language, isExampleText }: FoldProps) {
   const words = messagesIn(language).comparison
   return (
     <details class="fold">
       <summary>
-        <Icon name="k-eq" /> {words.unchanged(changes.length)} <u>{words.showThem}</u>
+        <Icon name="k-eq" /> {words.unchanged(provisions.length)} <u>{words.showThem}</u>
       </summary>
       <div class="stack change__body">
-        {changes.map(({ after, newNumber }) => (
-          <div key={after?.id}>
+        {provisions.map(({ id, heading, text }, place) => (
+          <div key={id}>
             <p class="strong small">
-              {newNumber} <span lang="sv">{after?.heading}</span>
+              {numbers[place]} <span lang="sv">{heading}</span>
             </p>
-            {after && after.text.blocks.length > 0 && (
+            {text.blocks.length > 0 && (
               <RichTextView
-                text={after.text}
-                id={`lika-${after.id}`}
+                text={text}
+                id={`lika-${id}`}
                 language={language}
                 after={isExampleText ? <ExampleTag language={language} /> : undefined}
               />

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import { drawnOnce } from '#web/drawn-once.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
@@ -20,7 +21,13 @@ export type Margin = {
   /** The shared text that its words come from. */
   readonly shared?: { readonly note: SharedNote; readonly readId: string }
   /** What happens to it in the edition that is on its way. */
-  readonly coming?: ComponentChildren
+  readonly coming?: ComingChange
+}
+
+export type ComingChange = {
+  readonly text: string
+  readonly href: string
+  readonly linkText: string
 }
 
 type TextProps = {
@@ -43,31 +50,74 @@ export function TextView(props: TextProps) {
   const depths = depthsOf(props.provisions)
   return (
     <>
-      {props.provisions.map((provision) => (
-        <ProvisionView
-          key={provision.id}
-          {...props}
-          provision={provision}
-          depth={depths.get(provision.id) ?? 1}
-        />
-      ))}
+      {props.provisions.map((provision) =>
+        drawProvision(props, provision, depths.get(provision.id) ?? 1),
+      )}
     </>
   )
 }
 
-type ProvisionProps = TextProps & {
+/** What is drawn of one provision: all that it depends on, whoever reads. */
+type ProvisionProps = {
   readonly provision: NumberedProvision
-  readonly depth: number
+  readonly level: number
+  readonly anchor: string
+  readonly language: Language
+  readonly isExampleText: boolean
+  readonly isLinked: boolean
+  readonly href: string | undefined
+  readonly life: string | undefined
+  readonly margin: PlainMargin | undefined
 }
 
-function ProvisionView(props: ProvisionProps) {
-  const { provision } = props
+type PlainMargin = Pick<Margin, 'laws' | 'coming'> & {
+  readonly notes: readonly {
+    readonly icon: MarginNote['icon']
+    readonly href: string
+    readonly text: string
+  }[]
+}
+
+/** The places of a shared text are told by who reads which version: drawn as the page is. */
+type WithShared = ProvisionProps & { readonly shared?: ComponentChildren }
+
+const keptProvision = drawnOnce<ProvisionProps>(DrawnProvision, 'provision')
+
+/** Called for each by itself: there are hundreds on a page. */
+function drawProvision(page: TextProps, provision: NumberedProvision, depth: number) {
+  const { language, anchorPrefix = '', link } = page
+  const margin = page.marginOf(provision)
+  const told: ProvisionProps = {
+    provision,
+    level: Math.min(6, page.headingLevel + depth - 1),
+    anchor: anchorPrefix + anchorOf(provision),
+    language,
+    isExampleText: page.isExampleText,
+    isLinked: page.linkedId === provision.id,
+    href: page.hrefOf?.(provision),
+    life: page.lifeOf?.(provision),
+    margin: margin && {
+      laws: margin.laws.map(({ label, href }) => ({ label, href })),
+      notes: margin.notes.map((note) => ({
+        icon: note.icon,
+        href: link(note.href),
+        text: note.text[language],
+      })),
+      coming: margin.coming,
+    },
+  }
+  if (margin?.shared === undefined) return keptProvision(told)
+  const shared = <SharedNoteView {...margin.shared} language={language} link={link} />
+  return <DrawnProvision key={provision.id} {...told} shared={shared} />
+}
+
+function DrawnProvision(props: WithShared) {
+  const { provision, margin, shared } = props
   const isHeading = provision.kind === 'chapter' || provision.kind === 'section'
   if (!isHeading) return <Words {...props} heading={provision.heading} />
   const hasText = provision.text.blocks.length > 0
-  const notes = props.marginOf(provision)
   const hasNotes =
-    notes !== undefined && (notes.notes.length > 0 || notes.laws.length > 0 || notes.shared)
+    margin !== undefined && (margin.notes.length > 0 || margin.laws.length > 0 || shared)
   return (
     <>
       <Heading {...props} />
@@ -76,22 +126,15 @@ function ProvisionView(props: ProvisionProps) {
   )
 }
 
-function Heading({
-  provision,
-  depth,
-  headingLevel,
-  anchorPrefix = '',
-  hrefOf,
-  language,
-}: ProvisionProps) {
-  const Tag = `h${Math.min(6, headingLevel + depth - 1)}` as 'h2'
+function Heading({ provision, level, anchor, href, language }: ProvisionProps) {
+  const Tag = `h${level}` as 'h2'
   return (
-    <Tag id={anchorPrefix + anchorOf(provision)} lang="sv">
+    <Tag id={anchor} lang="sv">
       {provision.number && (
         <Number
           className="no"
           number={provision.number}
-          href={hrefOf?.(provision)}
+          href={href}
           lead={messagesIn(language).linkToHeading}
           language={language}
         />
@@ -126,12 +169,9 @@ function Number({
 }
 
 function Words(
-  props: ProvisionProps & { readonly heading: string; readonly isUnderHeading?: boolean },
+  props: WithShared & { readonly heading: string; readonly isUnderHeading?: boolean },
 ) {
-  const { provision, language, isExampleText, anchorPrefix = '', isUnderHeading } = props
-  const margin = props.marginOf(provision)
-  const anchor = anchorPrefix + anchorOf(provision)
-  const isLinked = props.linkedId === provision.id
+  const { provision, language, isExampleText, anchor, isLinked, isUnderHeading, margin } = props
   return (
     <div class={isLinked ? 'prov is-linked' : 'prov'} id={isUnderHeading ? undefined : anchor}>
       <div class="prov__text">
@@ -140,7 +180,7 @@ function Words(
             className="prov__no"
             number={provision.number}
             shown={shownNumber(provision)}
-            href={props.hrefOf?.(provision)}
+            href={props.href}
             lead={messagesIn(language).linkTo}
             language={language}
           />
@@ -170,16 +210,16 @@ function shownNumber({ kind, number }: NumberedProvision): string {
 function MarginView({
   provision,
   margin,
+  shared,
   language,
-  lifeOf,
-  link,
-}: ProvisionProps & { readonly margin: Margin }) {
+  life: lifeHref,
+}: WithShared & { readonly margin: PlainMargin }) {
   const words = messagesIn(language)
   const actor = provision.actor
   const isPoint = provision.kind === 'point'
-  const life = isPoint && margin.notes.length === 0 ? undefined : lifeOf?.(provision)
+  const life = isPoint && margin.notes.length === 0 ? undefined : lifeHref
   const tag = isPoint ? undefined : actor
-  const hasLines = margin.laws.length > 0 || margin.notes.length > 0 || margin.shared !== undefined
+  const hasLines = margin.laws.length > 0 || margin.notes.length > 0 || shared !== undefined
   if (!tag && !life && !margin.coming && !hasLines) return null
   return (
     <div
@@ -198,19 +238,23 @@ function MarginView({
           {law.href ? <a href={law.href}>{law.label}</a> : law.label}
         </span>
       ))}
-      {margin.shared && (
+      {shared && (
         <div>
           <Icon name="link" />
-          <SharedNoteView {...margin.shared} language={language} link={link} />
+          {shared}
         </div>
       )}
       {margin.notes.map((note) => (
-        <span key={`${note.href} ${note.text.sv}`}>
+        <span key={`${note.href} ${note.text}`}>
           <Icon name={note.icon} />
-          <a href={link(note.href)}>{note.text[language]}</a>
+          <a href={note.href}>{note.text}</a>
         </span>
       ))}
-      {margin.coming && <span class="coming">{margin.coming}</span>}
+      {margin.coming && (
+        <span class="coming">
+          {margin.coming.text} <a href={margin.coming.href}>{margin.coming.linkText}</a>
+        </span>
+      )}
       {life && (
         <span>
           <Icon name="life" />

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What happens to each provision in the edition that is on its way.
 
-import type { ComponentChildren } from 'preact'
 import type { Visit } from '#platform/page.ts'
 import { messagesIn } from '../messages.ts'
 import { readComparison } from '../reads/comparisons.ts'
@@ -9,14 +8,15 @@ import { readText } from '../reads/texts.ts'
 import type { ProvisionChange } from '../rules/comparison.ts'
 import type { NumberedProvision, Version } from '../rules/document.ts'
 import { comparisonHref } from '../views/addresses.ts'
+import type { ComingChange } from '../views/text-view.tsx'
 
 export async function comingOf(
   visit: Visit,
   provisions: readonly NumberedProvision[],
   version: Version,
   next: Version,
-): Promise<ReadonlyMap<string, ComponentChildren>> {
-  const coming = new Map<string, ComponentChildren>()
+): Promise<ReadonlyMap<string, ComingChange>> {
+  const coming = new Map<string, ComingChange>()
   const { provisions: after } = await readText(visit.db, next.id)
   if (after.length === 0) return coming
   const words = messagesIn(visit.language).coming
@@ -28,12 +28,11 @@ export async function comingOf(
     const id = change.before?.id
     if (id === undefined || isHeading.get(id)) continue
     const place = change.kind === 'unchanged' ? '' : `#andring-${change.after?.id ?? id}`
-    coming.set(
-      id,
-      <>
-        {words.lead(next.label)} {inWords(change, words)} <a href={href + place}>{words.compare}</a>
-      </>,
-    )
+    coming.set(id, {
+      text: `${words.lead(next.label)} ${inWords(change, words)}`,
+      href: href + place,
+      linkText: words.compare,
+    })
   }
   return coming
 }
