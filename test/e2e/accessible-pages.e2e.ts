@@ -53,6 +53,9 @@ const state = {
 }
 type State = (typeof state)['filled']
 
+/** Open pages that nobody uses just now: a new one is a new process, which takes longer than most pages. */
+const free = new Map<BrowserContext, BrowserPage[]>()
+
 after(async () => {
   await browser.close()
   for (const { product } of Object.values(state)) await product[Symbol.asyncDispose]()
@@ -78,13 +81,21 @@ async function withPage(
   who: string,
   use: (page: BrowserPage) => Promise<void>,
 ): Promise<void> {
-  const page = await (await contextOf(where, who)).newPage()
-  keepSource(page)
+  const context = await contextOf(where, who)
+  const page = free.get(context)?.pop() ?? (await openPage(context))
   try {
     await use(page)
-  } finally {
+  } catch (cause) {
     await page.close()
+    throw cause
   }
+  free.set(context, [...(free.get(context) ?? []), page])
+}
+
+async function openPage(context: BrowserContext): Promise<BrowserPage> {
+  const page = await context.newPage()
+  keepSource(page)
+  return page
 }
 
 async function assertAtBothWidths(page: BrowserPage): Promise<void> {

@@ -7,7 +7,10 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { faultsOfHtml } from './valid-html.ts'
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 
