@@ -31,7 +31,10 @@ const asks: Readonly<Record<string, string>> = {
 }
 
 /** Who has something in it, where not everyone has. */
-const readers: Readonly<Record<string, string>> = { '/min-part/brev': visitors.coordinator }
+const readers: Readonly<Record<string, string>> = {
+  '/min-part/brev': visitors.coordinator,
+  '/arenden/klara': visitors.registrar,
+}
 
 /** A page is read to its end up to so many. */
 const mostPages = 6

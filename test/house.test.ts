@@ -625,3 +625,62 @@ test('a typed text is counted and looked through by the one rule', async () => {
   const others = Object.keys(otherThanTyped)
   assert.deepEqual(own.toSorted(), others.toSorted())
 })
+
+/** What is a table without being a list of its own: how many there are in a file, and why. */
+const tablesByHand: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'src/web/list-of.tsx': [1, 'the list itself'],
+  'src/web/table.tsx': [1, 'the table itself'],
+  'src/web/rich-text.tsx': [1, 'a text’s own table'],
+  'src/web/returned.tsx': [1, 'what has changed in one form'],
+  'src/agreement/views/difference-view.tsx': [1, 'a text’s own table, compared'],
+  'src/agreement/views/agreements-view.tsx': [
+    1,
+    'rows of the list, under what they are on the day',
+  ],
+  'src/agreement/views/reading-view.tsx': [1, 'the annexes of one edition'],
+  'src/consultation/views/answers-of-party.tsx': [1, 'one party’s rounds, a part of its page'],
+  'src/consultation/views/collation-responses.tsx': [1, 'an answer for each that was asked'],
+  'src/consultation/views/collation-view.tsx': [2, 'figures: by document and by section'],
+  'src/consultation/views/life-view.tsx': [
+    1,
+    'the first comments on a provision, and a link to all',
+  ],
+  'src/consultation/views/planned-route.tsx': [1, 'the bodies of one route'],
+  'src/consultation/views/who-has-answered.tsx': [1, 'the parties of one round'],
+  'src/decision/views/decisions-of-party.tsx': [1, 'one party’s rounds, a part of its page'],
+  'src/decision/views/round-view.tsx': [2, 'who remains of the parties, and the bodies on the way'],
+  'src/drafting/views/import-view.tsx': [1, 'the parts of one file'],
+  'src/drafting/views/shared-text-view.tsx': [1, 'where one text stands'],
+  'src/drafting/views/workspace-view.tsx': [
+    1,
+    'the versions of one document, in a list of documents',
+  ],
+  'src/organisation/views/day-view.tsx': [
+    1,
+    'the first of what a day leads to, with how many more',
+  ],
+  'src/organisation/views/journal-view.tsx': [1, 'the latest seals; all are at /sigill.json'],
+  'src/organisation/views/people-tables.tsx': [2, 'one party’s people and invitations, with forms'],
+  'src/organisation/views/sign-ins-view.tsx': [1, 'what was lately answered, beside what waits'],
+  'src/process/views/route-view.tsx': [1, 'the bodies of one route'],
+  'src/publication/views/about-view.tsx': [1, 'what can be fetched, said in the source'],
+  'src/revision/views/answers-view.tsx': [1, 'the parties of one round'],
+  'src/revision/views/decisions-view.tsx': [1, 'the parties of one round'],
+  'src/revision/views/timeline-view.tsx': [1, 'the same as a figure'],
+}
+
+test('no page draws a growing table by hand', async () => {
+  const found: Record<string, number> = {}
+  for (const file of await listFiles('src')) {
+    if (!file.endsWith('.tsx') || file.includes('.test.')) continue
+    const text = await readText(file)
+    const count = ['Table', 'table'].flatMap((one) => usesOf(one, file, text)).length
+    if (count > 0) found[file] = count
+  }
+  const known = Object.entries(tablesByHand).map(([file, [count]]) => [file, count] as const)
+  assert.deepEqual(
+    Object.entries(found).toSorted(),
+    known.toSorted(),
+    'say it with listOf, or say here why it is no list',
+  )
+})

@@ -4,7 +4,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
 import { showEditions, showPackage } from './pages/edition-pages.tsx'
-import { showList } from './pages/list-page.tsx'
+import { documentPages } from './pages/list-page.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
@@ -23,7 +23,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     answer,
   })
   return [
-    read('/avtal', (visit) => showList(visit, wiring)),
+    ...documentPages(wiring),
     read('/avtal/jamfor', (visit) => showComparisonPage(visit, wiring), [
       'fran',
       'till',

@@ -149,7 +149,8 @@ test('the number in the menu is the number of own matters', async () => {
 })
 
 test('what is done is kept with its day, and English is complete', async () => {
-  const done = await pages.get('/arenden?urval=klara', 'Ingrid Lövmark')
+  assert.equal((await pages.get('/arenden?urval=klara', 'Ingrid Lövmark')).status, 303)
+  const done = await pages.get('/arenden/klara', 'Ingrid Lövmark')
   assert.match(done.text, /Besluta i kommunfullmäktige/)
   assert.match(done.text, /9 mars 2026/)
   assert.match((await pages.get('/en/arenden', 'Anna Ek')).text, /<h1>My matters/)

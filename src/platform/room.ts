@@ -63,13 +63,8 @@ export type Room<Content, Part> = {
   readonly waits?: (db: Db, mandate: Mandate, today: Day) => Promise<readonly Matter[]>
   /** What is late with anyone. */
   readonly late?: (db: Db, today: Day) => Promise<readonly Matter[]>
-  /** What those whom the mandate concerns have done, the latest first. */
-  readonly done?: (
-    db: Db,
-    mandate: Mandate,
-    today: Day,
-    most: number,
-  ) => Promise<readonly DoneThing[]>
+  /** What those whom the mandate concerns have done. */
+  readonly done?: (db: Db, mandate: Mandate, today: Day) => Promise<readonly DoneThing[]>
   /** Where the party stands, or everyone when none is named. */
   readonly inShort?: (db: Db, partyId: string | undefined, today: Day) => Promise<InShort>
 

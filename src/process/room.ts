@@ -55,12 +55,7 @@ export async function holdAmong(
   return false
 }
 
-async function listDone(
-  db: Db,
-  mandate: Mandate,
-  today: Day,
-  most: number,
-): Promise<readonly DoneThing[]> {
+async function listDone(db: Db, mandate: Mandate, today: Day): Promise<readonly DoneThing[]> {
   const bodies = await bodiesConcerning(db, mandate, today)
   const rows = await listStepsForBodies(
     db,
@@ -69,8 +64,6 @@ async function listDone(
   )
   return rows
     .flatMap((row) => (row.doneOn === undefined ? [] : [{ ...row, doneOn: row.doneOn }]))
-    .toSorted((a, b) => b.doneOn.localeCompare(a.doneOn))
-    .slice(0, most)
     .map((row) => ({
       key: `${row.stepId} ${row.body.id}`,
       title: row.title,

@@ -201,6 +201,11 @@ export const aboutTexts: Readonly<Record<Language, typeof sv>> = { sv, en }
 /** The twins of pages as data, with what each holds. */
 export const dataTwins = [
   {
+    path: '/avtal.json',
+    sv: 'Alla dokument: läge, giltighet och fingeravtryck. Finns också som .csv.',
+    en: 'Every document: state, validity and fingerprint. Also as .csv.',
+  },
+  {
     path: '/avtal/{dok}/{utgåva}.json',
     sv: 'En utgåvas hela text med id, nummer och fingeravtryck.',
     en: 'The whole text of an edition with ids, numbers and fingerprint.',

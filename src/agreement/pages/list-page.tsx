@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every agreement, what applies first.
 
-import { show, type Answer, type Visit } from '#platform/page.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { oncePerVisit } from '#platform/http/once-per-visit.ts'
+import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
 import { listDocuments } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { listPublicVersions } from '../reads/versions.ts'
-import { annexesUnderMain, type Document, type Version } from '../rules/document.ts'
+import { annexesUnderMain, documentKinds, type Document, type Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { whatIsMissing } from '../rules/what-is-missing.ts'
-import { type ListedVersion, ListView } from '../views/list-view.tsx'
+import { kindOfDocument } from '../views/kind-of-document.ts'
+import {
+  type DocumentGroup,
+  documentGroups,
+  documentsList,
+  type ListedVersion,
+} from '../views/lists.ts'
+import { AgreementsView } from '../views/agreements-view.tsx'
 import { documentHref, versionHref } from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
 
-export async function showList(
-  visit: Visit,
-  wiring: AgreementWiring,
-): Promise<Answer<PageContent>> {
-  const { db, language, asOf, today } = visit
-  const words = messagesIn(language)
+export function documentPages(wiring: AgreementWiring): readonly Page<PageContent>[] {
+  const rowsOf = oncePerVisit((visit: Visit) => readRows(visit, wiring))
+  const documents: ListSaid<typeof documentsList> = {
+    list: documentsList,
+    path: '/avtal',
+    may: 'everyone',
+    words: ({ language }) => listWords(language),
+    choices: ({ language }) => ({
+      group: documentGroups.map((value) => ({ value, text: listWords(language).groups[value] })),
+      kind: documentKinds.map((value) => ({ value, text: kindOfDocument(value, language) })),
+    }),
+    read: async (visit, asked, slice) => sliceOf(documentsList, await rowsOf(visit), asked, slice),
+  }
+  return listPages(documents, showList)
+}
+
+/** What applies, then what is on its way, then the rest; annexes under their main agreement. */
+async function readRows(visit: Visit, wiring: AgreementWiring): Promise<readonly ListedVersion[]> {
+  const { db, asOf, today } = visit
   const [documents, editions, versions] = await Promise.all([
     listDocuments(db),
     listEditions(db, asOf),
@@ -32,7 +56,7 @@ export async function showList(
     versionIds: versions.map(({ id }) => id),
     visit,
   })
-  const line = lineWith(editions, rounds)
+  const line = lineWith(editions, rounds, { asOf, today })
   const inForce = new Map(
     editions
       .filter(({ standing }) => isInForce(standing))
@@ -42,37 +66,49 @@ export async function showList(
     isUnderway(version, editions, rounds.get(version.id)),
   )
   const told = new Set([...inForce.keys(), ...underway.map(({ documentId }) => documentId)])
+  const inOrder = annexesUnderMain(documents)
+  return [
+    ...inOrder.flatMap((document) => {
+      const edition = inForce.get(document.id)
+      const href = documentHref(visit, document)
+      return edition ? [line('in-force', document, edition.version, href)] : []
+    }),
+    ...underway.map((version) =>
+      line(
+        'underway',
+        documents.find(({ id }) => id === version.documentId)!,
+        version,
+        versionHref(visit, version),
+      ),
+    ),
+    ...inOrder
+      .filter(({ id }) => !told.has(id))
+      .map((document) =>
+        line(
+          'others',
+          document,
+          versions.findLast(({ documentId }) => documentId === document.id),
+          documentHref(visit, document),
+        ),
+      )
+      .filter(({ version }) => version !== undefined),
+  ]
+}
+
+async function showList(
+  visit: Visit,
+  list: ShownList<typeof documentsList>,
+): Promise<Answer<PageContent>> {
+  const { db, language, asOf, today } = visit
+  const words = messagesIn(language)
   return show<PageContent>({
     title: words.list.title,
     place: 'avtal',
     crumbs: [{ text: words.start, href: visit.link('/') }, { text: words.agreements }],
     content: (
-      <ListView
-        language={language}
-        today={today}
-        asOf={asOf}
-        inForce={annexesUnderMain(documents).flatMap((document) => {
-          const edition = inForce.get(document.id)
-          return edition ? [line(document, edition.version, documentHref(visit, document))] : []
-        })}
-        missing={whatIsMissing(editions, asOf)}
-        underway={underway.map((version) =>
-          line(
-            documents.find(({ id }) => id === version.documentId)!,
-            version,
-            versionHref(visit, version),
-          ),
-        )}
-        others={annexesUnderMain(documents)
-          .filter(({ id }) => !told.has(id))
-          .map((document) =>
-            line(
-              document,
-              versions.findLast(({ documentId }) => documentId === document.id),
-              documentHref(visit, document),
-            ),
-          )
-          .filter(({ version }) => version !== undefined)}
+      <AgreementsView
+        {...{ language, today, asOf, list }}
+        missing={whatIsMissing(await listEditions(db, asOf), asOf)}
         workspaceHref={
           mayInAgreement(visit.mandate, 'read-drafts') ? visit.link('/arbetsyta') : undefined
         }
@@ -94,11 +130,21 @@ function isUnderway(
   return round === 'consulted' || round === 'deciding'
 }
 
-function lineWith(editions: readonly Edition[], rounds: ReadonlyMap<string, RoundStatus>) {
-  return (document: Document, version: Version | undefined, href: string): ListedVersion => {
+function lineWith(
+  editions: readonly Edition[],
+  rounds: ReadonlyMap<string, RoundStatus>,
+  days: Pick<ListedVersion, 'asOf' | 'today'>,
+) {
+  return (
+    group: DocumentGroup,
+    document: Document,
+    version: Version | undefined,
+    href: string,
+  ): ListedVersion => {
     const edition = editions.find((one) => one.version.id === version?.id)
     const round = rounds.get(version?.id ?? '')
     return {
+      group,
       document,
       version,
       edition,
@@ -106,6 +152,7 @@ function lineWith(editions: readonly Edition[], rounds: ReadonlyMap<string, Roun
       state: version && stateOfVersion(version, edition, round),
       isAnnex: document.mainDocumentId !== undefined,
       href,
+      ...days,
     }
   }
 }

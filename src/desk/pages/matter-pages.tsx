@@ -4,7 +4,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { InShort, Matter } from '#kernel/gathered/matter.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
 import type { Mandate } from '#kernel/mandate.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { type Answer, type Page, redirect, show, type Visit } from '#platform/page.ts'
 import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
@@ -13,6 +15,7 @@ import { InvitationNotice } from '../../organisation/views/invitation-notice.tsx
 import { messagesIn, type Selection } from '../messages.ts'
 import { allInShort } from '../rules/in-short.ts'
 import { byDeadline } from '../rules/matter.ts'
+import { doneList } from '../views/lists.ts'
 import { DeskView, type DeskProps } from '../views/desk-view.tsx'
 import { SideView } from '../views/side-view.tsx'
 
@@ -37,18 +40,42 @@ export function matterPages(parts: MatterParts): readonly Page<PageContent>[] {
       path: '/arenden',
       may: 'signed-in',
       query: ['urval'],
-      answer: (visit) => showDesk(visit, parts),
+      answer: async (visit) =>
+        visit.query.get('urval') === 'klara'
+          ? redirect(visit.link(donePath))
+          : showDesk(visit, parts),
     },
+    ...listPages(doneSaid(parts), (visit, done) => showDesk(visit, parts, done)),
   ]
 }
 
-const mostDone = 50
+const donePath = '/arenden/klara'
 
-async function showDesk(visit: Visit, parts: MatterParts): Promise<Answer<PageContent>> {
+function doneSaid(parts: MatterParts): ListSaid<typeof doneList> {
+  return {
+    list: doneList,
+    path: donePath,
+    may: 'signed-in',
+    words: ({ language }) => messagesIn(language).desk.doneList,
+    choices: () => ({}),
+    async read({ db, mandate, today }, asked, slice) {
+      // Who has none is led to choosing one.
+      if (!mandate) return { rows: [], count: 0 }
+      const things = await Promise.all(parts.done.map((done) => done(db, mandate, today)))
+      return sliceOf(doneList, things.flat(), asked, slice)
+    },
+  }
+}
+
+async function showDesk(
+  visit: Visit,
+  parts: MatterParts,
+  done?: ShownList<typeof doneList>,
+): Promise<Answer<PageContent>> {
   const { db, language, today, mandate } = visit
   if (!mandate) return redirect(visit.link('/min-part/mandat?till=/arenden'))
   const words = messagesIn(language)
-  const selection = selectionOf(visit.query.get('urval'))
+  const selection = done ? 'klara' : selectionOf(visit.query.get('urval'))
   const { partyId } = mandate
   const all = await listMatters(visit.db, mandate, today, parts.waits)
   const own = all.filter(({ isOwn }) => isOwn)
@@ -71,7 +98,7 @@ async function showDesk(visit: Visit, parts: MatterParts): Promise<Answer<PageCo
         actsFor={visit.visitor?.actsFor}
         counts={{ own: own.length, all: others.length }}
         matters={shown}
-        done={selection === 'klara' ? await listDone(visit, mandate, parts.done) : []}
+        done={done}
         next={nextOf(visit, all, side)}
         side={<SideView {...{ side, language, link }} partyName={party?.shortName} />}
         notice={<InvitationNotice {...{ count: visit.visitor?.offerCount, language, link }} />}
@@ -107,16 +134,8 @@ async function listLate({ db, today }: Visit, parts: Those<'late'>): Promise<rea
   return matters.flat().toSorted(byDeadline)
 }
 
-async function listDone({ db, today }: Visit, mandate: Mandate, parts: Those<'done'>) {
-  const things = await Promise.all(parts.map((done) => done(db, mandate, today, mostDone)))
-  return things
-    .flat()
-    .toSorted((a, b) => b.doneOn.localeCompare(a.doneOn))
-    .slice(0, mostDone)
-}
-
 function selectionOf(asked: string | null): Selection {
-  return asked === 'kommunen' || asked === 'klara' ? asked : 'mina'
+  return asked === 'kommunen' ? asked : 'mina'
 }
 
 /** When nothing waits: the next day on which something may, if one is known. */

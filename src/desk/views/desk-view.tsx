@@ -4,13 +4,15 @@
 import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
-import type { DoneThing, Matter } from '#kernel/gathered/matter.ts'
+import type { Matter } from '#kernel/gathered/matter.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ShownList } from '#kernel/list.ts'
 import { ButtonLink } from '#web/form.tsx'
+import { ListOf } from '#web/list-of.tsx'
 import { DayTime, Empty } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
-import { Table } from '#web/table.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
+import type { doneList } from './lists.ts'
 import { groupOf, groups, type Group } from '../rules/matter.ts'
 
 export type DeskProps = {
@@ -22,7 +24,7 @@ export type DeskProps = {
   readonly scope: 'municipality' | 'region' | 'joint'
   readonly counts: { readonly own: number; readonly all: number }
   readonly matters: readonly Matter[]
-  readonly done: readonly DoneThing[]
+  readonly done: ShownList<typeof doneList> | undefined
   /** Something that will need the visitor later, when nothing does now. */
   readonly next: { readonly what: string; readonly on: Day } | undefined
   readonly side: ComponentChildren
@@ -48,13 +50,19 @@ export function DeskView(props: DeskProps) {
       </div>
       {props.notice}
       <div class="cols cols--8-4">
-        <div>{props.selection === 'klara' ? <Done {...props} /> : <Matters {...props} />}</div>
+        <div>{props.done ? <Done {...props} done={props.done} /> : <Matters {...props} />}</div>
         <aside class="stack" aria-label={words.beside}>
           {props.side}
         </aside>
       </div>
     </div>
   )
+}
+
+const selectionPaths: Readonly<Record<Selection, string>> = {
+  mina: '/arenden',
+  kommunen: '/arenden?urval=kommunen',
+  klara: '/arenden/klara',
 }
 
 function Selections({ language, selection, scope, counts, link }: DeskProps) {
@@ -70,7 +78,7 @@ function Selections({ language, selection, scope, counts, link }: DeskProps) {
         {entries.map(([name, text]) => (
           <li key={name}>
             <a
-              href={link(name === 'mina' ? '/arenden' : `/arenden?urval=${name}`)}
+              href={link(selectionPaths[name])}
               aria-current={name === selection ? 'true' : undefined}
             >
               {text}
@@ -176,24 +184,20 @@ function MatterRow({
   )
 }
 
-function Done({ language, done, link }: DeskProps) {
-  const words = messagesIn(language).desk
-  if (done.length === 0) return <Empty>{words.nothingDone}</Empty>
+function Done({
+  language,
+  done,
+  link,
+}: Pick<DeskProps, 'language' | 'link'> & { readonly done: ShownList<typeof doneList> }) {
   return (
-    <div class="panel panel--flush">
-      <Table
-        caption={words.doneCaption}
-        hidesCaption
-        columns={[{ heading: words.what }, { heading: words.who }, { heading: words.doneOn }]}
-        rows={done.map(({ key, path, title, who, doneOn }) => ({
-          key,
-          cells: [
-            <a href={link(path)}>{title[language]}</a>,
-            <span lang="sv">{who}</span>,
-            <DayTime day={doneOn} language={language} />,
-          ],
-        }))}
-      />
-    </div>
+    <ListOf
+      of={done}
+      {...{ language, link }}
+      cells={{
+        what: ({ path, title }) => <a href={link(path)}>{title[language]}</a>,
+        who: ({ who }) => <span lang="sv">{who}</span>,
+        doneOn: ({ doneOn }) => <DayTime day={doneOn} language={language} />,
+      }}
+    />
   )
 }

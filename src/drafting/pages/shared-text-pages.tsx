@@ -2,6 +2,8 @@
 // The shared texts in the workspace: the list, and each of them with a form to change it everywhere.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, type Sending, sendingOf, type Sent, type ValuesOf } from '#web/form-of.tsx'
@@ -24,7 +26,8 @@ import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText, type Occurrence, type SharedText } from '../../agreement/rules/shared-text.ts'
 import { sharedTextForm } from '../views/forms.ts'
 import { SharedTextView, type OccurrenceRow } from '../views/shared-text-view.tsx'
-import { SharedTextsView, type SharedTextRow } from '../views/shared-text-list.tsx'
+import { sharedTextList, type SharedTextRow } from '../views/lists.ts'
+import { SharedTextsView } from '../views/shared-text-list.tsx'
 import { provisionHref } from '../../agreement/views/addresses.ts'
 import { workspacePage, draftPath } from './workspace-frame.ts'
 import { lastChanged } from './meanwhile.tsx'
@@ -35,7 +38,7 @@ export function sharedTextPages(): readonly Page<PageContent>[] {
   const read = rolesThatMay('read-drafts')
   const edit = rolesThatMay('edit-draft')
   return [
-    { method: 'GET', path: listPath, may: read, answer: showSharedTexts },
+    ...listPages(shared, showSharedTexts),
     {
       method: 'GET',
       path: `${listPath}/:slug`,
@@ -48,24 +51,42 @@ export function sharedTextPages(): readonly Page<PageContent>[] {
   ]
 }
 
-async function showSharedTexts(visit: Visit): Promise<Answer<PageContent>> {
-  const sources = await listSharedTexts(visit.db)
-  const occurrences = await listOccurrences(
-    visit.db,
-    sources.map(({ id }) => id),
-  )
-  const rows = sources.map((source) =>
-    rowOf(
-      visit,
-      source,
-      occurrences.filter(
-        (one) => one.sharedTextId === source.id && one.version.status !== 'withdrawn',
-      ),
-    ),
-  )
+const shared: ListSaid<typeof sharedTextList> = {
+  list: sharedTextList,
+  path: listPath,
+  may: rolesThatMay('read-drafts'),
+  words: ({ language }) => messagesIn(language).sharing.list,
+  choices({ language }) {
+    const words = messagesIn(language).sharing
+    return {
+      wording: [
+        { value: 'differs', text: words.differsSomewhere },
+        { value: 'used-nowhere', text: words.usedNowhere },
+      ],
+    }
+  },
+  async read(visit, asked, slice) {
+    const sources = await listSharedTexts(visit.db)
+    const occurrences = await listOccurrences(
+      visit.db,
+      sources.map(({ id }) => id),
+    )
+    const current = Map.groupBy(
+      occurrences.filter(({ version }) => version.status !== 'withdrawn'),
+      ({ sharedTextId }) => sharedTextId,
+    )
+    const rows = sources.map((source) => rowOf(visit, source, current.get(source.id) ?? []))
+    return sliceOf(sharedTextList, rows, asked, slice)
+  },
+}
+
+async function showSharedTexts(
+  visit: Visit,
+  list: ShownList<typeof sharedTextList>,
+): Promise<Answer<PageContent>> {
   return workspacePage(visit, {
     title: messagesIn(visit.language).sharing.title,
-    content: <SharedTextsView language={visit.language} rows={rows} link={visit.link} />,
+    content: <SharedTextsView language={visit.language} list={list} link={visit.link} />,
   })
 }
 
