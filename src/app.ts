@@ -141,7 +141,7 @@ export async function makeSite(
 
 async function open(ground: Ground): Promise<OpenHouse> {
   const server = await createServer(await makeSite(ground), ground.listensAt)
-  return { answer: server.answer, close: startJobs(ground, partsOf(rooms, 'eachDay')) }
+  return { answer: server.answer, close: startJobs(ground, partsOf(rooms, 'reminders')) }
 }
 
 export const house: House = {

@@ -469,6 +469,8 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
     'what is offered never changes, only whether it is open, which the command asks under its lock',
   "src/organisation/views/people-tables.tsx {link('/min-part')}":
     'takes back an offer, which never changes but to be answered: asked under its lock',
+  'src/organisation/views/letters-view.tsx {action}':
+    'declines reminders for whoever has the letter; to do it again changes nothing',
   'src/consultation/views/public-questions.tsx {setting.link(`/remiss/${slug}/fraga`)}':
     'anyone asks something new; whether the round is open is asked under its lock',
   "src/consultation/views/new-round-view.tsx {link('/remiss/ny')}":
@@ -527,7 +529,6 @@ const notHeld: Readonly<Record<string, string>> = {
   recomputeAdoption: 'under the lock of the round',
   registerPerson: 'fills an installation',
   relayRoute: 'under the lock of the consultation that is changed',
-  remindOfDecisions: 'only writes letters, each once by the database',
   rewordSharedText: 'under the lock of the source, in the command that changes it',
   storeMandate: 'under the lock of its command',
   storeMinutes: 'a file is kept by what it holds; the decision that names it is locked',

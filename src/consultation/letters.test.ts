@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addDays, day } from '#kernel/day.ts'
+import { addDays, day, type Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inSnapshot, inTransaction, theProduct } from '#platform/database/database.ts'
+import { inSnapshot, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
 import { doDaily, doEachDay } from '#platform/jobs/daily.ts'
 import { chooseReminders } from '#platform/mail/choices.ts'
+import { queueMails } from '#platform/mail/queue.ts'
 import { listMails, type Mail } from '#platform/mail/reads.ts'
 import {
   aConsultation,
@@ -19,7 +20,7 @@ import { freshDatabase, type FreshDatabase } from '../../test/support/database.t
 import { aCounty, as, type County } from '../../test/support/decision-round.ts'
 import { listContactPersons, listPeople } from '../organisation/reads.ts'
 import { saveOverallText, saveStance } from './commands/drafting.ts'
-import { remindOfConsultations } from './commands/reminding.ts'
+import { listReminders } from './commands/reminding.ts'
 import { cancelConsultation, extendConsultation } from './commands/rounds.ts'
 import { submitResponse } from './commands/submitting.ts'
 import type { Consultation } from './rules/consultation.ts'
@@ -64,8 +65,12 @@ async function answer(code: string, round: Consultation): Promise<void> {
   })
 }
 
+async function remindIn(tx: Tx, on: Day, daysBefore: number): Promise<void> {
+  await queueMails(tx, on, await listReminders(tx, on, daysBefore))
+}
+
 const remind = (on = today, daysBefore = 60) =>
-  inTransaction(database.db, theProduct, (tx) => remindOfConsultations(tx, on, daysBefore))
+  inTransaction(database.db, theProduct, (tx) => remindIn(tx, on, daysBefore))
 
 test('an opened round is told to coordinators, contact persons and bodies, each once', async () => {
   const round = await aRound()
@@ -222,7 +227,7 @@ test('a day moved past a last day in one step reminds those who had not answered
   const round = await aRound()
   const [from, past] = [addDays(dueOn, -20), addDays(dueOn, 20)]
   const remindOn = (on: typeof today) =>
-    doEachDay(database.db, 'reminding', on, (tx, of) => remindOfConsultations(tx, of, 7))
+    doEachDay(database.db, 'reminding', on, (tx, of) => remindIn(tx, of, 7))
   await remindOn(from)
   assert.deepEqual(await lettersOf('consultation-reminder', round), [])
   await remindOn(past)

@@ -10,6 +10,7 @@ import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands, type SeenMark } from '#kernel/seen.ts'
 import { inTransaction, noOne, scopeOf, theProduct, type Tx } from '#platform/database/database.ts'
+import { queueMails } from '#platform/mail/queue.ts'
 import { newId } from '#platform/id.ts'
 import {
   aConsultation,
@@ -482,11 +483,11 @@ const rows: Readonly<Record<Command, Row>> = {
     overtaken: publishes,
     says: 'step-not-possible',
   },
-  remindOfConsultations: {
+  listReminders: {
     in: 'open',
     by: () => leader,
     run: async (tx, ground) => {
-      await commands.remindOfConsultations(tx, today, 100)
+      await queueMails(tx, today, await commands.listReminders(tx, today, 100))
       const told = await tx
         .selectFrom('mail')
         .select('id')
@@ -591,7 +592,7 @@ describe('what its reader saw has changed', () => {
   test('every form but those that nobody has before has something to be seen', () => {
     const without = Object.entries(rows).flatMap(([name, row]) => (row.drawn ? [] : [name]))
     // One asks, one drafts a round, and a job reminds: there is nothing that a colleague changes.
-    assert.deepEqual(without, ['askQuestion', 'draftConsultation', 'remindOfConsultations'])
+    assert.deepEqual(without, ['askQuestion', 'draftConsultation', 'listReminders'])
   })
 })
 

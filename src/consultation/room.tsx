@@ -9,7 +9,7 @@ import { holdsWords } from '#kernel/text/holds-words.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { remindOfConsultations } from './commands/reminding.ts'
+import { listReminders } from './commands/reminding.ts'
 import { told } from './messages/told.ts'
 import { consultationPages } from './pages.tsx'
 import { listRoundNames, listConsultations, readTally } from './reads/rounds.ts'
@@ -38,7 +38,7 @@ export const consultation = {
   holdRoute,
   lifeOf: tellLife,
   ofParty: showAnswers,
-  eachDay: (tx, day, { daysBefore }) => remindOfConsultations(tx, day, daysBefore),
+  reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
 } as const satisfies Room<PageContent, ComponentChildren> & {
   readonly places: unknown
   readonly holdRoute: unknown

@@ -5,11 +5,12 @@ import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import { inSnapshot, inTransaction, theProduct } from '#platform/database/database.ts'
+import { queueMails } from '#platform/mail/queue.ts'
 import { listMails } from '#platform/mail/reads.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
 import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
 import { listPeople } from '../organisation/reads.ts'
-import { remindOfDecisions } from './commands/reminding.ts'
+import { listReminders } from './commands/reminding.ts'
 import { cancelRound } from './commands/rounds.ts'
 
 const today = day('2026-03-19')
@@ -53,9 +54,10 @@ test('only parties without a decision are reminded, and only near the last day',
   await decide(county, round, county.parties[0]!)
   await decide(county, round, county.parties[1]!)
   const remind = (before: number) =>
-    inTransaction(database.db, theProduct, (tx) =>
-      remindOfDecisions(tx, addDays(round.deadline, -before), 7),
-    )
+    inTransaction(database.db, theProduct, async (tx) => {
+      const on = addDays(round.deadline, -before)
+      await queueMails(tx, on, await listReminders(tx, on, 7))
+    })
   await remind(8)
   assert.deepEqual(await told('decision-reminder', round.title), [])
   await remind(7)

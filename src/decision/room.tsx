@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { remindOfDecisions } from './commands/reminding.ts'
+import { listReminders } from './commands/reminding.ts'
 import { decisionPages } from './pages.tsx'
 import type { Processes } from './pages/wiring.ts'
 import { decisionsOfParty } from './reads/outcomes.ts'
@@ -30,7 +30,7 @@ export function decisionRoom(processes: Processes) {
     holdRoute,
     lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, pathOfRound),
     ofParty: (db, party, shown) => showDecisions(db, party, shown, pathOfRound),
-    eachDay: (tx, day, { daysBefore }) => remindOfDecisions(tx, day, daysBefore),
+    reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
   } as const satisfies Room<PageContent, ComponentChildren> & {
     readonly places: unknown
     readonly holdRoute: unknown

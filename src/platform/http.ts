@@ -205,7 +205,9 @@ async function answerAnything<Content>(
     // What will be refused is counted too, for it has cost a question to the database.
     countRequest(answering, 'general', arrival, asked)
     demandReadable(read)
-    if (mayChange(request.method) && !isOwnForm) throw new Refusal(403, 'foreign-origin')
+    if (mayChange(request.method) && !isOwnForm && !isForMailPrograms(answering, asked, address)) {
+      throw new Refusal(403, 'foreign-origin')
+    }
     return await answerPage(answering, arrival, asked)
   } catch (failure) {
     // Whatever was made of half a form, the visitor or her connection is the cause.
@@ -234,6 +236,15 @@ async function answerAnything<Content>(
       ? send(framingWithoutDatabase(site, address))
       : sendFramed(site, arrival, send)
   }
+}
+
+function isForMailPrograms<Content>(
+  { routes }: Answering<Content>,
+  { request }: Asked,
+  { path }: Arrival['address'],
+): boolean {
+  const found = routes.find(request.method, path)
+  return found.found === 'row' && found.row.isForMailPrograms === true
 }
 
 /** With the menu as it is for who came; if the database is away by now, without it. */

@@ -116,6 +116,11 @@ export type Page<Content> = {
   readonly drawsKept?: boolean
   /** True for a form that may be sent under any mandate: one that chooses it, or signs out. */
   readonly isForAnyMandate?: boolean
+  /**
+   * True for a deed that a mail program does for its reader, with no page of ours before it (RFC 8058):
+   * what it needs stands in the address, and it can do no more than decline letters.
+   */
+  readonly isForMailPrograms?: boolean
   /** True for a page that changes without a public journal row: it is never cached. */
   readonly isLive?: boolean
   readonly answer: (visit: Visit) => Promise<Answer<Content>>

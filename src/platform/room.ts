@@ -17,6 +17,7 @@ import type {
 import type { Bilingual, Language } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
+import type { NewMail } from '#platform/mail/queue.ts'
 import type { Page } from '#platform/page.ts'
 import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
 
@@ -109,8 +110,15 @@ export type Room<Content, Part> = {
   ) => Promise<Part>
 
   // By itself.
-  /** What a day asks for, done once for each day. No status changes here. */
-  readonly eachDay?: (tx: Tx, day: Day, settings: { readonly daysBefore: number }) => Promise<void>
+  /**
+   * The reminders that there is reason to send on a day: of what is to be done within so many days.
+   * Asked each day, and again when they are sent. No status changes here.
+   */
+  readonly reminders?: (
+    tx: Tx,
+    day: Day,
+    settings: { readonly daysBefore: number },
+  ) => Promise<readonly NewMail[]>
 }
 
 /** One part of a face, as it is given by the rooms that have it. */

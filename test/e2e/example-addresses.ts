@@ -50,6 +50,7 @@ export function exampleAddresses(
         { address: '/min-part/inbjudningar', as: works.invited },
       ],
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
+      '/brev/sluta/:nyckel': ['/brev/sluta/00000000-0000-4000-8000-000000000000'],
       '/sok.csv': ['/sok.csv?q=ansvar'],
       '/sok.json': ['/sok.json?q=ansvar'],
       '/min-part': [

@@ -208,6 +208,7 @@ export const functionsToExecute: readonly string[] = [
   'current_unit()',
   'journal_row_text(journal)',
   'public_revision()',
+  'stop_reminders(uuid)',
   'seal_journal()',
 ]
 

@@ -6,7 +6,7 @@ import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'
-import { whoAnswersFor } from '../../organisation/rules/recipients.ts'
+import { nameIn, whoAnswersFor } from '../../organisation/rules/recipients.ts'
 import { cancelledLetter, extendedLetter, openedLetter, receiptLetter } from '../formats/letters.ts'
 import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation, Consultee } from '../rules/consultation.ts'
@@ -56,6 +56,7 @@ async function notifyAsked(
       kind,
       matterId: round.id,
       dueOn: dayFor(one),
+      concerns: nameIn(reachable, one),
       letter: letterFor(one),
     })),
   )

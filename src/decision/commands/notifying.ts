@@ -6,7 +6,7 @@ import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'
-import { whoRegistersFor } from '../../organisation/rules/recipients.ts'
+import { nameIn, whoRegistersFor } from '../../organisation/rules/recipients.ts'
 import { cancelledLetter, openedLetter } from '../formats/letters.ts'
 import { listRoundParties } from '../reads/rounds.ts'
 import type { DecisionRound } from '../rules/decision.ts'
@@ -34,6 +34,7 @@ async function notifyRegistrars(
       kind,
       matterId: round.id,
       dueOn: round.deadline,
+      concerns: nameIn(reachable, { partyId: party.partyId, bodyId: undefined }),
       letter,
     })),
   )

@@ -30,6 +30,17 @@ const sv = {
     retried: 'Brevet står i kö igen.',
     text: 'Visa brevet',
   },
+  stop: {
+    title: 'Stäng av påminnelser',
+    start: 'Start',
+    ask: 'Du får inga fler påminnelser om sista dagar från Samsyn. Brev om inbjudningar, nya remisser och beslutsomgångar får du som förut.',
+    do: 'Stäng av påminnelserna',
+    stopped:
+      'Påminnelserna är avstängda. Du slår på dem igen på sidan Brev och påminnelser när du är inloggad.',
+    unknown:
+      'Länken hör inte till något brev. Öppna länken i brevet igen, eller logga in och välj på sidan Brev och påminnelser.',
+    toChoice: 'Brev och påminnelser',
+  },
   demonstration:
     'Demonstrationens personer är påhittade och inga brev skickas. Här står breven som skulle ha gått i väg.',
   attempts: 'Försök',
@@ -37,6 +48,7 @@ const sv = {
     queued: 'I kö',
     sent: 'Skickat',
     failed: 'Gick inte att skicka',
+    dropped: 'Behövdes inte längre',
   },
   sentAt: (at: Instant) => `Skickat ${formatInstant(at, 'sv')}`,
   notSent: 'Skickas inte',
@@ -73,6 +85,17 @@ const en: LetterMessages = {
     retried: 'The letter is in the queue again.',
     text: 'Show the letter',
   },
+  stop: {
+    title: 'Stop reminders',
+    start: 'Start',
+    ask: 'You will get no more reminders of last days from Samsyn. Letters about invitations, new consultations and decision rounds come as before.',
+    do: 'Stop the reminders',
+    stopped:
+      'The reminders are stopped. You turn them on again on the page Letters and reminders when you are signed in.',
+    unknown:
+      'The link belongs to no letter. Open the link in the letter again, or sign in and choose on the page Letters and reminders.',
+    toChoice: 'Letters and reminders',
+  },
   demonstration:
     'The people of the demonstration are invented and no letters are sent. These are the letters that would have gone out.',
   attempts: 'Tries',
@@ -80,6 +103,7 @@ const en: LetterMessages = {
     queued: 'Queued',
     sent: 'Sent',
     failed: 'Could not be sent',
+    dropped: 'No longer needed',
   },
   sentAt: (at) => `Sent ${formatInstant(at, 'en')}`,
   notSent: 'Not sent',

@@ -6,10 +6,11 @@ import { granted, refused } from '#kernel/result.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { isId } from '#platform/id.ts'
 import { type ListSaid, listPages, shownList } from '#platform/http/list-pages.ts'
-import { chooseReminders, wantsReminders } from '#platform/mail/choices.ts'
+import { chooseReminders, stopReminders, wantsReminders } from '#platform/mail/choices.ts'
 import { countMails, listMails, readMails } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry-mail.ts'
 import { seenOfMail, seenOfReminders } from '#platform/mail/seen.ts'
+import { stopPathOf } from '#platform/mail/letter.ts'
 import { askMail } from '#platform/mail/steps.ts'
 import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
@@ -22,7 +23,7 @@ import { letterMessages } from '../messages/letters.ts'
 import { listWords } from '../messages/lists.ts'
 import { remindersForm } from '../views/forms.ts'
 import { letterList, ownLetterList } from '../views/lists.ts'
-import { AllLettersView, OwnLettersView } from '../views/letters-view.tsx'
+import { AllLettersView, OwnLettersView, StopView } from '../views/letters-view.tsx'
 import { startIn } from './party-pages.tsx'
 
 const ownLetters: ListSaid<typeof ownLetterList> = {
@@ -37,7 +38,9 @@ const ownLetters: ListSaid<typeof ownLetterList> = {
     readMails(db, { toPersonId: visitor!.personId }, sort, slice),
 }
 
-const statuses = ['queued', 'sent', 'failed'] as const
+const stopPath = stopPathOf(':nyckel')
+
+const statuses = ['queued', 'sent', 'failed', 'dropped'] as const
 
 const letters: ListSaid<typeof letterList> = {
   list: letterList,
@@ -60,7 +63,42 @@ export function letterPages(): readonly Page<PageContent>[] {
     { method: 'POST', path: own, may: 'signed-in', answer: chooseOwn },
     ...listPages(letters, (visit, shown) => showAll(visit, shown)),
     { method: 'POST', path: all, may, answer: retryOne },
+    { method: 'GET', path: stopPath, may: 'everyone', isLive: true, answer: showStop },
+    {
+      method: 'POST',
+      path: stopPath,
+      may: 'everyone',
+      isForAnyMandate: true,
+      isForMailPrograms: true,
+      answer: stopOne,
+    },
   ]
+}
+
+/** To look is not to decline: a mail program that follows links ahead of its reader changes nothing. */
+async function showStop(visit: Visit): Promise<Answer<PageContent>> {
+  return stopPage(visit, 'asked')
+}
+
+async function stopOne(visit: Visit): Promise<Answer<PageContent>> {
+  const key = visit.params['nyckel']!
+  const isStopped = isId(key) && (await visit.act((tx) => stopReminders(tx, key)))
+  return stopPage(visit, isStopped ? 'stopped' : 'unknown')
+}
+
+function stopPage(visit: Visit, state: 'asked' | 'stopped' | 'unknown'): Answer<PageContent> {
+  const { language, link, path } = visit
+  const words = letterMessages(language).stop
+  return show<PageContent>(
+    {
+      title: words.title,
+      place: '',
+      crumbs: [{ text: words.start, href: link('/') }, { text: words.title }],
+      hasErrors: state === 'unknown',
+      content: <StopView {...{ state, language, link }} action={link(path)} />,
+    },
+    state === 'unknown' ? 404 : 200,
+  )
 }
 
 async function showOwn(

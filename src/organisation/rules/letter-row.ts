@@ -10,7 +10,7 @@ export type LetterRow = {
   readonly subject: string
   readonly body: string
   readonly path: string
-  readonly status: 'queued' | 'sent' | 'failed'
+  readonly status: 'queued' | 'sent' | 'failed' | 'dropped'
   readonly attempts: number
   readonly lastError: string
   readonly queuedOn: Day

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { DatedMandate } from './party.ts'
-import { whoAnswersFor, whoRegistersFor } from './recipients.ts'
+import { nameIn, whoAnswersFor, whoRegistersFor } from './recipients.ts'
 
 const today = day('2026-03-19')
 
@@ -23,6 +23,10 @@ function mandate(personId: string, rest: Partial<DatedMandate> = {}): DatedManda
 }
 
 const reachable = {
+  names: new Map([
+    ['lerum', 'Lerums kommun'],
+    ['board', 'Vård- och omsorgsnämnden'],
+  ]),
   mandates: [
     mandate('anna'),
     mandate('per', { role: 'contributor' }),
@@ -60,4 +64,9 @@ test('a body is told through its own people, and one without any through its par
 test('a decision is registered by registrars of the party or of its council', () => {
   const place = { partyId: 'lerum', councilBodyId: 'council' }
   assert.deepEqual(whoRegistersFor(place, reachable, today), ['ingrid', 'kf'])
+})
+
+test('a place is called by its body, or else by its party', () => {
+  assert.equal(nameIn(reachable, { partyId: 'lerum', bodyId: 'board' }), 'Vård- och omsorgsnämnden')
+  assert.equal(nameIn(reachable, { partyId: 'lerum', bodyId: undefined }), 'Lerums kommun')
 })

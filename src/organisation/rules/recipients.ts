@@ -19,6 +19,13 @@ export type Reachable = {
   readonly mandates: readonly DatedMandate[]
   /** The contact person of each party, by the party's id. */
   readonly contacts: ReadonlyMap<string, string>
+  /** What each party and body is called, by its id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What a place is called in a letter. */
+export function nameIn({ names }: Pick<Reachable, 'names'>, place: AskedPlace): string | undefined {
+  return names.get(place.bodyId ?? place.partyId ?? '')
 }
 
 /** Those who answer for the place on the day; each once. A body without people is told through its party. */

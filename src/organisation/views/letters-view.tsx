@@ -222,3 +222,40 @@ function Said({ text }: { readonly text: string }) {
     </p>
   )
 }
+
+/** Reminders are declined by whoever has the letter, signed in or not. */
+export function StopView({
+  state,
+  action,
+  language,
+  link,
+}: {
+  readonly state: 'asked' | 'stopped' | 'unknown'
+  readonly action: string
+  readonly language: Language
+  readonly link: (path: string) => string
+}) {
+  const words = letterMessages(language).stop
+  return (
+    <div class="stack-l measure">
+      <h1>{words.title}</h1>
+      {state === 'asked' ? (
+        <PostForm class="stack" action={action}>
+          <p>{words.ask}</p>
+          <Button text={words.do} />
+        </PostForm>
+      ) : (
+        <>
+          {state === 'stopped' ? (
+            <Said text={words.stopped} />
+          ) : (
+            <p role="alert">{words.unknown}</p>
+          )}
+          <p>
+            <a href={link('/min-part/brev')}>{words.toChoice}</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -408,7 +408,7 @@ type Mail = {
   subject: string
   body: string
   path: string
-  status: Generated<'queued' | 'sent' | 'failed'>
+  status: Generated<'queued' | 'sent' | 'failed' | 'dropped'>
   attempts: Generated<number>
   last_error: Generated<string>
   queued_on: Day
@@ -416,6 +416,7 @@ type Mail = {
   next_attempt_at: Generated<Instant>
   sent_at: Instant | null
   queued_in: Generated<number>
+  stop_key: Generated<string>
 }
 
 type MailChoice = {

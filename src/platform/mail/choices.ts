@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reminders can be declined. What a person must be told cannot.
 
+import { sql } from 'kysely'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import { seenOfReminders } from '#platform/mail/seen.ts'
@@ -53,4 +54,15 @@ export async function chooseReminders(
     .where('person_id', '=', personId)
     .execute()
   return true
+}
+
+/**
+ * Declines the reminders of whoever got the letter with the key. Answers whether there is such a letter.
+ * Asked by someone who has the letter and need not be signed in; it can only decline.
+ */
+export async function stopReminders(tx: Tx, key: string): Promise<boolean> {
+  const { rows } = await sql<{
+    stopped: boolean
+  }>`select stop_reminders(${key}) as stopped`.execute(tx)
+  return rows[0]!.stopped
 }

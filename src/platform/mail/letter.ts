@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A letter as it is sent: plain text, and the same for those who read mail as HTML.
 
-export type MailStatus = 'queued' | 'sent' | 'failed'
+export type MailStatus = 'queued' | 'sent' | 'failed' | 'dropped'
 
 /** One line, however the words came about: a line break in a subject would begin a header. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
 }
+
+/** Where whoever has a reminder declines more of them without signing in. */
+export const stopPathOf = (key: string) => `/brev/sluta/${key}`
 
 /** The letter as plain text, with its link and where reminders are turned off. */
 export function plainText(body: string, link: string, footer: string): string {

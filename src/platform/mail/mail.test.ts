@@ -15,7 +15,12 @@ import {
   type Tx,
 } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import { chooseReminders, listDecliners, wantsReminders } from '#platform/mail/choices.ts'
+import {
+  chooseReminders,
+  listDecliners,
+  stopReminders,
+  wantsReminders,
+} from '#platform/mail/choices.ts'
 import { queueMails, type NewMail } from '#platform/mail/queue.ts'
 import { listMails, type Mail } from '#platform/mail/reads.ts'
 import { retryMail } from '#platform/mail/retry-mail.ts'
@@ -134,7 +139,7 @@ test('a runner that is told to stop does so between two letters', async () => {
   await queue(aMail(person), aMail(person), aMail(person))
   const isStopping = () => server.received.length > 0
   const send = makeSender(server.settings, baseUrl)
-  assert.equal(await sendWaiting(database.db, send, async () => today, isStopping), 1)
+  assert.equal(await sendWaiting(database.db, send, async () => today, { isStopping }), 1)
   assert.equal(await sendAll(server.settings), 2)
 })
 
@@ -500,4 +505,84 @@ test('of two who send the same letter again, the second waits and is told that i
     ),
     NotAllowed,
   )
+})
+
+const aReminder = (toPersonId: string, rest: Partial<NewMail> = {}) =>
+  aMail(toPersonId, { kind: 'consultation-reminder', ...rest })
+
+test('a reminder is declined from the mail program, by headers as they are written (RFC 8058)', async () => {
+  await using server = await openMailServer()
+  const person = await aPerson()
+  await queue(aReminder(person), aMail(person))
+  assert.equal(await sendAll(server.settings), 2)
+  const heads = server.received.map(({ raw }) => raw.slice(0, raw.indexOf('\r\n\r\n')))
+  const [reminder] = heads.filter((head) => head.includes('List-Unsubscribe'))
+  assert.match(
+    reminder!,
+    /^List-Unsubscribe: <https:\/\/samsyn\.example\.se\/brev\/sluta\/[0-9a-f-]{36}>\r$/m,
+  )
+  assert.match(reminder!, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
+  assert.equal(heads.filter((head) => head.includes('List-Unsubscribe')).length, 1)
+})
+
+test('whoever has the key declines the reminders of its recipient, and of nobody else', async () => {
+  const [person, other] = [await aPerson(), await aPerson('Per', 'per')]
+  await queue(aReminder(person), aReminder(other))
+  const { stop_key: key } = await inSnapshot(database.db, theProduct, (db) =>
+    db
+      .selectFrom('mail')
+      .select('stop_key')
+      .where('to_person_id', '=', person)
+      .executeTakeFirstOrThrow(),
+  )
+  const stop = (by: string) => inTransaction(database.db, noOne, (tx) => stopReminders(tx, by))
+  assert.equal(await stop(newId()), false)
+  assert.equal(await stop(key), true)
+  assert.equal(await stop(key), true)
+  const declined = await inSnapshot(database.db, theProduct, (db) => listDecliners(db))
+  assert.ok(declined.has(person) && !declined.has(other))
+})
+
+test('to decline leaves nothing of the scope that it was done in', async () => {
+  const person = await aPerson()
+  await queue(aReminder(person))
+  const scope = await inTransaction(database.db, noOne, async (tx) => {
+    await stopReminders(tx, newId())
+    const { rows } = await sql<{ role: string; person: string | null }>`
+      select current_product_role() as role, current_person() as person`.execute(tx)
+    return rows[0]
+  })
+  assert.deepEqual(scope, { role: '', person: null })
+})
+
+test('a reminder that there is no reason for any more is dropped, and the journal tells of it', async () => {
+  await using server = await openMailServer()
+  const [done, waits] = [await aPerson(), await aPerson()]
+  const needed = aReminder(waits)
+  await queue(aReminder(done), needed, aMail(done))
+  const send = makeSender(server.settings, baseUrl)
+  const sent = await sendWaiting(database.db, send, async () => today, {
+    remind: async () => [needed],
+  })
+  assert.equal(sent, 2)
+  const mails = await mailsTo(done)
+  const statusOf = (kind: string) => mails.find((mail) => mail.kind === kind)?.status
+  assert.equal(statusOf('consultation-reminder'), 'dropped')
+  assert.equal(statusOf('consultation-opened'), 'sent')
+  assert.equal((await mailsTo(waits))[0]?.status, 'sent')
+  const dropped = mails.find(({ status }) => status === 'dropped')!
+  assert.equal((await journalOf(dropped.id)).at(-1)?.event, 'mail-dropped')
+})
+
+test('one who acts for several gets one letter that names them', async () => {
+  const person = await aPerson()
+  const about = aMail(person)
+  await queue(
+    { ...about, concerns: 'Lerums kommun' },
+    { ...about, concerns: 'Vård- och omsorgsnämnden,\nLerum' },
+    { ...about, concerns: 'Lerums kommun' },
+  )
+  const [mail, ...more] = await mailsTo(person)
+  assert.equal(more.length, 0)
+  assert.match(mail!.body, /Det gäller Lerums kommun och Vård- och omsorgsnämnden, Lerum\.$/)
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
@@ -15,28 +16,40 @@ export type NewMail = {
   /** The last day the letter speaks of. */
   readonly dueOn?: Day | undefined
   readonly letter: Letter
+  /** The party or body that it concerns, by name: one who acts for several is told which. */
+  readonly concerns?: string | undefined
+}
+
+/** Reminders can be declined, and are looked at again when they are sent. */
+export function isReminder(kind: string): boolean {
+  return kind.endsWith('-reminder')
 }
 
 /**
  * Puts letters in the queue, in the transaction of the act they tell of. One who has already been told
- * the same about the same matter and day is not told again.
+ * the same about the same matter and day is not told again. What a person is told for several parties
+ * or bodies is one letter that names them.
  */
 export async function queueMails(tx: Tx, today: Day, mails: readonly NewMail[]): Promise<void> {
   if (mails.length === 0) return
+  const letters = [...Map.groupBy(mails, letterKey).values()]
   const queued = await tx
     .insertInto('mail')
     .values(
-      mails.map(({ toPersonId, kind, matterId, dueOn, letter }) => ({
-        id: newId(),
-        to_person_id: toPersonId,
-        kind,
-        matter_id: matterId,
-        due_on: dueOn ?? null,
-        subject: oneLine(letter.subject),
-        body: letter.paragraphs.join('\n\n'),
-        path: letter.path,
-        queued_on: today,
-      })),
+      letters.map((those) => {
+        const { toPersonId, kind, matterId, dueOn, letter } = those[0]!
+        return {
+          id: newId(),
+          to_person_id: toPersonId,
+          kind,
+          matter_id: matterId,
+          due_on: dueOn ?? null,
+          subject: oneLine(letter.subject),
+          body: [...letter.paragraphs, ...concerning(those)].join('\n\n'),
+          path: letter.path,
+          queued_on: today,
+        }
+      }),
     )
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'kind', 'to_person_id', 'matter_id'])
@@ -53,4 +66,19 @@ export async function queueMails(tx: Tx, today: Day, mails: readonly NewMail[]):
       payload: { kind: mail.kind, person: mail.to_person_id, matter: mail.matter_id },
     })),
   )
+}
+
+/** What is told once: to whom, about what, and of which last day. */
+export function letterKey({
+  toPersonId,
+  kind,
+  matterId,
+  dueOn,
+}: Pick<NewMail, 'toPersonId' | 'kind' | 'matterId' | 'dueOn'>): string {
+  return [toPersonId, kind, matterId, dueOn ?? ''].join(' ')
+}
+
+function concerning(mails: readonly NewMail[]): readonly string[] {
+  const names = new Set(mails.flatMap(({ concerns }) => concerns ?? []))
+  return names.size === 0 ? [] : [`Det gäller ${formatList([...names].map(oneLine), 'sv')}.`]
 }

@@ -107,6 +107,7 @@ export async function countMails(db: Db): Promise<MailCounts> {
       query.fn.countAll<number>().filterWhere('status', '=', 'queued').as('queued'),
       query.fn.countAll<number>().filterWhere('status', '=', 'sent').as('sent'),
       query.fn.countAll<number>().filterWhere('status', '=', 'failed').as('failed'),
+      query.fn.countAll<number>().filterWhere('status', '=', 'dropped').as('dropped'),
       query.fn
         .countAll<number>()
         .filterWhere('status', '=', 'queued')

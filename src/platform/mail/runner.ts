@@ -6,9 +6,16 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
+import {
+  type Db,
+  inTransaction,
+  type Row,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { oneLine } from '#platform/mail/letter.ts'
+import { isReminder, letterKey, type NewMail } from '#platform/mail/queue.ts'
 import type { Delivery, OutgoingMail, Sender } from '#platform/mail/sender.ts'
 import { askMail, mailSteps, minutesBetweenTries } from '#platform/mail/steps.ts'
 
@@ -20,27 +27,55 @@ const mostInARound = 200
 type Claimed = OutgoingMail & {
   readonly attempts: number
   readonly isTooOld: boolean
+  readonly key: string
   readonly facts: Readonly<Record<'kind' | 'person' | 'matter', string>>
 }
 
-/** Sends what waits, until told to stop between two letters. Answers how many were sent. */
+/** The reminders that there is reason to send on a day, as the rooms know it now. */
+export type Reminding = (tx: Tx, today: Day) => Promise<readonly NewMail[]>
+
+/**
+ * Sends what waits, until told to stop between two letters. Answers how many were sent. A reminder that
+ * there is no reason for any more is dropped.
+ */
 export async function sendWaiting(
   db: Db,
   send: Sender,
   readDay: () => Promise<Day>,
-  isStopping = () => false,
+  { isStopping = () => false, remind }: { isStopping?: () => boolean; remind?: Reminding } = {},
 ): Promise<number> {
+  const isNeeded = askAgain(db, readDay, remind)
   let sent = 0
   for (let count = 0; count < mostInARound && !isStopping(); count++) {
     const mail = await claimNext(db)
     if (!mail) break
     const delivery: Delivery = mail.isTooOld
       ? { kind: 'failed', isForGood: true, why: 'too-old' }
-      : await send(mail)
+      : (await isNeeded(mail))
+        ? await send(mail)
+        : { kind: 'dropped' }
     await noteDelivery(db, await readDay(), mail, delivery)
     if (delivery.kind === 'sent') sent++
   }
   return sent
+}
+
+/** Asks the rooms once for a round of letters, when the first reminder comes. */
+function askAgain(
+  db: Db,
+  readDay: () => Promise<Day>,
+  remind: Reminding | undefined,
+): (mail: Claimed) => Promise<boolean> {
+  let asked: Promise<ReadonlySet<string>> | undefined
+  const ask = async (now: Reminding) => {
+    const today = await readDay()
+    const mails = await inTransaction(db, theProduct, (tx) => now(tx, today))
+    return new Set(mails.map(letterKey))
+  }
+  return async (mail) => {
+    if (remind === undefined || !isReminder(mail.facts.kind)) return true
+    return (await (asked ??= ask(remind))).has(mail.key)
+  }
 }
 
 function claimNext(db: Db): Promise<Claimed | undefined> {
@@ -64,7 +99,18 @@ function claimNext(db: Db): Promise<Claimed | undefined> {
           .forUpdate()
           .skipLocked(),
       )
-      .returning(['id', 'kind', 'to_person_id', 'matter_id', 'subject', 'body', 'path', 'attempts'])
+      .returning([
+        'id',
+        'kind',
+        'to_person_id',
+        'matter_id',
+        'due_on',
+        'subject',
+        'body',
+        'path',
+        'attempts',
+        'stop_key',
+      ])
       .returning(
         sql<boolean>`attempts = 1 and queued_at < now() - make_interval(days => ${mostDaysInQueue}::int)`.as(
           'is_too_old',
@@ -77,8 +123,10 @@ function claimNext(db: Db): Promise<Claimed | undefined> {
 
 async function addressed(
   tx: Tx,
-  row: { kind: string; to_person_id: string; matter_id: string; is_too_old: boolean },
-): Promise<Pick<Claimed, 'to' | 'isTooOld' | 'facts'>> {
+  row: Row<'mail', 'kind' | 'to_person_id' | 'matter_id' | 'due_on' | 'stop_key'> & {
+    readonly is_too_old: boolean
+  },
+): Promise<Pick<Claimed, 'to' | 'isTooOld' | 'key' | 'stopKey' | 'facts'>> {
   const person = await tx
     .selectFrom('person')
     .select(['name', 'email'])
@@ -87,6 +135,13 @@ async function addressed(
   return {
     to: { name: oneLine(person.name), address: person.email },
     isTooOld: row.is_too_old,
+    key: letterKey({
+      toPersonId: row.to_person_id,
+      kind: row.kind,
+      matterId: row.matter_id,
+      dueOn: row.due_on ?? undefined,
+    }),
+    stopKey: isReminder(row.kind) ? row.stop_key : undefined,
     facts: { kind: row.kind, person: row.to_person_id, matter: row.matter_id },
   }
 }
@@ -99,7 +154,7 @@ async function noteDelivery(db: Db, today: Day, mail: Claimed, delivery: Deliver
       .updateTable('mail')
       .set({
         status,
-        last_error: delivery.kind === 'sent' ? '' : delivery.why,
+        last_error: delivery.kind === 'failed' ? delivery.why : '',
         ...(status === 'sent' && { sent_at: sql<never>`now()` }),
       })
       .where('id', '=', mail.id)
@@ -118,12 +173,13 @@ async function noteDelivery(db: Db, today: Day, mail: Claimed, delivery: Deliver
   })
 }
 
-/** Sent, put off to the next try, or given up. */
+/** Sent, no longer needed, put off to the next try, or given up. */
 function stepAfter(
   delivery: Delivery,
   attempts: number,
-): (typeof mailSteps)['deliver' | 'delay' | 'fail'] {
+): (typeof mailSteps)['deliver' | 'delay' | 'drop' | 'fail'] {
   if (delivery.kind === 'sent') return mailSteps.deliver
+  if (delivery.kind === 'dropped') return mailSteps.drop
   const isPutOff = !delivery.isForGood && askMail({ status: 'queued', attempts }, 'delay').granted
   return isPutOff ? mailSteps.delay : mailSteps.fail
 }

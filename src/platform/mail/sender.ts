@@ -2,7 +2,7 @@
 // The only file that speaks SMTP, through nodemailer.
 
 import { createTransport } from 'nodemailer'
-import { htmlText, plainText } from '#platform/mail/letter.ts'
+import { htmlText, plainText, stopPathOf } from '#platform/mail/letter.ts'
 
 export type MailSettings = {
   readonly host: string
@@ -23,11 +23,14 @@ export type OutgoingMail = {
   readonly subject: string
   readonly body: string
   readonly path: string
+  /** What declines the reminders of whoever has the letter; only a reminder has it. */
+  readonly stopKey: string | undefined
 }
 
 /** What became of a try. What is refused for good is not tried again. */
 export type Delivery =
   | { readonly kind: 'sent' }
+  | { readonly kind: 'dropped' }
   | { readonly kind: 'failed'; readonly isForGood: boolean; readonly why: string }
 
 export type Sender = (mail: OutgoingMail) => Promise<Delivery>
@@ -60,9 +63,10 @@ export function makeSender(settings: MailSettings, baseUrl: string): Sender {
 
 function messageOf(mail: OutgoingMail, settings: MailSettings, baseUrl: string) {
   const link = baseUrl + mail.path
+  const stopsAt = mail.stopKey === undefined ? undefined : baseUrl + stopPathOf(mail.stopKey)
   const footer =
     `Brevet kommer från Samsyn på ${baseUrl} och går inte att svara på.` +
-    ` Påminnelser stänger du av på ${baseUrl}/min-part/brev.`
+    ` Påminnelser stänger du av på ${stopsAt ?? `${baseUrl}/min-part/brev`}.`
   return {
     from: settings.from,
     to: mail.to,
@@ -71,7 +75,15 @@ function messageOf(mail: OutgoingMail, settings: MailSettings, baseUrl: string) 
     subject: mail.subject,
     text: plainText(mail.body, link, footer),
     html: htmlText(mail.subject, mail.body, link, footer),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // Written plainly: the library's own option takes the second for an address (RFC 8058).
+      ...(stopsAt !== undefined && {
+        'List-Unsubscribe': { prepared: true, value: `<${stopsAt}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   }
 }
 

@@ -10,7 +10,7 @@ export const minutesBetweenTries: readonly number[] = [5, 15, 60, 240, 720, 1440
 const mostTries = minutesBetweenTries.length + 1
 
 type MailBy = 'runner' | 'administrator'
-type MailEvent = 'mail-sent' | 'mail-failed' | 'mail-delayed' | 'mail-retried'
+type MailEvent = 'mail-dropped' | 'mail-sent' | 'mail-failed' | 'mail-delayed' | 'mail-retried'
 type MailGate = 'tries-left'
 type MailRefusal = 'no-tries-left'
 
@@ -23,6 +23,8 @@ export const mailSteps = lifecycleOf<MailStatus, MailBy, MailGate, MailEvent>()(
     path: '',
     from: { queued: { to: 'queued', when: ['tries-left'] } },
   },
+  /** A reminder of what has been done or called off meanwhile, or one that has been declined. */
+  drop: { by: 'runner', event: 'mail-dropped', path: '', from: { queued: { to: 'dropped' } } },
   fail: { by: 'runner', event: 'mail-failed', path: '', from: { queued: { to: 'failed' } } },
   retry: {
     by: 'administrator',
