@@ -589,6 +589,7 @@ test('nobody is let in by party alone: body and unit count', async () => {
 /** What is drawn by hand beside the descriptions: forms that ask for a page and change nothing. */
 const asksForAPage = [
   'src/agreement/views/comparison-view.tsx',
+  'src/app/error-page.tsx',
   'src/consultation/views/inside-view.tsx',
   'src/organisation/views/own-party-view.tsx',
   'src/publication/views/search-view.tsx',
@@ -609,6 +610,7 @@ test('a field that is sent is drawn by its description', async () => {
 
 /** Who looks for a personal number in something else than a text that is kept as it was typed. */
 const otherThanTyped: Readonly<Record<string, string>> = {
+  'src/app/error-page.tsx': 'a day that is none is shown again without it',
   'src/kernel/text/email.ts': 'the address is nothing when it has one',
   'src/kernel/text/typed-text.ts': 'the rule itself',
   'src/platform/http/request/request-log.ts': 'an address is not put in the log with it',

@@ -31,6 +31,7 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/tillganglighet': 'it says how the product is made',
   '/personuppgifter': 'it says what the product keeps about people',
   '/oppna-data': 'it lists addresses',
+  '/brev/sluta/:nyckel': 'it asks whether reminders are to be stopped',
 }
 
 /** What was not to be seen on the first of the days, and its answer then. */
@@ -122,4 +123,18 @@ test('what may be equal or was not there yet is a route', () => {
   for (const path of [...Object.keys(mayBeEqual), ...Object.keys(notYet)]) {
     assert.ok(routes.includes(path), path)
   }
+})
+
+test('a day that does not exist is asked for anew on the same page, with what was typed', async () => {
+  const answer = await browser.request('/sok?q=ansvar&per=31+februari+2026')
+  assert.equal(answer.status, 400)
+  const text = await answer.text()
+  assert.match(text, /<form class="form measure" action="\/sok">/)
+  assert.match(text, /<input[^>]* value="31 februari 2026"[^>]* name="per"/)
+  assert.match(text, /Dagen finns inte\. Skriv den till exempel som 2026-03-19/)
+  assert.match(text, /<input type="hidden" name="q" value="ansvar"/)
+  const english = await (await browser.request('/en/avtal?per=soon')).text()
+  assert.match(english, /There is no such day[^]*value="soon"|value="soon"[^]*There is no such day/)
+  const personal = await (await browser.request('/avtal?per=811218-9876')).text()
+  assert.doesNotMatch(/<main.*<\/main>/su.exec(personal)![0], /811218/)
 })

@@ -16,7 +16,7 @@ import { answerPage, type Answering, arrive, countRequest } from '#platform/http
 import { makeAnswerKept } from '#platform/http/answer-kept.ts'
 import { sendErrorPage } from '#platform/http/answer/error-page.ts'
 import { errorWords } from '#platform/http/answer/messages.ts'
-import { afterSending, outcomeOf, Refusal } from '#platform/http/answer/outcome.ts'
+import { afterSending, type Outcome, outcomeOf, Refusal } from '#platform/http/answer/outcome.ts'
 import { sendRedirect } from '#platform/http/answer/render.ts'
 import {
   linkTo,
@@ -35,7 +35,7 @@ import { isFromOwnPage, mayChange } from '#platform/http/request/same-origin.ts'
 import { type Asked, routeOf } from '#platform/http/route.ts'
 import { makeRouteTable } from '#platform/http/route-table.ts'
 import { makeSignInRoutes } from '#platform/http/sign-in-routes.ts'
-import type { Framing, Site } from '#platform/http/site.ts'
+import type { AskedDay, Framing, Site } from '#platform/http/site.ts'
 import { readUnsent } from '#platform/http/unsent.ts'
 import { type Arrival, scopeOfVisitor } from '#platform/http/visit.ts'
 import { assetsFolder } from '#platform/files/asset-server.ts'
@@ -226,7 +226,7 @@ async function answerAnything<Content>(
     const unsent = isOwnForm && !isStranger ? await readUnsent(asked) : undefined
     const send = (framing: Framing) =>
       sendErrorPage(
-        { ...outcome, unsent },
+        { ...outcome, unsent, askedDay: askedDayOf(outcome, address) },
         framing,
         site.look,
         { id: asked.requestId, wantsJson, acceptEncoding },
@@ -263,6 +263,19 @@ async function sendFramed<Content>(
     )
   } catch {
     return send(framing)
+  }
+}
+
+/** A day that does not exist is written anew at the same page. */
+function askedDayOf(
+  { sentence }: Outcome,
+  { language, path, query }: Arrival['address'],
+): AskedDay | undefined {
+  if (sentence !== 'impossible-day') return undefined
+  return {
+    action: linkTo(language, encodeURI(path)),
+    typed: query.get('per') ?? '',
+    kept: [...query].filter(([name]) => name !== 'per'),
   }
 }
 

@@ -80,6 +80,13 @@ export type OtherMandateFacts = Unsent & {
   link(path: string): string
 }
 
+/** A page about a day that does not exist: its address, and what else was asked there. */
+export type AskedDay = {
+  readonly action: string
+  readonly typed: string
+  readonly kept: readonly (readonly [name: string, value: string])[]
+}
+
 export type ErrorFacts = {
   readonly status: ErrorStatus
   readonly title: string
@@ -88,6 +95,8 @@ export type ErrorFacts = {
   readonly errors: readonly FieldError[]
   /** What was sent, to be read and copied, or sent once more. */
   readonly unsent: Unsent | undefined
+  /** The day was no day: where it is asked anew, and what was asked. */
+  readonly askedDay: AskedDay | undefined
   /** What to name when asking for help; only for faults of ours. */
   readonly requestId: string | undefined
   readonly language: Language

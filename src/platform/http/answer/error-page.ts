@@ -4,9 +4,12 @@ import type { Language } from '#kernel/language.ts'
 import { errorWords, faultSentences } from '#platform/http/answer/messages.ts'
 import { type Outcome, outcomeOf } from '#platform/http/answer/outcome.ts'
 import { type AnswerHeaders, htmlType, sendOnce } from '#platform/http/answer/render.ts'
-import type { ErrorFacts, Framing, Look, Unsent } from '#platform/http/site.ts'
+import type { AskedDay, ErrorFacts, Framing, Look, Unsent } from '#platform/http/site.ts'
 
-type Told = Outcome & { readonly unsent?: Unsent | undefined }
+type Told = Outcome & {
+  readonly unsent?: Unsent | undefined
+  readonly askedDay?: AskedDay | undefined
+}
 
 /** The page for what could not be answered. It must not fail itself, so it has a plainer form. */
 export async function sendErrorPage<Content>(
@@ -49,6 +52,7 @@ function factsOf(outcome: Told, language: Language, requestId: string): ErrorFac
     sentence: sentence[language],
     errors: outcome.errors,
     unsent: outcome.unsent,
+    askedDay: outcome.askedDay,
     requestId: outcome.isOurs ? requestId : undefined,
     language,
   }

@@ -101,8 +101,8 @@ export const faultSentences = {
     en: 'Your mandate was ended before it could be saved. Nothing has changed. Go back in the browser and copy what you have written.',
   },
   'impossible-day': {
-    sv: 'Dagen efter per= finns inte. Skriv den som 2026-03-19.',
-    en: 'The day after per= does not exist. Write it as 2026-03-19.',
+    sv: 'Dagen finns inte. Skriv den till exempel som 2026-03-19, 19 mars 2026 eller 260319.',
+    en: 'There is no such day. Write it for example as 2026-03-19, 19 March 2026 or 260319.',
   },
   'unreadable-form': {
     sv: 'Formuläret kom inte fram helt. Gå tillbaka och skicka det igen.',
