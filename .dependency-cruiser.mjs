@@ -49,7 +49,6 @@ export const rooms = Object.keys(mayUse)
 /** The npm packages that the formats of a room may turn bytes with. */
 const formatPackages = {
   drafting: ['fflate', '@xmldom/xmldom'],
-  decision: ['fflate'],
 }
 
 /** Algorithms that the kernel wraps, once each. */

@@ -68,6 +68,7 @@ GET  /avtal/:dok                                             200 200 200 200 200
 GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava.json                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava/original                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta.csv                                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
@@ -78,6 +79,11 @@ GET  /arbetsyta/gemensam-text                                303 200 200 403 403
 GET  /arbetsyta/gemensam-text.csv                            303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text.json                           403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text/:slug                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/registrera                                   303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/registrera/utgava                            303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/registrera/antagande                         303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/registrering                    303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/registrering/ta-tillbaka        303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/utkast                                  303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/import                                  303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
@@ -153,6 +159,10 @@ POST /admin/dag                                              403 422 422 422 422
 POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/gemensam-text/:slug                          403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/registrera/utgava                            403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/registrera/antagande                         403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/registrering                    403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/registrering/ta-tillbaka        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/utkast                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/import                                  403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/import/:id                                   403 422 422 403 403 403 403 403 403 403 403 403 403 403 403

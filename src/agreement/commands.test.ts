@@ -27,7 +27,8 @@ import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing
 import { chooseImport, planOf, saveImport, startImport } from '../drafting/commands/importing.ts'
 import { readWordFile } from '../drafting/commands/word-file.ts'
 import { giveReason } from '../drafting/commands/reasons.ts'
-import { registerEarlierAdoption, setTerms } from './commands/validity.ts'
+import { registerEarlierAdoption } from './commands/earlier-editions.ts'
+import { setTerms } from './commands/validity.ts'
 import { findEditionInForce, listEditions } from './reads/editions.ts'
 import { listRemovalReasons, listRemovalsOf } from './reads/removals.ts'
 import { readText } from './reads/texts.ts'
@@ -560,12 +561,14 @@ test('an edition is in force until a later one replaces it, and each day has its
         seen: seenIn.terms(undefined),
         terms: { ...openTerms, startsOn: day(entersIntoForceOn) },
       })
-      await registerEarlierAdoption(tx, today, leader, {
+      const made = await registerEarlierAdoption(tx, day(adoptedOn), leader, {
         versionId: version.id,
         adoptedOn: day(adoptedOn),
         entersIntoForceOn: day(entersIntoForceOn),
+        adoptedBy: 'Fullmäktige',
         source: 'prov',
       })
+      assert.ok(made.granted)
     })
   }
   await adopt('2017', '2017-01-31', '2017-04-01')

@@ -3,7 +3,7 @@
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
-import { showEditions, showPackage } from './pages/edition-pages.tsx'
+import { sendOriginal, showEditions, showPackage } from './pages/edition-pages.tsx'
 import { documentPages } from './pages/list-page.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
@@ -36,6 +36,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),
     read('/avtal/:dok/:utgava.json', sendVersion),
     read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring), ['utskrift']),
+    read('/avtal/:dok/:utgava/original', sendOriginal),
     read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring), ['utskrift']),
   ]
 }

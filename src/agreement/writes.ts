@@ -235,6 +235,15 @@ export async function deleteAdoptionsOfRound(tx: Tx, decisionRoundId: string): P
   await tx.deleteFrom('adoption').where('decision_round_id', '=', decisionRoundId).execute()
 }
 
+/** What was registered of a version counts no more; what a decision round computed is not touched. */
+export async function deleteRegisteredAdoption(tx: Tx, versionId: string): Promise<void> {
+  await tx
+    .deleteFrom('adoption')
+    .where('version_id', '=', versionId)
+    .where('decision_round_id', 'is', null)
+    .execute()
+}
+
 export async function insertAdoption(tx: Tx, adoption: Adoption): Promise<void> {
   await tx
     .insertInto('adoption')

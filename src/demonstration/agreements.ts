@@ -4,14 +4,18 @@
 
 import { day } from '#kernel/day.ts'
 import { createDocument } from '../agreement/commands/documents.ts'
+import {
+  registerEarlierAdoption,
+  registerEarlierEdition,
+} from '../agreement/commands/earlier-editions.ts'
 import { makePackage } from '../agreement/commands/freezing.ts'
-import { registerEarlierAdoption, registerEarlierEdition } from '../agreement/commands/validity.ts'
 import { seenIn } from '../agreement/rules/seen.ts'
 import type { Document, Package } from '../agreement/rules/document.ts'
 import { terms2012, terms2017, terms2023, terms2027 } from './agreement-terms.ts'
 import { annexSeeds, makeAnnex } from './annexes.ts'
 import { adopted, extend, freezeText, type Frozen } from './freeze-text.ts'
 import { actAs, must, type Making } from './make.ts'
+import { writeMinutesExtract } from './minutes-extract.ts'
 import type { ExampleText } from './texts.ts'
 
 /** A package with the texts of its versions, in its order: the main agreement first. */
@@ -62,16 +66,31 @@ async function makeDocuments(making: Making) {
 async function makeEdition2012(making: Making, main: Document): Promise<void> {
   const { processLeader } = making.mandates
   await actAs(making, processLeader, async (tx) => {
-    const edition2012 = await registerEarlierEdition(tx, day('2012-04-01'), processLeader, {
-      documentId: main.id,
-      label: '2012',
-      title: 'Hälso- och sjukvårdsavtal',
-      subtitle: '',
-      ...adopted('2012-03-31', '2012-04-01', 'vgregion.se; dagen för antagandet är antagen'),
-      terms: terms2012,
-    })
+    const edition2012 = must(
+      await registerEarlierEdition(tx, day('2017-01-17'), processLeader, {
+        documentId: main.id,
+        label: '2012',
+        title: 'Hälso- och sjukvårdsavtal',
+        subtitle: '',
+        ...adopted('2012-03-31', '2012-04-01', 'vgregion.se; dagen för antagandet är antagen'),
+        terms: terms2012,
+        original: {
+          name: 'exempel-protokollsutdrag-2012.pdf',
+          kind: 'pdf',
+          bytes: writeMinutesExtract({
+            body: 'Regionfullmäktige',
+            decidedOn: '2012-03-31',
+            paragraph: '§ 1',
+            registryNumber: 'RS 2012-00001',
+            matter: 'Hälso- och sjukvårdsavtal',
+            decision: 'Avtalet godkänns.',
+            packageHash: '',
+          }),
+        },
+      }),
+    )
     await extend(tx, processLeader, {
-      versionId: edition2012,
+      versionId: edition2012.id,
       happenedOn: day('2015-11-20'),
       extendedUntil: day('2017-03-31'),
       note: 'Förlängt ett år eftersom sena synpunkter kom in; beslutsdagen är antagen.',
@@ -90,11 +109,13 @@ async function makeMain(making: Making, document: Document) {
     on: day('2016-11-25'),
     terms: terms2017,
     idsByKey,
-    also: (tx, version) =>
-      registerEarlierAdoption(tx, day('2017-01-31'), processLeader, {
-        versionId: version.id,
-        ...adopted('2017-01-31', '2017-04-01', 'regionfullmaktige.nu 2017-01-31, vastkom.se'),
-      }),
+    also: async (tx, version) =>
+      must(
+        await registerEarlierAdoption(tx, day('2017-01-31'), processLeader, {
+          versionId: version.id,
+          ...adopted('2017-01-31', '2017-04-01', 'regionfullmaktige.nu 2017-01-31, vastkom.se'),
+        }),
+      ),
   })
   const proposal2023 = await freezeText(making, {
     document,
@@ -134,11 +155,18 @@ async function makeRoadmap(making: Making, document: Document): Promise<void> {
     label: '2023',
     on,
     idsByKey: new Map(),
-    also: (tx, version) =>
-      registerEarlierAdoption(tx, on, making.mandates.processLeader, {
-        versionId: version.id,
-        ...adopted('2022-12-12', '2023-01-01', 'vastkom.se 2022-12-12; strategin kräver inte alla'),
-      }),
+    also: async (tx, version) =>
+      must(
+        await registerEarlierAdoption(tx, on, making.mandates.processLeader, {
+          versionId: version.id,
+          ...adopted(
+            '2022-12-12',
+            '2023-01-01',
+            'vastkom.se 2022-12-12; strategin kräver inte alla',
+          ),
+          adoptedBy: 'Politiska samrådsorganet (SRO)',
+        }),
+      ),
   })
 }
 

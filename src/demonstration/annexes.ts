@@ -3,7 +3,7 @@
 // 2018; the others have followed the main agreement of 2017.
 
 import { day } from '#kernel/day.ts'
-import { registerEarlierAdoption } from '../agreement/commands/validity.ts'
+import { registerEarlierAdoption } from '../agreement/commands/earlier-editions.ts'
 import type { Document } from '../agreement/rules/document.ts'
 import type { Terms } from '../agreement/rules/edition.ts'
 import {
@@ -13,7 +13,7 @@ import {
   termsOfDental2017,
 } from './agreement-terms.ts'
 import { adopted, extend, freezeText, type Frozen } from './freeze-text.ts'
-import type { Making } from './make.ts'
+import { must, type Making } from './make.ts'
 
 type Adopted = ReturnType<typeof adopted>
 
@@ -104,10 +104,12 @@ export async function makeAnnex(
     on: day(seed.earlier.on),
     idsByKey,
     also: async (tx, version) => {
-      await registerEarlierAdoption(tx, seed.earlier.adopted.adoptedOn, processLeader, {
-        versionId: version.id,
-        ...seed.earlier.adopted,
-      })
+      must(
+        await registerEarlierAdoption(tx, seed.earlier.adopted.adoptedOn, processLeader, {
+          versionId: version.id,
+          ...seed.earlier.adopted,
+        }),
+      )
       for (const [decidedOn, until] of seed.earlier.extensions) {
         await extend(tx, processLeader, {
           versionId: version.id,

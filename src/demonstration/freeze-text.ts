@@ -25,7 +25,8 @@ export type Frozen = { readonly version: Version; readonly text: ExampleText }
 
 /** When an edition was adopted before the product, when it entered into force, and who says so. */
 export function adopted(adoptedOn: string, entersIntoForceOn: string, source: string) {
-  return { adoptedOn: day(adoptedOn), entersIntoForceOn: day(entersIntoForceOn), source }
+  const adoptedBy = 'Regionfullmäktige och kommunfullmäktige'
+  return { adoptedOn: day(adoptedOn), entersIntoForceOn: day(entersIntoForceOn), adoptedBy, source }
 }
 
 /** An extension that was decided before the product. */

@@ -294,6 +294,36 @@ const table: readonly Row[] = [
     both(draft, 'startVersion', 'registerEarlierEdition'),
     'granted',
   ],
+  [
+    'registerEarlierEdition',
+    'the same label',
+    both(draft, ['startVersion', '1999'], 'registerEarlierEdition'),
+    'label-taken',
+  ],
+  [
+    'correctEarlierAdoption',
+    'another correction',
+    both(adopted, 'correctEarlierAdoption', ['correctEarlierAdoption', '2020-03-01']),
+    'Conflict',
+  ],
+  [
+    'correctEarlierAdoption',
+    'the same correction',
+    both(adopted, 'correctEarlierAdoption', 'correctEarlierAdoption'),
+    'granted',
+  ],
+  [
+    'withdrawEarlierAdoption',
+    'a correction',
+    both(adopted, 'correctEarlierAdoption', 'withdrawEarlierAdoption'),
+    'Conflict',
+  ],
+  [
+    'withdrawEarlierAdoption',
+    'the same',
+    both(adopted, 'withdrawEarlierAdoption', 'withdrawEarlierAdoption'),
+    'granted',
+  ],
 
   // Files.
   [

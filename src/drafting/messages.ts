@@ -7,6 +7,7 @@ import { importingEn, importingSv } from './messages/importing.ts'
 import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
+import { registeringEn, registeringSv } from './messages/registering.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
 import { validityEn, validitySv } from './messages/validity.ts'
 
@@ -18,6 +19,7 @@ const sv = {
   reasons: reasonsSv,
   validityPage: validitySv,
   refusals: refusalsSv,
+  registering: registeringSv,
   sharing: sharingSv,
 }
 
@@ -31,6 +33,7 @@ const en: DraftingMessages = {
   reasons: reasonsEn,
   validityPage: validityEn,
   refusals: refusalsEn,
+  registering: registeringEn,
   sharing: sharingEn,
 }
 

@@ -11,6 +11,7 @@ import { newProvisionPages } from './pages/new-provision-page.tsx'
 import { packagePages } from './pages/package-page.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
+import { registeringPages } from './pages/registering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
@@ -22,6 +23,7 @@ export function draftingPages(): readonly Page<PageContent>[] {
     ...importPages(),
     ...draftPages(),
     ...freezingPages(),
+    ...registeringPages(),
     ...termsPages(),
     ...sharedTextPages(),
     ...chooseSharedPages(),

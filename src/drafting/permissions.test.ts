@@ -53,6 +53,14 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   withdrawValidityEvent: [leaders, 'NotFound NotFound NotFound NotFound granted'],
   registerEarlierAdoption: [leaders, 'Conflict granted Conflict granted Conflict'],
   registerEarlierEdition: [leaders, 'granted'],
+  correctEarlierAdoption: [
+    leaders,
+    'nothing-registered nothing-registered nothing-registered nothing-registered granted',
+  ],
+  withdrawEarlierAdoption: [
+    leaders,
+    'nothing-registered nothing-registered nothing-registered nothing-registered granted',
+  ],
 }
 
 /** The answer in a state: of two words the second is that of every state but the first. */

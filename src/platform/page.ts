@@ -159,6 +159,14 @@ export function pdf(fileName: string, body: Uint8Array): Answer<never> {
   return { kind: 'bytes', mediaType: 'application/pdf', body, fileName }
 }
 
+/** A stored file of another kind, to save under a name of ours. */
+export function storedFile(
+  fileName: string,
+  file: { readonly mediaType: string; readonly bytes: Uint8Array },
+): Answer<never> {
+  return { kind: 'bytes', mediaType: file.mediaType, body: file.bytes, fileName }
+}
+
 export function csv(
   fileName: string,
   rows: readonly (readonly (string | number)[])[],

@@ -68,6 +68,7 @@ export function exampleAddresses(
       '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],
       '/avtal/:dok/:utgava': [`/avtal/${main}/2027`, `/avtal/${main}/2012`],
       '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
+      '/avtal/:dok/:utgava/original': [`/avtal/${main}/2012/original`],
       '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
       '/bestammelser/:id': [`/bestammelser/${works.provisionId}`],
       '/arbetsyta/gemensam-text/:slug': [
@@ -80,6 +81,10 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/frys': [`${draft}/frys`],
       '/arbetsyta/:dok/:utgava/aterkalla': [`/arbetsyta/${main}/2027-remiss/aterkalla`],
       '/arbetsyta/:dok/:utgava/villkor': [`/arbetsyta/${main}/2027/villkor`],
+      '/arbetsyta/:dok/:utgava/registrering': [`/arbetsyta/${main}/2012/registrering`],
+      '/arbetsyta/:dok/:utgava/registrering/ta-tillbaka': [
+        `/arbetsyta/${main}/2012/registrering/ta-tillbaka`,
+      ],
       '/arbetsyta/:dok/:utgava/giltighet': [`${extended}/giltighet`, `${draft}/giltighet`],
       '/arbetsyta/:dok/:utgava/giltighet/ny': [
         `${extended}/giltighet/ny?slag=forlangning`,

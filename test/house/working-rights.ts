@@ -142,6 +142,8 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   public_progress: { ...read, notKept: machine },
   public_question: { ...add, update: ['answer', 'answered_on', 'answered_by', 'is_hidden'] },
   question_answer: add,
+  registered_adoption: add,
+  registered_adoption_withdrawal: add,
   response: { ...add, update: ['superseded_by', 'secrecy_reason'] },
   response_draft: {
     ...add,

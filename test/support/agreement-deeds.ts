@@ -42,11 +42,12 @@ import {
   withdrawValidityEvent,
 } from '../../src/agreement/commands/validity-events.ts'
 import {
-  registerAdoption,
+  correctEarlierAdoption,
   registerEarlierAdoption,
   registerEarlierEdition,
-  setTerms,
-} from '../../src/agreement/commands/validity.ts'
+  withdrawEarlierAdoption,
+} from '../../src/agreement/commands/earlier-editions.ts'
+import { registerAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
 import { readWordFile, type WordFile } from '../../src/drafting/commands/word-file.ts'
 import { listDocuments } from '../../src/agreement/reads/documents.ts'
 import { findTerms } from '../../src/agreement/reads/editions.ts'
@@ -75,6 +76,8 @@ const typed = (text: string) => ({
   actor: undefined,
   changeReason: 'För klarhet.',
 })
+
+const told = { adoptedBy: 'Fullmäktige hos alla parter', source: 'prov' }
 
 let file: Promise<WordFile> | undefined
 
@@ -340,8 +343,7 @@ export const deeds = {
 
   registerEarlierAdoption: async (room, { versionId }) => {
     const days = { adoptedOn: day('2019-12-01'), entersIntoForceOn: day('2020-01-01') }
-    return (tx, by) =>
-      registerEarlierAdoption(tx, room.today, by, { versionId, ...days, source: 'prov' })
+    return (tx, by) => registerEarlierAdoption(tx, room.today, by, { versionId, ...days, ...told })
   },
 
   registerEarlierEdition: async (room, { document }, label = '1999') => {
@@ -353,9 +355,22 @@ export const deeds = {
         title: 'Avtal 1999',
         subtitle: '',
         ...days,
-        source: 'prov',
+        ...told,
         terms: undefined,
       })
+  },
+
+  correctEarlierAdoption: async (room, { versionId }, entersIntoForceOn = '2020-02-01') => {
+    const days = { adoptedOn: day('2019-12-02'), entersIntoForceOn: day(entersIntoForceOn) }
+    const seen = await asSeen.registration(room.db, versionId)
+    const reason = 'Dagen var fel.'
+    return (tx, by) =>
+      correctEarlierAdoption(tx, room.today, by, { versionId, seen, reason, ...days, ...told })
+  },
+
+  withdrawEarlierAdoption: async (room, { versionId }, reason = 'Det var en annan text.') => {
+    const seen = await asSeen.registration(room.db, versionId)
+    return (tx, by) => withdrawEarlierAdoption(tx, room.today, by, { versionId, seen, reason })
   },
 } as const satisfies Record<string, Deed>
 

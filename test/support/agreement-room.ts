@@ -13,7 +13,8 @@ import {
   withdrawVersion,
 } from '../../src/agreement/commands/freezing.ts'
 import { createSharedText } from '../../src/drafting/commands/shared-texts.ts'
-import { registerEarlierAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
+import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
+import { setTerms } from '../../src/agreement/commands/validity.ts'
 import type { Document, Version } from '../../src/agreement/rules/document.ts'
 import type { Terms } from '../../src/agreement/rules/edition.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
@@ -174,6 +175,7 @@ export async function openAgreementRoom(): Promise<AgreementRoom> {
           versionId,
           adoptedOn: day('2019-12-01'),
           entersIntoForceOn: day('2020-01-01'),
+          adoptedBy: 'Fullmäktige',
           source: 'prov',
         })
       })

@@ -2,6 +2,7 @@
 // What one who has just looked has seen: for commands that act only on what stands as it was seen.
 
 import type { Db } from '#platform/database/database.ts'
+import { findRegistration } from '../../src/agreement/reads/registrations.ts'
 import { findSharedText } from '../../src/agreement/reads/shared-texts.ts'
 import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion } from '../../src/agreement/reads/versions.ts'
@@ -26,5 +27,9 @@ export const asSeen = {
     seenInDraft.tree((await readText(db, versionId)).provisions),
   place: async (db: Db, versionId: string, target: Target) =>
     seenInDraft.place((await readText(db, versionId)).provisions, target),
+  registration: async (db: Db, versionId: string) => {
+    const stands = await findRegistration(db, versionId)
+    return stands ? seenIn.registration(stands) : ''
+  },
   sharedText: async (db: Db, id: string) => seenIn.sharedText((await findSharedText(db, { id }))!),
 }

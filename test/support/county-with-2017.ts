@@ -5,7 +5,8 @@ import { day } from '#kernel/day.ts'
 import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database/database.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion } from '../../src/agreement/commands/freezing.ts'
-import { registerEarlierAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
+import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
+import { setTerms } from '../../src/agreement/commands/validity.ts'
 import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
 import { must, type Making } from '../../src/demonstration/make.ts'
 import { loadPeople } from '../../src/demonstration/people.ts'
@@ -72,6 +73,7 @@ export async function countyWith2017(db: Db): Promise<Making> {
       versionId: version.id,
       adoptedOn: day('2017-01-31'),
       entersIntoForceOn: day('2017-04-01'),
+      adoptedBy: 'Regionfullmäktige och kommunfullmäktige',
       source: 'regionfullmaktige.nu 2017-01-31',
     })
   })

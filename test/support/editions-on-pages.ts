@@ -22,7 +22,8 @@ import { createDocument } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../../src/agreement/commands/freezing.ts'
 import { saveImport, startImport } from '../../src/drafting/commands/importing.ts'
 import { readWordFile } from '../../src/drafting/commands/word-file.ts'
-import { registerEarlierAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
+import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
+import { setTerms } from '../../src/agreement/commands/validity.ts'
 import type { Version } from '../../src/agreement/rules/document.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
 
@@ -165,6 +166,7 @@ export async function openEditionsOnPages(pages: readonly Page<PageContent>[]) {
         versionId: old.id,
         adoptedOn: day('2017-01-31'),
         entersIntoForceOn: day('2017-04-01'),
+        adoptedBy: 'Fullmäktige',
         source: 'prov',
       })
       const made = await makePackage(tx, today, leader(), {

@@ -146,6 +146,16 @@ export const readingSv = {
     packages: 'Paket',
     events: 'Det som har hänt',
     textMissing: 'Texten finns inte i Samsyn.',
+    adoptedBy: 'Antaget av',
+    registration: 'Registrering',
+    registered: (body: string | undefined, day: Day) =>
+      `Registrerat i efterhand av ${body ?? 'processledaren'} ${d(day)}.`,
+    original: 'Original',
+    corrected: (day: Day, corrected: boolean) =>
+      corrected ? `Rättat ${d(day)}.` : `Registreringen togs tillbaka ${d(day)}.`,
+    saidBefore: (adopted: Day, inForce: Day, by: string) =>
+      `Tidigare stod: antaget ${d(adopted)}${by ? ` av ${by}` : ''}, i kraft från ${d(inForce)}.`,
+    why: 'Skäl',
     term: {
       from: (day: Day) => `Gäller från ${d(day)}.`,
       until: (day: Day) => `Avtalstiden går till och med ${d(day)}.`,
@@ -321,6 +331,16 @@ export const readingEn: typeof readingSv = {
     packages: 'Packages',
     events: 'What has happened',
     textMissing: 'The text is not in Samsyn.',
+    adoptedBy: 'Adopted by',
+    registration: 'Registration',
+    registered: (body, day) =>
+      `Registered afterwards by ${body ?? 'the process leader'} ${e(day)}.`,
+    original: 'Original',
+    corrected: (day, corrected) =>
+      corrected ? `Corrected ${e(day)}.` : `The registration was taken back ${e(day)}.`,
+    saidBefore: (adopted, inForce, by) =>
+      `Before it said: adopted ${e(adopted)}${by ? ` by ${by}` : ''}, in force from ${e(inForce)}.`,
+    why: 'Reason',
     term: {
       from: (day) => `Applies from ${e(day)}.`,
       until: (day) => `The term runs until ${e(day)}.`,

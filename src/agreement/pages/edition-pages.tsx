@@ -2,18 +2,22 @@
 // The editions of a document, and a package on one page.
 
 import { NotFound } from '#kernel/faults.ts'
-import { show, type Answer, type Visit } from '#platform/page.ts'
+import { readFile } from '#platform/files/file-store.ts'
+import { show, storedFile, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
 import { readBesideText } from '../reads/beside-text.ts'
 import { findDocumentBySlug } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { findPackageBySlug, listPackagesWith } from '../reads/packages.ts'
+import { findRegistration, listRegistrations } from '../reads/registrations.ts'
 import { readTexts, countProvisions } from '../reads/texts.ts'
-import { listVersions } from '../reads/versions.ts'
-import type { Package } from '../rules/document.ts'
+import { findVersion, listVersions } from '../reads/versions.ts'
+import { getBodies } from '../../organisation/reads.ts'
+import type { Package, Version } from '../rules/document.ts'
 import { documentName } from '../rules/edition-name.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import { originalTypes, type Registration } from '../rules/registration.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { EditionsView, type ListedEdition } from '../views/editions-view.tsx'
 import { PrintView } from '../views/print-view.tsx'
@@ -32,11 +36,13 @@ export async function showEditions(
   const all = await listVersions(db, document.id)
   const versions = all.filter(({ status }) => status !== 'draft' || seesDrafts)
   const versionIds = versions.map(({ id }) => id)
-  const [editions, rounds, counts] = await Promise.all([
+  const [editions, rounds, counts, registrations] = await Promise.all([
     listEditions(db, visit.asOf),
     wiring.roundStatuses(db, { versionIds, visit }),
     countProvisions(db, versionIds),
+    listRegistrations(db, versionIds),
   ])
+  const bodies = await bodiesOf(db, registrations)
   const listed: ListedEdition[] = []
   for (const version of versions.toReversed()) {
     const edition = editions.find((one) => one.version.id === version.id)
@@ -55,6 +61,10 @@ export async function showEditions(
       })),
       compareHref: basedOn && comparisonHref(visit, basedOn, version),
       href: versionHref(visit, version),
+      registered: registrations
+        .filter(({ versionId }) => versionId === version.id)
+        .map((told) => ({ told, byBody: bodies.get(told.registeredForBodyId ?? '') })),
+      originalHref: visit.link(originalPath(version)),
     })
   }
   const latest = versions.at(-1)
@@ -78,6 +88,26 @@ export async function showEditions(
       />
     ),
   })
+}
+
+async function bodiesOf(db: Visit['db'], registrations: readonly Registration[]) {
+  const ids = registrations.flatMap(({ registeredForBodyId: id }) => id ?? [])
+  return new Map((await getBodies(db, ids)).map(({ id, name }) => [id, name]))
+}
+
+const originalPath = ({ documentSlug, label }: Pick<Version, 'documentSlug' | 'label'>) =>
+  `/avtal/${documentSlug}/${label}/original`
+
+/** The file that what is registered of an edition was read from, under a name of ours. */
+export async function sendOriginal(visit: Visit): Promise<Answer<PageContent>> {
+  const { db, params } = visit
+  const version = await findVersion(db, params['dok'] ?? '', params['utgava'] ?? '')
+  const told = version && (await findRegistration(db, version.id))
+  if (!version || !told?.original) throw new NotFound(`no original of ${params['utgava']}`)
+  const file = await readFile(db, told.original.fileHash)
+  const ending = file.mediaType === originalTypes.pdf ? 'pdf' : 'docx'
+  const name = `${version.documentSlug}-${version.label}.${ending}`
+  return storedFile(name, file)
 }
 
 /** A package is made to be tried or decided: the one who leads goes on from here. */

@@ -121,6 +121,32 @@ const nouns: readonly KeptNoun[] = [
     name: addressOf('t.version_id'),
   }),
   kept({
+    noun: 'registered-adoption',
+    room: 'agreement',
+    inWords: { sv: 'Det registrerade antagandet', en: 'The registered adoption' },
+    table: 'registered_adoption',
+    id: 'id',
+    columns: [
+      'id',
+      'version_id',
+      'adopted_on',
+      'enters_into_force_on',
+      'adopted_by',
+      'source',
+      'file_hash',
+      'file_name',
+      'registered_on',
+      'for_body_id',
+    ],
+    parts: [
+      part('registered_adoption_withdrawal', 'p.registration_id = t.id', [
+        'withdrawn_on',
+        'reason',
+      ]),
+    ],
+    name: addressOf('t.version_id'),
+  }),
+  kept({
     noun: 'validity-event',
     room: 'agreement',
     inWords: { sv: 'Händelsen i giltigheten', en: 'The event of validity' },

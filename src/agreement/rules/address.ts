@@ -18,6 +18,7 @@ const reserved = new Set([
   'nytt',
   'utkast',
   'gemensam-text',
+  'registrera',
 ])
 
 function isUsable(word: string): boolean {

@@ -15,6 +15,8 @@ export const agreementEvents = {
   'validity-event-withdrawn': { isPublic: true },
   'adoption-computed': { isPublic: true },
   'earlier-adoption-registered': { isPublic: true },
+  'earlier-adoption-corrected': { isPublic: true },
+  'earlier-adoption-withdrawn': { isPublic: true },
   'shared-text-made': { isPublic: false },
   'shared-text-changed': { isPublic: false },
   // The name stands beside frozen texts.

@@ -12,6 +12,7 @@ export type AgreementAction =
   | 'make-package'
   | 'set-terms'
   | 'record-validity-event'
+  | 'register-earlier'
   | 'read-drafts'
 
 const rolesFor = {
@@ -23,6 +24,7 @@ const rolesFor = {
   'make-package': ['process-leader'],
   'set-terms': ['process-leader'],
   'record-validity-event': ['process-leader'],
+  'register-earlier': ['process-leader'],
   'read-drafts': ['process-leader', 'editor'],
 } as const satisfies Record<AgreementAction, readonly Role[]>
 

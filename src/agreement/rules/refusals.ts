@@ -32,6 +32,9 @@ export const agreementRefusals = [
   'reason-missing',
   'name-missing',
   'name-taken',
+  'adopter-missing',
+  'begins-same-day',
+  'nothing-registered',
 ] as const
 
 export type AgreementRefusal = (typeof agreementRefusals)[number]

@@ -9,6 +9,7 @@ import { sha256 } from '#kernel/sha256.ts'
 import { canonicalWording, textHash } from './canonical-form.ts'
 import type { Document, Version, VersionText } from './document.ts'
 import type { Edition, Terms } from './edition.ts'
+import type { Registration } from './registration.ts'
 import type { SharedText } from './shared-text.ts'
 import {
   consequencesOfRecording,
@@ -78,6 +79,9 @@ export const seenIn = {
 
   /** The terms that stand for a version, or that there are none. */
   terms: (terms: Terms | undefined): SeenWord => asWord(termsIn(terms)),
+
+  /** What is registered of an adoption, to be corrected or taken back. */
+  registration: ({ id }: Pick<Registration, 'id'>): SeenWord => asWord(id),
 
   /** The words of a shared text. */
   sharedText,

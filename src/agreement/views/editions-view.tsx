@@ -12,6 +12,7 @@ import type { Version } from '../rules/document.ts'
 import type { Edition, Terms } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { RoundStatus } from '../rules/notes.ts'
+import type { Registration } from '../rules/registration.ts'
 import type { ValidityEvent } from '../rules/validity.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { validitySentence } from './validity-sentence.ts'
@@ -27,7 +28,13 @@ export type ListedEdition = {
   readonly packages: readonly { readonly title: string; readonly href: string }[]
   readonly compareHref: string | undefined
   readonly href: string
+  /** What was registered afterwards, the first first; at most the last counts. */
+  readonly registered: readonly Registered[]
+  readonly originalHref: string
 }
+
+/** A registration with the name of the body that it was made for. */
+type Registered = { readonly told: Registration; readonly byBody: string | undefined }
 
 type EditionsProps = {
   readonly language: Language
@@ -86,6 +93,7 @@ function EditionPanel({
         </p>
       )}
       <Pairs pairs={pairsOf(one, `${sentence.strong} ${sentence.rest}`, language)} />
+      <TakenBack one={one} language={language} />
       {edition?.terms && <TermsInWords terms={edition.terms} language={language} />}
       {edition && edition.events.length > 0 && (
         <div class="stack-s">
@@ -125,7 +133,26 @@ function pairsOf(one: ListedEdition, standing: string, language: Language) {
     pairs.push([words.editions.adopted, day(edition.adoption.adoptedOn)])
     pairs.push([words.editions.entersIntoForce, day(edition.adoption.entersIntoForceOn)])
     const { source } = edition.adoption
+    const told = one.registered.find(({ told: { withdrawn } }) => !withdrawn)
+    if (told?.told.adoptedBy) {
+      pairs.push([words.editions.adoptedBy, <span lang="sv">{told.told.adoptedBy}</span>])
+    }
     if (source) pairs.push([words.editions.source, <span lang="sv">{source}</span>])
+    if (told) {
+      const text = words.editions.registered(told.byBody, told.told.registeredOn)
+      pairs.push([
+        words.editions.registration,
+        <WithSwedish text={text} swedish={told.byBody ?? ''} language={language} />,
+      ])
+    }
+    if (told?.told.original) {
+      pairs.push([
+        words.editions.original,
+        <a href={one.originalHref} lang="sv">
+          {told.told.original.fileName}
+        </a>,
+      ])
+    }
   }
   if (version.frozenOn && one.hasText) pairs.push([words.editions.frozen, day(version.frozenOn)])
   if (one.basedOn) {
@@ -154,6 +181,34 @@ function pairsOf(one: ListedEdition, standing: string, language: Language) {
     ])
   }
   return pairs
+}
+
+/** What was registered and was wrong, with why. */
+function TakenBack({
+  one: { registered },
+  language,
+}: {
+  readonly one: ListedEdition
+  readonly language: Language
+}) {
+  const words = messagesIn(language).editions
+  return (
+    <>
+      {registered.map(({ told }, place) =>
+        told.withdrawn ? (
+          <p key={told.id} class="small">
+            {words.corrected(told.withdrawn.on, place < registered.length - 1)}{' '}
+            <WithSwedish
+              text={words.saidBefore(told.adoptedOn, told.entersIntoForceOn, told.adoptedBy)}
+              swedish={told.adoptedBy}
+              language={language}
+            />{' '}
+            {words.why}: <span lang="sv">{told.withdrawn.reason}</span>
+          </p>
+        ) : null,
+      )}
+    </>
+  )
 }
 
 /** The terms as sentences, each from one registered fact. */

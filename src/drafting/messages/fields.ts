@@ -11,6 +11,9 @@ import type { ValidityEventKind } from '../../agreement/rules/validity-events.ts
 import type {
   documentForm,
   draftForm,
+  correctionForm,
+  earlierAdoptionForm,
+  earlierEditionForm,
   extensionForm,
   headerForm,
   annexForm,
@@ -208,13 +211,15 @@ export function reasonWords(
 }
 
 export function takeBackWords(language: Language): WordsOf<typeof takeBackForm.fields> {
+  return { reason: fieldOfReason(language) }
+}
+
+function fieldOfReason(language: Language) {
   const { validityPage, refusals } = messagesIn(language)
   return {
-    reason: {
-      label: validityPage.withdrawReason,
-      missing: refusals['reason-missing']({}),
-      wrong: wrongIn(language),
-    },
+    label: validityPage.withdrawReason,
+    missing: refusals['reason-missing']({}),
+    wrong: wrongIn(language),
   }
 }
 
@@ -231,6 +236,85 @@ export function termsWords(language: Language): WordsOf<typeof termsForm.fields>
     maxExtensions: { label: words.maxExtensions, wrong },
     more: words.more,
     source: words.source,
+  }
+}
+
+function earlierWords(language: Language, { original }: { readonly original: string }) {
+  const { registering: words, refusals } = messagesIn(language)
+  const wrong = wrongIn(language)
+  return {
+    adoptedOn: {
+      label: words.adoptedOn,
+      hint: words.adoptedOnHint,
+      missing: words.dayMissing,
+      wrong,
+    },
+    adoptedBy: {
+      label: words.adoptedBy,
+      hint: words.adoptedByHint,
+      missing: refusals['adopter-missing']({}),
+      wrong,
+    },
+    entersIntoForceOn: { label: words.inForceFrom, missing: words.dayMissing },
+    source: {
+      label: words.source,
+      hint: words.sourceHint,
+      missing: refusals['source-missing']({}),
+      wrong,
+    },
+    original: { label: words.original, hint: original },
+  }
+}
+
+/** The browser forgets the file that was chosen when a form comes back. */
+function hintOfOriginal(language: Language, mustChooseAgain: boolean): string {
+  const words = messagesIn(language).registering
+  return mustChooseAgain ? words.originalAgain : words.originalHint
+}
+
+export function earlierEditionWords(
+  language: Language,
+  { mustChooseAgain = false } = {},
+): WordsOf<typeof earlierEditionForm.fields> {
+  const { registering: words, refusals } = messagesIn(language)
+  const { startsOn: _, ...terms } = termsWords(language)
+  return {
+    ...terms,
+    documentId: { label: words.document, missing: words.chooseDocument },
+    label: {
+      label: words.label,
+      hint: words.labelHint,
+      missing: refusals['label-not-usable']({}),
+      wrong: wrongIn(language),
+    },
+    title: titleIn(language, words.versionTitle),
+    subtitle: { label: words.subtitle, wrong: wrongIn(language) },
+    ...earlierWords(language, { original: hintOfOriginal(language, mustChooseAgain) }),
+  }
+}
+
+export function earlierAdoptionWords(
+  language: Language,
+  { mustChooseAgain = false } = {},
+): WordsOf<typeof earlierAdoptionForm.fields> {
+  const words = messagesIn(language).registering
+  return {
+    versionId: { label: words.version, missing: words.chooseVersion },
+    ...earlierWords(language, { original: hintOfOriginal(language, mustChooseAgain) }),
+  }
+}
+
+export function correctionWords(
+  language: Language,
+  kept: string | undefined,
+): WordsOf<typeof correctionForm.fields> {
+  const { registering: words } = messagesIn(language)
+  const hint = hintOfOriginal(language, false)
+  return {
+    ...earlierWords(language, {
+      original: kept === undefined ? hint : `${words.keepsOriginal(kept)} ${hint}`,
+    }),
+    reason: { ...fieldOfReason(language), label: words.reason },
   }
 }
 

@@ -81,6 +81,18 @@ export const refusalsSv: RefusalSentences = {
   'event-already-withdrawn': () => 'Händelsen är redan tillbakatagen, med ett annat skäl.',
   'reason-missing': () => 'Skriv varför.',
   'name-missing': () => 'Skriv ett namn på den gemensamma texten.',
+  'adopter-missing': () =>
+    'Skriv vem som antog utgåvan, till exempel regionfullmäktige och kommunfullmäktige.',
+  'begins-same-day': () =>
+    'En annan utgåva av dokumentet gäller från samma dag. Skriv en annan dag, eller rätta den andra utgåvan först.',
+  'nothing-registered': () =>
+    'Ingenting är registrerat i efterhand för utgåvan. Läs sidan på nytt.',
+  'pdf-missing': () => 'Filen är tom. Välj en fil med innehåll.',
+  'pdf-too-large': () => 'Filen är för stor. Välj en fil på högst 20 MB.',
+  'pdf-not-pdf': () => 'Filen är varken PDF eller Word (.docx). Spara den som PDF och välj igen.',
+  'pdf-cut-off': () => 'Filen slutar mitt i. Hämta den på nytt och välj igen.',
+  'pdf-encrypted': () => 'Filen är skyddad med lösenord. Spara en kopia utan lösenord.',
+  'pdf-without-pages': () => 'Filen saknar sidor som kan visas. Spara den som PDF på nytt.',
   'name-taken': () => 'En annan gemensam text har det namnet. Skriv ett annat.',
   'already-shared': () =>
     'Bestämmelsen hör redan till en gemensam text. Låt den lämna den texten först.',
@@ -163,6 +175,18 @@ export const refusalsEn: RefusalSentences = {
   'event-already-withdrawn': () => 'The event is already taken back, for another reason.',
   'reason-missing': () => 'Write why.',
   'name-missing': () => 'Write a name for the shared text.',
+  'adopter-missing': () =>
+    'Write who adopted the edition, such as the regional council and the municipal councils.',
+  'begins-same-day': () =>
+    'Another edition of the document applies from the same day. Write another day, or correct the other edition first.',
+  'nothing-registered': () =>
+    'Nothing has been registered afterwards for the edition. Read the page anew.',
+  'pdf-missing': () => 'The file is empty. Choose a file that holds something.',
+  'pdf-too-large': () => 'The file is too large. Choose a file of at most 20 MB.',
+  'pdf-not-pdf': () => 'The file is neither PDF nor Word (.docx). Save it as PDF and choose again.',
+  'pdf-cut-off': () => 'The file stops in the middle. Fetch it anew and choose again.',
+  'pdf-encrypted': () => 'The file is protected by a password. Save a copy without one.',
+  'pdf-without-pages': () => 'The file has no pages that can be shown. Save it as PDF anew.',
   'name-taken': () => 'Another shared text has that name. Write another.',
   'already-shared': () =>
     'The provision already belongs to a shared text. Let it leave that one first.',

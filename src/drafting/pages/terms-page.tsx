@@ -75,7 +75,7 @@ async function showTerms(visit: Visit, returned = keptTerms(visit)): Promise<Ans
         <FieldsOf
           of={termsForm}
           words={termsWords(language)}
-          options={optionsIn(language)}
+          options={termsOptions(language)}
           begins={beginsWith(terms)}
           sending={returned?.sending}
           language={language}
@@ -86,7 +86,8 @@ async function showTerms(visit: Visit, returned = keptTerms(visit)): Promise<Ans
   })
 }
 
-function optionsIn(language: Language) {
+/** What may be chosen of how long an edition applies. */
+export function termsOptions(language: Language) {
   const words = messagesIn(language).workspace.terms
   return {
     extension: extensions.map((value) => ({ value, text: words.extensions[value] })),
@@ -143,7 +144,7 @@ async function saveTerms(visit: Visit): Promise<Answer<PageContent>> {
   const startsOn = parseDay(form.text(termsForm.fields.startsOn.name))
   const read = readForm(termsForm, form, {
     words: termsWords(language),
-    options: optionsIn(language),
+    options: termsOptions(language),
     rules: { endsOn: (day) => checkEnd(startsOn, day) },
     language,
   })

@@ -28,6 +28,12 @@ export const draftingRefusals = [
   'shared-text-gone',
   'reference-not-usable',
   'too-many-references',
+  'pdf-missing',
+  'pdf-too-large',
+  'pdf-not-pdf',
+  'pdf-cut-off',
+  'pdf-encrypted',
+  'pdf-without-pages',
 ] as const
 
 /** Its own, and those of the commands that its forms give. */

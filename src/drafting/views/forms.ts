@@ -31,6 +31,12 @@ import { readOwnReferences } from '../rules/own-references.ts'
 import { documentKinds } from '../../agreement/rules/document.ts'
 import { actors, provisionKinds } from '../../agreement/rules/provision.ts'
 import { checkName, nameLimit } from '../../agreement/rules/shared-text.ts'
+import {
+  adoptedByLimit,
+  checkAdopter,
+  checkNeededSource,
+  originalTypes,
+} from '../../agreement/rules/registration.ts'
 import { sourceLimit } from '../../agreement/rules/source.ts'
 import { checkCount } from '../../agreement/rules/terms.ts'
 import { checkTitle, titleLimit } from '../../agreement/rules/title.ts'
@@ -169,6 +175,49 @@ export const termsForm = formOf('', {
   maxExtensions: count('maxExtensions'),
   more: orNothing(several('mer')),
   source: optional(line('source', { most: sourceLimit })),
+})
+
+const original = fileField('fil', { accept: `.pdf,.docx,${Object.values(originalTypes).join()}` })
+
+/** When a version was adopted before the product was in use, by whom, and where that can be read. */
+const earlierAdoption = {
+  adoptedOn: dayField('antagen'),
+  adoptedBy: obeying(asTyped(checkAdopter), line('av', { most: adoptedByLimit })),
+  entersIntoForceOn: dayField('galler-fran'),
+}
+const neededSource = obeying(asTyped(checkNeededSource), line('kalla', { most: sourceLimit }))
+
+/** An edition that is known by its days and terms alone. */
+export const earlierEditionForm = formOf('', {
+  documentId: picked('dokument'),
+  label,
+  ...headerForm.fields,
+  ...earlierAdoption,
+  endsOn: optional(dayField('sista-dag')),
+  periodYears: count('ar'),
+  noticeMonths: count('uppsagning'),
+  extension: oneOf('forlangning', extensions),
+  extensionYears: count('forlangning-ar'),
+  maxExtensions: count('forlangningar'),
+  more: orNothing(several('mer')),
+  source: neededSource,
+  original,
+})
+
+/** A text that stands here was adopted before the product was in use. */
+export const earlierAdoptionForm = formOf('', {
+  versionId: picked('utgava'),
+  ...earlierAdoption,
+  source: neededSource,
+  original,
+})
+
+/** What was registered of an adoption was wrong. */
+export const correctionForm = formOf('', {
+  ...earlierAdoption,
+  source: neededSource,
+  original,
+  reason: obeying(asTyped(checkReason), area('varfor', { most: reasonLimit, rows: 3 })),
 })
 
 const happenedOn = dayField('dag')

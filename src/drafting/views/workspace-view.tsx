@@ -42,6 +42,13 @@ export function WorkspaceView(props: WorkspaceProps) {
             href={link('/arbetsyta/gemensam-text')}
             look="secondary"
           />
+          {props.mayMakePackage && (
+            <ButtonLink
+              text={messagesIn(language).registering.link}
+              href={link('/arbetsyta/registrera')}
+              look="secondary"
+            />
+          )}
           <ButtonLink text={words.newDocument} href={link('/arbetsyta/nytt')} look="secondary" />
           {props.mayMakePackage ? (
             <ButtonLink text={words.makePackage} href={link('/arbetsyta/paket')} />

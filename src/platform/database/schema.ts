@@ -561,6 +561,25 @@ type QuestionAnswer = {
   text: string
 }
 
+type RegisteredAdoption = {
+  id: string
+  version_id: string
+  adopted_on: Day
+  enters_into_force_on: Day
+  adopted_by: string
+  source: string
+  file_hash: string | null
+  file_name: string | null
+  registered_on: Day
+  for_body_id: string | null
+}
+
+type RegisteredAdoptionWithdrawal = {
+  registration_id: string
+  withdrawn_on: Day
+  reason: string
+}
+
 type Response = {
   id: string
   consultation_id: string
@@ -835,6 +854,8 @@ export type Schema = {
   public_progress: PublicProgress
   public_question: PublicQuestion
   question_answer: QuestionAnswer
+  registered_adoption: RegisteredAdoption
+  registered_adoption_withdrawal: RegisteredAdoptionWithdrawal
   response: Response
   response_draft: ResponseDraft
   response_stance: ResponseStance

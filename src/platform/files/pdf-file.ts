@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Whether an uploaded minutes extract is a PDF that can be opened: ISO 32000-1, 7.5.
+// Whether an uploaded file is a PDF that can be opened: ISO 32000-1, 7.5.
 
 import { unzlibSync } from 'fflate'
 import { granted, refused, type Result } from '#kernel/result.ts'
-import { mostBytesOfMinutes } from '../rules/decision.ts'
 
-export type MinutesRefusal =
-  | 'minutes-missing'
-  | 'minutes-too-large'
-  | 'minutes-not-pdf'
-  | 'minutes-cut-off'
-  | 'minutes-encrypted'
-  | 'minutes-without-pages'
+export type PdfRefusal =
+  | 'pdf-missing'
+  | 'pdf-too-large'
+  | 'pdf-not-pdf'
+  | 'pdf-cut-off'
+  | 'pdf-encrypted'
+  | 'pdf-without-pages'
 
 /** The bytes, if they are a whole PDF with pages that everyone can read. */
-export function checkMinutes(bytes: Uint8Array): Result<Uint8Array, MinutesRefusal> {
-  if (bytes.byteLength === 0) return refused('minutes-missing')
-  if (bytes.byteLength > mostBytesOfMinutes) {
-    return refused('minutes-too-large', { most: mostBytesOfMinutes })
-  }
+export function checkPdf(bytes: Uint8Array, mostBytes: number): Result<Uint8Array, PdfRefusal> {
+  if (bytes.byteLength === 0) return refused('pdf-missing')
+  if (bytes.byteLength > mostBytes) return refused('pdf-too-large', { most: mostBytes })
   // One character for each byte, so that places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(bytes)
   const head = text.slice(0, furthestHead + '%PDF-'.length).indexOf('%PDF-')
-  if (head === -1) return refused('minutes-not-pdf')
-  if (!isWhole(text, head)) return refused('minutes-cut-off')
-  if (isEncrypted(text)) return refused('minutes-encrypted')
-  if (!hasPages(text, bytes)) return refused('minutes-without-pages')
+  if (head === -1) return refused('pdf-not-pdf')
+  if (!isWhole(text, head)) return refused('pdf-cut-off')
+  if (isEncrypted(text)) return refused('pdf-encrypted')
+  if (!hasPages(text, bytes)) return refused('pdf-without-pages')
   return granted(bytes)
 }
 
@@ -91,7 +88,7 @@ function startOfStream(text: string, from: number): number | undefined {
 }
 
 // An object stream holds a few hundred small objects. What swells beyond this is not one, and a
-// file with more of them is no minutes extract.
+// file with more of them is no record of a decision.
 const mostInflated = 4 * 1024 * 1024
 const mostStreams = 200
 const mostInflatedInAll = 8 * 1024 * 1024

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { zlibSync } from 'fflate'
 import { aPdf } from '../../../test/support/pdf.ts'
-import { mostBytesOfMinutes } from '../rules/decision.ts'
-import { checkMinutes } from './minutes-pdf.ts'
+import { checkPdf } from './pdf-file.ts'
+
+const mostBytes = 20 * 1024 * 1024
 
 const refusalOf = (bytes: Uint8Array) => {
-  const result = checkMinutes(bytes)
+  const result = checkPdf(bytes, mostBytes)
   return result.granted ? undefined : result.refusal
 }
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -26,8 +27,8 @@ test('a PDF as case systems make it is taken: bytes before its head, filling aft
   })
   for (const text of [before + whole, before + moved, `${whole}${'\0'.repeat(70_000)}`])
     assert.equal(refusalOf(bytesOf(text)), undefined)
-  assert.equal(refusalOf(bytesOf('x'.repeat(1025) + whole)), 'minutes-not-pdf')
-  assert.equal(refusalOf(bytesOf(`${before}%PDF-1.7${'\0'.repeat(5000)}`)), 'minutes-cut-off')
+  assert.equal(refusalOf(bytesOf('x'.repeat(1025) + whole)), 'pdf-not-pdf')
+  assert.equal(refusalOf(bytesOf(`${before}%PDF-1.7${'\0'.repeat(5000)}`)), 'pdf-cut-off')
 })
 
 /** A PDF whose objects lie packed in a stream, as programs write them since PDF 1.5. */
@@ -41,18 +42,18 @@ function packed(content: string): Uint8Array {
 
 test('a page packed in an object stream is found', () => {
   assert.equal(refusalOf(packed('3 0 << /Type /Page /Parent 2 0 R >>')), undefined)
-  assert.equal(refusalOf(packed('3 0 << /Type /Pages /Kids [] >>')), 'minutes-without-pages')
+  assert.equal(refusalOf(packed('3 0 << /Type /Pages /Kids [] >>')), 'pdf-without-pages')
 })
 
 const refusals: readonly [string, Uint8Array, string][] = [
-  ['an empty file', new Uint8Array(), 'minutes-missing'],
-  ['a Word file', bytesOf('PK\u0003\u0004 and more'), 'minutes-not-pdf'],
-  ['a file that only says it is a PDF', bytesOf('%PDF-1.7\nno more'), 'minutes-cut-off'],
-  ['a file that stops in the middle', aPdf().subarray(0, 150), 'minutes-cut-off'],
-  ['a file without its end', aPdf({ end: false }), 'minutes-cut-off'],
-  ['a file with a password', aPdf({ trailer: '/Encrypt 9 0 R' }), 'minutes-encrypted'],
-  ['a file without pages', aPdf({ pages: false }), 'minutes-without-pages'],
-  ['a file that is too large', new Uint8Array(mostBytesOfMinutes + 1), 'minutes-too-large'],
+  ['an empty file', new Uint8Array(), 'pdf-missing'],
+  ['a Word file', bytesOf('PK\u0003\u0004 and more'), 'pdf-not-pdf'],
+  ['a file that only says it is a PDF', bytesOf('%PDF-1.7\nno more'), 'pdf-cut-off'],
+  ['a file that stops in the middle', aPdf().subarray(0, 150), 'pdf-cut-off'],
+  ['a file without its end', aPdf({ end: false }), 'pdf-cut-off'],
+  ['a file with a password', aPdf({ trailer: '/Encrypt 9 0 R' }), 'pdf-encrypted'],
+  ['a file without pages', aPdf({ pages: false }), 'pdf-without-pages'],
+  ['a file that is too large', new Uint8Array(mostBytes + 1), 'pdf-too-large'],
 ]
 for (const [what, bytes, expected] of refusals) {
   test(`${what} is refused: ${expected}`, () => assert.equal(refusalOf(bytes), expected))
@@ -77,7 +78,7 @@ test('a small file that swells to much, or holds much of nothing, takes no long 
     const end = `9 0 obj\n<< /Type /XRef >>\nstartxref\n${body.length}\n%%EOF`
     const bytes = Buffer.from(body + end, 'latin1')
     const begun = process.threadCpuUsage()
-    assert.equal(refusalOf(bytes), 'minutes-without-pages')
+    assert.equal(refusalOf(bytes), 'pdf-without-pages')
     const { user, system } = process.threadCpuUsage(begun)
     // Seconds when each stream is inflated, about a tenth of one as it is; of this thread alone.
     assert.ok((user + system) / 1000 < 600, `${user + system} µs for ${content.slice(0, 40)}`)

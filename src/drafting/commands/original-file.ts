@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The file that an earlier edition or decision was read from, opened before anything is written.
+
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
+import { checkPdf, type PdfRefusal } from '#platform/files/pdf-file.ts'
+import type { NewOriginal } from '../../agreement/rules/registration.ts'
+import { readWordFile } from './word-file.ts'
+
+const mostBytesOfOriginal = 20 * 1024 * 1024
+/** The file's own limit, and some for the rest of the form. */
+export const mostBytesOfUpload = mostBytesOfOriginal + 1024 * 1024
+
+type WordRefusal = Extract<Awaited<ReturnType<typeof readWordFile>>, { granted: false }>['refusal']
+
+/** A whole PDF, or a Word file that can be read, by what it holds and not by its name. */
+export async function readOriginal(file: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): Promise<Result<NewOriginal, PdfRefusal | WordRefusal>> {
+  const { bytes } = file
+  if (isZip(bytes)) {
+    const word = await readWordFile(file)
+    return word.granted ? granted({ name: word.value.name, bytes, kind: 'docx' }) : word
+  }
+  const pdf = checkPdf(bytes, mostBytesOfOriginal)
+  if (!pdf.granted) return pdf
+  const name = checkNumbers(oneLine(file.name.replaceAll(/^.*[/\\]/gs, '')) || 'original.pdf')
+  if (!name.granted) return refused('personal-number', name.facts)
+  return granted({ name: name.value, bytes, kind: 'pdf' })
+}
+
+/** A Word file is a zip archive, and begins as one. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
