@@ -522,6 +522,7 @@ const notHeld: Readonly<Record<string, string>> = {
   changeDraft: 'what every command of a draft goes through, each tried',
   checkNew: 'asks, under the lock of its command',
   establishCounty: 'fills an empty installation',
+  layCountyRoutes: 'fills an empty installation',
   extendStep: 'under the lock of the consultation that is extended',
   findOrAddPerson: 'one e-mail is one person, by the database',
   leaveContactPost: 'under the lock of the party, in the command that ends a mandate',

@@ -18,6 +18,12 @@ const tablesLeftOut: readonly string[] = Object.entries(rightsOnTables).flatMap(
 
 /** Columns of the record's tables that may change without a word, or that only say whose row it is. */
 const columnsLeftOut: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  party: {
+    map_column: 'where its tile is drawn',
+    map_row: 'where its tile is drawn',
+    abbreviation: 'what its tile is called',
+  },
+  body: { parent_id: 'where it belongs; nothing is decided by it' },
   mandate: { title: names, phone: names },
   version: { revision: 'counts how often the draft was saved' },
   provision_wording: {

@@ -14,8 +14,8 @@ import { usualHttpSettings } from '#platform/http/settings.ts'
 import { bindIdentity, findPersonOfAccount, listAccounts } from '#platform/sign-in/identity.ts'
 import { listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
 import { makeSite } from '../src/app.ts'
-import { readVastraGotaland } from '../src/county/vastra-gotaland.ts'
-import { establishCounty, registerPerson } from '../src/organisation/commands.ts'
+import { bundledCounty, layCounty } from '../src/county/bundled.ts'
+import { registerPerson } from '../src/organisation/commands.ts'
 import { confirmIdentity, rejectIdentity } from '../src/organisation/commands/confirming.ts'
 import { findMandate, findPersonByEmail } from '../src/organisation/reads.ts'
 import { seenOfIdentityRequest } from '../src/organisation/rules/seen.ts'
@@ -62,7 +62,7 @@ before(async () => {
   })
   server = await createServer({ ...site, now }, baseUrl)
   await inTransaction(database.owner, theProduct, async (tx) => {
-    await establishCounty(tx, today(), readVastraGotaland())
+    await layCounty(tx, today(), bundledCounty('vastra-gotaland'))
   })
 })
 after(async () => {

@@ -39,7 +39,7 @@ const commands: readonly Command[] = [
       sv: 'Förbered en tom databas för produktion: länets parter och den första administratören.',
       en: 'Prepare an empty database for production: the parties of the county and the first administrator.',
     },
-    usage: 'init --county PAKET --admin E-POST',
+    usage: 'init --county MAPP --admin E-POST',
     run: async (args, io) => {
       const { init } = await import('./init-command.ts')
       return init(args, io)

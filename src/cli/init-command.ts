@@ -10,14 +10,14 @@ import { openDatabase, inTransaction, theProduct, type Db } from '#platform/data
 import { openDatabaseServer } from '#platform/database/database-server.ts'
 import { refuseUnmarked } from '#platform/database/installation.ts'
 import { migrate } from '#platform/database/migrator.ts'
-import { countyPackNames, findCountyPack } from '../county/county-pack.ts'
-import { appointFirstAdministrator, establishCounty } from '../organisation/commands.ts'
-import type { CountyPack } from '../organisation/rules/county-pack.ts'
+import { findCountyFolder, getCounty, layCounty, listBundled } from '../county/bundled.ts'
+import type { County } from '../county/county-folder.ts'
+import { appointFirstAdministrator } from '../organisation/commands.ts'
 
-type Wanted = { readonly pack: CountyPack; readonly admin: string }
+type Wanted = { readonly county: County; readonly admin: string }
 
 export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
-  const wanted = readArguments(args)
+  const wanted = readArguments(args, io)
   const server = await openDatabaseServer(readConfig(io.env))
   try {
     if (server.notice) io.tell(server.notice.sv)
@@ -29,8 +29,8 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
     } finally {
       await db.destroy()
     }
-    const { pack, admin } = wanted
-    if (io.asJson) io.answer(JSON.stringify({ county: pack.name, admin }))
+    const { county, admin } = wanted
+    if (io.asJson) io.answer(JSON.stringify({ county: county.slug, admin }))
     else io.answer(`Klart. ${admin} är administratör och loggar in med den e-postadressen.`)
     return 0
   } finally {
@@ -39,34 +39,41 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** All or nothing: a database that has an installation is left as it is. */
-async function prepare(db: Db, { pack, admin }: Wanted): Promise<void> {
+async function prepare(db: Db, { county, admin }: Wanted): Promise<void> {
   const today = dayInStockholm(fromEpoch(Date.now()))
   await inTransaction(db, theProduct, async (tx) => {
     const made = await tx.selectFrom('installation').select('mode').executeTakeFirst()
     if (made) throw alreadyMade(made.mode)
-    await establishCounty(tx, today, pack)
+    await layCounty(tx, today, county)
     const appointed = await appointFirstAdministrator(tx, today, { email: admin })
     if (!appointed.granted)
       throw new Misuse('Skriv administratörens hela e-postadress efter --admin.')
-    await tx.insertInto('installation').values({ mode: 'production', county: pack.name }).execute()
+    await tx
+      .insertInto('installation')
+      .values({ mode: 'production', county: county.slug })
+      .execute()
   })
 }
 
-function readArguments(args: readonly string[]): Wanted {
+function readArguments(args: readonly string[], io: Io): Wanted {
   const valueOf = (option: string) => {
     const place = args.indexOf(option)
     return place < 0 ? '' : (args[place + 1] ?? '')
   }
   const admin = readEmail(valueOf('--admin'))
-  const pack = findCountyPack(valueOf('--county'))
-  if (args.length !== 4) throw new Misuse('Skriv: init --county PAKET --admin E-POST')
+  const folder = findCountyFolder(valueOf('--county'), io.pathOf)
+  if (args.length !== 4) throw new Misuse('Skriv: init --county MAPP --admin E-POST')
   if (admin === undefined) {
     throw new Misuse(
       'Skriv administratörens hela e-postadress efter --admin, med bokstäverna a–z. En domän med andra bokstäver skrivs som punycode (xn--…).',
     )
   }
-  if (!pack) throw new Misuse(`Länspaketen är: ${countyPackNames.join(', ')}.`)
-  return { pack, admin }
+  if (folder === undefined) {
+    throw new Misuse(
+      `Skriv en mapp med ett län efter --county, eller ett av namnen ${listBundled().join(', ')}.`,
+    )
+  }
+  return { county: getCounty(folder), admin }
 }
 
 function alreadyMade(mode: string): CannotStart {

@@ -7,8 +7,7 @@ import type { Bilingual } from '#kernel/language.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import type { LoadingDoors } from '#platform/database/installation.ts'
 import { learnWords } from '#platform/swedish/learn-words.ts'
-import { readVastraGotaland } from '../county/vastra-gotaland.ts'
-import { establishCounty } from '../organisation/commands.ts'
+import { bundledCounty, layCounty } from '../county/bundled.ts'
 import { listParties } from '../organisation/reads.ts'
 import { makeAgreements } from './agreements.ts'
 import { makeConsultation2025, makeConsultation2026 } from './consultations.ts'
@@ -25,7 +24,7 @@ export async function loadDemonstration(
 ): Promise<void> {
   tell({ sv: '  parter, organ och personer', en: '  parties, bodies and people' })
   const mandates = await inTransaction(owner, theProduct, async (tx) => {
-    await establishCounty(tx, today, readVastraGotaland())
+    await layCounty(tx, today, bundledCounty('vastra-gotaland'))
     return loadPeople(tx, today)
   })
   const making: Making = { db, mandates, parties: await listParties(db, today) }

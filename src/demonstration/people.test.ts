@@ -6,8 +6,7 @@ import { day } from '#kernel/day.ts'
 import { roles } from '#kernel/mandate.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { freshDatabase } from '../../test/support/database.ts'
-import { readVastraGotaland } from '../county/vastra-gotaland.ts'
-import { establishCounty } from '../organisation/commands.ts'
+import { bundledCounty, layCounty } from '../county/bundled.ts'
 import { listContactPersons, listParties, listPeople } from '../organisation/reads.ts'
 import { meetPerson } from '../organisation/visitor.ts'
 import { demonstrationPeople, loadPeople } from './people.ts'
@@ -19,7 +18,7 @@ test('the demonstration has people for every role and a contact person at every 
   await using database = await freshDatabase()
   const { db, owner } = database
   const mandates = await inTransaction(owner, theProduct, async (tx) => {
-    await establishCounty(tx, today, readVastraGotaland())
+    await layCounty(tx, today, bundledCounty('vastra-gotaland'))
     return loadPeople(tx, today)
   })
   const parties = await listParties(db, today)

@@ -16,8 +16,8 @@ import {
 } from '#platform/database/database.ts'
 import { readToday } from '#platform/day/day-of-product.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
-import { readVastraGotaland } from '../county/vastra-gotaland.ts'
-import { appointFirstAdministrator, establishCounty, registerPerson } from './commands.ts'
+import { bundledCounty, layCounty } from '../county/bundled.ts'
+import { appointFirstAdministrator, registerPerson } from './commands.ts'
 import { acceptOffer } from './commands/answering.ts'
 import { setContactPerson } from './commands/contact-person.ts'
 import { endMandate } from './commands/ending.ts'
@@ -51,7 +51,7 @@ before(async () => {
   database = await freshDatabase()
   db = database.db
   await inTransaction(database.owner, theProduct, (tx) =>
-    establishCounty(tx, today, readVastraGotaland()),
+    layCounty(tx, today, bundledCounty('vastra-gotaland')),
   )
   lerum = (await findPartyBySlug(db, '1441-lerum'))!
   ale = (await findPartyBySlug(db, '1440-ale'))!

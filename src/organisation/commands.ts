@@ -14,23 +14,29 @@ import {
   insertAssociations,
   insertBodies,
   insertCareAreas,
+  insertCounty,
   insertParties,
   replaceContactPerson,
 } from './writes.ts'
 
-/** Fills an empty installation with a county: its parties, associations, care areas and bodies. */
-export async function establishCounty(tx: Tx, today: Day, pack: CountyPack): Promise<void> {
+/**
+ * Fills an empty installation with a county: its parties, associations, care areas and bodies. Answers
+ * the id that the journal knows the county by, which is that of its first party.
+ */
+export async function establishCounty(tx: Tx, today: Day, pack: CountyPack): Promise<string> {
+  await insertCounty(tx, pack)
   const parties = await insertParties(tx, pack.parties)
   const associations = await insertAssociations(tx, pack.associations, parties)
   const careAreas = await insertCareAreas(tx, pack.careAreas, parties)
   await insertBodies(tx, pack.bodies, { parties, associations, careAreas })
   const [first] = parties.values()
-  if (first === undefined) throw new RangeError(`county pack ${pack.name} has no parties`)
+  if (first === undefined) throw new RangeError(`county pack ${pack.slug} has no parties`)
   await tell(tx, today, 'county-established', first, {
-    county: pack.name,
+    county: pack.slug,
     parties: parties.size,
     bodies: pack.bodies.length,
   })
+  return first
 }
 
 /**

@@ -42,12 +42,13 @@ const sv = {
     asOf: (day: Day) => `Så är det registrerat för ${formatDay(day, 'sv')}.`,
     nobody: (day: Day) => `Inga parter är registrerade för ${formatDay(day, 'sv')}.`,
     byAssociation: 'Efter kommunalförbund',
-    byAssociationNote: 'Kommunerna hör till fyra kommunalförbund. Regionen hör inte till något.',
+    byAssociationNote: (count: number) =>
+      `Kommunerna hör till ${count === 1 ? 'ett' : count} kommunalförbund. Regionen hör inte till något.`,
     otherMembers: (names: readonly string[]) =>
       `${formatList(names, 'sv')} är också medlem i förbundet, men är inte part i avtalen.`,
     noMembers: 'Inga medlemskap är registrerade för den dagen.',
     byCareArea: 'Efter vårdsamverkansområde',
-    byCareAreaNote: 'Områdena bygger på sjukhusens upptagning. De följer inte kommunalförbunden.',
+    byCareAreaNote: 'Områdena har egna gränser och följer inte alltid kommunalförbunden.',
     joint: 'Gemensamma organ',
     all: 'Alla parter',
     noContact: 'Ingen anmäld',
@@ -240,13 +241,14 @@ const en: Messages = {
     asOf: (day) => `This is what is registered for ${formatDay(day, 'en')}.`,
     nobody: (day) => `No parties are registered for ${formatDay(day, 'en')}.`,
     byAssociation: 'By municipal association',
-    byAssociationNote:
-      'The municipalities belong to four associations. The region belongs to none.',
+    byAssociationNote: (count) =>
+      `The municipalities belong to ${count === 1 ? 'one association' : `${count} associations`}. The region belongs to none.`,
     otherMembers: (names) =>
       `${formatList(names, 'en')} is also a member of the association, but not a party to the agreements.`,
     noMembers: 'No memberships are registered for that day.',
     byCareArea: 'By care area',
-    byCareAreaNote: 'The areas are built on hospital areas. They do not follow the associations.',
+    byCareAreaNote:
+      'The areas have borders of their own and do not always follow the associations.',
     joint: 'Joint bodies',
     all: 'All parties',
     noContact: 'None named',

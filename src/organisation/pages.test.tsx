@@ -20,9 +20,9 @@ import { type FreshDatabase, freshDatabase } from '../../test/support/database.t
 import { type OpenSite, openSite } from '../../test/support/site.ts'
 import { formsOf, hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
-import { readVastraGotaland } from '../county/vastra-gotaland.ts'
+import { bundledCounty, layCounty } from '../county/bundled.ts'
 import { loadPeople } from '../demonstration/people.ts'
-import { establishCounty, registerPerson } from './commands.ts'
+import { registerPerson } from './commands.ts'
 import { organisationPages } from './pages.tsx'
 import { contactForm, handOverForm, inviteForm, unitForm } from './views/forms.ts'
 import { findPartyBySlug, findPersonByEmail, listPeople, listPeopleOfParty } from './reads.ts'
@@ -34,7 +34,7 @@ let site: OpenSite
 before(async () => {
   database = await freshDatabase()
   await inTransaction(database.owner, theProduct, async (tx) => {
-    await establishCounty(tx, today, readVastraGotaland())
+    await layCounty(tx, today, bundledCounty('vastra-gotaland'))
     await loadPeople(tx, today)
   })
   const pages = organisationPages({

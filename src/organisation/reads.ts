@@ -11,6 +11,7 @@ import type { Db, Row } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
 import { actsForInWords, countyWideRoles, isCountyWide } from './rules/acting-for.ts'
+import type { CountyNames, GuidingQuestions } from './rules/county-pack.ts'
 import { isOpen, type Offer } from './rules/offer.ts'
 import type {
   Association,
@@ -35,7 +36,17 @@ const validOn = (on: Day, table: string) =>
 
 type PartyRow = Row<
   'party',
-  'id' | 'code' | 'slug' | 'name' | 'short_name' | 'kind' | 'organisation_number' | 'position'
+  | 'id'
+  | 'code'
+  | 'slug'
+  | 'name'
+  | 'short_name'
+  | 'kind'
+  | 'organisation_number'
+  | 'position'
+  | 'map_column'
+  | 'map_row'
+  | 'abbreviation'
 >
 
 function partyOf(row: PartyRow): Party {
@@ -48,7 +59,30 @@ function partyOf(row: PartyRow): Party {
     kind: row.kind,
     organisationNumber: row.organisation_number ?? undefined,
     position: row.position,
+    tile:
+      row.map_column === null || row.map_row === null
+        ? undefined
+        : {
+            column: row.map_column,
+            row: row.map_row,
+            abbreviation: row.abbreviation ?? undefined,
+          },
   }
+}
+
+/** What the county is called; nothing before an installation is filled. */
+export function findCounty(db: Db): Promise<CountyNames | undefined> {
+  return onceFor(db, ['county'], async () => {
+    const row = await db.selectFrom('county').selectAll().executeTakeFirst()
+    return (
+      row && {
+        name: { sv: row.name_sv, en: row.name_en },
+        region: { sv: row.region_sv, en: row.region_en },
+        // Written by `establishCounty` alone, of that type.
+        guidingQuestions: (row.guiding_questions ?? undefined) as GuidingQuestions | undefined,
+      }
+    )
+  })
 }
 
 /** The parties of a day, the region first. */
@@ -93,7 +127,15 @@ export async function getParty(db: Db, id: string): Promise<Party> {
 
 type BodyRow = Row<
   'body',
-  'id' | 'slug' | 'name' | 'short_name' | 'kind' | 'of_party_id' | 'association_id' | 'care_area_id'
+  | 'id'
+  | 'slug'
+  | 'name'
+  | 'short_name'
+  | 'kind'
+  | 'of_party_id'
+  | 'association_id'
+  | 'care_area_id'
+  | 'parent_id'
 >
 
 function bodyOf(row: BodyRow): Body {
@@ -106,6 +148,7 @@ function bodyOf(row: BodyRow): Body {
     partyId: row.of_party_id ?? undefined,
     associationId: row.association_id ?? undefined,
     careAreaId: row.care_area_id ?? undefined,
+    parentId: row.parent_id ?? undefined,
   }
 }
 

@@ -8,6 +8,20 @@ import type { CountyPack } from './rules/county-pack.ts'
 import type { MandateStatus } from './rules/offer.ts'
 import type { UnitKind } from './rules/party.ts'
 
+export async function insertCounty(tx: Tx, { slug, names }: CountyPack): Promise<void> {
+  await tx
+    .insertInto('county')
+    .values({
+      slug,
+      name_sv: names.name.sv,
+      name_en: names.name.en,
+      region_sv: names.region.sv,
+      region_en: names.region.en,
+      guiding_questions: JSON.stringify(names.guidingQuestions ?? null),
+    })
+    .execute()
+}
+
 /** Stores the parties in the order of the pack; answers their ids by code. */
 export async function insertParties(
   tx: Tx,
@@ -22,8 +36,11 @@ export async function insertParties(
     kind: party.kind,
     organisation_number: party.organisationNumber ?? null,
     valid_from: party.validFrom,
-    valid_until: null,
+    valid_until: party.validUntil ?? null,
     position,
+    map_column: party.tile?.column ?? null,
+    map_row: party.tile?.row ?? null,
+    abbreviation: party.tile?.abbreviation ?? null,
   }))
   await tx.insertInto('party').values(rows).execute()
   return new Map(rows.map((row) => [row.code, row.id]))
@@ -92,11 +109,12 @@ export async function insertBodies(
   },
 ): Promise<void> {
   if (bodies.length === 0) return
+  const own = new Map(bodies.map(({ slug }) => [slug, newId()]))
   await tx
     .insertInto('body')
     .values(
       bodies.map((body, position) => ({
-        id: newId(),
+        id: own.get(body.slug)!,
         slug: body.slug,
         name: body.name,
         short_name: body.shortName,
@@ -104,8 +122,9 @@ export async function insertBodies(
         of_party_id: idIn(ids.parties, body.partyCode),
         association_id: idIn(ids.associations, body.association),
         care_area_id: idIn(ids.careAreas, body.careArea),
+        parent_id: idIn(own, body.parent),
         valid_from: body.validFrom,
-        valid_until: null,
+        valid_until: body.validUntil ?? null,
         position,
       })),
     )

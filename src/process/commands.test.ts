@@ -12,9 +12,9 @@ import { type FreshDatabase, freshDatabase } from '../../test/support/database.t
 import { aCounty, as, type County } from '../../test/support/decision-round.ts'
 import { waitForLock } from '../../test/support/held-lock.ts'
 import { doStep, markStepDone, openRoute, reopenStep, settleStep, waiveStep } from './commands.ts'
-import { countyBodies, readRoute } from './reads.ts'
+import { countyOnDay, readRoute } from './reads.ts'
 import { seenOfStep } from './rules/seen.ts'
-import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
+import { consultationTemplate, decisionTemplate } from './rules/laid-route.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -34,14 +34,14 @@ const refusalOf = (result: Result<unknown, string>) => (result.granted ? undefin
 
 const aDecisionRoute = () =>
   as(county.db, leader, async (tx) => {
-    const bodies = await countyBodies(tx, today)
+    const bodies = await countyOnDay(tx, today)
     const days = { opensOn: day('2025-09-01'), deadline: day('2026-05-31') }
     return openRoute(tx, today, decisionTemplate(bodies, days, 'Beslut'))
   })
 
 const aConsultationRoute = () =>
   as(county.db, leader, async (tx) => {
-    const bodies = await countyBodies(tx, today)
+    const bodies = await countyOnDay(tx, today)
     const days = {
       opensOn: day('2026-02-02'),
       dueOn: day('2026-04-30'),

@@ -11,6 +11,7 @@ import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 import { readRoute, type RouteView } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
+import type { CountyRoutes } from './rules/county-on-day.ts'
 import { processEvent } from './rules/events.ts'
 import { noteLength } from './rules/note.ts'
 import { mayDoStep } from './rules/permissions.ts'
@@ -19,6 +20,7 @@ import { seenOfStep } from './rules/seen.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/route-template.ts'
 import {
+  insertCountyRoutes,
   insertReopening,
   insertRoute,
   insertStepAct,
@@ -27,6 +29,24 @@ import {
   replaceRoute,
   updateStepDue,
 } from './writes.ts'
+
+/** A new installation is told which steps its county's rounds take. Acts as the product itself. */
+export async function layCountyRoutes(
+  tx: Tx,
+  today: Day,
+  countyId: string,
+  routes: CountyRoutes,
+): Promise<void> {
+  await insertCountyRoutes(tx, routes)
+  await record(
+    tx,
+    today,
+    processEvent('county-routes-laid', 'county', countyId, {
+      consultation: routes.consultation.length,
+      decision: routes.decision.length,
+    }),
+  )
+}
 
 /** A planned route becomes the route of one matter. Its mandate was asked by the room that opens the matter. */
 export async function openRoute(tx: Tx, today: Day, template: RouteTemplate): Promise<string> {

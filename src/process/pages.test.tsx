@@ -10,9 +10,9 @@ import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { openPages, type VisitedPages } from '../../test/support/visited-pages.tsx'
 import { openRoute } from './commands.ts'
 import { processPages } from './pages.tsx'
-import { countyBodies, readRoute } from './reads.ts'
+import { countyOnDay, readRoute } from './reads.ts'
 import { pathOfStep, type StepRow } from './rules/step-row.ts'
-import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
+import { consultationTemplate, decisionTemplate } from './rules/laid-route.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -31,7 +31,7 @@ before(async () => {
     compileDueOn: day('2026-04-21'),
   }
   const routeId = await inTransaction(db, theProduct, async (tx) =>
-    openRoute(tx, today, consultationTemplate(await countyBodies(tx, today), days, 'Remiss')),
+    openRoute(tx, today, consultationTemplate(await countyOnDay(tx, today), days, 'Remiss')),
   )
   rows = (await readRoute(db, routeId, today)).rows
   const decidingId = await inTransaction(db, theProduct, async (tx) =>
@@ -39,7 +39,7 @@ before(async () => {
       tx,
       today,
       decisionTemplate(
-        await countyBodies(tx, today),
+        await countyOnDay(tx, today),
         { opensOn: day('2025-09-01'), deadline: day('2026-05-31') },
         'Beslut',
       ),

@@ -15,10 +15,10 @@ import { aCounty, as, type County } from '../../test/support/decision-round.ts'
 import { outcomeTakenBack } from '../../test/support/taken-back.ts'
 import { isCountyWide } from '../organisation/rules/acting-for.ts'
 import { doStep, openRoute, reopenStep, waiveStep } from './commands.ts'
-import { countyBodies, readRoute } from './reads.ts'
+import { countyOnDay, readRoute } from './reads.ts'
 import type { StepRow } from './rules/step-row.ts'
 import type { RouteTemplate } from './rules/route-template.ts'
-import { consultationTemplate, decisionTemplate } from './rules/ready-routes.ts'
+import { consultationTemplate, decisionTemplate } from './rules/laid-route.ts'
 
 const today = day('2026-03-19')
 const states = ['open', 'said', 'matter-over'] as const
@@ -78,7 +78,7 @@ async function placeOn(
 
 async function aJointStep(): Promise<Place> {
   return placeOn(
-    consultationTemplate(await countyBodies(county.db, today), days, 'Remiss'),
+    consultationTemplate(await countyOnDay(county.db, today), days, 'Remiss'),
     ({ body }) => body.slug === 'sro',
   )
 }
@@ -91,7 +91,7 @@ async function aStep(
   key: string,
 ): Promise<Place> {
   const { db, people } = county
-  const bodies = await countyBodies(db, today)
+  const bodies = await countyOnDay(db, today)
   const template = say === doStep ? consultationTemplate : decisionTemplate
   const place = await placeOn(
     template(bodies, days, `${key} ${state}`),

@@ -8,19 +8,24 @@ import { type Db, instantFromJson } from '#platform/database/database.ts'
 import { readTogether } from '#platform/database/read-together.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
-import { placeBodies, type CountyBodies } from './rules/county-bodies.ts'
+import type { CountyOnDay, CountyStep } from './rules/county-on-day.ts'
 import { route, type RouteOutput } from './rules/route.ts'
 import type { LatestAct, StepRow, UndoneAct } from './rules/step-row.ts'
 import { asRouteStep, type RouteKind, type TemplateStep } from './rules/route-template.ts'
 
-/** The county's bodies in the places the routes need them, as they are on a day. */
-export async function countyBodies(db: Db, on: Day): Promise<CountyBodies> {
-  const [parties, bodies, associations] = await Promise.all([
+/** The county as it is on a day, with the steps it has said that its rounds take. */
+export async function countyOnDay(db: Db, on: Day): Promise<CountyOnDay> {
+  const [parties, bodies, associations, laid] = await Promise.all([
     listParties(db, on),
     listBodies(db, on),
     listAssociations(db, on),
+    db.selectFrom('county_route').selectAll().execute(),
   ])
-  return placeBodies(parties, bodies, associations)
+  // Written by `layCountyRoutes` alone, of that type.
+  const stepsOf = (kind: RouteKind) =>
+    (laid.find((one) => one.kind === kind)?.steps ?? []) as readonly CountyStep[]
+  const routes = { consultation: stepsOf('consultation'), decision: stepsOf('decision') }
+  return { parties, bodies, associations, routes }
 }
 
 export type RouteView = {

@@ -3,7 +3,18 @@
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
+import type { CountyRoutes } from './rules/county-on-day.ts'
 import type { RouteTemplate } from './rules/route-template.ts'
+
+export async function insertCountyRoutes(tx: Tx, routes: CountyRoutes): Promise<void> {
+  await tx
+    .insertInto('county_route')
+    .values([
+      { kind: 'consultation', steps: JSON.stringify(routes.consultation) },
+      { kind: 'decision', steps: JSON.stringify(routes.decision) },
+    ])
+    .execute()
+}
 
 export async function insertRoute(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {
   await tx

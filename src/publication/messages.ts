@@ -44,14 +44,9 @@ const sv = {
   noProcessText: 'Här syns nästa revidering när den har börjat.',
   coming: 'Kommande datum',
   nothingComing: 'Inga kommande datum är kända.',
-  threeQuestions: 'Tre frågor styr arbetet',
-  threeQuestionsLead:
-    'Det politiska samrådsorganet (SRO) har bestämt att varje ändring i avtalet ska prövas mot dem.',
-  questions: [
-    'Vad är bäst för individen?',
-    'Vad är bäst ur samhälls- och invånarperspektiv?',
-    'Behövs förtydligande i avtal och överenskommelser?',
-  ] as readonly string[],
+  questions: 'Frågor som styr arbetet',
+  questionsLead: (by: string) =>
+    `${by} har bestämt att varje ändring i avtalet ska prövas mot dem.`,
 
   search: {
     title: 'Sök',
@@ -124,14 +119,8 @@ const en: typeof sv = {
   noProcessText: 'The next revision is shown here when it has begun.',
   coming: 'Coming dates',
   nothingComing: 'No coming dates are known.',
-  threeQuestions: 'Three questions guide the work',
-  threeQuestionsLead:
-    'The county’s political joint body (SRO) has decided that every change is tried against them.',
-  questions: [
-    'What is best for the individual?',
-    'What is best for society and the inhabitants?',
-    'Do the agreements need to be made clearer?',
-  ],
+  questions: 'Questions that guide the work',
+  questionsLead: (by) => `${by} has decided that every change is tried against them.`,
 
   search: {
     title: 'Search',

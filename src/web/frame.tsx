@@ -62,6 +62,9 @@ export type Frame = {
   readonly asOf: Day | undefined
   readonly todayHref: string
   readonly isDemonstration: boolean
+  /** Whose installation it is, in the page's language; not known while the database is away. */
+  readonly county:
+    { readonly name: string; readonly region: string; readonly municipalities: number } | undefined
   link(path: string): string
 }
 
@@ -144,7 +147,7 @@ function Top({ frame, place }: { readonly frame: Frame; readonly place: string }
         <a class="brand" href={frame.link('/')}>
           <BrandMark />
           <b>Samsyn</b>
-          <span>{word.tagline}</span>
+          <span>{word.tagline(frame.county?.name)}</span>
         </a>
         <form class="find" role="search" action={frame.link('/sok')}>
           <label class="hidden" for="q">
@@ -311,7 +314,11 @@ function Foot({ frame }: { readonly frame: Frame }) {
       <div class="wrap foot__cols">
         <div>
           <h2>{word.about}</h2>
-          <p class="muted">{word.aboutText}</p>
+          <p class="muted">
+            {frame.county
+              ? word.aboutText(frame.county.region, frame.county.municipalities)
+              : word.aboutAnyCounty}
+          </p>
           {frame.isDemonstration && <p class="example-note">{word.invented}</p>}
         </div>
         <div>

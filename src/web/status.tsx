@@ -14,7 +14,7 @@ export function Status({
   readonly of: StatusLook
   readonly language: Language
   readonly isPill?: boolean
-  /** Follows the word: «Antaget, gäller från 1 januari 2027», «Väntar på SRO». */
+  /** Follows the word: «Antaget, gäller från 1 januari 2027», «Väntar på nämnden». */
   readonly detail?: string | undefined
 }) {
   return (

@@ -5,9 +5,17 @@ import type { ShapeName, Tone } from '#kernel/status-look.ts'
 import { drawnOnce } from './drawn-once.tsx'
 import { Shape } from './symbols.tsx'
 
+export type TilePlace = {
+  readonly column: number
+  readonly row: number
+  /** Where three letters are not enough to tell two names apart. */
+  readonly abbreviation: string | undefined
+}
+
 export type Tile = {
-  /** The party's code, which decides where the tile lies. */
   readonly code: string
+  /** Where it lies, roughly as in the county. Tiles without a place fill up the last rows. */
+  readonly place?: TilePlace | undefined
   readonly name: string
   readonly isRegion: boolean
   readonly href: string
@@ -19,26 +27,6 @@ export type Tile = {
   readonly detail?: string
 }
 
-// Column and row of each municipality in Västra Götaland, roughly as they lie. Codes that are not
-// here fill up the last rows, so another county's map works before it has been drawn.
-const places: Readonly<Record<string, readonly [column: number, row: number]>> = {
-  '1486': [1, 2], '1438': [2, 2], '1460': [3, 2], '1492': [4, 2], '1447': [7, 2],
-  '1435': [1, 3], '1430': [2, 3], '1439': [3, 3], '1461': [4, 3], '1493': [7, 3], '1473': [8, 3],
-  '1427': [1, 4], '1485': [2, 4], '1487': [3, 4], '1444': [4, 4], '1494': [5, 4], '1471': [6, 4], '1472': [7, 4], '1446': [8, 4],
-  '1484': [1, 5], '1421': [2, 5], '1488': [3, 5], '1445': [4, 5], '1470': [5, 5], '1495': [6, 5], '1496': [7, 5], '1497': [8, 5],
-  '1419': [1, 6], '1415': [2, 6], '1462': [3, 6], '1489': [4, 6], '1442': [5, 6], '1466': [6, 6], '1499': [7, 6], '1498': [8, 6],
-  '1407': [1, 7], '1482': [2, 7], '1440': [3, 7], '1441': [4, 7], '1443': [5, 7], '1490': [6, 7], '1491': [7, 7],
-  '1480': [1, 8], '1481': [2, 8], '1402': [3, 8], '1401': [4, 8], '1463': [5, 8], '1465': [6, 8], '1452': [7, 8],
-} // prettier-ignore
-
-// Three letters are not always enough to tell two names apart.
-const shortNames: Readonly<Record<string, string>> = {
-  'Dals-Ed': 'D-E',
-  Göteborg: 'Gbg',
-  'Lilla Edet': 'L E',
-  Mark: 'Mrk',
-}
-
 type TileMapProps = {
   readonly tiles: readonly Tile[]
   readonly label: string
@@ -48,9 +36,7 @@ export const TileMap = drawnOnce<TileMapProps>(DrawnTileMap)
 
 function DrawnTileMap({ tiles, label }: TileMapProps) {
   const region = tiles.filter((tile) => tile.isRegion)
-  const others = tiles
-    .filter((tile) => !tile.isRegion)
-    .toSorted((a, b) => orderOf(a.code) - orderOf(b.code))
+  const others = tiles.filter((tile) => !tile.isRegion).toSorted((a, b) => orderOf(a) - orderOf(b))
   return (
     <div class="tilemap" role="group" aria-label={label}>
       {region.map((tile) => (
@@ -66,12 +52,12 @@ function DrawnTileMap({ tiles, label }: TileMapProps) {
       {others.map((tile) => (
         <a
           key={tile.code}
-          class={`tile tile--${tile.ground} is-${tile.tone}${placeClass(tile.code)}`}
+          class={`tile tile--${tile.ground} is-${tile.tone}${placeClass(tile)}`}
           href={tile.href}
           title={`${tile.name}: ${tile.text}`}
         >
           <span class="full">{tile.name}</span>
-          <abbr aria-hidden="true">{shortNames[tile.name] ?? tile.name.slice(0, 3)}</abbr>
+          <abbr aria-hidden="true">{tile.place?.abbreviation ?? tile.name.slice(0, 3)}</abbr>
           <span class="hidden">: {tile.text}</span>
           <Shape name={tile.shape} />
         </a>
@@ -80,14 +66,12 @@ function DrawnTileMap({ tiles, label }: TileMapProps) {
   )
 }
 
-function placeClass(code: string): string {
-  const place = places[code]
-  return place ? ` c${place[0]} r${place[1]}` : ''
+function placeClass({ place }: Tile): string {
+  return place ? ` c${place.column} r${place.row}` : ''
 }
 
-function orderOf(code: string): number {
-  const place = places[code]
-  return place ? place[1] * 10 + place[0] : 1000
+function orderOf({ place }: Tile): number {
+  return place ? place.row * 10 + place.column : 1000
 }
 
 /** What the shapes of a map mean, with how many there are of each. */

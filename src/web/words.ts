@@ -6,7 +6,8 @@ import type { Noun } from '#kernel/list.ts'
 
 const sv = {
   skip: 'Gå till innehållet',
-  tagline: 'Region och kommuner i Västra Götaland',
+  tagline: (county: string | undefined) =>
+    county === undefined ? 'Region och kommuner' : `Region och kommuner i ${county}`,
   searchLabel: 'Sök i avtal och bestämmelser',
   searchHint: 'Sök i avtalen',
   search: 'Sök',
@@ -25,8 +26,10 @@ const sv = {
   asOf: 'Läget',
   showToday: 'Visa i dag',
   about: 'Om Samsyn',
-  aboutText:
-    'Västra Götalandsregionen och länets 49 kommuner skriver, prövar, beslutar och följer sina gemensamma hälso- och sjukvårdsavtal här. Allt som är publicerat är öppet för alla.',
+  aboutText: (region: string, municipalities: number) =>
+    `${region} och länets ${municipalities} kommuner skriver, prövar, beslutar och följer sina gemensamma hälso- och sjukvårdsavtal här. Allt som är publicerat är öppet för alla.`,
+  aboutAnyCounty:
+    'Regionen och länets kommuner skriver, prövar, beslutar och följer sina gemensamma hälso- och sjukvårdsavtal här. Allt som är publicerat är öppet för alla.',
   help: 'Hitta',
   service: 'Om tjänsten',
   wrong: 'Fel:',
@@ -95,7 +98,8 @@ type Words = Said<typeof sv>
 
 const en: Words = {
   skip: 'Skip to content',
-  tagline: 'Region and municipalities in Västra Götaland',
+  tagline: (county) =>
+    county === undefined ? 'Region and municipalities' : `Region and municipalities in ${county}`,
   searchLabel: 'Search agreements and provisions',
   searchHint: 'Search the agreements',
   search: 'Search',
@@ -114,8 +118,10 @@ const en: Words = {
   asOf: 'As of',
   showToday: 'Show today',
   about: 'About Samsyn',
-  aboutText:
-    'Region Västra Götaland and the county’s 49 municipalities write, try, decide and follow their joint health-care agreements here. All that is published is open to everyone.',
+  aboutText: (region, municipalities) =>
+    `${region} and the county’s ${municipalities} municipalities write, try, decide and follow their joint health-care agreements here. All that is published is open to everyone.`,
+  aboutAnyCounty:
+    'The region and the county’s municipalities write, try, decide and follow their joint health-care agreements here. All that is published is open to everyone.',
   help: 'Find',
   service: 'About the service',
   wrong: 'Error:',

@@ -9,9 +9,8 @@ import { day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { pages } from '../../src/app.ts'
-import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
+import { bundledCounty, layCounty } from '../../src/county/bundled.ts'
 import { loadPeople } from '../../src/demonstration/people.ts'
-import { establishCounty } from '../../src/organisation/commands.ts'
 import { assertAccessible, keepSource } from '../support/accessible-page.ts'
 import { openChromium } from '../support/chromium.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -43,7 +42,7 @@ const works = await startWorks(filled.db, today)
 const examples = await exampleAddresses(filled.db, today, works)
 const empty = await freshDatabase()
 await inTransaction(empty.owner, theProduct, async (tx) => {
-  await establishCounty(tx, today, readVastraGotaland())
+  await layCounty(tx, today, bundledCounty('vastra-gotaland'))
   await loadPeople(tx, today)
 })
 const browser = await openChromium()

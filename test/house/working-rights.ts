@@ -72,6 +72,11 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   consultation_question: { ...add, delete: true },
   consultee: { ...add, update: ['due_on'], delete: true },
   contact_person: { ...add, update: ['valid_until'], delete: true, notKept: names },
+  county: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
+  county_route: {
+    ...read,
+    notKept: 'laid down with the county; the route of each round is kept as it was laid',
+  },
   council_decision: {
     ...add,
     update: [
@@ -221,6 +226,8 @@ export const insertedByOwner: readonly string[] = [
   'body',
   'care_area',
   'care_area_membership',
+  'county',
+  'county_route',
   'installation',
   'party',
 ]

@@ -3,7 +3,7 @@
 
 import { day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { FiftyMarks, type PartyMark } from '#web/fifty-marks.tsx'
+import { PartyMarks, type PartyMark } from '#web/party-marks.tsx'
 import {
   Button,
   ButtonLink,
@@ -82,6 +82,7 @@ export function sheetFrame(language: Language, isSignedIn: boolean): Frame {
     asOf: today,
     todayHref: link('/ark'),
     isDemonstration: true,
+    county: { name: 'Västra Götaland', region: 'Västra Götalandsregionen', municipalities: 49 },
     link,
   }
 }
@@ -218,7 +219,7 @@ function Progress({ language }: { readonly language: Language }) {
       <p class="big">
         37 <small>av 50 har godkänt</small>
       </p>
-      <FiftyMarks marks={marks} label="36 av 50 parter har godkänt." />
+      <PartyMarks marks={marks} label="36 av 50 parter har godkänt." />
       <Timeline
         entries={entries}
         from={day('2025-01-01')}

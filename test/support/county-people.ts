@@ -14,8 +14,8 @@ import {
   theProduct,
   type Tx,
 } from '#platform/database/database.ts'
-import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
-import { establishCounty, registerPerson } from '../../src/organisation/commands.ts'
+import { bundledCounty, layCounty } from '../../src/county/bundled.ts'
+import { registerPerson } from '../../src/organisation/commands.ts'
 import { acceptOffer } from '../../src/organisation/commands/answering.ts'
 import { findMandate, findPartyBySlug } from '../../src/organisation/reads.ts'
 import type { Party } from '../../src/organisation/rules/party.ts'
@@ -45,7 +45,9 @@ type Place = {
 export async function countyOfPeople(): Promise<CountyOfPeople> {
   const database = await freshDatabase()
   const { db, owner } = database
-  await inTransaction(owner, theProduct, (tx) => establishCounty(tx, today, readVastraGotaland()))
+  await inTransaction(owner, theProduct, (tx) =>
+    layCounty(tx, today, bundledCounty('vastra-gotaland')),
+  )
   let count = 0
 
   return {

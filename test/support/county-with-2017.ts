@@ -7,11 +7,10 @@ import { createDocument, startVersion } from '../../src/agreement/commands/docum
 import { freezeVersion } from '../../src/agreement/commands/freezing.ts'
 import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
 import { setTerms } from '../../src/agreement/commands/validity.ts'
-import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
+import { bundledCounty, layCounty } from '../../src/county/bundled.ts'
 import { must, type Making } from '../../src/demonstration/make.ts'
 import { loadPeople } from '../../src/demonstration/people.ts'
 import { readExampleText } from '../../src/demonstration/texts.ts'
-import { establishCounty } from '../../src/organisation/commands.ts'
 import { listParties } from '../../src/organisation/reads.ts'
 import { asSeen } from './as-seen.ts'
 import { ownerOf } from './database.ts'
@@ -23,7 +22,7 @@ const on = day('2016-11-25')
 export async function countyWith2017(db: Db): Promise<Making> {
   const firstDay = day('2026-03-19')
   const mandates = await inTransaction(ownerOf(db), theProduct, async (tx) => {
-    await establishCounty(tx, firstDay, readVastraGotaland())
+    await layCounty(tx, firstDay, bundledCounty('vastra-gotaland'))
     return loadPeople(tx, firstDay)
   })
   const { processLeader, editor } = mandates

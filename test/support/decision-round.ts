@@ -16,13 +16,12 @@ import { newId } from '#platform/id.ts'
 import { createDocument, startVersion } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../../src/agreement/commands/freezing.ts'
 import type { DocumentKind } from '../../src/agreement/rules/document.ts'
-import { readVastraGotaland } from '../../src/county/vastra-gotaland.ts'
+import { bundledCounty, layCounty } from '../../src/county/bundled.ts'
 import { recordDecision } from '../../src/decision/commands/decisions.ts'
 import { openDecisionRound } from '../../src/decision/commands/rounds.ts'
 import type { CouncilDecision, DecisionRound } from '../../src/decision/rules/decision.ts'
 import type { TypedDecision } from '../../src/decision/rules/new-decision.ts'
 import { loadPeople, type DemonstrationMandates } from '../../src/demonstration/people.ts'
-import { establishCounty } from '../../src/organisation/commands.ts'
 import { listParties } from '../../src/organisation/reads.ts'
 import type { Party } from '../../src/organisation/rules/party.ts'
 import { provision } from '../fixtures/provisions.ts'
@@ -39,7 +38,7 @@ export type County = {
 /** `owner` is told for a database that is not one of `freshDatabase`. */
 export async function aCounty(db: Db, today: Day, owner = ownerOf(db)): Promise<County> {
   const people = await inTransaction(owner, theProduct, async (tx) => {
-    await establishCounty(tx, today, readVastraGotaland())
+    await layCounty(tx, today, bundledCounty('vastra-gotaland'))
     return loadPeople(tx, today)
   })
   return { db, today, people, parties: await listParties(db, today) }

@@ -7,7 +7,7 @@ import { daysOfEdition } from './days-of-edition.ts'
 import type { Document } from './document.ts'
 import { type Edition, isInForce } from './edition.ts'
 
-/** [assumption] How long before an end it is told of; a consultation and fifty decisions take a year. */
+/** [assumption] How long before an end it is told of; a consultation and the decisions of all parties take a year. */
 export const monthsOfWarning = 12
 
 export type Missing = {

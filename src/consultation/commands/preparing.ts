@@ -9,7 +9,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { relayRoute } from '../../process/commands.ts'
-import { countyBodies } from '../../process/reads.ts'
+import { countyOnDay } from '../../process/reads.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { getConsultation } from '../reads/rounds.ts'
 import { consultationEvent } from '../rules/events.ts'
@@ -46,9 +46,12 @@ export async function changeRoundDraft(
   if (isSamePrepared(prepared, await readPrepared(tx, stored))) return granted()
   if (hasChanged(input.seen, seenOfPrepared(stored))) return refused('changed-meanwhile')
   await getPackage(tx, prepared.packageId)
-  const county = await countyBodies(tx, prepared.opensOn)
-  await updatePrepared(tx, id, prepared, askedIn(county, prepared))
-  await relayRoute(tx, today, stored.routeId, plannedRoute(county, prepared))
+  const county = await countyOnDay(tx, prepared.opensOn)
+  const route = plannedRoute(county, prepared)
+  const asked = askedIn(county, route, prepared)
+  if (!asked.granted) return asked
+  await updatePrepared(tx, id, prepared, asked.value)
+  await relayRoute(tx, today, stored.routeId, route)
   await record(tx, today, consultationEvent('consultation-redrafted', 'consultation', id))
   return granted()
 }

@@ -13,7 +13,7 @@ import { record } from '#platform/journal/journal.ts'
 import { checkSlug } from '../../agreement/rules/address.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
-import { countyBodies, readRoute } from '../../process/reads.ts'
+import { countyOnDay, readRoute } from '../../process/reads.ts'
 import { countUnanswered, listResponses } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
 import {
@@ -64,8 +64,11 @@ export async function draftConsultation(
   await lockAddress(tx, input.slug)
   if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
   await getPackage(tx, input.packageId)
-  const county = await countyBodies(tx, input.opensOn)
-  const routeId = await openRoute(tx, today, plannedRoute(county, prepared))
+  const county = await countyOnDay(tx, input.opensOn)
+  const route = plannedRoute(county, prepared)
+  const asked = askedIn(county, route, prepared)
+  if (!asked.granted) return asked
+  const routeId = await openRoute(tx, today, route)
   const consultation: Consultation = {
     id: newId(),
     slug: input.slug,
@@ -82,7 +85,7 @@ export async function draftConsultation(
     publishedOn: undefined,
     revision: 1,
   }
-  await insertConsultation(tx, consultation, prepared.questions, askedIn(county, prepared))
+  await insertConsultation(tx, consultation, prepared.questions, asked.value)
   await record(
     tx,
     today,

@@ -23,6 +23,8 @@ const sv: Refusals = {
   'due-before-opening': () => 'Välj en sista dag som kommer efter första dagen.',
   'region-due-after-due': () =>
     'Välj en sista dag för regionens nämnder som inte kommer efter parternas sista dag.',
+  'party-left-out': (facts) =>
+    `${facts['party']} har inget organ som kan svara, och skulle lämnas utanför. Lägg till ett organ för parten först.`,
   'due-not-later': () => 'Välj en dag som är senare än nuvarande sista dag och inte har passerat.',
   'step-not-possible': () => 'Läs in sidan igen. Remissen har kommit längre än du såg.',
   'reason-missing': () => 'Skriv ett skäl.',
@@ -58,6 +60,8 @@ const en: Refusals = {
   'due-before-opening': () => 'Choose a last day that comes after the first day.',
   'region-due-after-due': () =>
     'Choose a last day for the region’s boards that is not after the last day of the parties.',
+  'party-left-out': (facts) =>
+    `${facts['party']} has no body that can answer, and would be left out. Add a body for the party first.`,
   'due-not-later': () => 'Choose a day that is later than the last day now and has not passed.',
   'step-not-possible': () => 'Load the page again. The consultation has moved on.',
   'reason-missing': () => 'Write a reason.',

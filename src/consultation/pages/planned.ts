@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Visit } from '#platform/page.ts'
 import { listBodies } from '../../organisation/reads.ts'
-import { countyBodies } from '../../process/reads.ts'
+import { countyOnDay } from '../../process/reads.ts'
 import { planningFaults } from '../../process/rules/route-template.ts'
 import { messagesIn } from '../messages.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
@@ -26,7 +26,7 @@ export async function readPlan(
 ): Promise<Plan> {
   const { language } = visit
   const words = messagesIn(language)
-  const template = plannedRoute(await countyBodies(visit.db, round.opensOn), round)
+  const template = plannedRoute(await countyOnDay(visit.db, round.opensOn), round)
   const names = new Map(
     (await listBodies(visit.db, round.opensOn)).map((body) => [body.id, body.shortName]),
   )

@@ -166,7 +166,7 @@ async function ofLedRound(
 
 async function dayOfWorkUp(db: Db, round: Consultation, today: Day): Promise<Day | undefined> {
   const { rows } = await readRoute(db, round.routeId, today)
-  return rows.find(({ key }) => key === 'work-up')?.dueOn
+  return rows.find(({ verb, branch }) => verb === 'prepare' && branch === 'joint')?.dueOn
 }
 
 export async function listLateConsultationSteps(db: Db, today: Day): Promise<readonly Matter[]> {

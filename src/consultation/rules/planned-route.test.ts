@@ -3,12 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { wholeCounty } from '../../../test/fixtures/county.ts'
-import { placeBodies } from '../../process/rules/county-bodies.ts'
 import { isOrdered, planningFaults } from '../../process/rules/route-template.ts'
 import { plannedRoute, regionDueOf } from './planned-route.ts'
 
-const { parties, bodies, associations } = wholeCounty()
-const county = placeBodies(parties, bodies, associations)
+const county = wholeCounty()
 const days2025 = { opensOn: day('2025-02-01'), dueOn: day('2025-06-19') }
 
 const planned = (days: Parameters<typeof regionDueOf>[0]) =>

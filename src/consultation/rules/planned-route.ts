@@ -2,9 +2,9 @@
 // The route of a round as it is planned: the county's cascade with the days of this round.
 
 import { addDays, latest, type Day } from '#kernel/day.ts'
-import type { CountyBodies } from '../../process/rules/county-bodies.ts'
+import type { CountyOnDay } from '../../process/rules/county-on-day.ts'
 import type { RouteTemplate } from '../../process/rules/route-template.ts'
-import { consultationTemplate } from '../../process/rules/ready-routes.ts'
+import { consultationTemplate } from '../../process/rules/laid-route.ts'
 
 type Days = {
   readonly opensOn: Day
@@ -18,7 +18,7 @@ export function regionDueOf(days: Days): Day {
 }
 
 export function plannedRoute(
-  county: CountyBodies,
+  county: CountyOnDay,
   round: Days & { readonly title: string },
 ): RouteTemplate {
   const regionDueOn = regionDueOf(round)

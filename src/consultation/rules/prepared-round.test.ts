@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { body, party, wholeCounty } from '../../../test/fixtures/county.ts'
-import { placeBodies } from '../../process/rules/county-bodies.ts'
+import { body, countyOf, party, wholeCounty } from '../../../test/fixtures/county.ts'
+import type { CountyOnDay } from '../../process/rules/county-on-day.ts'
 import { mostCharacters } from './consultation.ts'
+import { plannedRoute } from './planned-route.ts'
 import { askedIn, checkPrepared, isSamePrepared, type PreparedRound } from './prepared-round.ts'
 
 const prepared: PreparedRound = {
@@ -15,6 +16,11 @@ const prepared: PreparedRound = {
   questions: ['Är ansvaret tydligt?', 'Hur lång tid behöver ni?'],
   opensOn: day('2025-02-01'),
   dueOn: day('2025-06-19'),
+}
+
+function askedAmong(county: CountyOnDay) {
+  const asked = askedIn(county, plannedRoute(county, prepared), prepared)
+  return asked.granted ? asked.value : undefined
 }
 
 /** What is said of the round, and of which part: '' when it can be kept. */
@@ -71,8 +77,8 @@ test('a question is one line, and one left empty is none', () => {
 })
 
 test('every party is asked, and the region’s boards a month before; the board that compiles is not', () => {
-  const { parties, bodies, associations } = wholeCounty()
-  const asked = askedIn(placeBodies(parties, bodies, associations), prepared)
+  const asked = askedAmong(wholeCounty())
+  assert.ok(asked)
   const asParties = asked.filter(({ bodyId }) => bodyId === undefined)
   assert.equal(asParties.length, 50)
   assert.equal(new Set(asParties.map(({ partyId }) => partyId)).size, 50)
@@ -84,13 +90,19 @@ test('every party is asked, and the region’s boards a month before; the board 
 })
 
 test('a county without a region asks its municipalities', () => {
-  const alone = placeBodies(
+  const alone = countyOf(
     [party('ale')],
     [body('ale-kf', 'council', 'ale'), body('ale-ks', 'executive-board', 'ale')],
-    [],
   )
-  assert.deepEqual(askedIn(alone, prepared), [
-    { partyId: 'ale', bodyId: undefined, dueOn: '2025-06-19' },
+  assert.deepEqual(askedAmong(alone), [{ partyId: 'ale', bodyId: undefined, dueOn: '2025-06-19' }])
+})
+
+test('a party that cannot answer stops the round, with its name', () => {
+  const county = countyOf([party('ale'), party('mark')], [body('ale-ks', 'executive-board', 'ale')])
+  const asked = askedIn(county, plannedRoute(county, prepared), prepared)
+  assert.deepEqual(asked.granted ? undefined : [asked.refusal, asked.facts], [
+    'party-left-out',
+    { party: 'mark' },
   ])
 })
 

@@ -4,10 +4,13 @@
 import type { Day } from '#kernel/day.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { checkTypedText } from '#kernel/text/typed-text.ts'
-import type { CountyBodies } from '../../process/rules/county-bodies.ts'
+import type { CountyOnDay } from '../../process/rules/county-on-day.ts'
+import { firstLeftOut, partiesIn } from '../../process/rules/laid-route.ts'
+import type { RouteTemplate } from '../../process/rules/route-template.ts'
 import { mostCharacters, type ConsultationKind, type Consultee } from './consultation.ts'
 import { regionDueOf } from './planned-route.ts'
 import type { ConsultationRefusal } from './refusals.ts'
+import { isPartyAnswer } from './tally.ts'
 
 export type PreparedRound = {
   readonly packageId: string
@@ -70,22 +73,31 @@ function checkQuestions(
   return granted(questions)
 }
 
-/** Who is asked: every party, and the bodies under the region that are asked apart. */
-export function askedIn(county: CountyBodies, round: PreparedRound): readonly Consultee[] {
-  const { region } = county
-  const parties = [...county.municipalities, ...(region ? [region] : [])]
-  return [
+/**
+ * Who is asked: every party of the county, and the bodies that the route asks apart. A route that
+ * would leave a party out is refused, with its name.
+ */
+export function askedIn(
+  county: CountyOnDay,
+  route: RouteTemplate,
+  round: PreparedRound,
+): Result<readonly Consultee[], 'party-left-out'> {
+  const parties = partiesIn(county, route, isPartyAnswer)
+  const without = firstLeftOut(county, parties)
+  if (without) return refused('party-left-out', { party: without.name })
+  const apart = partiesIn(county, route, (step) => step.verb === 'answer' && !isPartyAnswer(step))
+  return granted([
     ...parties.map(({ party }) => ({
       partyId: party.id,
       bodyId: undefined,
       dueOn: round.dueOn,
     })),
-    ...(region?.consulted ?? []).map((body) => ({
-      partyId: region!.party.id,
+    ...apart.map(({ party, body }) => ({
+      partyId: party.id,
       bodyId: body.id,
       dueOn: regionDueOf(round),
     })),
-  ]
+  ])
 }
 
 /** Whether the two, as they are kept, say the same. */

@@ -10,6 +10,7 @@ export const consultationRefusals = [
   'personal-number',
   'due-before-opening',
   'region-due-after-due',
+  'party-left-out',
   'due-not-later',
   'step-not-possible',
   'reason-missing',

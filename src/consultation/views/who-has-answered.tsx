@@ -97,6 +97,7 @@ function tileOf(row: PartyRow, { language }: Setting): Tile {
   const { text, shape, tone } = stepLooks[row.state]
   return {
     code: row.party.code,
+    place: row.party.tile,
     name: row.party.shortName,
     isRegion: row.party.kind === 'region',
     href: row.href,

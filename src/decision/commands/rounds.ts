@@ -18,11 +18,9 @@ import { listAdoptions } from '../../agreement/reads/editions.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { checkSlug } from '../../agreement/rules/address.ts'
 import type { Package } from '../../agreement/rules/document.ts'
-import { listParties } from '../../organisation/reads.ts'
 import { openRoute } from '../../process/commands.ts'
-import { countyBodies } from '../../process/reads.ts'
-import type { CountyBodies } from '../../process/rules/county-bodies.ts'
-import { decisionTemplate } from '../../process/rules/ready-routes.ts'
+import { countyOnDay } from '../../process/reads.ts'
+import { decisionTemplate, firstLeftOut, partiesIn } from '../../process/rules/laid-route.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import {
   findRoundBySlug,
@@ -78,21 +76,24 @@ export async function openDecisionRound(
   const made = await getPackage(tx, input.packageId)
   const free = await checkVersionsAreFree(tx, made)
   if (!free.granted) return free
-  const county = await countyBodies(tx, input.opensOn)
-  const asked = askedIn(county)
-  const parties = await listParties(tx, input.opensOn)
-  const without = parties.find((party) => !asked.some(({ partyId }) => partyId === party.id))
-  if (without || asked.length === 0) {
+  const county = await countyOnDay(tx, input.opensOn)
+  const title = oneLine(input.title)
+  const route = decisionTemplate(county, input, title)
+  const deciding = partiesIn(county, route, ({ verb }) => verb === 'decide')
+  const without = firstLeftOut(county, deciding)
+  if (without || deciding.length === 0) {
     return refused('party-without-council', { party: without?.name ?? '' })
   }
-  const title = oneLine(input.title)
+  const asked = deciding
+    .toSorted((a, b) => a.party.position - b.party.position)
+    .map(({ party, body }): RoundParty => ({ partyId: party.id, councilBodyId: body.id }))
   const round: DecisionRound = {
     id: newId(),
     slug: input.slug,
     title,
     packageId: made.id,
     packageHash: made.packageHash,
-    routeId: await openRoute(tx, today, decisionTemplate(county, input, title)),
+    routeId: await openRoute(tx, today, route),
     consultationId: input.consultationId,
     needsAllParties: await needsAllParties(tx, made),
     opensOn: input.opensOn,
@@ -157,14 +158,6 @@ async function checkVersionsAreFree(
   return other
     ? refused('version-in-another-round', { title: other.title }, 'packageSlug')
     : granted()
-}
-
-/** The assemblies that decide: the region's council and each municipality's, in the order of parties. */
-function askedIn(county: CountyBodies): RoundParty[] {
-  const places = [...(county.region ? [county.region] : []), ...county.municipalities]
-  return places
-    .toSorted((a, b) => a.party.position - b.party.position)
-    .map(({ party, council }) => ({ partyId: party.id, councilBodyId: council.id }))
 }
 
 /** A package that holds one agreement needs everyone, whatever else it holds. */

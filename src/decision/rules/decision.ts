@@ -22,7 +22,7 @@ export const statementKinds = ['position', 'recommendation', 'preparation'] as c
 /** What a body on the way does: takes position, recommends or prepares. */
 export type StatementKind = (typeof statementKinds)[number]
 
-/** Fifty assemblies are asked about one text. */
+/** The assemblies of all parties are asked about one text. */
 export type DecisionRound = {
   readonly id: string
   readonly slug: string

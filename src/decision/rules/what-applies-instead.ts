@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What applies when the fifty do not agree: the editions that are in force, and how long they last.
+// What applies when the parties do not agree: the editions that are in force, and how long they last.
 
 import type { Day } from '#kernel/day.ts'
 import { isInForce, type Edition } from '../../agreement/rules/edition.ts'

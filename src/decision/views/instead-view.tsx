@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What applies instead when the fifty do not agree, and why. Rooms above borrow it.
+// What applies instead when the parties do not agree, and why. Rooms above borrow it.
 
 import { formatList } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'

@@ -2,7 +2,7 @@
 // The outcome of a round as a sentence and as marks. Rooms above borrow these.
 
 import type { Language } from '#kernel/language.ts'
-import { FiftyMarks, type PartyMark } from '#web/fifty-marks.tsx'
+import { PartyMarks, type PartyMark } from '#web/party-marks.tsx'
 import { messagesIn } from '../messages.ts'
 import { partyStandings, type PartyStandingWord } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
@@ -91,7 +91,7 @@ export function marksOf(outcome: Pick<OutcomeView, 'parties'>): readonly PartyMa
     }))
 }
 
-/** The fifty marks with their words for those who do not see them. */
+/** A mark for each party with their words for those who do not see them. */
 export function DecisionMarks({
   outcome,
   language,
@@ -103,5 +103,5 @@ export function DecisionMarks({
     .map(({ standing, count }) => `${standingLooks[standing].text[language]}: ${count}`)
     .join(', ')
   const label = messagesIn(language).round.marks(outcome.approved, outcome.of, counts)
-  return <FiftyMarks marks={marksOf(outcome)} label={label} />
+  return <PartyMarks marks={marksOf(outcome)} label={label} />
 }

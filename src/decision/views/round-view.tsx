@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The fifty decisions of a round as a table, with the bodies on the way.
+// The decisions of a round as a table, with the bodies on the way.
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'

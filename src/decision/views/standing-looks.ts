@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How a party's standing and a whole round look, in words, on a map and among the fifty marks.
+// How a party's standing and a whole round look, in words, on a map and among the marks of the parties.
 
 import { looks, type StatusLook } from '#kernel/status-look.ts'
-import type { Mark } from '#web/fifty-marks.tsx'
+import type { Mark } from '#web/party-marks.tsx'
 import type { Tile } from '#web/tile-map.tsx'
 import { versionLooks } from '../../agreement/views/version-looks.ts'
 import type { PartyStandingWord } from '../rules/party-standing.ts'
@@ -33,7 +33,7 @@ export const roundLooks = {
   cancelled: looks('Inställd', 'Cancelled', 's-bar', 'none'),
 } as const satisfies Readonly<Record<RoundStanding, StatusLook>>
 
-/** How each standing is drawn on the map, and as one of the fifty. */
+/** How each standing is drawn on the map, and as one of the marks. */
 export const partyDrawings: Readonly<
   Record<PartyStandingWord, { readonly tile: Tile['ground']; readonly mark: Omit<Mark, 'tone'> }>
 > = {
@@ -49,7 +49,7 @@ export const partyDrawings: Readonly<
 
 /** A tile of the decision map, drawn from the party's standing. */
 export function decisionTile(
-  party: Pick<Tile, 'code' | 'name' | 'isRegion'>,
+  party: Pick<Tile, 'code' | 'place' | 'name' | 'isRegion'>,
   standing: PartyStandingWord,
   { href, language, detail }: Pick<Tile, 'href' | 'detail'> & { readonly language: 'sv' | 'en' },
 ): Tile {

@@ -2,11 +2,27 @@
 // What a county is made of, as facts with days. The product knows no county by itself.
 
 import type { Day } from '#kernel/day.ts'
-import type { BodyKind, PartyKind } from './party.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import type { BodyKind, PartyKind, TilePlace } from './party.ts'
+
+/** What a county is called, and what its parties have said of themselves. */
+export type CountyNames = {
+  readonly name: Bilingual
+  /** The region as it is called in running text. */
+  readonly region: Bilingual
+  /** The questions that every change is tried against, and who has decided so. */
+  readonly guidingQuestions: GuidingQuestions | undefined
+}
+
+export type GuidingQuestions = {
+  readonly by: Bilingual
+  readonly questions: readonly Bilingual[]
+}
 
 export type CountyPack = {
   /** The name the command line and the installation know it by. */
-  readonly name: string
+  readonly slug: string
+  readonly names: CountyNames
   readonly parties: readonly PartyInPack[]
   readonly associations: readonly AssociationInPack[]
   readonly careAreas: readonly CareAreaInPack[]
@@ -21,6 +37,8 @@ export type PartyInPack = {
   readonly kind: PartyKind
   readonly organisationNumber: string | undefined
   readonly validFrom: Day
+  readonly validUntil: Day | undefined
+  readonly tile: TilePlace | undefined
 }
 
 export type AssociationInPack = {
@@ -34,7 +52,7 @@ export type MemberInPack = {
   readonly partyCode: string | undefined
   readonly name: string
   readonly validFrom: Day
-  readonly validUntil?: Day
+  readonly validUntil: Day | undefined
 }
 
 export type CareAreaInPack = {
@@ -51,5 +69,8 @@ export type BodyInPack = {
   readonly partyCode: string | undefined
   readonly association: string | undefined
   readonly careArea: string | undefined
+  /** The slug of the body it belongs under. */
+  readonly parent: string | undefined
   readonly validFrom: Day
+  readonly validUntil: Day | undefined
 }

@@ -7,6 +7,15 @@ import type { Mandate, Role } from '#kernel/mandate.ts'
 
 export type PartyKind = 'region' | 'municipality'
 
+export const tileColumns = 8
+export const tileRows = { from: 2, to: 9 } as const
+/** Where a party's tile lies on the county's map, and what it is called where there is no room. */
+export type TilePlace = {
+  readonly column: number
+  readonly row: number
+  readonly abbreviation: string | undefined
+}
+
 /** One of those the agreement binds: the region or a municipality. A member of an association need not be one. */
 export type Party = {
   readonly id: string
@@ -18,6 +27,8 @@ export type Party = {
   readonly organisationNumber: string | undefined
   /** Its place in lists: the region first, then municipalities in Swedish order. */
   readonly position: number
+  /** Left out where the map has not been drawn. */
+  readonly tile?: TilePlace | undefined
 }
 
 export const bodyKinds = [
@@ -45,6 +56,8 @@ export type Body = {
   readonly partyId: string | undefined
   readonly associationId: string | undefined
   readonly careAreaId: string | undefined
+  /** The body it belongs under. */
+  readonly parentId?: string | undefined
 }
 
 /** A municipal association (kommunalförbund) as it is on a day. */

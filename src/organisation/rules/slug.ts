@@ -4,7 +4,7 @@ import { inNormalForm } from '#kernel/text/normal-form.ts'
 
 const plainLetters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
 
-/** A name as it stands in an address: «Lilla Edet» → `lilla-edet`. */
+/** A name as it stands in an address: «Två Ord» → `tva-ord`. */
 export function slugOf(name: string): string {
   return inNormalForm(name)
     .toLowerCase()

@@ -36,16 +36,20 @@ export function PartyList(props: PartiesProps) {
         </p>
         {props.asOf !== props.today && <p class="muted">{words.parties.asOf(props.asOf)}</p>}
       </div>
-      <section class="stack" aria-labelledby="forbund">
-        <h2 id="forbund">{words.parties.byAssociation}</h2>
-        <p class="measure">{words.parties.byAssociationNote}</p>
-        <Groups {...props} groups={props.associations} idPrefix="forbund" />
-      </section>
-      <section class="stack" aria-labelledby="omrade">
-        <h2 id="omrade">{words.parties.byCareArea}</h2>
-        <p class="measure">{words.parties.byCareAreaNote}</p>
-        <Groups {...props} groups={props.careAreas} idPrefix="omrade" />
-      </section>
+      {props.associations.length > 0 && (
+        <section class="stack" aria-labelledby="forbund">
+          <h2 id="forbund">{words.parties.byAssociation}</h2>
+          <p class="measure">{words.parties.byAssociationNote(props.associations.length)}</p>
+          <Groups {...props} groups={props.associations} idPrefix="forbund" />
+        </section>
+      )}
+      {props.careAreas.length > 0 && (
+        <section class="stack" aria-labelledby="omrade">
+          <h2 id="omrade">{words.parties.byCareArea}</h2>
+          <p class="measure">{words.parties.byCareAreaNote}</p>
+          <Groups {...props} groups={props.careAreas} idPrefix="omrade" />
+        </section>
+      )}
       <JointBodies {...props} />
       <AllParties {...props} />
     </div>
@@ -108,7 +112,7 @@ function JointBodies({ bodies, language }: PartiesProps) {
   )
 }
 
-/** SRO and VVG are said by letters; «VästKom» says no more than the name does. */
+/** Some are said by letters (KF); a short name that is a word says no more than the name does. */
 export function isAbbreviation(body: Body): boolean {
   return /^[A-ZÅÄÖ]{2,}( \S+)?$/.test(body.shortName)
 }

@@ -123,8 +123,8 @@ function otherMode(made: Mode, wanted: Mode): CannotStart {
 
 function notPrepared(): CannotStart {
   return new CannotStart({
-    sv: 'Databasen är inte förberedd för produktion. Kör: npm run -s samsyn -- init --county PAKET --admin E-POST',
-    en: 'The database is not prepared for production. Run: npm run -s samsyn -- init --county PACK --admin EMAIL',
+    sv: 'Databasen är inte förberedd för produktion. Kör: npm run -s samsyn -- init --county MAPP --admin E-POST',
+    en: 'The database is not prepared for production. Run: npm run -s samsyn -- init --county FOLDER --admin EMAIL',
   })
 }
 

@@ -51,6 +51,7 @@ type Body = {
   valid_from: Day
   valid_until: Day | null
   position: Generated<number>
+  parent_id: string | null
 }
 
 type BodyStatement = {
@@ -214,6 +215,21 @@ type CouncilDecision = {
   mandate_id: string | null
   corrects_id: string | null
   correction_reason: Generated<string>
+}
+
+type County = {
+  only_row: Generated<boolean>
+  slug: string
+  name_sv: string
+  name_en: string
+  region_sv: string
+  region_en: string
+  guiding_questions: ColumnType<unknown, string, string>
+}
+
+type CountyRoute = {
+  kind: 'consultation' | 'decision'
+  steps: ColumnType<unknown, string, string>
 }
 
 type DailyWork = {
@@ -492,6 +508,9 @@ type Party = {
   valid_from: Day
   valid_until: Day | null
   position: number
+  map_column: number | null
+  map_row: number | null
+  abbreviation: string | null
 }
 
 type Person = {
@@ -821,6 +840,8 @@ export type Schema = {
   consultee: Consultee
   contact_person: ContactPerson
   council_decision: CouncilDecision
+  county: County
+  county_route: CountyRoute
   daily_work: DailyWork
   decision_round: DecisionRound
   document: Document

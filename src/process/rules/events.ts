@@ -4,6 +4,7 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 
 /** What the room tells the journal. */
 export const processEvents = {
+  'county-routes-laid': { isPublic: false },
   'route-opened': { isPublic: true },
   'route-relaid': { isPublic: false },
   'step-done': { isPublic: true },
@@ -14,7 +15,7 @@ export const processEvents = {
 
 export function processEvent(
   event: keyof typeof processEvents,
-  subjectKind: 'route' | 'step',
+  subjectKind: 'county' | 'route' | 'step',
   subjectId: string,
   payload: JournalRow['payload'] = {},
 ): JournalRow {

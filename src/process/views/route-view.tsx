@@ -23,7 +23,7 @@ type RouteProps = {
 
 type StandingOfStep = Pick<StepRow, 'state' | 'doneOn' | 'isWaived' | 'waitingFor' | 'opensOn'>
 
-/** Where a step stands: «Väntar på SRO», «Klar 4 september». */
+/** Where a step stands: «Väntar på nämnden», «Klar 4 september». */
 export function StepStatus({
   row,
   language,

@@ -5,7 +5,7 @@ import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { Part } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { listParties } from '../../organisation/reads.ts'
+import { findCounty, listParties } from '../../organisation/reads.ts'
 import { messagesIn } from '../messages.ts'
 import { comingDays } from '../rules/coming-days.ts'
 import { latestEvents } from '../rules/latest-events.ts'
@@ -39,12 +39,17 @@ export function startPage(parts: StartParts): Page<PageContent> {
 async function showStart(visit: Visit, parts: StartParts): Promise<Answer<PageContent>> {
   const { db, asOf, today, language } = visit
   const link = linkOnDay(visit)
-  const [facts, parties] = await Promise.all([readStart(visit, parts, link), listParties(db, asOf)])
+  const [facts, parties, county] = await Promise.all([
+    readStart(visit, parts, link),
+    listParties(db, asOf),
+    findCounty(db),
+  ])
+  const guiding = county?.guidingQuestions
   const municipalities = parties.filter(({ kind }) => kind === 'municipality').length
   return show({
     title: messagesIn(language).title(municipalities),
     place: 'start',
-    content: <StartView {...{ facts, today, municipalities, language, link }} />,
+    content: <StartView {...{ facts, today, municipalities, guiding, language, link }} />,
   })
 }
 

@@ -7,6 +7,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { Icon } from '#web/symbols.tsx'
+import type { GuidingQuestions } from '../../organisation/rules/county-pack.ts'
 import { messagesIn } from '../messages.ts'
 import { nearestDays } from '../rules/coming-days.ts'
 import type { StartFacts } from '../rules/start.ts'
@@ -15,6 +16,8 @@ export type StartProps = {
   readonly facts: StartFacts<ComponentChildren>
   readonly today: Day
   readonly municipalities: number
+  /** Given where the county has such questions. */
+  readonly guiding: GuidingQuestions | undefined
   readonly language: Language
   readonly link: (path: string) => string
 }
@@ -54,19 +57,35 @@ export function StartView(props: StartProps) {
         <Latest {...props} />
         <Coming {...props} />
       </div>
+      {props.guiding && <Guiding guiding={props.guiding} language={language} />}
+    </div>
+  )
+}
+
+/** What the parties of this county try every change against. */
+function Guiding({
+  guiding,
+  language,
+}: {
+  readonly guiding: GuidingQuestions
+  readonly language: Language
+}) {
+  const words = messagesIn(language)
+  return (
+    <>
       <hr />
-      <section class="cols cols--2" aria-labelledby="tre-fragor">
+      <section class="cols cols--2" aria-labelledby="fragor">
         <div class="stack-s">
-          <h2 id="tre-fragor">{words.threeQuestions}</h2>
-          <p class="muted">{words.threeQuestionsLead}</p>
+          <h2 id="fragor">{words.questions}</h2>
+          <p class="muted">{words.questionsLead(guiding.by[language])}</p>
         </div>
         <ol class="wording">
-          {words.questions.map((question) => (
-            <li key={question}>{question}</li>
+          {guiding.questions.map((question) => (
+            <li key={question.sv}>{question[language]}</li>
           ))}
         </ol>
       </section>
-    </div>
+    </>
   )
 }
 

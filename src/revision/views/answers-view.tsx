@@ -3,7 +3,7 @@
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { FiftyMarks, type Mark } from '#web/fifty-marks.tsx'
+import { PartyMarks, type Mark } from '#web/party-marks.tsx'
 import { DayTime } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
@@ -51,7 +51,7 @@ export function AnswersHead({ answers, on, language, link }: AnswersProps) {
         <p class="big">
           {answered} <small>{words.answers.answered(asked, asked - answered)}</small>
         </p>
-        <FiftyMarks marks={marks} label={words.answers.marks(answered, asked)} />
+        <PartyMarks marks={marks} label={words.answers.marks(answered, asked)} />
       </div>
       <div class="stack-s small">
         <Status of={phaseLooks[consultation.phase]} language={language} />
@@ -103,6 +103,7 @@ function tileOf({ party, row }: Placed, { language, link }: AnswersProps): Tile 
   const look = row.isAnswered ? stepLooks.done : row.state === 'late' ? stepLooks.late : notBegun
   return {
     code: party.code,
+    place: party.tile,
     name: isRegion ? party.name : party.shortName,
     isRegion,
     href: link(`/parter/${party.slug}`),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A decision round as everyone follows it: the number, the fifty marks, the map and who remains.
+// A decision round as everyone follows it: the number, a mark for each party, the map and who remains.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { daysBetween } from '#kernel/day.ts'
@@ -93,7 +93,12 @@ function tileOf(
       ? `${standingLooks[standing].text[language]} ${formatDay(decision.decidedOn, language)}`
       : undefined
   return decisionTile(
-    { code: party.code, name: isRegion ? party.name : party.shortName, isRegion },
+    {
+      code: party.code,
+      place: party.tile,
+      name: isRegion ? party.name : party.shortName,
+      isRegion,
+    },
     standing,
     { href: link(`${path}/${party.slug}`), language, ...(detail !== undefined && { detail }) },
   )

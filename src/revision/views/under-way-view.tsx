@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A process that is under way, with its steps and the fifty marks, as the start page shows it.
+// A process that is under way, with its steps and a mark for each party, as the start page shows it.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'

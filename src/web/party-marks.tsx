@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Fifty, always fifty: one mark per party, in rows of twenty-five; the square is the region.
+// One mark per party, in rows of twenty-five; the square is the region.
 
 import type { Tone } from '#kernel/status-look.ts'
 import { drawnOnce } from './drawn-once.tsx'
@@ -19,20 +19,20 @@ const perRow = 25
 const step = 22.4
 const size = 14
 
-type FiftyMarksProps = {
+type PartyMarksProps = {
   readonly marks: readonly PartyMark[]
   /** Says in words what the marks show. */
   readonly label: string
 }
 
 /** Done parties first, those that remain last: `marks` come in the order they are drawn. */
-export const FiftyMarks = drawnOnce<FiftyMarksProps>(DrawnFiftyMarks)
+export const PartyMarks = drawnOnce<PartyMarksProps>(DrawnPartyMarks)
 
-function DrawnFiftyMarks({ marks, label }: FiftyMarksProps) {
+function DrawnPartyMarks({ marks, label }: PartyMarksProps) {
   const rows = Math.ceil(marks.length / perRow)
   return (
     <svg
-      class="fifty"
+      class="party-marks"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${perRow * step} ${rows * step}`}

@@ -4,15 +4,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { body, party, wholeCounty } from '../../../test/fixtures/county.ts'
-import { placeBodies } from './county-bodies.ts'
+import { body, countyOf, party, wholeCounty } from '../../../test/fixtures/county.ts'
 import { route, type StepDone } from './route.ts'
 import { asRouteStep, isOrdered, planningFaults, type RouteTemplate } from './route-template.ts'
-import { consultationTemplate, decisionTemplate } from './ready-routes.ts'
+import { consultationTemplate, decisionTemplate, firstLeftOut, partiesIn } from './laid-route.ts'
 
 const whole = wholeCounty()
-const county = placeBodies(whole.parties, whole.bodies, whole.associations)
-const nobody = placeBodies([], [], [])
+const county = whole
+const nobody = countyOf([], [])
 
 // The days of the edition of 2027 (kick-off material 2025).
 const consultationDays = {
@@ -128,7 +127,7 @@ test('each association is responsible for its own members’ boards in an answer
 
 test('a county where a body is missing leaves its step out, and nobody waits for it', () => {
   const bodies = whole.bodies.filter(({ id }) => id !== 'vastkom-styrelse' && id !== 'sro')
-  const without = placeBodies(whole.parties, bodies, whole.associations)
+  const without = countyOf(whole.parties, bodies, whole.associations)
   const template = consultationTemplate(without, consultationDays, '')
   assert.ok(isOrdered(template))
   assert.deepEqual(stepIn(template, 'association-hand-over').afterKeys, [])
@@ -136,10 +135,9 @@ test('a county where a body is missing leaves its step out, and nobody waits for
 })
 
 test('a municipality whose board is not named is prepared by its executive board alone', () => {
-  const alone = placeBodies(
+  const alone = countyOf(
     [party('ale')],
     [body('ale-kf', 'council', 'ale'), body('ale-ks', 'executive-board', 'ale')],
-    [],
   )
   const { steps } = decisionTemplate(alone, decisionDays, '')
   assert.deepEqual(
@@ -154,4 +152,124 @@ test('a municipality whose board is not named is prepared by its executive board
 test('where there is nobody there is nothing to do', () => {
   assert.deepEqual(consultationTemplate(nobody, consultationDays, '').steps, [])
   assert.deepEqual(decisionTemplate(nobody, decisionDays, '').steps, [])
+})
+
+test('the county has 49 municipalities that answer and decide, in four associations', () => {
+  assert.equal(stepIn(consultation, 'municipality-answer').bodies.length, 49)
+  assert.equal(stepIn(decision, 'kf-decide').bodies.length, 49)
+  assert.deepEqual(
+    stepIn(consultation, 'association-hand-over').bodies.map(({ bodyId, covers }) => [
+      bodyId,
+      covers.length,
+    ]),
+    [
+      ['forbund-borasregionen', 8],
+      ['forbund-fyrbodal', 14],
+      ['forbund-goteborgsregionen', 12],
+      ['forbund-skaraborg', 15],
+    ],
+  )
+})
+
+test('every municipality is covered by exactly one association', () => {
+  const covered = stepIn(consultation, 'association-hand-over').bodies.flatMap((one) => one.covers)
+  const answering = stepIn(consultation, 'municipality-answer').bodies.map(({ bodyId }) => bodyId)
+  assert.deepEqual(covered.toSorted(), answering.toSorted())
+})
+
+test('each municipality answers through its own executive board and decides in its own council', () => {
+  const kindsOf = (of: RouteTemplate, key: string) =>
+    partiesIn(county, of, (step) => step.key === key).map((one) => [
+      one.body.partyId === one.party.id,
+      one.body.kind,
+    ])
+  const every = (kind: string) => Array.from({ length: 49 }, () => [true, kind])
+  assert.deepEqual(kindsOf(consultation, 'municipality-answer'), every('executive-board'))
+  assert.deepEqual(kindsOf(decision, 'kf-decide'), every('council'))
+})
+
+test('of several bodies between the parties the first of its kind takes the step: SRO before VVG', () => {
+  const bodiesOf = (key: string) => stepIn(consultation, key).bodies.map(({ bodyId }) => bodyId)
+  assert.deepEqual(bodiesOf('sro-position'), ['sro'])
+  assert.deepEqual(bodiesOf('vastkom-hand-over'), ['vastkom-styrelse'])
+  assert.deepEqual(bodiesOf('work-up'), ['gemensam-arbetsgrupp'])
+})
+
+test('the region’s strategic board leads its part and is not consulted; its other boards are', () => {
+  const bodiesOf = (of: RouteTemplate, key: string) =>
+    stepIn(of, key).bodies.map(({ bodyId }) => bodyId)
+  assert.deepEqual(
+    [
+      bodiesOf(decision, 'rf-decide'),
+      bodiesOf(decision, 'rs-propose'),
+      bodiesOf(consultation, 'ssn-compile'),
+    ],
+    [['rf'], ['rs'], ['ssn']],
+  )
+  const consulted = bodiesOf(consultation, 'region-answer')
+  assert.ok(consulted.includes('drn-goteborg'))
+  for (const id of ['ssn', 'rs', 'rf']) assert.ok(!consulted.includes(id), id)
+})
+
+test('a body of a party never stands for the county, even if it is of the same kind', () => {
+  const alone = countyOf([party('ale')], [body('ale-samrad', 'joint-body', 'ale')])
+  const { steps } = consultationTemplate(alone, consultationDays, '')
+  assert.ok(!steps.some(({ key }) => key === 'sro-position'))
+})
+
+test('an association that has no board hands nothing over', () => {
+  const association = {
+    id: 'gr',
+    slug: 'gr',
+    name: 'Göteborgsregionen',
+    memberPartyIds: ['ale'],
+    otherMembers: ['Kungsbacka'],
+    boardBodyId: undefined,
+  }
+  const alone = countyOf([party('ale')], [body('ale-ks', 'executive-board', 'ale')], [association])
+  const { steps } = consultationTemplate(alone, consultationDays, '')
+  assert.deepEqual(
+    steps.map(({ key }) => key),
+    ['municipality-answer'],
+  )
+})
+
+test('a party without the expected board answers through the board it has', () => {
+  const answersThrough = (...bodies: Parameters<typeof countyOf>[1]) =>
+    stepIn(
+      consultationTemplate(countyOf([party('ale')], bodies), consultationDays, ''),
+      'municipality-answer',
+    ).bodies.map(({ bodyId }) => bodyId)
+  const council = body('ale-kf', 'council', 'ale')
+  const executive = body('ale-ks', 'executive-board', 'ale')
+  const board = body('ale-namnd', 'board', 'ale')
+  assert.deepEqual(answersThrough(council, board, executive), ['ale-ks'])
+  assert.deepEqual(answersThrough(executive), ['ale-ks'])
+  assert.deepEqual(answersThrough(council, board), ['ale-namnd'])
+  assert.deepEqual(answersThrough(council), ['ale-kf'])
+})
+
+test('a region without its strategic board compiles through its executive board, with no step lost', () => {
+  const region = whole.parties.filter(({ kind }) => kind === 'region')
+  const bodies = whole.bodies.filter(({ partyId, slug }) => partyId === '14' && slug !== 'ssn')
+  const template = consultationTemplate(countyOf(region, bodies), consultationDays, '')
+  assert.deepEqual(
+    stepIn(template, 'ssn-compile').bodies.map(({ bodyId }) => bodyId),
+    ['rs'],
+  )
+})
+
+test('a party that takes no last step is named, and never left out in silence', () => {
+  const only = countyOf(
+    [party('ale'), party('mark')],
+    [body('ale-ks', 'executive-board', 'ale'), body('ale-kf', 'council', 'ale')],
+  )
+  const laid = decisionTemplate(only, decisionDays, '')
+  const deciding = partiesIn(only, laid, ({ verb }) => verb === 'decide')
+  assert.deepEqual(
+    deciding.map((one) => one.party.id),
+    ['ale'],
+  )
+  assert.equal(firstLeftOut(only, deciding)?.id, 'mark')
+  assert.equal(firstLeftOut(countyOf([party('ale')], only.bodies), deciding), undefined)
 })
