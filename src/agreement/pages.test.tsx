@@ -40,9 +40,9 @@ test('a provision has a lasting address in its edition, and a short one to the e
   assert.equal(short.status, 302)
   assert.equal(short.to, '/avtal/vardavtal/2017/1.2.1#b-1-2-1')
   const linked = await get('/avtal/vardavtal/2017/1.2.1')
-  assert.match(linked.text, /<div class="prov is-linked" id="b-1-2-1">/)
+  assert.match(linked.text, /<div class="prov is-linked" id="b-1-2-1" autofocus tabindex="-1">/)
   const point = await get('/avtal/vardavtal/2017/1.5.3a')
-  assert.match(point.text, /<div class="prov is-linked" id="b-1-5-3a">/)
+  assert.match(point.text, /<div class="prov is-linked" id="b-1-5-3a" autofocus tabindex="-1">/)
   for (const path of ['/2017/99.9', '/99.9', '/nix', '/2017/']) {
     assert.ok([404, 301, 308].includes((await get(`/avtal/vardavtal${path}`)).status), path)
   }

@@ -12,7 +12,7 @@ import { listEditions } from '../reads/editions.ts'
 import { listReasonsBetween } from '../reads/reasons-between.ts'
 import { readText } from '../reads/texts.ts'
 import { findVersion, listPublicVersions } from '../reads/versions.ts'
-import { numberInAddress, readVersionAddress } from '../rules/address.ts'
+import { provisionPath, readVersionAddress } from '../rules/address.ts'
 import {
   filterByWord,
   showComparison,
@@ -87,7 +87,7 @@ export async function showComparisonPage(
           isSideBySide={query.get('visa') === 'sida'}
           isExampleText={to?.isExampleText === true}
           traceOf={(id) => notes.get(id) ?? []}
-          hrefOfAfter={(number) => visit.link(`/avtal/${addressOf(to)}/${numberInAddress(number)}`)}
+          hrefOfAfter={(number) => visit.link(provisionPath(to!, { id: '', number }))}
           hrefWith={(change) => hrefWith(visit, change)}
           link={visit.link}
         />

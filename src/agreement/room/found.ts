@@ -11,7 +11,7 @@ import { told } from '../messages/told.ts'
 import { listEditions } from '../reads/editions.ts'
 import { searchProvisions, type ProvisionHit } from '../reads/search.ts'
 import { listPublicVersions } from '../reads/versions.ts'
-import { numberInAddress } from '../rules/address.ts'
+import { provisionPath } from '../rules/address.ts'
 import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { isInForce } from '../rules/edition.ts'
@@ -54,16 +54,10 @@ function asTextHit(hit: ProvisionHit, version: Version): TextHit {
   return {
     key: `${hit.versionId} ${hit.provisionId}`,
     name: nameOf(hit, version),
-    href: addressOf(hit, version),
+    href: provisionPath(version, { id: hit.provisionId, number: hit.number }),
     text: hit.plainText,
     of: editionName(version),
   }
-}
-
-/** The lasting address of a hit: of its provision when that has a number, else of its edition. */
-function addressOf({ number }: ProvisionHit, version: Version): string {
-  const edition = `/avtal/${version.documentSlug}/${version.label}`
-  return number === '' ? edition : `${edition}/${numberInAddress(number)}`
 }
 
 /** What a hit is called: the words of the agreement, in Swedish in both languages. */

@@ -126,10 +126,16 @@ function DrawnProvision(props: WithShared) {
   )
 }
 
-function Heading({ provision, level, anchor, href, language }: ProvisionProps) {
+/**
+ * What the address names is where the page opens, without script: the browser goes to what has focus from
+ * the beginning, unless the address says a place on the page itself.
+ */
+const opensHere = { autofocus: true, tabIndex: -1 } as const
+
+function Heading({ provision, level, anchor, href, language, isLinked }: ProvisionProps) {
   const Tag = `h${level}` as 'h2'
   return (
-    <Tag id={anchor} lang="sv">
+    <Tag id={anchor} lang="sv" {...(isLinked && { class: 'is-linked', ...opensHere })}>
       {provision.number && (
         <Number
           className="no"
@@ -173,7 +179,11 @@ function Words(
 ) {
   const { provision, language, isExampleText, anchor, isLinked, isUnderHeading, margin } = props
   return (
-    <div class={isLinked ? 'prov is-linked' : 'prov'} id={isUnderHeading ? undefined : anchor}>
+    <div
+      class={isLinked ? 'prov is-linked' : 'prov'}
+      id={isUnderHeading ? undefined : anchor}
+      {...(isLinked && !isUnderHeading && opensHere)}
+    >
       <div class="prov__text">
         {!isUnderHeading && provision.number && (
           <Number
