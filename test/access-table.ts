@@ -90,6 +90,7 @@ GET  /arbetsyta/import/:id                                   303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/villkor/ratta                   303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/villkor                         303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/giltighet                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/giltighet/ny                    303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
@@ -169,6 +170,7 @@ POST /arbetsyta/import/:id                                   403 422 422 403 403
 POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/villkor/ratta                   403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/ny                    403 404 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/giltighet/:handelse/ta-tillbaka 403 422 403 403 403 403 403 403 403 403 403 403 403 403 403

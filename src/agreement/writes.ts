@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
+import type { PackageForm } from './rules/canonical-form.ts'
 import type {
   Adoption,
   Document,
@@ -184,8 +185,12 @@ export async function insertPackage(
     readonly slug: string
     readonly title: string
     readonly packageHash: string
+    readonly packageForm: PackageForm
     readonly createdOn: Day
-    readonly versionIds: readonly string[]
+    readonly versions: readonly {
+      readonly id: string
+      readonly termsHash: string | undefined
+    }[]
   },
 ): Promise<void> {
   await tx
@@ -195,16 +200,18 @@ export async function insertPackage(
       slug: made.slug,
       title: made.title,
       package_hash: made.packageHash,
+      canonical_form: made.packageForm,
       created_on: made.createdOn,
     })
     .execute()
   await tx
     .insertInto('package_version')
     .values(
-      made.versionIds.map((version_id, position) => ({
+      made.versions.map((version, position) => ({
         package_id: made.id,
         position,
-        version_id,
+        version_id: version.id,
+        terms_hash: version.termsHash ?? null,
       })),
     )
     .execute()

@@ -10,6 +10,7 @@ import { startVersion } from '../agreement/commands/documents.ts'
 import { freezeVersion } from '../agreement/commands/freezing.ts'
 import { recordValidityEvent } from '../agreement/commands/validity-events.ts'
 import { setTerms } from '../agreement/commands/validity.ts'
+import { findTerms } from '../agreement/reads/editions.ts'
 import { openEdition } from '../agreement/reads/open-edition.ts'
 import { readText } from '../agreement/reads/texts.ts'
 import type { Document, Version } from '../agreement/rules/document.ts'
@@ -72,9 +73,9 @@ export async function freezeText(
 ): Promise<Frozen> {
   const text = await readExampleText(input.file, input.idsByKey)
   const { editor, processLeader } = making.mandates
-  const version = await actAs(making, editor, async (tx) => {
+  const draft = await actAs(making, editor, async (tx) => {
     const file = await putFile(tx, text.bytes, wordType)
-    const draft = must(
+    return must(
       await startVersion(tx, input.on, editor, {
         documentId: input.document.id,
         label: input.label,
@@ -86,15 +87,19 @@ export async function freezeText(
         provisions: await shareTexts(tx, input.on, editor, text.provisions),
       }),
     )
-    const seen = seenIn.draft(await readText(tx, draft.id))
-    return must(await freezeVersion(tx, input.on, editor, { versionId: draft.id, seen }))
   })
-  await actAs(making, processLeader, async (tx) => {
-    if (input.terms) {
-      const [versionId, seen] = [version.id, seenIn.terms(undefined)]
-      must(await setTerms(tx, input.on, processLeader, { versionId, seen, terms: input.terms }))
-    }
-    await input.also?.(tx, version)
+  const versionId = draft.id
+  const { terms, also } = input
+  if (terms) {
+    await actAs(making, processLeader, async (tx) => {
+      const seen = seenIn.terms(await findTerms(tx, versionId))
+      must(await setTerms(tx, input.on, processLeader, { versionId, seen, terms }))
+    })
+  }
+  const version = await actAs(making, editor, async (tx) => {
+    const seen = seenIn.draft(await readText(tx, versionId))
+    return must(await freezeVersion(tx, input.on, editor, { versionId, seen }))
   })
+  if (also) await actAs(making, processLeader, (tx) => also(tx, version))
   return { version, text }
 }

@@ -253,6 +253,20 @@ const table: readonly Row[] = [
   // How long an edition applies.
   ['setTerms', 'other terms', both(frozen, 'setTerms', ['setTerms', 'Min källa']), 'Conflict'],
   ['setTerms', 'the same terms', both(frozen, 'setTerms', 'setTerms'), 'granted'],
+  ['setTerms', 'a package', both(frozen, 'makePackage', 'setTerms'), 'terms-are-bound'],
+  ['freezeVersion', 'other terms', both(draft, 'setTerms', 'freezeVersion'), 'Conflict'],
+  [
+    'makePackage',
+    'other terms',
+    both(frozen, 'setTerms', ['makePackage', 'andra-villkor']),
+    'Conflict',
+  ],
+  [
+    'correctTerms',
+    'other terms',
+    both(adopted, ['correctTerms', 'Min källa'], 'correctTerms'),
+    'Conflict',
+  ],
   ['setTerms', 'withdrawal', both(frozen, 'withdrawVersion', 'setTerms'), 'version-is-withdrawn'],
   [
     'recordValidityEvent',
@@ -269,7 +283,7 @@ const table: readonly Row[] = [
   [
     'recordValidityEvent',
     'other terms',
-    both(adopted, 'setTerms', 'recordValidityEvent'),
+    both(adopted, 'correctTerms', 'recordValidityEvent'),
     'Conflict',
   ],
   ['recordValidityEvent', 'a decision corrected', decisionCorrected, 'version-not-adopted'],

@@ -45,7 +45,11 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
     'version-not-frozen granted granted version-is-decided version-is-adopted',
   ],
   makePackage: [leaders, 'package-holds-draft granted package-holds-draft granted granted'],
-  setTerms: [leaders, 'granted granted version-is-withdrawn granted granted'],
+  setTerms: [leaders, 'granted granted version-is-withdrawn terms-are-bound terms-are-decided'],
+  correctTerms: [
+    leaders,
+    'terms-not-adopted terms-not-adopted terms-not-adopted terms-not-adopted granted',
+  ],
   recordValidityEvent: [
     leaders,
     'version-not-adopted version-not-adopted version-not-adopted version-not-adopted granted',

@@ -80,7 +80,8 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava': [draft],
       '/arbetsyta/:dok/:utgava/frys': [`${draft}/frys`],
       '/arbetsyta/:dok/:utgava/aterkalla': [`/arbetsyta/${main}/2027-remiss/aterkalla`],
-      '/arbetsyta/:dok/:utgava/villkor': [`/arbetsyta/${main}/2027/villkor`],
+      '/arbetsyta/:dok/:utgava/villkor': [`${draft}/villkor`, `/arbetsyta/${main}/2027/villkor`],
+      '/arbetsyta/:dok/:utgava/villkor/ratta': [`/arbetsyta/${main}/2017/villkor/ratta`],
       '/arbetsyta/:dok/:utgava/registrering': [`/arbetsyta/${main}/2012/registrering`],
       '/arbetsyta/:dok/:utgava/registrering/ta-tillbaka': [
         `/arbetsyta/${main}/2012/registrering/ta-tillbaka`,

@@ -222,12 +222,12 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
 
     // The new version that answers the comments.
     await importAndFreeze(writer, `${document}-2027.docx`, '2027', /2027-remiss|remiss/)
-    await makePackage(leader, 'slutligt-forslag', /2027(?!.*remiss)/)
     await leader.open(`/arbetsyta/${document}/2027/villkor`, /^Villkor/)
     await leader.page.getByLabel('Gäller från').fill('2027-01-01')
     await leader.page.getByLabel('Avtalstid i år').fill('4')
     await leader.page.getByLabel('Uppsägningstid i månader').fill('18')
     await leader.press('Spara villkoren')
+    await makePackage(leader, 'slutligt-forslag', /2027(?!.*remiss)/)
 
     await leader.open('/admin/dag')
     await leader.page.getByRole('textbox').last().fill('2026-06-01')

@@ -179,6 +179,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   sign_in_attempt: { ...add, delete: true, notKept: machine },
   step_act: add,
   step_reopening: add,
+  terms_correction: add,
   terms_of_validity: {
     ...add,
     update: [

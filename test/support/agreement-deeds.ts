@@ -47,7 +47,7 @@ import {
   registerEarlierEdition,
   withdrawEarlierAdoption,
 } from '../../src/agreement/commands/earlier-editions.ts'
-import { registerAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
+import { correctTerms, registerAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
 import { readWordFile, type WordFile } from '../../src/drafting/commands/word-file.ts'
 import { listDocuments } from '../../src/agreement/reads/documents.ts'
 import { findTerms } from '../../src/agreement/reads/editions.ts'
@@ -265,6 +265,21 @@ export const deeds = {
     const seen = seenIn.terms(await findTerms(room.db, versionId))
     return (tx, by) =>
       setTerms(tx, room.today, by, { versionId, seen, terms: { ...openTerms, source } })
+  },
+
+  correctTerms: async (room, { versionId }, source = 'Rättat protokoll') => {
+    const seen = seenIn.terms(await findTerms(room.db, versionId))
+    const id = newId()
+    return (tx, by) =>
+      correctTerms(tx, room.today, by, {
+        id,
+        versionId,
+        seen,
+        terms: { ...openTerms, source },
+        reason: 'Fel i avskriften.',
+        decision: 'Samrådsorganet § 4',
+        decidedOn: room.today,
+      })
   },
 
   recordValidityEvent: async (room, on, endsFrom = '2027-01-01') =>

@@ -24,6 +24,7 @@ import { saveImport, startImport } from '../../src/drafting/commands/importing.t
 import { readWordFile } from '../../src/drafting/commands/word-file.ts'
 import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
 import { setTerms } from '../../src/agreement/commands/validity.ts'
+import { findTerms } from '../../src/agreement/reads/editions.ts'
 import type { Version } from '../../src/agreement/rules/document.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
 
@@ -151,15 +152,15 @@ export async function openEditionsOnPages(pages: readonly Page<PageContent>[]) {
         source: '',
         isAssumed: false,
       } as const
-      const seen = seenIn.terms(undefined)
+      const seen = async ({ id }: Version) => seenIn.terms(await findTerms(tx, id))
       await setTerms(tx, today, leader(), {
         versionId: old.id,
-        seen,
+        seen: await seen(old),
         terms: { ...common, startsOn: day('2017-04-01'), endsOn: day('2020-12-31') },
       })
       await setTerms(tx, today, leader(), {
         versionId: next.id,
-        seen,
+        seen: await seen(next),
         terms: { ...common, startsOn: day('2027-01-01') },
       })
       await registerEarlierAdoption(tx, today, leader(), {

@@ -9,6 +9,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 import { getDocument, listDocuments } from '../reads/documents.ts'
+import { findTerms } from '../reads/editions.ts'
 import { listVersions, listVersionsByIds } from '../reads/versions.ts'
 import { checkLabel, checkSlug } from '../rules/address.ts'
 import { plainText } from '../rules/plain-text.ts'
@@ -25,7 +26,7 @@ import { mayInAgreement } from '../rules/permissions.ts'
 import type { Provision } from '../rules/provision.ts'
 import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
 import { checkTitle, type TitleRefusal } from '../rules/title.ts'
-import { insertDocument, insertVersion, replaceText } from '../writes.ts'
+import { insertDocument, insertVersion, replaceText, upsertTerms } from '../writes.ts'
 import { insertOwnReferences } from '../writes/law-references.ts'
 import { lockDocumentList, lockDocuments } from '../reads/locks.ts'
 
@@ -113,7 +114,7 @@ export type NewVersion = {
 
 export type StartRefusal = 'label-taken' | 'label-not-usable' | 'already-made' | TitleRefusal
 
-/** A version begins as a draft, seen only by those who write. */
+/** A version begins as a draft, seen only by those who write, with the terms of the one it is based on. */
 export async function startVersion(
   tx: Tx,
   today: Day,
@@ -159,6 +160,8 @@ export async function startVersion(
     })),
   )
   await insertOwnReferences(tx, version.id, input.ownReferences ?? [])
+  const inherited = input.basedOnVersionId && (await findTerms(tx, input.basedOnVersionId))
+  if (inherited) await upsertTerms(tx, version.id, inherited)
   await record(tx, today, agreementEvent('version-started', 'version', version.id))
   return granted(version)
 }

@@ -9,12 +9,20 @@ import { oneLine } from '#kernel/text/signs.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
+import { findTerms } from '../reads/editions.ts'
 import { findPackage, findPackageBySlug, getPackage } from '../reads/packages.ts'
 import { readText } from '../reads/texts.ts'
 import { getVersion, listVersionsByIds } from '../reads/versions.ts'
 import { askToBeWithdrawn } from '../reads/withdrawal.ts'
 import { checkSlug } from '../rules/address.ts'
-import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
+import {
+  canonicalFormNumber,
+  packageFormNumber,
+  packageHash,
+  type PackagedText,
+  termsHash,
+  textHash,
+} from '../rules/canonical-form.ts'
 import type { Package, Version } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import {
@@ -112,7 +120,7 @@ type PackageRefusal =
   | 'already-made'
 
 /**
- * Frozen texts under one hash, in the order given: what is consulted on and decided. All that were
+ * Frozen texts with their terms under one hash, in the order given: what is consulted on and decided. All that were
  * chosen, as they were seen, or none.
  */
 export async function makePackage(
@@ -143,21 +151,27 @@ export async function makePackage(
   if (new Set(versions.map((version) => version.documentId)).size < versions.length) {
     return refused('package-same-document-twice', {}, 'versions')
   }
-  const hash = packageHash(
-    versions.map((version) => ({
-      documentId: version.documentId,
-      edition: version.label,
-      textHash: version.textHash!,
-    })),
-  )
+  const packaged: (PackagedText & { readonly id: string })[] = []
+  for (const { id: versionId, documentId, label, textHash: hash } of versions) {
+    const terms = await findTerms(tx, versionId)
+    packaged.push({
+      id: versionId,
+      documentId,
+      edition: label,
+      textHash: hash!,
+      termsHash: terms && termsHash(terms),
+    })
+  }
+  const hash = packageHash(packaged)
   const id = input.id ?? newId()
   await insertPackage(tx, {
     id,
     slug: input.slug,
     title: title.value.title,
     packageHash: hash,
+    packageForm: packageFormNumber,
     createdOn: today,
-    versionIds: versions.map((version) => version.id),
+    versions: packaged,
   })
   await record(tx, today, agreementEvent('package-made', 'package', id, { packageHash: hash }))
   return granted(await getPackage(tx, id))

@@ -11,6 +11,7 @@ import { findDocumentBySlug } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
 import { findPackageBySlug, listPackagesWith } from '../reads/packages.ts'
 import { findRegistration, listRegistrations } from '../reads/registrations.ts'
+import { listTermsCorrections } from '../reads/terms-corrections.ts'
 import { readTexts, countProvisions } from '../reads/texts.ts'
 import { findVersion, listVersions } from '../reads/versions.ts'
 import { getBodies } from '../../organisation/reads.ts'
@@ -36,11 +37,12 @@ export async function showEditions(
   const all = await listVersions(db, document.id)
   const versions = all.filter(({ status }) => status !== 'draft' || seesDrafts)
   const versionIds = versions.map(({ id }) => id)
-  const [editions, rounds, counts, registrations] = await Promise.all([
+  const [editions, rounds, counts, registrations, corrections] = await Promise.all([
     listEditions(db, visit.asOf),
     wiring.roundStatuses(db, { versionIds, visit }),
     countProvisions(db, versionIds),
     listRegistrations(db, versionIds),
+    listTermsCorrections(db, versionIds),
   ])
   const bodies = await bodiesOf(db, registrations)
   const listed: ListedEdition[] = []
@@ -53,6 +55,7 @@ export async function showEditions(
       edition,
       round: rounds.get(version.id),
       state: stateOfVersion(version, edition, rounds.get(version.id)),
+      corrections: corrections.filter((one) => one.versionId === version.id),
       hasText: (counts.get(version.id) ?? 0) > 0,
       basedOn,
       packages: packages.map(({ title, slug }) => ({

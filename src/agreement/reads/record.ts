@@ -11,8 +11,16 @@ import {
   type KeptRecord,
   part,
 } from '#platform/record/kept-noun.ts'
-import { canonicalFormNumber, packageHash, textHash } from '../rules/canonical-form.ts'
+import {
+  canonicalFormNumber,
+  type PackageForm,
+  packageHash,
+  termsHash,
+  textHash,
+} from '../rules/canonical-form.ts'
 import type { Provision } from '../rules/provision.ts'
+import { findTerms } from './editions.ts'
+import { listTermsCorrections } from './terms-corrections.ts'
 import { provisionColumns, provisionOf, recordedColumns } from '../rules/provision-fields.ts'
 
 const addressOf = (version: string) =>
@@ -85,8 +93,10 @@ const nouns: readonly KeptNoun[] = [
     inWords: { sv: 'Paketet', en: 'The package' },
     table: 'package',
     id: 'id',
-    columns: ['id', 'slug', 'title', 'package_hash', 'created_on'],
-    parts: [part('package_version', 'p.package_id = t.id', ['position', 'version_id'])],
+    columns: ['id', 'slug', 'title', 'package_hash', 'canonical_form', 'created_on'],
+    parts: [
+      part('package_version', 'p.package_id = t.id', ['position', 'version_id', 'terms_hash']),
+    ],
     name: 't.slug',
   }),
   kept({
@@ -108,6 +118,19 @@ const nouns: readonly KeptNoun[] = [
       'follows_main',
       'source',
       'is_assumed',
+    ],
+    parts: [
+      part('terms_correction', 'p.version_id = t.version_id', [
+        'id',
+        'version_id',
+        'corrected_on',
+        'before',
+        'after',
+        'reason',
+        'decision',
+        'decided_on',
+        'made_in',
+      ]),
     ],
     name: addressOf('t.version_id'),
   }),
@@ -222,6 +245,32 @@ async function readWords(db: Db, versionId: string): Promise<readonly Provision[
   return rows.map(provisionOf)
 }
 
+const termsWords = { sv: 'Villkoren i paketet', en: 'The terms in the package' }
+
+/** The terms that a package binds are those that stand, or stood before a correction. */
+async function checkPackedTerms(db: Db): Promise<Checked> {
+  const packed = await db
+    .selectFrom('package_version as packed')
+    .innerJoin('package', 'package.id', 'packed.package_id')
+    .select(['packed.version_id', 'packed.terms_hash', 'package.id', 'package.slug'])
+    .where('package.canonical_form', '>', 1)
+    .orderBy('package.id')
+    .orderBy('packed.position')
+    .execute()
+  for (const [count, row] of packed.entries()) {
+    const corrections = await listTermsCorrections(db, [row.version_id])
+    const stood = [
+      await findTerms(db, row.version_id),
+      ...corrections.map(({ before }) => before),
+    ].map((terms) => (terms ? termsHash(terms) : null))
+    if (!stood.includes(row.terms_hash)) {
+      const { id, slug: name } = row
+      return { count, finding: { kind: 'altered', noun: 'package', inWords: termsWords, id, name } }
+    }
+  }
+  return { count: packed.length, finding: undefined }
+}
+
 const packageWords = { sv: 'Paketets fingeravtryck', en: 'The hash of the package' }
 
 async function checkPackages(db: Db): Promise<Checked> {
@@ -230,18 +279,26 @@ async function checkPackages(db: Db): Promise<Checked> {
     slug: string
     package_hash: string
     told: string | null
-    texts: readonly { documentId: string; edition: string; textHash: string }[]
+    canonical_form: PackageForm
+    texts: readonly {
+      documentId: string
+      edition: string
+      textHash: string
+      termsHash: string | null
+    }[]
   }>`
-    select t.id::text as id, t.slug, t.package_hash,
+    select t.id::text as id, t.slug, t.package_hash, t.canonical_form,
       (select payload ->> 'packageHash' from public.journal where subject_id = t.id and event = 'package-made'
        order by transaction_number limit 1) as told,
       (select coalesce(jsonb_agg(jsonb_build_object(
-           'documentId', v.document_id, 'edition', v.label, 'textHash', v.text_hash) order by p.position), '[]')
+           'documentId', v.document_id, 'edition', v.label, 'textHash', v.text_hash,
+           'termsHash', p.terms_hash) order by p.position), '[]')
        from public.package_version p join public.version v on v.id = p.version_id
        where p.package_id = t.id) as texts
     from public.package t order by t.id`.execute(db)
-  const wrong = rows.find(({ texts, package_hash, told }) => {
-    const hash = packageHash(texts)
+  const wrong = rows.find(({ texts, canonical_form, package_hash, told }) => {
+    const packaged = texts.map((text) => ({ ...text, termsHash: text.termsHash ?? undefined }))
+    const hash = packageHash(packaged, canonical_form)
     return package_hash !== hash || (told !== null && told !== hash)
   })
   return {
@@ -256,4 +313,7 @@ async function checkPackages(db: Db): Promise<Checked> {
   }
 }
 
-export const agreementRecord: KeptRecord = { nouns, checks: [checkTexts, checkPackages] }
+export const agreementRecord: KeptRecord = {
+  nouns,
+  checks: [checkTexts, checkPackages, checkPackedTerms],
+}

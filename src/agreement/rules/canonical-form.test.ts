@@ -2,8 +2,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cells, prose, provision } from '../../../test/fixtures/provisions.ts'
-import { canonicalForm, packageHash, textHash } from './canonical-form.ts'
+import { day } from '#kernel/day.ts'
+import {
+  canonicalForm,
+  canonicalTerms,
+  packageHash,
+  termsHash,
+  textHash,
+} from './canonical-form.ts'
+import type { Terms } from './edition.ts'
 import type { Provision, RichText } from './provision.ts'
+
+const terms: Terms = {
+  startsOn: day('2027-01-01'),
+  endsOn: undefined,
+  periodYears: 4,
+  noticeMonths: 12,
+  extensionYears: 2,
+  extension: 'by-decision',
+  maxExtensions: undefined,
+  continuesUntilReplaced: true,
+  followsMain: false,
+  source: ' SLSO  2026 § 12',
+  isAssumed: false,
+}
 
 const rich: RichText = {
   blocks: [
@@ -69,11 +91,11 @@ test('form 1 gives the hashes it has always given', () => {
     '3ff5ebf3ece17ad81dcdaf83e3590f998fd73ed51d053e203cf8ad2817496383',
   )
   const packaged = [
-    { documentId: 'avtal', edition: '2027', textHash: textHash(title, text) },
-    { documentId: 'bilaga', edition: '2027', textHash: textHash('Bilaga', []) },
+    { documentId: 'avtal', edition: '2027', textHash: textHash(title, text), termsHash: 'x' },
+    { documentId: 'bilaga', edition: '2027', textHash: textHash('Bilaga', []), termsHash: 'y' },
   ]
   assert.equal(
-    packageHash(packaged),
+    packageHash(packaged, 1),
     '1d0bac4ee2dca5ff048cb4b165e9b5926dcf6370cc472de6639d2c0108d363a5',
   )
 })
@@ -123,15 +145,64 @@ test('texts of different structure never get the same form', () => {
   assert.equal(new Set(forms).size, forms.length)
 })
 
+test('the terms are lines that a person can read, and every term has one', () => {
+  assert.equal(
+    canonicalTerms(terms),
+    [
+      'terms-form 1',
+      'starts 2027-01-01',
+      'ends',
+      'period-years 4',
+      'notice-months 12',
+      'extension by-decision',
+      'extension-years 2',
+      'extensions-at-most',
+      'continues-until-replaced true',
+      'follows-main false',
+      'source SLSO 2026 § 12',
+      'assumed false',
+      '',
+    ].join('\n'),
+  )
+  const others: Terms[] = [
+    { ...terms, startsOn: day('2027-01-02') },
+    { ...terms, endsOn: day('2030-12-31') },
+    { ...terms, periodYears: 5 },
+    { ...terms, noticeMonths: 6 },
+    { ...terms, extension: 'automatic' },
+    { ...terms, extensionYears: 1 },
+    { ...terms, maxExtensions: 1 },
+    { ...terms, continuesUntilReplaced: false },
+    { ...terms, followsMain: true },
+    { ...terms, source: 'annan' },
+    { ...terms, isAssumed: true },
+  ]
+  assert.equal(others.length, Object.keys(terms).length)
+  assert.equal(new Set([terms, ...others].map(termsHash)).size, others.length + 1)
+})
+
+// These must never change either: decisions are made on packages of form 2.
+test('form 2 of a package speaks of the terms, and gives the hashes it has always given', () => {
+  const text = { documentId: 'avtal', edition: '2027', textHash: textHash('Avtal', []) }
+  const decided = packageHash([{ ...text, termsHash: termsHash(terms) }])
+  const withoutTerms = packageHash([{ ...text, termsHash: undefined }])
+  assert.equal(termsHash(terms), 'bf4caa065c30afedc089d5e507009e150ff4d401bea526753bb36553d6c5d4af')
+  assert.equal(decided, '376a55fa9353ed33c3700f7cb14cc9b044db8e3c21dc4c933d715bcacc6852a9')
+  assert.equal(withoutTerms, 'ee5c072376e27f2bf7089c0e799e5c8c7d19245ae871a48a51b1838f0047e95b')
+  const later = { ...terms, startsOn: day('2027-01-02') }
+  assert.notEqual(packageHash([{ ...text, termsHash: termsHash(later) }]), decided)
+})
+
 test('a package hash depends on the order, the edition and the text', () => {
-  const a = { documentId: 'a', edition: '2027', textHash: textHash('A', []) }
-  const b = { documentId: 'b', edition: '2027', textHash: textHash('B', []) }
+  const a = { documentId: 'a', edition: '2027', textHash: textHash('A', []), termsHash: undefined }
+  const b = { documentId: 'b', edition: '2027', textHash: textHash('B', []), termsHash: undefined }
   const hashes = [
     [a, b],
     [b, a],
     [a],
     [{ ...a, edition: '2028' }, b],
     [{ ...a, textHash: b.textHash }, b],
+    [{ ...a, termsHash: termsHash(terms) }, b],
   ]
-  assert.equal(new Set(hashes.map(packageHash)).size, hashes.length)
+  assert.equal(new Set(hashes.map((texts) => packageHash(texts))).size, hashes.length)
 })

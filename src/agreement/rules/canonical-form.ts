@@ -10,6 +10,7 @@
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { numbersOf } from './numbering.ts'
+import type { Terms } from './edition.ts'
 import type { Block, Inline, Provision } from './provision.ts'
 import type { FieldsThatAre } from './provision-fields.ts'
 
@@ -24,16 +25,54 @@ export type PackagedText = {
   readonly documentId: string
   readonly edition: string
   readonly textHash: string
+  /** Of the terms that are decided with the text; nothing when it has none. */
+  readonly termsHash: string | undefined
 }
 
-/** The hash of an ordered list of frozen versions: what a consultation and a decision are about. */
-export function packageHash(texts: readonly PackagedText[]): string {
+/** Form 1 spoke of texts alone; what was decided on it keeps it. */
+export const packageForms = [1, 2] as const
+export type PackageForm = (typeof packageForms)[number]
+export const packageFormNumber: PackageForm = 2
+
+/** The hash of an ordered list of frozen versions with their terms: what a consultation and a decision are about. */
+export function packageHash(
+  texts: readonly PackagedText[],
+  form: PackageForm = packageFormNumber,
+): string {
   const lines = texts.flatMap((text) => [
     line('document', text.documentId),
     line('edition', text.edition),
     line('text', text.textHash),
+    ...(form === 1 ? [] : [line('terms', text.termsHash ?? 'none')]),
   ])
-  return sha256(asForm([line('package-form', String(canonicalFormNumber)), ...lines]))
+  return sha256(asForm([line('package-form', String(form)), ...lines]))
+}
+
+/** The hash of the terms of one version. */
+export function termsHash(terms: Terms): string {
+  return sha256(canonicalTerms(terms))
+}
+
+/** How each term is written; a new one does not compile before it has a line, in a new form. */
+const linesOfTerms: { readonly [Term in keyof Terms]: string } = {
+  startsOn: 'starts',
+  endsOn: 'ends',
+  periodYears: 'period-years',
+  noticeMonths: 'notice-months',
+  extension: 'extension',
+  extensionYears: 'extension-years',
+  maxExtensions: 'extensions-at-most',
+  continuesUntilReplaced: 'continues-until-replaced',
+  followsMain: 'follows-main',
+  source: 'source',
+  isAssumed: 'assumed',
+}
+
+/** The terms as lines: what anyone can hash to check the terms of a package. */
+export function canonicalTerms(terms: Terms): string {
+  const names = Object.keys(linesOfTerms) as readonly (keyof Terms)[]
+  const lines = names.map((name) => line(linesOfTerms[name], canonical(String(terms[name] ?? ''))))
+  return asForm([line('terms-form', '1'), ...lines])
 }
 
 /** Canonical form 1 itself: what anyone can hash to check a printed fingerprint. */

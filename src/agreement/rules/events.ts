@@ -11,6 +11,7 @@ export const agreementEvents = {
   'version-withdrawn': { isPublic: true },
   'package-made': { isPublic: true },
   'terms-set': { isPublic: true },
+  'terms-corrected': { isPublic: true },
   'validity-event-recorded': { isPublic: true },
   'validity-event-withdrawn': { isPublic: true },
   'adoption-computed': { isPublic: true },

@@ -7,12 +7,14 @@ import { Fingerprint, Pairs } from '#web/parts.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { messagesIn } from '../messages.ts'
+import { termsChangeInWords, termsMessages } from '../messages/terms.ts'
 import { canonicalFormNumber } from '../rules/canonical-form.ts'
 import type { Version } from '../rules/document.ts'
 import type { Edition, Terms } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import type { Registration } from '../rules/registration.ts'
+import { changesOfTerms, type TermsCorrection } from '../rules/terms-changes.ts'
 import type { ValidityEvent } from '../rules/validity.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { validitySentence } from './validity-sentence.ts'
@@ -24,6 +26,8 @@ export type ListedEdition = {
   readonly state: VersionState
   readonly round: RoundStatus | undefined
   readonly hasText: boolean
+  /** Of its adopted terms, the first first. */
+  readonly corrections: readonly TermsCorrection[]
   readonly basedOn: Version | undefined
   readonly packages: readonly { readonly title: string; readonly href: string }[]
   readonly compareHref: string | undefined
@@ -95,6 +99,7 @@ function EditionPanel({
       <Pairs pairs={pairsOf(one, `${sentence.strong} ${sentence.rest}`, language)} />
       <TakenBack one={one} language={language} />
       {edition?.terms && <TermsInWords terms={edition.terms} language={language} />}
+      <TermsCorrections corrections={one.corrections} language={language} />
       {edition && edition.events.length > 0 && (
         <div class="stack-s">
           <h3>{words.editions.events}</h3>
@@ -252,6 +257,36 @@ export function TermsInWords({
           {words.editions.source}: {terms.source}
         </p>
       )}
+    </div>
+  )
+}
+
+/** What stood and what stands, why, and by which decision: shown to everyone. */
+export function TermsCorrections({
+  corrections,
+  language,
+}: {
+  readonly corrections: readonly TermsCorrection[]
+  readonly language: Language
+}) {
+  if (corrections.length === 0) return null
+  const words = termsMessages[language]
+  return (
+    <div class="stack-s">
+      <h3>{words.corrected}</h3>
+      {corrections.map((one) => (
+        <div key={one.id} class="stack-s">
+          <p>{words.by(one.correctedOn, one.decision, one.decidedOn)}</p>
+          <ul class="dotted">
+            {changesOfTerms(one.before, one.after).map((change) => (
+              <li key={change.term}>{termsChangeInWords(change, language)}</li>
+            ))}
+          </ul>
+          <p>
+            {words.why} <span lang="sv">{one.reason}</span>
+          </p>
+        </div>
+      ))}
     </div>
   )
 }

@@ -30,6 +30,7 @@ import type {
   sharedTextForm,
   takeBackForm,
   terminationForm,
+  termsCorrectionForm,
   termsForm,
   useSharedForm,
 } from '../views/forms.ts'
@@ -315,6 +316,25 @@ export function correctionWords(
       original: kept === undefined ? hint : `${words.keepsOriginal(kept)} ${hint}`,
     }),
     reason: { ...fieldOfReason(language), label: words.reason },
+  }
+}
+
+export function termsCorrectionWords(
+  language: Language,
+): WordsOf<typeof termsCorrectionForm.fields> {
+  const { workspace, refusals } = messagesIn(language)
+  const words = workspace.terms
+  const wrong = wrongIn(language)
+  return {
+    ...termsWords(language),
+    decision: {
+      label: words.decision,
+      hint: words.decisionHint,
+      missing: refusals['decision-missing']({}),
+      wrong,
+    },
+    decidedOn: { label: words.decidedOn, wrong },
+    reason: { label: words.reason, missing: refusals['reason-missing']({}), wrong },
   }
 }
 

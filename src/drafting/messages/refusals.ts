@@ -37,6 +37,15 @@ export const refusalsSv: RefusalSentences = {
     'Utgåvan är antagen och kan inte återkallas. Registrera att den upphör i stället.',
   'version-is-withdrawn': () =>
     'Versionen är återkallad och får inga villkor. Sätt dem på en version som ska gälla.',
+  'terms-are-bound': () =>
+    'Villkoren är frysta med texten och ändras inte. Börja ett nytt utkast från versionen: det ärver dem.',
+  'terms-are-decided': () =>
+    'Utgåvan är antagen med sina villkor. Rätta dem med skäl och beslut i stället.',
+  'terms-not-adopted': () =>
+    'Utgåvan är inte antagen. Villkoren sätts i utkastet, och rättas först när utgåvan är antagen.',
+  'nothing-corrected': () => 'Inget villkor är ändrat. Ändra det som ska rättas.',
+  'decision-missing': () =>
+    'Skriv vilket beslut rättelsen bygger på: vem som beslutade och var det står.',
   'package-empty': () => 'Välj minst en fryst version.',
   'package-holds-draft': () =>
     'Ett paket får bara innehålla frysta versioner. Frys utkasten först.',
@@ -132,6 +141,15 @@ export const refusalsEn: RefusalSentences = {
     'The edition is adopted and cannot be withdrawn. Record that it ends instead.',
   'version-is-withdrawn': () =>
     'The version is withdrawn and takes no terms. Set them on a version that is to apply.',
+  'terms-are-bound': () =>
+    'The terms are frozen with the text and do not change. Begin a new draft from the version: it inherits them.',
+  'terms-are-decided': () =>
+    'The edition is adopted with its terms. Correct them with a reason and a decision instead.',
+  'terms-not-adopted': () =>
+    'The edition is not adopted. Terms are set in the draft, and corrected only once the edition is adopted.',
+  'nothing-corrected': () => 'No term is changed. Change what is to be corrected.',
+  'decision-missing': () =>
+    'Write which decision the correction rests on: who decided, and where it is written.',
   'package-empty': () => 'Choose at least one frozen version.',
   'package-holds-draft': () => 'A package may hold frozen versions only. Freeze the drafts first.',
   'package-same-document-twice': () =>

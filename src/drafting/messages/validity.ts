@@ -69,6 +69,7 @@ export const validitySv = {
   withdrawReason: 'Varför är den fel?',
   doWithdraw: 'Ta tillbaka händelsen',
   withdrawn: 'Händelsen är tillbakatagen.',
+  corrected: 'Villkoren är rättade.',
   isWithdrawn: (day: Day) => `Tillbakatagen ${d(day)}:`,
 }
 
@@ -132,5 +133,6 @@ export const validityEn: typeof validitySv = {
   withdrawReason: 'Why is it wrong?',
   doWithdraw: 'Withdraw the event',
   withdrawn: 'The event is withdrawn.',
+  corrected: 'The terms are corrected.',
   isWithdrawn: (day) => `Withdrawn ${e(day)}:`,
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of the editors' workspace.
+// Long because each sentence stands in both languages.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
@@ -188,6 +189,22 @@ export const workspaceSv = {
     source: 'Källa',
     isAssumed: 'Villkoren är antagna, inte publicerade',
     save: 'Spara villkoren',
+    correctTitle: (name: string) => `Rätta villkoren för ${name}`,
+    correctLead:
+      'Villkoren är antagna. En rättelse syns för alla: det som stod, det som står, skälet och beslutet.',
+    correct: 'Rätta villkoren',
+    decision: 'Beslut som rättelsen bygger på',
+    decisionHint:
+      'Vem som beslutade och var det står, till exempel organ, paragraf och diarienummer.',
+    decidedOn: 'Beslutad den',
+    reason: 'Varför rättas villkoren?',
+    saveCorrection: 'Rätta villkoren för alla',
+    none: 'Inga villkor är satta. Processledaren sätter dem före beslutet.',
+    inherited: (name: string) =>
+      `Första dagen är densamma som för ${name}. Villkoren är ärvda: läs dem och ändra det som är nytt.`,
+    hasEnded: (day: Day) =>
+      `Sista dagen är ${formatDay(day, 'sv')}, som redan har varit. Läs villkoren.`,
+    frozenWith: 'Villkoren fryses med texten och ingår i det som beslutas.',
   },
 
   package: {
@@ -360,6 +377,21 @@ export const workspaceEn: typeof workspaceSv = {
   },
 
   terms: {
+    correctTitle: (name) => `Correct the terms of ${name}`,
+    correctLead:
+      'The terms are adopted. A correction is seen by everyone: what stood, what stands, the reason and the decision.',
+    correct: 'Correct the terms',
+    decision: 'Decision that the correction rests on',
+    decisionHint:
+      'Who decided and where it is written, such as body, paragraph and registry number.',
+    decidedOn: 'Decided on',
+    reason: 'Why are the terms corrected?',
+    saveCorrection: 'Correct the terms for everyone',
+    none: 'No terms are set. The process leader sets them before the decision.',
+    inherited: (name) =>
+      `The first day is that of ${name}. The terms are inherited: read them and change what is new.`,
+    hasEnded: (day) => `The last day is ${formatDay(day, 'en')}, which has passed. Read the terms.`,
+    frozenWith: 'The terms are frozen with the text and are part of what is decided.',
     title: (name) => `Terms of ${name}`,
     lead: 'The terms decide how long the edition applies. Its validity is computed from them.',
     startsOn: 'Applies from',

@@ -9,6 +9,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { Fingerprint, Pairs } from '#web/parts.tsx'
 import { freezeVersion, withdrawVersion } from '../../agreement/commands/freezing.ts'
 import { messagesIn } from '../messages.ts'
+import { findTerms } from '../../agreement/reads/editions.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
 import { textHash } from '../../agreement/rules/canonical-form.ts'
@@ -23,7 +24,9 @@ import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn } from '../../agreement/rules/seen.ts'
 import { StepButton } from '../views/step-button.tsx'
 import { StandsNow } from '../views/meanwhile-view.tsx'
+import { TermsInWords } from '../../agreement/views/editions-view.tsx'
 import { comparisonHref } from '../../agreement/views/addresses.ts'
+import { termsWarnings } from './terms-warnings.tsx'
 import { workspaceForm } from './workspace-form.tsx'
 import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { baseOf, changesFrom, type Changes } from './draft-changes.ts'
@@ -53,6 +56,7 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
+  const terms = await findTerms(visit.db, version.id)
   const words = messagesIn(visit.language).workspace
   const asked = askVersionStep(version.status, 'freeze', { provisions: provisions.length })
   return workspaceForm(visit, {
@@ -61,6 +65,12 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
     crumbs: [crumbOf(visit, version)],
     errors: [],
     ...again,
+    above: (
+      <>
+        {again?.above}
+        {await termsWarnings(visit, version)}
+      </>
+    ),
     action: `${draftPath(version)}/${steps.freeze.path}`,
     seen: seenIn.draft({ version, provisions }),
     fields: (
@@ -76,6 +86,14 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
             ],
           ]}
         />
+        {terms ? (
+          <>
+            <TermsInWords terms={terms} language={visit.language} />
+            <p class="small muted">{words.terms.frozenWith}</p>
+          </>
+        ) : (
+          <p>{words.terms.none}</p>
+        )}
         <StepButton language={visit.language} asked={asked} text={words.freeze.do} id="frys" />
         <p>
           <a href={visit.link(draftPath(version))}>{words.provision.back}</a>

@@ -176,7 +176,7 @@ const changed: Readonly<Record<string, Row>> = {
   terms: {
     page: (on) => `${workspace(on)}/villkor`,
     who: 'process-leader',
-    on: frozen,
+    on: draft,
     fields: () => ({ startsOn: '2027-01-01', extension: 'none', source: mine }),
     theirs: ['setTerms', 'Kollegans källa'],
     stands: /Kollegans källa/,
@@ -414,7 +414,7 @@ test('an event is recorded as it was shown, or shown anew', async () => {
   const shown = await pages.post(blank.action, who, sentIn(blank, { ...typed, handling: 'visa' }))
   assert.match(shown.text, /sista dag 30 juni 2026/)
   const form = formIn(shown.text, path, { kalla: '' })
-  await room.as('process-leader', await deeds.setTerms(room, on, 'Andra villkor'))
+  await room.as('process-leader', await deeds.correctTerms(room, on, 'Andra villkor'))
   const met = await pages.post(form.action, who, sentIn(form, { handling: 'spara' }))
   assert.equal(met.status, 409)
   assert.match(met.text, /Läs den nya följden nedan/)
@@ -482,6 +482,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
     `${workspace(edition)}/giltighet/ny?slag=upphorande`,
     `/arbetsyta/${on.version.documentSlug}/import`,
     takingBack,
+    `${workspace(edition)}/villkor/ratta`,
   ])
   const sentTo = new Set<string>()
   const bare: string[] = []

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How long an edition applies: seen by those who write, recorded by the process leader.
+// Long because recording an event is asked, previewed and saved in one place.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId, newId } from '#platform/id.ts'
@@ -15,6 +16,7 @@ import {
 import { messagesIn } from '../messages.ts'
 import { eventWords, takeBackWords } from '../messages/fields.ts'
 import { findTerms } from '../../agreement/reads/editions.ts'
+import { listTermsCorrections } from '../../agreement/reads/terms-corrections.ts'
 import { openEdition } from '../../agreement/reads/open-edition.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import type { Edition } from '../../agreement/rules/edition.ts'
@@ -34,7 +36,13 @@ import {
 } from '../../agreement/rules/validity-events.ts'
 import { extensionForm, noticeForm, takeBackForm, terminationForm } from '../views/forms.ts'
 import { EventConfirmView, EventFormView, kindField } from '../views/validity-event-view.tsx'
-import { Consequences, recordedInWords, ValidityView, wordOfKind } from '../views/validity-view.tsx'
+import {
+  Consequences,
+  recordedInWords,
+  type ValidityProps,
+  ValidityView,
+  wordOfKind,
+} from '../views/validity-view.tsx'
 import { workspaceForm } from './workspace-form.tsx'
 import { crumbOf, workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { changedMeanwhile, goneMeanwhile, lastChanged } from './meanwhile.tsx'
@@ -93,6 +101,12 @@ function crumbsOf(visit: Visit, version: Version, isInside = true) {
   return isInside ? [own, validity] : [own]
 }
 
+const savedBy: Readonly<Record<string, ValidityProps['saved']>> = {
+  handelse: 'recorded',
+  tillbaka: 'withdrawn',
+  rattelse: 'corrected',
+}
+
 async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
   const { language, today } = visit
   const { version, edition, events, partyName } = await openAsked(visit)
@@ -114,7 +128,8 @@ async function showValidity(visit: Visit): Promise<Answer<PageContent>> {
         }
         events={events}
         partyName={partyName}
-        saved={saved === 'handelse' ? 'recorded' : saved === 'tillbaka' ? 'withdrawn' : undefined}
+        corrections={await listTermsCorrections(visit.db, [version.id])}
+        saved={savedBy[saved ?? '']}
         mayRecord={mayInAgreement(visit.mandate, 'record-validity-event')}
         path={pathOf(version)}
         draftHref={visit.link(draftPath(version))}
@@ -234,7 +249,12 @@ async function shownAnew(visit: Visit, asked: SentEvent): Promise<Answer<PageCon
   if (!isAdoptedNow(now)) return notAdoptedNow(visit, now, asked)
   const again = readEvent(visit, now, asked)
   if ('errors' in again) return formPage(visit, now, asked, again.errors)
-  const events = ['validity-event-recorded', 'validity-event-withdrawn', 'terms-set'] as const
+  const events = [
+    'validity-event-recorded',
+    'validity-event-withdrawn',
+    'terms-set',
+    'terms-corrected',
+  ] as const
   const by = await lastChanged(visit, { subjectId: now.version.id, events })
   return confirmPage(visit, now, asked, again.values, { by })
 }

@@ -39,6 +39,7 @@ import {
 } from '../../agreement/rules/registration.ts'
 import { sourceLimit } from '../../agreement/rules/source.ts'
 import { checkCount } from '../../agreement/rules/terms.ts'
+import { checkDecision } from '../../agreement/rules/terms-changes.ts'
 import { checkTitle, titleLimit } from '../../agreement/rules/title.ts'
 import { extensions } from '../../agreement/rules/validity-terms.ts'
 
@@ -218,6 +219,14 @@ export const correctionForm = formOf('', {
   source: neededSource,
   original,
   reason: obeying(asTyped(checkReason), area('varfor', { most: reasonLimit, rows: 3 })),
+})
+
+/** What is corrected of adopted terms, with why and by which decision. */
+export const termsCorrectionForm = formOf('', {
+  ...termsForm.fields,
+  decision: obeying(checkDecision, line('beslut', { most: sourceLimit })),
+  decidedOn: dayField('beslutad'),
+  reason: obeying(asTyped(checkReason), area('skal', { most: reasonLimit, rows: 3 })),
 })
 
 const happenedOn = dayField('dag')

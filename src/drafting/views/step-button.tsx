@@ -4,11 +4,11 @@
 import type { Language } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
 import { Button, ButtonLink, RefusedButton } from '#web/form.tsx'
-import type { VersionRefusal } from '../../agreement/rules/lifecycle.ts'
+import type { DraftingRefusal } from '../rules/refusals.ts'
 import { messagesIn } from '../messages.ts'
 
 /** What the row of a step answers. */
-export type AskedStep = Result<unknown, VersionRefusal>
+export type AskedStep = Result<unknown, DraftingRefusal>
 
 export function StepButton({
   language,

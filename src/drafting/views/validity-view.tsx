@@ -16,7 +16,12 @@ import {
   type RecordedEvent,
   type ValidityEventKind,
 } from '../../agreement/rules/validity-events.ts'
-import { eventInWords, TermsInWords } from '../../agreement/views/editions-view.tsx'
+import type { TermsCorrection } from '../../agreement/rules/terms-changes.ts'
+import {
+  eventInWords,
+  TermsCorrections,
+  TermsInWords,
+} from '../../agreement/views/editions-view.tsx'
 import { validitySentence } from '../../agreement/views/validity-sentence.ts'
 
 /** The words of the address: `slag=forlangning`. */
@@ -34,7 +39,9 @@ export type ValidityProps = {
   readonly edition: Pick<Edition, 'adoption' | 'terms' | 'standing'>
   readonly events: readonly RecordedEvent[]
   readonly partyName: (id: string) => string
-  readonly saved: 'recorded' | 'withdrawn' | undefined
+  /** Of adopted terms, the first first. */
+  readonly corrections: readonly TermsCorrection[]
+  readonly saved: 'recorded' | 'withdrawn' | 'corrected' | undefined
   readonly mayRecord: boolean
   readonly path: string
   readonly draftHref: string
@@ -53,7 +60,7 @@ export function ValidityView(props: ValidityProps) {
         <p class="lead">{words.lead}</p>
         {props.saved && (
           <Notice tone="ok" icon="info">
-            <p role="status">{props.saved === 'recorded' ? words.saved : words.withdrawn}</p>
+            <p role="status">{savedWords(props.saved, language)}</p>
           </Notice>
         )}
         <p>
@@ -70,6 +77,7 @@ export function ValidityView(props: ValidityProps) {
         ) : (
           <p>{words.noTerms}</p>
         )}
+        <TermsCorrections corrections={props.corrections} language={language} />
         {props.mayRecord && (
           <p>
             <a href={props.termsHref}>{words.changeTerms}</a>
@@ -79,6 +87,12 @@ export function ValidityView(props: ValidityProps) {
       <Events {...props} />
     </div>
   )
+}
+
+function savedWords(saved: 'recorded' | 'withdrawn' | 'corrected', language: Language): string {
+  const words = messagesIn(language).validityPage
+  if (saved === 'corrected') return words.corrected
+  return saved === 'recorded' ? words.saved : words.withdrawn
 }
 
 function Events(props: ValidityProps) {

@@ -489,12 +489,14 @@ type Package = {
   title: string
   package_hash: string
   created_on: Day
+  canonical_form: number
 }
 
 type PackageVersion = {
   package_id: string
   position: number
   version_id: string
+  terms_hash: string | null
 }
 
 type Party = {
@@ -763,6 +765,18 @@ type StepReopening = {
   mandate_id: string | null
 }
 
+type TermsCorrection = {
+  id: string
+  version_id: string
+  corrected_on: Day
+  before: ColumnType<unknown, string, string>
+  after: ColumnType<unknown, string, string>
+  reason: string
+  decision: string
+  decided_on: Day
+  made_in: Generated<number>
+}
+
 type TermsOfValidity = {
   version_id: string
   starts_on: Day
@@ -893,6 +907,7 @@ export type Schema = {
   sign_in_attempt: SignInAttempt
   step_act: StepAct
   step_reopening: StepReopening
+  terms_correction: TermsCorrection
   terms_of_validity: TermsOfValidity
   unit: Unit
   validity_event: ValidityEvent
