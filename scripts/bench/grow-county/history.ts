@@ -21,6 +21,8 @@ export function historyTables(catalogue: Catalogue): readonly Table[] {
 
 /** A letter of long ago has been sent. */
 const sentLetter = {
+  // What stops reminders to one person is known by no one else.
+  'mail.stop_key': 'gen_random_uuid()',
   'mail.status': `'sent'`,
   'mail.sent_at': 'original.queued_at',
   'mail.attempts': '1',
