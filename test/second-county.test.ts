@@ -21,11 +21,12 @@ import type { DemonstrationMandates } from '../src/demonstration/people.ts'
 import { registerPerson } from '../src/organisation/commands.ts'
 import { findMandate, listParties } from '../src/organisation/reads.ts'
 import { readRoute } from '../src/process/reads.ts'
-import { openBrowser } from './support/browser.ts'
+import { openBrowser, type Browser } from './support/browser.ts'
 import { anAgreement, type SmallAgreement } from './support/consultation-round.ts'
 import { freshDatabase, type FreshDatabase } from './support/database.ts'
 import { as, type County } from './support/decision-round.ts'
 import { openProduct, type OpenProduct } from './support/product.ts'
+import { signInPath } from './support/site.ts'
 
 const bundled = fileURLToPath(new URL('../counties/halland/', import.meta.url))
 const today: Day = dayInStockholm(fromEpoch(Date.now()))
@@ -173,19 +174,28 @@ test('a round asks all seven, along the county’s own steps', async () => {
   assert.deepEqual(bodiesOf('association-hand-over'), ['hallands-kommuner'])
 })
 
-test('nothing that is drawn speaks of another county', async () => {
+/** Each page in both languages: none speaks of another county, and all say which this is. */
+async function drawAll(browser: Browser, paths: readonly string[]): Promise<void> {
+  for (const path of paths.flatMap((one) => [one, one === '/' ? '/en' : `/en${one}`])) {
+    const { text } = await browser.open(path)
+    assert.doesNotMatch(text, another, path)
+    // The page that is not there is drawn in the same frame.
+    assert.match(text, /Halland/, path)
+  }
+}
+
+const another =
+  /Västra Götaland|Vastra Gotaland|VästKom|Skaraborg|Fyrbodal|Borås|Göteborg|Lerum|\bSRO\b|\bVVG\b|\bSSN\b|\b49\b|\b50 part|fyra kommunalförbund|four associations|politiska samrådsorganet|Vad är bäst för individen/i
+
+test('nothing that anyone or the process leader is drawn speaks of another county', async () => {
   product = await openProduct(database.db)
   const anyone = openBrowser(product.baseUrl)
   const paths = ['/', '/avtal', '/parter', '/parter/1315-hylte', '/om', '/tillganglighet', '/personuppgifter', '/oppna-data', '/sa-gar-det', '/remiss', '/remiss/avtalet', '/sok?q=permission', '/ingenting'] // prettier-ignore
-  const another =
-    /Västra Götaland|Vastra Gotaland|VästKom|Skaraborg|Fyrbodal|Borås|Göteborg|Lerum|\bSRO\b|\bVVG\b|\bSSN\b|\b49\b|\b50 part|fyra kommunalförbund|four associations|politiska samrådsorganet|Vad är bäst för individen/i
-  for (const path of paths.flatMap((one) => [one, one === '/' ? '/en' : `/en${one}`])) {
-    const { text } = await anyone.open(path)
-    const words = text.replace(/<style[^]*?<\/style>/g, '')
-    assert.doesNotMatch(words, another, path)
-    // The page that is not there is drawn in the same frame.
-    assert.match(words, /Halland/, path)
-  }
+  await drawAll(anyone, paths)
+  const leader = openBrowser(product.baseUrl)
+  await leader.open(signInPath('tove.lind@halland.exempel.se'))
+  const own = ['/arenden', '/min-part', '/min-part/brev', '/remiss/ny', '/remiss/avtalet/sammanstallning', '/arbetsyta', '/arbetsyta/nytt', '/sa-gar-det/ny'] // prettier-ignore
+  await drawAll(leader, own)
   const start = await anyone.open('/')
   assert.match(start.text, /Region Halland och länets 6 kommuner/)
   assert.match((await anyone.open('/parter')).text, /Kommunerna hör till ett kommunalförbund/)

@@ -54,6 +54,10 @@ export function checkRoutes(written: WrittenRoutes, pack: CountyPack): Checked {
   for (const kind of ['consultation', 'decision'] as const) {
     if (!isOrdered(laid[kind])) faults.push({ file, text: words.stepCircle(kind) })
     const without = firstLeftOut(county, last[kind])
+    const twice = last[kind].find(
+      ({ party }, at) => last[kind].findIndex((one) => one.party.id === party.id) < at,
+    )
+    if (twice) faults.push({ file, text: words.lastTwice(kind, twice.party.name) })
     if (without) faults.push({ file, text: words.leftOut(kind, without.name) })
   }
   return faults.length > 0 ? { routes: undefined, faults } : { routes, faults: [] }

@@ -115,6 +115,8 @@ const rows: readonly (readonly [
   ['no parties', 'parties.csv', (text) => text.slice(0, text.indexOf('\n') + 1), /^parties\.csv: Filen har inga parter/, /^parties\.csv: The file has no parties/],
   ['a member that is no party and has no name', 'memberships.csv', put('Hallands kommuner,1380,', 'Hallands kommuner,,'), /^memberships\.csv, rad 3: Fyll i party/, /^memberships\.csv, row 3: Fill in party/],
   ['a member that is not in the county', 'memberships.csv', put(',1380,', ',1480,'), /^memberships\.csv, rad 3: party är ”1480”, som inte finns i parties\.csv/, /^memberships\.csv, row 3: party is “1480”, which is not in parties\.csv/],
+  ['a group that is written in two ways', 'memberships.csv', put('Hallands kommuner,1380', 'Hallands  KOMMUNER,1380'), /^memberships\.csv, rad 3: group ”Hallands KOMMUNER” får samma adress som ”Hallands kommuner”/, /^memberships\.csv, row 3: group “Hallands KOMMUNER” gets the same address/],
+  ['a member twice on the same day', 'memberships.csv', also('association,Hallands kommuner,1380,,2025-01-01,'), /^memberships\.csv, rad 8: 1380 är redan medlem de dagarna enligt rad 3/, /^memberships\.csv, row 8: 1380 is a member on those days already by row 3/],
   ['a care area of one that is no party', 'memberships.csv', also('care-area,Norra,,Mark,2019-01-01,'), /^memberships\.csv, rad 8: Ett område består av parter/, /^memberships\.csv, row 8: A care area consists of parties/],
   ['a body with a slug that is no address', 'bodies.csv', put('13-rs,', 'Regionstyrelsen!,'), /bodies\.csv, rad 6: slug är ”Regionstyrelsen!”\. Skriv med små bokstäver/, /bodies\.csv, row 6: slug is “Regionstyrelsen!”\. Write it with small letters/],
   ['a kind of body that there is not', 'bodies.csv', put('RS,executive-board', 'RS,styrelse'), /^bodies\.csv, rad 6: kind är ”styrelse”\. Välj bland: joint-body/, /^bodies\.csv, row 6: kind is “styrelse”\. Choose among: joint-body/],
@@ -128,6 +130,7 @@ const rows: readonly (readonly [
   ['steps that wait for one another', 'routes.json', put('"due": "opens"', '"after": ["work-up"]'), /^routes\.json: Stegen i consultation väntar på varandra i en ring/, /^routes\.json: The steps of consultation wait for one another/],
   ['a day that a round does not have', 'routes.json', put('"due": "region-due"', '"due": "easter"'), /^routes\.json: Steget region-answer har dagen easter\. Välj bland: opens, due/, /^routes\.json: The step region-answer has the day easter\. Choose among: opens, due/],
   ['a body that a step names and there is not', 'routes.json', put('{\n        "first": "joint-body"\n      }', '{ "body": "sro" }'), /^routes\.json: Steget council-position nämner organet sro, som inte finns i bodies\.csv/, /^routes\.json: The step council-position names the body sro/],
+  ['a party that is asked twice', 'routes.json', put('"branch": "region",\n      "title": {\n        "sv": "Svara regionen"', '"branch": "municipalities",\n      "title": {\n        "sv": "Svara regionen"'), /^routes\.json: Vägen consultation låter Region Halland svara eller besluta i mer än ett steg/, /^routes\.json: The route consultation lets Region Halland answer or decide in more than one/],
   ['a party that no step reaches', 'bodies.csv', without('1315-'), /^routes\.json: Vägen consultation lämnar Hylte kommun utanför[^\n]*\nroutes\.json: Vägen decision lämnar Hylte kommun utanför/, /^routes\.json: The route consultation leaves Hylte kommun out/],
 ] // prettier-ignore
 
@@ -142,4 +145,20 @@ for (const [what, file, edit, sv, en] of rows) {
 test('all that has to be mended is told at once', () => {
   const edit: Edit = (text) => put('4,4,', '9,4,')(put('1382,', 'x,')(text))
   assert.equal(told('parties.csv', edit).sv.split('\n').length, 2)
+})
+
+test('one who has left and come back has two rows, and that is no fault', () => {
+  const edit: Edit = (text) =>
+    also('association,Hallands kommuner,1380,,2025-01-01,')(
+      put('1380,,2019-01-01,', '1380,,2019-01-01,2023-12-31')(text),
+    )
+  assert.deepEqual(told('memberships.csv', edit), { sv: '', en: '' })
+})
+
+test('a name is one line without signs that no one sees', () => {
+  const edit = put('Hylte kommun', '\u200BHy\u00ADlte\u00A0 kommun\u202E')
+  const { county } = readCounty((name) =>
+    name === 'parties.csv' ? edit(halland[name]) : halland[name as File],
+  )
+  assert.equal(county?.parties.find(({ code }) => code === '1315')?.name, 'Hylte kommun')
 })

@@ -193,6 +193,7 @@ function checkTables({ parties, memberships, bodies }: Rows): FolderFault[] {
     else if (one.party === undefined && one.member === undefined)
       say('memberships.csv', one.row, words.memberMissing)
   }
+  faults.push(...checkGroups(memberships))
   for (const one of bodies) {
     for (const column of ['party', 'association', 'care_area', 'parent'] as const) {
       const said = one[column]
@@ -203,6 +204,41 @@ function checkTables({ parties, memberships, bodies }: Rows): FolderFault[] {
     if (isUnderItself(one.slug, bodies)) say('bodies.csv', one.row, words.parentCircle(one.slug))
   }
   return faults
+}
+
+/** Groups that would have one address, and members that are there twice on the same days. */
+function checkGroups(memberships: Rows['memberships']): FolderFault[] {
+  const file = 'memberships.csv'
+  const known = new Map<string, string>()
+  return memberships.flatMap((one, at) => {
+    const address = `${one.kind} ${slugOf(one.group)}`
+    const other = known.get(address) ?? one.group
+    known.set(address, other)
+    const before = memberships
+      .slice(0, at)
+      .find(
+        (earlier) =>
+          earlier.kind === one.kind &&
+          earlier.group === one.group &&
+          (earlier.party ?? earlier.member) === (one.party ?? one.member) &&
+          overlap(earlier, one),
+      )
+    return [
+      ...(other === one.group ? [] : [{ file, row: one.row, text: words.alike(one.group, other) }]),
+      ...(before
+        ? [{ file, row: one.row, text: words.overlaps(one.party ?? one.member ?? '', before.row) }]
+        : []),
+    ]
+  })
+}
+
+type Days = Pick<RowOf<'memberships.csv'>, 'valid_from' | 'valid_until'>
+
+function overlap(a: Days, b: Days): boolean {
+  const startsWithin = (one: Days, other: Days) =>
+    one.valid_from >= other.valid_from &&
+    (other.valid_until === undefined || one.valid_from <= other.valid_until)
+  return startsWithin(a, b) || startsWithin(b, a)
 }
 
 function isUnderItself(slug: string, bodies: Rows['bodies']): boolean {

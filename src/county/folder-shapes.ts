@@ -4,6 +4,8 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
+import { inNormalForm } from '#kernel/text/normal-form.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import { bodyKinds, type PartyKind, tileColumns, tileRows } from '../organisation/rules/party.ts'
 import type { StepVerb } from '../process/rules/route.ts'
 import { branches } from '../process/rules/route-template.ts'
@@ -93,7 +95,10 @@ export const tableShapes = {
 export type TableName = keyof typeof tableShapes
 export type RowOf<Name extends TableName> = z.output<(typeof tableShapes)[Name]>
 
-const text = z.string().trim().min(1)
+const text = z
+  .string()
+  .transform((said) => oneLine(inNormalForm(said)))
+  .pipe(z.string().min(1))
 const bilingual = z.strictObject({ sv: text, en: text })
 const slug = z.string().regex(slugPattern)
 

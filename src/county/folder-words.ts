@@ -66,6 +66,14 @@ export const folderWords = {
     sv: `${slug} hör till sist under sig själv. Rätta parent så att trädet har en rot.`,
     en: `${slug} belongs under itself in the end. Mend parent so that the tree has a root.`,
   }),
+  alike: (said: string, other: string): Bilingual => ({
+    sv: `group ”${said}” får samma adress som ”${other}”. Skriv namnet lika på alla rader, eller ge gruppen ett annat.`,
+    en: `group “${said}” gets the same address as “${other}”. Write the name alike on all rows, or give the group another.`,
+  }),
+  overlaps: (said: string, first: number): Bilingual => ({
+    sv: `${said} är redan medlem de dagarna enligt rad ${first}. Låt perioderna inte gå in i varandra.`,
+    en: `${said} is a member on those days already by row ${first}. Let the periods not overlap.`,
+  }),
   memberMissing: {
     sv: 'Fyll i party (partens kod), eller member (namnet) när medlemmen inte är part.',
     en: 'Fill in party (its code), or member (its name) when the member is no party.',
@@ -105,6 +113,10 @@ export const folderWords = {
   stepBody: (key: string, said: string): Bilingual => ({
     sv: `Steget ${key} nämner organet ${said}, som inte finns i bodies.csv. Lägg till det där eller rätta här.`,
     en: `The step ${key} names the body ${said}, which is not in bodies.csv. Add it there or mend it here.`,
+  }),
+  lastTwice: (route: string, party: string): Bilingual => ({
+    sv: `Vägen ${route} låter ${party} svara eller besluta i mer än ett steg eller organ. Behåll ett.`,
+    en: `The route ${route} lets ${party} answer or decide in more than one step or body. Keep one.`,
   }),
   leftOut: (route: string, party: string): Bilingual => ({
     sv: `Vägen ${route} lämnar ${party} utanför. Ge parten ett organ i bodies.csv som svarar eller beslutar, eller ändra vägens steg.`,

@@ -2,6 +2,7 @@
 // A table as a spreadsheet program saves it: UTF-8, a head, commas or semicolons, quotes where needed.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 
 export type TableRow = {
   /** Counted as a spreadsheet counts: the head is row 1. */
@@ -18,13 +19,15 @@ export type TableFile = {
 export function readTable(text: string): TableFile {
   const lines = cellsOf(inNormalForm(text).replace(/^\uFEFF/, ''))
   const [head = [], ...rest] = lines
-  const columns = head.map((name) => name.trim())
+  const columns = head.map(oneLine)
   return {
     columns,
     rows: rest
       .map((cells, at) => ({
         number: at + 2,
-        cells: Object.fromEntries(columns.map((name, place) => [name, cells[place]?.trim() ?? ''])),
+        cells: Object.fromEntries(
+          columns.map((name, place) => [name, oneLine(cells[place] ?? '')]),
+        ),
       }))
       .filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')),
   }
