@@ -46,6 +46,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'county',
+    summary: {
+      sv: 'Pröva mappen med ett län utan att lägga in den.',
+      en: 'Try the folder of a county without putting it in.',
+    },
+    usage: 'county MAPP',
+    run: async (args, io) => {
+      const { county } = await import('./county-command.ts')
+      return county(args, io)
+    },
+  },
+  {
     name: 'demo',
     summary: {
       sv: 'Återställ demonstrationen till sin första dag. Det som gjorts i den försvinner.',
