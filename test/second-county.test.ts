@@ -199,6 +199,11 @@ test('nothing that anyone or the process leader is drawn speaks of another count
   const start = await anyone.open('/')
   assert.match(start.text, /Region Halland och länets 6 kommuner/)
   assert.match((await anyone.open('/parter')).text, /Kommunerna hör till ett kommunalförbund/)
+  // Bodies under bodies are drawn as they hang together.
+  assert.match(
+    (await anyone.open('/parter/1380-halmstad')).text,
+    /<li><span lang="sv">Kommunfullmäktige<\/span><ul class="dotted"><li><span lang="sv">Kommunstyrelsen<\/span><ul class="dotted"><li>/,
+  )
   const round = await anyone.open('/remiss/avtalet')
   assert.match(round.text, /class="tile [^"]* c4 r4"[^>]*title="Hylte/)
 })

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
 import { ListOf } from '#web/list-of.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
+import { type BodyInTree, treeOf } from '../rules/body-tree.ts'
 import type { Association, Body, CareArea, PartyRow } from '../rules/party.ts'
 import type { partyList } from './lists.ts'
 
@@ -99,16 +101,37 @@ function JointBodies({ bodies, language }: PartiesProps) {
   return (
     <section class="stack" aria-labelledby="gemensamma">
       <h2 id="gemensamma">{words.parties.joint}</h2>
-      <ul class="dotted">
-        {bodies.map((body) => (
-          <li key={body.id}>
+      <BodyTree
+        tree={treeOf(bodies)}
+        say={(body) => (
+          <>
             <span lang="sv">{body.name}</span>
             {isAbbreviation(body) && ` (${body.shortName})`}{' '}
             <span class="muted small">{words.bodyKind[body.kind]}</span>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
     </section>
+  )
+}
+
+/** Bodies under the bodies they belong to. */
+export function BodyTree({
+  tree,
+  say,
+}: {
+  readonly tree: readonly BodyInTree[]
+  readonly say: (body: Body) => ComponentChildren
+}) {
+  return (
+    <ul class="dotted">
+      {tree.map(({ body, under }) => (
+        <li key={body.id}>
+          {say(body)}
+          {under.length > 0 && <BodyTree tree={under} say={say} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 

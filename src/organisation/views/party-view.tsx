@@ -6,7 +6,8 @@ import type { Language } from '#kernel/language.ts'
 import { ActorTag } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Body, PartyRow } from '../rules/party.ts'
-import { isAbbreviation } from './party-list.tsx'
+import { treeOf } from '../rules/body-tree.ts'
+import { BodyTree, isAbbreviation } from './party-list.tsx'
 
 type PartyProps = {
   readonly language: Language
@@ -121,14 +122,17 @@ function Bodies({ bodies, row, language }: PartyProps) {
   return (
     <section class="stack-s" aria-labelledby="organ">
       <h2 id="organ">{words.party.bodies}</h2>
-      <ul class="dotted small">
-        {bodies.map((body) => (
-          <li key={body.id}>
-            <span lang="sv">{ownName(body.name)}</span>
-            {row.party.kind === 'region' && isAbbreviation(body) && ` (${body.shortName})`}
-          </li>
-        ))}
-      </ul>
+      <div class="small">
+        <BodyTree
+          tree={treeOf(bodies)}
+          say={(body) => (
+            <>
+              <span lang="sv">{ownName(body.name)}</span>
+              {row.party.kind === 'region' && isAbbreviation(body) && ` (${body.shortName})`}
+            </>
+          )}
+        />
+      </div>
     </section>
   )
 }
