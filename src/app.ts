@@ -29,6 +29,7 @@ import { drafting } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
 import { organisationRoom } from './organisation/room.ts'
 import { mandateToHold } from './organisation/reads.ts'
+import { takeToldName } from './organisation/commands/naming.ts'
 import { findMandateInWords, listConfirmers, meetPerson } from './organisation/visitor.ts'
 import { processRoom, type HoldRoute, type SubjectOfRoute } from './process/room.ts'
 import { publicationRoof } from './publication/room.ts'
@@ -129,6 +130,7 @@ export async function makeSite(
       mandateToHold,
       findMandateInWords,
       listConfirmers,
+      takeToldName,
       listDemonstrationPeople,
     },
     assets,

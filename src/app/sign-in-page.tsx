@@ -19,6 +19,11 @@ export function signInContent(facts: SignInFacts): PageContent {
             <Notice tone="warn">
               <h2>{word.couldNotSignIn}</h2>
               <p>{facts.problem}</p>
+              {facts.toOperator !== undefined && (
+                <p>
+                  <strong>{word.toOperator}</strong> {facts.toOperator}
+                </p>
+              )}
             </Notice>
           </div>
         )}

@@ -2,7 +2,8 @@
 // Serving as people start it: two lines to go on with, then a log, until a signal says stop.
 
 import type { Bilingual } from '#kernel/language.ts'
-import { readConfig, type Config, type Env } from '#platform/running/config.ts'
+import { readConfig, type Config } from '#platform/running/config.ts'
+import type { Env } from '#platform/running/one-setting.ts'
 import { logTo } from '#platform/running/log.ts'
 import { house } from '../app.ts'
 import { serve } from '../serve.ts'

@@ -156,6 +156,18 @@ export async function insertPersonOnce(
   return inserted.length > 0
 }
 
+/** Gives a person who goes by her e-mail a name; answers whether she did. */
+export async function nameUnnamedPerson(tx: Tx, personId: string, name: string): Promise<boolean> {
+  const named = await tx
+    .updateTable('person')
+    .set({ name })
+    .where('id', '=', personId)
+    .whereRef('name', '=', 'email')
+    .returning('id')
+    .execute()
+  return named.length > 0
+}
+
 /** Two who invite the same person at once wait for each other. */
 export async function lockPerson(tx: Tx, personId: string): Promise<void> {
   await tx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()

@@ -602,6 +602,24 @@ test('/halsa tells others that it is well, and not which program or database it 
   }
 })
 
+test('/halsa asks as pages do: where the role is broken for them it says so', async () => {
+  await using database = await freshDatabase()
+  const newest = await newestMigration(database.db)
+  await using site = await openSite({ db: database.db, site: { newestMigration: newest } })
+  const browser = openBrowser(site.baseUrl)
+  const ask = async () => {
+    const answer = await browser.request('/halsa')
+    return [answer.status, ((await answer.json()) as { database: string }).database]
+  }
+  assert.deepEqual(await ask(), [200, 'up'])
+  for (const table of ['party', 'product_day', 'session', 'schema_migration']) {
+    await sql`revoke select on ${sql.table(table)} from samsyn_working`.execute(database.owner)
+    assert.deepEqual(await ask(), [503, 'refused'], table)
+    await sql`grant select on ${sql.table(table)} to samsyn_working`.execute(database.owner)
+    assert.deepEqual(await ask(), [200, 'up'], table)
+  }
+})
+
 async function newestMigration(db: Parameters<typeof openSite>[0]['db']): Promise<string> {
   const answer = await sql<{
     name: string

@@ -65,6 +65,7 @@ export async function createServer<Content>(
     now: site.now,
     readToday: () => readToday(site.db, site.settings.mode, site.now),
     listConfirmers: site.people.listConfirmers,
+    takeToldName: site.people.takeToldName,
   })
   // One count for all that this process answers, its identity provider too.
   const takeToken = makeRateLimiter(site.settings.rateLimits)

@@ -83,7 +83,7 @@ async function rightsIn(client: pg.Client): Promise<string[]> {
 }
 
 function rightsOn(table: string, { select, insert, update, lock, delete: del }: TableRights) {
-  const columns = lock ? ['id'] : (update ?? [])
+  const columns = [...(lock ? ['id'] : []), ...(update ?? [])]
   return [
     ...(select ? [`table ${table}: select`] : []),
     ...(insert ? [`table ${table}: insert`] : []),

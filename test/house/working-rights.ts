@@ -136,7 +136,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   package: add,
   package_version: add,
   party: { ...read, lock: true },
-  person: { ...add, lock: true, notKept: names },
+  person: { ...add, lock: true, update: ['name'], notKept: names },
   product_day: { ...add, update: ['day'], notKept: machine },
   provision: {
     ...add,

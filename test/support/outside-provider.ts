@@ -4,23 +4,39 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Provider } from 'oidc-provider'
+import { Provider, type ClientAuthMethod } from 'oidc-provider'
 import type { ProviderSettings } from '#platform/http/settings.ts'
 
 export type Account = {
   readonly sub: string
   readonly email?: string
-  readonly email_verified?: boolean
+  readonly email_verified?: boolean | string
+  readonly name?: string
+  readonly given_name?: string
+  readonly family_name?: string
+  /** Claims that a provider has of its own. */
+  readonly [claim: string]: unknown
 }
 
 export type OutsideProvider = AsyncDisposable & {
   readonly settings: ProviderSettings
   account: Account
+  /** The level of assurance of the sign-ins to come; without it none is told. */
+  level: string | undefined
+  /** What the last one who came was asked for. */
+  readonly asked: URLSearchParams
+}
+
+/** What a provider may be set to beside what every test needs. */
+type OwnWays = {
+  readonly acrValues?: readonly string[]
+  readonly clientAuthMethods?: readonly ClientAuthMethod[]
 }
 
 export async function openOutsideProvider(
   redirectUri: string,
   own: Partial<ProviderSettings> = {},
+  ways: OwnWays = {},
 ): Promise<OutsideProvider> {
   let answer: ReturnType<Provider['callback']> | undefined
   const node = createServer((request, response) => void answer!(request, response))
@@ -29,6 +45,8 @@ export async function openOutsideProvider(
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
   const outside = {
     account: { sub: 'nobody' } as Account,
+    level: undefined as string | undefined,
+    asked: new URLSearchParams(),
     settings: {
       id: 'outside',
       name: 'Utanför',
@@ -49,11 +67,19 @@ export async function openOutsideProvider(
         client_secret: outside.settings.clientSecret,
         redirect_uris: [redirectUri],
         grant_types: ['authorization_code'],
+        ...(ways.clientAuthMethods && {
+          token_endpoint_auth_method: ways.clientAuthMethods[0]!,
+        }),
       },
     ],
     jwks: { keys: [{ ...key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] as never },
     cookies: { keys: ['test'] },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    claims: {
+      openid: ['sub'],
+      email: ['email', 'email_verified', 'upn', 'verified_by_us'],
+      profile: ['name', 'given_name', 'family_name'],
+    },
+    ...ways,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, interaction) => `/person/${interaction.uid}` },
     findAccount: (_, sub) => ({
@@ -73,8 +99,13 @@ export async function openOutsideProvider(
   })
   const callback = provider.callback()
   answer = async (request, response) => {
-    if (!request.url!.startsWith('/person/')) return callback(request, response)
-    const login = { accountId: outside.account.sub }
+    const url = new URL(request.url!, issuer)
+    if (url.pathname === '/auth') outside.asked = url.searchParams
+    if (!url.pathname.startsWith('/person/')) return callback(request, response)
+    const login = {
+      accountId: outside.account.sub,
+      ...(outside.level !== undefined && { acr: outside.level }),
+    }
     await provider.interactionFinished(request, response, { login })
   }
   return outside

@@ -98,12 +98,14 @@ function frame(framing: Framing, content: Html): string {
 
 const signInContent: Site<Html>['look']['signInContent'] = ({
   problem,
+  toOperator,
   people: listed,
   providers,
 }) =>
   [
     `<h1>Logga in</h1>`,
     problem ? `<p role="alert">${problem}</p>` : '',
+    toOperator ? `<p>${toOperator}</p>` : '',
     ...listed.map(
       (person) => `<a href="${person.href.replaceAll('&', '&amp;')}">${person.name}</a>`,
     ),
@@ -169,6 +171,7 @@ const people: Site<Html>['people'] = {
   async listConfirmers() {
     return []
   },
+  async takeToldName() {},
   async listDemonstrationPeople(db) {
     const rows = await db.selectFrom('person').select(['name', 'email']).orderBy('email').execute()
     return rows.map((row) => ({ ...row, actsFor: '', group: '' }))

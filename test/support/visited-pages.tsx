@@ -15,6 +15,7 @@ import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { listPeople } from '../../src/organisation/reads.ts'
 import { mandateToHold } from '../../src/organisation/reads.ts'
+import { takeToldName } from '../../src/organisation/commands/naming.ts'
 import { findMandateInWords, listConfirmers, meetPerson } from '../../src/organisation/visitor.ts'
 import { hiddenFieldsOf } from './html-forms.ts'
 import { openSite } from './site.ts'
@@ -31,6 +32,7 @@ export const roomPeople: People = {
   mandateToHold,
   findMandateInWords,
   listConfirmers,
+  takeToldName,
   listDemonstrationPeople: async () => [],
 }
 

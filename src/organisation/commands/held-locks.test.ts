@@ -3,17 +3,26 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { addDays } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { noOne, scopeOf, type Scope, inTransaction, type Tx } from '#platform/database/database.ts'
+import {
+  noOne,
+  scopeOf,
+  type Scope,
+  inTransaction,
+  theProduct,
+  type Tx,
+} from '#platform/database/database.ts'
 import {
   type CountyOfPeople,
   countyOfPeople,
   refusalOf,
   today,
 } from '../../../test/support/county-people.ts'
+import { ownerOf } from '../../../test/support/database.ts'
 import { waitForLock } from '../../../test/support/held-lock.ts'
 import { listPeople } from '../reads.ts'
 import { seenOfContact, seenOfDay, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
@@ -22,6 +31,7 @@ import { setContactPerson } from './contact-person.ts'
 import { endMandate } from './ending.ts'
 import { handOverCoordination } from './handing-over.ts'
 import { invitePerson } from './inviting.ts'
+import { takeToldName } from './naming.ts'
 import { moveDay } from './product-day.ts'
 import { addUnit } from './unit.ts'
 
@@ -220,4 +230,18 @@ test('of two who move the day, the second waits and is told no, also who saw the
     mustWait: true,
   })
   assert.equal(refusalOf(late), 'day-moved-meanwhile')
+})
+
+test('of two sign-ins that bring a name, the second waits and leaves the name that came first', async () => {
+  const { personId } = await county.someone('administrator', {})
+  const nameOf = async () =>
+    (await listPeople(county.db, today)).find(({ person }) => person.id === personId)?.person.name
+  await sql`update person set name = email where id = ${personId}`.execute(ownerOf(county.db))
+  const take = (name: string) => (tx: Tx) => takeToldName(tx, today, personId, name)
+  await waitForLock(county.db, {
+    hold: take('Anna Ek'),
+    meanwhile: () => inTransaction(county.db, theProduct, take('Anna Al')),
+    mustWait: true,
+  })
+  assert.equal(await nameOf(), 'Anna Ek')
 })

@@ -4,6 +4,7 @@
 export const organisationEvents = {
   'county-established': { isPublic: true, subjectKind: 'party' },
   'person-invited': { isPublic: false, subjectKind: 'person' },
+  'person-named': { isPublic: false, subjectKind: 'person' },
   'mandate-given': { isPublic: false, subjectKind: 'mandate' },
   'mandate-offered': { isPublic: false, subjectKind: 'mandate' },
   'mandate-accepted': { isPublic: false, subjectKind: 'mandate' },

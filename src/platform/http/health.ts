@@ -2,13 +2,14 @@
 // What /halsa tells those who watch over the product.
 
 import { sql } from 'kysely'
-import type { Db } from '#platform/database/database.ts'
+import { type Db, inSnapshot, noOne } from '#platform/database/database.ts'
 
 export type Health = {
   readonly alive: true
   readonly isWell: boolean
   readonly version: string
-  readonly database: 'up' | 'away'
+  /** `refused`: the server answers, and does not let pages read what they read. */
+  readonly database: 'up' | 'refused' | 'away'
   readonly migrations: {
     /** The newest that the database has. */
     readonly newest: string | undefined
@@ -17,20 +18,21 @@ export type Health = {
   }
 }
 
+/** Asks as a page does: the same pool, the same role, a transaction of its own for one who is not known. */
 export async function readHealth(
   db: Db,
   version: string,
   newestKnown: string | undefined,
 ): Promise<Health> {
-  const newest = await readNewestMigration(db).catch(() => 'away' as const)
-  const isAway = newest === 'away'
-  const isCurrent = !isAway && newest === newestKnown
+  const asked = await inSnapshot(db, noOne, readAsPages).catch(faultOf)
+  const newest = typeof asked === 'string' ? undefined : asked.newest
+  const isCurrent = newest !== undefined && newest === newestKnown
   return {
     alive: true,
     isWell: isCurrent,
     version,
-    database: isAway ? 'away' : 'up',
-    migrations: { newest: isAway ? undefined : newest, isCurrent },
+    database: typeof asked === 'string' ? asked : 'up',
+    migrations: { newest, isCurrent },
   }
 }
 
@@ -39,8 +41,20 @@ export function withoutDetails({ alive, isWell }: Health): Pick<Health, 'alive' 
   return { alive, isWell }
 }
 
-async function readNewestMigration(db: Db): Promise<string | undefined> {
-  const answer = await sql<{ name: string | null }>`
-    select max(name) as name from schema_migration`.execute(db)
-  return answer.rows[0]?.name ?? undefined
+/** One row at most of what every page reads: the day, who asks, for whom, and how far all has come. */
+async function readAsPages(db: Db): Promise<{ readonly newest: string | undefined }> {
+  const answer = await sql<{ newest: string | null }>`
+    select (select max(name) from schema_migration) as newest
+    where (select count(*) from (
+      (select 1 from product_day limit 1) union all (select 1 from session limit 1) union all
+      (select 1 from person limit 1) union all (select 1 from mandate limit 1) union all
+      (select 1 from party limit 1) union all (select 1 from journal limit 1) union all
+      (select 1 from public_progress limit 1)) asked) >= 0`.execute(db)
+  return { newest: answer.rows[0]?.newest ?? undefined }
+}
+
+/** A server that says no is there: PostgreSQL's appendix A, classes 28 (login), 3D and 42 (rights, names). */
+function faultOf(cause: unknown): 'refused' | 'away' {
+  const { code } = (cause ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' && /^(28|3D|42)...$/.test(code) ? 'refused' : 'away'
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the web server is told. `config.ts` reads it from the environment; tests write it by hand.
 
+import type { VerifiedBy } from '#platform/sign-in/told-by-provider.ts'
+
 /** At most `count` requests in a burst, refilled evenly over `seconds`. */
 export type RateLimit = { readonly count: number; readonly seconds: number }
 
@@ -17,6 +19,17 @@ export type ProviderSettings = {
   readonly scope?: string
   /** The domains of e-mail that it may bind accounts by; nothing for any. */
   readonly emailDomains?: readonly string[]
+  /** The claim that holds the e-mail, when it is not `email`. */
+  readonly emailClaim?: string
+  /** What shows that the e-mail is verified, when it is not the claim `email_verified`. */
+  readonly emailVerifiedBy?: VerifiedBy
+  /** The levels of assurance that are enough, as the provider calls them; nothing for any. */
+  readonly levels?: readonly string[]
+}
+
+/** The setting of a provider, as the operator has it: `SAMSYN_OIDC_1_ISSUER`. */
+export function providerSetting({ id }: Pick<ProviderSettings, 'id'>, part: string): string {
+  return `SAMSYN_OIDC_${id.replace('oidc-', '')}_${part}`
 }
 
 export type HttpSettings = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Bilingual } from '#kernel/language.ts'
-import type { SignInRefusal } from '#platform/sign-in/sign-in.ts'
+import type { SignInRefusal } from '#platform/sign-in/refusal.ts'
 
 /** Why no one was signed in, and what to do. */
 export const signInProblems: Record<SignInRefusal, Bilingual> = {
@@ -28,6 +28,14 @@ export const signInProblems: Record<SignInRefusal, Bilingual> = {
   'email-not-usable': {
     sv: 'E-postadressen har tecken som inte går att använda. Be den som sköter kontot att ge det en adress med bokstäverna a–z.',
     en: 'The e-mail address has signs that cannot be used. Ask whoever keeps the account to give it an address with the letters a–z.',
+  },
+  'email-missing': {
+    sv: 'Leverantören skickade ingen e-postadress, och utan den vet inte Samsyn vem du är. Visa den som sköter Samsyn det som står här.',
+    en: 'The provider sent no e-mail address, and without it Samsyn does not know who you are. Show whoever runs Samsyn what stands here.',
+  },
+  'assurance-too-low': {
+    sv: 'Inloggningen har en lägre tillitsnivå än Samsyn kräver. Logga in på ett säkrare sätt, till exempel med e-legitimation eller tjänstekort.',
+    en: 'The sign-in has a lower level of assurance than Samsyn demands. Sign in in a safer way, for example with an e-ID or a smart card.',
   },
   'email-not-verified': {
     sv: 'Leverantören har inte bekräftat din e-postadress. Bekräfta den där, och logga in igen.',

@@ -13,7 +13,7 @@ import { signInProblems } from '#platform/http/sign-in-messages.ts'
 import type { Site } from '#platform/http/site.ts'
 import { redirect, show, type Visit } from '#platform/page.ts'
 import { revokeSession, revokeSessionsOf, startSession } from '#platform/sign-in/session.ts'
-import type { SignIn, SignInRefusal } from '#platform/sign-in/sign-in.ts'
+import type { RefusedSignIn, SignIn } from '#platform/sign-in/sign-in.ts'
 
 const secondsToComeBack = 600
 
@@ -27,7 +27,7 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
 
   async function list(
     visit: Visit,
-    problem?: SignInRefusal,
+    refused?: RefusedSignIn,
     returnTo = visit.query.get('till') ?? undefined,
   ): Promise<RouteAnswer<Content>> {
     const till = ownPathOr('', returnTo)
@@ -44,12 +44,13 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
         ...person,
         href: href({ leverantor: 'demonstration', person: person.email }),
       })),
-      problem: problem && signInProblems[problem][visit.language],
+      problem: refused && signInProblems[refused.refusal][visit.language],
+      toOperator: refused?.hint?.text[visit.language],
       hadWords:
         visit.query.get('gick-ut') === sessionEnded['gick-ut'] && till.includes(`${keptField}=`),
       visitor: visit.visitor,
     })
-    return { answer: show(content, problem === undefined ? 200 : 422) }
+    return { answer: show(content, refused === undefined ? 200 : 422) }
   }
 
   async function begin(visit: Visit, asked: Asked): Promise<RouteAnswer<Content>> {
@@ -63,8 +64,8 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
       language: visit.language,
     })
     if (begun.kind === 'refused') {
-      logProblem(asked, begun.refusal, begun.cause)
-      return list(visit, begun.refusal, returnTo)
+      logProblem(asked, begun)
+      return list(visit, begun, returnTo)
     }
     const cookie = writeCookie(attemptCookie(begun.state), begun.state, {
       isSecure,
@@ -80,9 +81,9 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
     const state = visit.query.get('state') ?? ''
     const attemptIsOver = writeCookie(attemptCookie(state), '', { isSecure, maxAgeSeconds: 0 })
     if (finished.kind === 'refused') {
-      logProblem(asked, finished.refusal, finished.cause)
+      logProblem(asked, finished)
       const inLanguage = withLanguage(visit, finished.language ?? visit.language)
-      const page = await list(inLanguage, finished.refusal, finished.returnTo)
+      const page = await list(inLanguage, finished, finished.returnTo)
       return { ...page, cookies: [attemptIsOver] }
     }
     const secret = await openSession(asked, finished.personId)
@@ -125,8 +126,10 @@ export function makeSignInRoutes<Content>(site: Site<Content>, signIn: SignIn): 
     return cookieName(`samsyn-attempt-${state.replaceAll(/[^\w-]/g, '').slice(0, 12)}`, baseUrl)
   }
 
-  function logProblem(asked: Asked, refusal: SignInRefusal, cause: unknown): void {
-    site.log('sign-in-refused', { id: asked.requestId, refusal }, cause)
+  function logProblem(asked: Asked, { refusal, provider, hint, cause }: RefusedSignIn): void {
+    const set = hint?.settings.join(' ') || undefined
+    const facts = { id: asked.requestId, refusal, provider, set, hint: hint?.text.sv }
+    site.log('sign-in-refused', facts, cause)
   }
 
   const own = { may: 'everyone', isShared: false } as const

@@ -109,6 +109,8 @@ export type SignInFacts = {
   readonly people: readonly (DemonstrationPerson & { readonly href: string })[]
   /** Why the last try did not succeed, in words. */
   readonly problem: string | undefined
+  /** What whoever runs the product can do about it, in words without secrets. */
+  readonly toOperator: string | undefined
   /** The session had ended while she wrote: her words are kept until she has signed in. */
   readonly hadWords: boolean
   readonly visitor: Visitor | undefined
@@ -140,6 +142,8 @@ export type People = {
   ): Promise<string | undefined>
   /** Who may confirm that an account at a second provider is the person's. */
   listConfirmers(tx: Tx, today: Day): Promise<readonly string[]>
+  /** Keeps the name that a provider told, for one who has none yet. */
+  takeToldName(tx: Tx, today: Day, personId: string, name: string): Promise<void>
   /** In the demonstration: everyone who may be signed in as. */
   listDemonstrationPeople(
     db: Db,

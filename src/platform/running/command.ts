@@ -2,7 +2,7 @@
 // What a row of the command line's table is.
 
 import type { Bilingual } from '#kernel/language.ts'
-import type { Env } from '#platform/running/config.ts'
+import type { Env } from '#platform/running/one-setting.ts'
 
 /** What a command speaks with. stdout carries nothing but the answer. */
 export type Io = {

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parseEnv } from 'node:util'
-import { readConfig, settingNames, type Env } from '#platform/running/config.ts'
+import { readConfig, settingNames } from '#platform/running/config.ts'
+import type { Env } from '#platform/running/one-setting.ts'
 
 const production: Env = {
   SAMSYN_MODE: 'production',
@@ -81,6 +82,27 @@ const second: Env = {
   SAMSYN_OIDC_2_CLIENT_SECRET: 'secret',
 }
 
+test('what a provider is believed about is set for each', () => {
+  const [first, other] = readConfig({
+    ...production,
+    ...second,
+    SAMSYN_OIDC_1_DOMAINS: 'regionen.se',
+    SAMSYN_OIDC_1_EMAIL_CLAIM: 'upn',
+    SAMSYN_OIDC_1_EMAIL_VERIFIED_BY: 'issuer',
+    SAMSYN_OIDC_1_ACR: ' http://id.example.se/loa3  loa4 ',
+    SAMSYN_OIDC_2_DOMAINS: 'kommunen.se',
+    SAMSYN_OIDC_2_EMAIL_VERIFIED_BY: 'xms_edov',
+  }).http.providers
+  assert.deepEqual(
+    [first?.emailClaim, first?.emailVerifiedBy, first?.levels],
+    ['upn', { kind: 'issuer' }, ['http://id.example.se/loa3', 'loa4']],
+  )
+  assert.deepEqual(
+    [other?.emailClaim, other?.emailVerifiedBy, other?.levels],
+    [undefined, { kind: 'claim', claim: 'xms_edov' }, undefined],
+  )
+})
+
 const refused: readonly [string, Env][] = [
   ['SAMSYN_MODE', { SAMSYN_MODE: 'test' }],
   ['SAMSYN_PORT', { SAMSYN_PORT: '0' }],
@@ -111,6 +133,10 @@ const refused: readonly [string, Env][] = [
     'SAMSYN_OIDC_2_DOMAINS',
     { ...production, ...second, SAMSYN_OIDC_1_DOMAINS: 'a.se', SAMSYN_OIDC_2_DOMAINS: 'b.se A.se' },
   ],
+  ['SAMSYN_OIDC_1_EMAIL_CLAIM', { ...production, SAMSYN_OIDC_1_EMAIL_CLAIM: 'the e-mail' }],
+  ['SAMSYN_OIDC_1_EMAIL_VERIFIED_BY', { ...production, SAMSYN_OIDC_1_EMAIL_VERIFIED_BY: 'a, b' }],
+  ['SAMSYN_OIDC_1_DOMAINS', { ...production, SAMSYN_OIDC_1_EMAIL_VERIFIED_BY: 'issuer' }],
+  ['SAMSYN_OIDC_1_ACR', { ...production, SAMSYN_OIDC_1_ACR: 'loa3 "loa2"' }],
   ['SAMSYN_OIDC_2_ISSUER', { ...production, SAMSYN_OIDC_2_NAME: 'Kommunen' }],
   ['SAMSYN_OIDC_1_ISSUER', { SAMSYN_MODE: 'production', SAMSYN_BASE_URL: 'https://a.se' }],
 ]

@@ -2,12 +2,17 @@
 // What the operator can set. Read once, checked whole, and handed on in parts.
 
 import type { HttpSettings, ProviderSettings } from '#platform/http/settings.ts'
-import { usualHttpSettings } from '#platform/http/settings.ts'
-import { readEmail } from '#kernel/text/email.ts'
-import { CannotStart } from '#platform/running/cannot-start.ts'
+import { providerSetting, usualHttpSettings } from '#platform/http/settings.ts'
+import {
+  type Env,
+  readChoice,
+  readText,
+  readUrl,
+  readWhole,
+  wrong,
+} from '#platform/running/one-setting.ts'
+import { readProvider } from '#platform/running/provider-settings.ts'
 import type { MailSettings } from '#platform/mail/sender.ts'
-
-export type Env = Readonly<Record<string, string | undefined>>
 
 export type Config = {
   readonly mode: 'demo' | 'production'
@@ -41,6 +46,9 @@ export const settingNames = [
   'SAMSYN_OIDC_1_CLIENT_SECRET',
   'SAMSYN_OIDC_1_SCOPE',
   'SAMSYN_OIDC_1_DOMAINS',
+  'SAMSYN_OIDC_1_EMAIL_CLAIM',
+  'SAMSYN_OIDC_1_EMAIL_VERIFIED_BY',
+  'SAMSYN_OIDC_1_ACR',
   'SAMSYN_SESSION_IDLE_HOURS',
   'SAMSYN_SESSION_LONGEST_HOURS',
   'SAMSYN_BODY_LIMIT_KB',
@@ -58,7 +66,8 @@ export const settingNames = [
 /** Settings of the tests; they mean nothing to the product. */
 const foreignNames = ['SAMSYN_CHROMIUM', 'SAMSYN_TEST_SERVER', 'SAMSYN_TEST_RUN']
 
-const settingPattern = /^SAMSYN_OIDC_\d+_(NAME|ISSUER|CLIENT_ID|CLIENT_SECRET|SCOPE|DOMAINS)$/
+const settingPattern =
+  /^SAMSYN_OIDC_\d+_(NAME|ISSUER|CLIENT_ID|CLIENT_SECRET|SCOPE|DOMAINS|EMAIL_CLAIM|EMAIL_VERIFIED_BY|ACR)$/
 
 /** The configuration, or a sentence that names the variable that cannot be used. */
 export function readConfig(env: Env): Config {
@@ -94,10 +103,6 @@ export function readConfig(env: Env): Config {
 const usual = usualHttpSettings
 const megabyte = 1024 * 1024
 
-function wrong(name: string, sv: string, en: string): CannotStart {
-  return new CannotStart({ sv: `${name}: ${sv}`, en: `${name}: ${en}` })
-}
-
 function refuseUnknown(env: Env): void {
   const known = new Set<string>([...settingNames, ...foreignNames])
   for (const name of Object.keys(env)) {
@@ -108,39 +113,6 @@ function refuseUnknown(env: Env): void {
       'there is no such setting. See .env.example.',
     )
   }
-}
-
-function readText(env: Env, name: string): string | undefined {
-  return env[name]?.trim() || undefined
-}
-
-/** One of the words; the first when nothing is said. */
-function readChoice<Choice extends string>(
-  env: Env,
-  name: string,
-  choices: readonly [Choice, ...Choice[]],
-): Choice {
-  const text = readText(env, name) ?? choices[0]
-  const choice = choices.find((each) => each === text)
-  if (choice) return choice
-  const list = choices.join(' / ')
-  throw wrong(
-    name,
-    `"${text}" går inte. Välj ${list}.`,
-    `"${text}" cannot be used. Choose ${list}.`,
-  )
-}
-
-function readWhole(env: Env, name: string, usually: number, most: number): number {
-  const text = readText(env, name)
-  if (text === undefined) return usually
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (value >= 1 && value <= most) return value
-  throw wrong(
-    name,
-    `"${text}" går inte. Ange ett heltal från 1 till ${most}.`,
-    `"${text}" cannot be used. Give a whole number from 1 to ${most}.`,
-  )
 }
 
 /** How many proxies stand in front: none, one, or as many as is said. */
@@ -171,20 +143,6 @@ function readSessionLength(env: Env): HttpSettings['session'] {
     'SAMSYN_SESSION_IDLE_HOURS',
     'kan inte vara längre än SAMSYN_SESSION_LONGEST_HOURS.',
     'cannot be longer than SAMSYN_SESSION_LONGEST_HOURS.',
-  )
-}
-
-function readUrl(env: Env, name: string, protocols: readonly string[]): URL | undefined {
-  const text = readText(env, name)
-  if (text === undefined) return undefined
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && protocols.includes(url.protocol)) return url
-  // The address of a database holds a password and is never repeated.
-  const list = protocols.map((protocol) => `${protocol}//`).join(' / ')
-  throw wrong(
-    name,
-    `går inte att läsa. Ange en adress som börjar med ${list}.`,
-    `cannot be read. Give an address that begins with ${list}.`,
   )
 }
 
@@ -251,45 +209,6 @@ function readProviders(env: Env): ProviderSettings[] {
   return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => readProvider(env, number))
 }
 
-function readProvider(env: Env, number: number): ProviderSettings {
-  const prefix = `SAMSYN_OIDC_${number}_`
-  const demand = (part: string): string => {
-    const text = readText(env, prefix + part)
-    if (text !== undefined) return text
-    throw wrong(
-      prefix + part,
-      `saknas. En identitetsleverantör behöver NAME, ISSUER, CLIENT_ID och CLIENT_SECRET.`,
-      `is missing. An identity provider needs NAME, ISSUER, CLIENT_ID and CLIENT_SECRET.`,
-    )
-  }
-  demand('ISSUER')
-  const scope = readText(env, `${prefix}SCOPE`)
-  const emailDomains = readDomains(env, `${prefix}DOMAINS`)
-  return {
-    id: `oidc-${number}`,
-    name: demand('NAME'),
-    issuer: readUrl(env, `${prefix}ISSUER`, ['https:', 'http:'])!.href,
-    clientId: demand('CLIENT_ID'),
-    clientSecret: demand('CLIENT_SECRET'),
-    ...(scope && { scope }),
-    ...(emailDomains && { emailDomains }),
-  }
-}
-
-function readDomains(env: Env, name: string): readonly string[] | undefined {
-  const domains = readText(env, name)
-    ?.toLowerCase()
-    .split(/[\s,]+/)
-    .filter((domain) => domain !== '')
-  const odd = domains?.find((domain) => readEmail(`a@${domain}`) === undefined)
-  if (odd === undefined) return domains
-  throw wrong(
-    name,
-    `"${odd}" går inte. Ange domäner efter @, till exempel regionen.se, kommunen.se.`,
-    `"${odd}" cannot be used. Give domains after @, for example region.se, municipality.se.`,
-  )
-}
-
 /** The demonstration's people are invented and get no letters, whatever is set. */
 function readMail(env: Env): MailSettings | undefined {
   const url = readUrl(env, 'SAMSYN_SMTP_URL', ['smtp:', 'smtps:'])
@@ -348,7 +267,7 @@ function checkProduction(config: Config): void {
   for (const provider of config.http.providers) {
     if (provider.issuer.startsWith('https://')) continue
     throw wrong(
-      `SAMSYN_OIDC_${provider.id.split('-')[1]}_ISSUER`,
+      providerSetting(provider, 'ISSUER'),
       'ska vara en adress med https i produktion.',
       'must be an address with https in production.',
     )
@@ -359,8 +278,9 @@ function checkProduction(config: Config): void {
 function checkDomains(providers: readonly ProviderSettings[]): void {
   if (providers.length < 2) return
   const seen = new Set<string>()
-  for (const { id, emailDomains = [] } of providers) {
-    const name = `SAMSYN_OIDC_${id.split('-')[1]}_DOMAINS`
+  for (const provider of providers) {
+    const { emailDomains = [] } = provider
+    const name = providerSetting(provider, 'DOMAINS')
     if (emailDomains.length === 0) {
       throw wrong(
         name,

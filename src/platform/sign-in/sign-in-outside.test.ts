@@ -9,6 +9,7 @@ import { openOutsideProvider, passThrough } from '../../../test/support/outside-
 import { aPerson, openSite } from '../../../test/support/site.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database/database.ts'
 import type { ProviderSettings } from '#platform/http/settings.ts'
+import { takeToldName } from '../../organisation/commands/naming.ts'
 
 // Nothing listens there: the test walks between the processes itself, as a proxy would.
 const baseUrl = 'http://samsyn.test'
@@ -73,7 +74,7 @@ test('only a verified e-mail of a known person binds an account', async () => {
   for (const [account, sentence] of [
     [{ sub: '1', email, email_verified: false }, /har inte bekräftat din e-postadress/],
     [{ sub: '1', email }, /har inte bekräftat din e-postadress/],
-    [{ sub: '1' }, /har inte bekräftat din e-postadress/],
+    [{ sub: '1' }, /skickade ingen e-postadress/],
     [{ sub: '1', email: 'bo@example.se', email_verified: true }, /finns inte i Samsyn/],
   ] as const) {
     provider.account = account
@@ -170,6 +171,175 @@ test('a second provider takes nobody over who is bound at the first, whatever it
     journal.map(({ subject_id }) => subject_id).toSorted(),
     [anna.id, bo.id].toSorted(),
   )
+})
+
+const redirectUri = `${baseUrl}/logga-in/svar`
+const anna = { sub: 'a-1', email: 'anna@example.se', email_verified: true }
+
+test('a lower level of assurance than was asked for is refused, and so is a missing one', async () => {
+  await using database = await freshDatabase()
+  await using provider = await openOutsideProvider(
+    redirectUri,
+    { id: 'oidc-1', levels: ['loa3', 'loa4'] },
+    { acrValues: ['loa2', 'loa3', 'loa4'] },
+  )
+  await using site = await openProcess(database.db, provider.settings)
+  await aPerson(database.db, { email: anna.email })
+  provider.account = anna
+  const come = () => signIn(openBrowser(baseUrl), site, site, 'oidc-1')
+  for (const [level, told] of [
+    ['loa2', '”loa2” \\(acr\\)'],
+    [undefined, 'ingen sådan uppgift \\(acr\\)'],
+  ] as const) {
+    provider.level = level
+    const refused = await come()
+    assert.equal(refused.status, 422)
+    const page = await refused.text()
+    assert.match(page, /lägre tillitsnivå än Samsyn kräver/)
+    assert.match(page, new RegExp(`SAMSYN_OIDC_1_ACR: Samsyn begärde ”loa3 loa4” .*${told}`))
+    assert.equal(provider.asked.get('acr_values'), 'loa3 loa4')
+    const line = site.log.findLast(({ event }) => event === 'sign-in-refused')
+    assert.deepEqual(
+      [line?.['refusal'], line?.['provider'], line?.['set']],
+      ['assurance-too-low', 'oidc-1', 'SAMSYN_OIDC_1_ACR'],
+    )
+    assert.match(String(line?.['hint']), new RegExp(told))
+  }
+  assert.deepEqual(await database.db.selectFrom('identity').selectAll().execute(), [])
+  for (const level of ['loa3', 'loa4']) {
+    provider.level = level
+    assert.equal((await come()).status, 303, level)
+  }
+  // One who is bound already does not come in by a weaker way either.
+  provider.level = 'loa2'
+  assert.equal((await come()).status, 422)
+})
+
+test('what verifies an e-mail, and which one it is, is set for each provider', async () => {
+  await using database = await freshDatabase()
+  const { db } = database
+  const emailDomains = ['example.se']
+  await aPerson(db, { email: anna.email })
+  for (const [own, account, expected] of [
+    [{}, { email: anna.email }, /SAMSYN_OIDC_1_EMAIL_VERIFIED_BY: i uppgiften email_verified/],
+    [{}, {}, /SAMSYN_OIDC_1_SCOPE, SAMSYN_OIDC_1_EMAIL_CLAIM: leverantören skickade ingen/],
+    [{}, { email: anna.email, email_verified: 'true' }, 303],
+    [
+      { emailVerifiedBy: { kind: 'claim', claim: 'verified_by_us' } },
+      { email: anna.email, email_verified: true },
+      /i uppgiften verified_by_us skickade leverantören ingen sådan uppgift/,
+    ],
+    [
+      { emailVerifiedBy: { kind: 'claim', claim: 'verified_by_us' } },
+      { email: anna.email, verified_by_us: '1' },
+      303,
+    ],
+    [{ emailVerifiedBy: { kind: 'issuer' }, emailDomains }, { email: anna.email }, 303],
+    [
+      { emailVerifiedBy: { kind: 'issuer' }, emailDomains, emailClaim: 'upn' },
+      { email: 'bo@example.se', upn: anna.email },
+      303,
+    ],
+    [
+      { emailVerifiedBy: { kind: 'issuer' }, emailDomains },
+      { email: anna.email, email_verified: false },
+      /EMAIL_VERIFIED_BY: .*skickade leverantören ”false”/,
+    ],
+    [
+      { emailVerifiedBy: { kind: 'issuer' }, emailDomains: ['example.org'] },
+      { email: anna.email },
+      /SAMSYN_OIDC_1_DOMAINS: leverantören får bara/,
+    ],
+  ] as const) {
+    // The one person has no account yet, whichever provider it is that asks.
+    await database.owner.deleteFrom('session').execute()
+    await database.owner.deleteFrom('identity').execute()
+    await using provider = await openOutsideProvider(redirectUri, { id: 'oidc-1', ...own })
+    await using site = await openProcess(db, provider.settings)
+    provider.account = { sub: 'a-1', ...account }
+    const answer = await signIn(openBrowser(baseUrl), site, site, 'oidc-1')
+    const what = JSON.stringify([own, account])
+    if (expected === 303) assert.equal(answer.status, 303, what)
+    else assert.match(await answer.text(), expected, what)
+  }
+})
+
+test('one who goes by her e-mail gets the name that her provider tells, and no one else does', async () => {
+  await using database = await freshDatabase()
+  const { db } = database
+  await using provider = await openOutsideProvider(redirectUri)
+  await using site = await openSite({
+    db,
+    settings: { mode: 'production', baseUrl, providers: [provider.settings] },
+    site: { people: { takeToldName } },
+  })
+  const nameOf = async (email: string) => {
+    const found = await db.selectFrom('person').select('name').where('email', '=', email).execute()
+    return found[0]?.name
+  }
+  for (const [email, registered, told, expected] of [
+    ['a@example.se', 'a@example.se', { name: 'Anna  Ek\u202e' }, 'Anna Ek'],
+    ['b@example.se', 'b@example.se', { given_name: 'Bo', family_name: 'Al' }, 'Bo Al'],
+    ['c@example.se', 'Cecilia Dahl', { name: 'C. Dahl' }, 'Cecilia Dahl'],
+    ['d@example.se', 'd@example.se', {}, 'd@example.se'],
+    ['e@example.se', 'e@example.se', { name: 'Eva 19121212-1212' }, 'e@example.se'],
+    ['f@example.se', 'f@example.se', { name: 'F'.repeat(201) }, 'f@example.se'],
+  ] as const) {
+    await aPerson(db, { email, name: registered })
+    provider.account = { sub: email, email, email_verified: true, ...told }
+    assert.equal((await signIn(openBrowser(baseUrl), site, site)).status, 303, email)
+    assert.equal(await nameOf(email), expected)
+  }
+  const named = await db
+    .selectFrom('journal')
+    .select('event')
+    .where('event', '=', 'person-named')
+    .execute()
+  assert.equal(named.length, 2)
+})
+
+test('what the operator must set is told where the provider says no to Samsyn itself', async () => {
+  await using database = await freshDatabase()
+  await using provider = await openOutsideProvider(redirectUri)
+  const own = { ...provider.settings, id: 'oidc-1' }
+  for (const [settings, expected] of [
+    [
+      { ...own, clientSecret: 'an-old-secret' },
+      /SAMSYN_OIDC_1_CLIENT_ID, SAMSYN_OIDC_1_CLIENT_SECRET: /,
+    ],
+    [{ ...own, issuer: 'http://127.0.0.1:9' }, /SAMSYN_OIDC_1_ISSUER: adressen svarar inte/],
+    [{ ...own, issuer: `${own.issuer}/elsewhere` }, /SAMSYN_OIDC_1_ISSUER: adressen svarar inte/],
+    [
+      { ...own, scope: 'openid secrets' },
+      /SAMSYN_OIDC_1_SCOPE, SAMSYN_OIDC_1_EMAIL_CLAIM: leverantören skickade ingen/,
+    ],
+  ] as const) {
+    await using site = await openProcess(database.db, settings)
+    provider.account = anna
+    const begun = await site.server.fetch(
+      new Request(`${baseUrl}/logga-in/start?leverantor=oidc-1`),
+    )
+    const answer =
+      begun.status === 422 ? begun : await signIn(openBrowser(baseUrl), site, site, 'oidc-1')
+    assert.equal(answer.status, 422)
+    const page = await answer.text()
+    assert.match(page, expected)
+    assert.doesNotMatch(page, /secret-of|an-old-secret/)
+    assert.match(String(site.log.findLast(({ hint }) => hint)?.['hint']), expected)
+  }
+})
+
+test('a provider that takes the secret in the form only is met there', async () => {
+  await using database = await freshDatabase()
+  await using provider = await openOutsideProvider(
+    redirectUri,
+    {},
+    { clientAuthMethods: ['client_secret_post'] },
+  )
+  await using site = await openProcess(database.db, provider.settings)
+  await aPerson(database.db, { email: anna.email })
+  provider.account = anna
+  assert.equal((await signIn(openBrowser(baseUrl), site, site)).status, 303)
 })
 
 test('an answer that was tampered with signs no one in', async () => {

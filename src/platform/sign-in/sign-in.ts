@@ -6,15 +6,19 @@ import * as oidc from 'openid-client'
 import type { Day } from '#kernel/day.ts'
 import { addSeconds, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { readEmail } from '#kernel/text/email.ts'
+import type { Facts } from '#kernel/result.ts'
 import { type Db, inTransaction, theProduct, type Tx } from '#platform/database/database.ts'
 import { hashOf } from '#platform/sign-in/session.ts'
 import type { ProviderSettings } from '#platform/http/settings.ts'
+import { bindIdentity, type VerifiedPerson } from '#platform/sign-in/identity.ts'
+import { hintFor, type OperatorHint } from '#platform/sign-in/operator-hints.ts'
+import type { SignInRefusal } from '#platform/sign-in/refusal.ts'
 import {
-  type BindingRefusal,
-  bindIdentity,
-  type VerifiedPerson,
-} from '#platform/sign-in/identity.ts'
+  checkAssurance,
+  isWorthAsking,
+  readToldName,
+  readVerifiedEmail,
+} from '#platform/sign-in/told-by-provider.ts'
 
 /** A provider that may live in this very process, and is then reached without leaving it. */
 export type SignInProvider = ProviderSettings & {
@@ -24,19 +28,18 @@ export type SignInProvider = ProviderSettings & {
   }
 }
 
-export type SignInRefusal =
-  | BindingRefusal
-  | 'unknown-provider'
-  | 'provider-unreachable'
-  | 'attempt-over'
-  | 'provider-refused'
-  | 'exchange-failed'
-  | 'email-not-verified'
-  | 'email-not-usable'
+/** A no to signing in: what she is told, what the operator is told, and what went wrong. */
+export type RefusedSignIn = {
+  readonly kind: 'refused'
+  readonly refusal: SignInRefusal
+  /** The provider that was asked, as the settings number it. */
+  readonly provider?: string
+  readonly hint?: OperatorHint
+  readonly cause?: unknown
+}
 
 export type Begun =
-  | { readonly kind: 'go'; readonly to: URL; readonly state: string }
-  | { readonly kind: 'refused'; readonly refusal: SignInRefusal; readonly cause?: unknown }
+  { readonly kind: 'go'; readonly to: URL; readonly state: string } | RefusedSignIn
 
 export type Finished =
   | {
@@ -45,13 +48,7 @@ export type Finished =
       readonly returnTo: string
       readonly language: Language
     }
-  | {
-      readonly kind: 'refused'
-      readonly refusal: SignInRefusal
-      readonly returnTo?: string
-      readonly language?: Language
-      readonly cause?: unknown
-    }
+  | (RefusedSignIn & { readonly returnTo?: string; readonly language?: Language })
 
 export type SignIn = {
   readonly providers: readonly { readonly id: string; readonly name: string }[]
@@ -75,6 +72,8 @@ export function makeSignIn(options: {
   /** The day of the product, from which what waits is counted. */
   readonly readToday: () => Promise<Day>
   readonly listConfirmers: (tx: Tx, today: Day) => Promise<readonly string[]>
+  /** Hands on the name that the provider told, to whoever keeps names. */
+  readonly takeToldName: (tx: Tx, today: Day, personId: string, name: string) => Promise<void>
 }): SignIn {
   const { db, now } = options
   const redirectUri = `${options.baseUrl}/logga-in/svar`
@@ -85,7 +84,7 @@ export function makeSignIn(options: {
     if (provider === undefined) return { kind: 'refused', refusal: 'unknown-provider' }
     const configuration = await getConfiguration(provider).catch((cause: unknown) => ({ cause }))
     if ('cause' in configuration) {
-      return { kind: 'refused', refusal: 'provider-unreachable', cause: configuration.cause }
+      return refusing(provider, 'provider-unreachable', {}, configuration.cause)
     }
     const state = oidc.randomState()
     const nonce = oidc.randomNonce()
@@ -110,6 +109,7 @@ export function makeSignIn(options: {
       state,
       nonce,
       ui_locales: input.language,
+      ...(provider.levels && { acr_values: provider.levels.join(' ') }),
       ...(input.loginHint === undefined ? {} : { login_hint: input.loginHint }),
     })
     return { kind: 'go', to, state }
@@ -139,17 +139,20 @@ export function makeSignIn(options: {
     const proven = await exchange(provider, query, state, attempt)
     if (proven.kind === 'refused') return { ...proven, ...back }
     const today = await options.readToday()
-    const bound = await inTransaction(db, theProduct, (tx) =>
-      bindIdentity(tx, today, proven.person, {
+    const bound = await inTransaction(db, theProduct, async (tx) => {
+      const whose = await bindIdentity(tx, today, proven.person, {
         name: provider.name,
         emailDomains: provider.emailDomains,
         isDemonstration: provider.inProcess !== undefined,
         listConfirmers: options.listConfirmers,
-      }),
-    )
+      })
+      if (whose.granted && proven.name !== undefined)
+        await options.takeToldName(tx, today, whose.value, proven.name)
+      return whose
+    })
     return bound.granted
       ? { kind: 'signed-in', personId: bound.value, ...back }
-      : { kind: 'refused', refusal: bound.refusal, ...back }
+      : { ...refusing(provider, bound.refusal), ...back }
   }
 
   async function exchange(
@@ -158,8 +161,12 @@ export function makeSignIn(options: {
     state: string,
     attempt: { readonly nonce: string; readonly code_verifier: string },
   ): Promise<
-    | { readonly kind: 'proven'; readonly person: VerifiedPerson }
-    | { readonly kind: 'refused'; readonly refusal: SignInRefusal; readonly cause?: unknown }
+    | {
+        readonly kind: 'proven'
+        readonly person: VerifiedPerson
+        readonly name: string | undefined
+      }
+    | RefusedSignIn
   > {
     try {
       const configuration = await getConfiguration(provider)
@@ -174,24 +181,51 @@ export function makeSignIn(options: {
         },
       )
       const claims = tokens.claims()!
-      const told =
-        typeof claims['email'] === 'string'
-          ? claims
-          : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)
-      if (typeof told['email'] !== 'string' || told['email_verified'] !== true) {
-        return { kind: 'refused', refusal: 'email-not-verified' }
-      }
-      const email = readEmail(told['email'])
-      if (email === undefined) return { kind: 'refused', refusal: 'email-not-usable' }
-      return { kind: 'proven', person: { issuer: claims.iss, subject: claims.sub, email } }
+      const assured = checkAssurance(claims, provider.levels ?? [])
+      if (!assured.granted) return refusing(provider, assured.refusal, assured.facts)
+      const sources = isWorthAsking(claims, provider)
+        ? [claims, await askAboutUser(configuration, tokens.access_token, claims.sub)]
+        : [claims]
+      const email = readVerifiedEmail(sources, provider)
+      if (!email.granted) return refusing(provider, email.refusal, email.facts)
+      const person = { issuer: claims.iss, subject: claims.sub, email: email.value }
+      return { kind: 'proven', person, name: readToldName(sources) }
     } catch (cause) {
-      const refused = cause instanceof oidc.AuthorizationResponseError
-      return { kind: 'refused', refusal: refused ? 'provider-refused' : 'exchange-failed', cause }
+      const isAnswer = cause instanceof oidc.AuthorizationResponseError
+      return refusing(provider, isAnswer ? 'provider-refused' : 'exchange-failed', {}, cause)
     }
   }
 
   const providers = options.providers.map(({ id, name }) => ({ id, name }))
   return { providers, begin, finish }
+}
+
+/** The demonstration's own provider has no operator. */
+function refusing(
+  provider: SignInProvider,
+  refusal: SignInRefusal,
+  facts: Facts = {},
+  cause?: unknown,
+): RefusedSignIn {
+  const hint =
+    provider.inProcess === undefined ? hintFor(provider, refusal, facts, cause) : undefined
+  return {
+    kind: 'refused',
+    refusal,
+    provider: provider.id,
+    ...(hint && { hint }),
+    ...(cause !== undefined && { cause }),
+  }
+}
+
+/** What the provider's page about the user tells; nothing where there is no such page. */
+async function askAboutUser(
+  configuration: oidc.Configuration,
+  accessToken: string,
+  subject: string,
+): Promise<oidc.UserInfoResponse | Record<string, never>> {
+  if (configuration.serverMetadata().userinfo_endpoint === undefined) return {}
+  return oidc.fetchUserInfo(configuration, accessToken, subject)
 }
 
 /** Each provider is asked once what it can; one that did not answer is asked again. */
@@ -207,7 +241,22 @@ function rememberConfigurations(): (provider: SignInProvider) => Promise<oidc.Co
   }
 }
 
-function discover(provider: SignInProvider): Promise<oidc.Configuration> {
+/** In the way that the provider says it takes; the standard's own when it says nothing. */
+function authenticate(secret: string): oidc.ClientAuth {
+  const ways = {
+    client_secret_basic: oidc.ClientSecretBasic(secret),
+    client_secret_post: oidc.ClientSecretPost(secret),
+  }
+  return (server, ...rest) => {
+    const known = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
+    const takesPostOnly =
+      known.includes('client_secret_post') && !known.includes('client_secret_basic')
+    ways[takesPostOnly ? 'client_secret_post' : 'client_secret_basic'](server, ...rest)
+  }
+}
+
+/** What the provider says of itself. */
+export function discover(provider: SignInProvider): Promise<oidc.Configuration> {
   const issuer = new URL(provider.issuer)
   const { inProcess } = provider
   const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname)
@@ -220,7 +269,7 @@ function discover(provider: SignInProvider): Promise<oidc.Configuration> {
       client_secret: provider.clientSecret,
       ...(inProcess && { id_token_signed_response_alg: inProcess.signingAlgorithm }),
     },
-    oidc.ClientSecretBasic(provider.clientSecret),
+    authenticate(provider.clientSecret),
     {
       timeout: 10,
       ...(mayBePlain && { execute: [oidc.allowInsecureRequests] }),
