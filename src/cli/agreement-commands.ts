@@ -7,11 +7,8 @@ import { NotFound } from '#kernel/faults.ts'
 import { fromEpoch } from '#kernel/instant.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
 import { readConfig } from '#platform/running/config.ts'
-import { type Db, inTransaction, openDatabase, scopeOf } from '#platform/database/database.ts'
-import { openDatabaseServer } from '#platform/database/database-server.ts'
+import { type Db, inTransaction, scopeOf } from '#platform/database/database.ts'
 import { readToday } from '#platform/day/day-of-product.ts'
-import { refuseUnmigrated } from '#platform/database/migrator.ts'
-import { workingUrl } from '#platform/database/working-role.ts'
 import { saveImport, startImport } from '../drafting/commands/importing.ts'
 import { readWordFile } from '../drafting/commands/word-file.ts'
 import { comparisonAsJson } from '../agreement/formats/comparison-json.ts'
@@ -27,6 +24,8 @@ import { showComparison } from '../agreement/rules/shown-comparison.ts'
 import type { VersionText } from '../agreement/rules/document.ts'
 import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { listPeople } from '../organisation/reads.ts'
+import { readOptions } from './read-options.ts'
+import { withDatabase } from './with-database.ts'
 
 /** Reads a Word file as a new draft of a document, on behalf of someone who may. */
 export async function importFile(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -125,49 +124,6 @@ async function readAt(db: Db, address: string): Promise<VersionText> {
   const version = await findVersion(db, asked.slug, asked.label)
   if (!version) throw new NotFound(`Det finns ingen version ${address}.`)
   return readText(db, version.id)
-}
-
-async function withDatabase(io: Io, use: (db: Db) => Promise<ExitCode>): Promise<ExitCode> {
-  const server = await openDatabaseServer(readConfig(io.env))
-  try {
-    if (server.notice) io.tell(server.notice.sv)
-    await refuseUnmigrated(server.migratingUrl)
-    const db = openDatabase({
-      connectionString: workingUrl(server.migratingUrl),
-      maxConnections: 2,
-    })
-    try {
-      return await use(db)
-    } finally {
-      await db.destroy()
-    }
-  } finally {
-    await server.stop()
-  }
-}
-
-type Options<Name extends string> = {
-  readonly words: readonly string[]
-  readonly values: Readonly<Partial<Record<Name, string>>>
-}
-
-function readOptions<Name extends string>(
-  args: readonly string[],
-  names: readonly Name[],
-): Options<Name> {
-  const words: string[] = []
-  const values: Partial<Record<Name, string>> = {}
-  for (let place = 0; place < args.length; place++) {
-    const word = args[place]!
-    if (!word.startsWith('--')) {
-      words.push(word)
-      continue
-    }
-    const name = names.find((one) => word === `--${one}`)
-    if (!name) throw new Misuse(`Det finns inget val ${word}.`)
-    values[name] = args[++place] ?? ''
-  }
-  return { words, values }
 }
 
 type ImportRefusal =

@@ -82,6 +82,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'register',
+    summary: {
+      sv: 'Registrera det som redan gäller ur en fil: utgåvor, antaganden och processer. Allt eller inget.',
+      en: 'Register what already applies from a file: editions, adoptions and processes. All or nothing.',
+    },
+    usage: 'register FIL.json --as E-POST [--dry-run]',
+    run: async (args, io) => {
+      const { register } = await import('./register-command.ts')
+      return register(args, io)
+    },
+  },
+  {
     name: 'compare',
     summary: {
       sv: 'Visa vad som skiljer två versioner, en rad för varje ändring.',

@@ -18,6 +18,7 @@ import { migrate, migrationsFolder } from '#platform/database/migrator.ts'
 import { restore } from '#platform/backup/restore-command.ts'
 import { listThings } from '#platform/database/things-in-database.ts'
 import { compareVersionsAt, exportVersion, importFile } from '../../src/cli/agreement-commands.ts'
+import { register } from '../../src/cli/register-command.ts'
 import { house } from '../../src/app.ts'
 import { demo } from '../../src/cli/demo-command.ts'
 import { init } from '../../src/cli/init-command.ts'
@@ -30,6 +31,7 @@ import { runProgram } from '../support/program.ts'
 let folder: string
 /** A file to import. */
 let letter: string
+let rows: string
 /** A backup of a demonstration, to restore where it must not be. */
 let copy: string
 
@@ -38,6 +40,9 @@ before(async () => {
   copy = join(folder, 'copy.samsyn')
   letter = join(folder, 'avtal.docx')
   await writeFile(letter, await numberedAgreement())
+  rows = join(folder, 'rader.json')
+  const document = { kind: 'document', address: 'avtalet', documentKind: 'strategy' }
+  await writeFile(rows, JSON.stringify([document]))
   await using source = await freshDatabase()
   await asOwner(source, `insert into installation (mode) values ('demo')`)
   assert.equal(await backup([copy], ioOn(source)), 0)
@@ -141,6 +146,7 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
   'audit verify': (io) => audit(['verify'], io, wholeRecord),
   import: (io) =>
     importFile([letter, '--document', 'avtalet', '--label', '2027', '--as', 'e@x.se'], io),
+  register: (io) => register([rows, '--as', 'e@x.se'], io),
   compare: (io) => compareVersionsAt(['avtalet/2026', 'avtalet/2027'], io),
   export: (io) => exportVersion(['avtalet/2027'], io),
   serve: (io) =>
