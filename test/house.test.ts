@@ -527,6 +527,8 @@ const notHeld: Readonly<Record<string, string>> = {
   findOrAddPerson: 'one e-mail is one person, by the database',
   leaveContactPost: 'under the lock of the party, in the command that ends a mandate',
   lockPlace: 'is the lock',
+  publishPackage: 'under the lock of the round that opens with it',
+  publishVersions: 'under the lock of the command that registers or publishes; nothing twice',
   recomputeAdoption: 'under the lock of the round',
   registerPerson: 'fills an installation',
   relayRoute: 'under the lock of the consultation that is changed',

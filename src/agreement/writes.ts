@@ -49,6 +49,7 @@ export async function insertVersion(
       canonical_form: null,
       text_hash: null,
       frozen_on: null,
+      published_on: null,
     })
     .execute()
 }
@@ -167,6 +168,18 @@ export async function updateVersionFrozen(
       revision: sql<number>`revision + 1`,
     })
     .where('id', '=', versionId)
+    .execute()
+}
+
+export async function updateVersionsPublished(
+  tx: Tx,
+  versionIds: readonly string[],
+  publishedOn: Day,
+): Promise<void> {
+  await tx
+    .updateTable('version')
+    .set({ published_on: publishedOn })
+    .where('id', 'in', versionIds)
     .execute()
 }
 

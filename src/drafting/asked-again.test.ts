@@ -236,6 +236,13 @@ const table: readonly Row[] = [
     'version-is-adopted',
   ],
   ['withdrawVersion', 'the same', both(frozen, 'withdrawVersion', 'withdrawVersion'), 'granted'],
+  ['publishVersion', 'the same', both(frozen, 'publishVersion', 'publishVersion'), 'granted'],
+  [
+    'publishVersion',
+    'withdrawal',
+    both(frozen, 'withdrawVersion', 'publishVersion'),
+    'version-not-frozen',
+  ],
   ['withdrawVersion', 'freezing', both(draft, 'freezeVersion', 'withdrawVersion'), 'Conflict'],
   [
     'makePackage',

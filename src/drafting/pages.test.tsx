@@ -396,6 +396,19 @@ test('a draft is frozen once, however often the button is pressed', async () => 
   assert.match(asked.text, /ändring/, 'who freezes is told how much is changed')
   assert.equal((await press()).status, 303)
   assert.equal((await press()).status, 303)
+  assert.equal((await get('/avtal/vardavtal/utkast-2')).status, 404, 'it is internal')
+  assert.equal((await get('/avtal/vardavtal/utkast-2', 'editor')).status, 200)
+  assert.doesNotMatch((await get('/avtal/vardavtal/utgavor')).text, /utkast-2/)
+  assert.match((await get('/arbetsyta', 'editor')).text, /Fryst, inte publicerad/)
+  const shown = await get('/arbetsyta/vardavtal/utkast-2/publicera', 'process-leader')
+  assert.match(shown.text, /Alla kan läsa texten/)
+  const mark = /name="sett" value="([^"]+)"/.exec(shown.text)?.[1] ?? ''
+  const published = await post(
+    '/arbetsyta/vardavtal/utkast-2/publicera',
+    { sett: mark },
+    'process-leader',
+  )
+  assert.equal(published.status, 303)
   assert.equal((await get('/avtal/vardavtal/utkast-2')).status, 200)
   const frozen = await get('/arbetsyta/vardavtal/utkast-2', 'process-leader')
   assert.match(frozen.text, new RegExp(`/arbetsyta/paket\\?version=${version.id}`))

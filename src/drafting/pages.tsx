@@ -10,6 +10,7 @@ import { movingPages } from './pages/moving-pages.tsx'
 import { newProvisionPages } from './pages/new-provision-page.tsx'
 import { packagePages } from './pages/package-page.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
+import { publishingPages } from './pages/publishing-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
 import { registeringPages } from './pages/registering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
@@ -23,6 +24,7 @@ export function draftingPages(): readonly Page<PageContent>[] {
     ...importPages(),
     ...draftPages(),
     ...freezingPages(),
+    ...publishingPages(),
     ...registeringPages(),
     ...termsPages(),
     ...sharedTextPages(),

@@ -40,6 +40,7 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   leaveSharedText: [writers, 'granted version-not-draft'],
   changeEverywhere: [writers, 'granted version-not-draft'],
   freezeVersion: [writers, 'granted version-not-draft'],
+  publishVersion: [leaders, 'version-not-frozen granted version-not-frozen granted granted'],
   withdrawVersion: [
     leaders,
     'version-not-frozen granted granted version-is-decided version-is-adopted',

@@ -79,6 +79,7 @@ export function exampleAddresses(
       '/arbetsyta/import/:id': [`/arbetsyta/import/${works.importId}`],
       '/arbetsyta/:dok/:utgava': [draft],
       '/arbetsyta/:dok/:utgava/frys': [`${draft}/frys`],
+      '/arbetsyta/:dok/:utgava/publicera': [`/arbetsyta/${main}/2027-remiss/publicera`],
       '/arbetsyta/:dok/:utgava/aterkalla': [`/arbetsyta/${main}/2027-remiss/aterkalla`],
       '/arbetsyta/:dok/:utgava/villkor': [`${draft}/villkor`, `/arbetsyta/${main}/2027/villkor`],
       '/arbetsyta/:dok/:utgava/villkor/ratta': [`/arbetsyta/${main}/2017/villkor/ratta`],

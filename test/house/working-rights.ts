@@ -201,7 +201,16 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   validity_event_withdrawal: add,
   version: {
     ...add,
-    update: ['title', 'subtitle', 'status', 'text_hash', 'canonical_form', 'frozen_on', 'revision'],
+    update: [
+      'title',
+      'subtitle',
+      'status',
+      'text_hash',
+      'canonical_form',
+      'frozen_on',
+      'published_on',
+      'revision',
+    ],
   },
 }
 

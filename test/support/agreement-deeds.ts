@@ -37,6 +37,7 @@ import {
   leaveSharedText,
   useSharedText,
 } from '../../src/drafting/commands/shared-texts.ts'
+import { publishVersion } from '../../src/agreement/commands/publishing.ts'
 import {
   recordValidityEvent,
   withdrawValidityEvent,
@@ -249,6 +250,11 @@ export const deeds = {
   freezeVersion: async (room, { versionId }) => {
     const seen = await asSeen.draft(room.db, versionId)
     return (tx, by) => freezeVersion(tx, room.today, by, { versionId, seen })
+  },
+
+  publishVersion: async (room, { versionId }) => {
+    const seen = await asSeen.version(room.db, versionId)
+    return (tx, by) => publishVersion(tx, room.today, by, { versionId, seen })
   },
 
   withdrawVersion: async (room, { versionId }) => {

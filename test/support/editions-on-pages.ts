@@ -20,6 +20,7 @@ import { freshDatabase } from './database.ts'
 import { aPerson, openSite } from './site.ts'
 import { createDocument } from '../../src/agreement/commands/documents.ts'
 import { freezeVersion, makePackage } from '../../src/agreement/commands/freezing.ts'
+import { publishVersions } from '../../src/agreement/commands/publishing.ts'
 import { saveImport, startImport } from '../../src/drafting/commands/importing.ts'
 import { readWordFile } from '../../src/drafting/commands/word-file.ts'
 import { registerEarlierAdoption } from '../../src/agreement/commands/earlier-editions.ts'
@@ -139,6 +140,7 @@ export async function openEditionsOnPages(pages: readonly Page<PageContent>[]) {
     const next = await load('halso-och-sjukvardsavtal-2027.docx', '2027', old)
     await freeze(next)
     await load('halso-och-sjukvardsavtal-2027.docx', 'utkast-2', next)
+    await act((tx) => publishVersions(tx, today, [old.id, next.id]))
     await act(async (tx) => {
       const common = {
         endsOn: undefined,

@@ -142,6 +142,7 @@ export async function startVersion(
     status: 'draft',
     textHash: undefined,
     frozenOn: undefined,
+    publishedOn: undefined,
     isExampleText: input.isExampleText,
     revision: 1,
     basedOnVersionId: input.basedOnVersionId,

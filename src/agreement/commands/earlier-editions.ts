@@ -49,6 +49,7 @@ import {
   upsertTerms,
 } from '../writes.ts'
 import { insertRegistration, insertRegistrationWithdrawal } from '../writes/registrations.ts'
+import { publishVersions } from './publishing.ts'
 
 type Told = EarlierAdoption & { readonly original?: NewOriginal | undefined }
 
@@ -85,6 +86,8 @@ async function tell(
   const { versionId, adoptedOn, entersIntoForceOn, source } = told
   const days = { adoptedOn, entersIntoForceOn }
   await insertAdoption(tx, { versionId, ...days, source, decisionRoundId: undefined })
+  // What binds its parties is there for everyone.
+  await publishVersions(tx, today, [versionId])
 }
 
 /** A text that has been imported and frozen was adopted before the product was in use. */
@@ -192,6 +195,7 @@ export async function registerEarlierEdition(
     status: 'draft',
     textHash: undefined,
     frozenOn: undefined,
+    publishedOn: undefined,
     isExampleText: false,
     revision: 1,
     basedOnVersionId: undefined,

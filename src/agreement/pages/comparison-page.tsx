@@ -23,7 +23,7 @@ import type { Version, VersionText } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { RoundStatus } from '../rules/notes.ts'
-import { mayInAgreement } from '../rules/permissions.ts'
+import { mayRead } from '../rules/publishing.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
 import { ComparisonView } from '../views/comparison-view.tsx'
 import { versionLooks } from '../views/version-looks.ts'
@@ -126,7 +126,7 @@ async function compareAsked(
 async function findAsked(visit: Visit, address: string | null): Promise<Version | undefined> {
   const asked = readVersionAddress(address ?? '')
   const version = asked && (await findVersion(visit.db, asked.slug, asked.label))
-  if (version?.status === 'draft' && !mayInAgreement(visit.mandate, 'read-drafts')) return undefined
+  if (version && !mayRead(version, visit.mandate)) return undefined
   return version
 }
 

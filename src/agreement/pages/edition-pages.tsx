@@ -18,6 +18,7 @@ import { getBodies } from '../../organisation/reads.ts'
 import type { Package, Version } from '../rules/document.ts'
 import { documentName } from '../rules/edition-name.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
+import { mayRead } from '../rules/publishing.ts'
 import { originalTypes, type Registration } from '../rules/registration.ts'
 import { stateOfVersion } from '../rules/version-state.ts'
 import { EditionsView, type ListedEdition } from '../views/editions-view.tsx'
@@ -33,9 +34,8 @@ export async function showEditions(
   const document = await findDocumentBySlug(db, visit.params['dok']!)
   if (!document) throw new NotFound(`document ${visit.params['dok']}`)
   const words = messagesIn(language)
-  const seesDrafts = mayInAgreement(visit.mandate, 'read-drafts')
   const all = await listVersions(db, document.id)
-  const versions = all.filter(({ status }) => status !== 'draft' || seesDrafts)
+  const versions = all.filter((version) => mayRead(version, visit.mandate))
   const versionIds = versions.map(({ id }) => id)
   const [editions, rounds, counts, registrations, corrections] = await Promise.all([
     listEditions(db, visit.asOf),
@@ -58,10 +58,12 @@ export async function showEditions(
       corrections: corrections.filter((one) => one.versionId === version.id),
       hasText: (counts.get(version.id) ?? 0) > 0,
       basedOn,
-      packages: packages.map(({ title, slug }) => ({
-        title,
-        href: visit.link(`/avtal/paket/${slug}`),
-      })),
+      packages: packages
+        .filter(({ versions: held }) => held.every((one) => mayRead(one, visit.mandate)))
+        .map(({ title, slug }) => ({
+          title,
+          href: visit.link(`/avtal/paket/${slug}`),
+        })),
       compareHref: basedOn && comparisonHref(visit, basedOn, version),
       href: versionHref(visit, version),
       registered: registrations
@@ -127,7 +129,9 @@ function nextStepsOf(visit: Visit, { id, slug }: Package) {
 export async function showPackage(visit: Visit): Promise<Answer<PageContent>> {
   const slug = visit.params['slug']!
   const found = await findPackageBySlug(visit.db, slug)
-  if (!found) throw new NotFound(`package ${slug}`)
+  if (!found?.versions.every((version) => mayRead(version, visit.mandate))) {
+    throw new NotFound(`package ${slug}`)
+  }
   const words = messagesIn(visit.language)
   const texts = await readTexts(
     visit.db,

@@ -18,7 +18,7 @@ import type { Document, NumberedProvision, Version, VersionText } from '../rules
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
 import type { BannerNote } from '../rules/notes.ts'
-import { mayInAgreement } from '../rules/permissions.ts'
+import { mayRead } from '../rules/publishing.ts'
 import type { SharedNote } from '../rules/shared-text.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
 import { NoEditionView } from '../views/no-edition-view.tsx'
@@ -56,7 +56,7 @@ export async function showEdition(
   const asked = visit.params['utgava']!
   const version = await findVersion(visit.db, document.slug, asked)
   const editions = await listEditions(visit.db, visit.asOf)
-  if (version && maySee(visit, version)) {
+  if (version && mayRead(version, visit.mandate)) {
     return showVersion(visit, wiring, document, version, editions)
   }
   return redirectToProvision(visit, document, asked, editions)
@@ -89,15 +89,10 @@ async function getDocumentAsked(visit: Visit): Promise<Document> {
   return document
 }
 
-/** A draft is not there for those who do not write. */
-function maySee(visit: Visit, version: Version): boolean {
-  return version.status !== 'draft' || mayInAgreement(visit.mandate, 'read-drafts')
-}
-
 export async function getVersionAsked(visit: Visit): Promise<Version> {
   const { dok = '', utgava = '' } = visit.params
   const version = await findVersion(visit.db, dok, utgava)
-  if (!version || !maySee(visit, version)) throw new NotFound(`version ${dok}/${utgava}`)
+  if (!version || !mayRead(version, visit.mandate)) throw new NotFound(`version ${dok}/${utgava}`)
   return version
 }
 
@@ -320,7 +315,7 @@ async function findEarlierText(
   const based = versions.find(({ id }) => id === version.basedOnVersionId)
   const candidates = [based, versions[place - 1]]
   return candidates.find(
-    (one) => one && maySee(visit, one) && counts.has(one.id) && counts.has(version.id),
+    (one) => one && mayRead(one, visit.mandate) && counts.has(one.id) && counts.has(version.id),
   )
 }
 
@@ -355,7 +350,9 @@ async function showNoEdition(
   editions: readonly Edition[],
 ): Promise<Answer<PageContent>> {
   const words = messagesIn(visit.language)
-  const versions = (await listVersions(visit.db, document.id)).filter((one) => maySee(visit, one))
+  const versions = (await listVersions(visit.db, document.id)).filter((one) =>
+    mayRead(one, visit.mandate),
+  )
   const rounds = await wiring.roundStatuses(visit.db, {
     versionIds: versions.map(({ id }) => id),
     visit,

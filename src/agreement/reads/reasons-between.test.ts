@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import type { Result } from '#kernel/result.ts'
+import { granted, type Result } from '#kernel/result.ts'
 import { inTransaction, scopeOf, type Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { provision } from '../../../test/fixtures/provisions.ts'
@@ -13,6 +13,7 @@ import { aPerson } from '../../../test/support/site.ts'
 import { createDocument, startVersion } from '../commands/documents.ts'
 import { startDraft } from '../../drafting/commands/copying.ts'
 import { changeProvision, deleteProvision } from '../../drafting/commands/provisions.ts'
+import { publishVersions } from '../commands/publishing.ts'
 import { freezeVersion } from '../commands/freezing.ts'
 import type { Version } from '../rules/document.ts'
 import { listReasonsBetween } from './reasons-between.ts'
@@ -74,6 +75,7 @@ async function startLine(): Promise<Version> {
 const freeze = async ({ id }: Version) => {
   const seen = await asSeen.draft(database.db, id)
   await act((tx) => freezeVersion(tx, today, editor, { versionId: id, seen }))
+  await act(async (tx) => granted(await publishVersions(tx, today, [id])))
 }
 
 const copyOf = (base: Version, label: string) =>

@@ -6,6 +6,7 @@ import type { Db } from '#platform/database/database.ts'
 import type { ReasonedStep } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import { listVersionsByIds } from './versions.ts'
+import { isPublic } from '../rules/publishing.ts'
 
 /**
  * The versions after `from` up to and with `to`, the oldest first, each with its reasons. Versions
@@ -24,7 +25,7 @@ export async function listReasonsBetween(
   const versions = new Map((await listVersionsByIds(db, between)).map((one) => [one.id, one]))
   const shown = between.flatMap((id) => {
     const version = versions.get(id)
-    return version && (version.status !== 'draft' || id === to.id) ? [version] : []
+    return version && (isPublic(version) || id === to.id) ? [version] : []
   })
   const reasons = await readReasons(
     db,

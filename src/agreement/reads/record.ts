@@ -64,6 +64,7 @@ const nouns: readonly KeptNoun[] = [
       'canonical_form',
       'text_hash',
       'frozen_on',
+      'published_on',
       'created_at',
     ],
     parts: [

@@ -43,6 +43,7 @@ export async function listRemovalsOf(db: Db, provisionId: string): Promise<reado
         .on('removal.provision_id', '=', provisionId),
     )
     .where('version.status', '=', 'frozen')
+    .where('version.published_on', 'is not', null)
     .where('own.provision_id', 'is', null)
     .select('removal.reason')
     .execute()

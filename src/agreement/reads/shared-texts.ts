@@ -16,6 +16,7 @@ import {
 import { listPackagesWith } from './packages.ts'
 import { wordingColumnsIn } from './texts.ts'
 import { listVersionsByIds } from './versions.ts'
+import { isPublic } from '../rules/publishing.ts'
 
 const columns = ['id', 'slug', 'name', 'heading', 'text', 'plain_text', 'revision'] as const
 
@@ -106,7 +107,8 @@ export async function readSharedNotes(
     ),
   }
   const shown = occurrences.filter(
-    ({ version }) => version.status === 'frozen' || version.id === text.version.id,
+    ({ version }) =>
+      (version.status === 'frozen' && isPublic(version)) || version.id === text.version.id,
   )
   return new Map(
     used.flatMap((own) => {

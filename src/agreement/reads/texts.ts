@@ -8,6 +8,7 @@ import type { NumberedProvision, Version, VersionText } from '../rules/document.
 import { provisionColumns, provisionOf } from '../rules/provision-fields.ts'
 import { keptOrRead } from './kept-texts.ts'
 import { getVersion, listVersionsByIds } from './versions.ts'
+import { isPublic } from '../rules/publishing.ts'
 
 const wordingColumns = ['version_id', ...provisionColumns] as const
 
@@ -91,7 +92,7 @@ export async function findDocumentIdOf(db: Db, provisionId: string): Promise<str
 
 export type Wording = { readonly version: Version; readonly provision: NumberedProvision }
 
-/** Every wording a provision has had, the oldest version first; drafts are left out. */
+/** Every wording a provision has had, the oldest version first; what is not published is left out. */
 export async function listWordingsOf(db: Db, provisionId: string): Promise<readonly Wording[]> {
   const rows = await db
     .selectFrom('provision_wording')
@@ -103,7 +104,7 @@ export async function listWordingsOf(db: Db, provisionId: string): Promise<reado
     rows.map((row) => row.version_id),
   )
   return versions
-    .filter((version) => version.status !== 'draft')
+    .filter(isPublic)
     .map((version) => ({
       version,
       provision: provisionOf(rows.find((row) => row.version_id === version.id)!),

@@ -7,6 +7,7 @@ import type { Db } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
 import type { Version } from '../rules/document.ts'
+import { isPublic } from '../rules/publishing.ts'
 
 export function selectVersions(db: Db) {
   return db
@@ -22,6 +23,7 @@ export function selectVersions(db: Db) {
       'version.status',
       'version.text_hash',
       'version.frozen_on',
+      'version.published_on',
       'version.is_example_text',
       'version.revision',
       'version.based_on_version_id',
@@ -42,6 +44,7 @@ export function asVersion(row: VersionRow): Version {
     status: row.status,
     textHash: row.text_hash ?? undefined,
     frozenOn: row.frozen_on ?? undefined,
+    publishedOn: row.published_on ?? undefined,
     isExampleText: row.is_example_text,
     revision: row.revision,
     basedOnVersionId: row.based_on_version_id ?? undefined,
@@ -114,7 +117,12 @@ export async function listDrafts(db: Db): Promise<readonly Version[]> {
     .map(asVersion)
 }
 
-/** Every version but the drafts, the oldest of each document first. */
+/** What everyone may read, the oldest version of each document first. */
 export async function listPublicVersions(db: Db): Promise<readonly Version[]> {
-  return (await readAllVersions(db)).filter(({ status }) => status !== 'draft').map(asVersion)
+  return (await readAllVersions(db)).map(asVersion).filter(isPublic)
+}
+
+/** What a package can be made of, published or not: the oldest of each document first. */
+export async function listFrozenVersions(db: Db): Promise<readonly Version[]> {
+  return (await readAllVersions(db)).filter(({ status }) => status === 'frozen').map(asVersion)
 }

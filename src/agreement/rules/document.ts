@@ -49,6 +49,8 @@ export type Version = {
   readonly status: VersionStatus
   readonly textHash: string | undefined
   readonly frozenOn: Day | undefined
+  /** From when everyone may read it; nothing while it is internal to those who write. */
+  readonly publishedOn: Day | undefined
   readonly isExampleText: boolean
   /** Counted up at each change of the draft; what a form sends back to find a clash. */
   readonly revision: number

@@ -7,7 +7,9 @@ export const agreementEvents = {
   'document-created': { isPublic: true },
   'version-started': { isPublic: false },
   'draft-changed': { isPublic: false },
-  'version-frozen': { isPublic: true },
+  // Only those who write see it until it is published.
+  'version-frozen': { isPublic: false },
+  'version-published': { isPublic: true },
   'version-withdrawn': { isPublic: true },
   'package-made': { isPublic: true },
   'terms-set': { isPublic: true },

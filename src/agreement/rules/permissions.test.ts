@@ -17,6 +17,7 @@ const both: readonly AgreementAction[] = [
   'read-drafts',
 ]
 const leaderOnly: readonly AgreementAction[] = [
+  'publish-version',
   'withdraw-version',
   'make-package',
   'set-terms',

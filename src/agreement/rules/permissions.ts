@@ -8,6 +8,7 @@ export type AgreementAction =
   | 'import-version'
   | 'edit-draft'
   | 'freeze-version'
+  | 'publish-version'
   | 'withdraw-version'
   | 'make-package'
   | 'set-terms'
@@ -20,6 +21,7 @@ const rolesFor = {
   'import-version': ['process-leader', 'editor'],
   'edit-draft': ['process-leader', 'editor'],
   'freeze-version': ['process-leader', 'editor'],
+  'publish-version': ['process-leader'],
   'withdraw-version': ['process-leader'],
   'make-package': ['process-leader'],
   'set-terms': ['process-leader'],

@@ -17,6 +17,7 @@ export const agreementRefusals = [
   'version-is-decided',
   'version-is-adopted',
   'version-is-withdrawn',
+  'version-is-published',
   'package-empty',
   'package-holds-draft',
   'package-same-document-twice',

@@ -11,6 +11,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 import { checkSlug } from '../../agreement/rules/address.ts'
+import { publishPackage } from '../../agreement/commands/publishing.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
@@ -188,6 +189,8 @@ export async function openConsultation(
   if (!allowed.granted) return allowed
   const { consultation } = allowed.value
   await takeStep(tx, today, allowed.value)
+  // What parties are asked about is there for everyone.
+  await publishPackage(tx, today, consultation.packageId)
   await notifyOpened(tx, today, consultation)
   return granted({ ...consultation, status: 'open' })
 }
@@ -252,6 +255,9 @@ export async function publishConsultation(
   const allowed = await allowStep(tx, today, mandate, 'publish', input)
   if (!allowed.granted) return allowed
   await takeStep(tx, today, allowed.value, { published_on: today })
+  // Each answer shows its change in the text that came of the comments.
+  const { answeringPackageId } = allowed.value.consultation
+  if (answeringPackageId) await publishPackage(tx, today, answeringPackageId)
   return granted()
 }
 

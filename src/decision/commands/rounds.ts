@@ -14,6 +14,7 @@ import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 import { holdName } from '#platform/database/named-lock.ts'
 import { listDocuments } from '../../agreement/reads/documents.ts'
+import { publishPackage } from '../../agreement/commands/publishing.ts'
 import { listAdoptions } from '../../agreement/reads/editions.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { checkSlug } from '../../agreement/rules/address.ts'
@@ -112,6 +113,8 @@ export async function openDecisionRound(
       parties: asked.length,
     }),
   )
+  // What councils are to decide on is there for everyone.
+  await publishPackage(tx, today, made.id)
   await notifyOpened(tx, today, round)
   return granted(round)
 }

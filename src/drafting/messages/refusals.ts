@@ -46,6 +46,7 @@ export const refusalsSv: RefusalSentences = {
   'nothing-corrected': () => 'Inget villkor är ändrat. Ändra det som ska rättas.',
   'decision-missing': () =>
     'Skriv vilket beslut rättelsen bygger på: vem som beslutade och var det står.',
+  'version-is-published': () => 'Texten är redan publicerad. Inget mer har hänt.',
   'package-empty': () => 'Välj minst en fryst version.',
   'package-holds-draft': () =>
     'Ett paket får bara innehålla frysta versioner. Frys utkasten först.',
@@ -150,6 +151,7 @@ export const refusalsEn: RefusalSentences = {
   'nothing-corrected': () => 'No term is changed. Change what is to be corrected.',
   'decision-missing': () =>
     'Write which decision the correction rests on: who decided, and where it is written.',
+  'version-is-published': () => 'The text is already published. Nothing more has happened.',
   'package-empty': () => 'Choose at least one frozen version.',
   'package-holds-draft': () => 'A package may hold frozen versions only. Freeze the drafts first.',
   'package-same-document-twice': () =>

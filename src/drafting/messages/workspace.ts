@@ -149,9 +149,20 @@ export const workspaceSv = {
       'Någon annan har ändrat det som skulle strykas sedan du öppnade sidan. Inget är struket. Läs listan nedan innan du stryker.',
   },
 
+  publish: {
+    title: (name: string) => `Publicera ${name}`,
+    lead: 'Alla kan läsa texten när den är publicerad: i listor, i sökningen, som öppna data och på sina adresser. Det går inte att ta tillbaka. Inga brev skickas.',
+    address: 'Adress för alla',
+    do: 'Publicera för alla',
+    link: 'Publicera',
+    isInternal:
+      'Texten är inte publicerad: bara de som skriver ser den. Den visas för alla när en remiss eller beslutsomgång öppnas med den, eller när någon publicerar den.',
+    state: 'Fryst, inte publicerad',
+  },
+
   freeze: {
     title: (name: string) => `Frys ${name}`,
-    lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Då kan den gå ut på remiss eller till beslut.',
+    lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Bara de som skriver ser den tills en remiss eller beslutsomgång öppnas med den, eller någon publicerar den.',
     count: (count: number) => (count === 1 ? '1 bestämmelse' : `${count} bestämmelser`),
     changes: 'Ändringar',
     fingerprint: 'Fingeravtryck den får',
@@ -359,9 +370,20 @@ export const workspaceEn: typeof workspaceSv = {
       'Someone else has changed what was to be removed since you opened the page. Nothing is removed. Read the list below before you remove it.',
   },
 
+  publish: {
+    title: (name) => `Publish ${name}`,
+    lead: 'Everyone can read the text once it is published: in lists, in the search, as open data and at its addresses. It cannot be undone. No letters are sent.',
+    address: 'Address for everyone',
+    do: 'Publish for everyone',
+    link: 'Publish',
+    isInternal:
+      'The text is not published: only those who write see it. It is shown to everyone when a consultation or decision round opens with it, or when someone publishes it.',
+    state: 'Frozen, not published',
+  },
+
   freeze: {
     title: (name) => `Freeze ${name}`,
-    lead: 'A frozen text gets a fingerprint and never changes again. It can then go out on consultation or to decision.',
+    lead: 'A frozen text gets a fingerprint and never changes again. Only those who write see it until a consultation or decision round opens with it, or someone publishes it.',
     count: (count) => (count === 1 ? '1 provision' : `${count} provisions`),
     changes: 'Changes',
     fingerprint: 'Fingerprint it gets',

@@ -88,6 +88,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           aboveHeader={returned?.above}
           may={{
             makePackage: mayInAgreement(visit.mandate, 'make-package'),
+            publish: mayInAgreement(visit.mandate, 'publish-version'),
             setTerms: mayInAgreement(visit.mandate, 'set-terms'),
           }}
           steps={steps}

@@ -16,6 +16,7 @@ import { formsOf, type FormOnPage } from '../../../test/support/html-forms.ts'
 import { openPages, type VisitedPages } from '../../../test/support/visited-pages.tsx'
 import { nothingBeside } from '../../../test/support/nothing-beside.ts'
 import { agreementPages } from '../../agreement/pages.tsx'
+import { registeringPath } from './registering-form.ts'
 import { draftingPages } from '../pages.tsx'
 import { startImport } from '../commands/importing.ts'
 import { readWordFile } from '../commands/word-file.ts'
@@ -467,8 +468,8 @@ test('an import is saved as its preview was, or shown anew with one’s own choi
 })
 
 test('every form of the room that acts carries what its reader saw', async () => {
-  // What these do is shown before it counts.
-  const shownFirst = [/\/import$/, /\/giltighet\/ny$/]
+  // What these do is shown before it counts; what is registered anew changes nothing that stands.
+  const shownFirst = [/\/import$/, /\/giltighet\/ny$/, /\/registrera\//]
   const on = await copy()
   const edition = await room.adopted()
   await room.as('process-leader', await deeds.recordValidityEvent(room, edition))
@@ -483,6 +484,11 @@ test('every form of the room that acts carries what its reader saw', async () =>
     `/arbetsyta/${on.version.documentSlug}/import`,
     takingBack,
     `${workspace(edition)}/villkor/ratta`,
+    `${workspace(edition)}/publicera`,
+    `${workspace(edition)}/registrering`,
+    `${workspace(edition)}/registrering/ta-tillbaka`,
+    `${registeringPath}/utgava`,
+    `${registeringPath}/antagande`,
   ])
   const sentTo = new Set<string>()
   const bare: string[] = []

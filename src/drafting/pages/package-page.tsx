@@ -12,7 +12,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { makePackage } from '../../agreement/commands/freezing.ts'
 import { messagesIn } from '../messages.ts'
 import { packageWords } from '../messages/fields.ts'
-import { listPublicVersions, listVersionsByIds } from '../../agreement/reads/versions.ts'
+import { listFrozenVersions, listVersionsByIds } from '../../agreement/reads/versions.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
@@ -56,7 +56,7 @@ async function newPackage(visit: Visit, returned?: Returned): Promise<Answer<Pag
   const { language } = visit
   const { sending, status } = returned ?? {}
   const text = messagesIn(language).workspace.package
-  const frozen = (await listPublicVersions(visit.db)).filter((one) => one.status === 'frozen')
+  const frozen = await listFrozenVersions(visit.db)
   const id = sending?.form.text('id') ?? ''
   return workspaceForm(visit, {
     title: text.title,

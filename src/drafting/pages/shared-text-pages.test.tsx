@@ -15,6 +15,7 @@ import { aPerson } from '../../../test/support/site.ts'
 import { openPages, type VisitedPages } from '../../../test/support/visited-pages.tsx'
 import { createDocument, startVersion } from '../../agreement/commands/documents.ts'
 import { startDraft } from '../commands/copying.ts'
+import { publishVersions } from '../../agreement/commands/publishing.ts'
 import { freezeVersion, makePackage } from '../../agreement/commands/freezing.ts'
 import { createSharedText, useSharedText } from '../commands/shared-texts.ts'
 import { nothingBeside } from '../../../test/support/nothing-beside.ts'
@@ -108,6 +109,7 @@ async function makeTexts(): Promise<void> {
   for (const { id } of [main, annex]) {
     const seen = await asSeen.draft(database.db, id)
     must(await act((tx) => freezeVersion(tx, today, leader, { versionId: id, seen })))
+    await act((tx) => publishVersions(tx, today, [id]))
   }
   await act(async (tx) => {
     const versions = await asSeen.versions(tx, [main.id, annex.id])

@@ -14,6 +14,7 @@ import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isStepFrom, versionSteps } from '../../agreement/rules/lifecycle.ts'
+import { askToPublish, isPublic } from '../../agreement/rules/publishing.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
@@ -35,7 +36,11 @@ export type DraftProps = {
   readonly seen: { readonly header: SeenWord; readonly tree: SeenWord }
   /** Above the form of the title when it came back. */
   readonly aboveHeader: ComponentChildren
-  readonly may: { readonly makePackage: boolean; readonly setTerms: boolean }
+  readonly may: {
+    readonly makePackage: boolean
+    readonly setTerms: boolean
+    readonly publish: boolean
+  }
   /** What the reader may do with the version where it stands, as each command would answer. */
   readonly steps: {
     readonly freeze: AskedStep | undefined
@@ -83,6 +88,13 @@ export function DraftView(props: DraftProps) {
               href={link(`/arbetsyta/paket?version=${version.id}`)}
             />
           )}
+          {props.may.publish && askToPublish(version).granted && (
+            <ButtonLink
+              text={words.publish.link}
+              href={link(`${path}/publicera`)}
+              look="secondary"
+            />
+          )}
           <ButtonLink
             text={isDraft ? words.draft.preview : words.draft.read}
             href={props.readHref}
@@ -123,6 +135,9 @@ function FrozenNotice({ version, language }: DraftProps) {
         {version.status === 'withdrawn' && `${words.isWithdrawn} `}
         {version.frozenOn && words.isFrozen(version.frozenOn)}
       </p>
+      {version.status === 'frozen' && !isPublic(version) && (
+        <p>{messagesIn(language).workspace.publish.isInternal}</p>
+      )}
       {version.textHash && (
         <p>
           <Fingerprint hash={version.textHash} />

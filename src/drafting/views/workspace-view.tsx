@@ -2,7 +2,7 @@
 // The editors' workspace: documents with their versions, and the packages.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
-import type { Language } from '#kernel/language.ts'
+import { inBoth, type Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
 import { ButtonLink, RefusedButton } from '#web/form.tsx'
 import { ListOf, rowPlace } from '#web/list-of.tsx'
@@ -10,8 +10,9 @@ import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
 import { messagesIn } from '../messages.ts'
-import type { Package } from '../../agreement/rules/document.ts'
+import type { Package, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
+import { isPublic } from '../../agreement/rules/publishing.ts'
 import { type WorkspaceDocument, type documentList, nameOfDocument } from './lists.ts'
 import { versionLooks } from '../../agreement/views/version-looks.ts'
 
@@ -95,6 +96,16 @@ export function WorkspaceView(props: WorkspaceProps) {
   )
 }
 
+const internal = {
+  ...versionLooks.frozen,
+  text: inBoth((language) => messagesIn(language).workspace.publish.state),
+}
+
+/** In the workspace a frozen text that nobody else can read is told apart. */
+function lookOf(version: Version) {
+  return version.status === 'frozen' && !isPublic(version) ? internal : versionLooks[version.status]
+}
+
 /** Among many documents a few versions of each are enough. */
 const mostVersions = 5
 
@@ -135,7 +146,7 @@ function DocumentPanel({
               <a key="name" href={link(`/arbetsyta/${document.slug}/${version.label}`)} lang="sv">
                 {editionName(version)}
               </a>,
-              <Status key="state" of={versionLooks[version.status]} language={language} />,
+              <Status key="state" of={lookOf(version)} language={language} />,
               version.frozenOn ? formatDay(version.frozenOn, language) : '–',
             ],
           }))}

@@ -834,6 +834,7 @@ type Version = {
   frozen_on: Day | null
   revision: Generated<number>
   created_at: Generated<Instant>
+  published_on: Day | null
 }
 
 /** Every table by its name. */
