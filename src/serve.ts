@@ -7,7 +7,7 @@ import type { Bilingual } from '#kernel/language.ts'
 import type { Config } from '#platform/running/config.ts'
 import { openDatabase, type Db } from '#platform/database/database.ts'
 import { openDatabaseServer } from '#platform/database/database-server.ts'
-import { startHttpServer } from '#platform/http/http-server.ts'
+import { addressOf, startHttpServer } from '#platform/http/http-server.ts'
 import type { HttpSettings } from '#platform/http/settings.ts'
 import { checkInstallation, type LoadingDoors } from '#platform/database/installation.ts'
 import type { Log } from '#platform/running/log.ts'
@@ -106,13 +106,6 @@ async function openStore(
     await house.loadDemonstration(loading, tell)
   })
   return db
-}
-
-/** Where this computer reaches a server that listens on the host. */
-function addressOf(host: string, port: number): string {
-  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
-  if (host === '::') return `http://[::1]:${port}`
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 const longestWait = 2000

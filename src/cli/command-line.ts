@@ -58,6 +58,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'doctor',
+    summary: {
+      sv: 'Pröva allt som Samsyn står på, och säg vad som är kvar att göra. Inget ändras.',
+      en: 'Try all that Samsyn stands on, and say what is left to do. Nothing is changed.',
+    },
+    usage: 'doctor [--send-to E-POST]',
+    run: async (args, io) => {
+      const { doctor } = await import('#platform/doctor/doctor-command.ts')
+      return doctor(args, io)
+    },
+  },
+  {
     name: 'demo',
     summary: {
       sv: 'Återställ demonstrationen till sin första dag. Det som gjorts i den försvinner.',

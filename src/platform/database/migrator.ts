@@ -132,7 +132,8 @@ function cannotConnect(cause: unknown): CannotStart {
   )
 }
 
-async function checkServer(client: pg.Client): Promise<void> {
+/** That it is a server we know, and that we may make tables in it. */
+export async function checkServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: string; mayCreate: boolean; encoding: string }>(
     `select current_setting('server_version_num') as version,
        current_setting('server_encoding') as encoding,

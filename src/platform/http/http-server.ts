@@ -15,6 +15,13 @@ export type HttpServer = {
   readonly stop: () => Promise<void>
 }
 
+/** Where this computer reaches a server that listens on the host. */
+export function addressOf(host: string, port: number): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
+  if (host === '::') return `http://[::1]:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 const mostTries = 50
 
 /** Listens on the chosen port, or on the next free one when none was chosen. */

@@ -35,9 +35,8 @@ export type Delivery =
 
 export type Sender = (mail: OutgoingMail) => Promise<Delivery>
 
-/** Sends through the operator's mail server. Each try ends within two minutes, well or badly. */
-export function makeSender(settings: MailSettings, baseUrl: string): Sender {
-  const transport = createTransport({
+function transportTo(settings: MailSettings) {
+  return createTransport({
     host: settings.host,
     port: settings.port,
     secure: settings.isSecure,
@@ -51,6 +50,26 @@ export function makeSender(settings: MailSettings, baseUrl: string): Sender {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+}
+
+/** Goes as far as a letter would, and sends none: the way there, its safety, and who one is. */
+export async function tryMailServer(
+  settings: MailSettings,
+): Promise<{ readonly kind: 'well' } | Extract<Delivery, { kind: 'failed' }>> {
+  const transport = transportTo(settings)
+  try {
+    await transport.verify()
+    return { kind: 'well' }
+  } catch (cause) {
+    return failureOf(cause)
+  } finally {
+    transport.close()
+  }
+}
+
+/** Sends through the operator's mail server. Each try ends within two minutes, well or badly. */
+export function makeSender(settings: MailSettings, baseUrl: string): Sender {
+  const transport = transportTo(settings)
   return async (mail) => {
     try {
       await transport.sendMail(messageOf(mail, settings, baseUrl))
@@ -87,7 +106,7 @@ function messageOf(mail: OutgoingMail, settings: MailSettings, baseUrl: string) 
   }
 }
 
-function failureOf(cause: unknown): Delivery {
+function failureOf(cause: unknown): Extract<Delivery, { kind: 'failed' }> {
   const error = cause as Partial<Record<'code' | 'response' | 'message', string>> & {
     responseCode?: number
   }

@@ -5,7 +5,11 @@ import type { Db, Row } from '#platform/database/database.ts'
 import { runOffThread } from '#platform/work/off-thread.ts'
 import type { readWords } from './read-words.ts'
 
-const reading = { module: new URL('./read-words.ts', import.meta.url).href, name: 'readWords' }
+/** How the dictionary is asked, in a thread of its own. */
+export const readsDictionary = {
+  module: new URL('./read-words.ts', import.meta.url).href,
+  name: 'readWords',
+}
 const timeLimit = 30_000
 /** A text has some thousands; so many at once keep no others waiting. */
 const mostAtOnce = 5000
@@ -25,7 +29,7 @@ export async function learnWords(db: Db): Promise<void> {
       .execute()
     if (unread.length === 0) return
     const words = unread.map(({ word }) => word)
-    const read = await runOffThread<typeof readWords>(reading, words, timeLimit)
+    const read = await runOffThread<typeof readWords>(readsDictionary, words, timeLimit)
     const said = sql<
       Row<'search_word', 'word' | 'stems' | 'roots' | 'heads' | 'tails'>
     >`(select * from jsonb_to_recordset(${JSON.stringify(read)}::jsonb)

@@ -31,14 +31,24 @@ export const refuge = '/var/lib/samsyn'
 export async function chooseFolder(asked: string, runAs: RunAs): Promise<string> {
   await makeFolder(asked)
   if (!runAs || (await canGoInto(asked, runAs))) return asked
-  const name = createHash('sha256').update(asked).digest('hex').slice(0, 12)
-  const other = join(refuge, name)
+  const other = refugeOf(asked)
   await mkdir(other, { recursive: true, mode: 0o755 })
   if (await canGoInto(other, runAs)) return other
   throw new CannotStart({
     sv: `Användaren som databasen körs som når varken ${asked} eller ${other}. Välj en annan mapp med SAMSYN_DATA_DIR.`,
     en: `The user that the database runs as reaches neither ${asked} nor ${other}. Choose another folder with SAMSYN_DATA_DIR.`,
   })
+}
+
+/** Where a database was made for the folder that is asked for, if one was: there, or in the refuge. */
+export async function findMade(asked: string): Promise<string | undefined> {
+  for (const home of [asked, refugeOf(asked)])
+    if (await exists(join(home, 'postgres', 'PG_VERSION'))) return home
+  return undefined
+}
+
+function refugeOf(asked: string): string {
+  return join(refuge, createHash('sha256').update(asked).digest('hex').slice(0, 12))
 }
 
 async function makeFolder(path: string): Promise<void> {
