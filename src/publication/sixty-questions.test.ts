@@ -86,7 +86,7 @@ const questions: readonly (readonly [string, ...string[]])[] = [
 
 const asked = 60
 const mostShown = 5
-const leastFound = 0.9
+const leastFound = 54
 
 let database: FreshDatabase
 let pages: VisitedPages
@@ -101,12 +101,10 @@ after(async () => {
 })
 
 async function firstHits(question: string): Promise<readonly string[]> {
-  const { status, text } = await pages.get(`/sok?q=${encodeURIComponent(question)}`)
+  const { status, text } = await pages.get(`/sok.json?q=${encodeURIComponent(question)}`)
   assert.equal(status, 200, question)
-  const found = text.slice(text.indexOf('id="traffar"'))
-  return [...found.matchAll(/<h3><a href="\/avtal\/([^"?#]+)/g)]
-    .slice(0, mostShown)
-    .map(([, address]) => address!)
+  const { hits } = JSON.parse(text) as { hits: readonly { address: string }[] }
+  return hits.slice(0, mostShown).map(({ address }) => address.replace(/^\/avtal\/|#.*/g, ''))
 }
 
 test('of sixty questions by care staff nine in ten are answered among the first five', async () => {
@@ -117,8 +115,5 @@ test('of sixty questions by care staff nine in ten are answered among the first 
     if (!answers.some((answer) => hits.includes(answer)))
       missed.push(`${question}: ${hits.join(', ')}`)
   }
-  assert.ok(
-    missed.length <= asked * (1 - leastFound),
-    `${missed.length} missed\n${missed.join('\n')}`,
-  )
+  assert.ok(asked - missed.length >= leastFound, `${missed.length} missed\n${missed.join('\n')}`)
 })

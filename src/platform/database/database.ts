@@ -112,9 +112,13 @@ export function openDatabase(options: DatabaseOptions): Db {
 /**
  * Without `jit`: the policies make every statement so dear by the planner's count that PostgreSQL would
  * translate it to machine code first, which takes seconds, cannot be cancelled, and is never won back.
+ * Without helpers for one statement: they take longer to start than a page's statements take, and the
+ * processors from those who ask at the same time.
  */
+const alone = '-c jit=off -c max_parallel_workers_per_gather=0'
+
 function settingsOf({ waitsForDisk }: DatabaseOptions): string {
-  return waitsForDisk === false ? '-c jit=off -c synchronous_commit=off' : '-c jit=off'
+  return waitsForDisk === false ? `${alone} -c synchronous_commit=off` : alone
 }
 
 /** The same view of rows over one connection that someone else holds and has begun a transaction on. */

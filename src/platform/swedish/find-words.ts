@@ -6,7 +6,12 @@ import { distance } from 'fastest-levenshtein'
 import { sql } from 'kysely'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import type { Db } from '#platform/database/database.ts'
-import type { InARow, Nearness, SearchedWords } from '#kernel/swedish/searched-words.ts'
+import {
+  type InARow,
+  nearness,
+  type Nearness,
+  type SearchedWords,
+} from '#kernel/swedish/searched-words.ts'
 import { guessedStems, guessOf, rootsOf } from '#kernel/swedish/stems.ts'
 import { synonymsOf } from './synonyms.ts'
 import { askedWords } from '#kernel/swedish/tokens.ts'
@@ -56,11 +61,9 @@ const noForms: Forms = { same: [], kin: [], part: [] }
  */
 async function findForms(db: Db, words: readonly string[]): Promise<ReadonlyMap<string, Forms>> {
   if (words.length === 0) return new Map()
-  const asked = unique(words).map((word) => {
-    const stems = guessedStems(word)
-    return { word, stems, roots: rootsOf(stems) }
-  })
-  const { rows } = await sql<{ asked: string; word: string; near: Nearness }>`
+  const asked = unique(words).map(guessed)
+  // Each way to be near has an index of its own.
+  const { rows } = await sql<{ asked: string; word: string; near: number }>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
         as a(word text, stems text[], roots text[])),
@@ -68,19 +71,20 @@ async function findForms(db: Db, words: readonly string[]): Promise<ReadonlyMap<
       select a.word, coalesce(w.stems, a.stems) as stems, coalesce(w.roots, a.roots) as roots,
         coalesce(w.heads || w.tails, '{}') as parts
       from asked as a left join search_word as w on w.word = a.word and w.is_read)
-    select known.word as asked, met.word, case
-        when met.word = known.word or met.stems && known.stems then 'same'
-        when met.roots && known.roots or met.tails && known.roots then 'kin'
-        else 'part' end as near
-    from known
-    join search_word as met on met.word = known.word or met.stems && known.stems
-      or met.roots && known.roots or met.tails && known.roots or met.roots && known.parts
-      or met.heads && known.roots
+    select known.word as asked, met.word, min(met.near) as near
+    from known, lateral (
+      select word, 0 as near from search_word where word = known.word
+      union all select word, 0 from search_word where stems && known.stems
+      union all select word, 1 from search_word where roots && known.roots
+      union all select word, 1 from search_word where tails && known.roots
+      union all select word, 2 from search_word where roots && known.parts
+      union all select word, 2 from search_word where heads && known.roots) as met
+    group by known.word, met.word
     order by known.word, met.word`.execute(db)
   const forms = new Map<string, Record<Nearness, string[]>>()
   for (const { asked: word, word: met, near } of rows) {
     const those = forms.get(word) ?? { same: [], kin: [], part: [] }
-    those[near].push(met)
+    those[nearness[near]!].push(met)
     forms.set(word, those)
   }
   return forms
@@ -100,27 +104,50 @@ async function findInstead(
 ): Promise<ReadonlyMap<string, Instead>> {
   const guesses = words.map(guessOf)
   const pieces = guesses.flatMap(({ splits }) => splits.flatMap(({ head, tail }) => [head, tail]))
-  const [met, closest] = await Promise.all([findForms(db, pieces), findClosest(db, words)])
-  const metClosest = await findForms(db, [...closest.values()])
-  const instead = new Map<string, Instead>()
-  for (const { word, splits } of guesses) {
-    const partOf = (piece: string): Instead => {
-      const forms = met.get(piece)
-      return forms ? [{ word: piece, forms }] : []
-    }
-    const tried = splits.map(({ head, tail }) => ({ head: partOf(head), tail: partOf(tail) }))
-    const whole = tried.find(({ head, tail }) => head.length > 0 && tail.length > 0)
-    // The last part says what a thing is; the first is better than nothing.
-    const half =
-      tried.find(({ tail }) => tail.length > 0)?.tail ??
-      tried.findLast(({ head }) => head.length > 0)?.head
-    const closer = closest.get(word)
-    if (whole) instead.set(word, [...whole.head, ...whole.tail])
-    else if (closer !== undefined) {
-      instead.set(word, [{ word: closer, meant: word, forms: metClosest.get(closer) ?? noForms }])
-    } else if (half) instead.set(word, half)
-  }
-  return instead
+  const [known, closest] = await Promise.all([findKnown(db, pieces), findClosest(db, words)])
+  const chosen = new Map(
+    guesses.map(({ word, splits }) => {
+      const whole = splits.find(({ head, tail }) => known.has(head) && known.has(tail))
+      if (whole) return [word, [whole.head, whole.tail]]
+      const closer = closest.get(word)
+      if (closer !== undefined) return [word, [closer]]
+      // The last part says what a thing is; the first is better than nothing.
+      const half =
+        splits.find(({ tail }) => known.has(tail))?.tail ??
+        splits.findLast(({ head }) => known.has(head))?.head
+      return [word, half === undefined ? [] : [half]]
+    }),
+  )
+  const met = await findForms(db, [...chosen.values()].flat())
+  return new Map(
+    [...chosen]
+      .filter(([, parts]) => parts.length > 0)
+      .map(([word, parts]) => [
+        word,
+        parts.map((part) => ({
+          word: part,
+          forms: met.get(part) ?? noForms,
+          ...(part === closest.get(word) && { meant: word }),
+        })),
+      ]),
+  )
+}
+
+/** Which of these some word of the texts is a form, a relative or a kind of. */
+async function findKnown(db: Db, words: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ word: string }>`
+    select a.word from jsonb_to_recordset(${JSON.stringify(unique(words).map(guessed))}::jsonb)
+      as a(word text, stems text[], roots text[])
+    where exists (select from search_word as met where met.stems && a.stems)
+      or exists (select from search_word as met where met.roots && a.roots)
+      or exists (select from search_word as met where met.tails && a.roots)`.execute(db)
+  return new Set(rows.map(({ word }) => word))
+}
+
+/** What a word may be, by its letters. */
+function guessed(word: string) {
+  const stems = guessedStems(word)
+  return { word, stems, roots: rootsOf(stems) }
 }
 
 /** Letters that may be wrong: one in a short word, two in a long one. */

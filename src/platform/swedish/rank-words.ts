@@ -8,30 +8,27 @@ import {
   nearness,
   type Nearness,
   type SearchedWord,
-  type SearchedWords,
 } from '#kernel/swedish/searched-words.ts'
 
 /** What each nearness counts for. */
 const worth: Readonly<Record<Nearness, number>> = { same: 1, kin: 0.7, part: 0.35 }
 /** What a word adds when it stands in the heading. */
-const inHeading = 0.5
+export const worthInHeading = 0.5
 /** Of what the best one has, so much must the others have to be told of. */
 export const leastOfBest = 0.7
 
-/** The texts that hold any of the words. */
-export function anyOf(words: SearchedWords): RawBuilder<string> {
-  return either(words.flatMap(({ found }) => nearness.flatMap((near) => found[near])))
+/** The searches that tell how near a text comes to one word, with what each is worth. */
+export function searchesOf({
+  found,
+}: SearchedWord): readonly { readonly query: RawBuilder<string>; readonly worth: number }[] {
+  return nearness
+    .filter((near) => found[near].length > 0)
+    .map((near) => ({ query: either(found[near]), worth: worth[near] }))
 }
 
-/** What one word is worth in a row, and in its heading. */
-export function worthOf({ found }: SearchedWord, words: RawBuilder<unknown>): RawBuilder<number> {
-  const cases = nearness
-    .filter((near) => found[near].length > 0)
-    .map(
-      (near) => sql`when ${words} @@ ${either(found[near])} then ${sql.lit(worth[near])}::float8`,
-    )
-  return sql<number>`(case ${sql.join(cases, sql` `)} else 0 end
-    + case when ${words} @@ ${either(found.same, ':A')} then ${sql.lit(inHeading)}::float8 else 0 end)`
+/** The search that a heading with the word answers. */
+export function headingSearchOf({ found }: SearchedWord): RawBuilder<string> {
+  return either(found.same, ':A')
 }
 
 /** A search that any of the rows of words answers, in the notation of PostgreSQL. */
