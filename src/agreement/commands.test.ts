@@ -24,12 +24,14 @@ import {
   type TypedProvision,
 } from '../drafting/commands/provisions.ts'
 import { freezeVersion, makePackage, withdrawVersion } from './commands/freezing.ts'
+import { publishVersions } from './commands/publishing.ts'
 import { chooseImport, planOf, saveImport, startImport } from '../drafting/commands/importing.ts'
 import { readWordFile } from '../drafting/commands/word-file.ts'
 import { giveReason } from '../drafting/commands/reasons.ts'
 import { registerEarlierAdoption } from './commands/earlier-editions.ts'
 import { setTerms } from './commands/validity.ts'
 import { findEditionInForce, listEditions } from './reads/editions.ts'
+import { listFrozenVersions } from './reads/versions.ts'
 import { listRemovalReasons, listRemovalsOf } from './reads/removals.ts'
 import { readText } from './reads/texts.ts'
 import { getVersion, listVersions } from './reads/versions.ts'
@@ -416,6 +418,15 @@ test('what is removed keeps its reason with the version, and both are fixed when
   await assert.rejects(
     as(editor, (tx) => writeRemovalReason(tx, draft.id, [own.first], 'Förbi kommandona.')),
     /the text of a frozen version never changes/,
+  )
+  assert.deepEqual(await listRemovalsOf(database.db, own.first), [], 'it is internal')
+  const frozen = await listFrozenVersions(database.db)
+  await as(editor, (tx) =>
+    publishVersions(
+      tx,
+      today,
+      frozen.map(({ id }) => id),
+    ),
   )
   assert.deepEqual(
     (await listRemovalsOf(database.db, own.first)).map(({ version, reason }) => [
