@@ -74,6 +74,7 @@ const exports: Readonly<
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
+  '/avtal/:dok/:utgava/original': { address: '', kind: 'pdf' },
 }
 
 /** The files of every list that is described. */

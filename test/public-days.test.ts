@@ -25,6 +25,7 @@ const days = [day('2016-06-01'), today, day('2027-02-01')]
 const mayBeEqual: Readonly<Record<string, string>> = {
   '/sigill.json': 'a seal belongs to the moment it was made',
   '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava/original': 'a file that was handed in never changes',
   '/avtal/jamfor.json': 'two editions differ in the same way whatever the day',
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',
   '/om': 'it says what the product is',

@@ -13,6 +13,7 @@ import { backup } from '#platform/backup/backup-command.ts'
 import type { Io } from '#platform/running/command.ts'
 import { readConfig } from '#platform/running/config.ts'
 import { checkInstallation } from '#platform/database/installation.ts'
+import { doctor } from '#platform/doctor/doctor-command.ts'
 import { migrateDatabase } from '#platform/database/migrate-command.ts'
 import { migrate, migrationsFolder } from '#platform/database/migrator.ts'
 import { restore } from '#platform/backup/restore-command.ts'
@@ -158,11 +159,18 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
     ),
 }
 
+/** Two open no database; the doctor only looks, and is tried by itself below. */
+const notTried = ['compute', 'county', 'doctor'] as const
+
 test('every command that opens a database has been tried on a foreign one', async () => {
   const { stdout } = await runProgram('samsyn.mjs', ['help']).ended
   const names = [...stdout.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!)
   const tried = Object.keys(fromNothing).map((command) => command.split(' ')[0]!)
-  assert.deepEqual([...tried, 'compute'].toSorted(), names.toSorted(), 'compute opens none')
+  assert.deepEqual(
+    [...tried, ...notTried].toSorted(),
+    names.toSorted(),
+    'try it, or say why it is not',
+  )
 })
 
 for (const [what, { made, named }] of Object.entries(foreign)) {
@@ -180,6 +188,14 @@ for (const [what, { made, named }] of Object.entries(foreign)) {
     }
   })
 }
+
+test('the doctor leaves a database of another application as it is, and says that something is wrong', async () => {
+  await using database = await bareDatabase()
+  await asOwner(database, foreign['of another application']!.made)
+  const was = await stateOf(database)
+  assert.equal(await doctor([], ioOn(database)), 1)
+  assert.deepEqual(await stateOf(database), was)
+})
 
 /** Databases that are ours, and say something else than that they are a demonstration. */
 const unmarked: Readonly<Record<string, { make: () => Promise<FreshDatabase>; named: RegExp }>> = {

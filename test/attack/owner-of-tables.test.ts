@@ -50,7 +50,12 @@ const lacking = `
     select id, happened_on, 'Misstag' from validity_event order by id limit 1;
   insert into provision_removal (version_id, provision_id, reason)
     select version_id, provision_id, 'Utgår' from provision_wording join version on version.id = version_id
-    where status = 'frozen' order by version_id, position limit 1;`
+    where status = 'frozen' order by version_id, position limit 1;
+  insert into terms_correction (id, version_id, corrected_on, before, after, reason, decision, decided_on)
+    select gen_random_uuid(), version_id, starts_on, 'null', '{}', 'Fel dag', '§ 1', starts_on
+    from terms_of_validity order by version_id limit 1;
+  insert into registered_adoption_withdrawal
+    select id, registered_on, 'Misstag' from registered_adoption order by id limit 1;`
 
 before(async () => {
   database = await demonstrationDatabase()
@@ -101,6 +106,7 @@ function otherValue({ name, type }: Column): string {
     timestamptz: `coalesce(${column}, now()) + interval '1 second'`,
     bool: `not coalesce(${column}, false)`,
     int4: `coalesce(${column}, 0) + 1000`,
+    int8: `coalesce(${column}, 0) + 1000`,
     jsonb: `jsonb_build_object('x', ${column})`,
     _text: `${column} || '{x}'::text[]`,
     _uuid: `${column} || array[gen_random_uuid()]`,

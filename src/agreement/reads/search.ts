@@ -73,7 +73,7 @@ export async function searchProvisions(db: Db, asked: Asked): Promise<Found> {
     -- Headings are looked at where they can make a difference.
     near as (
       select version_id, provision_id, share from kept
-      order by share desc, version_id, provision_id limit ${limit + offset + headingsLookedAt}::int),
+      order by share desc, version_id, provision_id limit ${limit + offset + headingsLookedAt}::bigint),
     ranked as (
       select p.version_id, p.provision_id, p.position, p.number, p.heading, p.plain_text,
         (near.share + ${sql.lit(worthInHeading)}::float8 * coalesce((
@@ -83,7 +83,7 @@ export async function searchProvisions(db: Db, asked: Asked): Promise<Found> {
       from near join provision_wording as p using (version_id, provision_id)),
     shown as (
       select * from ranked order by weight desc, version_id, position, provision_id
-      limit ${limit}::int offset ${offset}::int)
+      limit ${limit}::bigint offset ${offset}::bigint)
     select (select count(*)::int from kept) as count,
       (select coalesce(json_agg(json_build_object('versionId', version_id, 'provisionId', provision_id,
         'number', number, 'heading', heading, 'plainText', plain_text)

@@ -3,7 +3,10 @@
 // be a form of. The format: hunspell(5); of it are read the words with their flags, and the suffixes.
 
 /** A suffix as the dictionary writes it: what is taken away from a word, and what is put there instead. */
-type Suffix = { readonly flag: string; readonly strip: string; readonly ofWord: RegExp }
+type Suffix = { readonly flag: string; readonly strip: string; readonly ofWord: Ending }
+
+/** What a word must end with: for each letter from the last, which it may be, or must not be. */
+type Ending = readonly { readonly letters: string; readonly isOneOf: boolean }[]
 
 export type Dictionary = {
   /** The flags of every word, lower-cased; words that differ by their letters' case have them together. */
@@ -35,7 +38,7 @@ export function readDictionary(input: { readonly aff: string; readonly dic: stri
     if (kind !== 'SFX' || !flag || !strip || !ends || !ofWord) continue
     const end = nothing(ends.split('/')[0]!)
     const those = suffixes.get(end) ?? []
-    those.push({ flag, strip: nothing(strip), ofWord: new RegExp(`${ofWord}$`) })
+    those.push({ flag, strip: nothing(strip), ofWord: readEnding(ofWord) })
     suffixes.set(end, those)
     longestSuffix = Math.max(longestSuffix, end.length)
   }
@@ -43,6 +46,23 @@ export function readDictionary(input: { readonly aff: string; readonly dic: stri
 }
 
 const nothing = (written: string) => (written === '0' ? '' : written)
+
+/** `[^m]el`: an l, before it an e, before that anything but m. A point is any letter. */
+function readEnding(written: string): Ending {
+  const letters = written.match(/\[[^\]]*\]|[^[\]]/gu) ?? []
+  return letters.toReversed().map((one) => {
+    if (one === '.') return { letters: '', isOneOf: false }
+    const isOneOf = !one.startsWith('[^')
+    return { letters: one.replace(/^\[\^?/, '').replace(/\]$/, ''), isOneOf }
+  })
+}
+
+function endsAs(word: string, ending: Ending): boolean {
+  return (
+    word.length >= ending.length &&
+    ending.every(({ letters, isOneOf }, at) => letters.includes(word.at(-1 - at)!) === isOneOf)
+  )
+}
 
 /** The words of the dictionary that a lower-cased form is a form of: «avtalet» of «avtal». */
 export function basesOf(dictionary: Dictionary, form: string): readonly string[] {
@@ -54,7 +74,7 @@ export function basesOf(dictionary: Dictionary, form: string): readonly string[]
     const stem = form.slice(0, form.length - length)
     for (const { flag, strip, ofWord } of suffixes.get(form.slice(stem.length)) ?? []) {
       const word = stem + strip
-      if (flags.get(word)?.includes(flag) && ofWord.test(word)) found.add(word)
+      if (flags.get(word)?.includes(flag) && endsAs(word, ofWord)) found.add(word)
     }
   }
   return [...found]
