@@ -331,7 +331,7 @@ test('the command says what is whole, and then the first thing that is not', asy
   assert.equal(whole.code, 0)
   assert.match(
     whole.answer,
-    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n3 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
+    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n5 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
   )
   const seal = /\d+:[0-9a-f]{64}$/.exec(whole.answer)![0]
   assert.equal((await verified(['--seal', seal])).code, 0)

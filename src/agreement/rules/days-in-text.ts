@@ -14,22 +14,39 @@ export type SaidOtherwise = {
   | { readonly term: 'noticeMonths'; readonly text: number; readonly terms: number | undefined }
 )
 
-const months =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
-const writtenDay = `(?:den\\s+)?(\\d{1,2}\\s+(?:${months})\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`
-
-const from = '(?:från(?:\\s+och\\s+med)?|fr\\.?\\s?o\\.?\\s?m\\.?)'
+const months = new Set([
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+])
 
 // Of the agreement itself: «avtalet gäller från», «överenskommelsen träder i kraft den».
 const itself = /avtal|överenskommels|bilaga|riktlinje|strategi|färdplan/iu
-const begins = new RegExp(
-  `(?:(?:gäller|gälla|giltig\\w*|giltighet)[^.;]{0,60}?${from}|i\\s+kraft(?:\\s+${from})?)\\s+${writtenDay}`,
-  'iu',
-)
-const ends = new RegExp(
-  `(?:till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|längst\\s+till|upphör(?:a)?(?:\\s+att\\s+gälla)?)\\s+${writtenDay}`,
-  'iu',
-)
+
+/** What stands right before a day that something begins, and before one that it ends. */
+const beforeFirst = ['från', 'från och med', 'fr.o.m.', 'fr o m']
+const beforeLast = [
+  'till och med',
+  't.o.m.',
+  't o m',
+  'längst till',
+  'upphör',
+  'upphöra',
+  'upphör att gälla',
+  'upphöra att gälla',
+]
+/** So many words at most between what applies and from when. */
+const wordsBetween = 10
+
 const counts = [
   'en',
   'två',
@@ -44,11 +61,6 @@ const counts = [
   'elva',
   'tolv',
 ]
-const count = `(\\d{1,2}|${counts.join('|')}|ett)`
-const notice = new RegExp(
-  `(?:uppsägningstid\\w*\\s+(?:är|av|på|om|ska\\s+vara)\\s+(?:minst\\s+)?${count}\\s+(månad|år)|${count}\\s+(månad|år)\\w*\\s+uppsägningstid)`,
-  'iu',
-)
 
 /** Where the text says another day or another notice than the terms, in reading order. */
 export function saidOtherwise(
@@ -68,34 +80,79 @@ type Said =
   | { readonly term: 'noticeMonths'; readonly text: number; readonly terms: number | undefined }
 
 function otherwiseIn(sentence: string, terms: Terms): readonly Said[] {
+  const words = sentence.toLowerCase().split(/\s+/u)
   const said: Said[] = []
-  const first = dayIn(sentence, begins)
+  const days = daysIn(words)
+  const first = days.find(({ before }) => isFirst(before))?.day
   if (first && first !== terms.startsOn) {
     said.push({ term: 'startsOn', text: first, terms: terms.startsOn })
   }
-  const last = dayIn(sentence, ends)
+  const last = days.find(({ before }) => endsWith(before, beforeLast))?.day
   if (last && terms.endsOn !== undefined && last !== terms.endsOn) {
     said.push({ term: 'endsOn', text: last, terms: terms.endsOn })
   }
-  const time = noticeIn(sentence)
+  const time = noticeIn(words)
   if (time !== undefined && time !== terms.noticeMonths) {
     said.push({ term: 'noticeMonths', text: time, terms: terms.noticeMonths })
   }
   return said
 }
 
-function dayIn(sentence: string, pattern: RegExp): Day | undefined {
-  const found = pattern.exec(sentence)?.[1]
-  return found === undefined ? undefined : parseDay(found)
+type DayInWords = { readonly day: Day; readonly before: readonly string[] }
+
+/** Every day that is written out, with the words before it. */
+function daysIn(words: readonly string[]): readonly DayInWords[] {
+  return words.flatMap((word, at) => {
+    const isMonth = months.has(bare(words[at + 1] ?? ''))
+    const written = isMonth
+      ? words
+          .slice(at, at + 3)
+          .map(bare)
+          .join(' ')
+      : bare(word)
+    const day = isMonth || written.length === 10 ? parseDay(written) : undefined
+    const before = words.slice(0, at)
+    return day ? [{ day, before: before.at(-1) === 'den' ? before.slice(0, -1) : before }] : []
+  })
 }
 
-function noticeIn(sentence: string): number | undefined {
-  const found = notice.exec(sentence)
-  if (!found) return undefined
-  const typed = (found[1] ?? found[3])!.toLowerCase()
-  const unit = (found[2] ?? found[4])!.toLowerCase()
-  const many = /^\d+$/.test(typed) ? Number(typed) : typed === 'ett' ? 1 : counts.indexOf(typed) + 1
-  return unit === 'år' ? many * 12 : many
+const bare = (word: string) => word.replace(/[.,;:)]$/u, '')
+
+const endsWith = (words: readonly string[], endings: readonly string[]) =>
+  endings.some((ending) => {
+    const those = ending.split(' ')
+    return words.slice(-those.length).join(' ') === ending
+  })
+
+/** «gäller från …», «i kraft …», «i kraft från och med …». */
+function isFirst(before: readonly string[]): boolean {
+  if (endsWith(before, ['i kraft', ...beforeFirst.map((from) => `i kraft ${from}`)])) return true
+  if (!endsWith(before, beforeFirst)) return false
+  return before.slice(-wordsBetween - 3).some((word) => /^(?:gäller|gälla|giltig)/u.test(word))
+}
+
+/** In months: «uppsägningstid på minst sex månader», «två års uppsägningstid». */
+function noticeIn(words: readonly string[]): number | undefined {
+  const at = words.findIndex((word) => word.startsWith('uppsägningstid'))
+  if (at < 0) return undefined
+  const before = timeIn(words[at - 2], words[at - 1])
+  if (before !== undefined) return before
+  const bound = ['är', 'av', 'på', 'om', 'ska', 'vara', 'minst']
+  const next = words.slice(at + 1)
+  const begins = next.findIndex((word) => !bound.includes(word))
+  return begins > 0 ? timeIn(next[begins], next[begins + 1]) : undefined
+}
+
+function timeIn(count: string | undefined, unit: string | undefined): number | undefined {
+  if (count === undefined || unit === undefined) return undefined
+  const many = /^\d{1,2}$/.test(count)
+    ? Number(count)
+    : count === 'ett'
+      ? 1
+      : counts.indexOf(count) + 1
+  if (many === 0) return undefined
+  if (unit.startsWith('månad')) return many
+  return unit.startsWith('år') ? many * 12 : undefined
 }
 
 /** A sentence ends before a capital letter: «fr.o.m.» and «1 kap.» do not end one. */

@@ -241,15 +241,18 @@ export function termsInWords(terms: Terms, language: Language): readonly string[
 
 export function TermsInWords({
   terms,
+  level = 3,
   language,
 }: {
   readonly terms: Terms
+  readonly level?: 2 | 3
   readonly language: Language
 }) {
   const words = messagesIn(language)
+  const Heading = `h${level}` as 'h2'
   return (
     <div class="stack-s">
-      <h3>{words.editions.terms}</h3>
+      <Heading>{words.editions.terms}</Heading>
       <p>{termsInWords(terms, language).join(' ')}</p>
       {terms.isAssumed && <p class="small muted">{words.editions.assumed}</p>}
       {terms.source && (

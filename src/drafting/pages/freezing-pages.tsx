@@ -73,6 +73,7 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
     ),
     action: `${draftPath(version)}/${steps.freeze.path}`,
     seen: seenIn.draft({ version, provisions }),
+    isClosed: !asked.granted,
     fields: (
       <>
         <Pairs
@@ -88,7 +89,7 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
         />
         {terms ? (
           <>
-            <TermsInWords terms={terms} language={visit.language} />
+            <TermsInWords terms={terms} level={2} language={visit.language} />
             <p class="small muted">{words.terms.frozenWith}</p>
           </>
         ) : (
@@ -178,6 +179,7 @@ async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageCo
     ...again,
     action: `${draftPath(version)}/${steps.withdraw.path}`,
     seen: seenIn.version(version),
+    isClosed: !asked.granted,
     fields: (
       <>
         <StepButton

@@ -45,6 +45,7 @@ async function askOnPage(visit: Visit, again?: Again): Promise<Answer<PageConten
     ...again,
     action: `${draftPath(version)}/publicera`,
     seen: seenIn.version(version),
+    isClosed: !askToPublish(version).granted,
     fields: (
       <>
         <Pairs

@@ -237,7 +237,11 @@ function showBound(
           <p class="lead">{refusals[why]({})}</p>
         </div>
         <div class="panel stack measure">
-          {terms ? <TermsInWords terms={terms} language={language} /> : <p>{words.none}</p>}
+          {terms ? (
+            <TermsInWords level={2} terms={terms} language={language} />
+          ) : (
+            <p>{words.none}</p>
+          )}
           {isAdopted && (
             <ButtonLink
               text={words.correct}
@@ -271,6 +275,7 @@ async function showCorrection(
     ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/villkor/ratta`,
     seen: returned?.seen ?? seenIn.terms(terms),
+    isClosed: !asked.granted,
     fields: (
       <>
         <Hidden values={{ [correctionIdField]: id !== undefined && isId(id) ? id : newId() }} />

@@ -49,7 +49,7 @@ const nothing = (written: string) => (written === '0' ? '' : written)
 
 /** `[^m]el`: an l, before it an e, before that anything but m. A point is any letter. */
 function readEnding(written: string): Ending {
-  const letters = written.match(/\[[^\]]*\]|[^[\]]/gu) ?? []
+  const letters = written.match(/\[[^[\]]*\]|[^[\]]/gu) ?? []
   return letters.toReversed().map((one) => {
     if (one === '.') return { letters: '', isOneOf: false }
     const isOneOf = !one.startsWith('[^')
