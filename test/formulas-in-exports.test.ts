@@ -75,6 +75,7 @@ const exports: Readonly<
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava/original': { address: '', kind: 'pdf' },
+  '/remiss/tidigare/:id/original': { address: '', kind: 'pdf' },
 }
 
 /** The files of every list that is described. */

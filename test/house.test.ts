@@ -471,6 +471,8 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
     'takes back an offer, which never changes but to be answered: asked under its lock',
   'src/organisation/views/letters-view.tsx {action}':
     'declines reminders for whoever has the letter; to do it again changes nothing',
+  'src/consultation/views/earlier-form-view.tsx {action}':
+    'what is told never changes, only whether it was taken back, which is asked under its lock',
   'src/consultation/views/public-questions.tsx {setting.link(`/remiss/${slug}/fraga`)}':
     'anyone asks something new; whether the round is open is asked under its lock',
   "src/consultation/views/new-round-view.tsx {link('/remiss/ny')}":

@@ -34,6 +34,7 @@ const columnsLeftOut: Readonly<Record<string, Readonly<Record<string, string>>>>
   law_reference: { version_id: 'whose it is' },
   provision_removal: { version_id: 'whose it is' },
   package_version: { package_id: 'whose it is' },
+  earlier_consultation_withdrawal: { earlier_id: 'whose it is' },
   registered_adoption_withdrawal: { registration_id: 'whose it is' },
   validity_event_withdrawal: { event_id: 'whose it is' },
   shared_text: { revision: 'counts how often it was saved' },

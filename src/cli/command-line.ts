@@ -96,8 +96,8 @@ const commands: readonly Command[] = [
   {
     name: 'register',
     summary: {
-      sv: 'Registrera det som redan gäller ur en fil: utgåvor, antaganden och processer. Allt eller inget.',
-      en: 'Register what already applies from a file: editions, adoptions and processes. All or nothing.',
+      sv: 'Registrera det som redan gäller ur en fil: utgåvor, antaganden, remisser och processer. Allt eller inget.',
+      en: 'Register what already applies from a file: editions, adoptions, consultations and processes. All or nothing.',
     },
     usage: 'register FIL.json --as E-POST [--dry-run]',
     run: async (args, io) => {

@@ -22,6 +22,7 @@ import { findVersion } from '../agreement/reads/versions.ts'
 import type { Terms } from '../agreement/rules/edition.ts'
 import type { NewOriginal } from '../agreement/rules/registration.ts'
 import { seenIn } from '../agreement/rules/seen.ts'
+import { registerEarlierRound } from '../consultation/commands/earlier-rounds.ts'
 import { addMilestone, startRevision } from '../revision/commands.ts'
 import { findRevisionBySlug } from '../revision/reads.ts'
 import type { Row, RowError, RowOf } from './register-rows.ts'
@@ -58,6 +59,8 @@ function actOn(given: Given, row: Row) {
       return addAdoption(given, row)
     case 'extension':
       return addExtension(given, row)
+    case 'consultation':
+      return addConsultation(given, row)
     case 'process':
       return addProcess(given, row)
     case 'milestone':
@@ -175,6 +178,12 @@ async function addExtension(given: Given, row: RowOf<'extension'>) {
   return recordValidityEvent(tx, today, mandate, { id, versionId, event, seen })
 }
 
+function addConsultation({ tx, today, mandate, files }: Given, row: RowOf<'consultation'>) {
+  const { kind: _, file, asked, answered, link = '', ...told } = row
+  const original = file === undefined ? undefined : files.get(file)
+  return registerEarlierRound(tx, today, mandate, { ...told, asked, answered, link, original })
+}
+
 async function addProcess({ tx, today, mandate }: Given, row: RowOf<'process'>) {
   const documentIds: string[] = []
   for (const slug of row.documents ?? []) {
@@ -288,6 +297,20 @@ const sentences: Readonly<Record<RegisterRefusal, Bilingual>> = {
   'terms-are-decided': {
     sv: 'Villkoren är antagna. Rätta dem på utgåvans sida.',
     en: 'The terms are adopted. Correct them on the page of the edition.',
+  },
+  'due-before-opening': {
+    sv: 'Sista svarsdagen ligger inte efter den första.',
+    en: 'The last day for answers is not after the first.',
+  },
+  'not-over-yet': { sv: 'Remissen är inte slut än.', en: 'The consultation is not over yet.' },
+  'asked-missing': { sv: 'Skriv vilka som fick den.', en: 'Write who were asked.' },
+  'more-answers-than-asked': {
+    sv: 'Fler kan inte ha svarat än de som fick remissen.',
+    en: 'No more can have answered than were asked.',
+  },
+  'link-not-usable': {
+    sv: 'Skriv en adress som börjar med https://.',
+    en: 'Write an address that begins with https://.',
   },
   'version-not-adopted': {
     sv: 'Utgåvan är inte antagen.',

@@ -21,6 +21,7 @@ import { readText } from '../agreement/reads/texts.ts'
 import { findVersion } from '../agreement/reads/versions.ts'
 import { seenIn } from '../agreement/rules/seen.ts'
 import { inTransaction, scopeOf } from '#platform/database/database.ts'
+import { listEarlierRounds } from '../consultation/reads/earlier-rounds.ts'
 import { findRevisionBySlug, listMilestones } from '../revision/reads.ts'
 import { wholeRecord } from '../record.ts'
 import { importFile } from './agreement-commands.ts'
@@ -110,7 +111,17 @@ const milestone = {
   startsOn: '2011-03-01',
   endsOn: '2011-06-30',
 }
-const everything = [document, edition2012, extension, process, milestone]
+const consultation = {
+  kind: 'consultation',
+  title: 'Remiss om avtalet 2012',
+  openedOn: '2011-03-01',
+  dueOn: '2011-06-30',
+  askedWho: 'Regionen och alla kommuner',
+  asked: 50,
+  answered: 47,
+  source: 'Diarienummer 2011-1',
+}
+const everything = [document, edition2012, extension, consultation, process, milestone]
 
 const countRows = async () => {
   const count = (table: 'version' | 'journal' | 'document' | 'file') =>
@@ -125,7 +136,7 @@ test('a dry run says that it can be done, and writes nothing', async () => {
   const before = await countRows()
   const { code, answers } = await run(everything, ['--dry-run'])
   assert.equal(code, 0)
-  assert.deepEqual(answers, ['5 rader går att registrera. Inget är registrerat.'])
+  assert.deepEqual(answers, ['6 rader går att registrera. Inget är registrerat.'])
   assert.deepEqual(await countRows(), before)
 })
 
@@ -140,10 +151,10 @@ test('what is wrong is told by row and field in both languages, all of it, and n
   assert.deepEqual(misread.told.slice(0, -1).sort(), [
     'rad 1, colour: Fältet finns inte för det slaget. (row 1, colour: The kind has no such field.)',
     'rad 1, dokumentets slag (documentKind): Skriv ett av: framework-agreement, annexed-agreement, guideline, strategy. (row 1, documentKind: Write one of: framework-agreement, annexed-agreement, guideline, strategy.)',
-    'rad 2, slag (kind): Skriv ett av: document, edition, adoption, extension, process, milestone. (row 2, kind: Write one of: document, edition, adoption, extension, process, milestone.)',
+    'rad 2, slag (kind): Skriv ett av: document, edition, adoption, extension, consultation, process, milestone. (row 2, kind: Write one of: document, edition, adoption, extension, consultation, process, milestone.)',
     'rad 3, antagen (adoptedOn): Skriv en dag, till exempel 2012-04-01. (row 3, adoptedOn: Write a day, such as 2012-04-01.)',
     'rad 3, källa (source): Fältet saknas. (row 3, source: The field is missing.)',
-    'rad 3, uppsägningstid i månader (noticeMonths): Skriv ett helt tal mellan 1 och 100. (row 3, noticeMonths: Write a whole number between 1 and 100.)',
+    'rad 3, uppsägningstid i månader (noticeMonths): Skriv ett helt tal som går att ha här. (row 3, noticeMonths: Write a whole number that can stand here.)',
   ])
   const refused = await run([
     document,
@@ -152,6 +163,7 @@ test('what is wrong is told by row and field in both languages, all of it, and n
     { ...extension, label: '1999' },
     { ...milestone, process: 'ingen' },
     { ...process, titleSv: 'Enligt 811218-9876' },
+    { ...consultation, answered: 51 },
   ])
   assert.equal(refused.code, 1)
   assert.deepEqual(
@@ -162,6 +174,7 @@ test('what is wrong is told by row and field in both languages, all of it, and n
       'rad 4, beteckning (label): Dokumentet har ingen utgåva med den beteckningen.',
       'rad 5, process: Den processen finns inte.',
       'rad 6, titel på svenska (titleSv): Texten ser ut att innehålla ett personnummer.',
+      'rad 7, antal som svarade (answered): Fler kan inte ha svarat än de som fick remissen.',
       'Inget är registrerat. (Nothing is registered.)',
     ],
   )
@@ -175,7 +188,7 @@ test('what is wrong is told by row and field in both languages, all of it, and n
 test('an agreement of 2012 known by its days applies on its days, with its file, process and journal', async () => {
   const { code, answers } = await run(everything)
   assert.equal(code, 0)
-  assert.deepEqual(answers, ['5 rader är registrerade.'])
+  assert.deepEqual(answers, ['6 rader är registrerade.'])
   const { db } = database
   const found = (await findDocumentBySlug(db, 'avtalet'))!
   const inForceOn = async (on: string) =>
@@ -187,6 +200,8 @@ test('an agreement of 2012 known by its days applies on its days, with its file,
   const told = (await findRegistration(db, version.id))!
   assert.equal(told.adoptedBy, 'Regionfullmäktige och kommunfullmäktige')
   assert.equal(told.original?.fileName, 'avtal-2012.pdf')
+  const [round] = await listEarlierRounds(db)
+  assert.deepEqual([round?.title, round?.answered], ['Remiss om avtalet 2012', 47])
   const revision = (await findRevisionBySlug(db, 'avtal-2012'))!
   assert.equal((await listMilestones(db, revision.id)).length, 1)
   const rows = await db

@@ -23,6 +23,7 @@ const day = z.string().transform((typed, about) => {
   about.addIssue({ code: 'custom', message: 'day' })
   return z.NEVER
 })
+const number = z.int().min(0).max(100_000)
 const count = z.int().min(1).max(100)
 
 const terms = {
@@ -77,6 +78,18 @@ const rowOfKind = {
     happenedOn: day,
     extendedUntil: day,
     source: text,
+  }),
+  consultation: z.strictObject({
+    kind: z.literal('consultation'),
+    title: text,
+    openedOn: day,
+    dueOn: day,
+    askedWho: text,
+    asked: number.optional(),
+    answered: number.optional(),
+    source: text,
+    link: text.optional(),
+    file: text.optional(),
   }),
   process: z.strictObject({
     kind: z.literal('process'),
@@ -141,6 +154,12 @@ const fieldInSwedish: Readonly<Record<string, string>> = {
   happenedOn: 'beslutad',
   extendedUntil: 'gäller till och med',
   process: 'process',
+  openedOn: 'första dag',
+  dueOn: 'sista svarsdag',
+  askedWho: 'vilka som fick den',
+  asked: 'antal som fick den',
+  answered: 'antal som svarade',
+  link: 'länk',
   branch: 'rad i tidslinjen',
 }
 
@@ -217,8 +236,8 @@ function wrongIn(issue: z.core.$ZodIssue, value: unknown): Bilingual {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code === 'too_small' || issue.code === 'too_big' || isWholeNumber(issue)) {
     return {
-      sv: 'Skriv ett helt tal mellan 1 och 100.',
-      en: 'Write a whole number between 1 and 100.',
+      sv: 'Skriv ett helt tal som går att ha här.',
+      en: 'Write a whole number that can stand here.',
     }
   }
   const wanted = issue.code === 'invalid_type' ? issue.expected : ''

@@ -4,6 +4,7 @@
 import type { Language } from '#kernel/language.ts'
 import { answering } from './messages/answering.ts'
 import { collating } from './messages/collating.ts'
+import { earlier } from './messages/earlier.ts'
 import { leading } from './messages/leading.ts'
 import { meanwhile } from './messages/meanwhile.ts'
 import { refusals } from './messages/refusals.ts'
@@ -19,6 +20,7 @@ const wordsIn = (language: Language) => ({
   ...sent[language],
   ...collating[language],
   ...meanwhile[language],
+  ...earlier[language],
   refusals: refusals[language],
 })
 

@@ -5,6 +5,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { answeringPages } from './pages/answering-pages.tsx'
 import { collationPages } from './pages/collation-pages.tsx'
 import { commentPages } from './pages/comment-pages.tsx'
+import { earlierPages } from './pages/earlier-pages.tsx'
 import { insidePages } from './pages/inside-page.tsx'
 import { leadingPages } from './pages/leading-pages.tsx'
 import { preparingPages } from './pages/preparing-pages.tsx'
@@ -15,6 +16,7 @@ import { sentPages } from './pages/sent-pages.tsx'
 export function consultationPages(): readonly Page<PageContent>[] {
   return [
     ...roundPages(),
+    ...earlierPages(),
     ...preparingPages(),
     ...leadingPages(),
     ...answeringPages(),

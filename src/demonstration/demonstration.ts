@@ -12,6 +12,7 @@ import { listParties } from '../organisation/reads.ts'
 import { makeAgreements } from './agreements.ts'
 import { makeConsultation2025, makeConsultation2026 } from './consultations.ts'
 import { makeDecisions2023, makeDecisions2027 } from './decisions.ts'
+import { makeEarlierConsultation } from './earlier-consultation.ts'
 import type { Making } from './make.ts'
 import { loadPeople } from './people.ts'
 import { makeRevisions } from './revisions.ts'
@@ -31,6 +32,7 @@ export async function loadDemonstration(
   tell({ sv: '  avtal och utgåvor', en: '  agreements and editions' })
   const agreements = await makeAgreements(making)
   tell({ sv: '  remissen 2025', en: '  the consultation of 2025' })
+  await makeEarlierConsultation(making)
   const consultation2025 = await makeConsultation2025(making, agreements)
   tell({ sv: '  remissen 2026', en: '  the consultation of 2026' })
   const consultation2026 = await makeConsultation2026(making, agreements, today)

@@ -55,7 +55,9 @@ const lacking = `
     select gen_random_uuid(), version_id, starts_on, 'null', '{}', 'Fel dag', '§ 1', starts_on
     from terms_of_validity order by version_id limit 1;
   insert into registered_adoption_withdrawal
-    select id, registered_on, 'Misstag' from registered_adoption order by id limit 1;`
+    select id, registered_on, 'Misstag' from registered_adoption order by id limit 1;
+  insert into earlier_consultation_withdrawal
+    select id, registered_on, 'Misstag' from earlier_consultation order by id limit 1;`
 
 before(async () => {
   database = await demonstrationDatabase()
@@ -331,7 +333,7 @@ test('the command says what is whole, and then the first thing that is not', asy
   assert.equal(whole.code, 0)
   assert.match(
     whole.answer,
-    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n5 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
+    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n6 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
   )
   const seal = /\d+:[0-9a-f]{64}$/.exec(whole.answer)![0]
   assert.equal((await verified(['--seal', seal])).code, 0)

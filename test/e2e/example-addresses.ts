@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One table: where each route with something in its address is tried in the demonstration.
 
+import { listEarlierRounds } from '../../src/consultation/reads/earlier-rounds.ts'
 import { inTransaction, theProduct, type Db, type Tx } from '#platform/database/database.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
@@ -108,6 +109,8 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],
+      '/remiss/tidigare/:id/original': [`/remiss/tidigare/${found.earlier}/original`],
+      '/remiss/tidigare/:id/ta-tillbaka': [`/remiss/tidigare/${found.earlier}/ta-tillbaka`],
       '/arenden/:steg/:organ': found.steps,
       '/sa-gar-det/:process': [progress, '/sa-gar-det/revidering-2020-2022'],
       '/sa-gar-det/:process.json': [`${progress}.json`],
@@ -195,6 +198,7 @@ async function findIds(tx: Tx, today: Day, draftLabel: string) {
     mandate: find('reader').id,
     sharedProvision: shared?.id,
     extension: extensions.at(-1)!.id,
+    earlier: (await listEarlierRounds(tx))[0]!.id,
     decision: decision?.id,
     response: response?.number,
     comment: comment?.number,

@@ -103,6 +103,8 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
     notKept: draft,
   },
   draft_stance: { ...add, delete: true, notKept: draft },
+  earlier_consultation: add,
+  earlier_consultation_withdrawal: add,
   file: { ...add, notKept: 'it is its own hash, and is checked by it' },
   file_chunk: { ...add, notKept: 'it is checked by the hash of its file' },
   identity: { ...add, notKept: names },

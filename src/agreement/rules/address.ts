@@ -8,7 +8,7 @@ export const longestInAddress = 80
 
 const form = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 
-// The site map's own words under /avtal and /arbetsyta.
+// The site map's own words under /avtal, /arbetsyta and /remiss.
 const reserved = new Set([
   'jamfor',
   'paket',
@@ -19,6 +19,7 @@ const reserved = new Set([
   'utkast',
   'gemensam-text',
   'registrera',
+  'tidigare',
 ])
 
 function isUsable(word: string): boolean {

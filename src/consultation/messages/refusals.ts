@@ -46,6 +46,15 @@ const sv: Refusals = {
   'change-not-in-version': () => 'Välj en bestämmelse i den nya versionen.',
   'body-not-of-party': () => 'Välj ett organ som hör till er part.',
   'no-such-question': () => 'Läs in sidan igen. Frågan finns inte längre.',
+  'not-over-yet': () => 'Remissen är inte slut än. Skriv en dag före i dag.',
+  'asked-missing': () => 'Skriv vilka som fick remissen.',
+  'more-answers-than-asked': () => 'Fler kan inte ha svarat än de som fick remissen. Rätta talen.',
+  'source-missing': () =>
+    'Skriv var uppgiften finns, till exempel ett diarienummer eller ett protokoll.',
+  'link-not-usable': () => 'Skriv en webbadress som börjar med https://.',
+  'file-not-usable': () =>
+    'Välj en hel PDF på högst 20 MB, utan lösenord och utan personnummer i namnet.',
+  'already-taken-back': () => 'Registreringen är redan tillbakatagen, med ett annat skäl.',
   'changed-meanwhile': () =>
     'Det här har ändrats under tiden. Läs vad som står nu, och skicka igen om det ska gälla.',
 }
@@ -83,6 +92,15 @@ const en: Refusals = {
   'change-not-in-version': () => 'Choose a provision in the new version.',
   'body-not-of-party': () => 'Choose a body of your own party.',
   'no-such-question': () => 'Load the page again. The question is no longer there.',
+  'not-over-yet': () => 'The consultation is not over yet. Write a day before today.',
+  'asked-missing': () => 'Write who were asked.',
+  'more-answers-than-asked': () =>
+    'No more can have answered than were asked. Correct the numbers.',
+  'source-missing': () => 'Write where it can be read, such as a reference number or minutes.',
+  'link-not-usable': () => 'Write a web address that begins with https://.',
+  'file-not-usable': () =>
+    'Choose a whole PDF of at most 20 MB, without a password and without a personal number in its name.',
+  'already-taken-back': () => 'The registration is taken back already, for another reason.',
   'changed-meanwhile': () =>
     'This has changed meanwhile. Read what stands now, and send again if it is to hold.',
 }

@@ -18,6 +18,32 @@ const slugOf = (consultation: string) =>
 
 const nouns: readonly KeptNoun[] = [
   kept({
+    noun: 'earlier-consultation',
+    room: 'consultation',
+    inWords: { sv: 'Den tidigare remissen', en: 'The earlier consultation' },
+    table: 'earlier_consultation',
+    id: 'id',
+    columns: [
+      'id',
+      'title',
+      'opened_on',
+      'due_on',
+      'asked_who',
+      'asked_count',
+      'answered_count',
+      'source',
+      'link',
+      'file_hash',
+      'file_name',
+      'registered_on',
+      'for_body_id',
+    ],
+    parts: [
+      part('earlier_consultation_withdrawal', 'p.earlier_id = t.id', ['withdrawn_on', 'reason']),
+    ],
+    name: 't.title',
+  }),
+  kept({
     noun: 'consultation',
     room: 'consultation',
     inWords: { sv: 'Remissen', en: 'The consultation' },

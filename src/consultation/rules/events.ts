@@ -21,6 +21,8 @@ export const consultationEvents = {
   'question-asked': { isPublic: true },
   'question-answered': { isPublic: true },
   'question-hidden': { isPublic: true },
+  'earlier-consultation-registered': { isPublic: true },
+  'earlier-consultation-withdrawn': { isPublic: true },
 } as const
 
 export function consultationEvent(

@@ -30,6 +30,13 @@ export const consultationRefusals = [
   'body-not-of-party',
   'no-such-question',
   'changed-meanwhile',
+  'not-over-yet',
+  'asked-missing',
+  'more-answers-than-asked',
+  'source-missing',
+  'link-not-usable',
+  'file-not-usable',
+  'already-taken-back',
 ] as const
 
 export type ConsultationRefusal = (typeof consultationRefusals)[number]

@@ -6,16 +6,21 @@ import {
   area,
   dayField,
   type Field,
+  fileField,
   type FormOf,
   formOf,
   line,
   lines,
   neededWhen,
+  numberField,
+  obeying,
   oneOf,
   optional,
   picked,
 } from '#web/form-of.tsx'
+import { originalTypes } from '../../agreement/rules/registration.ts'
 import { commentKinds, consultationKinds, mostCharacters, stances } from '../rules/consultation.ts'
+import { checkLink, mostInEarlierRound } from '../rules/earlier-rounds.ts'
 import { steps } from '../rules/lifecycle.ts'
 import { factOfQuestion, factOfStance } from '../rules/seen.ts'
 
@@ -61,6 +66,20 @@ export const cancelForm = formOf(steps.cancel.path, { reason })
 /** Of a draft nobody has been told. */
 export const cancelDraftForm = formOf(steps.cancel.path, { reason: optional(reason) })
 export const answeringForm = formOf('svarspaket', { packageId: picked('paket') })
+
+/** A consultation from before the product was in use. */
+export const earlierRoundForm = formOf('tidigare', {
+  title: line('namn', { most: mostCharacters.title, autocomplete: 'off' }),
+  openedOn: dayField('fran'),
+  dueOn: dayField('till'),
+  askedWho: line('vilka', { most: mostInEarlierRound.askedWho }),
+  asked: optional(numberField('antal')),
+  answered: optional(numberField('svarade')),
+  source: line('kalla', { most: mostInEarlierRound.source }),
+  link: optional(obeying(checkLink, line('lank', { most: mostInEarlierRound.link }))),
+  original: fileField('fil', { accept: `.pdf,${originalTypes.pdf}` }),
+})
+export const takeBackEarlierForm = formOf('tidigare', { reason })
 
 export const askForm = formOf('fraga', {
   text: area('text', { most: mostCharacters.publicQuestion, rows: 4 }),

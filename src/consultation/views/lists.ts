@@ -4,6 +4,7 @@
 import { type ListColumn, listOf } from '#kernel/list.ts'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
+import type { EarlierRound } from '../rules/earlier-rounds.ts'
 import type { Comment } from '../rules/response.ts'
 import { onlySaid, type Said, saidFields } from '../rules/said-in-comment.ts'
 import { phaseLooks } from './phase-looks.ts'
@@ -46,6 +47,28 @@ export const roundList = listOf<ConsultationSummary>()({
     asked: { data: (round) => (isCounted(round) ? round.asked : undefined), isNumber: true },
   },
   filters: { phase: { at: 'lage', holds: ({ phase }, value) => phase === value } },
+})
+
+/** One with the name of the body that it was registered for. */
+export type ListedEarlier = { readonly round: EarlierRound; readonly byBody: string | undefined }
+
+/** Consultations from before the product, the latest first. */
+export const earlierList = listOf<ListedEarlier>()({
+  name: 'earlierConsultations',
+  idOf: ({ round }) => round.id,
+  columns: {
+    title: { at: 'remiss', data: ({ round }) => round.title },
+    openedOn: { at: 'oppnade', data: ({ round }) => round.openedOn },
+    dueOn: { at: 'sista-dag', data: ({ round }) => round.dueOn },
+    askedWho: { data: ({ round }) => round.askedWho },
+    asked: { data: ({ round }) => round.asked, isNumber: true },
+    answered: { at: 'svar', data: ({ round }) => round.answered, isNumber: true },
+    source: { data: ({ round }) => round.source },
+    link: { data: ({ round }) => round.link },
+    registeredOn: { at: 'registrerad', data: ({ round }) => round.registeredOn },
+    withdrawnOn: { data: ({ round }) => round.withdrawn?.on },
+    reason: { data: ({ round }) => round.withdrawn?.reason },
+  },
 })
 
 /** By phase, and the latest first: the order of the page when none is asked for. */

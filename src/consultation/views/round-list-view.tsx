@@ -26,6 +26,9 @@ export function RoundListView(props: Props) {
         <div class="stack-s">
           <h1>{words.list.title}</h1>
           <p class="lead">{words.list.lead}</p>
+          <p class="small">
+            <a href={link('/remiss/tidigare')}>{words.earlier.link}</a>
+          </p>
           {on !== setting.today && <p class="muted">{words.round.asOf(on)}</p>}
         </div>
         {mayDraft && <ButtonLink text={words.list.make} href={setting.link('/remiss/ny')} />}

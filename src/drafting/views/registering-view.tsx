@@ -12,6 +12,7 @@ export type RegisteredEdition = { readonly version: Version; readonly told: Regi
 const ways = [
   ['edition', '/arbetsyta/registrera/utgava'],
   ['adoption', '/arbetsyta/registrera/antagande'],
+  ['consultation', '/remiss/tidigare/registrera'],
   ['process', '/sa-gar-det/ny'],
 ] as const
 

@@ -306,6 +306,28 @@ type DraftStance = {
   updated_with: string | null
 }
 
+type EarlierConsultation = {
+  id: string
+  title: string
+  opened_on: Day
+  due_on: Day
+  asked_who: string
+  asked_count: number | null
+  answered_count: number | null
+  source: string
+  link: Generated<string>
+  file_hash: string | null
+  file_name: string | null
+  registered_on: Day
+  for_body_id: string | null
+}
+
+type EarlierConsultationWithdrawal = {
+  earlier_id: string
+  withdrawn_on: Day
+  reason: string
+}
+
 type File = {
   hash: string
   byte_count: number
@@ -863,6 +885,8 @@ export type Schema = {
   draft_comment: DraftComment
   draft_question_answer: DraftQuestionAnswer
   draft_stance: DraftStance
+  earlier_consultation: EarlierConsultation
+  earlier_consultation_withdrawal: EarlierConsultationWithdrawal
   file: File
   file_chunk: FileChunk
   identity: Identity

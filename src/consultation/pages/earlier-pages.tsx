@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Consultations from before the product was in use: read by everyone, told by those who lead.
+
+import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { type ShownList, sliceOf } from '#kernel/list.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
+import { readFile } from '#platform/files/file-store.ts'
+import { checkPdf } from '#platform/files/pdf-file.ts'
+import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
+import { isId, newId } from '#platform/id.ts'
+import {
+  show,
+  storedFile,
+  type Answer,
+  type Page,
+  type SubmittedForm,
+  type Visit,
+} from '#platform/page.ts'
+import { submitForm } from '#platform/submit.ts'
+import { FieldsOf, readForm, type Sending, sendingOf } from '#web/form-of.tsx'
+import { Hidden } from '#web/form.tsx'
+import type { PageContent } from '#web/frame.tsx'
+import { originalTypes, type NewOriginal } from '../../agreement/rules/registration.ts'
+import { getBodies } from '../../organisation/reads.ts'
+import { registerEarlierRound, withdrawEarlierRound } from '../commands/earlier-rounds.ts'
+import { messagesIn } from '../messages.ts'
+import { listWords } from '../messages/lists.ts'
+import { findEarlierRound, listEarlierRounds } from '../reads/earlier-rounds.ts'
+import { mostCharacters } from '../rules/consultation.ts'
+import { checkOver } from '../rules/earlier-rounds.ts'
+import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
+import { EarlierFormView } from '../views/earlier-form-view.tsx'
+import { EarlierRoundsView } from '../views/earlier-rounds-view.tsx'
+import { earlierRoundForm, takeBackEarlierForm } from '../views/forms.ts'
+import { earlierList } from '../views/lists.ts'
+import { crumbsTo } from './visited-round.ts'
+
+const root = '/remiss/tidigare'
+const mostBytesOfFile = 20 * 1024 * 1024
+
+export function earlierPages(): readonly Page<PageContent>[] {
+  const may = rolesThatMay('lead')
+  const telling = `${root}/registrera`
+  const back = `${root}/:id/ta-tillbaka`
+  return [
+    ...listPages(earlierSaid, showList),
+    { method: 'GET', path: telling, may, drawsKept: true, answer: (visit) => askToTell(visit) },
+    {
+      method: 'POST',
+      path: telling,
+      may,
+      bodyLimit: mostBytesOfFile + 1024 * 1024,
+      limit: 'upload',
+      answer: tellOne,
+    },
+    { method: 'GET', path: `${root}/:id/original`, may: 'everyone', answer: sendFile },
+    { method: 'GET', path: back, may, drawsKept: true, answer: (visit) => askToTakeBack(visit) },
+    { method: 'POST', path: back, may, answer: takeBack },
+  ]
+}
+
+const earlierSaid: ListSaid<typeof earlierList> = {
+  list: earlierList,
+  path: root,
+  may: 'everyone',
+  query: ['klart'],
+  words: ({ language }) => listWords(language).earlier,
+  choices: () => ({}),
+  async read({ db }, asked, slice) {
+    const rounds = await listEarlierRounds(db)
+    const ids = rounds.flatMap(({ registeredForBodyId: id }) => id ?? [])
+    const names = new Map((await getBodies(db, ids)).map(({ id, name }) => [id, name]))
+    const rows = rounds.map((round) => ({
+      round,
+      byBody: names.get(round.registeredForBodyId ?? ''),
+    }))
+    return sliceOf(earlierList, rows, asked, slice)
+  },
+}
+
+function savedIn({ query, language }: Visit): string | undefined {
+  const words = messagesIn(language).earlier
+  const done = query.get('klart')
+  if (done === 'registrerad') return words.saved
+  return done === 'tillbaka' ? words.takenBack : undefined
+}
+
+async function showList(
+  visit: Visit,
+  list: ShownList<typeof earlierList>,
+): Promise<Answer<PageContent>> {
+  const { language, link } = visit
+  const { title } = messagesIn(language).earlier
+  return show<PageContent>({
+    title,
+    place: 'remiss',
+    crumbs: crumbsTo(visit, undefined, title),
+    content: (
+      <EarlierRoundsView
+        {...{ language, list, link }}
+        mayRegister={mayInConsultation(visit.mandate, 'lead')}
+        saved={savedIn(visit)}
+      />
+    ),
+  })
+}
+
+async function askToTell(
+  visit: Visit,
+  sending: Sending | undefined = sendingOf(visit.kept),
+): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const words = messagesIn(language).earlier
+  const id = sending?.form.text('id') ?? ''
+  const hasErrors = (sending?.errors.length ?? 0) > 0
+  return show<PageContent>(
+    {
+      title: words.register,
+      place: 'remiss',
+      kind: 'work',
+      crumbs: crumbsTo(visit, undefined, words.register),
+      hasErrors,
+      content: (
+        <EarlierFormView
+          title={words.register}
+          lead={words.registerLead}
+          action={visit.link(`${root}/registrera`)}
+          isUpload
+          submit={words.save}
+          {...{ language, sending }}
+        >
+          <Hidden values={{ id: isId(id) ? id : newId() }} />
+          <FieldsOf
+            of={earlierRoundForm}
+            words={fieldsIn(visit)}
+            sending={sending}
+            language={language}
+          />
+        </EarlierFormView>
+      ),
+    },
+    hasErrors ? 422 : 200,
+  )
+}
+
+/** The labels, with what is said where nothing usable stands. */
+function fieldsIn({ language }: Visit) {
+  const { earlier, refusals } = messagesIn(language)
+  const { fields } = earlier
+  const wrong = (refusal: string) => refusals[refusal as 'not-over-yet' | 'link-not-usable']({})
+  return {
+    ...fields,
+    title: { label: fields.title, missing: refusals['title-missing']({}) },
+    dueOn: { label: fields.dueOn, wrong },
+    askedWho: { ...fields.askedWho, missing: refusals['asked-missing']({}) },
+    source: { ...fields.source, missing: refusals['source-missing']({}) },
+  }
+}
+
+/** The file that came along, whole, or what is said at its field. */
+function readFileIn(
+  { language }: Visit,
+  form: SubmittedForm,
+): { readonly file: NewOriginal | undefined } | { readonly errors: readonly FieldError[] } {
+  const { name } = earlierRoundForm.fields.original
+  const sent = form.file(name)
+  if (!sent) return { file: undefined }
+  const fileName = checkTypedText(oneLine(sent.name.replaceAll(/^.*[/\\]/gs, '')) || 'fil.pdf', {
+    most: mostCharacters.name,
+    isLine: true,
+  })
+  if (!checkPdf(sent.bytes, mostBytesOfFile).granted || !fileName.granted) {
+    const text = messagesIn(language).refusals['file-not-usable']({})
+    return { errors: [{ field: name, text }] }
+  }
+  return { file: { name: fileName.value, bytes: sent.bytes, kind: 'pdf' } }
+}
+
+async function tellOne(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const form = await visit.form()
+  const read = readForm(earlierRoundForm, form, {
+    words: fieldsIn(visit),
+    rules: { dueOn: (day) => checkOver(day, today) },
+    language,
+  })
+  const file = readFileIn(visit, form)
+  const errors = [
+    ...('errors' in read ? read.errors : []),
+    ...('errors' in file ? file.errors : []),
+  ]
+  const id = form.text('id')
+  return submitForm(visit, errors.length > 0 || !('values' in read) ? { errors } : read, {
+    act: (tx, { link = '', original: _, ...told }) =>
+      registerEarlierRound(tx, today, visit.getMandate(), {
+        ...told,
+        link,
+        ...(isId(id) && { id }),
+        original: 'file' in file ? file.file : undefined,
+      }),
+    sentences: messagesIn(language).refusals,
+    again: (found) => askToTell(visit, { form, errors: found }),
+    next: () => `${root}?klart=registrerad`,
+  })
+}
+
+async function getEarlier({ db, params }: Visit) {
+  const id = params['id'] ?? ''
+  const round = isId(id) ? await findEarlierRound(db, id) : undefined
+  if (!round) throw new NotFound(`earlier consultation ${id}`)
+  return round
+}
+
+async function sendFile(visit: Visit): Promise<Answer<PageContent>> {
+  const { id, original, withdrawn } = await getEarlier(visit)
+  if (!original || withdrawn) throw new NotFound(`file of earlier consultation ${id}`)
+  const file = await readFile(visit.db, original.fileHash)
+  const ending = file.mediaType === originalTypes.pdf ? 'pdf' : 'docx'
+  return storedFile(`tidigare-remiss.${ending}`, file)
+}
+
+async function askToTakeBack(
+  visit: Visit,
+  sending: Sending | undefined = sendingOf(visit.kept),
+): Promise<Answer<PageContent>> {
+  const { language } = visit
+  const words = messagesIn(language).earlier
+  const round = await getEarlier(visit)
+  const hasErrors = (sending?.errors.length ?? 0) > 0
+  return show<PageContent>(
+    {
+      title: words.takeBackTitle,
+      place: 'remiss',
+      kind: 'work',
+      crumbs: crumbsTo(visit, undefined, words.takeBackTitle),
+      hasErrors,
+      content: (
+        <EarlierFormView
+          title={words.takeBackTitle}
+          lead={words.takeBackLead}
+          above={
+            <p>
+              <strong lang="sv">{round.title}</strong>
+            </p>
+          }
+          action={visit.link(`${root}/${round.id}/ta-tillbaka`)}
+          submit={words.doTakeBack}
+          {...{ language, sending }}
+        >
+          <FieldsOf
+            of={takeBackEarlierForm}
+            words={reasonIn(visit)}
+            sending={sending}
+            language={language}
+          />
+        </EarlierFormView>
+      ),
+    },
+    hasErrors ? 422 : 200,
+  )
+}
+
+function reasonIn({ language }: Visit) {
+  const { earlier, refusals } = messagesIn(language)
+  return { reason: { label: earlier.reason, missing: refusals['reason-missing']({}) } }
+}
+
+async function takeBack(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const { id } = await getEarlier(visit)
+  const form = await visit.form()
+  const read = readForm(takeBackEarlierForm, form, { words: reasonIn(visit), language })
+  return submitForm(visit, read, {
+    act: (tx, { reason }) => withdrawEarlierRound(tx, today, visit.getMandate(), { id, reason }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => askToTakeBack(visit, { form, errors }),
+    next: () => `${root}?klart=tillbaka`,
+  })
+}
