@@ -41,6 +41,7 @@ async function importAndFreeze(
   file: string,
   label: string,
   basedOn: RegExp,
+  beforeFreezing: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { page } = traveller
   await traveller.open(`/arbetsyta/${document}/import`, /^Importera/)
@@ -53,6 +54,7 @@ async function importAndFreeze(
   await traveller.press('Spara som utkast')
   await traveller.open(`/avtal/jamfor?fran=${document}/2017&till=${document}/${label}`)
   assert.match(await page.locator('main').innerText(), /Omskrivna/)
+  await beforeFreezing()
   await traveller.open(`/arbetsyta/${document}/${label}/frys`, /^Frys/)
   await traveller.press('Frys texten')
 }
@@ -221,12 +223,21 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
     await othersAnswer(making, day('2026-03-19'))
 
     // The new version that answers the comments.
-    await importAndFreeze(writer, `${document}-2027.docx`, '2027', /2027-remiss|remiss/)
-    await leader.open(`/arbetsyta/${document}/2027/villkor`, /^Villkor/)
-    await leader.page.getByLabel('Gäller från').fill('2027-01-01')
-    await leader.page.getByLabel('Avtalstid i år').fill('4')
-    await leader.page.getByLabel('Uppsägningstid i månader').fill('18')
-    await leader.press('Spara villkoren')
+    await importAndFreeze(
+      writer,
+      `${document}-2027.docx`,
+      '2027',
+      /2027-remiss|remiss/,
+      async () => {
+        // The terms are frozen and decided with the text.
+        await leader.open(`/arbetsyta/${document}/2027/villkor`, /^Villkor/)
+        await leader.page.getByLabel('Gäller från').fill('2027-01-01')
+        await leader.page.getByLabel(/^Sista dag/).fill('')
+        await leader.page.getByLabel('Avtalstid i år').fill('4')
+        await leader.page.getByLabel('Uppsägningstid i månader').fill('18')
+        await leader.press('Spara villkoren')
+      },
+    )
     await makePackage(leader, 'slutligt-forslag', /2027(?!.*remiss)/)
 
     await leader.open('/admin/dag')
