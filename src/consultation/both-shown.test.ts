@@ -266,6 +266,10 @@ test('every form of the room is drawn from something that its reader sees', asyn
     }
   }
   assert.ok(forms >= 15, `${forms} forms were read`)
-  // A round that nobody has drafted, and a question that nobody has asked.
-  assert.deepEqual(bare.toSorted(), ['new-round-view.tsx', 'public-questions.tsx'])
+  // A round that nobody has drafted, a question that nobody has asked, and what was told once for all.
+  assert.deepEqual(bare.toSorted(), [
+    'earlier-form-view.tsx',
+    'new-round-view.tsx',
+    'public-questions.tsx',
+  ])
 })
