@@ -461,20 +461,25 @@ export function ButtonLink({
   )
 }
 
-/** A button that cannot be pressed now, with the reason beside it. */
+/**
+ * A button that does nothing now, with the reason beside it. The one of a form is the form's own: who
+ * sends it all the same is told the reason.
+ */
 export function RefusedButton({
   text,
   reason,
   id,
+  isInForm = false,
 }: {
   readonly text: string
   readonly reason: string
   readonly id: string
+  readonly isInForm?: boolean
 }) {
   return (
     <div class="row">
       <button
-        type="button"
+        type={isInForm ? 'submit' : 'button'}
         class="ds-button"
         data-variant="secondary"
         aria-disabled="true"

@@ -73,7 +73,6 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
     ),
     action: `${draftPath(version)}/${steps.freeze.path}`,
     seen: seenIn.draft({ version, provisions }),
-    isClosed: !asked.granted,
     fields: (
       <>
         <Pairs
@@ -179,7 +178,6 @@ async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageCo
     ...again,
     action: `${draftPath(version)}/${steps.withdraw.path}`,
     seen: seenIn.version(version),
-    isClosed: !asked.granted,
     fields: (
       <>
         <StepButton

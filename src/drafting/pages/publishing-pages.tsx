@@ -45,7 +45,6 @@ async function askOnPage(visit: Visit, again?: Again): Promise<Answer<PageConten
     ...again,
     action: `${draftPath(version)}/publicera`,
     seen: seenIn.version(version),
-    isClosed: !askToPublish(version).granted,
     fields: (
       <>
         <Pairs

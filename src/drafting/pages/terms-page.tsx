@@ -275,7 +275,6 @@ async function showCorrection(
     ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/villkor/ratta`,
     seen: returned?.seen ?? seenIn.terms(terms),
-    isClosed: !asked.granted,
     fields: (
       <>
         <Hidden values={{ [correctionIdField]: id !== undefined && isId(id) ? id : newId() }} />

@@ -24,13 +24,11 @@ export function workspaceForm(
     readonly seen: SeenWord | undefined
     readonly isUpload?: boolean
     readonly above?: ComponentChildren
-    /** Nothing can be sent now: the fields say why. */
-    readonly isClosed?: boolean
     readonly fields: ComponentChildren
     readonly status?: 200 | 409 | 422
   },
 ): Answer<PageContent> {
-  const { title, lead, errors, seen, isUpload, above, isClosed } = form
+  const { title, lead, errors, seen, isUpload, above } = form
   const swedish = form.swedish ?? form.crumbs?.[0]?.swedish ?? ''
   return workspacePage(
     visit,
@@ -40,7 +38,7 @@ export function workspaceForm(
       crumbs: form.crumbs,
       content: (
         <OneForm
-          {...{ title, swedish, lead, errors, seen, isUpload, above, isClosed }}
+          {...{ title, swedish, lead, errors, seen, isUpload, above }}
           language={visit.language}
           action={visit.link(form.action)}
         >

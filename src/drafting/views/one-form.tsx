@@ -19,7 +19,6 @@ export function OneForm({
   seen,
   isUpload,
   above,
-  isClosed = false,
   children,
 }: {
   readonly title: string
@@ -33,8 +32,6 @@ export function OneForm({
   readonly seen: SeenWord | undefined
   readonly isUpload?: boolean
   readonly above?: ComponentChildren
-  /** Nothing can be sent now: the fields say why, and there is no form. */
-  readonly isClosed?: boolean | undefined
   readonly children: ComponentChildren
 }) {
   return (
@@ -47,18 +44,14 @@ export function OneForm({
         <p class="lead">{lead}</p>
       </div>
       {above}
-      {isClosed ? (
-        <div class="panel stack measure">{children}</div>
-      ) : (
-        <SeenForm
-          class="panel stack measure"
-          action={action}
-          seen={seen}
-          enctype={isUpload ? 'multipart/form-data' : undefined}
-        >
-          {children}
-        </SeenForm>
-      )}
+      <SeenForm
+        class="panel stack measure"
+        action={action}
+        seen={seen}
+        enctype={isUpload ? 'multipart/form-data' : undefined}
+      >
+        {children}
+      </SeenForm>
     </div>
   )
 }

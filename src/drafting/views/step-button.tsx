@@ -28,7 +28,7 @@ export function StepButton({
 }) {
   if (!asked.granted) {
     const reason = messagesIn(language).refusals[asked.refusal]({})
-    return <RefusedButton text={text} reason={reason} id={id} />
+    return <RefusedButton text={text} reason={reason} id={id} isInForm={href === undefined} />
   }
   if (href === undefined) return <Button text={text} />
   return <ButtonLink text={text} href={href} {...(look && { look })} />
