@@ -3,12 +3,6 @@
 
 export type MailStatus = 'queued' | 'sent' | 'failed' | 'dropped'
 
-/** One line, however the words came about: a line break in a subject would begin a header. */
-export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
-}
-
 /** Where whoever has a reminder declines more of them without signing in. */
 export const stopPathOf = (key: string) => `/brev/sluta/${key}`
 

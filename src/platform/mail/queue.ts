@@ -2,11 +2,11 @@
 
 import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { recordAll } from '#platform/journal/journal.ts'
-import { oneLine } from '#platform/mail/letter.ts'
 
 export type NewMail = {
   readonly toPersonId: string

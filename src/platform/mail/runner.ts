@@ -6,6 +6,7 @@
 
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 import {
   type Db,
   inTransaction,
@@ -14,7 +15,6 @@ import {
   type Tx,
 } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
-import { oneLine } from '#platform/mail/letter.ts'
 import { isReminder, letterKey, type NewMail } from '#platform/mail/queue.ts'
 import type { Delivery, OutgoingMail, Sender } from '#platform/mail/sender.ts'
 import { askMail, mailSteps, minutesBetweenTries } from '#platform/mail/steps.ts'
