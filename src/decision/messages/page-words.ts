@@ -309,7 +309,7 @@ const sv = {
       },
     } as WordsOf<typeof openingForm.fields>,
     title: 'Öppna en beslutsomgång',
-    lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig.',
+    lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig. När omgången öppnas blir paketets texter offentliga, om de inte redan är det, och de som registrerar beslut får brev.',
     noPackages: 'Det finns inget paket att besluta om. Gör ett paket av frysta versioner först.',
     whatHappens:
       'När omgången är öppen binder besluten textens fingeravtryck. Texten kan inte ändras.',
@@ -617,7 +617,7 @@ const en: Words = {
       },
     },
     title: 'Open a decision round',
-    lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one.',
+    lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one. When the round opens the texts of the package become public, if they are not already, and those who register decisions get a letter.',
     noPackages: 'There is no package to decide on. Make a package of frozen versions first.',
     whatHappens:
       'When the round is open, decisions bind the fingerprint of the text. The text cannot be changed.',
