@@ -71,13 +71,14 @@ function Provision(props: WithProvision) {
   )
   const isHead = provision.id === section.provision.id
   const isWhole = isHead && provision.text.blocks.length === 0
+  const hasHeading = !isHead && Boolean(provision.number || provision.heading)
   const isOpen = model.writing?.provisionId === provision.id && model.writing.isNew
   const path = partPath(model.consultation, section)
   return (
     <div class="stack-s" id={`b-${provision.id}`}>
       {!isWhole && (
         <div class={`margin--${provision.actor ?? 'none'} quoted`}>
-          {!isHead && (provision.number || provision.heading) && (
+          {hasHeading && (
             <h3 class="small">
               <span lang="sv">
                 {[provision.number, provision.heading].filter(Boolean).join(' ')}
@@ -97,7 +98,7 @@ function Provision(props: WithProvision) {
         model.writing?.commentId === comment.id && !model.writing.isNew ? (
           <CommentForm key={comment.id} {...props} comment={comment} />
         ) : (
-          <Written key={comment.id} {...props} comment={comment} />
+          <Written key={comment.id} {...props} comment={comment} under={hasHeading ? 'h3' : 'h2'} />
         ),
       )}
       {isOpen && <CommentForm {...props} comment={undefined} />}
@@ -128,13 +129,19 @@ function Written({
   section,
   provision,
   comment,
-}: WithProvision & { readonly comment: DraftComment }) {
+  under,
+}: WithProvision & {
+  readonly comment: DraftComment
+  /** The heading that the comment stands under. */
+  readonly under: 'h2' | 'h3'
+}) {
   const { words, link } = setting
   const path = link(partPath(model.consultation, section))
+  const Heading = under === 'h3' ? 'h4' : 'h3'
   return (
     <article class="panel panel--ground stack-s" id={`synpunkt-${comment.id}`}>
       <div class="row between">
-        <h4 class="small">{words.commentKind[comment.kind]}</h4>
+        <Heading class="small">{words.commentKind[comment.kind]}</Heading>
         <span class="xs muted">{savedBy(setting, model.names, comment)}</span>
       </div>
       {comment.text && (
