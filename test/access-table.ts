@@ -40,6 +40,7 @@ const table = `
                                                              no  pl  ed  ad  co  ct  re  rd  co2 re2 bo  un  uc  ur  rb
 GET  /parter                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /parter.csv                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /parter.xlsx                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /parter.json                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /parter/:slug                                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /min-part                                               303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -48,18 +49,22 @@ GET  /min-part/inbjudningar                                  303 200 200 200 200
 GET  /min-part/mandat                                        303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /min-part/brev                                          303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /min-part/brev.csv                                      303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /min-part/brev.xlsx                                     303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /min-part/brev.json                                     403 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /admin/utskick                                          303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/utskick.csv                                      303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/utskick.xlsx                                     303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/utskick.json                                     403 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/inloggningar                                     303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/logg.csv                                         303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/logg.xlsx                                        303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/logg.json                                        403 200 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /sigill.json                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal.csv                                              200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal.xlsx                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal.json                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/jamfor                                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/jamfor.json                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -72,11 +77,13 @@ GET  /avtal/:dok/:utgava/original                            200 200 200 200 200
 GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /arbetsyta                                              303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta.csv                                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta.xlsx                                         303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta.json                                         403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/nytt                                         303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/paket                                        303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text                                303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text.csv                            303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/gemensam-text.xlsx                           303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text.json                           403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/gemensam-text/:slug                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/registrera                                   303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
@@ -105,9 +112,11 @@ GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403
 GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss.csv                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss.xlsx                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss.json                                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/tidigare                                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/tidigare.csv                                    200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/tidigare.xlsx                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/tidigare.json                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/tidigare/registrera                             303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/tidigare/:id/original                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -123,10 +132,12 @@ GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200
 GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/sammanstallning                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/sammanstallning.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning.xlsx                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/sammanstallning.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/synpunkter/:nr                              200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut.xlsx                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403 403 403 403 403 403
@@ -135,6 +146,7 @@ GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200
 GET  /beslutsomgang/ny                                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /sa-gar-det                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det.csv                                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det.xlsx                                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det.json                                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process                                    200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process.json                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -144,11 +156,13 @@ GET  /sa-gar-det/:process/hantera                            303 200 403 403 403
 GET  /arenden                                                303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /arenden/klara                                          303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /arenden/klara.csv                                      303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /arenden/klara.xlsx                                     303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /arenden/klara.json                                     403 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /bestammelser/:id                                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /                                                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sok                                                    200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sok.csv                                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sok.xlsx                                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sok.json                                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /om                                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /tillganglighet                                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -218,6 +232,7 @@ const furtherFaces = `
 GET  /remiss/:id                       /remiss/remiss-under-arbete                           404 200 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /remiss/:id/sammanstallning       /remiss/avvikelser-och-tvister/sammanstallning        403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/sammanstallning.csv   /remiss/avvikelser-och-tvister/sammanstallning.csv    403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning.xlsx  /remiss/avvikelser-och-tvister/sammanstallning.xlsx    403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/sammanstallning.json  /remiss/avvikelser-och-tvister/sammanstallning.json   403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     404 200 200 404 404 404 404 404 200 200 404 404 404 404 404
 GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24              303 200 200 404 404 404 404 404 200 200 404 404 404 404 404

@@ -14,11 +14,13 @@ import {
   sortName,
 } from '#kernel/list.ts'
 import type { PageOfList } from '#platform/http/list-pages.ts'
+import { spreadsheetType } from '#platform/spreadsheet/write-spreadsheet.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { pages } from '../src/app.ts'
 import { visitors } from './access-table.ts'
 import type { Browser } from './support/browser.ts'
 import { openEveryForm } from './support/every-form.ts'
+import { readWorkbook } from './support/workbook.ts'
 
 const described = (pages as readonly PageOfList<PageContent>[]).flatMap(({ path, list }) =>
   list ? [{ path, list }] : [],
@@ -144,6 +146,44 @@ for (const { path, list } of described) {
       assert.equal(csvRows(csv).length - 1, data.rows.length)
     })
 
+    test('its workbook says what its other files say, with days and numbers as such', async () => {
+      const { address, browser } = await place({ path })
+      const csv = await (await browser.request(ask(path, `${address}.csv`, {}))).text()
+      const answer = await browser.request(ask(path, `${address}.xlsx`, {}))
+      assert.equal(answer.headers.get('content-type'), spreadsheetType)
+      const { sheet, parts } = await readWorkbook(new Uint8Array(await answer.arrayBuffer()))
+      const [heads, ...rows] = sheet.rows
+      const [csvHeads, ...csvLines] = csvCells(csv)
+      assert.deepEqual(heads, csvHeads)
+      assert.equal(rows.length, csvLines.length)
+      const view = parts['xl/worksheets/sheet1.xml']!
+      assert.match(view, /<pane ySplit="1" topLeftCell="A2" state="frozen"/)
+      assert.equal([...view.matchAll(/<col [^>]*width="[\d.]+"/g)].length, heads!.length)
+      assert.doesNotMatch(view, /<f[ >]/)
+      const columns = Object.values<ListColumn<never>>(list.columns).filter(
+        ({ data, text }) => data !== undefined || text !== undefined,
+      )
+      for (const [place, line] of csvLines.entries()) {
+        for (const [at, said] of line.entries()) {
+          const cell = rows[place]![at] ?? ''
+          const where: string = `${path} row ${place + 2}, ${heads![at]}`
+          if (cell instanceof Date) {
+            assert.ok(columns[at]!.isDay, where)
+            assert.equal(cell.toISOString(), `${said}T00:00:00.000Z`, where)
+          } else {
+            const isDayAsText = /^\d{4}-\d\d-\d\d$/.test(said)
+            assert.ok(
+              !isDayAsText || asDaysInText.has(`${path} ${heads![at]}`),
+              `${where}: ${said}`,
+            )
+            if (typeof cell === 'number') assert.equal(String(cell), said, where)
+            else assert.equal(said.replaceAll("'", ''), cell.toString().replaceAll("'", ''), where)
+            if (columns[at]!.isNumber && said !== '') assert.equal(typeof cell, 'number', where)
+          }
+        }
+      }
+    })
+
     for (const { at, name } of sortsOf(list)) {
       test(`by ${name}, both ways`, async () => {
         const { address, browser } = await place({ path })
@@ -243,6 +283,22 @@ function sortsOf(list: AnyList) {
 
 function filtersOf(list: AnyList) {
   return Object.entries<ListFilter<never>>(list.filters).map(([name, { at }]) => ({ name, at }))
+}
+
+/** Columns whose days are part of a text of the writer's. */
+const asDaysInText = new Set<string>()
+
+/** The cells of each line, as a spreadsheet reads them. */
+function csvCells(csv: string): readonly (readonly string[])[] {
+  const lines: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n|$)/gy
+  const body = csv.replace(/^\uFEFF/, '')
+  while (cell.lastIndex < body.length) {
+    const [, quoted, bare, end] = cell.exec(body)!
+    lines.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+    if (end === '\r\n') lines.push([])
+  }
+  return lines.slice(0, -1)
 }
 
 /** A line end inside quotes is in a cell. */

@@ -30,6 +30,7 @@ import { type Browser, openBrowser } from './support/browser.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
 import { openProduct } from './support/product.ts'
 import { signInPath } from './support/site.ts'
+import { readWorkbook } from './support/workbook.ts'
 import { startWorks } from './support/works-in-progress.ts'
 
 const today = day('2026-03-19')
@@ -51,7 +52,7 @@ const exports: Readonly<
     string,
     {
       readonly address: string
-      readonly kind: 'csv' | 'json' | 'pdf'
+      readonly kind: 'csv' | 'json' | 'pdf' | 'xlsx'
       /** What stands in it the product writes itself. */
       readonly isOurs?: true
     }
@@ -59,15 +60,21 @@ const exports: Readonly<
 > = {
   ...filesOfLists(),
   '/parter.csv': { address: '/parter.csv', kind: 'csv' },
+  '/parter.xlsx': { address: '/parter.xlsx', kind: 'xlsx' },
   '/remiss/:id/sammanstallning.csv': {
     address: '/remiss/avvikelser-och-tvister/sammanstallning.csv',
     kind: 'csv',
+  },
+  '/remiss/:id/sammanstallning.xlsx': {
+    address: '/remiss/avvikelser-och-tvister/sammanstallning.xlsx',
+    kind: 'xlsx',
   },
   '/remiss/:id/sammanstallning.json': {
     address: '/remiss/avvikelser-och-tvister/sammanstallning.json',
     kind: 'json',
   },
   '/sa-gar-det/:process/beslut.csv': { address: '', kind: 'csv' },
+  '/sa-gar-det/:process/beslut.xlsx': { address: '', kind: 'xlsx' },
   '/sa-gar-det/:process/beslut.json': { address: '', kind: 'json' },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
@@ -222,7 +229,7 @@ async function plantDecisions(): Promise<string> {
 function addressOf(path: string): string {
   const { address } = exports[path]!
   if (address !== '') return address
-  if (/^\/sa-gar-det\/:process(\/beslut)?\.(csv|json)$/.test(path)) {
+  if (/^\/sa-gar-det\/:process(\/beslut)?\.(xlsx|csv|json)$/.test(path)) {
     return path.replace(':process', processSlug)
   }
   const [example] = examples[path] ?? []
@@ -278,6 +285,25 @@ for (const [path, { kind, isOurs }] of Object.entries(exports)) {
       assert.match(name, /^attachment; filename="[\w .-]+\.pdf"; filename\*=UTF-8''[\w.%-]+\.pdf$/)
       assert.equal(answer.headers.get('content-type'), 'application/pdf')
       await answer.body?.cancel()
+      return
+    }
+    if (kind === 'xlsx') {
+      assert.match(
+        answer.headers.get('content-disposition')!,
+        /^attachment; filename="[\w .-]+\.xlsx"/,
+      )
+      const { sheet, parts } = await readWorkbook(new Uint8Array(await answer.arrayBuffer()))
+      // Nothing in it is a formula, a link, a macro or an outer source; what was typed is its text.
+      const other = Object.keys(parts).filter((name) => /vba|externalLink|connection/i.test(name))
+      assert.deepEqual(other, [])
+      for (const [name, part] of Object.entries(parts)) {
+        if (name.startsWith('xl/')) assert.doesNotMatch(part, /<(f|hyperlink)[ >]/, name)
+      }
+      const cells = sheet.rows.flat()
+      for (const sign of isOurs ? [] : signs) {
+        const typed = `${sign}HYPERLINK("http://x.example","${sign}")`
+        assert.ok(cells.includes(typed), `${typed} was planted and is there, as it was typed`)
+      }
       return
     }
     const text = await answer.text()

@@ -18,6 +18,8 @@ export type ListColumn<Row> = {
   /** What it is sorted by, where that is not what it says. */
   readonly by?: (row: Row) => Datum
   readonly isNumber?: true
+  /** What it says is a day, and a day in a workbook too. */
+  readonly isDay?: true
   /** In the files that are fetched, and not on the page. */
   readonly isInFilesOnly?: true
 }
@@ -283,5 +285,5 @@ export function hrefOf<L extends AnyList>(
 }
 
 /** The other shapes that a list is fetched in, by the ending of its address. */
-export const fileForms = ['csv', 'json'] as const
+export const fileForms = ['xlsx', 'csv', 'json'] as const
 export type FileForm = (typeof fileForms)[number]

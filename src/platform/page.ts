@@ -8,6 +8,7 @@ import type { Seen } from '#kernel/seen.ts'
 import { csvCell } from '#kernel/text/spreadsheet-cell.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { QueryName } from '#platform/http/request/declared-query.ts'
+import { spreadsheetType } from '#platform/spreadsheet/write-spreadsheet.ts'
 
 /** The person who is signed in. `mandate` is the one she has chosen to act under. */
 export type Visitor = {
@@ -165,6 +166,11 @@ export function storedFile(
   file: { readonly mediaType: string; readonly bytes: Uint8Array },
 ): Answer<never> {
   return { kind: 'bytes', mediaType: file.mediaType, body: file.bytes, fileName }
+}
+
+/** A workbook of ours, to save under a name of ours. */
+export function workbook(fileName: string, body: Uint8Array): Answer<never> {
+  return { kind: 'bytes', mediaType: spreadsheetType, body, fileName }
 }
 
 export function csv(

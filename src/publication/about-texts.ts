@@ -100,7 +100,7 @@ const sv: Readonly<Record<AboutPage, AboutText>> = {
   },
   'oppna-data': {
     title: 'Öppna data',
-    lead: 'Det som är publicerat kan hämtas som data. Adresserna är desamma som sidornas, med .json eller .csv.',
+    lead: 'Det som är publicerat kan hämtas som data. Adresserna är desamma som sidornas, med .json, .csv eller .xlsx.',
     sections: [],
   },
 }
@@ -191,7 +191,7 @@ const en: Readonly<Record<AboutPage, AboutText>> = {
   },
   'oppna-data': {
     title: 'Open data',
-    lead: 'What is published can be fetched as data. The addresses are those of the pages, with .json or .csv.',
+    lead: 'What is published can be fetched as data. The addresses are those of the pages, with .json, .csv or .xlsx.',
     sections: [],
   },
 }
@@ -202,8 +202,8 @@ export const aboutTexts: Readonly<Record<Language, typeof sv>> = { sv, en }
 export const dataTwins = [
   {
     path: '/avtal.json',
-    sv: 'Alla dokument: läge, giltighet och fingeravtryck. Finns också som .csv.',
-    en: 'Every document: state, validity and fingerprint. Also as .csv.',
+    sv: 'Alla dokument: läge, giltighet och fingeravtryck. Finns också som .csv och .xlsx.',
+    en: 'Every document: state, validity and fingerprint. Also as .csv and .xlsx.',
   },
   {
     path: '/avtal/{dok}/{utgåva}.json',
@@ -217,8 +217,8 @@ export const dataTwins = [
   },
   {
     path: '/sa-gar-det.json',
-    sv: 'Alla processer: skede, dagar, hur många som har svarat och godkänt. Finns också som .csv.',
-    en: 'Every process: stage, days, how many have answered and approved. Also as .csv.',
+    sv: 'Alla processer: skede, dagar, hur många som har svarat och godkänt. Finns också som .csv och .xlsx.',
+    en: 'Every process: stage, days, how many have answered and approved. Also as .csv and .xlsx.',
   },
   {
     path: '/sa-gar-det/{process}.json',
@@ -227,28 +227,28 @@ export const dataTwins = [
   },
   {
     path: '/sa-gar-det/{process}/beslut.json',
-    sv: 'Varje parts beslut med paragraf, dagar och fingeravtryck. Finns också som .csv.',
-    en: 'Each party’s decision with paragraph, days and fingerprint. Also as .csv.',
+    sv: 'Varje parts beslut med paragraf, dagar och fingeravtryck. Finns också som .csv och .xlsx.',
+    en: 'Each party’s decision with paragraph, days and fingerprint. Also as .csv and .xlsx.',
   },
   {
     path: '/remiss.json',
-    sv: 'Alla remisser: läge, dagar och hur många som har svarat. Finns också som .csv.',
-    en: 'Every consultation: state, days and how many have answered. Also as .csv.',
+    sv: 'Alla remisser: läge, dagar och hur många som har svarat. Finns också som .csv och .xlsx.',
+    en: 'Every consultation: state, days and how many have answered. Also as .csv and .xlsx.',
   },
   {
     path: '/remiss/{remiss}/sammanstallning.json',
-    sv: 'En publicerad sammanställning: synpunkter, svar och skäl. Finns också som .csv.',
-    en: 'A published collation: comments, answers and reasons. Also as .csv.',
+    sv: 'En publicerad sammanställning: synpunkter, svar och skäl. Finns också som .csv och .xlsx.',
+    en: 'A published collation: comments, answers and reasons. Also as .csv and .xlsx.',
   },
   {
     path: '/parter.json',
-    sv: 'Parterna med kommunalförbund och vårdsamverkansområde. Finns också som .csv.',
-    en: 'The parties with association and care area. Also as .csv.',
+    sv: 'Parterna med kommunalförbund och vårdsamverkansområde. Finns också som .csv och .xlsx.',
+    en: 'The parties with association and care area. Also as .csv and .xlsx.',
   },
   {
     path: '/sok.json?q={ord}',
-    sv: 'Bestämmelser som en sökning hittar, de bästa först. Finns också som .csv.',
-    en: 'Provisions that a search finds, the best first. Also as .csv.',
+    sv: 'Bestämmelser som en sökning hittar, de bästa först. Finns också som .csv och .xlsx.',
+    en: 'Provisions that a search finds, the best first. Also as .csv and .xlsx.',
   },
   {
     path: '/sigill.json',

@@ -53,6 +53,7 @@ export function exampleAddresses(
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
       '/brev/sluta/:nyckel': ['/brev/sluta/00000000-0000-4000-8000-000000000000'],
       '/sok.csv': ['/sok.csv?q=ansvar'],
+      '/sok.xlsx': ['/sok.xlsx?q=ansvar'],
       '/sok.json': ['/sok.json?q=ansvar'],
       '/min-part': [
         '/min-part',
@@ -118,6 +119,7 @@ export function exampleAddresses(
       '/sa-gar-det/:process/hantera': [`${progress}/hantera`],
       '/sa-gar-det/:process/beslut': [decisions, '/sa-gar-det/revidering-2020-2022/beslut'],
       '/sa-gar-det/:process/beslut.csv': [`${decisions}.csv`],
+      '/sa-gar-det/:process/beslut.xlsx': [`${decisions}.xlsx`],
       '/sa-gar-det/:process/beslut.json': [`${decisions}.json`],
       '/sa-gar-det/:process/beslut/:part': [
         `${decisions}/${own}`,
@@ -158,6 +160,7 @@ export function exampleAddresses(
         { address: `${openRound}/sammanstallning`, as: 'karin.almlid@region.exempel.se' },
       ],
       '/remiss/:id/sammanstallning.csv': [`${publishedRound}/sammanstallning.csv`],
+      '/remiss/:id/sammanstallning.xlsx': [`${publishedRound}/sammanstallning.xlsx`],
       '/remiss/:id/sammanstallning.json': [`${publishedRound}/sammanstallning.json`],
       '/remiss/:id/synpunkter/:nr': [`${publishedRound}/synpunkter/${found.comment}`],
     }

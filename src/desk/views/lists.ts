@@ -15,7 +15,7 @@ export const doneList = listOf<DoneThing>()({
       text: ({ title }, language) => title[language],
     },
     who: { at: 'vem', data: ({ who }) => who },
-    doneOn: { at: 'klart', data: ({ doneOn }) => doneOn },
+    doneOn: { at: 'klart', data: ({ doneOn }) => doneOn, isDay: true },
     address: { data: ({ path }) => path, isInFilesOnly: true },
   },
 })

@@ -90,7 +90,7 @@ export const journalList = listOf<NamedJournalRow>()({
       text: ({ who }, language) => who ?? messagesIn(language).log.product,
     },
     onBehalfOf: { data: ({ forParty }) => forParty },
-    productDay: { data: ({ productDay }) => productDay },
+    productDay: { data: ({ productDay }) => productDay, isDay: true },
   },
   filters: { room: { at: 'del' } },
 })

@@ -20,7 +20,10 @@ import {
   takePage,
   textOf,
 } from '#kernel/list.ts'
-import { type Answer, csv, json, type Page, type Visit } from '#platform/page.ts'
+import { isDay } from '#kernel/day.ts'
+import { type Answer, csv, json, type Page, type Visit, workbook } from '#platform/page.ts'
+import type { SpreadsheetCell } from '#platform/spreadsheet/workbook-writer.ts'
+import { writeSpreadsheet } from '#platform/spreadsheet/write-spreadsheet.ts'
 
 export type ListSaid<L extends AnyList> = Pick<
   Page<never>,
@@ -112,6 +115,8 @@ type Make = <L extends AnyList>(
 
 /** Every form that a list is fetched in: a further one is a line here, and its ending in `fileForms`. */
 const filesOf: Readonly<Record<FileForm, Make>> = {
+  xlsx: async (shown, { language }) =>
+    workbook(`${nameOf(shown)}.xlsx`, await writeSpreadsheet(spreadsheetOf(shown, language))),
   csv: (shown, { language }) => csv(`${nameOf(shown)}.csv`, tableOf(shown, language)),
   json: async (shown, visit, about) => json({ ...(await about?.(visit)), ...dataOf(shown) }),
 }
@@ -127,6 +132,31 @@ function tableOf<L extends AnyList>({ list, words, rows }: ShownList<L>, languag
     columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
     ...rows.map((row) => columns.map(([, column]) => textOf(column, row, language))),
   ]
+}
+
+/** The same columns and rows: what is a number or a day is one there too. */
+function spreadsheetOf<L extends AnyList>({ list, words, rows }: ShownList<L>, language: Language) {
+  const columns = columnsOf(list)
+  return {
+    name: words.caption,
+    heads: columns.map(([name]) => words.columns[name as keyof typeof words.columns]),
+    rows: rows.map((row) => columns.map(([, column]) => spreadsheetCell(column, row, language))),
+    goesOn: goesOn[language],
+  }
+}
+
+function spreadsheetCell<Row>(
+  column: ListColumn<Row>,
+  row: Row,
+  language: Language,
+): SpreadsheetCell {
+  const said = column.isDay && column.data?.(row)
+  return typeof said === 'string' && isDay(said) ? { day: said } : textOf(column, row, language)
+}
+
+const goesOn: Readonly<Record<Language, string>> = {
+  sv: ' … [texten är längre än en cell, hämta den som CSV]',
+  en: ' … [the text is longer than a cell, fetch it as CSV]',
 }
 
 function dataOf<L extends AnyList>({ list, rows, count, page, pages }: ShownList<L>) {

@@ -40,10 +40,10 @@ export async function runOffThread<Does extends Pure>(
   work: Work,
   input: Parameters<Does>[0],
   timeLimit: number,
-): Promise<ReturnType<Does>> {
+): Promise<Awaited<ReturnType<Does>>> {
   await takePlace(work)
   try {
-    return (await runInThread(work, input, timeLimit)) as ReturnType<Does>
+    return (await runInThread(work, input, timeLimit)) as Awaited<ReturnType<Does>>
   } finally {
     leavePlace()
   }

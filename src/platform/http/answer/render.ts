@@ -2,6 +2,7 @@
 // From what a page answers to what the browser is sent.
 
 import type { Answer } from '#platform/page.ts'
+import { spreadsheetType } from '#platform/spreadsheet/write-spreadsheet.ts'
 import {
   chooseEncoding,
   encode,
@@ -104,6 +105,7 @@ export function sendRedirect(
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
   'text/csv': '.csv',
+  [spreadsheetType]: '.xlsx',
 }
 
 /**
