@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Measures the product, and with `beside COMMIT` an earlier build of it in the same run, each in turn.
-// Usage: bench.ts [beside COMMIT] [sidor | synpunkter | minne | jämförelse | start | installation …]
+// Usage: bench.ts [beside COMMIT] [sidor | synpunkter | minne | jämförelse | sökning | …]
 // With no part named all are measured and docs/bench.md is written; else the tables are printed.
 // BENCH_TIMES is how many times each page is drawn, BENCH_DATA on which data: demonstration, grown,
 // unanswered.
@@ -14,11 +14,13 @@ import { keptRows } from './keeping.ts'
 import { measurePages, pageTable } from './page-costs.ts'
 import { peerRows } from './peers.ts'
 import type { Row } from './row.ts'
+import { searchRows } from './searching.ts'
 import { openStage } from './stage.ts'
 import { startRows } from './starting.ts'
 import { tableOf, writeMeasured } from './table.ts'
 
-const parts = ['sidor', 'synpunkter', 'minne', 'jämförelse', 'start', 'installation'] as const
+const onStage = ['sidor', 'synpunkter', 'minne', 'jämförelse', 'sökning'] as const
+const parts = [...onStage, 'start', 'installation'] as const
 type Part = (typeof parts)[number]
 
 async function main(words: readonly string[]): Promise<void> {
@@ -44,11 +46,12 @@ async function measure(builds: readonly Build[], isChosen: (name: Part) => boole
   const times = Number(process.env['BENCH_TIMES'] ?? 7)
   const rows: Row[] = []
   let pages = ''
-  if ((['sidor', 'synpunkter', 'minne', 'jämförelse'] as const).some(isChosen)) {
+  if (onStage.some(isChosen)) {
     await using stage = await openStage(builds[0]!, tell)
     if (isChosen('synpunkter')) rows.push(...(await commentRows(stage, builds, times)))
     if (isChosen('minne')) rows.push(...(await keptRows(stage, builds)))
     if (isChosen('jämförelse')) rows.push(...(await peerRows(stage, builds.at(-1)!)))
+    if (isChosen('sökning')) rows.push(...(await searchRows(stage, builds.at(-1)!)))
     if (isChosen('sidor')) pages = pageTable(await measurePages(stage, builds, times, tell))
   }
   if (isChosen('start')) rows.push(...(await startRows(builds)))

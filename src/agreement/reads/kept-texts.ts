@@ -9,10 +9,12 @@ const mostProvisions = 20_000
 const kept = new Map<string, readonly NumberedProvision[]>()
 let count = 0
 
-/** The revision is part of it: a freeze that was undone and made again is another text. */
-function keyOfVersion(version: Version): string | undefined {
-  if (version.status === 'draft') return undefined
-  return `${version.id} ${version.revision} ${version.textHash}`
+/**
+ * Names the text of a version that is not a draft. The revision is part of it: a freeze that was undone and
+ * made again is another text.
+ */
+export function keyOfFrozen({ id, revision, textHash }: Version): string {
+  return `${id} ${revision} ${textHash}`
 }
 
 /** The provisions of a version: kept ones if it is frozen, else what `read` gives. */
@@ -20,8 +22,8 @@ export async function keptOrRead(
   version: Version,
   read: () => Promise<readonly NumberedProvision[]>,
 ): Promise<readonly NumberedProvision[]> {
-  const key = keyOfVersion(version)
-  if (key === undefined) return read()
+  if (version.status === 'draft') return read()
+  const key = keyOfFrozen(version)
   const known = kept.get(key)
   if (known) {
     kept.delete(key)

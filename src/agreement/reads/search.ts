@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Words found in provisions.
+// Words found in provisions. A frozen text never changes, so a process that has read one keeps where its
+// words stand: no truth, only a shortcut.
 
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/database.ts'
+import { cutNumbers, occurrencesOf } from '#platform/swedish/lexemes.ts'
 import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
-import {
-  headingSearchOf,
-  leastOfBest,
-  searchesOf,
-  worthInHeading,
-} from '#platform/swedish/rank-words.ts'
+import { makeWordIndex } from '#kernel/swedish/word-places.ts'
+import { keyOfFrozen } from './kept-texts.ts'
+import type { Version } from '../rules/document.ts'
 import type { Actor } from '../rules/provision.ts'
 
 export type ProvisionHit = {
@@ -20,14 +19,10 @@ export type ProvisionHit = {
   readonly plainText: string
 }
 
-/** A heading without words of its own tells less than what stands under it. */
-const worthWithoutText = 0.6
-/** The headings of so many more than are shown may change the order. */
-const headingsLookedAt = 200
-
 type Asked = {
   readonly words: SearchedWords
-  readonly versionIds: readonly string[]
+  /** Frozen, and such that the one who asks may read them. */
+  readonly versions: readonly Version[]
   readonly actor: Actor | undefined
   readonly limit: number
   readonly offset: number
@@ -41,53 +36,125 @@ type Found = { readonly hits: readonly ProvisionHit[]; readonly count: number }
  * each is on one page and on no other.
  */
 export async function searchProvisions(db: Db, asked: Asked): Promise<Found> {
-  const { words, versionIds, actor, limit, offset } = asked
-  if (versionIds.length === 0 || words.length === 0) return { hits: [], count: 0 }
-  const ofVersions = sql`version_id = any (${versionIds}::uuid[])
-    and (${actor ?? null}::text is null or actor = ${actor ?? null})`
-  // Asked of the index one nearness at a time: to ask each row anew would read all of its words.
-  const matches = words.flatMap((word, at) =>
-    searchesOf(word).map(
-      ({ query, worth }) => sql`
-        select version_id, provision_id, ${sql.lit(at)} as word, ${sql.lit(worth)}::float8 as worth
-        from provision_wording where ${ofVersions} and words @@ ${query}`,
-    ),
-  )
-  const inHeading = sql.join(
-    words.map((word, at) => sql`(${sql.lit(at)}, ${headingSearchOf(word)})`),
-  )
-  const { rows } = await sql<Found>`
-    with found as (${sql.join(matches, sql` union all `)}),
-    held as materialized (
-      select version_id, provision_id, word, max(worth) as worth
-      from found group by version_id, provision_id, word),
-    rarity as materialized (
-      select word, ln(1 + (select count(*) from (
-          select from held group by version_id, provision_id) as each) / sum(worth)) as rarity
-      from held group by word),
-    weighed as materialized (
-      select version_id, provision_id, sum(worth * rarity) / (select sum(rarity) from rarity) as share
-      from held join rarity using (word) group by version_id, provision_id),
-    kept as materialized (
-      select * from weighed where share >= ${sql.lit(leastOfBest)}::float8 * (select max(share) from weighed)),
-    -- Headings are looked at where they can make a difference.
-    near as (
-      select version_id, provision_id, share from kept
-      order by share desc, version_id, provision_id limit ${limit + offset + headingsLookedAt}::bigint),
-    ranked as (
-      select p.version_id, p.provision_id, p.position, p.number, p.heading, p.plain_text,
-        (near.share + ${sql.lit(worthInHeading)}::float8 * coalesce((
-          select sum(rarity) from (values ${inHeading}) as h(word, query) join rarity using (word)
-          where p.words @@ h.query::tsquery), 0) / (select sum(rarity) from rarity))
-        * case when p.plain_text = '' then ${sql.lit(worthWithoutText)}::float8 else 1 end as weight
-      from near join provision_wording as p using (version_id, provision_id)),
-    shown as (
-      select * from ranked order by weight desc, version_id, position, provision_id
-      limit ${limit}::bigint offset ${offset}::bigint)
-    select (select count(*)::int from kept) as count,
-      (select coalesce(json_agg(json_build_object('versionId', version_id, 'provisionId', provision_id,
-        'number', number, 'heading', heading, 'plainText', plain_text)
-        order by weight desc, version_id, position, provision_id), '[]')
-       from shown) as hits`.execute(db)
-  return rows[0]!
+  const { versions, actor, limit, offset } = asked
+  if (versions.length === 0 || asked.words.length === 0) return { hits: [], count: 0 }
+  const [words, kept] = await Promise.all([cutNumbers(db, asked.words), keepWordsOf(db, versions)])
+  const found = kept.index.search(words, await provisionsOf(kept, versions, actor))
+  const shown = found
+    .map(({ at, weight }) => ({ ...kept.places[at]!, weight }))
+    .toSorted(
+      (one, other) =>
+        other.weight - one.weight ||
+        compare(one.versionId, other.versionId) ||
+        one.position - other.position ||
+        compare(one.provisionId, other.provisionId),
+    )
+    .slice(offset, offset + limit)
+  return { hits: await readHits(db, shown), count: found.length }
 }
+
+type Place = {
+  readonly versionId: string
+  readonly provisionId: string
+  readonly position: number
+  readonly actor: Actor | null
+}
+
+type Stretch = { readonly from: number; readonly to: number }
+
+/** Where the words of texts stand, each provision with its place. */
+class KeptWords {
+  readonly index = makeWordIndex()
+  readonly places: Place[] = []
+  /** The texts that are kept or on their way, each with where its provisions stand among all. */
+  readonly texts = new Map<string, Promise<Stretch>>()
+}
+
+let keptWords = new KeptWords()
+/** Provisions; some forty bytes for each of their words. When there are more, all are read anew. */
+const mostKept = 200_000
+/** Texts read at a time, so that no others are kept waiting. */
+const mostAtOnce = 10
+
+async function keepWordsOf(db: Db, versions: readonly Version[]): Promise<KeptWords> {
+  if (keptWords.places.length > mostKept) keptWords = new KeptWords()
+  const kept = keptWords
+  const unread = versions.filter((one) => !kept.texts.has(keyOfFrozen(one)))
+  for (let from = 0; from < unread.length; from += mostAtOnce) {
+    const those = unread.slice(from, from + mostAtOnce)
+    const reading = readWords(db, those, kept)
+    for (const one of those) {
+      const key = keyOfFrozen(one)
+      const text = reading.then((stretches) => stretches.get(one.id) ?? { from: 0, to: 0 })
+      text.catch(() => kept.texts.delete(key))
+      kept.texts.set(key, text)
+    }
+    await reading
+  }
+  return kept
+}
+
+/** Reads the words of some texts into what is kept, and answers where they stand. */
+async function readWords(
+  db: Db,
+  versions: readonly Version[],
+  kept: KeptWords,
+): Promise<ReadonlyMap<string, Stretch>> {
+  const rows = await db
+    .selectFrom('provision_wording')
+    .where(
+      'version_id',
+      'in',
+      versions.map(({ id }) => id),
+    )
+    .select([
+      'version_id as versionId',
+      'provision_id as provisionId',
+      'position',
+      'actor',
+      sql<boolean>`plain_text = ''`.as('isBare'),
+      sql<string>`words::text`.as('words'),
+    ])
+    .orderBy('version_id')
+    .execute()
+  const stretches = new Map<string, Stretch>()
+  for (const { isBare, words, ...place } of rows) {
+    const to = kept.places.push(place)
+    kept.index.add({ isBare, occurrences: occurrencesOf(words) })
+    stretches.set(place.versionId, { from: stretches.get(place.versionId)?.from ?? to - 1, to })
+  }
+  return stretches
+}
+
+/** A one for each provision of these texts that is about the actor. */
+async function provisionsOf(
+  { places, texts }: KeptWords,
+  versions: readonly Version[],
+  actor: Actor | undefined,
+): Promise<Uint8Array> {
+  const stretches = await Promise.all(versions.map((one) => texts.get(keyOfFrozen(one))!))
+  const asked = new Uint8Array(places.length)
+  for (const { from, to } of stretches) asked.fill(1, from, to)
+  if (actor !== undefined) {
+    for (const [at, one] of places.entries()) if (one.actor !== actor) asked[at] = 0
+  }
+  return asked
+}
+
+async function readHits(
+  db: Db,
+  shown: readonly Pick<Place, 'versionId' | 'provisionId'>[],
+): Promise<readonly ProvisionHit[]> {
+  if (shown.length === 0) return []
+  // One look in the key for each.
+  const { rows } = await sql<ProvisionHit>`
+    select version_id as "versionId", provision_id as "provisionId", number, heading,
+      plain_text as "plainText"
+    from unnest(${shown.map(({ versionId }) => versionId)}::uuid[],
+      ${shown.map(({ provisionId }) => provisionId)}::uuid[]) as hit (version_id, provision_id)
+    join provision_wording using (version_id, provision_id)`.execute(db)
+  const byPlace = new Map(rows.map((row) => [`${row.versionId} ${row.provisionId}`, row]))
+  return shown.map((one) => byPlace.get(`${one.versionId} ${one.provisionId}`)!)
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -37,8 +37,7 @@ export async function findTexts(
     if (scope === 'galler') return inForce.has(id)
     return scope === 'alla' || (!inForce.has(id) && !adopted.has(id))
   })
-  const versionIds = chosen.map(({ id }) => id)
-  const found = await searchProvisions(db, { ...slice, versionIds, actor: holder })
+  const found = await searchProvisions(db, { ...slice, versions: chosen, actor: holder })
   return {
     count: found.count,
     hits: found.hits.map((hit) =>
