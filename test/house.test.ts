@@ -598,6 +598,7 @@ const asksForAPage = [
   'src/consultation/views/inside-view.tsx',
   'src/organisation/views/own-party-view.tsx',
   'src/publication/views/search-view.tsx',
+  'src/web/confirm-page.tsx',
   'src/web/list-of.tsx',
 ]
 
@@ -639,6 +640,7 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/web/list-of.tsx': [1, 'the list itself'],
   'src/web/table.tsx': [1, 'the table itself'],
   'src/web/rich-text.tsx': [1, 'a text’s own table'],
+  'src/web/confirm-page.tsx': [1, 'the steps of one route'],
   'src/web/returned.tsx': [1, 'what has changed in one form'],
   'src/agreement/views/difference-view.tsx': [1, 'a text’s own table, compared'],
   'src/agreement/views/agreements-view.tsx': [

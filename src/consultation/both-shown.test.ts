@@ -210,7 +210,7 @@ test('who leads the round on has seen how it stands', async () => {
   const cancel = await drawn(leader, `${path}?skriv=stall-in`, `${path}/stall-in`)
   await other.fill(
     `${path}?skriv=forlang`,
-    { dag: '2026-05-10', skal: 'Påsken.' },
+    { dag: '2026-05-10', skal: 'Påsken.', bekraftat: 'ja' },
     `${path}/forlang`,
   )
   const refused = await leader.submit(`${path}/forlang`, { ...extend, dag: '2026-05-31', skal })

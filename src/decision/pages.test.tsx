@@ -5,6 +5,8 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
+import { asItStands } from '#kernel/seen.ts'
+import { newId } from '#platform/id.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { sessionCookieName } from '#platform/http/sign-in-routes.ts'
 import { usualHttpSettings } from '#platform/http/settings.ts'
@@ -13,15 +15,18 @@ import { startSession } from '#platform/sign-in/session.ts'
 import { DrawnFor } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
-import { aCounty, aRound, decide, type County } from '../../test/support/decision-round.ts'
+import { aCounty, aRound, as, decide, type County } from '../../test/support/decision-round.ts'
 import { aPdf } from '../../test/support/pdf.ts'
 import { hiddenFieldsOf } from '../../test/support/html-forms.ts'
 import { type OpenSite, openSite } from '../../test/support/site.ts'
 import { drawnForSession, roomPeople } from '../../test/support/visited-pages.tsx'
+import { getPackage } from '../agreement/reads/packages.ts'
+import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
 import { listPeople } from '../organisation/reads.ts'
 import { decisionPages } from './pages.tsx'
 import { findRoundBySlug } from './reads/rounds.ts'
 import type { DecisionRound } from './rules/decision.ts'
+import { steps } from './rules/lifecycle.ts'
 
 const today = day('2026-03-19')
 const attached: [roundId: string, process: string][] = []
@@ -29,6 +34,8 @@ let database: FreshDatabase
 let site: OpenSite
 let county: County
 let round: DecisionRound
+/** What the processes are about, by slug. */
+const documentsOf: Record<string, readonly string[]> = {}
 
 before(async () => {
   database = await freshDatabase()
@@ -47,6 +54,7 @@ before(async () => {
       { slug: 'annat', title: { sv: 'Ett annat', en: 'Another' } },
       { slug: 'ett-tredje', title: { sv: 'Ett tredje', en: 'A third' } },
     ],
+    documentsOfProcess: async (_db, slug) => documentsOf[slug] ?? [],
     attachToProcess: async (_tx, _today, _mandate, roundId, slug) => {
       const tied = attached.find(([id]) => id === roundId)
       if (!tied) attached.push([roundId, slug])
@@ -411,6 +419,7 @@ test('a process leader opens a round, and calls it off with a reason', async () 
     oppnar: '2026-03-19',
     'sista-dag': '2026-12-31',
     'galler-fran': '2027-01-01',
+    bekraftat: 'ja',
   }
   const page = await get('/beslutsomgang/ny', cookie)
   assert.match(page.text, /Öppna en beslutsomgång/)
@@ -423,6 +432,7 @@ test('a process leader opens a round, and calls it off with a reason', async () 
   const cancelled = await fill('/sa-gar-det/forra/beslut', cookie, {
     gor: 'stall-in',
     skal: 'Texten skickas på ny remiss.',
+    bekraftat: 'ja',
   })
   assert.equal(cancelled.status, 303)
   assert.match((await get('/sa-gar-det/forra/beslut')).text, /Omgången är inställd: Texten skickas/)
@@ -431,6 +441,88 @@ test('a process leader opens a round, and calls it off with a reason', async () 
   assert.equal(attached.at(-1)?.[1], 'annat')
   const early = await fill('/beslutsomgang/ny', cookie, { ...fields, 'galler-fran': '2026-12-31' })
   assert.match(early.text, /tidigast dagen efter sista dag för beslut/)
+})
+
+test('a round is opened, ended and called off by one who has been told what happens', async () => {
+  const cookie = await signedIn('Karin Almlid')
+  const events = async () =>
+    (await database.owner.selectFrom('journal').select('id').execute()).length
+  const asked = async (
+    address: string,
+    fields: Record<string, string>,
+    told: readonly RegExp[],
+  ) => {
+    const written = await events()
+    const page = await fill(address, cookie, fields)
+    assert.equal(await events(), written, 'it was done')
+    assert.match(page.text, /Inget har hänt än/)
+    for (const one of told) assert.match(page.text, one)
+    return { page, carried: hiddenFieldsOf(page.text) }
+  }
+  const before = await aRound(county, { slug: 'asked' })
+  const base = '/sa-gar-det/asked/beslut'
+  const cancel = { gor: 'stall-in', skal: 'Texten mejslas om.' }
+  const cancelled = await asked(base, cancel, [
+    /0 av 50 parter har godkänt/,
+    /”Texten mejslas om\.”/,
+    /\d+ brev skickas.*<details>/s,
+  ])
+  assert.equal((await post(base, cookie, cancelled.carried)).status, 303)
+  const { versions } = await getPackage(database.db, before.packageId)
+  await as(county.db, county.people.processLeader, async (tx) => {
+    const drafted = await draftConsultation(tx, today, county.people.processLeader, {
+      packageId: before.packageId,
+      slug: 'samtidig',
+      title: 'Samtidig remiss',
+      kind: 'formal',
+      invitation: 'Läs.',
+      questions: [],
+      opensOn: today,
+      dueOn: day('2026-05-31'),
+    })
+    assert.ok(drafted.granted)
+    const input = { consultationId: drafted.value.id, seen: asItStands }
+    assert.ok((await openConsultation(tx, today, county.people.processLeader, input)).granted)
+  })
+  documentsOf['ett-tredje'] = [newId()]
+  const fields = {
+    paket: 'asked',
+    titel: 'Om samma',
+    adress: 'om-samma',
+    process: 'ett-tredje',
+    oppnar: '2026-03-19',
+    'sista-dag': '2026-12-31',
+    'galler-fran': '2027-01-01',
+  }
+  const opening = '/beslutsomgang/ny'
+  const { page, carried } = await asked(opening, fields, [
+    /50 parter får frågan/,
+    /Sista dag för beslut är 31 december 2026\. Texten börjar gälla 1 januari 2027/,
+    /<h2 id="vag">Vägen/,
+    /Remissen om samma text är öppen: Samtidig remiss/,
+    /Processen Ett tredje har hittills handlat om andra dokument än Avtal asked 2027/,
+  ])
+  assert.doesNotMatch(page.text, /Kryssa i rutan/)
+  const half = { ...carried, 'fore-remiss': 'ja' }
+  const again = await post(opening, cookie, half)
+  assert.equal(again.status, 422)
+  assert.match(again.text, /href="#annat-dokument">Kryssa i rutan om det är meningen/)
+  assert.equal(
+    versions.every(({ publishedOn }) => publishedOn === today),
+    true,
+  )
+  const opened = await post(opening, cookie, { ...half, 'annat-dokument': 'ja' })
+  assert.equal(opened.to, '/sa-gar-det/ett-tredje/beslut')
+  const end = await asked('/sa-gar-det/om-samma/beslut', { gor: 'avsluta' }, [
+    /Texten är inte antagen/,
+    /Inget brev skickas/,
+  ])
+  const ended = await post('/sa-gar-det/om-samma/beslut', cookie, end.carried)
+  assert.equal(ended.status, 303)
+})
+
+test('a step of a round that nobody can take back is asked twice', () => {
+  for (const [name, { asks }] of Object.entries(steps)) assert.equal(asks, 'twice', name)
 })
 
 describe('who has not seen what stands is shown it, with by whom, and keeps what she wrote', () => {
@@ -540,7 +632,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     assert.match(late.text, /value="Extra"/)
     const page = await get(own, ingrid)
     const away = hiddenFieldsOf(page.text, 'stall-in')
-    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta' })
+    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta', bekraftat: 'ja' })
     const over = await post(own, ingrid, away)
     assert.equal(over.status, 409)
     assert.match(over.text, /öppen<\/td>.*<strong>avslutad<\/strong>.*Karin Almlid, /)
@@ -557,7 +649,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     assert.equal(late.status, 409)
     assert.match(late.text, /<strong>Tillstyrker att texten godkänns, 18 februari 2026, § 31</)
     assert.match(late.text, />\s*Enligt protokollet\.</)
-    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta' })
+    await fill(base, await signedIn('Karin Almlid'), { gor: 'avsluta', bekraftat: 'ja' })
     const over = await post(board, ingrid, { ...hiddenFieldsOf(late.text), ...no })
     assert.equal(over.status, 409)
     assert.match(over.text, />\s*Enligt protokollet\.</)
@@ -573,7 +665,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
     assert.match(late.text, /<strong>Lerum: Godkänt, 9 mars 2026, § 12<\/strong>/)
     assert.match(late.text, />\s*Lagen ändras\.</)
     const now = hiddenFieldsOf(late.text, 'stall-in')
-    await fill(base, karin, { gor: 'avsluta' })
+    await fill(base, karin, { gor: 'avsluta', bekraftat: 'ja' })
     const over = await post(base, johan, { ...now, skal: 'Lagen ändras.' })
     assert.equal(over.status, 409)
     assert.match(over.text, /<strong>avslutad<\/strong>.*Karin Almlid, /)
@@ -582,7 +674,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
 
   test('who opens a round has seen the one that was opened last', async () => {
     const [karin, johan] = [await signedIn('Karin Almlid'), await signedIn('Johan Sjölöv')]
-    await fill(base, karin, { gor: 'avsluta' })
+    await fill(base, karin, { gor: 'avsluta', bekraftat: 'ja' })
     const form = await drawn('/beslutsomgang/ny', johan, {})
     const other = await aRound(county, { slug: `nyss-${count}` })
     const typed = {
@@ -593,6 +685,7 @@ describe('who has not seen what stands is shown it, with by whom, and keeps what
       oppnar: '2026-03-19',
       'sista-dag': '2026-12-31',
       'galler-fran': '2027-01-01',
+      bekraftat: 'ja',
     }
     const late = await post('/beslutsomgang/ny', johan, { ...form, ...typed })
     assert.equal(late.status, 409)

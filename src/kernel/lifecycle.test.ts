@@ -13,12 +13,14 @@ const steps = lifecycleOf<Status, 'keep-door', Gate, 'door-opened' | 'door-remov
     by: 'keep-door',
     event: 'door-opened',
     path: 'oppna',
+    asks: 'once',
     from: { shut: { to: 'ajar', when: ['has-key', 'is-quiet'] } },
   },
   remove: {
     by: 'keep-door',
     event: 'door-removed',
     path: 'ta-bort',
+    asks: 'twice',
     from: { shut: { to: 'gone' }, ajar: { to: 'gone', reason: 'required' } },
   },
 })
@@ -53,7 +55,13 @@ test('the same step may need a reason from one status and none from another', ()
 
 test('a status that no step leaves or leads to does not compile, nor a gate without an answer', () => {
   const table = {
-    open: { by: 'keep-door', event: 'door-opened', path: 'oppna', from: { shut: { to: 'ajar' } } },
+    open: {
+      by: 'keep-door',
+      event: 'door-opened',
+      path: 'oppna',
+      asks: 'once',
+      from: { shut: { to: 'ajar' } },
+    },
   } as const
   // @ts-expect-error Nothing leads to `gone`.
   lifecycleOf<Status, 'keep-door', never, 'door-opened'>()(table)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The steps of a thing that has statuses, as one table: who takes a step, from where to where, whether
-// it needs a reason, what must hold first, what the journal calls it and where its form is sent. Button
-// and command ask the same row.
+// it needs a reason, what must hold first, what the journal calls it, where its form is sent and whether
+// a page asks once more before it is taken. Button and command ask the same row.
 
 import { granted, refused, type Result } from './result.ts'
 
@@ -27,6 +27,11 @@ export type Step<
   readonly event: Event
   /** The last part of the address its form is sent to. */
   readonly path: string
+  /**
+   * Twice for a step that is public, sends letters to others or cannot be taken back: a page says what
+   * would happen, and asks. What reaches nobody else, or can be taken back by another step, is asked once.
+   */
+  readonly asks: 'once' | 'twice'
   readonly from: { readonly [From in Status]?: Move<Status, Gate> }
 }
 

@@ -97,7 +97,6 @@ const sv = {
     invite: 'Bjud in en person',
     inviteNote:
       'Samsyn skriver ett brev till e-postadressen. Personen loggar in med samma adress och tackar ja eller nej.',
-    pickRole: 'Välj en roll',
     wholeParty: (name: string) => `Hela ${name}`,
     everyParty: 'Alla parter',
     doInvite: 'Bjud in',
@@ -110,6 +109,22 @@ const sv = {
     noColleague: 'Bjud in en kollega först, så kan du lämna över.',
     doHandOver: 'Lämna över',
     handedOver: 'Din kollega är inbjuden. Du är koordinator tills kollegan har tackat ja.',
+    handedOverTo: (name: string, from: Day, answerBy: Day) =>
+      `${name} är inbjuden att ta över från ${formatDay(from, 'sv')} och har till ${formatDay(answerBy, 'sv')} på sig att tacka ja. Du är koordinator till dess, och till och med dagen före.`,
+    before: {
+      back: 'Tillbaka',
+      invite: 'Bjud in personen?',
+      offered: (name: string, email: string, actsFor: string) =>
+        `${name} (${email}) bjuds in som ${actsFor}.`,
+      period: (from: Day, until: Day | undefined, answerBy: Day) =>
+        `Mandatet gäller från ${formatDay(from, 'sv')}${until === undefined ? '' : ` till och med ${formatDay(until, 'sv')}`}. Svar väntas senast ${formatDay(answerBy, 'sv')}.`,
+      canWithdraw:
+        'Du kan dra tillbaka inbjudan tills den är besvarad. Brevet går inte att ta tillbaka.',
+      handOver: 'Lämna över koordinatorsrollen?',
+      ends: (on: Day) =>
+        `När kollegan har tackat ja upphör ditt eget mandat som koordinator. Sista dagen är ${formatDay(on, 'sv')}.`,
+      notBack: 'Efter det kan bara den nya koordinatorn ge dig mandatet igen.',
+    },
 
     contact: 'Kontaktperson',
     contactNote:
@@ -298,7 +313,6 @@ const en: Messages = {
     invite: 'Invite a person',
     inviteNote:
       'Samsyn writes a letter to the e-mail address. The person signs in with the same address and accepts or declines.',
-    pickRole: 'Choose a role',
     wholeParty: (name) => `All of ${name}`,
     everyParty: 'All parties',
     doInvite: 'Invite',
@@ -311,6 +325,21 @@ const en: Messages = {
     noColleague: 'Invite a colleague first, then you can hand over.',
     doHandOver: 'Hand over',
     handedOver: 'Your colleague is invited. You are coordinator until it is accepted.',
+    handedOverTo: (name, from, answerBy) =>
+      `${name} is invited to take over from ${formatDay(from, 'en')} and has until ${formatDay(answerBy, 'en')} to accept. You are the coordinator until then, and through the day before.`,
+    before: {
+      back: 'Back',
+      invite: 'Invite the person?',
+      offered: (name, email, actsFor) => `${name} (${email}) is invited as ${actsFor}.`,
+      period: (from, until, answerBy) =>
+        `The mandate is valid from ${formatDay(from, 'en')}${until === undefined ? '' : ` through ${formatDay(until, 'en')}`}. An answer is expected by ${formatDay(answerBy, 'en')}.`,
+      canWithdraw:
+        'You can withdraw the invitation until it is answered. The letter cannot be taken back.',
+      handOver: 'Hand over the role of coordinator?',
+      ends: (on) =>
+        `When your colleague has accepted, your own mandate as coordinator ends. Its last day is ${formatDay(on, 'en')}.`,
+      notBack: 'After that only the new coordinator can give you the mandate again.',
+    },
 
     contact: 'Contact person',
     contactNote:

@@ -208,6 +208,7 @@ const invitation = {
   roll: 'contributor',
   plats: 'hela',
   fran: '2026-03-19',
+  bekraftat: 'ja',
 }
 
 test('a coordinator invites, and a form that cannot be used keeps what was typed', async () => {
@@ -234,6 +235,45 @@ test('a coordinator invites, and a form that cannot be used keeps what was typed
   assert.equal(twice.status, 422)
   assert.match(twice.text, /Personen är redan inbjuden/)
   assert.match((await get('/min-part?klart=inbjuden', cookie)).text, /role="status"/)
+})
+
+test('who is invited, and who takes over, is told with role and days before any letter is sent', async () => {
+  const cookie = await signedIn('Anna Ek')
+  const form = await get('/min-part?skriv=invite', cookie)
+  assert.match(form.text, /<option value="reader" selected>Läsare/, 'the one that can do the least')
+  const letters = async () => {
+    const query = database.owner.selectFrom('journal').where('event', '=', 'mail-queued')
+    return (await query.select('id').execute()).length
+  }
+  const before = await letters()
+  const { bekraftat: _, ...unsure } = invitation
+  const asked = await post('/min-part', cookie, { ...unsure, epost: 'fel@lerum.exempel.se' })
+  assert.equal(asked.status, 200)
+  assert.match(
+    asked.text,
+    /Ny Kollega \(fel@lerum\.exempel\.se\) bjuds in som Lerums kommun, medarbetare/,
+  )
+  assert.match(asked.text, /brev skickas/)
+  const lerum = (await findPartyBySlug(database.db, '1441-lerum'))!
+  const people = await listPeopleOfParty(database.db, lerum.id, today)
+  const gun = people.find(({ person }) => person.name === 'Gun Hällmo')!
+  const page = await get('/min-part?skriv=hand-over', cookie)
+  const over = {
+    gor: 'hand-over',
+    sett: hiddenFieldsOf(page.text, 'hand-over')['sett'] ?? '',
+    vem: gun.person.id,
+    fran: '2026-04-01',
+  }
+  const handing = await post('/min-part', cookie, over)
+  assert.match(handing.text, /Gun Hällmo \([^)]*\) bjuds in som Lerums kommun, koordinator/)
+  assert.match(handing.text, /Mandatet gäller från 1 april 2026/)
+  assert.match(handing.text, /Sista dagen är 31 mars 2026/)
+  assert.equal(await letters(), before, 'a letter was sent')
+  assert.equal((await post('/min-part', cookie, { ...over, bekraftat: 'ja' })).status, 303)
+  const done = await get('/min-part?klart=overlamnat', cookie)
+  assert.match(done.text, /Gun Hällmo är inbjuden att ta över från 1 april 2026/)
+  const away = { gor: 'withdraw', mandat: hiddenFieldsOf(done.text, 'withdraw')['mandat'] ?? '' }
+  assert.equal((await post('/min-part', cookie, away)).status, 303)
 })
 
 test('a coordinator does not reach another party, by any field of the form', async () => {
@@ -453,6 +493,7 @@ test('an invited person gets a letter, which is shown to her and to the administ
     roll: 'contributor',
     plats: 'hela',
     fran: addDays(today, 2),
+    bekraftat: 'ja',
   })
   assert.equal(invited.status, 303, invited.text)
   const all = await get('/admin/utskick', await signedIn('Mats Granlöf'))

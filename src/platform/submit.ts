@@ -3,10 +3,21 @@
 // with all that is wrong, each at its field.
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
+import { confirmedField, type Foreseen, type Foretold, unanswered } from '#kernel/foreseen.ts'
 import type { Facts, Result } from '#kernel/result.ts'
 import { changedMeanwhile, seenField } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { redirect, type Answer, type Visit } from '#platform/page.ts'
+import { lettersQueuedIn } from '#platform/mail/queue.ts'
+import { redirect, type Answer, type SubmittedForm, type Visit } from '#platform/page.ts'
+
+/** How a step is asked once more. Nothing is done before she has said yes on the page that says what would be. */
+export type Confirming<Value, Content> = {
+  readonly form: Pick<SubmittedForm, 'text'>
+  /** Read in the transaction in which the step has been taken; it is taken back unless she has said yes. */
+  readonly foresee: (tx: Tx, value: Value) => Promise<Foreseen>
+  /** The page. `isAgain` when something that it asks has been left. */
+  readonly ask: (foretold: Foretold, isAgain: boolean) => Answer<Content> | Promise<Answer<Content>>
+}
 
 export type Deed<Value, Refusal extends string, Content> = {
   readonly act: (tx: Tx) => Promise<Result<Value, Refusal>>
@@ -17,6 +28,8 @@ export type Deed<Value, Refusal extends string, Content> = {
   readonly again: (errors: readonly FieldError[], refusal?: Refusal) => Promise<Answer<Content>>
   /** What was seen has changed meanwhile, or is gone: both shown, words kept. Left out, the fault is told as such. */
   readonly clash?: (met: Conflict | NotFound) => Promise<Answer<Content>>
+  /** Given for what a page asks once more. */
+  readonly confirm?: Confirming<Value, Content>
   /** Where one goes then: a path of the product, or an answer of the page's own. */
   readonly next: (value: Value) => string | Answer<never>
 }
@@ -27,8 +40,12 @@ export async function submit<Value, Refusal extends string, Content>(
 ): Promise<Answer<Content>> {
   let done: Result<Value, Refusal>
   try {
-    done = await visit.act(deed.act)
+    done = await visit.act(deed.confirm ? onlyConfirmed(deed.act, deed.confirm) : deed.act)
   } catch (cause) {
+    if (cause instanceof Unconfirmed && deed.confirm) {
+      const { foretold } = cause
+      return deed.confirm.ask(foretold, isConfirmed(deed.confirm.form))
+    }
     const isMet = cause instanceof Conflict || cause instanceof NotFound
     if (isMet && deed.clash) return deed.clash(cause)
     throw cause
@@ -41,6 +58,47 @@ export async function submit<Value, Refusal extends string, Content>(
   const field =
     done.refusal === changedMeanwhile ? seenField : deed.control(done.place, done.refusal)
   return deed.again([{ field, text }], done.refusal)
+}
+
+/** Thrown to take back what has been done, when it was done only to see what it would be. */
+class Unconfirmed extends Error {
+  readonly foretold: Foretold
+
+  constructor(foretold: Foretold) {
+    super('nobody has said yes to it')
+    this.foretold = foretold
+  }
+}
+
+const isConfirmed = ({ text }: Pick<SubmittedForm, 'text'>) => text(confirmedField) === 'ja'
+
+function onlyConfirmed<Value, Refusal extends string, Content>(
+  act: (tx: Tx) => Promise<Result<Value, Refusal>>,
+  { form, foresee }: Pick<Confirming<Value, Content>, 'form' | 'foresee'>,
+) {
+  return async (tx: Tx): Promise<Result<Value, Refusal>> => {
+    const done = await act(tx)
+    if (!done.granted) return done
+    const letters = lettersQueuedIn(tx)
+    const foretold = { ...(await foresee(tx, done.value)), letters }
+    if (!isConfirmed(form) || unanswered(foretold, form).length > 0) throw new Unconfirmed(foretold)
+    return done
+  }
+}
+
+/** The page that asks, opened by its own address: the step is tried, read and taken back. */
+export async function foretell<Value, Refusal extends string>(
+  visit: Visit,
+  act: (tx: Tx) => Promise<Result<Value, Refusal>>,
+  foresee: (tx: Tx, value: Value) => Promise<Foreseen>,
+): Promise<Foretold> {
+  try {
+    await visit.act(onlyConfirmed(act, { form: { text: () => '' }, foresee }))
+  } catch (cause) {
+    if (cause instanceof Unconfirmed) return cause.foretold
+    throw cause
+  }
+  return { told: [], letters: [] }
 }
 
 /** What came of reading a form: its values and where its controls are, or everything that is wrong. */

@@ -14,6 +14,7 @@ import { revisionPages } from './pages.tsx'
 import { listRevisions, listRevisionSummaries, readProgress } from './reads.ts'
 import {
   attachToProcess,
+  documentsOfProcess,
   listProcesses,
   pathOfRound,
   pathsOn,
@@ -31,7 +32,14 @@ export const revision = {
   underWay: showUnderWay,
   named: listNamed,
   subjectOfRoute,
-  processes: { roundOfProcess, listProcesses, attachToProcess, pathOfRound, pathsOn },
+  processes: {
+    roundOfProcess,
+    listProcesses,
+    documentsOfProcess,
+    attachToProcess,
+    pathOfRound,
+    pathsOn,
+  },
 } as const satisfies Room<PageContent, ComponentChildren> & {
   readonly subjectOfRoute: unknown
   readonly processes: unknown

@@ -57,6 +57,23 @@ const sv = {
   region: 'Region',
   municipalities: 'Kommuner',
   chooseFile: 'Välj fil',
+  confirm: {
+    nothingYet: 'Inget har hänt än. Läs vad som händer om du går vidare.',
+    happens: 'Det här händer',
+    letters: (count: number) =>
+      count === 0
+        ? 'Inget brev skickas.'
+        : count === 1
+          ? 'Ett brev skickas.'
+          : `${count} brev skickas.`,
+    lettersFor: 'Vilka breven gäller',
+    route: 'Vägen',
+    step: 'Steg',
+    who: 'Vem',
+    by: 'Senast',
+    noDay: 'Ingen dag',
+    askedAgain: 'Kryssa i rutan om det är meningen. Annars går du tillbaka.',
+  },
   pages: 'Sidor',
   previous: 'Föregående',
   next: 'Nästa',
@@ -149,6 +166,23 @@ const en: Words = {
   region: 'Region',
   municipalities: 'Municipalities',
   chooseFile: 'Choose file',
+  confirm: {
+    nothingYet: 'Nothing has happened yet. Read what happens if you go on.',
+    happens: 'This happens',
+    letters: (count) =>
+      count === 0
+        ? 'No letter is sent.'
+        : count === 1
+          ? 'One letter is sent.'
+          : `${count} letters are sent.`,
+    lettersFor: 'Whom the letters concern',
+    route: 'The route',
+    step: 'Step',
+    who: 'Who',
+    by: 'By',
+    noDay: 'No day',
+    askedAgain: 'Tick the box if it is meant. Otherwise go back.',
+  },
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',

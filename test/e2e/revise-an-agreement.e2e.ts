@@ -257,8 +257,11 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
     await leader.press('Spara svaret')
     await answerTheRest(making, day('2026-06-01'))
     await leader.open('/remiss/nytt-avtal')
-    await leader.press('Stäng rundan')
-    await leader.press('Publicera sammanställningen')
+    for (const step of ['Stäng rundan', 'Publicera sammanställningen']) {
+      await leader.press(step)
+      await leader.page.getByText('Inget har hänt än.').waitFor()
+      await leader.press(step)
+    }
 
     await leader.open('/beslutsomgang/ny', 'Öppna en beslutsomgång')
     await leader.page.getByLabel('Vilket paket ska beslutas?').selectOption('slutligt-forslag')
@@ -270,6 +273,11 @@ test('an agreement is revised, consulted on, decided by all fifty, and enters in
     await leader.page.getByLabel('Omgången öppnar').fill('2026-06-01')
     await leader.page.getByLabel('Sista dag för beslut').fill('2026-10-31')
     await leader.page.getByLabel('Avtalet börjar gälla').fill('2027-01-01')
+    await leader.press('Granska och öppna')
+    assert.match(
+      await leader.page.locator('main').innerText(),
+      /Sista dag för beslut är 31 oktober/,
+    )
     await leader.press('Öppna omgången')
 
     await moveTo(making, day('2026-06-01'), day('2026-09-02'))

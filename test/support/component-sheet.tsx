@@ -30,6 +30,7 @@ import {
   Panel,
   ProgressBar,
 } from '#web/parts.tsx'
+import { ConfirmPage } from '#web/confirm-page.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { ExampleTag, RichTextView, type WrittenText } from '#web/rich-text.tsx'
 import { ShareBar } from '#web/share-bar.tsx'
@@ -526,6 +527,27 @@ function Answers() {
           </p>
         </Notice>
       ))}
+      <ConfirmPage
+        language="sv"
+        title="Öppna beslutsomgången?"
+        subject="Nytt avtal 2027"
+        foretold={{
+          told: [
+            { about: 'who', text: '50 parter får frågan.' },
+            { about: 'days', text: 'Sista dag för beslut är 31 maj 2027.' },
+            { about: 'binding', text: 'Texten kan inte ändras medan omgången är öppen.' },
+            { about: 'public', text: 'Omgången blir offentlig.' },
+            { about: 'never-back', text: 'Omgången kan inte göras ogjord.' },
+          ],
+          asks: [{ name: 'fore-remiss', text: 'Remissen är öppen.', answer: 'Öppna ändå' }],
+          letters: [{ concerns: 'Ale' }, { concerns: 'Ale' }, { concerns: 'Lerum' }],
+          route: [{ what: 'Beslut', who: '50 organ', on: day('2027-05-31') }],
+        }}
+        isAgain
+        action="/"
+        submit="Öppna omgången"
+        back={{ text: 'Tillbaka', href: '/' }}
+      />
       <Panel heading="På väg: nytt avtal 2027" id="panel" aside={<a href="/avtal">Alla</a>}>
         <p>Förslaget börjar gälla 1 januari 2027.</p>
       </Panel>

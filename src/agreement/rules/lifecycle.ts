@@ -22,18 +22,21 @@ export const versionSteps = lifecycleOf<
     by: 'edit-draft',
     event: 'draft-changed',
     path: '',
+    asks: 'once',
     from: { draft: { to: 'draft' } },
   },
   freeze: {
     by: 'freeze-version',
     event: 'version-frozen',
     path: 'frys',
+    asks: 'twice',
     from: { draft: { to: 'frozen', when: ['has-text'] } },
   },
   withdraw: {
     by: 'withdraw-version',
     event: 'version-withdrawn',
     path: 'aterkalla',
+    asks: 'twice',
     from: { frozen: { to: 'withdrawn', when: ['not-in-package', 'not-adopted'] } },
   },
 })

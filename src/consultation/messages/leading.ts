@@ -70,6 +70,44 @@ const sv = {
     back: 'Tillbaka till utkastet',
   },
 
+  before: {
+    back: 'Tillbaka till remissen',
+    texts: (names: string) => `De här texterna blir offentliga för första gången: ${names}.`,
+    extend: {
+      title: 'Förläng svarstiden?',
+      days: (before: Day, after: Day) =>
+        `Parternas sista dag flyttas från ${day(before)} till ${day(after)}.`,
+      public: (reason: string) => `Den nya dagen och skälet blir offentliga: ”${reason}”`,
+      neverBack: 'Svarstiden kan sedan bara bli längre.',
+    },
+    cancel: {
+      title: 'Ställ in remissen?',
+      draft: 'Ingen har fått veta något om utkastet, och ingen får veta att det ställs in.',
+      public: (reason: string) =>
+        `Att remissen är inställd och skälet blir offentligt: ”${reason}”`,
+      who: 'Parterna kan inte längre skicka svar. Det de har skrivit i sina utkast finns kvar hos dem.',
+      neverBack: 'En inställd remiss kan inte öppnas igen.',
+    },
+    close: {
+      title: 'Stäng rundan?',
+      who: (answers: number) =>
+        answers === 1
+          ? 'Ett svar är med i sammanställningen.'
+          : `${answers} svar är med i sammanställningen.`,
+      binding: 'Det som kommer in senare registreras som skrivelser och är inte med.',
+      public: 'Svaren blir inte offentliga förrän du publicerar sammanställningen.',
+      neverBack: 'Rundan kan inte öppnas igen.',
+    },
+    publish: {
+      title: 'Publicera sammanställningen?',
+      public: (open: number) =>
+        open === 1
+          ? 'Ett svar blir offentligt, med synpunkter, bemötanden och skäl.'
+          : `${open} svar blir offentliga, med synpunkter, bemötanden och skäl.`,
+      neverBack: 'Det går inte att ta tillbaka.',
+    },
+  },
+
   lead: {
     fields: {
       dueOn: 'Ny sista dag',
@@ -176,6 +214,42 @@ const en: LeadingWords = {
     due: (on) => `The parties answer by ${dayEn(on, 'long')}.`,
     doOpen: 'Open the consultation',
     back: 'Back to the draft',
+  },
+
+  before: {
+    back: 'Back to the consultation',
+    texts: (names) => `These texts become public for the first time: ${names}.`,
+    extend: {
+      title: 'Extend the time for answers?',
+      days: (before, after) =>
+        `The last day of the parties moves from ${dayEn(before)} to ${dayEn(after)}.`,
+      public: (reason) => `The new day and the reason become public: “${reason}”`,
+      neverBack: 'After that the time for answers can only become longer.',
+    },
+    cancel: {
+      title: 'Cancel the consultation?',
+      draft: 'Nobody has been told of the draft, and nobody is told that it is cancelled.',
+      public: (reason) =>
+        `That the consultation is cancelled and the reason become public: “${reason}”`,
+      who: 'The parties can no longer send answers. What they have written in their drafts stays with them.',
+      neverBack: 'A cancelled consultation cannot be opened again.',
+    },
+    close: {
+      title: 'Close the round?',
+      who: (answers) =>
+        answers === 1 ? 'One answer is compiled.' : `${answers} answers are compiled.`,
+      binding: 'What comes later is registered as letters and is not compiled.',
+      public: 'The answers do not become public until you publish the collation.',
+      neverBack: 'The round cannot be opened again.',
+    },
+    publish: {
+      title: 'Publish the collation?',
+      public: (open) =>
+        open === 1
+          ? 'One answer becomes public, with its comments, replies and reasons.'
+          : `${open} answers become public, with their comments, replies and reasons.`,
+      neverBack: 'It cannot be taken back.',
+    },
   },
 
   lead: {

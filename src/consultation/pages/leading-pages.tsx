@@ -5,14 +5,19 @@ import type { Seen } from '#kernel/seen.ts'
 import { parseWholeNumber } from '#kernel/whole-number.ts'
 import {
   redirect,
-  show,
   statusOfReturned,
   type Answer,
   type Page,
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
-import { submit, submitForm, type Deed as SubmitDeed } from '#platform/submit.ts'
+import {
+  type Confirming,
+  foretell,
+  submit,
+  submitForm,
+  type Deed as SubmitDeed,
+} from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges, type Change } from '#web/returned.tsx'
@@ -27,15 +32,17 @@ import {
 } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
 import { listResponses } from '../reads/responses.ts'
-import { readTally } from '../reads/rounds.ts'
-import { steps } from '../rules/lifecycle.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { type ConsultationStep, steps } from '../rules/lifecycle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { seenOfAnswering, seenOfPrepared, seenOfPublication, seenOfRound } from '../rules/seen.ts'
 import { answeringForm, cancelDraftForm, cancelForm, extendForm } from '../views/forms.ts'
-import { OpenRoundView } from '../views/open-round-view.tsx'
+import { Returned as WhyBack } from '../views/parts.tsx'
+import { askBefore } from './asked-before.tsx'
+import { foresee, type Typed } from './foreseen.ts'
 import { showRound } from './show-round.tsx'
-import { crumbsTo, findRound, settingOf } from './visited-round.ts'
+import { findRound, settingOf } from './visited-round.ts'
 import { dueWords, preparedWords, roundWords } from './what-changed.ts'
 
 export function leadingPages(): readonly Page<PageContent>[] {
@@ -70,29 +77,22 @@ export function leadingPages(): readonly Page<PageContent>[] {
 
 async function showOpening(visit: Visit, form?: Returned): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
-  const words = messagesIn(visit.language)
   if (consultation.status !== 'draft' && !form) {
     return redirect(visit.link(`/remiss/${consultation.slug}`))
   }
-  const { tally } = await readTally(visit.db, consultation, visit.today)
-  return show<PageContent>(
-    {
-      title: words.open.title,
-      place: 'remiss',
-      kind: 'work',
-      crumbs: crumbsTo(visit, consultation, words.open.title),
-      hasErrors: form !== undefined,
-      content: (
-        <OpenRoundView
-          setting={settingOf(visit)}
-          consultation={consultation}
-          asked={tally.length}
-          form={form}
-        />
-      ),
-    },
-    form ? statusOfReturned(form) : 200,
+  const seen = seenOfPrepared(consultation)
+  const input = { consultationId: consultation.id, seen }
+  const foretold = await foretell(
+    visit,
+    (tx) => openConsultation(tx, visit.today, visit.getMandate(), input),
+    () => foresee.open(visit, consultation),
   )
+  return askBefore(visit, consultation, 'open', {
+    foretold,
+    seen,
+    status: form ? statusOfReturned(form) : 200,
+    above: <WhyBack setting={settingOf(visit)} form={form} />,
+  })
 }
 
 async function openOne(visit: Visit): Promise<Answer<PageContent>> {
@@ -105,6 +105,7 @@ async function openOne(visit: Visit): Promise<Answer<PageContent>> {
         consultationId: consultation.id,
         seen: form.seen,
       }),
+    confirm: confirmingOf(visit, consultation, 'open', form, {}),
     sentences: messagesIn(visit.language).refusals,
     control: () => '',
     async again(errors) {
@@ -124,6 +125,7 @@ async function openOne(visit: Visit): Promise<Answer<PageContent>> {
 /** What a form of the leader's panel does, and how it is answered. */
 type Deed = (sent: {
   readonly visit: Visit
+  readonly consultation: Consultation
   readonly input: { readonly consultationId: string; readonly seen: Seen }
   readonly form: SubmittedForm
   readonly reply: Pick<
@@ -137,6 +139,7 @@ async function doStep(visit: Visit, name: string, deed: Deed): Promise<Answer<Pa
   const form = await visit.form()
   return deed({
     visit,
+    consultation,
     form,
     input: { consultationId: consultation.id, seen: form.seen },
     reply: {
@@ -180,37 +183,60 @@ async function tellStepChanges(
   return tellChanges(seen, seenOfRound(now), words)
 }
 
-const extend: Deed = ({ visit, input, form, reply }) => {
+/** Each step that reaches others is asked once more, with what it would do. */
+function confirmingOf(
+  visit: Visit,
+  consultation: Consultation,
+  step: ConsultationStep,
+  form: SubmittedForm,
+  typed: Typed,
+): Confirming<unknown, PageContent> {
+  return {
+    form,
+    foresee: () => foresee[step](visit, consultation, typed),
+    ask: (foretold) => askBefore(visit, consultation, step, { foretold, sent: form.sent }),
+  }
+}
+
+const extend: Deed = ({ visit, consultation, input, form, reply }) => {
   const { language, today } = visit
   const words = messagesIn(language).lead.fields
-  return submitForm(visit, readForm(extendForm, form, { words, language }), {
+  const read = readForm(extendForm, form, { words, language })
+  const typed = 'values' in read ? read.values : {}
+  return submitForm(visit, read, {
     ...reply,
+    confirm: confirmingOf(visit, consultation, 'extend', form, typed),
     act: (tx, typed) => extendConsultation(tx, today, visit.getMandate(), { ...input, ...typed }),
   })
 }
 
-const cancel: Deed = async ({ visit, input, form, reply }) => {
+const cancel: Deed = async ({ visit, consultation, input, form, reply }) => {
   const { language, today } = visit
   const words = messagesIn(language).lead.fields
-  const { status } = await findRound(visit)
-  const of = status === 'draft' ? cancelDraftForm : cancelForm
-  return submitForm(visit, readForm<typeof cancelDraftForm.fields>(of, form, { words, language }), {
+  const of = consultation.status === 'draft' ? cancelDraftForm : cancelForm
+  const read = readForm<typeof cancelDraftForm.fields>(of, form, { words, language })
+  return submitForm(visit, read, {
     ...reply,
+    confirm: confirmingOf(visit, consultation, 'cancel', form, {
+      reason: form.text(cancelForm.fields.reason.name),
+    }),
     act: (tx, { reason = '' }) =>
       cancelConsultation(tx, today, visit.getMandate(), { ...input, reason }),
   })
 }
 
-const close: Deed = ({ visit, input, reply }) =>
+const close: Deed = ({ visit, consultation, input, form, reply }) =>
   submit(visit, {
     ...reply,
+    confirm: confirmingOf(visit, consultation, 'close', form, {}),
     control: () => '',
     act: (tx) => closeConsultation(tx, visit.today, visit.getMandate(), input),
   })
 
-const publish: Deed = ({ visit, input, reply }) =>
+const publish: Deed = ({ visit, consultation, input, form, reply }) =>
   submit(visit, {
     ...reply,
+    confirm: confirmingOf(visit, consultation, 'publish', form, {}),
     control: () => '',
     act: (tx) => publishConsultation(tx, visit.today, visit.getMandate(), input),
   })

@@ -278,6 +278,43 @@ const sv = {
     } as Readonly<Record<DecisionOutcome, string>>,
   },
 
+  before: {
+    back: 'Tillbaka',
+    open: {
+      title: 'Öppna beslutsomgången?',
+      who: (parties: number) =>
+        `${parties} parter får frågan. Deras fullmäktige beslutar var för sig om samma text.`,
+      days: (opens: Day, deadline: Day, inForce: Day) =>
+        `Omgången öppnar ${formatDay(opens, 'sv')}. Sista dag för beslut är ${formatDay(deadline, 'sv')}. Texten börjar gälla ${formatDay(inForce, 'sv')}.`,
+      binding:
+        'Besluten binder textens fingeravtryck. Texten kan inte ändras medan omgången är öppen.',
+      public: 'Omgången och varje parts beslut blir offentliga.',
+      texts: (names: string) => `De här texterna blir offentliga för första gången: ${names}.`,
+      neverBack: 'Omgången kan ställas in, med ett skäl som alla ser. Den kan inte göras ogjord.',
+      bodies: (count: number) => `${count} organ`,
+      consultation: (names: string, on: Day) =>
+        `Remissen om samma text är öppen: ${names}. Parterna svarar till och med ${formatDay(on, 'sv')}.`,
+      consultationAnswer: 'Öppna beslutsomgången innan remissen är stängd',
+      otherDocument: (process: string, names: string) =>
+        `Processen ${process} har hittills handlat om andra dokument än ${names}.`,
+      otherDocumentAnswer: 'Öppna beslutsomgången i den processen ändå',
+    },
+    end: {
+      title: 'Avsluta omgången?',
+      standing: (approved: number, of: number) => `${approved} av ${of} parter har godkänt.`,
+      notAdopted:
+        'Texten är inte antagen och blir det inte genom den här omgången, hur parterna än beslutar sedan.',
+      adopted: 'Texten är antagen och förblir det.',
+      neverBack: 'En avslutad omgång kan inte öppnas igen.',
+    },
+    cancel: {
+      title: 'Ställ in omgången?',
+      public: (reason: string) =>
+        `Att omgången är inställd och skälet blir offentligt: ”${reason}”`,
+      neverBack: 'En inställd omgång kan inte öppnas igen.',
+    },
+  },
+
   opening: {
     fields: {
       packageSlug: {
@@ -309,11 +346,12 @@ const sv = {
       },
     } as WordsOf<typeof openingForm.fields>,
     title: 'Öppna en beslutsomgång',
-    lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig. När omgången öppnas blir paketets texter offentliga, om de inte redan är det, och de som registrerar beslut får brev.',
+    lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig. Först visas vad som händer: vägen, dagarna, breven och vad som blir offentligt.',
     noPackages: 'Det finns inget paket att besluta om. Gör ett paket av frysta versioner först.',
     whatHappens:
       'När omgången är öppen binder besluten textens fingeravtryck. Texten kan inte ändras.',
-    submit: 'Öppna omgången',
+    submit: 'Granska och öppna',
+    doOpen: 'Öppna omgången',
   },
 }
 
@@ -586,6 +624,43 @@ const en: Words = {
     },
   },
 
+  before: {
+    back: 'Back',
+    open: {
+      title: 'Open the decision round?',
+      who: (parties) =>
+        `${parties} parties are asked. Their councils decide about the same text one by one.`,
+      days: (opens, deadline, inForce) =>
+        `The round opens ${formatDay(opens, 'en')}. The last day for decisions is ${formatDay(deadline, 'en')}. The text enters into force ${formatDay(inForce, 'en')}.`,
+      binding:
+        'The decisions bind the fingerprint of the text. It cannot be changed while the round is open.',
+      public: 'The round and the decision of each party become public.',
+      texts: (names) => `These texts become public for the first time: ${names}.`,
+      neverBack:
+        'The round can be cancelled, with a reason that everyone sees. It cannot be undone.',
+      bodies: (count) => `${count} bodies`,
+      consultation: (names, on) =>
+        `The consultation about the same text is open: ${names}. The parties answer through ${formatDay(on, 'en')}.`,
+      consultationAnswer: 'Open the decision round before the consultation is closed',
+      otherDocument: (process, names) =>
+        `The process ${process} has so far been about other documents than ${names}.`,
+      otherDocumentAnswer: 'Open the decision round in that process anyway',
+    },
+    end: {
+      title: 'End the round?',
+      standing: (approved, of) => `${approved} of ${of} parties have approved.`,
+      notAdopted:
+        'The text is not adopted and will not be by this round, whatever the parties decide later.',
+      adopted: 'The text is adopted and stays so.',
+      neverBack: 'A round that has ended cannot be opened again.',
+    },
+    cancel: {
+      title: 'Cancel the round?',
+      public: (reason) => `That the round is cancelled and the reason become public: “${reason}”`,
+      neverBack: 'A cancelled round cannot be opened again.',
+    },
+  },
+
   opening: {
     fields: {
       packageSlug: {
@@ -617,11 +692,12 @@ const en: Words = {
       },
     },
     title: 'Open a decision round',
-    lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one. When the round opens the texts of the package become public, if they are not already, and those who register decisions get a letter.',
+    lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one. What happens is shown first: the route, the days, the letters and what becomes public.',
     noPackages: 'There is no package to decide on. Make a package of frozen versions first.',
     whatHappens:
       'When the round is open, decisions bind the fingerprint of the text. The text cannot be changed.',
-    submit: 'Open the round',
+    submit: 'Review and open',
+    doOpen: 'Open the round',
   },
 }
 

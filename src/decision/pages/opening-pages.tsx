@@ -16,6 +16,8 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import { seenOfRounds } from '../rules/seen.ts'
 import { openingForm } from '../views/forms.ts'
 import { type OpeningOptions, OpeningView } from '../views/opening-view.tsx'
+import { askBefore } from './asked-before.tsx'
+import { foreseeOpening } from './foreseen.ts'
 import { tellRoundsChanges } from './told-changes.ts'
 import type { DecisionWiring } from './wiring.ts'
 
@@ -73,11 +75,7 @@ async function showOpening(
       title: words.opening.title,
       place: 'sa-gar-det',
       kind: 'work',
-      crumbs: [
-        { text: words.start, href: visit.link('/') },
-        { text: words.processes, href: visit.link('/sa-gar-det') },
-        { text: words.opening.title },
-      ],
+      crumbs: [...crumbsOf(visit), { text: words.opening.title }],
       hasErrors: status !== 200,
       content: (
         <OpeningView
@@ -98,13 +96,29 @@ async function showOpening(
   )
 }
 
+function crumbsOf(visit: Visit) {
+  const words = messagesIn(visit.language)
+  return [
+    { text: words.start, href: visit.link('/') },
+    { text: words.processes, href: visit.link('/sa-gar-det') },
+  ]
+}
+
+/** What the process that is chosen has been about so far. */
+async function readProcess({ db, language }: Visit, wiring: DecisionWiring, slug: string) {
+  const processes = await wiring.listProcesses(db)
+  const title = processes.find((one) => one.slug === slug)?.title[language] ?? ''
+  return { title, documentIds: await wiring.documentsOfProcess(db, slug) }
+}
+
 async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
   const form = await visit.form()
   const { today, language } = visit
   const mandate = visit.getMandate()
   const choices = await readChoices(visit, wiring)
+  const words = messagesIn(language)
   const read = readForm(openingForm, form, {
-    words: messagesIn(language).opening.fields,
+    words: words.opening.fields,
     language,
     options: optionsOf(choices, visit),
   })
@@ -122,6 +136,23 @@ async function open(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCo
       // A new round is of no process yet: only the same form sent again can come to another.
       const isTied = await wiring.attachToProcess(tx, today, mandate, opened.value.id, processSlug)
       return isTied ? opened : refused('of-another-process', {}, 'processSlug')
+    },
+    confirm: {
+      form,
+      foresee: async (tx, round) =>
+        foreseeOpening(visit, tx, round, await readProcess(visit, wiring, form.text('process'))),
+      ask: (foretold, isAgain) =>
+        askBefore(visit, {
+          foretold,
+          isAgain,
+          form,
+          path,
+          title: words.before.open.title,
+          submit: words.opening.doOpen,
+          subject: form.text('titel'),
+          crumbs: crumbsOf(visit),
+          back: path,
+        }),
     },
     sentences: refusals[language],
     again: (errors) => showOpening(visit, wiring, { form, errors }),

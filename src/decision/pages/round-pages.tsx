@@ -2,6 +2,7 @@
 // Every party's decision, as a list; and what a process leader does with the round.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
+import type { Foreseen, Foretold } from '#kernel/foreseen.ts'
 import { type ShownList, sliceOf } from '#kernel/list.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
 import { type ListSaid, listPages, shownList } from '#platform/http/list-pages.ts'
@@ -27,6 +28,8 @@ import { cancelForm } from '../views/forms.ts'
 import { decisionList } from '../views/lists.ts'
 import { RoundView, type BodyOnTheWay } from '../views/round-view.tsx'
 import { standingLooks } from '../views/standing-looks.ts'
+import { askBefore } from './asked-before.tsx'
+import { foreseeCancelling, foreseeEnding } from './foreseen.ts'
 import { tellOutcomeChanges } from './told-changes.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
@@ -139,7 +142,25 @@ async function readBodies(visit: Visit, outcome: OutcomeView): Promise<readonly 
 async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
   const form = await visit.form()
   const { language, today } = visit
-  const { roundId } = await getProcess(visit, wiring)
+  const process = await getProcess(visit, wiring)
+  const { roundId } = process
+  const words = messagesIn(language)
+  const outcome = await readOutcome(visit.db, roundId, today)
+  const asking = (foresee: () => Foreseen, said: { title: string; submit: string }) => ({
+    form,
+    foresee: async () => foresee(),
+    ask: (foretold: Foretold, isAgain: boolean) =>
+      askBefore(visit, {
+        ...said,
+        foretold,
+        isAgain,
+        form,
+        path: pathOf(visit),
+        back: pathOf(visit),
+        subject: outcome.round.title,
+        crumbs: crumbsTo(visit, process),
+      }),
+  })
   const mandate = visit.getMandate()
   const input = { roundId, seen: form.seen }
   const deed = {
@@ -154,11 +175,19 @@ async function leadRound(visit: Visit, wiring: DecisionWiring): Promise<Answer<P
         ...deed,
         control: () => '',
         act: (tx) => endRound(tx, today, mandate, input),
+        confirm: asking(() => foreseeEnding(visit, outcome), {
+          title: words.before.end.title,
+          submit: words.lead.end,
+        }),
       })
     case steps.cancel.path: {
-      const words = messagesIn(language).lead.fields
-      return submitForm(visit, readForm(cancelForm, form, { words, language }), {
+      const read = readForm(cancelForm, form, { words: words.lead.fields, language })
+      return submitForm(visit, read, {
         ...deed,
+        confirm: asking(() => foreseeCancelling(visit, outcome, form.text('skal')), {
+          title: words.before.cancel.title,
+          submit: words.lead.cancel,
+        }),
         act: (tx, { reason }) => cancelRound(tx, today, mandate, { ...input, reason }),
       })
     }

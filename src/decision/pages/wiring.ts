@@ -24,6 +24,8 @@ export type DecisionWiring = {
   readonly listProcesses: (
     db: Reads,
   ) => Promise<readonly { readonly slug: string; readonly title: Bilingual }[]>
+  /** The documents that the rounds of a process have been about so far, by id. */
+  readonly documentsOfProcess: (db: Reads, slug: string) => Promise<readonly string[]>
   /** Whether the round is of the process now; a round of another process stays there. */
   readonly attachToProcess: (
     tx: Tx,

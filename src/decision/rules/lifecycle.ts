@@ -23,18 +23,21 @@ export const steps = lifecycleOf<
     by: 'open-round',
     event: 'round-opened',
     path: 'oppna',
+    asks: 'twice',
     from: { draft: { to: 'open' } },
   },
   end: {
     by: 'lead-round',
     event: 'round-ended',
     path: 'avsluta',
+    asks: 'twice',
     from: { open: { to: 'ended' } },
   },
   cancel: {
     by: 'lead-round',
     event: 'round-cancelled',
     path: 'stall-in',
+    asks: 'twice',
     from: {
       draft: { to: 'cancelled' },
       open: { to: 'cancelled', reason: 'required', when: ['not-adopted'] },

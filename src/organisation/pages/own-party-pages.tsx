@@ -2,6 +2,7 @@
 // Signed in: who has a mandate for one's party, and what its coordinator may change.
 
 import { type FieldError, NotFound } from '#kernel/faults.ts'
+import { addDays } from '#kernel/day.ts'
 import { isId } from '#platform/id.ts'
 import {
   type Answer,
@@ -11,8 +12,9 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
-import { submit, submitForm } from '#platform/submit.ts'
+import { type Confirming, submit, submitForm } from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm, seenIn, type Sent } from '#web/form-of.tsx'
+import { ConfirmPage } from '#web/confirm-page.tsx'
 import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { withdrawOffer } from '../commands/answering.ts'
@@ -22,6 +24,7 @@ import { invitePerson } from '../commands/inviting.ts'
 import { addUnit } from '../commands/unit.ts'
 import { messagesIn } from '../messages.ts'
 import { fields } from '../messages/fields.ts'
+import { findOffer } from '../reads.ts'
 import type { Party } from '../rules/party.ts'
 import { contactForm, handOverForm, inviteForm, unitForm } from '../views/forms.ts'
 import {
@@ -171,6 +174,7 @@ async function invite(asking: Asking) {
         ...readPlace(place, party),
         seen: form.seen,
       }),
+    confirm: asksFirst(asking, 'invite', ({ mandateId }: Invited) => mandateId),
     ...thenShow(asking, 'inbjuden'),
   })
 }
@@ -193,8 +197,66 @@ async function handOver(asking: Asking) {
   return submitForm(visit, read, {
     act: (tx, typed) =>
       handOverCoordination(tx, today, visit.getMandate(), { ...typed, seen: form.seen }),
+    confirm: asksFirst(asking, 'handOver', (mandateId: string) => mandateId),
     ...thenShow(asking, 'overlamnat'),
   })
+}
+
+type Invited = { readonly mandateId: string }
+
+/** An invitation goes to somebody else: who, as what and from when is told before it is sent. */
+function asksFirst<Value>(
+  { visit, form }: Asking,
+  deed: 'invite' | 'handOver',
+  mandateIdOf: (value: Value) => string,
+): Confirming<Value, PageContent> {
+  const { language } = visit
+  const words = messagesIn(language).own
+  const { before } = words
+  const title = before[deed]
+  return {
+    form,
+    async foresee(tx, value) {
+      const offered = await findOffer(tx, mandateIdOf(value))
+      if (!offered) throw new NotFound(`no offer ${mandateIdOf(value)}`)
+      const { person, mandate, offer, actsFor } = offered
+      const { validFrom, validUntil } = mandate
+      return {
+        told: [
+          { about: 'who', text: before.offered(person.name, person.email, actsFor[language]) },
+          { about: 'days', text: before.period(validFrom, validUntil, offer.answerBy!) },
+          ...(deed === 'handOver'
+            ? ([
+                { about: 'binding', text: before.ends(addDays(validFrom, -1)) },
+                { about: 'never-back', text: before.notBack },
+              ] as const)
+            : []),
+          { about: 'never-back', text: before.canWithdraw },
+        ],
+      }
+    },
+    ask: (foretold) =>
+      show<PageContent>({
+        title,
+        place: 'min-part',
+        kind: 'work',
+        crumbs: [
+          { text: startIn(visit), href: visit.link('/') },
+          { text: words.title, href: visit.link('/min-part') },
+          { text: title },
+        ],
+        content: (
+          <ConfirmPage
+            {...{ language, title, foretold }}
+            subject={visit.visitor?.actsFor ?? ''}
+            sent={form.sent}
+            action={visit.link('/min-part')}
+            submit={deed === 'invite' ? words.doInvite : words.doHandOver}
+            back={{ text: before.back, href: visit.link('/min-part') }}
+          />
+        ),
+      }),
+  }
 }
 
 async function nameContact(asking: Asking) {

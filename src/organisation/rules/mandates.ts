@@ -128,6 +128,21 @@ export function rolesToGive(mandate: Mandate): Role[] {
   return Object.keys(powersOf[mandate.role].gives) as Role[]
 }
 
+/** From the one that can do the least, for a form that must begin with some. */
+const fromLeast: readonly Role[] = [
+  'reader',
+  'contributor',
+  'registrar',
+  'editor',
+  'coordinator',
+  'process-leader',
+  'administrator',
+]
+
+export function leastOf(offered: readonly Role[]): Role | undefined {
+  return fromLeast.find((role) => offered.includes(role))
+}
+
 /** Whether one with this mandate may give this role at this place to someone. */
 export function mayGive(
   mandate: Mandate,

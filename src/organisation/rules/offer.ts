@@ -50,18 +50,21 @@ export const offerSteps = lifecycleOf<MandateStatus, OfferBy, OfferGate, Organis
     by: 'invited',
     event: 'mandate-accepted',
     path: 'inbjudningar',
+    asks: 'once',
     from: { offered: { to: 'accepted', when: ['not-lapsed'] } },
   },
   decline: {
     by: 'invited',
     event: 'mandate-declined',
     path: 'inbjudningar',
+    asks: 'once',
     from: { offered: { to: 'declined', when: ['not-lapsed'] } },
   },
   withdraw: {
     by: 'giver',
     event: 'mandate-withdrawn',
     path: 'min-part',
+    asks: 'once',
     from: { offered: { to: 'withdrawn', when: ['not-lapsed'] } },
   },
 })

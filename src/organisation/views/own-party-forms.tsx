@@ -18,6 +18,7 @@ import {
 import { messagesIn } from '../messages.ts'
 import { fields } from '../messages/fields.ts'
 import { roleInWords } from '../rules/acting-for.ts'
+import { leastOf } from '../rules/mandates.ts'
 import { type Person, type Unit, unitKinds } from '../rules/party.ts'
 import { seenOfContact, seenOfMandate, seenOfMandates, seenOfUnits } from '../rules/seen.ts'
 import { contactForm, handOverForm, inviteForm, unitForm } from './forms.ts'
@@ -72,7 +73,7 @@ export function Invite(props: OwnPartyProps) {
         at="bjud-in"
         words={fields[language].invite}
         options={{ role: roleOptions(props), place: placeOptions(model, language) }}
-        begins={{ place: 'hela', from: today }}
+        begins={{ role: leastOf(model.roles) ?? '', place: 'hela', from: today }}
         seen={seenOfMandates([...model.people, ...model.offers])}
         submit={words.doInvite}
         props={props}
@@ -81,16 +82,14 @@ export function Invite(props: OwnPartyProps) {
   )
 }
 
-/** No role stands there to begin with: the first one would be the most powerful. */
 function roleOptions({ model, language, form }: OwnPartyProps): Option[] {
   // What was chosen stands even when it can no longer be given.
   const typed = form?.name === inviteForm.name ? form.form.text(inviteForm.fields.role.name) : ''
   const chosen = roles.filter((role) => role === typed)
-  const offered = [...new Set([...model.roles, ...chosen])].map((role) => {
+  return [...new Set([...model.roles, ...chosen])].map((role) => {
     const name = roleInWords[role][language]
     return { value: role, text: name.charAt(0).toUpperCase() + name.slice(1) }
   })
-  return [{ value: '', text: messagesIn(language).own.pickRole }, ...offered]
 }
 
 /** Where a mandate may be given: the whole, or a body or unit by its id. */

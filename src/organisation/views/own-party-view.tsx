@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // People, mandates, contact person and units of one party, or the mandates that serve all.
 
+import type { Language } from '#kernel/language.ts'
 import { Select } from '#web/form.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
@@ -50,11 +51,11 @@ function whyNotInvite({ model, language }: OwnPartyProps): string {
   return model.whyNoRole === undefined ? own.onlyRead : refusals[model.whyNoRole]({})
 }
 
-function Done({ done, language }: OwnPartyProps) {
+function Done({ done, language, model }: OwnPartyProps) {
   const words = messagesIn(language).own
   const sentences: Readonly<Record<string, string>> = {
     inbjuden: words.invited,
-    overlamnat: words.handedOver,
+    overlamnat: handedOver(model, language),
     kontakt: words.contactSet,
     enhet: words.unitAdded,
     avslutat: words.ended,
@@ -66,6 +67,15 @@ function Done({ done, language }: OwnPartyProps) {
       {sentence}
     </p>
   ) : null
+}
+
+/** To whom, and from when, as long as it waits for an answer. */
+function handedOver({ offers, own }: OwnPartyProps['model'], language: Language): string {
+  const words = messagesIn(language).own
+  const waits = offers.find(({ offer }) => offer.takesOverFrom === own?.id)
+  return waits?.offer.answerBy === undefined
+    ? words.handedOver
+    : words.handedOverTo(waits.person.name, waits.mandate.validFrom, waits.offer.answerBy)
 }
 
 /** Those who serve all parties may look at each. */

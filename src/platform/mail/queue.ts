@@ -3,6 +3,7 @@
 import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import type { LetterBefore } from '#kernel/foreseen.ts'
 import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
@@ -54,6 +55,11 @@ export async function queueMails(tx: Tx, today: Day, mails: readonly NewMail[]):
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'kind', 'to_person_id', 'matter_id'])
     .execute()
+  const toldTo = new Set(queued.map((mail) => [mail.to_person_id, mail.matter_id].join(' ')))
+  const sent = letters.filter(([first]) =>
+    toldTo.has([first!.toPersonId, first!.matterId].join(' ')),
+  )
+  queuedIn.set(tx, [...lettersQueuedIn(tx), ...sent.map(concernsOf)])
   await recordAll(
     tx,
     today,
@@ -68,6 +74,18 @@ export async function queueMails(tx: Tx, today: Day, mails: readonly NewMail[]):
   )
 }
 
+const queuedIn = new WeakMap<Tx, readonly LetterBefore[]>()
+
+/** The letters that a transaction has put in the queue so far: for one who is told what it would send. */
+export function lettersQueuedIn(tx: Tx): readonly LetterBefore[] {
+  return queuedIn.get(tx) ?? []
+}
+
+function concernsOf(mails: readonly NewMail[]): LetterBefore {
+  const names = namesIn(mails)
+  return { concerns: names.length === 0 ? undefined : formatList(names, 'sv') }
+}
+
 /** What is told once: to whom, about what, and of which last day. */
 export function letterKey({
   toPersonId,
@@ -79,6 +97,10 @@ export function letterKey({
 }
 
 function concerning(mails: readonly NewMail[]): readonly string[] {
-  const names = new Set(mails.flatMap(({ concerns }) => concerns ?? []))
-  return names.size === 0 ? [] : [`Det gäller ${formatList([...names].map(oneLine), 'sv')}.`]
+  const names = namesIn(mails)
+  return names.length === 0 ? [] : [`Det gäller ${formatList(names, 'sv')}.`]
+}
+
+function namesIn(mails: readonly NewMail[]): readonly string[] {
+  return [...new Set(mails.flatMap(({ concerns }) => concerns ?? []))].map(oneLine)
 }

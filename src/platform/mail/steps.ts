@@ -15,21 +15,41 @@ type MailGate = 'tries-left'
 type MailRefusal = 'no-tries-left'
 
 export const mailSteps = lifecycleOf<MailStatus, MailBy, MailGate, MailEvent>()({
-  deliver: { by: 'runner', event: 'mail-sent', path: '', from: { queued: { to: 'sent' } } },
+  deliver: {
+    by: 'runner',
+    event: 'mail-sent',
+    path: '',
+    asks: 'once',
+    from: { queued: { to: 'sent' } },
+  },
   /** The server said: not now. Such a letter is told to the journal when it fails for good. */
   delay: {
     by: 'runner',
     event: 'mail-delayed',
     path: '',
+    asks: 'once',
     from: { queued: { to: 'queued', when: ['tries-left'] } },
   },
   /** A reminder of what has been done or called off meanwhile, or one that has been declined. */
-  drop: { by: 'runner', event: 'mail-dropped', path: '', from: { queued: { to: 'dropped' } } },
-  fail: { by: 'runner', event: 'mail-failed', path: '', from: { queued: { to: 'failed' } } },
+  drop: {
+    by: 'runner',
+    event: 'mail-dropped',
+    path: '',
+    asks: 'once',
+    from: { queued: { to: 'dropped' } },
+  },
+  fail: {
+    by: 'runner',
+    event: 'mail-failed',
+    path: '',
+    asks: 'once',
+    from: { queued: { to: 'failed' } },
+  },
   retry: {
     by: 'administrator',
     event: 'mail-retried',
     path: 'brev',
+    asks: 'once',
     from: { failed: { to: 'queued' } },
   },
 })

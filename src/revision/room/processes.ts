@@ -18,6 +18,7 @@ import {
   findDecisionRound,
   findRevisionBySlug,
   findRevisionOfRound,
+  listDocumentIds,
   listRevisions,
   listRevisionSummaries,
 } from '../reads.ts'
@@ -38,6 +39,12 @@ export async function listProcesses(
   db: Db,
 ): Promise<readonly { readonly slug: string; readonly title: Bilingual }[]> {
   return (await listRevisions(db)).map(({ slug, title }) => ({ slug, title }))
+}
+
+/** What the process is about, as its rounds or its beginning have said it. */
+export async function documentsOfProcess(db: Db, slug: string): Promise<readonly string[]> {
+  const revision = await findRevisionBySlug(db, slug)
+  return revision ? listDocumentIds(db, revision.id) : []
 }
 
 /** Whether the round is of the process now; a round of another process stays there. */
