@@ -25,7 +25,7 @@ import { consultation } from './consultation/room.tsx'
 import { decisionRoom } from './decision/room.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
-import { drafting } from './drafting/room.ts'
+import { draftingRoom } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
 import { organisationRoom } from './organisation/room.ts'
 import { mandateToHold } from './organisation/reads.ts'
@@ -51,6 +51,7 @@ const agreement = agreementRoom({
   beside: partsOf(pillars, 'beside'),
   places: partsOf(pillars, 'places'),
 })
+const drafting = draftingRoom({ places: partsOf(pillars, 'places') })
 const process = processRoom({
   subjects: partsOf(pillars, 'subjectOfRoute'),
   holds: partsOf(pillars, 'holdRoute'),

@@ -662,8 +662,8 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/drafting/views/import-view.tsx': [1, 'the parts of one file'],
   'src/drafting/views/shared-text-view.tsx': [1, 'where one text stands'],
   'src/drafting/views/workspace-view.tsx': [
-    1,
-    'the versions of one document, in a list of documents',
+    3,
+    'rows of the list under whose turn it is, the documents it is about, and the newest packages',
   ],
   'src/organisation/views/day-view.tsx': [
     1,

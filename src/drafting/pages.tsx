@@ -3,6 +3,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { chooseSharedPages } from './pages/choose-shared-page.tsx'
 import { workspacePages } from './pages/workspace-pages.tsx'
+import type { ListPlaces } from './pages/workspace-rows.ts'
 import { draftPages } from './pages/draft-pages.tsx'
 import { freezingPages } from './pages/freezing-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
@@ -17,9 +18,12 @@ import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
 
-export function draftingPages(): readonly Page<PageContent>[] {
+/** What is in a round the rooms above tell; left out, nothing is. */
+export function draftingPages(
+  listPlaces: ListPlaces = async () => [],
+): readonly Page<PageContent>[] {
   return [
-    ...workspacePages(),
+    ...workspacePages(listPlaces),
     ...packagePages(),
     ...importPages(),
     ...draftPages(),

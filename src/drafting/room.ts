@@ -14,19 +14,27 @@ import { listDrafts } from '../agreement/reads/versions.ts'
 import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { told } from './messages/told.ts'
 import { draftingPages } from './pages.tsx'
+import type { ListPlaces } from './pages/workspace-rows.ts'
 
-export const drafting: Room<PageContent, ComponentChildren> = {
-  name: 'drafting',
-  pages: draftingPages(),
-  menu: [
-    {
-      place: 'arbetsyta',
-      words: inBoth((l) => told[l].workspace),
-      menu: 'signed-in',
-      position: 3,
-    },
-  ],
-  waits: listWaitingDrafts,
+/** What the rooms above tell: the rounds that had begun on a day, and which texts they hold. */
+type SaidAbove = { readonly places: readonly ListPlaces[] }
+
+export function draftingRoom({ places }: SaidAbove): Room<PageContent, ComponentChildren> {
+  return {
+    name: 'drafting',
+    pages: draftingPages(async (db, on) =>
+      (await Promise.all(places.map((list) => list(db, on)))).flat(),
+    ),
+    menu: [
+      {
+        place: 'arbetsyta',
+        words: inBoth((l) => told[l].workspace),
+        menu: 'signed-in',
+        position: 3,
+      },
+    ],
+    waits: listWaitingDrafts,
+  }
 }
 
 const begun = looks('Pågår', 'Under way', 's-half', 'wait')

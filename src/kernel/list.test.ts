@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hrefOf, listOf, readAsked, sliceOf, takePage } from './list.ts'
+import { hrefOf, isMeantBy, listOf, readAsked, sliceOf, takePage } from './list.ts'
 
 type Row = { readonly id: string; readonly name: string; readonly count: number | undefined }
 
@@ -81,4 +81,21 @@ test('a page beyond the last is the last', async () => {
   const { page, pages, rows: last } = await read('sida=99')
   assert.deepEqual([page, pages, last.map(({ id }) => id)], [2, 2, ['2', '3']])
   assert.equal((await read('')).page, 1)
+})
+
+test('what is typed is one line of a hundred signs, and every word of it is somewhere in the row', () => {
+  const typed = listOf<Row>()({
+    name: 'rows',
+    idOf: ({ id }) => id,
+    columns: { name: { data: ({ name }) => name } },
+    filters: {
+      words: { at: 'sok', isTyped: true, holds: ({ name }, words) => isMeantBy(words, name) },
+    },
+  })
+  const read = (sok: string) => readAsked(typed, new URLSearchParams({ sok }), { words: [] })
+  const found = (sok: string) => sliceOf(typed, rows, read(sok), all).rows.map(({ id }) => id)
+  assert.deepEqual(found(' ÅM  mål '), ['2'])
+  assert.deepEqual(found('ale öckerö'), [])
+  assert.deepEqual(read(' \u0000 ').chosen, {})
+  assert.equal([...read('😀'.repeat(200)).chosen.words!].length, 100)
 })

@@ -4,6 +4,7 @@
 // of the rows and which of them stand where.
 
 import type { Language } from '#kernel/language.ts'
+import { oneLine } from '#kernel/text/signs.ts'
 
 /** What a row says in one column, for a program to read. */
 export type Datum = string | number | boolean | undefined
@@ -27,6 +28,8 @@ export type ListColumn<Row> = {
 export type ListFilter<Row> = {
   /** What it is called in the address. */
   readonly at: string
+  /** It is asked for in words of one's own, instead of among choices. */
+  readonly isTyped?: true
   /** Whether a row is among those of a choice, where that is not asked of the database. */
   readonly holds?: (row: Row, value: string) => boolean
 }
@@ -97,14 +100,22 @@ export function namesInAddress(list: AnyList): readonly string[] {
 
 type Query = { get(name: string): string | null }
 
+/** So many signs of what is typed are looked for. */
+const mostTyped = 100
+
 /**
  * What is asked for, of what can be. An order or a choice that the list does not have is none, and a
  * page that is no number is the first: an old address leads to the list, never to an error.
  */
 export function readAsked<L extends AnyList>(list: L, query: Query, choices: Choices<L>): Asked<L> {
   const chosen: Record<string, string> = {}
-  for (const [name, { at }] of Object.entries<ListFilter<never>>(list.filters)) {
+  for (const [name, { at, isTyped }] of Object.entries<ListFilter<never>>(list.filters)) {
     const value = query.get(at) ?? ''
+    if (isTyped) {
+      const typed = [...oneLine(value)].slice(0, mostTyped).join('')
+      if (typed !== '') chosen[name] = typed
+      continue
+    }
     const among: readonly Choice[] = choices[name] ?? []
     if (value !== '' && among.some((one) => one.value === value)) chosen[name] = value
   }
@@ -191,6 +202,15 @@ export function sliceOf<L extends AnyList>(
   )
   const sorted = inOrder(list, kept, asked.sort)
   return { rows: sorted.slice(offset, offset + limit), count: sorted.length }
+}
+
+/** Whether a row that says this is meant by what was typed: every word of it is somewhere there. */
+export function isMeantBy(typed: string, said: string): boolean {
+  const among = said.toLocaleLowerCase('sv')
+  return typed
+    .toLocaleLowerCase('sv')
+    .split(' ')
+    .every((word) => among.includes(word))
 }
 
 const swedish = new Intl.Collator('sv', { numeric: true })

@@ -24,6 +24,7 @@ export type ShapeName =
   | 's-done-late'
   | 's-stack'
   | 's-square'
+  | 's-lock'
   | 's-published'
   | 's-bar'
 

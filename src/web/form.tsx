@@ -227,6 +227,8 @@ export type Option = {
   readonly hint?: string
   /** Given when the text is a Swedish name also on an English page. */
   readonly lang?: 'sv'
+  /** Above the first of those that follow each other with the same; for boxes and buttons to tick. */
+  readonly group?: string
 }
 
 export function Select(props: FieldProps & { readonly options: readonly Option[] }) {
@@ -296,25 +298,50 @@ function Choices(
         </p>
       )}
       <Wrong id={id} errors={errors} language={props.language} />
-      <div class={props.isRow ? 'choices choices--row' : 'choices'}>
-        {props.options.map((option, place) => (
-          <label class="choice" key={option.value}>
-            <input
-              type={props.type}
-              id={place === 0 ? id : `${id}-${place}`}
-              name={props.name}
-              value={option.value}
-              checked={props.chosen.includes(option.value)}
-            />
-            <span>
-              <b lang={option.lang}>{option.text}</b>
-              {option.hint && <span>{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
+      {inGroups(props.options).map(({ group, options, from }) => (
+        <div
+          key={group ?? ''}
+          class={props.isRow ? 'choices choices--row' : 'choices'}
+          {...(group !== undefined && {
+            role: 'group' as const,
+            'aria-labelledby': `${id}-grupp-${from}`,
+          })}
+        >
+          {group !== undefined && (
+            <p class="choices__group" id={`${id}-grupp-${from}`}>
+              {group}
+            </p>
+          )}
+          {options.map((option, place) => (
+            <label class="choice" key={option.value}>
+              <input
+                type={props.type}
+                id={from + place === 0 ? id : `${id}-${from + place}`}
+                name={props.name}
+                value={option.value}
+                checked={props.chosen.includes(option.value)}
+              />
+              <span>
+                <b lang={option.lang}>{option.text}</b>
+                {option.hint && <span>{option.hint}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      ))}
     </fieldset>
   )
+}
+
+/** Those that follow each other under one head, and the place of the first of them. */
+function inGroups(options: readonly Option[]) {
+  const groups: { group: string | undefined; options: Option[]; from: number }[] = []
+  for (const [from, option] of options.entries()) {
+    const last = groups.at(-1)
+    if (last?.group === option.group && last !== undefined) last.options.push(option)
+    else groups.push({ group: option.group, options: [option], from })
+  }
+  return groups
 }
 
 /** A choice that sends its form: one button for each, the first of them the likeliest. */
@@ -448,15 +475,19 @@ export function ButtonLink({
   href,
   look = 'primary',
   isSmall,
+  about,
 }: {
   readonly text: string
   readonly href: string
   readonly look?: ButtonLook
   readonly isSmall?: boolean
+  /** Which of several it is about, for who hears it without seeing where it stands. */
+  readonly about?: string
 }) {
   return (
     <a class={isSmall ? 'ds-button is-small' : 'ds-button'} data-variant={look} href={href}>
       {text}
+      {about !== undefined && <span class="hidden">: {about}</span>}
     </a>
   )
 }

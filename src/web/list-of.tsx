@@ -18,7 +18,7 @@ import {
   sortName,
   textOf,
 } from '#kernel/list.ts'
-import { Button, Hidden, Select } from './form.tsx'
+import { Button, Hidden, Select, TextField } from './form.tsx'
 import { Empty, Pagination } from './parts.tsx'
 import { type Column, Table } from './table.tsx'
 import { words } from './words.ts'
@@ -42,6 +42,8 @@ type ListProps<L extends AnyList> = Props<L> & {
   readonly placeOf?: (row: RowOf<L>) => string
   /** The rows in another way than as a table: each in an element with its own `rowPlace`. */
   readonly draw?: (rows: readonly RowOf<L>[]) => ComponentChildren
+  /** The choice that is made by links with how many there are of each, instead of in the form. */
+  readonly chips?: keyof L['filters'] & string
   /** Said in place of the rows while nothing is asked for, of a list that is much on its page. */
   readonly awaits?: string | undefined
 }
@@ -51,6 +53,9 @@ export function ListOf<L extends AnyList>(props: ListProps<L>) {
   const hasChosen = Object.keys(of.asked.chosen).length > 0
   return (
     <div class="stack" id="lista">
+      {props.chips !== undefined && (of.count > 0 || hasChosen) && (
+        <Chips {...props} by={props.chips} />
+      )}
       {(of.count > 0 || hasChosen) && <Chooser {...props} />}
       {awaits === undefined ? <Drawn {...props} /> : <p class="small muted">{awaits}</p>}
     </div>
@@ -81,17 +86,52 @@ function Drawn<L extends AnyList>(props: ListProps<L>) {
   )
 }
 
+function Chips<L extends AnyList>({
+  of,
+  by,
+  link,
+}: Props<L> & { readonly by: keyof L['filters'] & string }) {
+  const { label, all } = of.words.filters[by]
+  const now: string = of.asked.chosen[by] ?? ''
+  const choices: readonly Choice[] = [{ value: '', text: all }, ...of.choices[by]]
+  return (
+    <nav aria-label={label}>
+      <ul class="chips">
+        {choices.map(({ value, text }) => {
+          const { [by]: _, ...others } = of.asked.chosen
+          const chosen = (value === '' ? others : { ...others, [by]: value }) as Asked<L>['chosen']
+          return (
+            <li key={value}>
+              <a
+                href={link(hrefOf(of, { chosen, page: 1 }))}
+                aria-current={value === now ? 'true' : undefined}
+              >
+                {text}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
 /**
  * The heads of a table sort. Where there are none, on narrow pages and above rows that are drawn in
  * another way, or where no head leads back to the list's own order, it is chosen.
  */
-function Chooser<L extends AnyList>({ of, language, link, draw }: ListProps<L>) {
+function Chooser<L extends AnyList>({ of, language, link, draw, chips }: ListProps<L>) {
   const { list, asked, kept, path } = of
   const word = words[language].list
   const choicesOf: Readonly<Record<string, readonly Choice[]>> = of.choices
-  const filters = Object.entries<ListFilter<never>>(list.filters).flatMap(([name, { at }]) => {
+  const all = Object.entries<ListFilter<never>>(list.filters)
+  const filters = all.flatMap(([name, { at, isTyped }]) => {
     const choices = choicesOf[name] ?? []
-    return choices.length > 0 ? [{ name, at, choices }] : []
+    return name !== chips && (isTyped || choices.length > 0) ? [{ name, at, isTyped, choices }] : []
+  })
+  const byLinks = all.flatMap(([name, { at }]): [string, string][] => {
+    const value: string | undefined = asked.chosen[name]
+    return name === chips && value !== undefined ? [[at, value]] : []
   })
   const orders = ordersOf(of, language)
   if (filters.length === 0 && orders.length === 0) return null
@@ -103,9 +143,17 @@ function Chooser<L extends AnyList>({ of, language, link, draw }: ListProps<L>) 
       action={link(path)}
       aria-label={word.choose}
     >
-      {filters.map(({ name, at, choices }) => {
+      {filters.map(({ name, at, isTyped, choices }) => {
         const said = of.words.filters[name as keyof typeof of.words.filters]
-        return (
+        return isTyped ? (
+          <TextField
+            key={name}
+            language={language}
+            name={at}
+            label={said.label}
+            value={asked.chosen[name] ?? ''}
+          />
+        ) : (
           <Select
             key={name}
             language={language}
@@ -127,7 +175,7 @@ function Chooser<L extends AnyList>({ of, language, link, draw }: ListProps<L>) 
           />
         </div>
       )}
-      <Hidden values={Object.fromEntries(kept)} />
+      <Hidden values={Object.fromEntries([...kept, ...byLinks])} />
       <Button text={word.show} look="secondary" />
     </form>
   )

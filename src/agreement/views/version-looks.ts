@@ -18,5 +18,5 @@ export const versionLooks = {
   // Told as one that has ended: readers need no other word.
   withdrawn: ended,
   fell: looks('Föll', 'Fell', 's-fell', 'none'),
-  frozen: looks('Fryst', 'Frozen', 's-square', 'none'),
+  frozen: looks('Fryst', 'Frozen', 's-lock', 'none'),
 } as const satisfies Readonly<Record<VersionState, StatusLook>>

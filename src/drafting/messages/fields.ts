@@ -148,7 +148,11 @@ export function packageWords(language: Language): WordsOf<typeof packageForm.fie
   return {
     title: titleIn(language, words.name),
     slug: addressIn(language, words.slug, words.slugHint),
-    versions: { label: words.versions, missing: refusals['package-empty']({}) },
+    versions: {
+      label: words.versions,
+      hint: words.versionsHint,
+      missing: refusals['package-empty']({}),
+    },
   }
 }
 

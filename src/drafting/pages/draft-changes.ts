@@ -6,7 +6,7 @@ import { readComparison } from '../../agreement/reads/comparisons.ts'
 import { listRemovalReasons } from '../../agreement/reads/removals.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { getVersion } from '../../agreement/reads/versions.ts'
-import { reasonedChanges } from '../../agreement/rules/change-reasons.ts'
+import { type ReasonedChange, reasonedChanges } from '../../agreement/rules/change-reasons.ts'
 import type { Version, VersionText } from '../../agreement/rules/document.ts'
 
 export async function baseOf(visit: Visit, version: Version): Promise<Version | undefined> {
@@ -16,7 +16,8 @@ export async function baseOf(visit: Visit, version: Version): Promise<Version | 
 
 export type Changes = {
   readonly ids: ReadonlySet<string>
-  readonly lackReason: number | undefined
+  /** The changes without a reason; nothing where there is nothing to compare with. */
+  readonly lackReason: readonly ReasonedChange[] | undefined
 }
 
 export async function changesFrom(
@@ -35,6 +36,6 @@ export async function changesFrom(
   const changes = reasonedChanges(compared.value, before.provisions, provisions, removals)
   return {
     ids: new Set(changes.map(({ provisionId }) => provisionId)),
-    lackReason: changes.filter(({ reason }) => reason === '').length,
+    lackReason: changes.filter(({ reason }) => reason === ''),
   }
 }

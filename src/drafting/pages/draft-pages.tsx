@@ -9,6 +9,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { changeHeader } from '../commands/provisions.ts'
 import { messagesIn } from '../messages.ts'
 import { headerWords } from '../messages/fields.ts'
+import { findTerms } from '../../agreement/reads/editions.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
 import type { Version } from '../../agreement/rules/document.ts'
@@ -21,6 +22,7 @@ import {
 } from '../../agreement/rules/lifecycle.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
+import { draftModes } from '../views/draft-places.ts'
 import { DraftView } from '../views/draft-view.tsx'
 import { headerForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
@@ -38,7 +40,7 @@ export function draftPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path,
       may: read,
-      query: ['sparat'],
+      query: ['sparat', 'lage', 'valt'],
       drawsKept: true,
       answer: (visit) => showDraft(visit),
     },
@@ -79,6 +81,9 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           provisions={provisions}
           changedIds={changes.ids}
           lackReason={changes.lackReason}
+          hasTerms={(await findTerms(visit.db, version.id)) !== undefined}
+          mode={draftModes.find((one) => one === visit.query.get('lage')) ?? 'skriv'}
+          chosenId={visit.query.get('valt') ?? undefined}
           isSaved={visit.query.has('sparat') && returned === undefined}
           sending={returned?.sending}
           seen={{

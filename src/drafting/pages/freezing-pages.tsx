@@ -116,11 +116,11 @@ function comparedRows(
     [
       workspace.freeze.changes,
       <>
-        {workspace.draft.reasons({ changed: ids.size, lackReason })}{' '}
+        {workspace.draft.reasons({ changed: ids.size, lackReason: lackReason.length })}{' '}
         <a href={comparisonHref(visit, basedOn, version)}>
           {workspace.draft.compare(editionName(basedOn))}
         </a>
-        {lackReason > 0 && (
+        {lackReason.length > 0 && (
           <>
             {' · '}
             <a href={visit.link(`${draftPath(version)}/motiv`)}>{reasons.link}</a>

@@ -16,6 +16,7 @@ import { nameOf } from '../../agreement/rules/contents.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, type SeenWord } from '../../agreement/rules/seen.ts'
+import { lineOf } from '../views/draft-places.ts'
 import { moveForm, removeForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { workspaceForm } from './workspace-form.tsx'
@@ -135,7 +136,11 @@ async function moveAsked(visit: Visit): Promise<Answer<PageContent>> {
         status: 409,
         above: await whoChanged(visit, version),
       }),
-    next: () => `${draftPath(version)}?sparat=ja`,
+    // Who moves a step at a time goes on among the lines.
+    next: () =>
+      stepIn(form)
+        ? `${draftPath(version)}?sparat=ja&lage=ordna#${lineOf({ id: provisionId })}`
+        : `${draftPath(version)}?sparat=ja`,
   })
 }
 

@@ -12,11 +12,14 @@ import type { PageContent } from '#web/frame.tsx'
 import { makePackage } from '../../agreement/commands/freezing.ts'
 import { messagesIn } from '../messages.ts'
 import { packageWords } from '../messages/fields.ts'
+import { listAdoptions } from '../../agreement/reads/editions.ts'
+import { listPackages } from '../../agreement/reads/packages.ts'
 import { listFrozenVersions, listVersionsByIds } from '../../agreement/reads/versions.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
+import { inOrderOfDocuments, offeredVersions } from '../rules/package-choices.ts'
 import { packageForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { workspaceForm } from './workspace-form.tsx'
@@ -58,6 +61,13 @@ async function newPackage(visit: Visit, returned?: Returned): Promise<Answer<Pag
   const text = messagesIn(language).workspace.package
   const frozen = await listFrozenVersions(visit.db)
   const id = sending?.form.text('id') ?? ''
+  const chosen = sending
+    ? sending.form.texts(packageForm.fields.versions.name)
+    : visit.query.getAll('version')
+  const groups = offeredVersions(frozen, await listPackages(visit.db), {
+    chosen,
+    adopted: (await listAdoptions(visit.db)).map(({ versionId }) => versionId),
+  })
   return workspaceForm(visit, {
     title: text.title,
     lead: text.lead,
@@ -74,9 +84,17 @@ async function newPackage(visit: Visit, returned?: Returned): Promise<Answer<Pag
           of={packageForm}
           words={packageWords(language)}
           options={{
-            versions: frozen.map((one) => ({ value: one.id, text: editionName(one), lang: 'sv' })),
+            versions: groups.flatMap(({ kind, package: held, versions }) =>
+              versions.map((one) => ({
+                value: one.id,
+                text: editionName(one),
+                lang: 'sv' as const,
+                group: text.groups[kind](held?.title ?? ''),
+                ...(one.frozenOn && { hint: text.frozenOn(one.frozenOn) }),
+              })),
+            ),
           }}
-          begins={{ versions: sending ? [] : visit.query.getAll('version') }}
+          begins={{ versions: sending ? [] : chosen }}
           sending={sending}
           language={language}
         />
@@ -86,18 +104,22 @@ async function newPackage(visit: Visit, returned?: Returned): Promise<Answer<Pag
   })
 }
 
-/** Main agreements first, then annexes, as the list shows them: the order the form is sent in. */
+/** Main agreements first, then annexes, wherever they stood on the page. */
 async function addPackage(visit: Visit): Promise<Answer<PageContent>> {
   const { language } = visit
   const form = await visit.form()
   const [id, seen] = [form.text('id'), form.text(seenField)]
   const read = readForm(packageForm, form, { words: packageWords(language), language })
+  const frozen = await listFrozenVersions(visit.db)
   return submitForm(visit, read, {
     act: (tx, { versions, ...typed }) =>
       makePackage(tx, visit.today, visit.getMandate(), {
         ...typed,
         id: isId(id) ? id : newId(),
-        versions: versions.filter(isId).map((one) => ({ id: one, seen: seenOf(seen, one) })),
+        versions: inOrderOfDocuments(versions.filter(isId), frozen).map((one) => ({
+          id: one,
+          seen: seenOf(seen, one),
+        })),
       }),
     sentences: messagesIn(language).refusals,
     again: (errors, refusal) =>

@@ -19,28 +19,26 @@ import { listDocuments } from '../../agreement/reads/documents.ts'
 import { listPackages } from '../../agreement/reads/packages.ts'
 import { countProvisions } from '../../agreement/reads/texts.ts'
 import { listVersions } from '../../agreement/reads/versions.ts'
-import {
-  annexesUnderMain,
-  documentKinds,
-  type Document,
-  type Version,
-} from '../../agreement/rules/document.ts'
+import { documentKinds, type Document, type Version } from '../../agreement/rules/document.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
 import { mayInAgreement, rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { WorkspaceView } from '../views/workspace-view.tsx'
 import { documentForm, draftForm } from '../views/forms.ts'
-import { type WorkspaceDocument, documentList, nameOfDocument } from '../views/lists.ts'
+import { isAmong, workspaceList } from '../views/lists.ts'
+import { type ListPlaces, readWorkspace } from './workspace-rows.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { workspaceForm } from './workspace-form.tsx'
 import { workspacePage, draftPath, getDocumentAsked } from './workspace-frame.ts'
 import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
 
-export function workspacePages(): readonly Page<PageContent>[] {
+export function workspacePages(listPlaces: ListPlaces): readonly Page<PageContent>[] {
   const drafts = rolesThatMay('edit-draft')
   const documents = rolesThatMay('create-document')
   return [
-    ...listPages(workspace, showWorkspace),
+    ...listPages(workspaceSaid(listPlaces), (visit, shown) =>
+      showWorkspace(visit, shown, listPlaces),
+    ),
     {
       method: 'GET',
       path: '/arbetsyta/nytt',
@@ -60,38 +58,40 @@ export function workspacePages(): readonly Page<PageContent>[] {
   ]
 }
 
-const workspace: ListSaid<typeof documentList> = {
-  list: documentList,
+const workspaceSaid = (listPlaces: ListPlaces): ListSaid<typeof workspaceList> => ({
+  list: workspaceList,
   path: '/arbetsyta',
   may: rolesThatMay('read-drafts'),
   query: ['paket'],
   words: ({ language }) => messagesIn(language).workspace.list,
   async choices(visit) {
-    const documents = await readDocuments(visit)
+    const { rows } = await readWorkspace(visit, listPlaces)
+    const words = messagesIn(visit.language).workspace
+    const states = Object.entries(words.choices).flatMap(([value, text]) => {
+      const count = rows.filter((row) => isAmong(row, value)).length
+      return count > 0 ? [{ value, text: words.counted(text, count) }] : []
+    })
+    const used = new Set(rows.map(({ document }) => document.kind))
     return {
-      kind: documentKinds.map((value) => ({ value, text: kindOfDocument(value, visit.language) })),
-      document: documents.map((one) => ({ value: one.document.slug, text: nameOfDocument(one) })),
+      state: states,
+      words: [],
+      kind: documentKinds
+        .filter((value) => used.has(value))
+        .map((value) => ({ value, text: kindOfDocument(value, visit.language) })),
     }
   },
   read: async (visit, asked, slice) =>
-    sliceOf(documentList, await readDocuments(visit), asked, slice),
-}
-
-async function readDocuments({ db }: Visit): Promise<readonly WorkspaceDocument[]> {
-  return Promise.all(
-    annexesUnderMain(await listDocuments(db)).map(async (document) => ({
-      document,
-      versions: (await listVersions(db, document.id)).toReversed(),
-    })),
-  )
-}
+    sliceOf(workspaceList, (await readWorkspace(visit, listPlaces)).rows, asked, slice),
+})
 
 const mostPackages = 10
 
 async function showWorkspace(
   visit: Visit,
-  documents: ShownList<typeof documentList>,
+  list: ShownList<typeof workspaceList>,
+  listPlaces: ListPlaces,
 ): Promise<Answer<PageContent>> {
+  const { rows, documents } = await readWorkspace(visit, listPlaces)
   const packages = await listPackages(visit.db)
   const shown = visit.query.get('paket') === 'alla' ? packages : packages.slice(0, mostPackages)
   return workspacePage(visit, {
@@ -99,6 +99,8 @@ async function showWorkspace(
     content: (
       <WorkspaceView
         language={visit.language}
+        list={list}
+        yours={rows.filter(({ turn }) => turn === 'yours')}
         documents={documents}
         packages={shown}
         morePackages={packages.length - shown.length}

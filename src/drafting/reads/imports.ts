@@ -4,6 +4,7 @@
 import type { Db } from '#platform/database/database.ts'
 import type { ImportChoices } from '../rules/import-plan.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
+import type { WaitingImport } from '../rules/what-waits.ts'
 
 export type ImportDraft = {
   readonly id: string
@@ -34,6 +35,29 @@ export async function findImport(db: Db, id: string): Promise<ImportDraft | unde
       savedAsVersionId: row.saved_as_version_id ?? undefined,
     }
   )
+}
+
+/** So many of those that nobody has saved are kept in mind. */
+const mostWaiting = 20
+
+/** The newest first. */
+export async function listWaitingImports(db: Db): Promise<readonly WaitingImport[]> {
+  const rows = await db
+    .selectFrom('import_draft')
+    .select(['id', 'document_id', 'file_name', 'label', 'made_by', 'made_at'])
+    .where('saved_as_version_id', 'is', null)
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(mostWaiting)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    documentId: row.document_id,
+    fileName: row.file_name,
+    label: row.label,
+    madeBy: row.made_by,
+    madeAt: row.made_at,
+  }))
 }
 
 /** An import that the same person has begun of the same file, and not saved. */

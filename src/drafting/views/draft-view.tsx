@@ -1,136 +1,276 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A version in the workspace: the tree with what can be done to each part of it.
+// A version in the workspace: the text with what can be done to it, and what is left before it is frozen.
 
 import type { ComponentChildren } from 'preact'
-import type { Language } from '#kernel/language.ts'
-import { FieldsOf, type Sending } from '#web/form-of.tsx'
-import { Button, ButtonLink, ErrorSummary, Hidden, RefusedButton } from '#web/form.tsx'
-import { Empty, Fingerprint, Notice } from '#web/parts.tsx'
-import { ActorTag } from '#web/symbols.tsx'
+import { FieldsOf } from '#web/form-of.tsx'
+import { Button, ButtonLink, ErrorSummary, RefusedButton } from '#web/form.tsx'
+import { Fingerprint, Notice } from '#web/parts.tsx'
+import { Status } from '#web/status.tsx'
+import { Shape } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import { headerWords } from '../messages/fields.ts'
-import { anchorOf } from '../../agreement/rules/address.ts'
-import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
-import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
+import { contentsOf, type ContentsEntry } from '../../agreement/rules/contents.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isStepFrom, versionSteps } from '../../agreement/rules/lifecycle.ts'
 import { askToPublish, isPublic } from '../../agreement/rules/publishing.ts'
-import type { SeenWord } from '../../agreement/rules/seen.ts'
+import { versionLooks } from '../../agreement/views/version-looks.ts'
+import type { DraftProps, LackingReason } from './draft-props.ts'
+import { DraftTextView } from './draft-text-view.tsx'
 import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
-import { type AskedStep, StepButton } from './step-button.tsx'
+import { OrderView } from './order-view.tsx'
+import { draftModes, placeIn } from './draft-places.ts'
+import { StepButton } from './step-button.tsx'
 
-export type DraftProps = {
-  readonly language: Language
-  readonly version: Version
-  readonly basedOn: Version | undefined
-  readonly provisions: readonly NumberedProvision[]
-  /** Those whose wording or place differs from the version it is based on. */
-  readonly changedIds: ReadonlySet<string>
-  /** How many changes have no reason yet; nothing without a version to differ from. */
-  readonly lackReason: number | undefined
-  readonly isSaved: boolean
-  /** The form of the title, when it came back. */
-  readonly sending: Sending | undefined
-  /** What its reader sees of the title, and of the order of the provisions. */
-  readonly seen: { readonly header: SeenWord; readonly tree: SeenWord }
-  /** Above the form of the title when it came back. */
-  readonly aboveHeader: ComponentChildren
-  readonly may: {
-    readonly makePackage: boolean
-    readonly setTerms: boolean
-    readonly publish: boolean
-  }
-  /** What the reader may do with the version where it stands, as each command would answer. */
-  readonly steps: {
-    readonly freeze: AskedStep | undefined
-    readonly withdraw: AskedStep | undefined
-  }
-  readonly path: string
-  readonly readHref: string
-  readonly compareHref: string | undefined
-  readonly link: (path: string) => string
-}
+const draftLook = versionLooks.draft
 
 export function DraftView(props: DraftProps) {
-  const { version, language, sending, path, link } = props
-  const words = messagesIn(language).workspace
-  const isDraft = isStepFrom(version.status, 'change')
+  const isDraft = isStepFrom(props.version.status, 'change')
   return (
     <div class="stack-l">
-      <ErrorSummary errors={sending?.errors ?? []} language={language} />
-      <div class="stack">
-        <h1 lang="sv">{editionName(version)}</h1>
-        {version.subtitle && (
-          <p class="muted" lang="sv">
-            {version.subtitle}
-          </p>
-        )}
-        {props.isSaved && (
-          <Notice tone="ok" icon="info">
-            <p role="status">{words.draft.saved}</p>
-          </Notice>
-        )}
-        {!isDraft && <FrozenNotice {...props} />}
-        <div class="row">
-          {props.steps.freeze && (
-            <StepButton
-              language={language}
-              asked={props.steps.freeze}
-              text={words.draft.freeze}
-              id="frys"
-              href={link(`${path}/${versionSteps.freeze.path}`)}
-            />
-          )}
-          {version.status === 'frozen' && props.may.makePackage && (
-            <ButtonLink
-              text={words.makePackage}
-              href={link(`/arbetsyta/paket?version=${version.id}`)}
-            />
-          )}
-          {props.may.publish && askToPublish(version).granted && (
-            <ButtonLink
-              text={words.publish.link}
-              href={link(`${path}/publicera`)}
-              look="secondary"
-            />
-          )}
-          <ButtonLink
-            text={isDraft ? words.draft.preview : words.draft.read}
-            href={props.readHref}
-            look="secondary"
-          />
-          {props.compareHref && props.basedOn && (
-            <ButtonLink
-              text={words.draft.compare(editionName(props.basedOn))}
-              href={props.compareHref}
-              look="secondary"
-            />
-          )}
-          <TermsAndWithdrawal {...props} />
-        </div>
-        {isDraft && props.lackReason !== undefined && (
-          <p>
-            <a href={link(`${path}/motiv`)}>{messagesIn(language).reasons.link}</a>{' '}
-            <span class="muted">
-              {words.draft.reasons({
-                changed: props.changedIds.size,
-                lackReason: props.lackReason,
-              })}
-            </span>
-          </p>
-        )}
-      </div>
-      {isDraft && <HeaderForm {...props} />}
-      {isDraft && <Tree {...props} />}
+      <ErrorSummary errors={props.sending?.errors ?? []} language={props.language} />
+      {isDraft ? <Written {...props} /> : <Fixed {...props} />}
     </div>
   )
+}
+
+function Heading({ version, language, isSaved }: DraftProps) {
+  const words = messagesIn(language).workspace.draft
+  return (
+    <>
+      <h1 lang="sv">{editionName(version)}</h1>
+      {version.subtitle && (
+        <p class="muted" lang="sv">
+          {version.subtitle}
+        </p>
+      )}
+      {isSaved && (
+        <Notice tone="ok" icon="info">
+          <p role="status">{words.saved}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** What is frozen or withdrawn: what can be done with it as a whole. */
+function Fixed(props: DraftProps) {
+  const { version, language, path, link } = props
+  const words = messagesIn(language).workspace
+  return (
+    <div class="stack">
+      <Heading {...props} />
+      <FrozenNotice {...props} />
+      <div class="row">
+        {version.status === 'frozen' && props.may.makePackage && (
+          <ButtonLink
+            text={words.makePackage}
+            href={link(`/arbetsyta/paket?version=${version.id}`)}
+          />
+        )}
+        {props.may.publish && askToPublish(version).granted && (
+          <ButtonLink text={words.publish.link} href={link(`${path}/publicera`)} look="secondary" />
+        )}
+        <ButtonLink text={words.draft.read} href={props.readHref} look="secondary" />
+        <CompareLink {...props} />
+        <TermsAndWithdrawal {...props} />
+      </div>
+    </div>
+  )
+}
+
+function CompareLink({ compareHref, basedOn, language }: DraftProps) {
+  if (!compareHref || !basedOn) return null
+  const text = messagesIn(language).workspace.draft.compare(editionName(basedOn))
+  return <ButtonLink text={text} href={compareHref} look="secondary" />
+}
+
+/** A draft: the text as a document, with what is left to do and its contents at the side. */
+function Written(props: DraftProps) {
+  const { language, steps, path, link, mode } = props
+  const words = messagesIn(language).workspace
+  const left = checksOf(props).filter(({ isDone }) => !isDone).length
+  return (
+    <>
+      <div class="stack">
+        <div class="head-row">
+          <div class="stack-s">
+            <p class="muted small">
+              <Status of={draftLook} language={language} detail={` · ${words.draft.seenBy}`} />
+            </p>
+            <Heading {...props} />
+            <p class="lead">{words.draft.left(left)}</p>
+          </div>
+          <div class="row">
+            <CompareLink {...props} />
+            {steps.freeze && (
+              <StepButton
+                language={language}
+                asked={steps.freeze}
+                text={words.draft.freeze}
+                id="frys"
+                href={link(`${path}/${versionSteps.freeze.path}`)}
+                {...(left > 0 && { look: 'secondary' as const })}
+              />
+            )}
+          </div>
+        </div>
+        <nav class="modes" aria-label={words.draft.modes.label}>
+          {draftModes.map((one) => (
+            <a
+              key={one}
+              href={link(one === 'skriv' ? path : `${path}?lage=${one}`)}
+              aria-current={one === mode ? 'page' : undefined}
+            >
+              {words.draft.modes[one]}
+            </a>
+          ))}
+          <a href={props.readHref}>{words.draft.preview}</a>
+        </nav>
+      </div>
+      <div class="draft">
+        <div class="draft__side stack">
+          <Checks {...props} />
+          {props.provisions.length > 0 && <Contents {...props} />}
+        </div>
+        <div class="stack">
+          <HeaderForm {...props} />
+          {mode === 'ordna' ? <OrderView {...props} /> : <DraftTextView {...props} />}
+          <div class="row">
+            <TermsAndWithdrawal {...props} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+type Check = { readonly isDone: boolean; readonly text: ComponentChildren }
+
+/** What ought to be there before the text is frozen, whether it is there or not. */
+function checksOf(props: DraftProps): readonly Check[] {
+  const { provisions, lackReason, changedIds, hasTerms, language, path, link, may } = props
+  const words = messagesIn(language).workspace.draft
+  const said = words.checks
+  return [
+    { isDone: provisions.length > 0, text: provisions.length > 0 ? said.text : said.noText },
+    ...(lackReason === undefined
+      ? []
+      : [
+          {
+            isDone: lackReason.length === 0,
+            text: (
+              <>
+                {words.reasons({ changed: changedIds.size, lackReason: lackReason.length })}{' '}
+                <Places {...props} lackReason={lackReason} />{' '}
+                <a href={link(`${path}/motiv`)}>{messagesIn(language).reasons.link}</a>
+              </>
+            ),
+          },
+        ]),
+    {
+      isDone: hasTerms,
+      text: hasTerms ? (
+        said.terms
+      ) : (
+        <>
+          {said.noTerms}{' '}
+          {may.setTerms ? (
+            <a href={link(`${path}/villkor`)}>{said.setTerms}</a>
+          ) : (
+            messagesIn(language).workspace.onlyProcessLeader
+          )}
+        </>
+      ),
+    },
+  ]
+}
+
+/** So many places are named; the page of reasons has them all. */
+const mostPlaces = 6
+
+/** Where the words that lack a reason stand, of those that still have a place. */
+function Places({
+  provisions,
+  lackReason,
+  mode,
+  path,
+  link,
+}: DraftProps & { readonly lackReason: readonly LackingReason[] }) {
+  const lacking = new Set(lackReason.map(({ provisionId }) => provisionId))
+  const places = provisions.filter(({ id, number }) => lacking.has(id) && number !== '')
+  const page = link(mode === 'ordna' ? `${path}?lage=ordna` : path)
+  return (
+    <>
+      {places.slice(0, mostPlaces).map((one, at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={one.id} href={`${page}#${placeIn(mode, one)}`}>
+            {one.number}
+          </a>
+        </>
+      ))}
+      {places.length > mostPlaces && ' …'}
+    </>
+  )
+}
+
+function Checks(props: DraftProps) {
+  const words = messagesIn(props.language).workspace.draft
+  return (
+    <section class="panel stack-s checks" aria-labelledby="innan">
+      <h2 id="innan">{words.checks.heading}</h2>
+      <ul class="plain">
+        {checksOf(props).map(({ isDone, text }, at) => (
+          <li key={at} class={isDone ? 'is-ok' : 'is-warn'}>
+            <Shape name={isDone ? 's-yes' : 's-other'} />
+            <span>
+              <span class="hidden">{isDone ? words.checks.done : words.checks.left}: </span>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="small muted">{words.checks.note}</p>
+    </section>
+  )
+}
+
+function Contents(props: DraftProps) {
+  const words = messagesIn(props.language).workspace.draft
+  return (
+    <>
+      <details class="toc--phone">
+        <summary>{words.contents}</summary>
+        <nav class="toc" aria-label={words.contents}>
+          <Chapters {...props} />
+        </nav>
+      </details>
+      <nav class="toc toc--wide" aria-labelledby="innehall-rubrik">
+        <h2 id="innehall-rubrik">{words.contents}</h2>
+        <Chapters {...props} />
+      </nav>
+    </>
+  )
+}
+
+function Chapters({ provisions, mode }: DraftProps) {
+  const line = ({ provision, below }: ContentsEntry) => (
+    <li key={provision.id}>
+      <a href={`#${placeIn(mode, provision)}`} lang="sv">
+        <span>{provision.number}</span>
+        <span>{provision.heading}</span>
+      </a>
+      {below.length > 0 && <ol>{below.map(line)}</ol>}
+    </li>
+  )
+  return <ol>{contentsOf(provisions).map(line)}</ol>
 }
 
 function FrozenNotice({ version, language }: DraftProps) {
   const words = messagesIn(language).workspace.draft
   return (
-    <Notice tone="none" shape="s-square">
+    <Notice tone="none" shape="s-lock">
       <p>
         {version.status === 'withdrawn' && `${words.isWithdrawn} `}
         {version.frozenOn && words.isFrozen(version.frozenOn)}
@@ -178,7 +318,7 @@ function TermsAndWithdrawal({ language, may, steps, path, link }: DraftProps) {
 function HeaderForm({ language, version, sending, seen, aboveHeader, path, link }: DraftProps) {
   const words = messagesIn(language).workspace.draft
   return (
-    <details class="panel" open={sending !== undefined}>
+    <details class="panel panel--small" open={sending !== undefined}>
       <summary>{words.header}</summary>
       {aboveHeader}
       <SeenForm class="stack measure" action={link(path)} seen={seen.header}>
@@ -192,97 +332,5 @@ function HeaderForm({ language, version, sending, seen, aboveHeader, path, link 
         <Button text={words.saveHeader} look="secondary" />
       </SeenForm>
     </details>
-  )
-}
-
-function Tree(props: DraftProps) {
-  const { provisions, language, path, link } = props
-  const words = messagesIn(language).workspace.draft
-  const depths = depthsOf(provisions)
-  return (
-    <section class="stack" aria-labelledby="bestammelser">
-      <h2 id="bestammelser">{words.provisions}</h2>
-      {provisions.length === 0 && (
-        <Empty>
-          <p>{words.emptyText}</p>
-        </Empty>
-      )}
-      {provisions.length > 0 && (
-        <ol class="plain draft-tree">
-          {provisions.map((provision) => (
-            <li
-              key={provision.id}
-              id={anchorOf(provision)}
-              class={`depth-${Math.min(4, depths.get(provision.id) ?? 1)}`}
-            >
-              <Branch {...props} provision={provision} />
-            </li>
-          ))}
-        </ol>
-      )}
-      <ButtonLink
-        text={provisions.length === 0 ? words.firstProvision : words.lastProvision}
-        href={link(`${path}/ny`)}
-        look="secondary"
-      />
-    </section>
-  )
-}
-
-function Branch({
-  provision,
-  seen,
-  language,
-  path,
-  link,
-  changedIds,
-}: DraftProps & { readonly provision: NumberedProvision }) {
-  const words = messagesIn(language).workspace
-  const name = provision.number || nameOf(provision, 30)
-  const page = (rest: string) => link(`${path}/${rest}`)
-  return (
-    <>
-      <div class="row between">
-        <p class="draft-tree__name">
-          <span class="muted num">{provision.number}</span>{' '}
-          <span lang="sv">{nameOf(provision, 90)}</span>{' '}
-          {changedIds.has(provision.id) && <span class="example-tag">{words.draft.changed}</span>}
-        </p>
-        <div class="row">
-          {provision.actor && <ActorTag actor={provision.actor} language={language} />}
-          <a href={page(`bestammelse/${provision.id}`)}>
-            {words.draft.edit}
-            <span class="hidden"> {name}</span>
-          </a>
-        </div>
-      </div>
-      <details class="small">
-        <summary>
-          {words.draft.more}
-          <span class="hidden">: {name}</span>
-        </summary>
-        <div class="row">
-          {(['before', 'after', 'inside'] as const).map((where) => (
-            <a key={where} href={page(`ny?vid=${provision.id}&plats=${where}`)}>
-              {words.draft[where]}
-              <span class="hidden"> {name}</span>
-            </a>
-          ))}
-          <a href={page(`flytta/${provision.id}`)}>
-            {words.draft.move}
-            <span class="hidden">: {name}</span>
-          </a>
-          <a href={page(`stryk/${provision.id}`)}>{words.draft.removeOf(name)}</a>
-          {(['up', 'down'] as const).map((direction) => (
-            <SeenForm key={direction} action={page(`flytta/${provision.id}`)} seen={seen.tree}>
-              <Hidden values={{ riktning: direction }} />
-              <button class="linklike" type="submit">
-                {direction === 'up' ? words.draft.upOf(name) : words.draft.downOf(name)}
-              </button>
-            </SeenForm>
-          ))}
-        </div>
-      </details>
-    </>
   )
 }

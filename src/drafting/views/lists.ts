@@ -1,39 +1,82 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { listOf } from '#kernel/list.ts'
+import { isMeantBy, listOf } from '#kernel/list.ts'
 import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
 import type { SharedText } from '../../agreement/rules/shared-text.ts'
 import { messagesIn } from '../messages.ts'
-import type { Document, Version } from '../../agreement/rules/document.ts'
-import { documentName } from '../../agreement/rules/edition-name.ts'
+import type { Document, Package, Version } from '../../agreement/rules/document.ts'
+import type { Turn, Waiting, WaitingImport } from '../rules/what-waits.ts'
+import { workspaceLooks, type WorkspaceState } from './workspace-looks.ts'
 
-/** A document in the editors' workspace, its versions the newest first. */
-export type WorkspaceDocument = {
+/** A row of the workspace: a version of a document, or a file that is read in and not saved. */
+export type WorkspaceRow = {
+  readonly id: string
   readonly document: Document
-  readonly versions: readonly Version[]
+  /** What the document is called. */
+  readonly documentName: string
+  /** What the row is called. */
+  readonly name: string
+  readonly label: string
+  /** Nothing, of what is no version yet. */
+  readonly version: Version | undefined
+  readonly state: WorkspaceState
+  readonly turn: Turn
+  readonly waiting: Waiting | { readonly kind: 'import'; readonly file: WaitingImport }
+  /** The newest package that holds it while a round does. */
+  readonly package: Package | undefined
 }
 
-export function nameOfDocument({ document, versions }: WorkspaceDocument): string {
-  return versions[0] ? documentName(versions[0]) : document.slug
+/** What the rows are chosen by, and which states each holds. */
+export const chosenStates = {
+  utkast: ['draft', 'read-in'],
+  fryst: ['frozen', 'internal'],
+  remiss: ['consulted'],
+  beslut: ['deciding'],
+  antaget: ['adopted'],
+  galler: ['in-force', 'running-on', 'own-end'],
+  over: ['ended', 'fell', 'withdrawn'],
+} as const satisfies Readonly<Record<string, readonly WorkspaceState[]>>
+
+/** Whose turn it is, among the same choices. */
+export const yours = 'mig'
+
+export function isAmong({ state, turn }: WorkspaceRow, choice: string): boolean {
+  if (choice === yours) return turn === 'yours'
+  const states: readonly WorkspaceState[] = chosenStates[choice as keyof typeof chosenStates] ?? []
+  return states.includes(state)
 }
 
-/** Main documents in their order, each followed by its annexes. */
-export const documentList = listOf<WorkspaceDocument>()({
-  name: 'documents',
-  idOf: ({ document }) => document.id,
-  onAPage: 10,
+/** By what waits: for the reader, for others, for a day, for nothing. */
+export const workspaceList = listOf<WorkspaceRow>()({
+  name: 'versions',
+  idOf: ({ id }) => id,
   columns: {
-    document: { data: nameOfDocument },
+    name: { data: ({ name }) => name },
+    document: { at: 'dokument', data: ({ documentName }) => documentName },
+    label: { data: ({ label }) => label, isInFilesOnly: true },
     kind: {
       data: ({ document }) => document.kind,
       text: ({ document }, language) => kindOfDocument(document.kind, language),
     },
-    versions: { data: ({ versions }) => versions.length, isNumber: true },
-    newest: { data: ({ versions }) => versions[0]?.label },
+    state: {
+      data: ({ state }) => state,
+      text: ({ state }, language) => workspaceLooks[state].text[language],
+    },
+    waits: {
+      data: ({ turn }) => turn,
+      text: ({ turn }, language) => messagesIn(language).workspace.turns[turn],
+    },
+    frozen: { at: 'fryst', data: ({ version }) => version?.frozenOn },
   },
   filters: {
+    state: { at: 'lage', holds: isAmong },
+    words: {
+      at: 'sok',
+      isTyped: true,
+      holds: ({ name, label, document }, typed) =>
+        isMeantBy(typed, `${name} ${label} ${kindOfDocument(document.kind, 'sv')}`),
+    },
     kind: { at: 'slag', holds: ({ document }, value) => document.kind === value },
-    document: { at: 'dokument', holds: ({ document }, value) => document.slug === value },
   },
 })
 

@@ -24,7 +24,7 @@ export function StepButton({
   readonly id: string
   /** Where the step is asked about; without one the button takes it. */
   readonly href?: string
-  readonly look?: 'tertiary'
+  readonly look?: 'secondary' | 'tertiary'
 }) {
   if (!asked.granted) {
     const reason = messagesIn(language).refusals[asked.refusal]({})

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is told to the views of a version in the workspace.
+
+import type { ComponentChildren } from 'preact'
+import type { Language } from '#kernel/language.ts'
+import type { Sending } from '#web/form-of.tsx'
+import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
+import type { DraftMode } from './draft-places.ts'
+import type { AskedStep } from './step-button.tsx'
+
+/** A change without a reason; what is gone from the draft has no place in it. */
+export type LackingReason = { readonly provisionId: string; readonly number: string }
+
+export type DraftProps = {
+  readonly language: Language
+  readonly version: Version
+  readonly basedOn: Version | undefined
+  readonly provisions: readonly NumberedProvision[]
+  /** Those whose wording or place differs from the version it is based on. */
+  readonly changedIds: ReadonlySet<string>
+  /** The changes that have no reason yet; nothing without a version to differ from. */
+  readonly lackReason: readonly LackingReason[] | undefined
+  readonly hasTerms: boolean
+  /** Writing the words, or ordering the parts. */
+  readonly mode: DraftMode
+  /** The part whose ways to change are open. */
+  readonly chosenId: string | undefined
+  readonly isSaved: boolean
+  /** The form of the title, when it came back. */
+  readonly sending: Sending | undefined
+  /** What its reader sees of the title, and of the order of the provisions. */
+  readonly seen: { readonly header: SeenWord; readonly tree: SeenWord }
+  /** Above the form of the title when it came back. */
+  readonly aboveHeader: ComponentChildren
+  readonly may: {
+    readonly makePackage: boolean
+    readonly setTerms: boolean
+    readonly publish: boolean
+  }
+  /** What the reader may do with the version where it stands, as each command would answer. */
+  readonly steps: {
+    readonly freeze: AskedStep | undefined
+    readonly withdraw: AskedStep | undefined
+  }
+  readonly path: string
+  readonly readHref: string
+  readonly compareHref: string | undefined
+  readonly link: (path: string) => string
+}

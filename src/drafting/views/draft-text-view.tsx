@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The draft as a document: the words as they will be read, and in the margin of each provision what
+// it is about and the way to change it.
+
+import { Empty } from '#web/parts.tsx'
+import { ButtonLink } from '#web/form.tsx'
+import { RichTextView } from '#web/rich-text.tsx'
+import { ActorTag } from '#web/symbols.tsx'
+import { anchorOf } from '../../agreement/rules/address.ts'
+import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
+import type { NumberedProvision } from '../../agreement/rules/document.ts'
+import { messagesIn } from '../messages.ts'
+import { pathToOrder } from './draft-places.ts'
+import type { DraftProps } from './draft-props.ts'
+
+export function DraftTextView(props: DraftProps) {
+  const { provisions, language, path, link } = props
+  const words = messagesIn(language).workspace.draft
+  const depths = depthsOf(provisions)
+  return (
+    <section class="paper stack" aria-labelledby="bestammelser">
+      <h2 class="hidden" id="bestammelser">
+        {words.provisions}
+      </h2>
+      {provisions.length === 0 ? (
+        <Empty>
+          <p>{words.emptyText}</p>
+        </Empty>
+      ) : (
+        <div class="agreement">
+          {provisions.map((provision) => (
+            <Part
+              key={provision.id}
+              {...props}
+              provision={provision}
+              depth={depths.get(provision.id) ?? 1}
+            />
+          ))}
+        </div>
+      )}
+      <p>
+        <ButtonLink
+          text={provisions.length === 0 ? words.firstProvision : words.lastProvision}
+          href={link(`${path}/ny`)}
+          look="secondary"
+        />
+      </p>
+    </section>
+  )
+}
+
+type PartProps = DraftProps & { readonly provision: NumberedProvision; readonly depth: number }
+
+function Part(props: PartProps) {
+  const { provision, depth, language } = props
+  const { number, heading, text, kind } = provision
+  const anchor = anchorOf(provision)
+  const isHeading = kind === 'chapter' || kind === 'section'
+  const Tag = `h${Math.min(6, depth + 2)}` as 'h3'
+  return (
+    <div class={isHeading ? 'prov prov--heading' : 'prov'} id={anchor}>
+      <div class="prov__text">
+        {isHeading ? (
+          <Tag lang="sv">
+            {number && <span class="no">{number} </span>}
+            {heading || nameOf(provision)}
+          </Tag>
+        ) : (
+          <>
+            {number && <span class="prov__no">{shownNumber(provision)}</span>}
+            {heading && (
+              <p class="strong" lang="sv">
+                {heading}
+              </p>
+            )}
+          </>
+        )}
+        {text.blocks.length > 0 && (
+          <RichTextView text={text} id={`${anchor}-text`} language={language} after={undefined} />
+        )}
+      </div>
+      <Margin {...props} />
+    </div>
+  )
+}
+
+/** A point is known by its letter beside its parent. */
+function shownNumber({ kind, number }: NumberedProvision): string {
+  return kind === 'point' ? `${number.split(' ').at(-1)})` : number
+}
+
+function Margin({ provision, changedIds, lackReason, language, path, link }: PartProps) {
+  const words = messagesIn(language).workspace
+  const { actor } = provision
+  const name = provision.number || nameOf(provision, 30)
+  const more = (
+    <a href={link(pathToOrder(path, provision))}>
+      {words.draft.more}
+      <span class="hidden">: {name}</span>
+    </a>
+  )
+  const lacks = lackReason?.some(({ provisionId }) => provisionId === provision.id)
+  return (
+    <div
+      class={`margin${actor ? ` margin--${actor}` : ''}`}
+      role="group"
+      aria-label={words.draft.beside(name)}
+    >
+      <div class="margin__row">
+        {actor ? <ActorTag actor={actor} language={language} /> : more}
+        <a class="strong" href={link(`${path}/bestammelse/${provision.id}`)}>
+          {words.draft.edit}
+          <span class="hidden"> {name}</span>
+        </a>
+      </div>
+      {changedIds.has(provision.id) && (
+        <span>
+          <span class="example-tag">{words.draft.changed}</span>{' '}
+          {lacks && <a href={link(`${path}/motiv`)}>{words.draft.lacksReason}</a>}
+        </span>
+      )}
+      {actor && more}
+    </div>
+  )
+}
