@@ -18,6 +18,7 @@ import { agreementRoom } from './agreement/room.tsx'
 import { readAssets } from './app/read-assets.ts'
 import { errorContent } from './app/error-page.tsx'
 import { makeFrame } from './app/make-frame.ts'
+import { readOriginal } from './app/read-original.ts'
 import { startJobs } from './app/jobs.ts'
 import { signInContent } from './app/sign-in-page.tsx'
 import { keptContent, otherMandateContent } from './app/unsent-forms.tsx'
@@ -44,7 +45,11 @@ type Face = Room<PageContent, ComponentChildren> & {
 }
 
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
-const pillars: readonly Face[] = [consultation, decisionRoom(revision.processes), revision]
+const pillars: readonly Face[] = [
+  consultation,
+  decisionRoom(revision.processes, readOriginal),
+  revision,
+]
 
 // The rooms of the ground show on their own pages what those above them say.
 const agreement = agreementRoom({

@@ -140,6 +140,7 @@ GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.xlsx                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/:part/original/:beslut      303 404 403 403 404 404 404 404 403 403 404 404 404 404 403
 GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403 403 403 403 403 403
 GET  /sa-gar-det/:process/beslut/:part/protokoll/:beslut     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/organ/:organ                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200

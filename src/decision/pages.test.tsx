@@ -23,6 +23,7 @@ import { drawnForSession, roomPeople } from '../../test/support/visited-pages.ts
 import { getPackage } from '../agreement/reads/packages.ts'
 import { draftConsultation, openConsultation } from '../consultation/commands/rounds.ts'
 import { listPeople } from '../organisation/reads.ts'
+import { readOriginal } from '../app/read-original.ts'
 import { decisionPages } from './pages.tsx'
 import { findRoundBySlug } from './reads/rounds.ts'
 import type { DecisionRound } from './rules/decision.ts'
@@ -43,6 +44,7 @@ before(async () => {
   round = await aRound(county, { slug: 'nytt-avtal' })
   const titles: Record<string, string> = { 'nytt-avtal': 'Nytt avtal', annat: 'Ett annat' }
   const pages = decisionPages({
+    readOriginal,
     roundOfProcess: async (db, slug) => {
       const found = await findRoundBySlug(db, slug)
       const title = titles[slug] ?? slug

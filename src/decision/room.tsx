@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
+import type { ReadOriginal } from '../process/rules/incoming-letter.ts'
 import { listReminders } from './commands/reminding.ts'
 import { decisionPages } from './pages.tsx'
 import type { Processes } from './pages/wiring.ts'
@@ -15,11 +16,11 @@ import { listLateDecisionSteps, listWaiting, tellInShort } from './room/matters.
 import { listPlaces, tellLife } from './room/texts.tsx'
 import { DecisionsOfParty } from './views/decisions-of-party.tsx'
 
-export function decisionRoom(processes: Processes) {
+export function decisionRoom(processes: Processes, readOriginal: ReadOriginal) {
   const { pathOfRound, pathsOn } = processes
   return {
     name: 'decision',
-    pages: decisionPages(processes),
+    pages: decisionPages({ ...processes, readOriginal }),
     waits: (db, mandate, today) => listWaiting(db, mandate, today, pathOfRound),
     late: listLateDecisionSteps,
     inShort: (db, partyId, today) => tellInShort(db, partyId, today, pathOfRound),

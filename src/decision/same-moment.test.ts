@@ -20,11 +20,13 @@ import {
 } from '../../test/support/decision-round.ts'
 import { asSeen } from '../../test/support/as-seen.ts'
 import { waitForLock } from '../../test/support/held-lock.ts'
+import { aPdf } from '../../test/support/pdf.ts'
 import { makePackage } from '../agreement/commands/freezing.ts'
 import { getPackage } from '../agreement/reads/packages.ts'
 import { findBodyBySlug } from '../organisation/reads.ts'
 import { readRoute } from '../process/reads.ts'
 import { addDecisionDays, correctDecision, recordDecision } from './commands/decisions.ts'
+import { confirmDecision, recordDecisionByLetter } from './commands/incoming-letters.ts'
 import { bookMeeting, cancelMeeting } from './commands/meetings.ts'
 import { cancelRound, endRound, openDecisionRound } from './commands/rounds.ts'
 import { recordStatement } from './commands/statements.ts'
@@ -325,4 +327,65 @@ test('what is refused as changed is granted when it is sent with what stands now
   assert.equal(refusalOf(await say('rejected', {})), 'changed-meanwhile', 'a form without a mark')
   const { decisions } = await readPartyRecord(db, world.round.id, world.ale)
   assert.ok((await say('rejected', seenOfDecisions(world.round, decisions))).granted)
+})
+
+describe('a letter from the party and the party itself', () => {
+  const byLetter = (tx: Tx, round: DecisionRound, partyId: string) =>
+    recordDecisionByLetter(tx, today, county.people.processLeader, {
+      roundId: round.id,
+      partyId,
+      ...typedDecision(round),
+      letter: {
+        cameOn: day('2026-02-12'),
+        channel: 'letter',
+        fromOffice: 'Kommunkansliet',
+        original: { name: 'brev.pdf', bytes: aPdf(), kind: 'pdf' },
+      },
+      reason: '',
+    })
+
+  test('who records by letter waits for the registrar and is told that the party has recorded', async () => {
+    const round = await aRound(county, { slug: 'brev-och-part' })
+    const [party] = county.parties
+    const registrar = county.people.registrarOf(party!.id)
+    const leader = county.people.processLeader
+    const late = await waitForLock(database.db, {
+      mustWait: true,
+      scope: scopeOf(registrar),
+      hold: (tx) =>
+        recordDecision(tx, today, registrar, {
+          roundId: round.id,
+          partyId: party!.id,
+          ...typedDecision(round),
+        }),
+      meanwhile: () => as(database.db, leader, (tx) => byLetter(tx, round, party!.id)),
+    })
+    assert.equal(late.granted ? '' : late.refusal, 'party-has-recorded')
+  })
+
+  test('who confirms waits for a correction and is told that there is one', async () => {
+    const round = await aRound(county, { slug: 'brev-och-rattelse' })
+    const [party] = county.parties
+    const registrar = county.people.registrarOf(party!.id)
+    const leader = county.people.processLeader
+    const recorded = await as(database.db, leader, (tx) => byLetter(tx, round, party!.id))
+    assert.ok(recorded.granted)
+    const { id: decisionId } = recorded.value
+    const seen = readSeen(writeSeen(seenOfRegistration(round, recorded.value, [recorded.value])))
+    const late = await waitForLock(database.db, {
+      mustWait: true,
+      scope: scopeOf(registrar),
+      hold: (tx) =>
+        correctDecision(tx, today, registrar, {
+          decisionId,
+          reason: 'Avslag.',
+          ...typedDecision(round, { outcome: 'rejected' }),
+        }),
+      meanwhile: () =>
+        as(database.db, registrar, (tx) =>
+          confirmDecision(tx, today, registrar, { decisionId, seen }),
+        ),
+    })
+    assert.equal(late.granted ? '' : late.refusal, 'already-corrected')
+  })
 })

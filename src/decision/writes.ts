@@ -11,6 +11,7 @@ import type {
   RoundStatus,
 } from './rules/decision.ts'
 import { columnsOfDecision, type NewRegistration } from './rules/decision-fields.ts'
+import type { IncomingLetter } from '../process/rules/incoming-letter.ts'
 
 /**
  * Holds the round until the transaction ends. Two councils often meet on the same evening: whoever
@@ -71,6 +72,42 @@ export async function updateRoundStatus(
 
 export async function insertDecision(tx: Tx, decision: NewRegistration): Promise<void> {
   await tx.insertInto('council_decision').values(columnsOfDecision(decision)).execute()
+  if (decision.letter) await insertLetter(tx, decision.id, decision.letter)
+}
+
+async function insertLetter(tx: Tx, decisionId: string, letter: IncomingLetter): Promise<void> {
+  await tx
+    .insertInto('decision_letter')
+    .values({
+      decision_id: decisionId,
+      came_on: letter.cameOn,
+      channel: letter.channel,
+      from_office: letter.fromOffice,
+      file_hash: letter.original.fileHash,
+      file_name: letter.original.fileName,
+    })
+    .execute()
+}
+
+/** The party has said that what was recorded after its letter is right. */
+export async function insertConfirmation(
+  tx: Tx,
+  confirmation: {
+    readonly decisionId: string
+    readonly on: Day
+    readonly personId: string
+    readonly mandateId: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('decision_confirmation')
+    .values({
+      decision_id: confirmation.decisionId,
+      confirmed_on: confirmation.on,
+      confirmed_by: confirmation.personId,
+      mandate_id: confirmation.mandateId,
+    })
+    .execute()
 }
 
 /** Fills in what has followed on the decision; the database refuses to change what is filled in. */

@@ -124,6 +124,7 @@ export function exampleAddresses(
       '/sa-gar-det/:process/beslut/:part': [
         `${decisions}/${own}`,
         { address: `${decisions}/1427-sotenas`, as: 'hanna.fagelas@sotenas.exempel.se' },
+        { address: `${decisions}/1490-boras?gor=brev`, as: 'karin.almlid@region.exempel.se' },
         { address: `${decisions}/1490-boras?gor=beslut`, as: 'ake.vinterlund@boras.exempel.se' },
         { address: `${decisions}/1490-boras?gor=mote`, as: 'ake.vinterlund@boras.exempel.se' },
         {
@@ -131,6 +132,7 @@ export function exampleAddresses(
           as: 'ingrid.lovmark@lerum.exempel.se',
         },
       ],
+      '/sa-gar-det/:process/beslut/:part/original/:beslut': [],
       '/sa-gar-det/:process/beslut/:part/kvitto/:beslut': [
         `${decisions}/${own}/kvitto/${found.decision}`,
       ],

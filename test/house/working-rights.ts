@@ -89,6 +89,8 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
     ],
   },
   daily_work: { ...add, notKept: machine },
+  decision_confirmation: add,
+  decision_letter: add,
   decision_round: { ...add, update: ['status', 'cancel_reason'] },
   document: { ...add, lock: true },
   draft_comment: {

@@ -3,42 +3,34 @@
 // Each locks the round first: the outcome is a sum that two must not reckon at the same time.
 
 import type { Day } from '#kernel/day.ts'
-import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
-import { settleStep } from '../../process/commands.ts'
-import { readRoute } from '../../process/reads.ts'
-import { getDecision, getRound, listDecisions, listRoundParties } from '../reads/rounds.ts'
-import {
-  mostCharacters,
-  type CouncilDecision,
-  type DecisionRound,
-  type RoundParty,
-} from '../rules/decision.ts'
+import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
+import { getRound, listDecisions } from '../reads/rounds.ts'
+import { mostCharacters, type CouncilDecision } from '../rules/decision.ts'
 import { saysTheSame } from '../rules/decision-fields.ts'
 import { checkDays } from '../rules/decision-days.ts'
 import { decisionEvent } from '../rules/events.ts'
-import { keepsRecords, receivesDecisions } from '../rules/lifecycle.ts'
+import { receivesDecisions } from '../rules/lifecycle.ts'
 import { checkDecision, isSameDecision, type TypedDecision } from '../rules/new-decision.ts'
-import { mayForParty } from '../rules/permissions.ts'
-import {
-  countingDecisions,
-  latestDecision,
-  standingRegistration,
-  standsToWithdraw,
-} from '../rules/what-counts.ts'
+import { countingDecisions, standingRegistration, standsToWithdraw } from '../rules/what-counts.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 import { dayFields, seenOfDecisions, seenOfRegistration } from '../rules/seen.ts'
-import { leavesStepOpen, whyReopened } from '../rules/step-of-record.ts'
-import { insertDecision, lockRound, updateDecisionDays } from '../writes.ts'
+import { lockRound, updateDecisionDays } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
 import { storeMinutes, type NewMinutes } from './minutes.ts'
+import {
+  addDecision,
+  askedParty,
+  lockRegistration,
+  settleStepOnRoute,
+  payloadOf,
+} from './registrations.ts'
 
 export type NewDecision = TypedDecision & {
   readonly roundId: string
@@ -56,7 +48,7 @@ export async function recordDecision(
 ): Promise<Result<CouncilDecision, DecisionRefusal>> {
   await lockRound(tx, input.roundId)
   const round = await getRound(tx, input.roundId)
-  const asked = await askedParty(tx, mandate, round, input.partyId)
+  const asked = await askedParty(tx, mandate, round, input.partyId, 'record-decision')
   if (!asked.granted) return asked
   if (!receivesDecisions(round.status)) return refused('round-not-open')
   const content = checkDecision(round, input, today)
@@ -73,6 +65,8 @@ export async function recordDecision(
     return isSentAgain ? granted(same) : refused('already-recorded')
   }
   if (hasChanged(input.seen, seenOfDecisions(round, own))) return refused('changed-meanwhile')
+  // What came by letter is the party's to confirm or correct before it says more.
+  if (counting.some(awaitsConfirmation)) return refused('confirm-first')
   if (content.value.outcome === 'withdrawn' && !standsToWithdraw(counting)) {
     return refused('nothing-to-withdraw', {}, 'outcome')
   }
@@ -86,11 +80,12 @@ export async function recordDecision(
     minutes: minutes.value,
     correctsId: undefined,
     correctionReason: '',
+    letter: undefined,
   })
   await record(
     tx,
     today,
-    decisionEvent('decision-recorded', 'decision', decision.id, told(decision)),
+    decisionEvent('decision-recorded', 'decision', decision.id, payloadOf(decision)),
   )
   await settleStepOnRoute(tx, today, mandate, round, decision)
   await recomputeAdoption(tx, today, round)
@@ -114,7 +109,7 @@ export async function addDecisionDays(
   mandate: Mandate,
   input: DaysToAdd,
 ): Promise<Result<CouncilDecision, DecisionRefusal>> {
-  const found = await lockRegistration(tx, mandate, input.decisionId)
+  const found = await lockRegistration(tx, mandate, input.decisionId, 'record-decision')
   if (!found.granted) return found
   const { round, decision, own } = found.value
   if (standingRegistration(decision, own) !== decision) return refused('already-corrected')
@@ -191,7 +186,7 @@ export async function correctDecision(
   mandate: Mandate,
   input: Correction,
 ): Promise<Result<CouncilDecision, DecisionRefusal>> {
-  const found = await lockRegistration(tx, mandate, input.decisionId)
+  const found = await lockRegistration(tx, mandate, input.decisionId, 'record-decision')
   if (!found.granted) return found
   const { round, decision: wrong, own } = found.value
   const reason = about('reason', checkTypedText(input.reason, { most: mostCharacters.reason }))
@@ -213,8 +208,9 @@ export async function correctDecision(
   if (hasChanged(input.seen, seenOfRegistration(round, wrong, own))) {
     return refused('changed-meanwhile')
   }
-  if (!input.minutes && saysTheSame(wrong, content.value))
-    return refused('correction-changes-nothing')
+  if (!input.minutes && saysTheSame(wrong, content.value)) {
+    return refused(awaitsConfirmation(wrong) ? 'confirm-first' : 'correction-changes-nothing')
+  }
   const others = countingDecisions(own).filter((one) => one.id !== wrong.id)
   if (others.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
   const minutes = await storeMinutes(tx, input.minutes)
@@ -227,12 +223,13 @@ export async function correctDecision(
     minutes: minutes.value ?? wrong.minutes,
     correctsId: wrong.id,
     correctionReason: reason.value,
+    letter: undefined,
   })
   await record(
     tx,
     today,
     decisionEvent('decision-corrected', 'decision', decision.id, {
-      ...told(decision),
+      ...payloadOf(decision),
       corrects: wrong.id,
     }),
   )
@@ -243,94 +240,4 @@ export async function correctDecision(
 
 function hasSameMinutes({ minutes }: CouncilDecision, sent: NewMinutes | undefined): boolean {
   return minutes?.fileHash === (sent && sha256(sent.bytes))
-}
-
-/** A registration with all of its party's, in the order they were recorded; its round is locked. */
-async function lockRegistration(
-  tx: Tx,
-  mandate: Mandate,
-  decisionId: string,
-): Promise<
-  Result<
-    {
-      readonly round: DecisionRound
-      readonly decision: CouncilDecision
-      readonly own: readonly CouncilDecision[]
-    },
-    DecisionRefusal
-  >
-> {
-  const { roundId } = await getDecision(tx, decisionId)
-  await lockRound(tx, roundId)
-  const round = await getRound(tx, roundId)
-  const decision = await getDecision(tx, decisionId)
-  const all = await listDecisions(tx, roundId)
-  const asked = await askedParty(tx, mandate, round, decision.partyId)
-  if (!asked.granted) return asked
-  if (!keepsRecords(round.status)) return refused('round-not-open')
-  const own = all.filter(({ partyId }) => partyId === decision.partyId)
-  return granted({ round, decision, own })
-}
-
-async function askedParty(
-  tx: Tx,
-  mandate: Mandate,
-  round: DecisionRound,
-  partyId: string,
-): Promise<Result<RoundParty, 'party-not-asked'>> {
-  const parties = await listRoundParties(tx, round.id)
-  const party = parties.find((one) => one.partyId === partyId)
-  if (!party) return refused('party-not-asked')
-  if (!mayForParty(mandate, 'record-decision', party)) throw new NotAllowed('record-decision')
-  return granted(party)
-}
-
-async function addDecision(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  input: Omit<CouncilDecision, 'id' | 'recordedAt' | 'recordedOn' | 'recordedBy'>,
-): Promise<CouncilDecision> {
-  const id = newId()
-  await insertDecision(tx, {
-    ...input,
-    id,
-    recordedOn: today,
-    recordedBy: mandate.personId,
-    mandateId: mandate.id,
-  })
-  return getDecision(tx, id)
-}
-
-function told(decision: CouncilDecision): Readonly<Record<string, string>> {
-  return {
-    round: decision.roundId,
-    party: decision.partyId,
-    outcome: decision.outcome,
-    decidedOn: decision.decidedOn,
-    packageHash: decision.packageHash,
-  }
-}
-
-/** The council's step is done when it has said yes or no; what is sent or taken back is still to be decided. */
-async function settleStepOnRoute(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  round: DecisionRound,
-  decision: CouncilDecision,
-): Promise<void> {
-  const route = await readRoute(tx, round.routeId, today)
-  const step = route.rows.find((row) => row.verb === 'decide' && row.body.id === decision.bodyId)
-  if (!step) return
-  const all = await listDecisions(tx, round.id)
-  const own = all.filter(({ partyId }) => partyId === decision.partyId)
-  const standing = latestDecision(countingDecisions(own)) ?? decision
-  await settleStep(tx, today, mandate, {
-    routeId: round.routeId,
-    stepKey: step.key,
-    bodyId: decision.bodyId,
-    doneOn: leavesStepOpen(standing.outcome) ? undefined : standing.decidedOn,
-    reason: whyReopened(standing.outcome, decision.correctionReason),
-  })
 }

@@ -6,10 +6,10 @@ import type { Letter } from '#kernel/letter.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'
-import { nameIn, whoRegistersFor } from '../../organisation/rules/recipients.ts'
-import { cancelledLetter, openedLetter } from '../formats/letters.ts'
+import { nameIn, whoAnswersFor, whoRegistersFor } from '../../organisation/rules/recipients.ts'
+import { cancelledLetter, openedLetter, recordedByLetterLetter } from '../formats/letters.ts'
 import { listRoundParties } from '../reads/rounds.ts'
-import type { DecisionRound } from '../rules/decision.ts'
+import type { CouncilDecision, DecisionRound, RoundParty } from '../rules/decision.ts'
 
 export function notifyOpened(tx: Tx, today: Day, round: DecisionRound): Promise<void> {
   return notifyRegistrars(tx, today, round, 'decision-round-opened', openedLetter(round))
@@ -39,4 +39,33 @@ async function notifyRegistrars(
     })),
   )
   await queueMails(tx, today, mails)
+}
+
+/** The party is told what was recorded after its letter, and how it confirms or corrects it. */
+export async function notifyRecordedByLetter(
+  tx: Tx,
+  today: Day,
+  round: DecisionRound,
+  decision: CouncilDecision,
+  party: RoundParty,
+): Promise<void> {
+  if (!decision.letter) return
+  const reachable = await readReachable(tx, today)
+  const whole = { partyId: party.partyId, bodyId: undefined }
+  const told = new Set([
+    ...whoRegistersFor(party, reachable, today),
+    ...whoAnswersFor(whole, reachable, today),
+  ])
+  const letter = recordedByLetterLetter(round, decision, decision.letter)
+  await queueMails(
+    tx,
+    today,
+    [...told].map((toPersonId) => ({
+      toPersonId,
+      kind: 'decision-recorded-by-letter',
+      matterId: decision.id,
+      concerns: nameIn(reachable, whole),
+      letter,
+    })),
+  )
 }

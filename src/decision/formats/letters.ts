@@ -3,7 +3,8 @@
 
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Letter } from '#kernel/letter.ts'
-import type { DecisionRound } from '../rules/decision.ts'
+import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
+import type { CouncilDecision, DecisionRound } from '../rules/decision.ts'
 
 type Round = Pick<DecisionRound, 'title' | 'deadline' | 'entersIntoForceOn'>
 
@@ -40,6 +41,26 @@ export function reminderLetter(round: Round): Letter {
     paragraphs: [
       `Det finns inget registrerat beslut från er om ${round.title}.`,
       `Besluten ska vara fattade senast ${deadline}. Har ni redan beslutat: registrera det i Samsyn.`,
+    ],
+    path,
+  }
+}
+
+export function recordedByLetterLetter(
+  round: Pick<Round, 'title'>,
+  decision: Pick<CouncilDecision, 'decidedOn' | 'paragraph'>,
+  letter: Pick<IncomingLetter, 'cameOn' | 'channel'>,
+): Letter {
+  const came = `${letter.channel === 'letter' ? 'brev' : 'e-post'} ${formatDay(letter.cameOn, 'sv')}`
+  const decided = [formatDay(decision.decidedOn, 'sv'), decision.paragraph]
+    .filter(Boolean)
+    .join(' ')
+  return {
+    subject: `Bekräfta ert beslut: ${round.title}`,
+    paragraphs: [
+      `Processledaren har registrerat ert beslut ${decided} efter ${came}: ${round.title}.`,
+      'Det räknas, och visas som obekräftat tills ni har sagt att det stämmer.',
+      'Stämmer det: bekräfta det i Samsyn. Är något fel: rätta det, så gäller det ni skriver.',
     ],
     path,
   }

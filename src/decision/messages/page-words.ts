@@ -155,10 +155,19 @@ const sv = {
     correct: 'Rätta registreringen',
     book: 'Registrera mötesdag',
     registrarOnly: 'Partens registrator registrerar fullmäktiges beslut.',
+    readOriginal: 'Öppna originalet',
+    byLetter: 'Registrera ett beslut som kom med brev',
+    correctLetter: 'Rätta det du registrerade efter brevet',
+    partyHasRecorded: 'Parten har själv registrerat eller bekräftat sitt beslut.',
+    confirm: 'Bekräfta beslutet',
+    confirmNote:
+      'Läs det som är registrerat. Stämmer det med fullmäktiges beslut bekräftar ni det. Är något fel rättar registratorn det, så gäller rättelsen.',
+    originalName: (party: string, on: Day) => `original-${party}-${on}`,
     roundOver: 'Omgången tar inte emot fler beslut.',
     done: {
       mote: 'Mötesdagen är registrerad.',
       installt: 'Mötet är borttaget.',
+      bekraftat: 'Beslutet är bekräftat.',
     } as Readonly<Record<string, string>>,
   },
 
@@ -223,6 +232,11 @@ const sv = {
     correctNote: 'Den nya registreringen ersätter den gamla. Båda står kvar och syns för alla.',
     correctSubmit: 'Registrera rättelsen',
     bookSubmit: 'Registrera mötesdagen',
+    letterNote: (party: string) =>
+      `Fyll i det som står i brevet. Beslutet räknas och visas som obekräftat tills ${party} har bekräftat det. Parten får ett brev om hur den bekräftar eller rättar.`,
+    letterSubmit: 'Registrera beslutet efter brevet',
+    letterKept: 'Lämna tomt för att behålla filen som finns.',
+    confirmSubmit: 'Bekräfta att det stämmer',
     cancel: 'Avbryt',
   },
 
@@ -232,6 +246,8 @@ const sv = {
     daysTitle: 'Beslutet är uppdaterat',
     sentence: (party: string, title: string) =>
       `${party} har registrerat sitt beslut: ${lowerFirst(title)}.`,
+    sentenceByLetter: (party: string, title: string) =>
+      `Beslutet från ${party} är registrerat efter brev: ${lowerFirst(title)}.`,
     recordedAt: 'Registrerat',
     by: (at: Instant, name: string | undefined) =>
       `${formatInstant(at, 'sv')}${name ? ` av ${name}` : ''}`,
@@ -241,6 +257,7 @@ const sv = {
     needAttestation: 'Registrera när protokollet är justerat och när justeringen har anslagits.',
     needAnnouncement: 'Registrera när justeringen har anslagits. Då börjar tiden för överklagande.',
     needMinutes: 'Lägg till protokollsutdraget.',
+    needConfirmation: 'Parten har fått ett brev och bekräftar eller rättar det som är registrerat.',
     toParty: 'Visa beslutet',
     toAll: 'Visa alla beslut',
     locked: 'Registreringen ändras inte. Blev något fel, registrera en rättelse med skäl.',
@@ -503,8 +520,20 @@ const en: Words = {
     correct: 'Correct the record',
     book: 'Record a meeting day',
     registrarOnly: 'The registrar of the party records what the council decides.',
+    readOriginal: 'Open the original',
+    byLetter: 'Record a decision that came by letter',
+    correctLetter: 'Correct what you recorded after the letter',
+    partyHasRecorded: 'The party itself has recorded or confirmed its decision.',
+    confirm: 'Confirm the decision',
+    confirmNote:
+      'Read what is recorded. If it is what the council decided, confirm it. If something is wrong the registrar corrects it, and the correction stands.',
+    originalName: (party, on) => `original-${party}-${on}`,
     roundOver: 'The round takes no more decisions.',
-    done: { mote: 'The meeting day is recorded.', installt: 'The meeting is removed.' },
+    done: {
+      mote: 'The meeting day is recorded.',
+      installt: 'The meeting is removed.',
+      bekraftat: 'The decision is confirmed.',
+    },
   },
 
   form: {
@@ -571,6 +600,11 @@ const en: Words = {
     correctNote: 'The new record replaces the old one. Both stay and are seen by everyone.',
     correctSubmit: 'Record the correction',
     bookSubmit: 'Record the meeting day',
+    letterNote: (party) =>
+      `Fill in what the letter says. The decision counts and is shown as unconfirmed until ${party} has confirmed it. The party gets a letter about how to confirm or correct.`,
+    letterSubmit: 'Record the decision after the letter',
+    letterKept: 'Leave empty to keep the file that is there.',
+    confirmSubmit: 'Confirm that it is right',
     cancel: 'Cancel',
   },
 
@@ -579,6 +613,8 @@ const en: Words = {
     correctedTitle: 'The correction is recorded',
     daysTitle: 'The decision is updated',
     sentence: (party, title) => `${party} has recorded its decision: ${lowerFirst(title)}.`,
+    sentenceByLetter: (party, title) =>
+      `The decision of ${party} is recorded by letter: ${lowerFirst(title)}.`,
     recordedAt: 'Recorded',
     by: (at, name) => `${formatInstant(at, 'en')}${name ? ` by ${name}` : ''}`,
     productDay: 'Day in Samsyn',
@@ -587,6 +623,7 @@ const en: Words = {
     needAttestation: 'Record when the minutes are attested and when the attestation is announced.',
     needAnnouncement: 'Record when the attestation is announced. Then the time for appeal begins.',
     needMinutes: 'Add the minutes extract.',
+    needConfirmation: 'The party has got a letter and confirms or corrects what is recorded.',
     toParty: 'Show the decision',
     toAll: 'Show all decisions',
     locked: 'The record does not change. If something is wrong, record a correction with a reason.',

@@ -6,6 +6,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import { letterRefusals, originalMissing } from '../../process/views/letter-view.tsx'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 
 type Sentences = Readonly<Record<DecisionRefusal, (facts: Facts) => string>>
@@ -90,6 +91,14 @@ const sv: Sentences = {
     'Filen har inga sidor som går att läsa. Spara protokollsutdraget på nytt och välj det.',
   'minutes-already-there': () =>
     'Det finns redan ett protokollsutdrag. Är det fel fil, registrera en rättelse.',
+  ...letterRefusals('sv'),
+  'letter-before-decision': (facts) =>
+    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv en dag från och med den.`,
+  'original-missing': () => originalMissing('sv'),
+  'party-has-recorded': () =>
+    'Parten har själv registrerat eller bekräftat ett beslut. Be partens registrator registrera det nya.',
+  'confirm-first': () =>
+    'Processledaren har registrerat ett beslut efter ert brev. Bekräfta eller rätta det först.',
 }
 
 const en: Sentences = {
@@ -173,6 +182,14 @@ const en: Sentences = {
     'The file has no pages that can be read. Save the minutes extract again and choose it.',
   'minutes-already-there': () =>
     'There is a minutes extract already. If it is the wrong file, record a correction.',
+  ...letterRefusals('en'),
+  'letter-before-decision': (facts) =>
+    `The decision was made on ${dayOf(facts, 'decidedOn', 'en')}. Write that day or a later one.`,
+  'original-missing': () => originalMissing('en'),
+  'party-has-recorded': () =>
+    'The party itself has recorded or confirmed a decision. Ask its registrar to record the new one.',
+  'confirm-first': () =>
+    'The process leader has recorded a decision after your letter. Confirm or correct it first.',
 }
 
 export const refusals: Readonly<Record<Language, Sentences>> = { sv, en }

@@ -49,6 +49,10 @@ const sv = {
   fallen: 'Omgången föll',
   overdue: (deadline: Day) => `Sista dag för beslut var ${formatDay(deadline, 'sv')}`,
   cancelled: 'Omgången är inställd',
+  byLetter: (count: number) =>
+    count === 1
+      ? 'Ett av besluten är registrerat efter brev och inte bekräftat av parten.'
+      : `${capital(inWords(count, swedishNumbers))} av besluten är registrerade efter brev och inte bekräftade av parterna.`,
   join: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
 
   decided: (council: string, on: Day, paragraph: string) =>
@@ -169,6 +173,10 @@ const en: Sentences = {
   fallen: 'The round fell',
   overdue: (deadline) => `The last day for decisions was ${formatDay(deadline, 'en')}`,
   cancelled: 'The round is cancelled',
+  byLetter: (count) =>
+    count === 1
+      ? 'One of the decisions is recorded by letter and not confirmed by its party.'
+      : `${capital(inWords(count, englishNumbers))} of the decisions are recorded by letter and not confirmed by their parties.`,
   join: (parts) => `${capital(parts.join('; '))}.`,
 
   decided: (council, on, paragraph) =>

@@ -53,6 +53,11 @@ const sv = {
       text: `${about}. Tiden för överklagande räknas från anslaget.`,
       act: 'Registrera',
     }),
+    confirm: (about: string, cameOn: Day): TaskWords => ({
+      title: `Bekräfta ert beslut: ${about}`,
+      text: `Processledaren registrerade det efter ert brev ${formatDay(cameOn, 'sv', 'short')}.`,
+      act: 'Bekräfta eller rätta',
+    }),
     minutes: (about: string, paragraph: string): TaskWords => ({
       title: `Lägg till protokollsutdrag, ${paragraph}`,
       text: `${about}. Beslutet är registrerat, utdraget saknas.`,
@@ -72,6 +77,7 @@ const sv = {
     'referred-back': (name: string) => `${name} återremitterade ärendet`,
     withdrawn: (name: string) => `${name} återkallade sitt beslut`,
   } as Readonly<Record<CouncilDecision['outcome'], (name: string) => string>>,
+  notConfirmed: 'Registrerat efter brev, inte bekräftat av parten.',
   newMeeting: (on: Day) => `Ny behandling ${formatDay(on, 'sv')}.`,
   councils: (names: readonly string[]) => `Fullmäktige i ${formatList(names, 'sv')}`,
   lastDay: 'Sista dag för beslut',
@@ -135,6 +141,11 @@ const en: typeof sv = {
       text: `${about}. The time for appeal runs from the announcement.`,
       act: 'Record',
     }),
+    confirm: (about, cameOn) => ({
+      title: `Confirm your decision: ${about}`,
+      text: `The process leader recorded it after your letter of ${formatDay(cameOn, 'en', 'short')}.`,
+      act: 'Confirm or correct',
+    }),
     minutes: (about, paragraph) => ({
       title: `Add the minutes extract, ${paragraph}`,
       text: `${about}. The decision is on record, the extract is missing.`,
@@ -153,6 +164,7 @@ const en: typeof sv = {
     'referred-back': (name) => `${name} referred the matter back`,
     withdrawn: (name) => `${name} withdrew its decision`,
   },
+  notConfirmed: 'Recorded by letter, not confirmed by the party.',
   newMeeting: (on) => `Back on ${formatDay(on, 'en')}.`,
   councils: (names) => `Council of ${formatList(names, 'en')}`,
   lastDay: 'Last day for decisions',

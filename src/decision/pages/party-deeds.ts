@@ -7,13 +7,22 @@ import type { Answer, SubmittedForm, Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, type SentFile } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
+import type { ReadOriginal } from '../../process/rules/incoming-letter.ts'
+import { channelOptions, wordsOfLetterFields } from '../../process/views/letter-view.tsx'
 import { addDecisionDays, correctDecision, recordDecision } from '../commands/decisions.ts'
+import { confirmDecision, recordDecisionByLetter } from '../commands/incoming-letters.ts'
 import { bookMeeting, cancelMeeting } from '../commands/meetings.ts'
 import { messagesIn } from '../messages.ts'
 import { refusals } from '../messages/refusals.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
 import type { FormName } from '../views/decision-form-view.tsx'
-import { correctionForm, daysForm, decisionForm, meetingForm } from '../views/forms.ts'
+import {
+  byLetterForm,
+  correctionForm,
+  daysForm,
+  decisionForm,
+  meetingForm,
+} from '../views/forms.ts'
 import { decisionOf, type Subject } from './party-subject.ts'
 import { pathOf } from './wiring.ts'
 
@@ -22,6 +31,7 @@ type Sent = {
   readonly subject: Subject
   readonly form: SubmittedForm
   readonly again: (errors: readonly FieldError[]) => Promise<Answer<PageContent>>
+  readonly readOriginal: ReadOriginal
 }
 
 type Deed = (sent: Sent) => Promise<Answer<PageContent>>
@@ -31,6 +41,8 @@ export const deeds: Readonly<Record<FormName | 'stall-in', Deed>> = {
   dagar: addDays,
   ratta: correct,
   mote: book,
+  brev: recordLetter,
+  bekrafta: confirm,
   'stall-in': unbook,
 }
 
@@ -108,6 +120,73 @@ function correct(sent: Sent) {
   })
 }
 
+/** The file is opened before the transaction begins: it may take seconds. */
+async function recordLetter(sent: Sent) {
+  const { visit, subject, form, readOriginal } = sent
+  const { language } = visit
+  if (!subject.may.recordByLetter) throw new NotAllowed('record-by-letter')
+  const { asked, options, reply, own } = wayOf(sent)
+  const read = readForm(byLetterForm, form, {
+    ...asked,
+    words: { ...asked.words, ...wordsOfLetterFields(language) },
+    options: { ...options, channel: channelOptions(language) },
+  })
+  const file = form.file(byLetterForm.fields.original.name)
+  const original = file && (await readOriginal(file))
+  const errors = [
+    ...('errors' in read ? read.errors : []),
+    ...(original && !original.granted
+      ? [
+          {
+            field: byLetterForm.fields.original.name,
+            text: refusals[language][original.refusal](original.facts),
+          },
+        ]
+      : []),
+  ]
+  return submitForm(visit, errors.length > 0 || !('values' in read) ? { errors } : read, {
+    ...reply,
+    act: (tx, typed) => {
+      const { packageHash = '', paragraph = '', registryNumber = '', reason = '' } = typed
+      const { channel, cameOn, fromOffice, original: _, reason: __, ...decided } = typed
+      return recordDecisionByLetter(tx, visit.today, visit.getMandate(), {
+        ...decided,
+        packageHash,
+        paragraph,
+        registryNumber,
+        reason,
+        letter: {
+          channel,
+          cameOn,
+          fromOffice,
+          original: original?.granted ? original.value : undefined,
+        },
+        roundId: subject.outcome.round.id,
+        partyId: subject.own.party.id,
+        seen: form.seen,
+      })
+    },
+    next: ({ id }) => `${own}/kvitto/${id}`,
+  })
+}
+
+function confirm(sent: Sent) {
+  const { visit, subject, form } = sent
+  if (!subject.may.confirm) throw new NotAllowed('confirm-letter')
+  const decision = findSent(sent)
+  const { reply, own } = wayOf(sent)
+  return submit(visit, {
+    ...reply,
+    control: () => '',
+    act: (tx) =>
+      confirmDecision(tx, visit.today, visit.getMandate(), {
+        decisionId: decision.id,
+        seen: form.seen,
+      }),
+    next: () => `${own}?klart=bekraftat`,
+  })
+}
+
 function hashKept(decision: CouncilDecision, outcome: CouncilDecision['outcome']): string {
   const isApproval = outcome === 'approved' || outcome === 'approved-with-reservation'
   return isApproval ? '' : decision.packageHash
@@ -115,6 +194,10 @@ function hashKept(decision: CouncilDecision, outcome: CouncilDecision['outcome']
 
 function demandDecision({ subject, form }: Sent): CouncilDecision {
   if (!subject.may.record) throw new NotAllowed('record-decision')
+  return findSent({ subject, form })
+}
+
+function findSent({ subject, form }: Pick<Sent, 'subject' | 'form'>): CouncilDecision {
   const id = form.text('beslut')
   const decision = isId(id) ? decisionOf(subject, id) : undefined
   if (!decision) throw new NotFound(`no decision ${id}`)

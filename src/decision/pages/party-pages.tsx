@@ -5,11 +5,25 @@ import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { readFile } from '#platform/files/file-store.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
-import { pdf, show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
+import {
+  pdf,
+  show,
+  statusOfReturned,
+  storedFile,
+  type Answer,
+  type Page,
+  type Visit,
+} from '#platform/page.ts'
 import { returnedForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import type { Change, ReturnedForm } from '#web/returned.tsx'
+import { originalTypes } from '../../agreement/rules/registration.ts'
 import { namesOfPeople } from '../../organisation/reads.ts'
+import {
+  awaitsConfirmation,
+  isOwnWord,
+  mostBytesOfLetter,
+} from '../../process/rules/incoming-letter.ts'
 import { messagesIn } from '../messages.ts'
 import { mostBytesOfMinutes, type CouncilDecision } from '../rules/decision.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
@@ -42,7 +56,7 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
         const subject = await readSubject(visit, wiring)
         const kept = sendingOf(visit.kept)
         const name = formNames.find((one) => one === kept?.form.text('gor'))
-        return kept && name && (name === 'mote' ? subject.may.book : subject.may.record)
+        return kept && name && mayUse(subject, name)
           ? showAgain(visit, subject, name, kept)
           : showParty(visit, subject)
       },
@@ -52,7 +66,7 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
       path: base,
       may: rolesThatMay('book-meeting'),
       // Beyond what is taken, so that a file somewhat too large is told of in the form.
-      bodyLimit: 2 * mostBytesOfMinutes,
+      bodyLimit: Math.max(2 * mostBytesOfMinutes, mostBytesOfLetter),
       limit: 'upload',
       answer: (visit) => act(visit, wiring),
     },
@@ -60,8 +74,14 @@ export function partyPages(wiring: DecisionWiring): readonly Page<PageContent>[]
       method: 'GET',
       path: `${base}/kvitto/:beslut`,
       query: ['om'],
-      may: rolesThatMay('record-decision'),
+      may: [...rolesThatMay('record-decision'), ...rolesThatMay('record-by-letter')],
       answer: (visit) => showReceipt(visit, wiring),
+    },
+    {
+      method: 'GET',
+      path: `${base}/original/:beslut`,
+      may: 'signed-in',
+      answer: (visit) => downloadOriginal(visit, wiring),
     },
     {
       method: 'GET',
@@ -115,15 +135,30 @@ function formAsked(visit: Visit, subject: Subject): OpenForm | undefined {
   const name = formNames.find((one) => one === visit.query.get('gor'))
   if (name === undefined) return undefined
   const { may } = subject
-  const mayUse =
-    name === 'mote'
-      ? may.book && may.decides
-      : may.record && (name === 'beslut' ? may.decides : may.corrects)
-  const decision = decisionOf(subject, visit.query.get('beslut') ?? '')
-  const needsDecision = name === 'dagar' || name === 'ratta'
-  if (!mayUse || (needsDecision && decision === undefined)) return undefined
-  const own = needsDecision ? decision : undefined
+  const asked = decisionOf(subject, visit.query.get('beslut') ?? '')
+  // What came by letter is corrected by who recorded it, and confirmed, only while nobody has.
+  const decision =
+    name === 'dagar' || name === 'ratta' ? asked : asked && awaitsConfirmation(asked) && asked
+  const needsDecision = name === 'dagar' || name === 'ratta' || name === 'bekrafta'
+  const isOpen = takesNewDecisions.has(name) ? may.decides : may.corrects
+  if (!mayUse(subject, name) || !isOpen || (needsDecision && !decision)) return undefined
+  if (name === 'brev' && !decision && subject.decisions.some(isOwnWord)) return undefined
+  const own = needsDecision || name === 'brev' ? decision || undefined : undefined
   return { name, decision: own, seen: seenOf(subject, name, own), sending: undefined }
+}
+
+const takesNewDecisions: ReadonlySet<FormName> = new Set(['beslut', 'mote', 'brev'])
+
+/** Whose form each is, whatever stands in it. */
+function mayUse({ may }: Subject, name: FormName): boolean {
+  return {
+    mote: may.book,
+    brev: may.recordByLetter,
+    bekrafta: may.confirm,
+    beslut: may.record,
+    dagar: may.record,
+    ratta: may.record,
+  }[name]
 }
 
 /** What one who fills in a form of the page has before her. */
@@ -133,6 +168,7 @@ function seenOf(
   decision: CouncilDecision | undefined,
 ): Seen {
   if (name === 'mote') return seenOfMeetings(round, meetings)
+  if (name === 'brev') return seenOfDecisions(round, decisions)
   return decision
     ? seenOfRegistration(round, decision, decisions)
     : seenOfDecisions(round, decisions)
@@ -147,6 +183,7 @@ async function act(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageCon
   return deeds[deed]({
     visit,
     form,
+    readOriginal: wiring.readOriginal,
     subject: await readSubject(visit, wiring),
     // Read anew: what refused the command may have come after the page was asked for.
     again: async (errors) =>
@@ -167,9 +204,11 @@ async function showAgain(
   if (deed === 'stall-in') {
     return showParty(visit, subject, undefined, returnedForm(deed, form, errors, changes))
   }
-  const hadFile = form.file?.('protokoll') !== undefined
   const { fileAgain } = messagesIn(visit.language).seen
-  const told = hadFile ? [...errors, { field: 'protokoll', text: fileAgain }] : errors
+  const lost = ['protokoll', 'original'].filter(
+    (field) => form.file?.(field) !== undefined && !errors.some((one) => one.field === field),
+  )
+  const told = [...errors, ...lost.map((field) => ({ field, text: fileAgain }))]
   const sending = returnedForm(deed, form, told, changes)
   const seen = seenOf(subject, deed, decision)
   return showParty(visit, subject, { name: deed, decision, seen, sending }, sending)
@@ -187,6 +226,7 @@ async function tellPartyChanges(
     const meeting = meetings.find(({ id }) => id === form.text('mote'))
     return meeting ? tellMeetingChanges(visit, round, meeting, form) : []
   }
+  if (deed === 'brev') return tellDecisionChanges(visit, round, decisions, form)
   return decision
     ? tellRegistrationChanges(visit, round, decision, decisions, form)
     : tellDecisionChanges(visit, round, decisions, form)
@@ -194,8 +234,9 @@ async function tellPartyChanges(
 
 async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer<PageContent>> {
   const subject = await readSubject(visit, wiring)
-  if (!subject.may.record) throw new NotAllowed('another party’s receipt')
   const decision = decisionOf(subject, visit.params['beslut'] ?? '')
+  const isOwn = decision?.letter ? subject.may.recordByLetter : false
+  if (!subject.may.record && !isOwn) throw new NotAllowed('another party’s receipt')
   if (!decision) throw new NotFound('no such receipt')
   const { language } = visit
   const { recordedBy } = decision
@@ -226,6 +267,19 @@ async function showReceipt(visit: Visit, wiring: DecisionWiring): Promise<Answer
       />
     ),
   })
+}
+
+/** The letter as it came: for the party it came from and for those who took it in. */
+async function downloadOriginal(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {
+  const subject = await readSubject(visit, wiring)
+  if (!subject.may.opensOriginals) throw new NotAllowed('another party’s letter')
+  const decision = decisionOf(subject, visit.params['beslut'] ?? '')
+  if (!decision?.letter) throw new NotFound('no letter')
+  const file = await readFile(visit.db, decision.letter.original.fileHash)
+  const ending = file.mediaType === originalTypes.pdf ? 'pdf' : 'docx'
+  const { originalName } = messagesIn(visit.language).party
+  const name = originalName(subject.own.party.slug, decision.letter.cameOn)
+  return storedFile(`${name}.${ending}`, file)
 }
 
 async function downloadMinutes(visit: Visit, wiring: DecisionWiring): Promise<Answer<never>> {

@@ -60,6 +60,11 @@ function permissionsOf({ mandate }: Visit, { round }: OutcomeView, own: PartySta
   return {
     record: mayForParty(mandate, 'record-decision', asked),
     book: mayForParty(mandate, 'book-meeting', asked),
+    recordByLetter: mayForParty(mandate, 'record-by-letter', asked),
+    confirm: mayForParty(mandate, 'confirm-letter', asked),
+    // It may name people: whoever it came from, and who took it in, may open it.
+    opensOriginals:
+      mayForParty(mandate, 'record-by-letter', asked) || mandate?.partyId === own.party.id,
     sees: mandate?.partyId === own.party.id,
     decides: receivesDecisions(round.status),
     corrects: keepsRecords(round.status),

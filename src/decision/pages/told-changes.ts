@@ -135,6 +135,11 @@ export async function tellRegistrationChanges(
       say: (hash) => (hash === '' ? words.seen.notFilled : words.seen.hasMinutes),
       by: by(place, decision.id),
     },
+    confirmed: {
+      what: words.seen.confirmation,
+      say: (day) => daysInWords(day, language, words.seen.notConfirmed),
+      by: by(place, decision.id),
+    },
   })
 }
 

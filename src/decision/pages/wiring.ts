@@ -6,6 +6,7 @@ import { NotFound } from '#kernel/faults.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Visit } from '#platform/page.ts'
+import type { ReadOriginal } from '../../process/rules/incoming-letter.ts'
 import { messagesIn } from '../messages.ts'
 
 type Reads = Visit['db']
@@ -19,6 +20,8 @@ export type ProcessOfRound = {
 }
 
 export type DecisionWiring = {
+  /** Opens the original of a letter; the room that reads Word files is not one that this one knows. */
+  readonly readOriginal: ReadOriginal
   /** The latest decision round of a process, by the slug in the address. */
   readonly roundOfProcess: (db: Reads, slug: string) => Promise<ProcessOfRound | undefined>
   readonly listProcesses: (
@@ -37,7 +40,7 @@ export type DecisionWiring = {
 }
 
 /** The same for what the room tells elsewhere: where each of its rounds is shown. */
-export type Processes = DecisionWiring & {
+export type Processes = Omit<DecisionWiring, 'readOriginal'> & {
   /** The path of the process that a round belongs to. */
   readonly pathOfRound: (db: Reads, roundId: string) => Promise<string | undefined>
   /** The rounds that processes are about on a day, by id, with the path of each process. */

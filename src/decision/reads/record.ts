@@ -57,6 +57,22 @@ const nouns: readonly KeptNoun[] = [
     table: 'council_decision',
     id: 'id',
     columns: decisionColumns,
+    parts: [
+      part('decision_letter', 'p.decision_id = t.id', [
+        'decision_id',
+        'came_on',
+        'channel',
+        'from_office',
+        'file_hash',
+        'file_name',
+      ]),
+      part('decision_confirmation', 'p.decision_id = t.id', [
+        'decision_id',
+        'confirmed_on',
+        'confirmed_by',
+        'mandate_id',
+      ]),
+    ],
     name: `${slugOf('t.round_id')} || ' ' || ${partyOf('t.deciding_party_id')}`,
   }),
   kept({

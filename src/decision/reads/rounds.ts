@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rounds and what is on record in them.
 
-import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import { type Db, instantFromJson, type Tx } from '#platform/database/database.ts'
+import type { Schema } from '#platform/database/schema.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll, readManyTogether, readTogether } from '#platform/database/read-together.ts'
 import type {
@@ -125,7 +126,32 @@ type ReadOfRound<Value> = (db: Db, roundId: string) => Promise<readonly Value[]>
 function selectDecisions(db: Db) {
   // In the order they were recorded. Ids sort by time, and are made after the round is locked;
   // the stamp of the row is when its transaction began, which may be before another's lock.
-  return db.selectFrom('council_decision').selectAll('council_decision').orderBy('id')
+  return db
+    .selectFrom('council_decision')
+    .selectAll('council_decision')
+    .select(letterOfDecision)
+    .orderBy('id')
+}
+
+/** Of a decision that came by letter, what is told of the letter. */
+function letterOfDecision(eb: ExpressionBuilder<Schema, 'council_decision'>) {
+  return jsonObjectFrom(
+    eb
+      .selectFrom('decision_letter')
+      .leftJoin('decision_confirmation', (join) =>
+        join.onRef('decision_confirmation.decision_id', '=', 'decision_letter.decision_id'),
+      )
+      .select([
+        'decision_letter.came_on',
+        'decision_letter.channel',
+        'decision_letter.from_office',
+        'decision_letter.file_hash',
+        'decision_letter.file_name',
+        'decision_confirmation.confirmed_on',
+        'decision_confirmation.confirmed_by',
+      ])
+      .whereRef('decision_letter.decision_id', '=', 'council_decision.id'),
+  ).as('letter')
 }
 
 function selectRoundsWithParts(db: Db) {
@@ -266,6 +292,7 @@ export async function listLatestDecisions(
     .selectFrom('council_decision')
     .innerJoin('decision_round', 'decision_round.id', 'council_decision.round_id')
     .selectAll('council_decision')
+    .select(letterOfDecision)
     .select('decision_round.slug as round_slug')
     .where('decided_on', '<=', on)
     .where(({ not, exists, selectFrom }) =>

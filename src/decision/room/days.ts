@@ -6,6 +6,7 @@ import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.
 import { inBoth } from '#kernel/language.ts'
 import type { Db } from '#platform/database/database.ts'
 import { listParties } from '../../organisation/reads.ts'
+import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
 import { told } from '../messages/told.ts'
 import type { Processes } from '../pages/wiring.ts'
 import { latestOutcomes } from '../reads/outcomes.ts'
@@ -23,7 +24,8 @@ export async function listHappened(
     listParties(db, on),
     pathsOn(db, on),
   ])
-  return decisions.flatMap(({ decidedOn, outcome, newMeetingOn, partyId, roundId }) => {
+  return decisions.flatMap((decision) => {
+    const { decidedOn, outcome, newMeetingOn, partyId, roundId } = decision
     const party = parties.find(({ id }) => id === partyId)
     const process = paths.get(roundId)
     if (!party || !process) return []
@@ -32,7 +34,14 @@ export async function listHappened(
         on: decidedOn,
         href: `${process}/beslut/${party.slug}`,
         what: inBoth((language) => told[language].decided[outcome](party.name)),
-        more: inBoth((language) => (newMeetingOn ? told[language].newMeeting(newMeetingOn) : '')),
+        more: inBoth((language) =>
+          [
+            newMeetingOn ? told[language].newMeeting(newMeetingOn) : '',
+            awaitsConfirmation(decision) ? told[language].notConfirmed : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
       },
     ]
   })

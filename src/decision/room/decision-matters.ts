@@ -22,7 +22,7 @@ export function decisionMatters(
   meetings: readonly BookedMeeting[],
   today: Day,
   path: string,
-  may: { readonly record: boolean; readonly book: boolean },
+  may: { readonly record: boolean; readonly book: boolean; readonly confirm: boolean },
 ): readonly Matter[] {
   const make = (
     kind: string,
@@ -47,6 +47,14 @@ export function decisionMatters(
     }
   }
   const { decision, nextMeetingOn } = standing
+  // What the party has to say of its own letter comes before what follows on the decision.
+  if (decision?.letter && !decision.letter.confirmed) {
+    const { cameOn } = decision.letter
+    const form = `?gor=bekrafta&beslut=${decision.id}#formular`
+    return [
+      make('confirm', (tasks, about) => tasks.confirm(about, cameOn), undefined, may.confirm, form),
+    ]
+  }
   const hasApproved =
     standing.standing === 'approved' || standing.standing === 'approved-appealable'
   if (!hasApproved) {

@@ -84,6 +84,7 @@ async function ofCouncil(
   return decisionMatters(round, standing, meetings, today, path, {
     record: mayForParty(mandate, 'record-decision', party),
     book: mayForParty(mandate, 'book-meeting', party),
+    confirm: mayForParty(mandate, 'confirm-letter', party),
   })
 }
 

@@ -8,6 +8,7 @@ import {
   columnsOfDecision,
   decisionColumns,
   decisionInRow,
+  type LetterRow,
   saysTheSame,
 } from './decision-fields.ts'
 
@@ -36,17 +37,21 @@ const decision: CouncilDecision = {
   recordedBy: 'signe',
   correctsId: undefined,
   correctionReason: '',
+  letter: undefined,
 }
 
 const { recordedAt: _, ...registration } = decision
 const rowOf = (one: Omit<CouncilDecision, 'recordedAt'>) => ({
   ...columnsOfDecision({ ...one, mandateId: 'm1' }),
   recorded_at: recordedAt,
+  letter: null,
 })
 
 test('a decision is the same when it has been a row', () => {
   assert.deepEqual(decisionInRow(rowOf(registration)), decision)
-  assert.deepEqual(Object.keys(rowOf(registration)).toSorted(), decisionColumns.toSorted())
+  const { letter, ...columns } = rowOf(registration)
+  assert.equal(letter, null, 'a letter is a row of its own')
+  assert.deepEqual(Object.keys(columns).toSorted(), decisionColumns.toSorted())
   assert.equal(rowOf(registration).mandate_id, 'm1')
 })
 
@@ -54,6 +59,31 @@ test('one without minutes has none again', () => {
   const without = { ...registration, minutes: undefined }
   assert.equal(rowOf(without).minutes_file_hash, null)
   assert.deepEqual(decisionInRow(rowOf(without)), { ...decision, minutes: undefined })
+})
+
+test('one that came by letter is told with it, and with the day it was confirmed', () => {
+  const letter: LetterRow = {
+    came_on: day('2026-03-12'),
+    channel: 'letter',
+    from_office: 'Kommunkansliet',
+    file_hash: 'f00',
+    file_name: 'brev.pdf',
+    confirmed_on: null,
+    confirmed_by: null,
+  }
+  const told = {
+    cameOn: day('2026-03-12'),
+    channel: 'letter',
+    fromOffice: 'Kommunkansliet',
+    original: { fileHash: 'f00', fileName: 'brev.pdf' },
+  }
+  const row = rowOf(registration)
+  assert.deepEqual(decisionInRow({ ...row, letter }).letter, { ...told, confirmed: undefined })
+  const confirmed = { ...letter, confirmed_on: day('2026-03-14'), confirmed_by: 'ove' }
+  assert.deepEqual(decisionInRow({ ...row, letter: confirmed }).letter, {
+    ...told,
+    confirmed: { on: day('2026-03-14'), by: 'ove' },
+  })
 })
 
 test('two registrations say the same when all that the council said is the same', () => {

@@ -2,11 +2,16 @@
 // What is on record of a council's decision, field by field. The one list that reading, writing, correcting
 // and the record go by: a field that is added here is asked of each of them by the compiler.
 
+import type { Day } from '#kernel/day.ts'
+import type { IncomingLetter, LetterChannel } from '../../process/rules/incoming-letter.ts'
 import type { CouncilDecision } from './decision.ts'
 import type { DecisionContent } from './new-decision.ts'
 
-/** A decision as it is stored: the minutes are two columns, and it is known by which mandate it was told. */
-type Stored = Omit<CouncilDecision, 'minutes'> & {
+/**
+ * A decision as it is stored: the minutes are two columns, the letter is a row of its own, and it is known
+ * by which mandate it was told.
+ */
+type Stored = Omit<CouncilDecision, 'minutes' | 'letter'> & {
   readonly minutesFileHash: string | undefined
   readonly minutesFileName: string | undefined
   readonly mandateId: string
@@ -68,8 +73,33 @@ const contentFields = names.filter(
 type Told = Exclude<Field, 'mandateId'>
 const toldFields = names.filter((name): name is Told => name !== 'mandateId')
 
+/** The letter of a decision, with the day its party said that it is right. */
+export type LetterRow = {
+  readonly came_on: Day
+  readonly channel: LetterChannel
+  readonly from_office: string
+  readonly file_hash: string
+  readonly file_name: string
+  readonly confirmed_on: Day | null
+  readonly confirmed_by: string | null
+}
+
+function letterInRow(row: LetterRow): IncomingLetter {
+  return {
+    cameOn: row.came_on,
+    channel: row.channel,
+    fromOffice: row.from_office,
+    original: { fileHash: row.file_hash, fileName: row.file_name },
+    confirmed: row.confirmed_on
+      ? { on: row.confirmed_on, by: row.confirmed_by ?? undefined }
+      : undefined,
+  }
+}
+
 /** What a row holds. By which mandate it was told is the record's own. */
-export function decisionInRow(row: Omit<Columns, 'mandate_id'>): CouncilDecision {
+export function decisionInRow(
+  row: Omit<Columns, 'mandate_id'> & { readonly letter: LetterRow | null },
+): CouncilDecision {
   const { minutesFileHash, minutesFileName, ...decision } = Object.fromEntries(
     toldFields.map((name) => [name, row[fields[name].column] ?? undefined]),
   ) as Pick<Stored, Told>
@@ -77,7 +107,7 @@ export function decisionInRow(row: Omit<Columns, 'mandate_id'>): CouncilDecision
     minutesFileHash === undefined
       ? undefined
       : { fileHash: minutesFileHash, fileName: minutesFileName ?? '' }
-  return { ...decision, minutes }
+  return { ...decision, minutes, letter: row.letter ? letterInRow(row.letter) : undefined }
 }
 
 export type NewRegistration = Omit<CouncilDecision, 'recordedAt'> & { readonly mandateId: string }
@@ -85,6 +115,7 @@ export type NewRegistration = Omit<CouncilDecision, 'recordedAt'> & { readonly m
 /** A new registration as a row holds it; the database says when it was recorded. */
 export function columnsOfDecision({
   minutes,
+  letter: _,
   ...decision
 }: NewRegistration): Omit<Columns, 'recorded_at'> {
   const stored: Omit<Stored, 'recordedAt'> = {

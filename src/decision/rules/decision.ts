@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
 import type { DecisionOutcome } from './standing.ts'
 
 export const roundStatuses = ['draft', 'open', 'ended', 'cancelled'] as const
@@ -76,6 +77,8 @@ export type CouncilDecision = DecisionDays & {
   /** The wrong registration that this one replaces. */
   readonly correctsId: string | undefined
   readonly correctionReason: string
+  /** The letter it was recorded after by a process leader; nothing when its party recorded it. */
+  readonly letter: IncomingLetter | undefined
 }
 
 export type BookedMeeting = {

@@ -13,6 +13,7 @@ export const decisionEvents = {
   'decision-recorded': { isPublic: true },
   'decision-corrected': { isPublic: true },
   'decision-days-added': { isPublic: true },
+  'decision-confirmed': { isPublic: true },
 } as const
 
 export function decisionEvent(

@@ -45,6 +45,7 @@ export type DecisionContent = Omit<
   | 'recordedBy'
   | 'correctsId'
   | 'correctionReason'
+  | 'letter'
 >
 
 export function checkDecision(

@@ -30,6 +30,7 @@ const decision: CouncilDecision = {
   recordedBy: undefined,
   correctsId: undefined,
   correctionReason: '',
+  letter: undefined,
 }
 
 const meeting = (meetsOn: string, isCancelled = false): BookedMeeting => ({

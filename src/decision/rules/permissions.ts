@@ -6,13 +6,15 @@ import type { Body } from '../../organisation/rules/party.ts'
 import { actsForBody } from '../../organisation/rules/reach-of-mandate.ts'
 
 export type RoundAction = 'open-round' | 'lead-round'
-export type PartyAction = 'record-decision' | 'book-meeting'
+export type PartyAction = 'record-decision' | 'book-meeting' | 'record-by-letter' | 'confirm-letter'
 
 const rolesFor = {
   'open-round': ['process-leader'],
   'lead-round': ['process-leader'],
   'record-decision': ['registrar'],
   'book-meeting': ['registrar', 'coordinator', 'process-leader'],
+  'record-by-letter': ['process-leader'],
+  'confirm-letter': ['registrar', 'coordinator'],
   'record-statement': ['registrar', 'coordinator', 'process-leader'],
 } as const satisfies Record<RoundAction | PartyAction | 'record-statement', readonly Role[]>
 
@@ -24,7 +26,8 @@ export function mayInRound(mandate: Mandate | undefined, action: RoundAction): b
 
 /**
  * Whether the mandate may record for the party. What a council decided is told by the party's own
- * registrar alone; when a council meets is public, so those who lead the round may note it too.
+ * registrar; what came by letter a process leader records, to be confirmed by the party. When a council
+ * meets is public, so those who lead the round may note it too.
  */
 export function mayForParty(
   mandate: Mandate | undefined,

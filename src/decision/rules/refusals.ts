@@ -53,6 +53,14 @@ export const decisionRefusals = [
   'minutes-encrypted',
   'minutes-without-pages',
   'minutes-already-there',
+  'letter-not-yet',
+  'letter-before-decision',
+  'office-missing',
+  'office-is-an-address',
+  'original-not-usable',
+  'original-missing',
+  'party-has-recorded',
+  'confirm-first',
 ] as const
 
 export type DecisionRefusal = (typeof decisionRefusals)[number]

@@ -26,7 +26,7 @@ export function seenOfRegistration(
   round: Status,
   decision: CouncilDecision,
   own: readonly Pick<CouncilDecision, 'id'>[],
-): Seen<'round' | 'registration' | DayField | 'minutes'> {
+): Seen<'round' | 'registration' | DayField | 'minutes' | 'confirmed'> {
   return {
     ...seenOfDecisions(round, own),
     attestedOn: decision.attestedOn ?? '',
@@ -34,6 +34,7 @@ export function seenOfRegistration(
     appealedOn: decision.appealedOn ?? '',
     appealEndedOn: decision.appealEndedOn ?? '',
     minutes: decision.minutes?.fileHash ?? '',
+    confirmed: decision.letter?.confirmed?.on ?? '',
   }
 }
 

@@ -5,11 +5,12 @@ import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { drawFields, FieldsOf, labelOf, type Sending, withHint } from '#web/form-of.tsx'
 import { Button, Hidden, PostForm } from '#web/form.tsx'
+import { channelOptions, wordsOfLetterFields } from '../../process/views/letter-view.tsx'
 import { messagesIn } from '../messages.ts'
 import { decisionOutcomes, type CouncilDecision, type DecisionRound } from '../rules/decision.ts'
-import { correctionForm, daysForm, decisionForm, meetingForm } from './forms.ts'
+import { byLetterForm, correctionForm, daysForm, decisionForm, meetingForm } from './forms.ts'
 
-export const formNames = ['beslut', 'dagar', 'ratta', 'mote'] as const
+export const formNames = ['beslut', 'dagar', 'ratta', 'mote', 'brev', 'bekrafta'] as const
 export type FormName = (typeof formNames)[number]
 
 /** The form that is open on the page, with what has been typed in it. */
@@ -37,6 +38,8 @@ export function DecisionForm(props: FormProps) {
     dagar: words.party.addDays,
     ratta: words.party.correct,
     mote: words.party.book,
+    brev: form.decision ? words.party.correctLetter : words.party.byLetter,
+    bekrafta: words.party.confirm,
   }[form.name]
   return (
     <section class="panel stack" aria-labelledby="formular">
@@ -53,6 +56,8 @@ export function DecisionForm(props: FormProps) {
         {form.name === 'dagar' && <DaysFields {...props} />}
         {form.name === 'beslut' && <DecisionFields {...props} />}
         {form.name === 'ratta' && <CorrectionFields {...props} />}
+        {form.name === 'brev' && <ByLetterFields {...props} />}
+        {form.name === 'bekrafta' && <Confirming {...props} />}
         <p>
           <a href={action}>{words.form.cancel}</a>
         </p>
@@ -100,6 +105,54 @@ function CorrectionFields(props: FormProps) {
         {...{ sending, language }}
       />
       <Button text={words.correctSubmit} />
+    </>
+  )
+}
+
+/** A letter that is recorded, or what was recorded after it once more. */
+function ByLetterFields(props: FormProps) {
+  const { form, language, partyName } = props
+  const { decision: was, sending } = form
+  const words = messagesIn(language).form
+  const letter = wordsOfLetterFields(language)
+  const drawn = drawFields({
+    of: byLetterForm,
+    words: {
+      ...words.fields,
+      ...letter,
+      ...(was && { original: withHint(letter.original, words.letterKept) }),
+    },
+    options: { ...optionsOf(props), channel: channelOptions(language) },
+    begins: {
+      ...begunWith(was),
+      ...(was?.letter && {
+        channel: was.letter.channel,
+        cameOn: was.letter.cameOn,
+        fromOffice: was.letter.fromOffice,
+      }),
+    },
+    sending,
+    language,
+  })
+  const { reason, ...fields } = drawn
+  return (
+    <>
+      <p>{words.letterNote(partyName)}</p>
+      {was && <Hidden values={{ rattar: was.id }} />}
+      {was && reason}
+      {Object.values(fields)}
+      <Button text={words.letterSubmit} />
+    </>
+  )
+}
+
+/** What is recorded stands above; the party says that it is right. */
+function Confirming({ language }: FormProps) {
+  const words = messagesIn(language)
+  return (
+    <>
+      <p>{words.party.confirmNote}</p>
+      <Button text={words.form.confirmSubmit} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { DayTime } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
+import { LetterMark } from '../../process/views/letter-view.tsx'
 import { told } from '../messages/told.ts'
 import type { PartyInRound } from '../rules/round-outcome.ts'
 import { standingLooks } from './standing-looks.ts'
@@ -45,7 +46,10 @@ export function DecisionsOfParty({
               ) : (
                 <span lang="sv">{round.title}</span>
               ),
-              <Status of={standingLooks[standing]} language={language} />,
+              <>
+                <Status of={standingLooks[standing]} language={language} />
+                <LetterMark letter={decision?.letter} language={language} />
+              </>,
               decision ? <DayTime day={decision.decidedOn} language={language} /> : '–',
               nextMeetingOn ? <DayTime day={nextMeetingOn} language={language} /> : '–',
             ],

@@ -14,6 +14,7 @@ import {
   type Sent,
   ticked,
 } from '#web/form-of.tsx'
+import { letterFields } from '../../process/views/letter-fields.ts'
 import { decisionOutcomes, mostCharacters } from '../rules/decision.ts'
 
 const { title, slug, paragraph, registryNumber, note, reason } = mostCharacters
@@ -87,6 +88,15 @@ export const correctionForm = formOf('ratta', {
   minutes,
   appealedOn,
   appealEndedOn,
+})
+
+/** What stands in a letter from the party. The minutes become public, so its own registrar adds them. */
+export const byLetterForm = formOf('brev', {
+  reason: neededWhen((form) => form.text('rattar') !== '', area('skal', { most: reason, rows: 3 })),
+  ...letterFields,
+  ...decided,
+  attestedOn,
+  announcedOn,
 })
 
 export const daysForm = formOf('dagar', {

@@ -5,6 +5,7 @@ import { formatList } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import { Panel } from '#web/parts.tsx'
 import { messagesIn } from '../messages.ts'
+import { countUnconfirmed } from './outcome-view.tsx'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import type { Instead } from '../rules/what-applies-instead.ts'
 
@@ -20,10 +21,12 @@ export function insteadSentences(
   language: Language,
 ): readonly string[] {
   const words = messagesIn(language)
+  const unconfirmed = countUnconfirmed(outcome)
   const rest = instead.map((one) => words.say.instead(one))
   return [
     ...whySentences(outcome, language),
     ...(outcome.round.needsAllParties ? [words.instead.mustAll(outcome.of)] : []),
+    ...(unconfirmed > 0 ? [words.say.byLetter(unconfirmed)] : []),
     ...(rest.length > 0 ? rest : [words.instead.nothing]),
   ]
 }

@@ -46,6 +46,11 @@ export const decisionList = listOf<PartyStanding>()({
     },
     nextMeetingOn: { at: 'nasta-mote', data: ({ nextMeetingOn }) => nextMeetingOn, isDay: true },
     textHash: { data: ({ decision }) => decision?.packageHash, isInFilesOnly: true },
+    byLetter: { data: ({ decision }) => decision?.letter?.cameOn, isInFilesOnly: true },
+    confirmedOn: {
+      data: ({ decision }) => decision?.letter?.confirmed?.on,
+      isInFilesOnly: true,
+    },
   },
   filters: {
     standing: { at: 'i-lage', holds: ({ standing }, value) => standing === value },
@@ -70,6 +75,15 @@ export const decisionList = listOf<PartyStanding>()({
           textHash: decision.packageHash,
           minutesHash: decision.minutes?.fileHash ?? null,
           finality: finality ?? null,
+          // Recorded by a process leader: of the letter itself only what everyone may know.
+          byLetter: decision.letter
+            ? {
+                channel: decision.letter.channel,
+                cameOn: decision.letter.cameOn,
+                fromOffice: decision.letter.fromOffice,
+                confirmedOn: decision.letter.confirmed?.on ?? null,
+              }
+            : null,
         }
       : null,
   }),

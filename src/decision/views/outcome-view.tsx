@@ -3,6 +3,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { PartyMarks, type PartyMark } from '#web/party-marks.tsx'
+import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
 import { messagesIn } from '../messages.ts'
 import { partyStandings, type PartyStandingWord } from '../rules/party-standing.ts'
 import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
@@ -10,6 +11,21 @@ import { partyDrawings, standingLooks } from './standing-looks.ts'
 
 /** Where the round stands and why: «36 av 50 har godkänt; vi väntar på 12 parter; …». */
 export function outcomeSentence(outcome: OutcomeView, language: Language): string {
+  const unconfirmed = countUnconfirmed(outcome)
+  const sentence = howItStands(outcome, language)
+  // They count as the others do, and their parties have not said so themselves.
+  return unconfirmed === 0
+    ? sentence
+    : `${sentence} ${messagesIn(language).say.byLetter(unconfirmed)}`
+}
+
+/** The standing decisions that came by letter and that their parties have not confirmed. */
+export function countUnconfirmed({ parties }: Pick<OutcomeView, 'parties'>): number {
+  return parties.filter(({ decision }) => decision !== undefined && awaitsConfirmation(decision))
+    .length
+}
+
+function howItStands(outcome: OutcomeView, language: Language): string {
   const { say } = messagesIn(language)
   const { round, approved, of, adoptedOn, entersIntoForceOn, on } = outcome
   if (round.status === 'cancelled') return say.join([say.cancelled])

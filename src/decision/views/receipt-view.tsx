@@ -7,6 +7,8 @@ import { ButtonLink } from '#web/form.tsx'
 import { DayTime, Fingerprint, Pairs } from '#web/parts.tsx'
 import { Shape } from '#web/symbols.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
+import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
+import { LetterNotice } from '../../process/views/letter-view.tsx'
 import { messagesIn } from '../messages.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
 import { finalityOf } from '../rules/decision-days.ts'
@@ -47,7 +49,10 @@ export function ReceiptView(props: ReceiptProps) {
         </h1>
         <p class="lead">
           <WithSwedish
-            text={words.receipt.sentence(own.party.name, outcome.round.title)}
+            text={(decision.letter ? words.receipt.sentenceByLetter : words.receipt.sentence)(
+              own.party.name,
+              outcome.round.title,
+            )}
             swedish={outcome.round.title}
             language={language}
           />
@@ -80,6 +85,13 @@ export function ReceiptView(props: ReceiptProps) {
               : []),
           ]}
         />
+        {decision.letter && (
+          <LetterNotice
+            letter={decision.letter}
+            language={language}
+            originalHref={link(`${path}/${own.party.slug}/original/${decision.id}`)}
+          />
+        )}
         <p class="small">{words.receipt.locked}</p>
         <p class="small muted">{words.receipt.print}</p>
       </section>
@@ -102,7 +114,7 @@ export function ReceiptView(props: ReceiptProps) {
 function nextSteps({ language, decision, outcome, today }: ReceiptProps): string[] {
   const words = messagesIn(language)
   const finality = finalityOf(decision, today)
-  const steps: string[] = []
+  const steps: string[] = awaitsConfirmation(decision) ? [words.receipt.needConfirmation] : []
   if (showsFinality(decision)) {
     if (finality.state === 'awaiting-attestation') steps.push(words.receipt.needAttestation)
     else if (finality.state === 'awaiting-announcement') {

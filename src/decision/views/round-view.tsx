@@ -13,6 +13,7 @@ import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
+import { LetterMark } from '../../process/views/letter-view.tsx'
 import { messagesIn } from '../messages.ts'
 import type { BodyStatement } from '../rules/decision.ts'
 import { askRoundStep, steps, type RoundStep } from '../rules/lifecycle.ts'
@@ -109,7 +110,12 @@ function AllDecisions({ list, language, outcome, path, link, listLink }: RoundPr
         placeOf={({ party }) => `p-${party.code}`}
         cells={{
           party: ({ party }) => <a href={link(`${path}/${party.slug}`)}>{party.name}</a>,
-          standing: ({ standing }) => <Status of={standingLooks[standing]} language={language} />,
+          standing: ({ standing, decision }) => (
+            <>
+              <Status of={standingLooks[standing]} language={language} />
+              <LetterMark letter={decision?.letter} language={language} />
+            </>
+          ),
           decidedOn: ({ decision }) =>
             decision ? (
               <>

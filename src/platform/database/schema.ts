@@ -238,6 +238,22 @@ type DailyWork = {
   done_at: Generated<Instant>
 }
 
+type DecisionConfirmation = {
+  decision_id: string
+  confirmed_on: Day
+  confirmed_by: string | null
+  mandate_id: string | null
+}
+
+type DecisionLetter = {
+  decision_id: string
+  came_on: Day
+  channel: 'letter' | 'e-mail'
+  from_office: string
+  file_hash: string
+  file_name: string
+}
+
 type DecisionRound = {
   id: string
   slug: string
@@ -880,6 +896,8 @@ export type Schema = {
   county: County
   county_route: CountyRoute
   daily_work: DailyWork
+  decision_confirmation: DecisionConfirmation
+  decision_letter: DecisionLetter
   decision_round: DecisionRound
   document: Document
   draft_comment: DraftComment
