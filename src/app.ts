@@ -28,11 +28,12 @@ import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { draftingRoom } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
-import { organisationRoom } from './organisation/room.ts'
+import { type BrokenIfEnded, organisationRoom } from './organisation/room.ts'
 import { mandateToHold } from './organisation/reads.ts'
 import { takeToldName } from './organisation/commands/naming.ts'
 import { findMandateInWords, listConfirmers, meetPerson } from './organisation/visitor.ts'
 import { processRoom, type HoldRoute, type SubjectOfRoute } from './process/room.ts'
+import type { LastSteps } from './process/rules/route-edit.ts'
 import { publicationRoof } from './publication/room.ts'
 import { revision } from './revision/room.tsx'
 import type { Ground, House, OpenHouse } from './serve.ts'
@@ -42,6 +43,9 @@ type Face = Room<PageContent, ComponentChildren> & {
   readonly places?: ListPlaces
   readonly subjectOfRoute?: SubjectOfRoute
   readonly holdRoute?: HoldRoute
+  readonly holdRunning?: HoldRoute
+  readonly lastStep?: Partial<LastSteps>
+  readonly brokenIfEnded?: BrokenIfEnded
 }
 
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
@@ -60,11 +64,14 @@ const drafting = draftingRoom({ places: partsOf(pillars, 'places') })
 const process = processRoom({
   subjects: partsOf(pillars, 'subjectOfRoute'),
   holds: partsOf(pillars, 'holdRoute'),
+  running: partsOf(pillars, 'holdRunning'),
+  lastSteps: partsOf(pillars, 'lastStep'),
 })
 const aboveParties: readonly Face[] = [agreement, drafting, process, ...pillars]
 const organisation = organisationRoom({
   ofParty: fromAbove(aboveParties, 'ofParty'),
   ahead: fromAbove(aboveParties, 'ahead'),
+  brokenIfEnded: partsOf(aboveParties, 'brokenIfEnded'),
 })
 
 /** Every room that knows something of the field, from the ground up. */

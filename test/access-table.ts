@@ -56,6 +56,14 @@ GET  /admin/utskick.csv                                      303 403 403 200 403
 GET  /admin/utskick.xlsx                                     303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/utskick.json                                     403 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/inloggningar                                     303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation                                     303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation.csv                                 303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation.xlsx                                303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation.json                                403 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation/ny                                  303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation/vagar                               303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation/vagar/:slag/:steg                   303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation/:slag/:slug                         303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/dag                                              303 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /admin/logg                                             303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/logg.csv                                         303 200 403 200 403 403 403 403 403 403 403 403 403 403 403
@@ -178,6 +186,10 @@ POST /brev/sluta/:nyckel                                     404 404 404 404 404
 POST /min-part/brev                                          403 409 409 409 409 409 409 409 409 409 409 409 409 409 409
 POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/inloggningar                                     403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/organisation/ny                                  403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/organisation/vagar                               403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/organisation/vagar/:slag/:steg                   403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/organisation/:slag/:slug                         403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/dag                                              403 422 422 422 422 422 422 422 422 422 422 422 422 422 422
 POST /arbetsyta/nytt                                         403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/paket                                        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
@@ -269,6 +281,8 @@ export const furtherAccess: readonly AccessRow[] = readRows(furtherFaces)
 
 /** As much of a form as it takes to reach the question who may; where none is named it is empty. */
 export const formsSent: Readonly<Record<string, string>> = {
+  '/admin/organisation/vagar': 'gor=organ-remiss',
+  '/admin/organisation/:slag/:slug': 'gor=nytt-namn',
   '/min-part': 'gor=invite&roll=reader&plats=hela&fran=2026-03-19&namn=&epost=',
   '/remiss/:id/svara': 'gor=helheten&text=Vi+skriver.',
   '/sa-gar-det/:process/beslut': 'gor=stall-in&skal=',

@@ -51,6 +51,7 @@ const notDrawn: Readonly<Record<string, string>> = {
   'consultation questionForm': 'drawn once for each question, by the name of the question',
   'drafting provisionForm':
     'asks of a new one whose words it takes, of an old one where they apply',
+  'organisation meetingChangeForm': 'no body of the demonstration has a calendar',
   'consultation routeForm': 'read only: the days of a prepared round',
 }
 
@@ -68,6 +69,10 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   decision: /^\/(sa-gar-det\/.*\/beslut|beslutsomgang)/,
   drafting: /^\/arbetsyta/,
   organisation: /^\/(min-part|admin|parter|inbjudan)/,
+  'process countyStepForm': /vagar\/./,
+  'process removeStepForm': /vagar\/./,
+  'process preferConsultationForm': /vagar$/,
+  'process preferDecisionForm': /vagar$/,
   process: /^\/arenden\/./,
   revision: /^\/sa-gar-det(?!.*\/beslut)/,
 }

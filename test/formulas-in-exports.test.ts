@@ -138,7 +138,7 @@ async function plantContacts(): Promise<void> {
 
 async function plantComments(): Promise<void> {
   const { coordinatorOf } = await readDemonstrationMandates(db, today)
-  const lerum = coordinatorOf((await findPartyBySlug(db, '1441-lerum'))!.id)
+  const lerum = coordinatorOf((await findPartyBySlug(db, '1441-lerum', today))!.id)
   const { id: consultationId, packageId } = (await findConsultationBySlug(
     db,
     'avvikelser-och-tvister',

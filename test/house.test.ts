@@ -669,6 +669,10 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
     3,
     'rows of the list under whose turn it is, the documents it is about, and the newest packages',
   ],
+  'src/organisation/views/county-views.tsx': [
+    3,
+    'names, memberships and meetings to come of one party or body',
+  ],
   'src/organisation/views/day-view.tsx': [
     1,
     'the first of what a day leads to, with how many more',
@@ -676,6 +680,7 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/organisation/views/journal-view.tsx': [1, 'the latest seals; all are at /sigill.json'],
   'src/organisation/views/people-tables.tsx': [2, 'one party’s people and invitations, with forms'],
   'src/organisation/views/sign-ins-view.tsx': [1, 'what was lately answered, beside what waits'],
+  'src/process/views/route-edit-views.tsx': [1, 'the steps of one route, said in the county'],
   'src/process/views/route-view.tsx': [1, 'the bodies of one route'],
   'src/publication/views/about-view.tsx': [1, 'what can be fetched, said in the source'],
   'src/revision/views/answers-view.tsx': [1, 'the parties of one round'],

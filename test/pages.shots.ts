@@ -8,6 +8,7 @@ import { commentCountsByProvision, listResponses } from '../src/consultation/rea
 import { findConsultationBySlug } from '../src/consultation/reads/rounds.ts'
 import { answerDocument } from '../src/consultation/rules/answer-sections.ts'
 import { findPartyBySlug } from '../src/organisation/reads.ts'
+import { firstDayOfDemonstration } from '#platform/day/day-of-product.ts'
 import { readText } from '../src/agreement/reads/texts.ts'
 import { findVersion } from '../src/agreement/reads/versions.ts'
 import { demonstrationDatabase } from './support/demonstration-database.ts'
@@ -52,7 +53,7 @@ function shots({ receipt, provision, section }: Found): readonly Shot[] {
 /** A receipt of Lerum's, the provision that most was said about, and a section to answer. */
 function findExamples(db: Db): Promise<Found> {
   return inTransaction(db, theProduct, async (tx) => {
-    const lerum = (await findPartyBySlug(tx, '1441-lerum'))!
+    const lerum = (await findPartyBySlug(tx, '1441-lerum', firstDayOfDemonstration))!
     const round = (await findConsultationBySlug(tx, 'nytt-avtal-2027'))!
     const responses = await listResponses(tx, round.id)
     const version = (await findVersion(tx, agreement, '2027'))!

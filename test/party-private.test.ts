@@ -74,7 +74,7 @@ before(async () => {
   const agreement = await anAgreement(county, 'avtalet')
   const round = await aConsultation(county, agreement, 'remissen')
   const { coordinatorOf, coordinatorOfBody } = county.people
-  const board = (await findBodyBySlug(county.db, boardSlug))!
+  const board = (await findBodyBySlug(county.db, boardSlug, today))!
   mandates = {
     lerum: coordinatorOf(party(county, '1441').id),
     goteborg: coordinatorOf(party(county, '1480').id),

@@ -18,6 +18,7 @@ import { listRoundsOn } from './reads/rounds-on.ts'
 import { listAhead, listComing, listHappened } from './room/days.ts'
 import { listLateConsultationSteps, listWaiting, tellInShort } from './room/matters.ts'
 import { listBeside, listPlaces, tellLife } from './room/texts.tsx'
+import { isPartyAnswer } from './rules/tally.ts'
 import { AnswersOfParty, type Answered } from './views/answers-of-party.tsx'
 import { Invitation } from './views/invitation.tsx'
 
@@ -36,18 +37,28 @@ export const consultation = {
   beside: listBeside,
   places: listPlaces,
   holdRoute,
+  holdRunning,
+  lastStep: { consultation: isPartyAnswer },
   lifeOf: tellLife,
   ofParty: showAnswers,
   reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
 } as const satisfies Room<PageContent, ComponentChildren> & {
   readonly places: unknown
   readonly holdRoute: unknown
+  readonly holdRunning: unknown
+  readonly lastStep: unknown
 }
 
 /** Whether steps of a round's route may be said; nothing when the route is not a consultation's. */
 async function holdRoute(tx: Tx, routeId: string): Promise<boolean | undefined> {
   const status = await holdConsultationOfRoute(tx, routeId)
   return status && status !== 'draft' && status !== 'cancelled'
+}
+
+/** Whether a round's route waits for anyone: a round that is closed waits for none of its steps. */
+async function holdRunning(tx: Tx, routeId: string): Promise<boolean | undefined> {
+  const status = await holdConsultationOfRoute(tx, routeId)
+  return status && status === 'open'
 }
 
 async function listOpen(db: Db, { on, language, link }: Shown) {

@@ -2,7 +2,6 @@
 // Whether the steps that a county has written can be walked: by its own bodies, on days that a round has,
 // to an end that no party is left out of.
 
-import { day } from '#kernel/day.ts'
 import { isPartyAnswer } from '../consultation/rules/tally.ts'
 import type { CountyPack } from '../organisation/rules/county-pack.ts'
 import type { Association, Body, Party } from '../organisation/rules/party.ts'
@@ -13,13 +12,9 @@ import {
   type DayOfRound,
   daysOfRounds,
 } from '../process/rules/county-on-day.ts'
-import {
-  consultationTemplate,
-  decisionTemplate,
-  firstLeftOut,
-  partiesIn,
-} from '../process/rules/laid-route.ts'
-import { isOrdered, type RouteKind } from '../process/rules/route-template.ts'
+import { isPartyDecision } from '../decision/rules/step-of-record.ts'
+import { routeFaultOf } from '../process/rules/route-edit.ts'
+import type { RouteKind } from '../process/rules/route-template.ts'
 import type { FolderFault } from './folder-fault.ts'
 import type { WrittenRoutes } from './folder-shapes.ts'
 import { folderWords as words } from './folder-words.ts'
@@ -38,27 +33,14 @@ export function checkRoutes(written: WrittenRoutes, pack: CountyPack): Checked {
   }
   if (faults.length > 0) return { routes: undefined, faults }
   const county = asOnDay(pack, routes)
-  const anyDay = day('2026-01-01')
-  const laid = {
-    consultation: consultationTemplate(
-      county,
-      { opensOn: anyDay, dueOn: anyDay, regionDueOn: anyDay, compileDueOn: anyDay },
-      '',
-    ),
-    decision: decisionTemplate(county, { opensOn: anyDay, deadline: anyDay }, ''),
-  }
-  const last = {
-    consultation: partiesIn(county, laid.consultation, isPartyAnswer),
-    decision: partiesIn(county, laid.decision, ({ verb }) => verb === 'decide'),
-  }
+  const last = { consultation: isPartyAnswer, decision: isPartyDecision }
   for (const kind of ['consultation', 'decision'] as const) {
-    if (!isOrdered(laid[kind])) faults.push({ file, text: words.stepCircle(kind) })
-    const without = firstLeftOut(county, last[kind])
-    const twice = last[kind].find(
-      ({ party }, at) => last[kind].findIndex((one) => one.party.id === party.id) < at,
-    )
-    if (twice) faults.push({ file, text: words.lastTwice(kind, twice.party.name) })
-    if (without) faults.push({ file, text: words.leftOut(kind, without.name) })
+    const found = routeFaultOf(county, kind, last[kind])
+    if (found?.fault === 'steps-in-circle') faults.push({ file, text: words.stepCircle(kind) })
+    if (found?.fault === 'party-twice')
+      faults.push({ file, text: words.lastTwice(kind, found.party.name) })
+    if (found?.fault === 'party-left-out')
+      faults.push({ file, text: words.leftOut(kind, found.party.name) })
   }
   return faults.length > 0 ? { routes: undefined, faults } : { routes, faults: [] }
 }

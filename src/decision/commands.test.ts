@@ -425,7 +425,7 @@ test('a body that sends the matter back after all has its step open again', asyn
   const round = await aRound(county, { slug: 'organ-igen' })
   const ale = party('1440-ale')
   const registrar = county.people.registrarOf(ale.id)
-  const board = (await findBodyBySlug(db, '1440-ks'))!
+  const board = (await findBodyBySlug(db, '1440-ks', today))!
   const say = async (outcome: 'approved' | 'referred-back', statedOn: string) => {
     const said = await as(db, registrar, (tx) =>
       recordStatement(tx, today, registrar, {
@@ -466,8 +466,8 @@ test('in a decision round a step is done by what is recorded, attached to a proc
 test('a body on the way recommends, and its step is done', async () => {
   const round = await aRound(county, { slug: 'rekommendation' })
   const leader = county.people.processLeader
-  const sro = (await findBodyBySlug(db, 'sro'))!
-  const council = (await findBodyBySlug(db, '1440-kf'))!
+  const sro = (await findBodyBySlug(db, 'sro', today))!
+  const council = (await findBodyBySlug(db, '1440-kf', today))!
   const say = (bodyId: string, note = '') =>
     as(db, leader, (tx) =>
       recordStatement(tx, today, leader, {

@@ -79,7 +79,7 @@ async function aWorld(status: Status): Promise<World> {
     return cancelRound(tx, today, leader, { ...place, reason: 'Görs om.' })
   })
   assert.ok(over.granted)
-  const bodyId = (await findBodyBySlug(db, '1440-ks'))!.id
+  const bodyId = (await findBodyBySlug(db, '1440-ks', today))!.id
   return { round, partyId: ale().id, decisionId, meetingId: booked.value, bodyId }
 }
 

@@ -14,6 +14,7 @@ import { holdRoundOfRoute } from './reads/rounds.ts'
 import { listAhead, listComing, listHappened } from './room/days.ts'
 import { listLateDecisionSteps, listWaiting, tellInShort } from './room/matters.ts'
 import { listPlaces, tellLife } from './room/texts.tsx'
+import { isPartyDecision } from './rules/step-of-record.ts'
 import { DecisionsOfParty } from './views/decisions-of-party.tsx'
 
 export function decisionRoom(processes: Processes, readOriginal: ReadOriginal) {
@@ -29,12 +30,16 @@ export function decisionRoom(processes: Processes, readOriginal: ReadOriginal) {
     ahead: listAhead,
     places: (db: Db, on: Shown['on']) => listPlaces(db, on, pathOfRound),
     holdRoute,
+    holdRunning: holdRoute,
+    lastStep: { decision: isPartyDecision },
     lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, pathOfRound),
     ofParty: (db, party, shown) => showDecisions(db, party, shown, pathOfRound),
     reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
   } as const satisfies Room<PageContent, ComponentChildren> & {
     readonly places: unknown
     readonly holdRoute: unknown
+    readonly holdRunning: unknown
+    readonly lastStep: unknown
   }
 }
 

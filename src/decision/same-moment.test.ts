@@ -96,7 +96,7 @@ async function aWorld(): Promise<World> {
     assert.ok(decided.granted && booked.granted)
     return [decided.value.id, booked.value]
   })
-  const bodyId = (await findBodyBySlug(db, '1440-ks'))!.id
+  const bodyId = (await findBodyBySlug(db, '1440-ks', today))!.id
   const record = await readPartyRecord(db, round.id, ale)
   const decision = record.decisions.at(-1)!
   const { rows } = await readRoute(db, round.routeId, today)

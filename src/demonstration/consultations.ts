@@ -185,7 +185,7 @@ async function mandateOf(making: Making, response: SeedResponse): Promise<Mandat
   if (!response.body) {
     return making.mandates.coordinatorOf(partyByCode(making, response.party).id)
   }
-  const body = await findBodyBySlug(making.db, response.body)
+  const body = await findBodyBySlug(making.db, response.body, day(response.answeredOn))
   return making.mandates.coordinatorOfBody(body!.id)
 }
 

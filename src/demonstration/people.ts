@@ -174,7 +174,7 @@ export async function loadPeople(tx: Tx, today: Day): Promise<DemonstrationManda
         role: mandate.role,
         from: mandatesFrom,
         ...(mandate.party && { partyId: partyWith(parties, mandate.party).id }),
-        ...(mandate.body && { bodyId: (await findBodyBySlug(tx, mandate.body))!.id }),
+        ...(mandate.body && { bodyId: (await findBodyBySlug(tx, mandate.body, today))!.id }),
       })),
     )
     const isContactFor = mandates.flatMap(({ role, partyId }) =>

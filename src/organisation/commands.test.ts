@@ -53,8 +53,8 @@ before(async () => {
   await inTransaction(database.owner, theProduct, (tx) =>
     layCounty(tx, today, bundledCounty('vastra-gotaland')),
   )
-  lerum = (await findPartyBySlug(db, '1441-lerum'))!
-  ale = (await findPartyBySlug(db, '1440-ale'))!
+  lerum = (await findPartyBySlug(db, '1441-lerum', today))!
+  ale = (await findPartyBySlug(db, '1440-ale', today))!
 })
 after(() => database[Symbol.asyncDispose]())
 
@@ -129,7 +129,7 @@ test('every municipality has a council, an executive board and a board', async (
   const ofMunicipalities = bodies.filter(({ slug }) => /^\d{4}-/.test(slug))
   assert.equal(ofMunicipalities.length, 3 * 49)
   assert.equal(bodies.filter(({ kind }) => kind === 'council').length, 50)
-  assert.equal((await findBodyBySlug(db, 'sro'))?.kind, 'joint-body')
+  assert.equal((await findBodyBySlug(db, 'sro', today))?.kind, 'joint-body')
 })
 
 test('a coordinator acts for the bodies of the own party, a process leader for the common ones', async () => {
@@ -146,13 +146,13 @@ test('a coordinator acts for the bodies of the own party, a process leader for t
 })
 
 test('who serves all parties carries no party, even with a body of one', async () => {
-  const ssn = await findBodyBySlug(db, 'ssn')
+  const ssn = await findBodyBySlug(db, 'ssn', today)
   const leader = await someone('process-leader', undefined, ssn!.id)
   assert.equal(leader.partyId, undefined)
 })
 
 test('a body of a party brings its party into the mandate', async () => {
-  const council = await findBodyBySlug(db, '1441-kf')
+  const council = await findBodyBySlug(db, '1441-kf', today)
   const registrar = await someone('registrar', undefined, council!.id)
   assert.equal(registrar.partyId, lerum.id)
 })
@@ -233,7 +233,7 @@ test('a mandate that is ended at once is gone the same day', async () => {
 })
 
 test('the last coordinator of a party stays until another has taken over', async () => {
-  const tjorn = (await findPartyBySlug(db, '1419-tjorn'))!
+  const tjorn = (await findPartyBySlug(db, '1419-tjorn', today))!
   const first = await someone('coordinator', tjorn.id)
   const alone = await as(first, (tx) =>
     endMandate(tx, today, first, { mandateId: first.id, lastDay: today, seen: asItStands }),

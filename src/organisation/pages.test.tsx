@@ -254,7 +254,7 @@ test('who is invited, and who takes over, is told with role and days before any 
     /Ny Kollega \(fel@lerum\.exempel\.se\) bjuds in som Lerums kommun, medarbetare/,
   )
   assert.match(asked.text, /brev skickas/)
-  const lerum = (await findPartyBySlug(database.db, '1441-lerum'))!
+  const lerum = (await findPartyBySlug(database.db, '1441-lerum', today))!
   const people = await listPeopleOfParty(database.db, lerum.id, today)
   const gun = people.find(({ person }) => person.name === 'Gun Hällmo')!
   const page = await get('/min-part?skriv=hand-over', cookie)
@@ -278,7 +278,7 @@ test('who is invited, and who takes over, is told with role and days before any 
 
 test('a coordinator does not reach another party, by any field of the form', async () => {
   const cookie = await signedIn('Yusuf Ström')
-  const lerum = (await findPartyBySlug(database.db, '1441-lerum'))!
+  const lerum = (await findPartyBySlug(database.db, '1441-lerum', today))!
   const [stranger] = await listPeopleOfParty(database.db, lerum.id, today)
   const elsewhere = await post('/min-part', cookie, {
     ...invitation,
@@ -354,7 +354,7 @@ test('from outside no one is given a mandate of a party that coordinates itself'
 test('an end that is typed later than the one there is refused at its field', async () => {
   const { db } = database
   const email = 'vikarie@lerum.exempel.se'
-  const lerum = (await findPartyBySlug(db, '1441-lerum'))!
+  const lerum = (await findPartyBySlug(db, '1441-lerum', today))!
   const until = addDays(today, 6)
   const { mandateIds } = await inTransaction(db, theProduct, (tx) =>
     registerPerson(tx, today, {

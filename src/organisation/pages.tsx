@@ -2,6 +2,7 @@
 
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { countyPages, type ListBroken } from './pages/county-pages.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
 import { endingPages } from './pages/ending-pages.tsx'
 import { invitationPages } from './pages/invitation-pages.tsx'
@@ -13,7 +14,10 @@ import { signInPages } from './pages/sign-in-pages.tsx'
 import { partyPages, type PartsOfParty } from './pages/party-pages.tsx'
 
 /** What other rooms know, handed in by app.ts. */
-export type OrganisationWiring = DayWiring & { readonly partsOfParty?: PartsOfParty }
+export type OrganisationWiring = DayWiring & {
+  readonly partsOfParty?: PartsOfParty
+  readonly listBroken?: ListBroken
+}
 
 export function organisationPages(wiring: OrganisationWiring = {}): readonly Page<PageContent>[] {
   return [
@@ -26,5 +30,6 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...journalPages(),
     ...letterPages(),
     ...signInPages(),
+    ...countyPages(wiring.listBroken ?? (async () => [])),
   ]
 }

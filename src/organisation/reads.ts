@@ -34,6 +34,44 @@ const validOn = (on: Day, table: string) =>
   sql<SqlBool>`${sql.ref(`${table}.valid_from`)} <= ${on}
     and (${sql.ref(`${table}.valid_until`)} is null or ${sql.ref(`${table}.valid_until`)} >= ${on})`
 
+/** Names from a day on, the latest last; before the first the thing is called as it was laid down. */
+type LaterNames = readonly {
+  readonly name: string
+  readonly short_name: string
+  readonly from_on: Day
+}[]
+
+const laterNames = (db: Db, thing: 'named_party_id' | 'named_body_id', of: string) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('dated_name')
+      .select(['dated_name.name', 'dated_name.short_name', 'dated_name.from_on'])
+      .whereRef(thing, '=', sql.ref<string>(of))
+      .orderBy('from_on')
+      .orderBy('id'),
+  )
+
+function nameAmong(later: LaterNames, on: Day) {
+  return later.findLast(({ from_on }) => from_on <= on)
+}
+
+/** What something is called on the day. */
+const namedOn = (thing: 'association' | 'care_area', on: Day) =>
+  sql<string>`coalesce((
+    select given.name from dated_name given
+    where ${sql.ref(`given.named_${thing}_id`)} = ${sql.ref(`${thing}.id`)} and given.from_on <= ${on}
+    order by given.from_on desc, given.id desc limit 1
+  ), ${sql.ref(`${thing}.name`)})`
+
+/** The row with the name of a day in place of its first. */
+function calledOn<One extends { name: string; short_name: string; later_names: LaterNames }>(
+  row: One,
+  on: Day,
+): One {
+  const name = nameAmong(row.later_names, on)
+  return name ? { ...row, name: name.name, short_name: name.short_name } : row
+}
+
 type PartyRow = Row<
   'party',
   | 'id'
@@ -87,14 +125,20 @@ export function findCounty(db: Db): Promise<CountyNames | undefined> {
 
 /** The parties of a day, the region first. */
 export async function listParties(db: Db, on: Day): Promise<Party[]> {
-  return (await readAllParties(db)).filter((row) => isValidOn(periodOf(row), on)).map(partyOf)
+  const rows = await readAllParties(db)
+  return rows.filter((row) => isValidOn(periodOf(row), on)).map((row) => partyOf(calledOn(row, on)))
 }
 
 /** Of all days: few rows, asked for by many parts of a page on different days. */
 function readAllParties(db: Db) {
-  return onceFor(db, ['parties'], () =>
-    db.selectFrom('party').selectAll().orderBy('position').execute(),
-  )
+  return onceFor(db, ['parties'], () => partyRows(db).orderBy('position').execute())
+}
+
+function partyRows(db: Db) {
+  return db
+    .selectFrom('party')
+    .selectAll('party')
+    .select(laterNames(db, 'named_party_id', 'party.id').as('later_names'))
 }
 
 const periodOf = (row: { valid_from: Day; valid_until: Day | null }): Period => ({
@@ -104,25 +148,26 @@ const periodOf = (row: { valid_from: Day; valid_until: Day | null }): Period => 
 
 const partyById = readFromAll('party', {
   all: readAllParties,
-  some: (db, ids) => db.selectFrom('party').selectAll().where('id', 'in', ids).execute(),
+  some: (db, ids) => partyRows(db).where('id', 'in', ids).execute(),
   key: ({ id }) => id,
 })
 
 const partyBySlug = readFromAll('party by slug', {
   all: readAllParties,
-  some: (db, slugs) => db.selectFrom('party').selectAll().where('slug', 'in', slugs).execute(),
+  some: (db, slugs) => partyRows(db).where('slug', 'in', slugs).execute(),
   key: ({ slug }) => slug,
 })
 
-export async function findPartyBySlug(db: Db, slug: string): Promise<Party | undefined> {
+/** The party, as it is called on the day. */
+export async function findPartyBySlug(db: Db, slug: string, on: Day): Promise<Party | undefined> {
   const row = await partyBySlug(db, slug)
-  return row && partyOf(row)
+  return row && partyOf(calledOn(row, on))
 }
 
-export async function getParty(db: Db, id: string): Promise<Party> {
+export async function getParty(db: Db, id: string, on: Day): Promise<Party> {
   const row = await partyById(db, id)
   if (!row) throw new NotFound(`no party ${id}`)
-  return partyOf(row)
+  return partyOf(calledOn(row, on))
 }
 
 type BodyRow = Row<
@@ -155,53 +200,59 @@ function bodyOf(row: BodyRow): Body {
 /** The bodies of a day: the joint ones, the associations', the region's, then each municipality's. */
 export async function listBodies(db: Db, on: Day): Promise<Body[]> {
   const rows = await readAllBodies(db)
-  return rows.filter((row) => isValidOn(periodOf(row), on)).map(bodyOf)
+  return rows.filter((row) => isValidOn(periodOf(row), on)).map((row) => bodyOf(calledOn(row, on)))
 }
 
 /** Of all days, as parties. */
 function readAllBodies(db: Db) {
-  return onceFor(db, ['bodies'], () =>
-    db.selectFrom('body').selectAll().orderBy('position').execute(),
-  )
+  return onceFor(db, ['bodies'], () => bodyRows(db).orderBy('position').orderBy('id').execute())
+}
+
+function bodyRows(db: Db) {
+  return db
+    .selectFrom('body')
+    .selectAll('body')
+    .select(laterNames(db, 'named_body_id', 'body.id').as('later_names'))
 }
 
 const bodyById = readFromAll('body', {
   all: readAllBodies,
-  some: (db, ids) => db.selectFrom('body').selectAll().where('id', 'in', ids).execute(),
+  some: (db, ids) => bodyRows(db).where('id', 'in', ids).execute(),
   key: ({ id }) => id,
 })
 
 const bodyBySlug = readFromAll('body by slug', {
   all: readAllBodies,
-  some: (db, slugs) => db.selectFrom('body').selectAll().where('slug', 'in', slugs).execute(),
+  some: (db, slugs) => bodyRows(db).where('slug', 'in', slugs).execute(),
   key: ({ slug }) => slug,
 })
 
-export async function findBodyBySlug(db: Db, slug: string): Promise<Body | undefined> {
+/** The body, as it is called on the day. */
+export async function findBodyBySlug(db: Db, slug: string, on: Day): Promise<Body | undefined> {
   const row = await bodyBySlug(db, slug)
-  return row && bodyOf(row)
+  return row && bodyOf(calledOn(row, on))
 }
 
-export async function getBody(db: Db, id: string): Promise<Body> {
+export async function getBody(db: Db, id: string, on: Day): Promise<Body> {
   const row = await bodyById(db, id)
   if (!row) throw new NotFound(`no body ${id}`)
-  return bodyOf(row)
+  return bodyOf(calledOn(row, on))
 }
 
 /** The bodies with these ids, in the order of lists. Those that do not exist are left out. */
-export async function getBodies(db: Db, ids: readonly string[]): Promise<Body[]> {
+export async function getBodies(db: Db, ids: readonly string[], on: Day): Promise<Body[]> {
   const rows = await Promise.all([...new Set(ids)].map((id) => bodyById(db, id)))
   return rows
     .filter((row) => row !== undefined)
     .sort((first, second) => first.position - second.position)
-    .map(bodyOf)
+    .map((row) => bodyOf(calledOn(row, on)))
 }
 
 /** The associations of a day with their members on that day. */
 export async function listAssociations(db: Db, on: Day): Promise<Association[]> {
   const associations = await db
     .selectFrom('association')
-    .selectAll('association')
+    .select(['association.id', 'association.slug', namedOn('association', on).as('name')])
     .select((query) =>
       jsonArrayFrom(
         query
@@ -229,7 +280,7 @@ export async function listAssociations(db: Db, on: Day): Promise<Association[]> 
 export async function listCareAreas(db: Db, on: Day): Promise<CareArea[]> {
   const areas = await db
     .selectFrom('care_area')
-    .selectAll('care_area')
+    .select(['care_area.id', 'care_area.slug', namedOn('care_area', on).as('name')])
     .select((query) =>
       jsonArrayFrom(
         query
@@ -284,6 +335,8 @@ function offeredRows(db: Db) {
       'party.name as party_name',
       'body.name as body_name',
       'unit.name as unit_name',
+      laterNames(db, 'named_party_id', 'party.id').as('party_later'),
+      laterNames(db, 'named_body_id', 'body.id').as('body_later'),
     ])
 }
 
@@ -314,11 +367,13 @@ function offerOf(row: MandateRow): Offer {
   }
 }
 
-function inWords(row: MandateRow): MandateInWords {
+function inWords(row: MandateRow, on: Day): MandateInWords {
   const mandate = mandateOf(row)
+  const ofParty = nameAmong(row.party_later, on)?.name ?? row.party_name
+  const ofBody = nameAmong(row.body_later, on)?.name ?? row.body_name
   // A body of a municipality has the municipality in its own name.
-  const name = row.body_name ?? row.unit_name ?? row.party_name
-  const partyName = row.unit_name === null ? undefined : (row.party_name ?? undefined)
+  const name = ofBody ?? row.unit_name ?? ofParty
+  const partyName = row.unit_name === null ? undefined : (ofParty ?? undefined)
   const place = name === null ? undefined : { name, partyName }
   return { mandate, role: mandate.role, actsFor: actsForInWords(place, mandate.role) }
 }
@@ -334,16 +389,18 @@ export async function findMandate(db: Db, id: string, on: Day): Promise<Mandate 
 
 /** A mandate whatever the day; for those who give and end mandates. */
 export async function findDatedMandate(db: Db, id: string): Promise<DatedMandate | undefined> {
-  return (await findPersonWithMandate(db, id))?.mandate
+  const row = await mandateRows(db).where('mandate.id', '=', id).executeTakeFirst()
+  return row && mandateOf(row)
 }
 
-/** A mandate whatever the day, with its person. */
+/** A mandate whatever the day, with its person; what it is for as it is called on the day. */
 export async function findPersonWithMandate(
   db: Db,
   mandateId: string,
+  on: Day,
 ): Promise<PersonWithMandate | undefined> {
   const row = await peopleRows(db).where('mandate.id', '=', mandateId).executeTakeFirst()
-  return row && personWithMandateOf(row)
+  return row && personWithMandateOf(row, on)
 }
 
 /** The mandates a person has on a day, in Swedish order of whom they are for. */
@@ -352,7 +409,7 @@ export async function listMandatesOf(db: Db, personId: string, on: Day): Promise
     .where('mandate.person_id', '=', personId)
     .where(validOn(on, 'mandate'))
     .execute()
-  return inOrder(rows.map(inWords))
+  return inOrder(rows.map((row) => inWords(row, on)))
 }
 
 /** A person with every mandate she has or is offered, whatever the day. */
@@ -382,7 +439,7 @@ export function onDay({ person, rows }: PersonWithMandates, on: Day) {
   const held = rows.filter((one) => one.status === 'accepted' && isValidOn(periodOf(one), on))
   return {
     person,
-    mandates: inOrder(held.map(inWords)),
+    mandates: inOrder(held.map((row) => inWords(row, on))),
     offerCount: rows.filter((one) => isOpen(offerOf(one), on)).length,
   }
 }
@@ -473,19 +530,23 @@ async function withPeople(
 ): Promise<PersonWithMandate[]> {
   const rows = await peopleRows(db).orderBy('person.name').orderBy('mandate.id').execute()
   return rows
-    .map(personWithMandateOf)
+    .map((row) => personWithMandateOf(row, on))
     .filter(({ mandate }) => isNotOver(mandate, on) && isWanted(mandate))
 }
 
 export type PersonWithOffer = PersonWithMandate & { readonly offer: Offer }
 
 /** A mandate that has been offered, whatever has become of it. */
-export async function findOffer(db: Db, mandateId: string): Promise<PersonWithOffer | undefined> {
+export async function findOffer(
+  db: Db,
+  mandateId: string,
+  on: Day,
+): Promise<PersonWithOffer | undefined> {
   const row = await offersToPeople(db)
     .where('mandate.id', '=', mandateId)
     .where('mandate.answer_by', 'is not', null)
     .executeTakeFirst()
-  return row && personWithOfferOf(row)
+  return row && personWithOfferOf(row, on)
 }
 
 /** The offers that wait for an answer on the day, the oldest first. */
@@ -495,7 +556,7 @@ export async function listOpenOffers(db: Db, on: Day): Promise<PersonWithOffer[]
     .where('mandate.answer_by', '>=', on)
     .orderBy('mandate.id')
     .execute()
-  return rows.map(personWithOfferOf)
+  return rows.map((row) => personWithOfferOf(row, on))
 }
 
 function offersToPeople(db: Db) {
@@ -510,18 +571,18 @@ function peopleRows(db: Db) {
 
 type PeopleRow = Awaited<ReturnType<ReturnType<typeof offersToPeople>['execute']>>[number]
 
-function personWithMandateOf(row: PeopleRow): PersonWithMandate {
+function personWithMandateOf(row: PeopleRow, on: Day): PersonWithMandate {
   return {
     person: personOf({ ...row, id: row.person_id }),
     title: row.title ?? undefined,
     phone: row.phone ?? undefined,
     mandate: mandateOf(row),
-    actsFor: inWords(row).actsFor,
+    actsFor: inWords(row, on).actsFor,
   }
 }
 
-function personWithOfferOf(row: PeopleRow): PersonWithOffer {
-  return { ...personWithMandateOf(row), offer: offerOf(row) }
+function personWithOfferOf(row: PeopleRow, on: Day): PersonWithOffer {
+  return { ...personWithMandateOf(row, on), offer: offerOf(row) }
 }
 
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | undefined> {

@@ -5,19 +5,25 @@ import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
-import type { Db } from '#platform/database/database.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import type { Db, Tx } from '#platform/database/database.ts'
 import { linkOnDay } from '#platform/day/link-on-day.ts'
 import type { Part, Room } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { told } from './messages/told.ts'
 import { organisationPages, type OrganisationWiring } from './pages.tsx'
 import { listParties } from './reads.ts'
+import type { BodyEnding, BrokenByEnding } from './rules/county-edit.ts'
 import { daysAhead } from './rules/days-ahead.ts'
+
+/** What would break in a room above if a body ended, said in words. What it asks of stays as it is till then. */
+export type BrokenIfEnded = (tx: Tx, ending: BodyEnding) => Promise<BrokenByEnding>
 
 /** What the rooms above know: of a party, and which days are worth stopping the clock on. */
 export type SaidAbove = {
   readonly ofParty: readonly Part<PageContent, ComponentChildren, 'ofParty'>[]
   readonly ahead: readonly Part<PageContent, ComponentChildren, 'ahead'>[]
+  readonly brokenIfEnded: readonly BrokenIfEnded[]
 }
 
 export function organisationRoom(
@@ -41,12 +47,18 @@ async function listNamed(db: Db, words: string, on: Day): Promise<readonly Named
     .map(({ name, slug }) => ({ kind: told.party, name, href: `/parter/${slug}` }))
 }
 
-function wiringFrom({ ofParty, ahead }: SaidAbove): OrganisationWiring {
+function wiringFrom({ ofParty, ahead, brokenIfEnded }: SaidAbove): OrganisationWiring {
   return {
     partsOfParty: (db, party, visit) => {
       const { asOf, today, language } = visit
       const shown = { on: asOf, today, language, link: linkOnDay(visit) }
       return Promise.all(ofParty.map((part) => part(db, party, shown)))
+    },
+    async listBroken(tx, ending) {
+      const told: Bilingual[] = []
+      // One after the other: each may hold something.
+      for (const broken of brokenIfEnded) told.push(...(await broken(tx, ending)))
+      return told
     },
     comingEvents: async (db, today) => {
       const told = await Promise.all(ahead.map((part) => part(db, today)))

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Long because every table of the room is written here.
 
+import { sql } from 'kysely'
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 import type { MandateStatus } from './rules/offer.ts'
-import type { UnitKind } from './rules/party.ts'
+import type { DatedName, GroupKind, NamedThing } from './rules/county-edit.ts'
+import type { BodyKind, UnitKind } from './rules/party.ts'
 
 export async function insertCounty(tx: Tx, { slug, names }: CountyPack): Promise<void> {
   await tx
@@ -360,4 +363,158 @@ export async function lockProductDay(tx: Tx, first: Day): Promise<Day> {
 
 export async function updateProductDay(tx: Tx, to: Day): Promise<void> {
   await tx.updateTable('product_day').set({ day: to }).execute()
+}
+
+const nameColumns = {
+  part: 'named_party_id',
+  organ: 'named_body_id',
+  forbund: 'named_association_id',
+  omrade: 'named_care_area_id',
+} as const satisfies Record<NamedThing, string>
+
+/** What it is called from a day on. */
+export async function insertName(
+  tx: Tx,
+  of: { readonly kind: NamedThing; readonly id: string },
+  { name, shortName, from }: DatedName,
+): Promise<string> {
+  const id = newId()
+  const whose = {
+    named_party_id: null,
+    named_body_id: null,
+    named_association_id: null,
+    named_care_area_id: null,
+    [nameColumns[of.kind]]: of.id,
+  }
+  await tx
+    .insertInto('dated_name')
+    .values({ id, ...whose, name, short_name: shortName, from_on: from })
+    .execute()
+  return id
+}
+
+/** A new body, last among those there are. */
+export async function insertBody(
+  tx: Tx,
+  body: {
+    readonly slug: string
+    readonly name: string
+    readonly shortName: string
+    readonly kind: BodyKind
+    readonly partyId: string | undefined
+    readonly associationId: string | undefined
+    readonly parentId: string | undefined
+    readonly from: Day
+  },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('body')
+    .values((values) => ({
+      id,
+      slug: body.slug,
+      name: body.name,
+      short_name: body.shortName,
+      kind: body.kind,
+      of_party_id: body.partyId ?? null,
+      association_id: body.associationId ?? null,
+      care_area_id: null,
+      parent_id: body.parentId ?? null,
+      valid_from: body.from,
+      valid_until: null,
+      succeeded_by: null,
+      position: values
+        .selectFrom('body as other')
+        .select((others) =>
+          others.fn.coalesce(others.fn.max('other.position'), sql<number>`0`).as('last'),
+        )
+        .$asScalar(),
+    }))
+    .execute()
+  return id
+}
+
+export async function updateBodyEnd(
+  tx: Tx,
+  id: string,
+  end: { readonly lastDay: Day; readonly successorId: string | undefined },
+): Promise<void> {
+  await tx
+    .updateTable('body')
+    .set({ valid_until: end.lastDay, succeeded_by: end.successorId ?? null })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateMembershipEnd(
+  tx: Tx,
+  kind: GroupKind,
+  { id, lastDay }: { readonly id: string; readonly lastDay: Day },
+): Promise<void> {
+  const end = { valid_until: lastDay }
+  if (kind === 'forbund')
+    await tx.updateTable('association_membership').set(end).where('id', '=', id).execute()
+  else await tx.updateTable('care_area_membership').set(end).where('id', '=', id).execute()
+}
+
+export async function insertMembership(
+  tx: Tx,
+  kind: GroupKind,
+  member: {
+    readonly groupId: string
+    readonly partyId: string
+    readonly name: string
+    readonly from: Day
+  },
+): Promise<void> {
+  const dated = {
+    id: newId(),
+    member_party_id: member.partyId,
+    valid_from: member.from,
+    valid_until: null,
+  }
+  if (kind === 'omrade') {
+    await tx
+      .insertInto('care_area_membership')
+      .values({ ...dated, care_area_id: member.groupId })
+      .execute()
+    return
+  }
+  await tx
+    .insertInto('association_membership')
+    .values({ ...dated, association_id: member.groupId, member_name: member.name })
+    .execute()
+}
+
+export async function insertMeetingDays(
+  tx: Tx,
+  bodyId: string,
+  days: readonly Day[],
+  addedOn: Day,
+): Promise<void> {
+  await tx
+    .insertInto('meeting_day')
+    .values(
+      days.map((meets_on) => ({
+        id: newId(),
+        of_body_id: bodyId,
+        meets_on,
+        added_on: addedOn,
+        removed_on: null,
+        moved_to: null,
+      })),
+    )
+    .execute()
+}
+
+export async function updateMeetingRemoved(
+  tx: Tx,
+  id: string,
+  removed: { readonly on: Day; readonly movedTo: Day | undefined },
+): Promise<void> {
+  await tx
+    .updateTable('meeting_day')
+    .set({ removed_on: removed.on, moved_to: removed.movedTo ?? null })
+    .where('id', '=', id)
+    .execute()
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Day } from '#kernel/day.ts'
+import { type Day, day } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
@@ -20,7 +20,7 @@ import { seenOfStep } from './rules/seen.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/route-template.ts'
 import {
-  insertCountyRoutes,
+  insertCountyRoute,
   insertReopening,
   insertRoute,
   insertStepAct,
@@ -30,6 +30,9 @@ import {
   updateStepDue,
 } from './writes.ts'
 
+/** The steps of the folder hold on whatever day is asked about. */
+const fromTheFirst = day('1900-01-01')
+
 /** A new installation is told which steps its county's rounds take. Acts as the product itself. */
 export async function layCountyRoutes(
   tx: Tx,
@@ -37,7 +40,8 @@ export async function layCountyRoutes(
   countyId: string,
   routes: CountyRoutes,
 ): Promise<void> {
-  await insertCountyRoutes(tx, routes)
+  for (const kind of ['consultation', 'decision'] as const)
+    await insertCountyRoute(tx, kind, routes[kind], fromTheFirst)
   await record(
     tx,
     today,

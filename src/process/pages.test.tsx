@@ -51,6 +51,7 @@ before(async () => {
     db,
     today,
     processPages({
+      lastSteps: { consultation: () => false, decision: () => false },
       holdMatter: async () => true,
       subjectOfRoute: async () => ({
         title: 'Remiss om riktlinjen',

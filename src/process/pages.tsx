@@ -11,6 +11,8 @@ import type { PageContent } from '#web/frame.tsx'
 import { type Change, tellChanges, tellWho } from '#web/returned.tsx'
 import { findBodyBySlug, namesOfPeople } from '../organisation/reads.ts'
 import { doStep, reopenStep, waiveStep } from './commands.ts'
+import { routeEditPages } from './pages/route-edit-pages.tsx'
+import type { LastSteps } from './rules/route-edit.ts'
 import { messagesIn } from './messages.ts'
 import { findStepRow, type RowOfRoute } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
@@ -26,6 +28,7 @@ import { StepView } from './views/step-view.tsx'
 export type SubjectOfRoute = (db: Visit['db'], routeId: string) => Promise<RouteSubject | undefined>
 
 export type ProcessWiring = {
+  readonly lastSteps: LastSteps
   readonly subjectOfRoute?: SubjectOfRoute
   /** Whether what a route is about is under way, held until the transaction ends. */
   readonly holdMatter: Parameters<typeof doStep>[3]['holdMatter']
@@ -34,6 +37,7 @@ export type ProcessWiring = {
 export function processPages(wiring: ProcessWiring): readonly Page<PageContent>[] {
   const path = '/arenden/:steg/:organ'
   return [
+    ...routeEditPages(wiring.lastSteps),
     {
       method: 'GET',
       path,
@@ -62,7 +66,7 @@ type Step = {
 async function readStep(visit: Visit, wiring: ProcessWiring): Promise<Step> {
   const { db, asOf, params } = visit
   const stepId = params['steg'] ?? ''
-  const body = await findBodyBySlug(db, params['organ'] ?? '')
+  const body = await findBodyBySlug(db, params['organ'] ?? '', asOf)
   if (!body || !isId(stepId)) throw new NotFound('step')
   const row = await findStepRow(db, stepId, body.id, asOf)
   if (!row) throw new NotFound('step')

@@ -10,6 +10,7 @@ import { onceFor } from '#platform/cache/read-memory.ts'
 import { getBodies, listAssociations, listBodies, listParties } from '../organisation/reads.ts'
 import type { CountyOnDay, CountyStep } from './rules/county-on-day.ts'
 import { route, type RouteOutput } from './rules/route.ts'
+import type { RouteVersion } from './rules/route-edit.ts'
 import type { LatestAct, StepRow, UndoneAct } from './rules/step-row.ts'
 import { asRouteStep, type RouteKind, type TemplateStep } from './rules/route-template.ts'
 
@@ -19,13 +20,36 @@ export async function countyOnDay(db: Db, on: Day): Promise<CountyOnDay> {
     listParties(db, on),
     listBodies(db, on),
     listAssociations(db, on),
-    db.selectFrom('county_route').selectAll().execute(),
+    db
+      .selectFrom('county_route')
+      .selectAll()
+      .where('from_on', '<=', on)
+      .orderBy('from_on')
+      .orderBy('id')
+      .execute(),
   ])
-  // Written by `layCountyRoutes` alone, of that type.
+  // Written by `insertCountyRoute` alone, of that type.
   const stepsOf = (kind: RouteKind) =>
-    (laid.find((one) => one.kind === kind)?.steps ?? []) as readonly CountyStep[]
+    (laid.findLast((one) => one.kind === kind)?.steps ?? []) as readonly CountyStep[]
   const routes = { consultation: stepsOf('consultation'), decision: stepsOf('decision') }
   return { parties, bodies, associations, routes }
+}
+
+/** The steps of a kind as they have been and are to be, the first first. */
+export async function listRouteVersions(db: Db, kind: RouteKind): Promise<readonly RouteVersion[]> {
+  const rows = await db
+    .selectFrom('county_route')
+    .selectAll()
+    .where('kind', '=', kind)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind,
+    from: row.from_on,
+    steps: row.steps as unknown as readonly CountyStep[],
+  }))
 }
 
 export type RouteView = {
@@ -146,7 +170,7 @@ async function computeRoute(db: Db, routeId: string, on: Day): Promise<RouteView
   const standing = acts.filter((act) => !isUndone(act, on))
   const actsOf = Map.groupBy(acts, (act) => placeKey(act.key, act.body_id))
   const bodyIds = new Set(steps.flatMap((step) => step.bodies.map((body) => body.bodyId)))
-  const bodies = new Map((await getBodies(db, [...bodyIds])).map((one) => [one.id, one]))
+  const bodies = new Map((await getBodies(db, [...bodyIds], on)).map((one) => [one.id, one]))
   const body = (id: string) => bodies.get(id)!
   const computed = route({
     template: steps.map(asRouteStep),

@@ -7,9 +7,14 @@ import type { Mandate } from '#kernel/mandate.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { inBoth } from '#kernel/language.ts'
 import { bodiesConcerning } from '../organisation/reads.ts'
+import type { BodyEnding, BrokenByEnding } from '../organisation/rules/county-edit.ts'
+import { listBrokenSteps } from './reads/broken-steps.ts'
+import { routeWords } from './messages/routes.ts'
 import { processPages, type ProcessWiring, type SubjectOfRoute } from './pages.tsx'
 import { listStepsForBodies } from './reads.ts'
+import type { LastSteps } from './rules/route-edit.ts'
 import { pathOfStep } from './rules/step-row.ts'
 
 export type { SubjectOfRoute } from './pages.tsx'
@@ -24,22 +29,48 @@ export type HoldRoute = (tx: Tx, routeId: string) => Promise<boolean | undefined
 export type SaidAbove = {
   readonly subjects: readonly SubjectOfRoute[]
   readonly holds: readonly HoldRoute[]
+  /** The same, while the route waits for anyone. */
+  readonly running: readonly HoldRoute[]
+  /** Which steps mean that a party has done its part, by kind of round. */
+  readonly lastSteps: readonly Partial<LastSteps>[]
 }
 
-export function processRoom(
-  said: SaidAbove,
-): Pick<Room<PageContent, never>, 'name' | 'pages' | 'done'> {
-  return { name: 'process', pages: processPages(wiringFrom(said)), done: listDone }
+export function processRoom(said: SaidAbove): Pick<
+  Room<PageContent, never>,
+  'name' | 'pages' | 'done'
+> & {
+  readonly brokenIfEnded: (tx: Tx, ending: BodyEnding) => Promise<BrokenByEnding>
+} {
+  const wiring = wiringFrom(said)
+  return {
+    name: 'process',
+    pages: processPages(wiring),
+    done: listDone,
+    brokenIfEnded: (tx, ending) =>
+      listBrokenSteps(tx, ending, {
+        isRunning: (routeId) => holdAmong(said.running, tx, routeId),
+        titleOf: async (routeId) => (await wiring.subjectOfRoute?.(tx, routeId))?.title,
+        lastSteps: wiring.lastSteps,
+        tellLeftOut: (kind, party) =>
+          inBoth((language) => routeWords(language).leftOut(kind, party)),
+      }),
+  }
 }
 
-function wiringFrom({ subjects, holds }: SaidAbove): ProcessWiring {
+function wiringFrom({ subjects, holds, lastSteps }: SaidAbove): ProcessWiring {
   return {
     subjectOfRoute: async (db, routeId) => {
       const told = await Promise.all(subjects.map((subject) => subject(db, routeId)))
       return told.find((one) => one !== undefined)
     },
     holdMatter: (tx, routeId) => holdAmong(holds, tx, routeId),
+    lastSteps: allOf(lastSteps),
   }
+}
+
+/** A kind of round that no room knows of has no last step. */
+function allOf(said: readonly Partial<LastSteps>[]): LastSteps {
+  return Object.assign({ consultation: () => false, decision: () => false }, ...said) as LastSteps
 }
 
 /** A route that no room knows is not under way. */

@@ -3,17 +3,22 @@
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
-import type { CountyRoutes } from './rules/county-on-day.ts'
-import type { RouteTemplate } from './rules/route-template.ts'
+import type { CountyStep } from './rules/county-on-day.ts'
+import type { RouteKind, RouteTemplate } from './rules/route-template.ts'
 
-export async function insertCountyRoutes(tx: Tx, routes: CountyRoutes): Promise<void> {
+/** The steps that rounds of a kind take from a day. */
+export async function insertCountyRoute(
+  tx: Tx,
+  kind: RouteKind,
+  steps: readonly CountyStep[],
+  from: Day,
+): Promise<string> {
+  const id = newId()
   await tx
     .insertInto('county_route')
-    .values([
-      { kind: 'consultation', steps: JSON.stringify(routes.consultation) },
-      { kind: 'decision', steps: JSON.stringify(routes.decision) },
-    ])
+    .values({ id, kind, steps: JSON.stringify(steps), from_on: from })
     .execute()
+  return id
 }
 
 export async function insertRoute(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {

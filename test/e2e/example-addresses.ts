@@ -60,6 +60,15 @@ export function exampleAddresses(
         ...['invite', 'contact', 'unit', 'hand-over'].map((name) => `/min-part?skriv=${name}`),
         { address: `/min-part?part=${own}`, as: administrator },
       ],
+      '/admin/organisation/:slag/:slug': [
+        `/admin/organisation/part/${own}`,
+        '/admin/organisation/organ/sro',
+        '/admin/organisation/forbund/goteborgsregionen',
+      ],
+      '/admin/organisation/vagar/:slag/:steg': [
+        '/admin/organisation/vagar/remiss/work-up',
+        '/admin/organisation/vagar/beslut/nytt',
+      ],
       '/avtal/jamfor': [
         `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,
         `/avtal/jamfor?fran=${main}/2027-remiss&till=${main}/2027&visa=sida`,
@@ -173,7 +182,7 @@ export function exampleAddresses(
 export const notInDemonstration: Readonly<Record<string, string>> = {}
 
 async function findIds(tx: Tx, today: Day, draftLabel: string) {
-  const party = (await findPartyBySlug(tx, own))!
+  const party = (await findPartyBySlug(tx, own, today))!
   const people = await listPeople(tx, today)
   const find = (role: Role) =>
     people.find(({ mandate }) => mandate.role === role && mandate.partyId === party.id)!.mandate

@@ -22,21 +22,20 @@ const draft = 'a draft is its own party’s, and is no record until it is sent'
 const machine = 'the machine keeps it for itself; nothing was told of it'
 const names = 'names and addresses are looked up, so that a person can be taken out of the register'
 
+const edited = 'edited by administrators from a day on; the journal tells old and new'
+
 const read = { select: true } as const
 const add = { select: true, insert: true } as const
 
 export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   adoption: { ...add, delete: true },
   association: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
-  association_membership: {
-    ...read,
-    notKept: 'laid down with the county; nothing is decided by it',
-  },
-  body: { ...read, lock: true },
+  association_membership: { ...add, update: ['valid_until'], notKept: edited },
+  body: { ...add, update: ['valid_until', 'succeeded_by'], lock: true },
   body_statement: add,
   booked_meeting: { ...add, update: ['is_cancelled'] },
   care_area: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
-  care_area_membership: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
+  care_area_membership: { ...add, update: ['valid_until'], notKept: edited },
   comment: add,
   comment_answer: {
     ...add,
@@ -74,9 +73,10 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   contact_person: { ...add, update: ['valid_until'], delete: true, notKept: names },
   county: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
   county_route: {
-    ...read,
-    notKept: 'laid down with the county; the route of each round is kept as it was laid',
+    ...add,
+    notKept: 'the journal tells old and new; the route of each round is kept as it was laid',
   },
+  dated_name: add,
   council_decision: {
     ...add,
     update: [
@@ -136,6 +136,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   mail_choice: { ...add, update: ['wants_reminders'], notKept: machine },
   making: { ...read, notKept: machine },
   mandate: { ...add, update: ['valid_from', 'valid_until', 'ended_by', 'status'] },
+  meeting_day: { ...add, update: ['removed_on', 'moved_to'], notKept: edited },
   milestone: add,
   package: add,
   package_version: add,
@@ -236,12 +237,8 @@ export const functionsToExecute: readonly string[] = [
 /** Written in the rooms, and only ever run by the one who owns the tables: a county is established once. */
 export const insertedByOwner: readonly string[] = [
   'association',
-  'association_membership',
-  'body',
   'care_area',
-  'care_area_membership',
   'county',
-  'county_route',
   'installation',
   'party',
 ]

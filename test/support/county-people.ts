@@ -52,7 +52,7 @@ export async function countyOfPeople(): Promise<CountyOfPeople> {
 
   return {
     db,
-    party: async (slug) => (await findPartyBySlug(db, slug))!,
+    party: async (slug) => (await findPartyBySlug(db, slug, today))!,
     async someone(role, { email, ...place } = {}) {
       count += 1
       const { mandateIds } = await inTransaction(db, theProduct, (tx) =>

@@ -15,7 +15,7 @@ import { findBodyBySlug, listParties } from '../../src/organisation/reads.ts'
 export async function sendMarkedAnswers(db: Db, today: Day): Promise<void> {
   const { coordinatorOf, coordinatorOfBody } = await readDemonstrationMandates(db, today)
   const region = (await listParties(db, today)).find(({ kind }) => kind === 'region')!
-  const board = (await findBodyBySlug(db, 'utforarstyrelse-1'))!
+  const board = (await findBodyBySlug(db, 'utforarstyrelse-1', today))!
   const consultationId = (await findConsultationBySlug(db, 'avvikelser-och-tvister'))!.id
   for (const mandate of [coordinatorOf(region.id), coordinatorOfBody(board.id)]) {
     await inTransaction(db, scopeOf(mandate), async (tx) => {

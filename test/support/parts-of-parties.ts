@@ -78,7 +78,7 @@ async function register(
   const email = peopleOfParts[who]
   const at =
     'body' in place
-      ? { bodyId: (await findBodyBySlug(db, place.body))!.id }
+      ? { bodyId: (await findBodyBySlug(db, place.body, today))!.id }
       : { unitId: units.get(place.unitOf)! }
   const role = who.split(' ')[0] as Role
   return inTransaction(db, theProduct, async (tx) => {

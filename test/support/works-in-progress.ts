@@ -96,7 +96,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
 /** One who works elsewhere is invited to read in Lerum. */
 async function inviteSomeone(db: Db, today: Day): Promise<string> {
   const { coordinatorOf } = await readDemonstrationMandates(db, today)
-  const party = (await findPartyBySlug(db, '1441-lerum'))!
+  const party = (await findPartyBySlug(db, '1441-lerum', today))!
   const coordinator = coordinatorOf(party.id)
   const email = 'leyla.havsund@goteborg.exempel.se'
   await inTransaction(db, scopeOf(coordinator), async (tx) =>

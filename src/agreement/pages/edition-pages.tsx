@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The editions of a document, and a package on one page.
 
+import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import { readFile } from '#platform/files/file-store.ts'
 import { show, storedFile, type Answer, type Visit } from '#platform/page.ts'
@@ -44,7 +45,7 @@ export async function showEditions(
     listRegistrations(db, versionIds),
     listTermsCorrections(db, versionIds),
   ])
-  const bodies = await bodiesOf(db, registrations)
+  const bodies = await bodiesOf(db, registrations, visit.asOf)
   const listed: ListedEdition[] = []
   for (const version of versions.toReversed()) {
     const edition = editions.find((one) => one.version.id === version.id)
@@ -95,9 +96,9 @@ export async function showEditions(
   })
 }
 
-async function bodiesOf(db: Visit['db'], registrations: readonly Registration[]) {
+async function bodiesOf(db: Visit['db'], registrations: readonly Registration[], on: Day) {
   const ids = registrations.flatMap(({ registeredForBodyId: id }) => id ?? [])
-  return new Map((await getBodies(db, ids)).map(({ id, name }) => [id, name]))
+  return new Map((await getBodies(db, ids, on)).map(({ id, name }) => [id, name]))
 }
 
 const originalPath = ({ documentSlug, label }: Pick<Version, 'documentSlug' | 'label'>) =>

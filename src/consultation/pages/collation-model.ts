@@ -91,7 +91,7 @@ export async function readRespondents(
   )
   const bodyIds = respondents.flatMap((one) => one.bodyId ?? [])
   const bodies = new Map(
-    (await getBodies(visit.db, [...new Set(bodyIds)])).map((body) => [body.id, body]),
+    (await getBodies(visit.db, [...new Set(bodyIds)], visit.asOf)).map((body) => [body.id, body]),
   )
   return ({ partyId, bodyId }) => {
     const found = bodyId === undefined ? parties.get(partyId) : bodies.get(bodyId)

@@ -67,10 +67,10 @@ const earlierSaid: ListSaid<typeof earlierList> = {
   query: ['klart'],
   words: ({ language }) => listWords(language).earlier,
   choices: () => ({}),
-  async read({ db }, asked, slice) {
+  async read({ db, today }, asked, slice) {
     const rounds = await listEarlierRounds(db)
     const ids = rounds.flatMap(({ registeredForBodyId: id }) => id ?? [])
-    const names = new Map((await getBodies(db, ids)).map(({ id, name }) => [id, name]))
+    const names = new Map((await getBodies(db, ids, today)).map(({ id, name }) => [id, name]))
     const rows = rounds.map((round) => ({
       round,
       byBody: names.get(round.registeredForBodyId ?? ''),

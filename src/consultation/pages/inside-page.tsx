@@ -35,6 +35,7 @@ async function showInside(visit: Visit): Promise<Answer<PageContent>> {
   const places = await placesOfMandates(
     db,
     written.flatMap(({ writtenWith }) => writtenWith ?? []),
+    visit.today,
   )
   const names = await namesOfPeople(
     db,

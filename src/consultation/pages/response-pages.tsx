@@ -46,9 +46,9 @@ export function responsePages(): readonly Page<PageContent>[] {
 /** The one an address names: a party, or a body that was asked apart from its party. */
 async function findRespondent(visit: Visit): Promise<Respondent> {
   const slug = visit.params['part'] ?? ''
-  const party = await findPartyBySlug(visit.db, slug)
+  const party = await findPartyBySlug(visit.db, slug, visit.asOf)
   if (party) return { partyId: party.id, bodyId: undefined }
-  const body = await findBodyBySlug(visit.db, slug)
+  const body = await findBodyBySlug(visit.db, slug, visit.asOf)
   if (!body?.partyId) throw new NotFound(`no respondent ${slug}`)
   return { partyId: body.partyId, bodyId: body.id }
 }

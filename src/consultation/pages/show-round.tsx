@@ -251,8 +251,8 @@ export async function dueOf(visit: Visit, consultation: Consultation, respondent
 
 export async function nameOf(visit: Visit, respondent: Respondent): Promise<string> {
   return respondent.bodyId === undefined
-    ? (await getParty(visit.db, respondent.partyId)).name
-    : (await getBody(visit.db, respondent.bodyId)).name
+    ? (await getParty(visit.db, respondent.partyId, visit.asOf)).name
+    : (await getBody(visit.db, respondent.bodyId, visit.asOf)).name
 }
 
 async function readLead(visit: Visit, consultation: Consultation): Promise<LeadModel> {

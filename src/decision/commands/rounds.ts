@@ -39,6 +39,7 @@ import { decisionEvent } from '../rules/events.ts'
 import { askRoundStep, steps, type RoundGate, type RoundStep } from '../rules/lifecycle.ts'
 import { mayInRound } from '../rules/permissions.ts'
 import type { DecisionRefusal } from '../rules/refusals.ts'
+import { isPartyDecision } from '../rules/step-of-record.ts'
 import { seenOfOutcome, seenOfRounds } from '../rules/seen.ts'
 import { insertRound, lockRound, updateRoundStatus } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
@@ -80,7 +81,7 @@ export async function openDecisionRound(
   const county = await countyOnDay(tx, input.opensOn)
   const title = oneLine(input.title)
   const route = decisionTemplate(county, input, title)
-  const deciding = partiesIn(county, route, ({ verb }) => verb === 'decide')
+  const deciding = partiesIn(county, route, isPartyDecision)
   const without = firstLeftOut(county, deciding)
   if (without || deciding.length === 0) {
     return refused('party-without-council', { party: without?.name ?? '' })

@@ -45,7 +45,7 @@ export async function recordStatement(
 ): Promise<Result<string, DecisionRefusal>> {
   await lockRound(tx, input.roundId)
   const round = await getRound(tx, input.roundId)
-  const body = await getBody(tx, input.bodyId)
+  const body = await getBody(tx, input.bodyId, today)
   if (!mayForBody(mandate, body)) throw new NotAllowed('record-statement')
   if (!receivesDecisions(round.status)) return refused('round-not-open')
   const checked = checkStatement(input, today)

@@ -50,7 +50,7 @@ export function bodyPages(wiring: DecisionWiring): readonly Page<PageContent>[] 
 async function readSubject(visit: Visit, wiring: DecisionWiring) {
   const process = await getProcess(visit, wiring)
   const round = await getRound(visit.db, process.roundId)
-  const body = await findBodyBySlug(visit.db, visit.params['organ'] ?? '')
+  const body = await findBodyBySlug(visit.db, visit.params['organ'] ?? '', visit.asOf)
   const route = await readRoute(visit.db, round.routeId, visit.asOf)
   const row = route.rows.find((one) => one.body.id === body?.id && isStatementVerb(one.verb))
   if (!body || !row) throw new NotFound(`no body ${visit.params['organ']} on the way`)

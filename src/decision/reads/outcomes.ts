@@ -33,6 +33,7 @@ async function readFacts(db: Db, round: DecisionRound): Promise<RoundFacts> {
   const councils = await getBodies(
     db,
     asked.map((one) => one.councilBodyId),
+    round.opensOn,
   )
   const partyOf = new Map(parties.map((party) => [party.id, party]))
   const councilOf = new Map(councils.map((body) => [body.id, body]))

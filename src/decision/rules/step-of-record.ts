@@ -3,6 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { BodyStatement } from './decision.ts'
+import type { StepVerb } from '../../process/rules/route.ts'
 import type { DecisionOutcome } from './standing.ts'
 
 /** Whether the outcome leaves the matter with the body: sent back or taken back, it is not handed on. */
@@ -29,4 +30,9 @@ const reasons: Partial<Record<DecisionOutcome, string>> = {
 /** Why a step that was done is opened again. Kept with the step, in the language of the records. */
 export function whyReopened(outcome: DecisionOutcome, correctionReason = ''): string {
   return correctionReason || (reasons[outcome] ?? 'Registreringen är ändrad.')
+}
+
+/** Whether doing this step means that the party has decided. */
+export function isPartyDecision({ verb }: { readonly verb: StepVerb }): boolean {
+  return verb === 'decide'
 }

@@ -82,7 +82,7 @@ async function showDesk(
   const others = partyId === undefined ? await listLate(visit, parts.late) : all
   const [told, party] = await Promise.all([
     Promise.all(parts.inShort.map((inShort) => inShort(db, partyId, today))),
-    partyId === undefined ? undefined : getParty(db, partyId),
+    partyId === undefined ? undefined : getParty(db, partyId, today),
   ])
   const side = allInShort(told)
   const shown = selection === 'kommunen' ? others : selection === 'mina' ? own : []

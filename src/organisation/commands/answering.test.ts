@@ -160,7 +160,7 @@ test('an offer lapses, at its end at the latest', async () => {
   const short = await invited({ until })
   assert.equal(refusalOf(await accept(short, addDays(until, 1))), 'offer-lapsed')
   const long = await invited()
-  const { answerBy } = (await findOffer(county.db, long.mandateId))!.offer
+  const { answerBy } = (await findOffer(county.db, long.mandateId, today))!.offer
   assert.equal(refusalOf(await accept(long, addDays(answerBy!, 1))), 'offer-lapsed')
   assert.ok((await accept(long, answerBy)).granted)
 })

@@ -33,7 +33,7 @@ export async function acceptOffer(
   today: Day,
   input: Answering,
 ): Promise<Result<{ readonly from: Day }, OrganisationRefusal>> {
-  const offered = await lockOffer(tx, input)
+  const offered = await lockOffer(tx, today, input)
   const { mandate, offer } = offered
   const find = async (id: string | undefined) =>
     id === undefined ? undefined : findDatedMandate(tx, id)
@@ -79,7 +79,7 @@ export async function declineOffer(
   today: Day,
   input: Answering,
 ): Promise<Result<undefined, OrganisationRefusal>> {
-  const offered = await lockOffer(tx, input)
+  const offered = await lockOffer(tx, today, input)
   const may = askOffer(offered.offer, 'decline', today)
   if (!may.granted) return may
   await updateOffer(tx, offered.mandate.id, { status: may.value.to })
@@ -95,7 +95,7 @@ export async function withdrawOffer(
   mandate: Mandate,
   input: { readonly mandateId: string },
 ): Promise<Result<undefined, OrganisationRefusal>> {
-  const offered = await lockOffer(tx, input)
+  const offered = await lockOffer(tx, today, input)
   const coordinators = await listCoordinators(tx, offered.mandate, today)
   if (!mayWithdraw(mandate, offered.mandate, coordinators.length > 0)) {
     return refused('role-not-yours-to-give')
@@ -113,9 +113,10 @@ export async function withdrawOffer(
 /** The offer, once no one else can answer it or change what it stands on. */
 async function lockOffer(
   tx: Tx,
+  today: Day,
   input: { readonly mandateId: string; readonly personId?: string },
 ): Promise<PersonWithOffer> {
-  const { mandate, offer, person } = await getOffer(tx, input.mandateId)
+  const { mandate, offer, person } = await getOffer(tx, today, input.mandateId)
   // To whom others are invited is no one else's business.
   if (input.personId !== undefined && input.personId !== person.id) {
     throw new NotFound(`no offer ${input.mandateId} to her`)
@@ -123,11 +124,11 @@ async function lockOffer(
   await lockPlace(tx, mandate)
   if (offer.takesOverFrom !== undefined) await lockMandate(tx, offer.takesOverFrom)
   await lockMandate(tx, mandate.id)
-  return getOffer(tx, input.mandateId)
+  return getOffer(tx, today, input.mandateId)
 }
 
-async function getOffer(tx: Tx, mandateId: string): Promise<PersonWithOffer> {
-  const found = await findOffer(tx, mandateId)
+async function getOffer(tx: Tx, today: Day, mandateId: string): Promise<PersonWithOffer> {
+  const found = await findOffer(tx, mandateId, today)
   if (!found) throw new NotFound(`no offer ${mandateId}`)
   return found
 }

@@ -74,7 +74,7 @@ test('what one party writes of a person changes nothing of what another shows', 
   assert.equal((await contactOf(lerum))?.phone, '0302-11 11 11')
   assert.equal((await contactOf(ale))?.phone, '0303-22 22 22')
   const titles = await Promise.all(
-    [shared.id, invited.value.mandateId].map((id) => findPersonWithMandate(county.db, id)),
+    [shared.id, invited.value.mandateId].map((id) => findPersonWithMandate(county.db, id, today)),
   )
   assert.deepEqual(
     titles.map((one) => one?.title),
@@ -176,7 +176,7 @@ test('what was known of a person is moved to all her mandates and to her post', 
     await client.query('commit')
   })
   for (const { id } of mandates) {
-    const moved = await findPersonWithMandate(county.db, id)
+    const moved = await findPersonWithMandate(county.db, id, today)
     assert.deepEqual([moved?.title, moved?.phone], ['Utredare', '0303-33 33 33'])
   }
   assert.equal((await contactOf(ale))?.phone, '0303-33 33 33')

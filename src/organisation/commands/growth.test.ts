@@ -106,7 +106,7 @@ test('one whose own mandate ends invites no one beyond it', async () => {
 
 test('a party with a coordinator is given no other from outside, in any part of it', async () => {
   await county.someone('coordinator', { partyId: ale.id })
-  const council = (await findBodyBySlug(county.db, '1440-kf'))!
+  const council = (await findBodyBySlug(county.db, '1440-kf', today))!
   for (const role of ['process-leader', 'administrator'] as const) {
     const outsider = await county.someone(role)
     for (const place of [{ partyId: ale.id }, { bodyId: council.id }]) {

@@ -69,7 +69,7 @@ async function checkGiving(
   mandate: Mandate,
   wanted: WantedMandate & { readonly email: string; readonly seen: SeenMark },
 ): Promise<Result<undefined, OrganisationRefusal>> {
-  const place = await placeOf(tx, wanted)
+  const place = await placeOf(tx, today, wanted)
   await lockPlace(tx, place)
   const own = await findDatedMandate(tx, mandate.id)
   const giver = await findPerson(tx, mandate.personId)

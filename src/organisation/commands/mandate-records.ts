@@ -93,15 +93,16 @@ async function store(
 /** The one place a mandate would be for. */
 export async function placeOf(
   tx: Tx,
+  today: Day,
   wanted: Pick<WantedMandate, 'partyId' | 'bodyId' | 'unitId'>,
 ): Promise<MandatePlace> {
   const named = [wanted.partyId, wanted.bodyId, wanted.unitId].filter((id) => id !== undefined)
   // With two places, one could be asked about and the other given.
   if (named.length > 1) throw new RangeError('a mandate is for one place')
-  const body = wanted.bodyId === undefined ? undefined : await getBody(tx, wanted.bodyId)
+  const body = wanted.bodyId === undefined ? undefined : await getBody(tx, wanted.bodyId, today)
   const unit = wanted.unitId === undefined ? undefined : await findUnit(tx, wanted.unitId)
   if (wanted.unitId !== undefined && !unit) throw new NotFound(`no unit ${wanted.unitId}`)
-  const party = wanted.partyId === undefined ? undefined : await getParty(tx, wanted.partyId)
+  const party = wanted.partyId === undefined ? undefined : await getParty(tx, wanted.partyId, today)
   return {
     partyId: party?.id ?? body?.partyId ?? unit?.partyId,
     bodyId: body?.id,

@@ -30,8 +30,8 @@ export async function notifyOfInvitation(
   by: Mandate,
   mandateId: string,
 ): Promise<void> {
-  const offered = await findOffer(tx, mandateId)
-  const giver = await findPersonWithMandate(tx, by.id)
+  const offered = await findOffer(tx, mandateId, today)
+  const giver = await findPersonWithMandate(tx, by.id, today)
   if (!offered || !giver) throw new NotFound(`no offer ${mandateId} by ${by.id}`)
   const { mandate, person, offer } = offered
   const facts = {
@@ -87,7 +87,7 @@ export async function notifyOfEnd(
   by: Mandate,
   mandateId: string,
 ): Promise<void> {
-  const ended = await findPersonWithMandate(tx, mandateId)
+  const ended = await findPersonWithMandate(tx, mandateId, today)
   const lastDay = ended?.mandate.validUntil
   if (!ended || lastDay === undefined) return
   const { mandate, person } = ended

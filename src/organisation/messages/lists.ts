@@ -56,6 +56,20 @@ const sv = {
     nothing: 'Inget har hänt än.',
     fileName: 'logg',
   },
+  things: {
+    caption: 'Det länet består av',
+    noun: { one: 'namn', many: 'namn' },
+    columns: {
+      name: 'Namn',
+      kind: 'Slag',
+      belongs: 'Hör till',
+      until: 'Upphör',
+      next: 'Nytt namn på väg',
+    },
+    filters: { kind: { label: 'Slag', all: 'Alla slag' } },
+    nothing: 'Inget är registrerat än.',
+    fileName: 'organisation',
+  },
 }
 
 const en: typeof sv = {
@@ -110,6 +124,20 @@ const en: typeof sv = {
     filters: { room: { label: 'Part of Samsyn', all: 'All parts' } },
     nothing: 'Nothing has happened yet.',
     fileName: 'journal',
+  },
+  things: {
+    caption: 'What the county is made of',
+    noun: { one: 'name', many: 'names' },
+    columns: {
+      name: 'Name',
+      kind: 'Kind',
+      belongs: 'Belongs to',
+      until: 'Ends',
+      next: 'New name to come',
+    },
+    filters: { kind: { label: 'Kind', all: 'All kinds' } },
+    nothing: 'Nothing is registered yet.',
+    fileName: 'organisation',
   },
 }
 

@@ -72,6 +72,27 @@ const sv: Sentences = {
     'Tiden för svar är ute. Be personen logga in igen, så kommer en ny begäran.',
   'account-taken': () =>
     'Kontot är redan knutet till någon, eller personen har ett annat konto hos leverantören. Avslå, och tala med personen.',
+  'holds-no-earlier-than-today': ({ today }: Facts) =>
+    `Skriv i dag, ${formatDay(today as Day, 'sv')}, eller en senare dag. Det som gällde dagarna före ändras inte.`,
+  'name-stands-already': () => 'Så heter det redan den dagen. Skriv det nya namnet.',
+  'name-is-anothers': ({ name }: Facts) =>
+    `${name} finns redan. Skriv ett namn som skiljer dem åt.`,
+  'body-over-then': () => 'Det finns inte den dagen. Välj en dag då det finns.',
+  'body-belongs-to-one': () =>
+    'En förbundsdirektion hör till ett förbund, andra organ till en part eller till ingen. Välj ett av dem.',
+  'parent-not-there': () => 'Organet det ska ligga under finns inte den dagen. Välj ett annat.',
+  'successor-not-there': () =>
+    'Den som tar över måste finnas dagen efter. Lägg till organet först, eller välj en annan dag.',
+  'ending-breaks': ({ sv: broken }: Facts) =>
+    `Organet behövs fortfarande: ${broken}. Avsluta det först, eller välj en senare dag.`,
+  'member-already': () => 'Så är det redan. Välj något annat, eller en annan dag.',
+  'day-is-no-day': ({ line }: Facts) =>
+    `Rad ${line} är ingen dag. Skriv en dag på varje rad, till exempel 2026-05-04.`,
+  'days-missing': () => 'Skriv minst en dag, till exempel 2026-05-04.',
+  'too-many-days': ({ most }: Facts) => `Skriv högst ${most} dagar åt gången.`,
+  'meeting-known': ({ day }: Facts) => `${formatDay(day as Day, 'sv')} står redan i kalendern.`,
+  'meeting-passed': ({ day }: Facts) =>
+    `${formatDay(day as Day, 'sv')} har redan varit. Skriv en dag från och med i dag.`,
 }
 
 const en: Sentences = {
@@ -137,6 +158,26 @@ const en: Sentences = {
     'The time to answer is over. Ask the person to sign in again, and there will be a new request.',
   'account-taken': () =>
     'The account already belongs to someone, or the person has another account at the provider. Reject, and speak with the person.',
+  'holds-no-earlier-than-today': ({ today }) =>
+    `Write today, ${formatDay(today as Day, 'en')}, or a later day. What was true on the days before is not changed.`,
+  'name-stands-already': () => 'That is already the name that day. Write the new name.',
+  'name-is-anothers': ({ name }) => `${name} exists already. Write a name that tells them apart.`,
+  'body-over-then': () => 'It is not there that day. Choose a day when it is.',
+  'body-belongs-to-one': () =>
+    'The board of an association belongs to an association, other bodies to a party or to none. Choose one.',
+  'parent-not-there': () => 'The body it is to be under is not there that day. Choose another.',
+  'successor-not-there': () =>
+    'Whoever takes over must be there the day after. Add the body first, or choose another day.',
+  'ending-breaks': ({ en: broken }) =>
+    `The body is still needed: ${broken}. End that first, or choose a later day.`,
+  'member-already': () => 'It is so already. Choose something else, or another day.',
+  'day-is-no-day': ({ line }) =>
+    `Line ${line} is not a day. Write one day on each line, such as 2026-05-04.`,
+  'days-missing': () => 'Write at least one day, such as 2026-05-04.',
+  'too-many-days': ({ most }) => `Write at most ${most} days at a time.`,
+  'meeting-known': ({ day }) => `${formatDay(day as Day, 'en')} is in the calendar already.`,
+  'meeting-passed': ({ day }) =>
+    `${formatDay(day as Day, 'en')} has passed. Write a day from today on.`,
 }
 
 export const refusals: Readonly<Record<Language, Sentences>> = { sv, en }

@@ -31,7 +31,7 @@ export function endingPages(): readonly Page<PageContent>[] {
 
 async function findEnding(visit: Visit) {
   const id = visit.params['id'] ?? ''
-  const found = isId(id) ? await findPersonWithMandate(visit.db, id) : undefined
+  const found = isId(id) ? await findPersonWithMandate(visit.db, id, visit.today) : undefined
   if (!found || !isNotOver(found.mandate, visit.today)) throw new NotFound(`no mandate ${id}`)
   const mandate = visit.getMandate()
   const isOwn = found.person.id === mandate.personId
@@ -87,7 +87,7 @@ async function endOne(visit: Visit): Promise<Answer<PageContent>> {
   const isNow = form.text(endForm.fields.when.name) === 'nu'
   const query = new URLSearchParams({ klart: 'avslutat' })
   if (mandate.partyId === undefined && ending.partyId) {
-    query.set('part', (await getParty(db, ending.partyId)).slug)
+    query.set('part', (await getParty(db, ending.partyId, today)).slug)
   }
   return submitForm(visit, read, {
     act: (tx, { lastDay = addDays(today, -1) }) =>

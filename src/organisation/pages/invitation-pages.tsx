@@ -43,7 +43,7 @@ async function showInvitations(
   const { personId, actsFor } = visit.visitor!
   const offers = (await listOpenOffers(db, today)).filter(({ person }) => person.id === personId)
   const giverOf = async (givenWith: string | undefined) =>
-    givenWith === undefined ? undefined : findPersonWithMandate(db, givenWith)
+    givenWith === undefined ? undefined : findPersonWithMandate(db, givenWith, today)
   return show<PageContent>(
     {
       title: words.invitations.title,
@@ -71,9 +71,9 @@ async function showInvitations(
 }
 
 /** The offer that has just been answered, for the sentence that says so. */
-async function readAnswered({ db, query, visitor }: Visit) {
+async function readAnswered({ db, query, today, visitor }: Visit) {
   const id = query.get('svarat') ?? ''
-  const found = isId(id) ? await findOffer(db, id) : undefined
+  const found = isId(id) ? await findOffer(db, id, today) : undefined
   return found?.person.id === visitor!.personId ? found : undefined
 }
 

@@ -36,10 +36,10 @@ import type { OwnPartyModel } from '../views/own-party-props.ts'
 /** The party the page is about: one's own, or the one that is asked for by those who serve all. */
 export async function readSubject(visit: Visit, asked: string): Promise<Party | undefined> {
   const mandate = visit.getMandate()
-  if (mandate.partyId !== undefined) return getParty(visit.db, mandate.partyId)
+  if (mandate.partyId !== undefined) return getParty(visit.db, mandate.partyId, visit.today)
   if (asked === '') return undefined
   if (!mayLookAtEach(mandate)) throw new NotAllowed('another party’s people')
-  const party = await findPartyBySlug(visit.db, asked)
+  const party = await findPartyBySlug(visit.db, asked, visit.today)
   if (!party) throw new NotFound(`no party ${asked}`)
   return party
 }

@@ -217,7 +217,7 @@ function asksFirst<Value>(
   return {
     form,
     async foresee(tx, value) {
-      const offered = await findOffer(tx, mandateIdOf(value))
+      const offered = await findOffer(tx, mandateIdOf(value), visit.today)
       if (!offered) throw new NotFound(`no offer ${mandateIdOf(value)}`)
       const { person, mandate, offer, actsFor } = offered
       const { validFrom, validUntil } = mandate

@@ -101,7 +101,7 @@ async function showParties(visit: Visit, list: ShownList<typeof partyList>) {
 
 async function showParty(visit: Visit, partsOfParty: PartsOfParty | undefined) {
   const { db, asOf, today, language } = visit
-  const party = await findPartyBySlug(db, visit.params['slug'] ?? '')
+  const party = await findPartyBySlug(db, visit.params['slug'] ?? '', asOf)
   if (!party) throw new NotFound(`no party ${visit.params['slug']}`)
   const { rows } = await readOverview(visit)
   const row = rows.find((one) => one.party.id === party.id) ?? {

@@ -3,6 +3,13 @@
 
 export const organisationEvents = {
   'county-established': { isPublic: true, subjectKind: 'party' },
+  'name-given': { isPublic: true, subjectKind: 'dated-name' },
+  'body-added': { isPublic: true, subjectKind: 'body' },
+  'body-ended': { isPublic: true, subjectKind: 'body' },
+  'membership-changed': { isPublic: true, subjectKind: 'party' },
+  'meeting-days-added': { isPublic: true, subjectKind: 'body' },
+  'meeting-day-moved': { isPublic: true, subjectKind: 'body' },
+  'meeting-day-removed': { isPublic: true, subjectKind: 'body' },
   'person-invited': { isPublic: false, subjectKind: 'person' },
   'person-named': { isPublic: false, subjectKind: 'person' },
   'mandate-given': { isPublic: false, subjectKind: 'mandate' },

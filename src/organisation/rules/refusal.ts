@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every "no" of the room. Each has a sentence in messages.ts.
 
+import type { CountyEditRefusal } from './county-edit.ts'
 import type { IdentityRequestRefusal } from './identity-request.ts'
 import type { MandateRefusal } from './mandates.ts'
 import type { DayRefusal } from './moving-the-day.ts'
@@ -13,6 +14,7 @@ export type OrganisationRefusal =
   | PersonRefusal
   | DayRefusal
   | IdentityRequestRefusal
+  | CountyEditRefusal
   | 'changed-meanwhile'
   | 'parent-outside-party'
   | 'unit-exists'

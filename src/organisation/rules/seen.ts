@@ -41,6 +41,36 @@ export function seenOfUnits(units: readonly { readonly id: string }[]): Seen<'la
   return { latestUnit: latestId(units) }
 }
 
+/** One who gives something a name has seen those it has, and when it ends. */
+export function seenOfThing(thing: {
+  readonly names: readonly { readonly id: string }[]
+  readonly validUntil: Day | undefined
+}): Seen<'latestName' | 'until'> {
+  return { latestName: latestId(thing.names), until: thing.validUntil ?? '' }
+}
+
+/** One who moves a party has seen where it is and is to be. */
+export function seenOfMemberships(
+  memberships: readonly (Period & { readonly id: string })[],
+): Seen<'latestMembership' | 'until'> {
+  const latest = latestId(memberships)
+  const until = memberships.find(({ id }) => id === latest)?.validUntil ?? ''
+  return { latestMembership: latest, until }
+}
+
+/** One who changes a calendar has seen how many days were put there, and taken away. */
+export function seenOfCalendar(
+  days: readonly { readonly id: string; readonly removedOn: Day | undefined }[],
+): Seen<'days' | 'removed'> {
+  const removed = days.filter(({ removedOn }) => removedOn !== undefined).length
+  return { days: String(days.length), removed: String(removed) }
+}
+
+/** One who adds a body has seen those there are. */
+export function seenOfBodies(bodies: readonly { readonly id: string }[]): Seen<'latestBody'> {
+  return { latestBody: latestId(bodies) }
+}
+
 /** One who moves the day has seen which day it is. */
 export function seenOfDay(today: Day): Seen<'day'> {
   return { day: today }

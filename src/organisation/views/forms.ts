@@ -3,6 +3,7 @@
 
 import { roles } from '#kernel/mandate.ts'
 import {
+  area,
   dayField,
   formOf,
   line,
@@ -14,7 +15,8 @@ import {
   picked,
   pressed,
 } from '#web/form-of.tsx'
-import { unitKinds } from '../rules/party.ts'
+import { mostInCounty, readMeetingDays } from '../rules/county-edit.ts'
+import { bodyKinds, unitKinds } from '../rules/party.ts'
 import { checkEmail, checkPhone, mostCharacters as most } from '../rules/person.ts'
 
 const unhelped = { autocomplete: 'off', hidesMost: true } as const
@@ -72,3 +74,46 @@ export const signInAnswers = ['confirm', 'reject'] as const
 export function signInForm(requestId: string) {
   return formOf(`svar-${requestId}`, { answer: oneOf('svar', signInAnswers) })
 }
+
+const named = {
+  name: line('namn', { most: mostInCounty.name, ...unhelped }),
+  shortName: optional(line('kort', { most: mostInCounty.shortName, isShort: true, ...unhelped })),
+}
+
+export const renameForm = formOf('nytt-namn', { ...named, from: dayField('fran') })
+
+export const newBodyForm = formOf('nytt-organ', {
+  ...named,
+  kind: oneOf('slag', bodyKinds, { isList: true }),
+  partyId: optional(picked('part')),
+  associationId: optional(picked('forbund')),
+  parentId: optional(picked('under')),
+  from: dayField('fran'),
+})
+
+export const endBodyForm = formOf('upphor', {
+  lastDay: dayField('sista'),
+  successorId: optional(picked('efter')),
+})
+
+export const associationForm = formOf('forbund', {
+  groupId: optional(picked('forbundet')),
+  from: dayField('fran'),
+})
+
+export const careAreaForm = formOf('omrade', {
+  groupId: optional(picked('omradet')),
+  from: dayField('fran'),
+})
+
+export const meetingDaysForm = formOf('moten', {
+  days: obeying(
+    readMeetingDays,
+    area('dagar', { most: mostInCounty.calendar, hidesMost: true, rows: 6 }),
+  ),
+})
+
+export const meetingChangeForm = formOf('mote', {
+  meetingId: picked('mote'),
+  to: optional(dayField('till')),
+})

@@ -9,6 +9,8 @@ import { letterMessages } from '../messages/letters.ts'
 import type { NamedJournalRow } from '../rules/journal-row.ts'
 import type { LetterRow } from '../rules/letter-row.ts'
 import type { PartyRow } from '../rules/party.ts'
+import type { ThingRow } from '../rules/thing-row.ts'
+import { countyWords } from '../messages/county.ts'
 
 export const partyList = listOf<PartyRow>()({
   name: 'parties',
@@ -93,4 +95,23 @@ export const journalList = listOf<NamedJournalRow>()({
     productDay: { data: ({ productDay }) => productDay, isDay: true },
   },
   filters: { room: { at: 'del' } },
+})
+
+/** Everything that the county is made of, for those who edit it. */
+export const thingList = listOf<ThingRow>()({
+  name: 'things',
+  idOf: ({ kind, slug }) => `${kind}-${slug}`,
+  begins: { by: 'name' },
+  columns: {
+    name: { at: 'namn', data: ({ name }) => name },
+    kind: {
+      at: 'slag',
+      data: ({ kind }) => kind,
+      text: ({ kind }, language) => countyWords(language).things[kind],
+    },
+    belongs: { at: 'hor-till', data: ({ belongs }) => belongs },
+    until: { at: 'till', data: ({ validUntil }) => validUntil },
+    next: { data: ({ next }) => next && `${next.from} ${next.name}` },
+  },
+  filters: { kind: { at: 'visa', holds: ({ kind }, value) => kind === value } },
 })

@@ -3,6 +3,7 @@
 import type { Language } from '#kernel/language.ts'
 import { everywhereField } from '#kernel/mandate.ts'
 import { Hidden, PostForm } from '#web/form.tsx'
+import { countyWords } from '../messages/county.ts'
 import { letterMessages } from '../messages/letters.ts'
 import { signInMessages } from '../messages/sign-ins.ts'
 
@@ -26,6 +27,7 @@ export function OwnLinks({
             path: '/admin/inloggningar',
             text: signInMessages(language).toConfirm(toOperate.signIns),
           },
+          { path: '/admin/organisation', text: countyWords(language).title },
           { path: '/admin/utskick', text: words.admin.title },
           { path: '/admin/logg', text: words.toJournal },
         ]

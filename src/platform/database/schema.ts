@@ -52,6 +52,7 @@ type Body = {
   valid_until: Day | null
   position: Generated<number>
   parent_id: string | null
+  succeeded_by: string | null
 }
 
 type BodyStatement = {
@@ -230,12 +231,25 @@ type County = {
 type CountyRoute = {
   kind: 'consultation' | 'decision'
   steps: ColumnType<unknown, string, string>
+  id: Generated<string>
+  from_on: Generated<Day>
 }
 
 type DailyWork = {
   name: string
   day: Day
   done_at: Generated<Instant>
+}
+
+type DatedName = {
+  id: string
+  named_party_id: string | null
+  named_body_id: string | null
+  named_association_id: string | null
+  named_care_area_id: string | null
+  name: string
+  short_name: string
+  from_on: Day
 }
 
 type DecisionConfirmation = {
@@ -507,6 +521,15 @@ type Mandate = {
   takes_over_from: string | null
   title: string | null
   phone: string | null
+}
+
+type MeetingDay = {
+  id: string
+  of_body_id: string
+  meets_on: Day
+  added_on: Day
+  removed_on: Day | null
+  moved_to: Day | null
 }
 
 type Milestone = {
@@ -896,6 +919,7 @@ export type Schema = {
   county: County
   county_route: CountyRoute
   daily_work: DailyWork
+  dated_name: DatedName
   decision_confirmation: DecisionConfirmation
   decision_letter: DecisionLetter
   decision_round: DecisionRound
@@ -920,6 +944,7 @@ export type Schema = {
   mail_choice: MailChoice
   making: Making
   mandate: Mandate
+  meeting_day: MeetingDay
   milestone: Milestone
   package: Package
   package_version: PackageVersion

@@ -3,8 +3,16 @@
 
 import { daysBetween, type Day } from '#kernel/day.ts'
 
-export type StepVerb =
-  'position' | 'hand-over' | 'answer' | 'compile' | 'prepare' | 'recommend' | 'decide'
+export const stepVerbs = [
+  'position',
+  'hand-over',
+  'answer',
+  'compile',
+  'prepare',
+  'recommend',
+  'decide',
+] as const
+export type StepVerb = (typeof stepVerbs)[number]
 
 export type StepState = 'done' | 'done-late' | 'late' | 'waiting' | 'due-soon' | 'open'
 

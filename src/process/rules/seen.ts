@@ -11,3 +11,8 @@ export function seenOfStep({ latestAct }: Pick<StepRow, 'latestAct'>): Seen<'act
   const { id = '', isUndone = false } = latestAct ?? {}
   return { act: isUndone ? id + undoneMark : id }
 }
+
+/** One who edits the county's steps has seen which were laid last. */
+export function seenOfVersions(versions: readonly { readonly id: string }[]): Seen<'latestRoute'> {
+  return { latestRoute: versions.reduce((latest, { id }) => (id > latest ? id : latest), '') }
+}
