@@ -45,3 +45,17 @@ test('an address that no one answers is told from one that takes another method'
   assert.deepEqual(find('/avtal/hsa', 'HEAD'), ['/avtal/:dok', { dok: 'hsa' }])
   assert.deepEqual(find('/avtal/hsa', 'POST'), ['/avtal/:dok', { dok: 'hsa' }])
 })
+
+test('what is written out wins whatever order the pages come in, and however many there are', () => {
+  const short = ['/avtal/:dok', '/parter', '/parter/:slug', '/sok', '/remiss/:id']
+  const own = ['/avtal/:dok/utkast', '/avtal/:dok/:utgava', '/avtal/:dok/:utgava/ny', '/avtal/ny']
+  const long = ['/avtal/:dok/:utgava/:nummer', '/avtal/:dok/:utgava/flytta/:id']
+  const rows = [...own, ...short, ...long].map(get)
+  for (let turn = 0; turn < rows.length; turn += 1) {
+    const turned = [...rows.slice(turn), ...rows.slice(0, turn)]
+    for (const order of [turned, turned.toReversed()]) {
+      const found = makeRouteTable(order).find('GET', '/avtal/hsa/utkast')
+      assert.equal(found.found === 'row' && found.row.path, '/avtal/:dok/utkast')
+    }
+  }
+})

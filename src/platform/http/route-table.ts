@@ -96,11 +96,12 @@ function compileSegment(text: string): Segment {
   return { kind: 'pattern', literals, names, literalLength: literals.join('').length }
 }
 
+/** Only rows of the same length can be in each other's way; by length first, the order is one. */
 function bySpecificity<R>(one: Compiled<R>, other: Compiled<R>): number {
+  const longer = one.segments.length - other.segments.length
+  if (longer !== 0) return longer
   for (const [place, segment] of one.segments.entries()) {
-    const against = other.segments[place]
-    if (against === undefined) return 1
-    const difference = weight(against) - weight(segment)
+    const difference = weight(other.segments[place]!) - weight(segment)
     if (difference !== 0) return difference
   }
   return 0
