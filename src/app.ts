@@ -22,7 +22,7 @@ import { readOriginal } from './app/read-original.ts'
 import { startJobs } from './app/jobs.ts'
 import { signInContent } from './app/sign-in-page.tsx'
 import { keptContent, otherMandateContent } from './app/unsent-forms.tsx'
-import { consultation } from './consultation/room.tsx'
+import { consultationRoom } from './consultation/room.tsx'
 import { decisionRoom } from './decision/room.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
@@ -50,7 +50,7 @@ type Face = Room<PageContent, ComponentChildren> & {
 
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
 const pillars: readonly Face[] = [
-  consultation,
+  consultationRoom(readOriginal),
   decisionRoom(revision.processes, readOriginal),
   revision,
 ]

@@ -135,6 +135,11 @@ GET  /remiss/:id/andra                                       303 200 403 403 403
 GET  /remiss/:id/oppna                                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/svara                                       303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
 GET  /remiss/:id/svara/internt                               303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
+GET  /remiss/:id/svara/beslut                                303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
+GET  /remiss/:id/bilaga/:svar/:plats                         404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/brev                                        303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/bekrafta/:nr                                303 403 403 403 404 403 403 403 404 403 404 404 403 403 404
+GET  /remiss/:id/original/:nr                                303 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
 GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404 200 200 200 200 404
 GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -229,6 +234,9 @@ POST /remiss/:id/stang                                       403 409 403 403 403
 POST /remiss/:id/publicera                                   403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/svarspaket                                  403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/svara                                       403 403 403 403 409 409 403 403 409 403 409 409 409 403 409
+POST /remiss/:id/svara/beslut                                403 403 403 403 409 409 403 403 409 403 409 409 409 403 409
+POST /remiss/:id/brev                                        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /remiss/:id/bekrafta/:nr                                403 403 403 403 404 403 403 403 404 403 404 404 403 403 404
 POST /remiss/:id/granska                                     403 403 403 403 409 403 403 403 409 403 403 403 403 403 409
 POST /remiss/:id/svar/:part                                  403 409 403 403 409 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
@@ -284,6 +292,7 @@ export const formsSent: Readonly<Record<string, string>> = {
   '/admin/organisation/vagar': 'gor=organ-remiss',
   '/admin/organisation/:slag/:slug': 'gor=nytt-namn',
   '/min-part': 'gor=invite&roll=reader&plats=hela&fran=2026-03-19&namn=&epost=',
+  '/remiss/:id/svara/beslut': 'gor=beslut&organ=Kommunstyrelsen',
   '/remiss/:id/svara': 'gor=helheten&text=Vi+skriver.',
   '/sa-gar-det/:process/beslut': 'gor=stall-in&skal=',
   '/sa-gar-det/:process/beslut/:part': 'gor=beslut',

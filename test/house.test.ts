@@ -526,6 +526,7 @@ const notHeld: Readonly<Record<string, string>> = {
   askedParty: 'asks, under the lock of the round',
   checkNew: 'asks, under the lock of its command',
   establishCounty: 'fills an empty installation',
+  holdDraft: 'is the lock',
   layCountyRoutes: 'fills an empty installation',
   extendStep: 'under the lock of the consultation that is extended',
   findOrAddPerson: 'one e-mail is one person, by the database',

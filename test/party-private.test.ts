@@ -25,6 +25,13 @@ import {
   saveQuestionAnswer,
   saveStance,
 } from '../src/consultation/commands/drafting.ts'
+import { saveBehind } from '../src/consultation/commands/attaching.ts'
+import {
+  confirmResponse,
+  recordResponseByLetter,
+} from '../src/consultation/commands/incoming-letters.ts'
+import { noDecision } from '../src/consultation/rules/own-decision.ts'
+import { aPdf } from './support/pdf.ts'
 import { submitResponse } from '../src/consultation/commands/submitting.ts'
 import { listQuestions } from '../src/consultation/reads/rounds.ts'
 import { findBodyBySlug } from '../src/organisation/reads.ts'
@@ -86,6 +93,7 @@ before(async () => {
     places.set(name, { lerum: [], goteborg: [], region: [], board: [] })
   for (const writer of writers) {
     const before = await seenBy(mandates[writer])
+    await answerByLetter(mandates[writer], round.id)
     await writeAnswer(mandates[writer], round.id, agreement)
     for (const [name, seen] of await seenBy(mandates[writer])) {
       const own = seen.filter((place) => !before.get(name)!.includes(place))
@@ -95,6 +103,35 @@ before(async () => {
 })
 
 after(() => database[Symbol.asyncDispose]())
+
+/** An answer that came by letter and was confirmed; the writer's own takes its place. */
+async function answerByLetter(mandate: Mandate, consultationId: string) {
+  const leader = county.people.processLeader
+  const recorded = await as(county.db, leader, (tx) =>
+    recordResponseByLetter(tx, today, leader, {
+      consultationId,
+      respondent: { partyId: mandate.partyId!, bodyId: mandate.bodyId },
+      stance: 'oppose',
+      overallText: 'Nej.',
+      answers: [],
+      comments: [],
+      decision: noDecision,
+      letter: {
+        cameOn: today,
+        channel: 'letter',
+        fromOffice: 'Kansliet',
+        original: { name: 'brev.pdf', bytes: aPdf(), kind: 'pdf' },
+      },
+      seen: asItStands,
+    }),
+  )
+  assert.ok(recorded.granted, JSON.stringify(recorded))
+  const { id: responseId } = recorded.value
+  const confirmed = await as(county.db, mandate, (tx) =>
+    confirmResponse(tx, today, mandate, { responseId, seen: asItStands }),
+  )
+  assert.ok(confirmed.granted)
+}
 
 /** Everything that an answer can hold, sent; what was drafted stays as the draft of a next one. */
 async function writeAnswer(mandate: Mandate, consultationId: string, agreement: SmallAgreement) {
@@ -128,6 +165,11 @@ async function writeAnswer(mandate: Mandate, consultationId: string, agreement: 
         kind: 'clarify',
         text: 'Oklart.',
         proposedWording: '',
+      }),
+      await saveBehind(tx, today, mandate, {
+        seen: asItStands,
+        consultationId,
+        file: { name: 'bilaga.pdf', bytes: aPdf() },
       }),
       await submitResponse(tx, today, mandate, { seen: asItStands, consultationId }),
     ]

@@ -68,8 +68,10 @@ describe('a field that is added is asked of each place that must know of it:', (
       [schema]: [['  proposed_wording: Generated<string>', '  weight: string']],
     }
     assert.deepEqual(askedOf(planted, /\/src\/(consultation|demonstration)\//), [
-      // What is typed and checked, the page that reads it, the clash, what the demonstration writes.
+      // What is typed and checked, the letter it may come by, the page that reads it, the clash, what the
+      // demonstration writes.
       'src/consultation/commands/drafting.ts',
+      'src/consultation/commands/incoming-letters.ts',
       'src/consultation/messages/collating.ts',
       'src/consultation/pages/answering-pages.tsx',
       'src/consultation/pages/clash-page.tsx',

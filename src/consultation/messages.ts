@@ -3,6 +3,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { answering } from './messages/answering.ts'
+import { behind } from './messages/behind.ts'
 import { collating } from './messages/collating.ts'
 import { earlier } from './messages/earlier.ts'
 import { leading } from './messages/leading.ts'
@@ -21,6 +22,7 @@ const wordsIn = (language: Language) => ({
   ...collating[language],
   ...meanwhile[language],
   ...earlier[language],
+  ...behind[language],
   refusals: refusals[language],
 })
 

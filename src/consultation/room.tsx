@@ -9,6 +9,7 @@ import { holdsWords } from '#kernel/text/holds-words.ts'
 import type { Db, Tx } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
+import type { ReadOriginal } from '../process/rules/incoming-letter.ts'
 import { listReminders } from './commands/reminding.ts'
 import { told } from './messages/told.ts'
 import { consultationPages } from './pages.tsx'
@@ -22,31 +23,33 @@ import { isPartyAnswer } from './rules/tally.ts'
 import { AnswersOfParty, type Answered } from './views/answers-of-party.tsx'
 import { Invitation } from './views/invitation.tsx'
 
-export const consultation = {
-  name: 'consultation',
-  pages: consultationPages(),
-  menu: [{ place: 'remiss', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 3 }],
-  waits: listWaiting,
-  late: listLateConsultationSteps,
-  inShort: tellInShort,
-  open: listOpen,
-  happened: listHappened,
-  coming: listComing,
-  ahead: listAhead,
-  named: listNamed,
-  beside: listBeside,
-  places: listPlaces,
-  holdRoute,
-  holdRunning,
-  lastStep: { consultation: isPartyAnswer },
-  lifeOf: tellLife,
-  ofParty: showAnswers,
-  reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
-} as const satisfies Room<PageContent, ComponentChildren> & {
-  readonly places: unknown
-  readonly holdRoute: unknown
-  readonly holdRunning: unknown
-  readonly lastStep: unknown
+export function consultationRoom(readOriginal: ReadOriginal) {
+  return {
+    name: 'consultation',
+    pages: consultationPages(readOriginal),
+    menu: [{ place: 'remiss', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 3 }],
+    waits: listWaiting,
+    late: listLateConsultationSteps,
+    inShort: tellInShort,
+    open: listOpen,
+    happened: listHappened,
+    coming: listComing,
+    ahead: listAhead,
+    named: listNamed,
+    beside: listBeside,
+    places: listPlaces,
+    holdRoute,
+    holdRunning,
+    lastStep: { consultation: isPartyAnswer },
+    lifeOf: tellLife,
+    ofParty: showAnswers,
+    reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
+  } as const satisfies Room<PageContent, ComponentChildren> & {
+    readonly places: unknown
+    readonly holdRoute: unknown
+    readonly holdRunning: unknown
+    readonly lastStep: unknown
+  }
 }
 
 /** Whether steps of a round's route may be said; nothing when the route is not a consultation's. */

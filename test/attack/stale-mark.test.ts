@@ -105,6 +105,9 @@ const notTried: Readonly<Record<string, string>> = {
   '/brev/sluta/:nyckel': 'what stands in the letter is all there is; stop-reminders.test.ts',
   '/min-part/inbjudningar': 'an offer never changes but to be answered',
   '/min-part/mandat': 'for whom one acts in this browser',
+  '/remiss/:id/bekrafta/:nr':
+    'no answer of the demonstration came by letter; consultation/by-letter.test.ts',
+  '/remiss/:id/brev': 'a letter that nobody has recorded; consultation/by-letter.test.ts',
   '/remiss/:id/fraga': 'anyone asks something new',
   '/remiss/:id/publicera': 'no round is closed; consultation/both-shown.test.ts',
   '/remiss/:id/stang': 'every open round has unanswered comments; consultation/both-shown.test.ts',

@@ -2,7 +2,7 @@
 // A party writes its answer together. Everything is the party's own until it is submitted.
 
 import type { Day } from '#kernel/day.ts'
-import { NotAllowed, NotFound } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
@@ -11,27 +11,14 @@ import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { holdsVersion } from '../../agreement/reads/packages.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
-import {
-  findDraft,
-  findDraftComment,
-  listOwnDrafts,
-  lockOwnDrafts,
-  respondentOf,
-} from '../reads/drafts.ts'
-import { getConsultation, listQuestions, packageOfRound } from '../reads/rounds.ts'
-import {
-  commentKinds,
-  mostCharacters,
-  stances,
-  type CommentKind,
-  type StanceSubject,
-} from '../rules/consultation.ts'
+import { findDraftComment } from '../reads/drafts.ts'
+import { listQuestions, packageOfRound } from '../reads/rounds.ts'
+import { commentKinds, mostCharacters, stances, type StanceSubject } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
-import { receptionOn } from '../rules/lifecycle.ts'
-import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import type { DraftComment, DraftInShort, Respondent } from '../rules/response.ts'
+import type { DraftComment } from '../rules/response.ts'
 import { isSameSaid, type Said } from '../rules/said-in-comment.ts'
+import { checkCommentText } from '../rules/written-comment.ts'
 import {
   findStance,
   seenOfComment,
@@ -41,74 +28,14 @@ import {
 } from '../rules/seen.ts'
 import {
   deleteDraftComment,
-  insertDraft,
   insertDraftComment,
   replaceDraftStance,
   updateDraftComment,
   updateOverallText,
   upsertDraftAnswer,
   type WrittenComment,
-  type WritingDraft,
 } from '../writes/drafts.ts'
-import { holdConsultation } from '../writes/rounds.ts'
-
-type Writing = {
-  readonly respondent: Respondent
-  /** The draft as it stands, held: colleagues save one at a time. */
-  readonly own: DraftInShort
-  readonly draft: WritingDraft
-}
-
-/**
- * Holds the round and the draft, and asks what they and the mandate allow while they are held. `more`
- * is what the save asks besides.
- */
-async function write<More = undefined>(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  consultationId: string,
-  more?: () => Promise<More>,
-): Promise<Result<Writing & { readonly more: More | undefined }, ConsultationRefusal>> {
-  if (!mayInConsultation(mandate, 'write-response')) throw new NotAllowed('write-response')
-  // Sent in this order: what is read after a lock is as it is while the lock is held.
-  const [, , consultation, respondent, drafts, asked] = await Promise.all([
-    holdConsultation(tx, consultationId),
-    lockOwnDrafts(tx, consultationId, mandate),
-    getConsultation(tx, consultationId),
-    respondentOf(tx, mandate, consultationId),
-    listOwnDrafts(tx, consultationId, mandate),
-    more?.(),
-  ])
-  if (receptionOn(consultation, consultation.dueOn, today) === 'not-received') {
-    return refused('not-receiving')
-  }
-  const { personId } = mandate
-  const own =
-    drafts.find((one) => one.bodyId === respondent.bodyId) ??
-    (await beginDraft(tx, consultationId, respondent, personId))
-  return granted({
-    respondent,
-    own,
-    draft: { id: own.id, partyId: respondent.partyId, personId, mandateId: mandate.id },
-    more: asked,
-  })
-}
-
-/** The draft when it is first written in, held; a colleague may have begun it at the same moment. */
-async function beginDraft(
-  tx: Tx,
-  consultationId: string,
-  respondent: Respondent,
-  personId: string,
-): Promise<DraftInShort> {
-  await insertDraft(tx, { consultationId, ...respondent, personId })
-  const [, draft] = await Promise.all([
-    lockOwnDrafts(tx, consultationId, respondent),
-    findDraft(tx, consultationId, respondent),
-  ])
-  return draft!
-}
+import { holdDraft } from './held-draft.ts'
 
 /** What the party thinks of the whole, in words. Saving the same words twice is no change. */
 export async function saveOverallText(
@@ -124,7 +51,7 @@ export async function saveOverallText(
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const checked = about('text', checkTypedText(input.text, { most: mostCharacters.overallText }))
   if (!checked.granted) return checked
-  const writing = await write(tx, today, mandate, input.consultationId)
+  const writing = await holdDraft(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { draft, own } = writing.value
   if (own.overallText === checked.value) return granted()
@@ -150,7 +77,7 @@ export async function saveStance(
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const stance = stances.find((one) => one === input.stance)
   if (input.stance !== '' && !stance) return refused('stance-unknown')
-  const writing = await write(tx, today, mandate, input.consultationId, () =>
+  const writing = await holdDraft(tx, today, mandate, input.consultationId, () =>
     isInside(tx, input.consultationId, input.subject),
   )
   if (!writing.granted) return writing
@@ -198,7 +125,7 @@ export async function saveComment(
   if (!kind) return refused('kind-unknown', {}, 'kind')
   const checked = checkCommentText(kind, input)
   if (!checked.granted) return checked
-  const writing = await write(tx, today, mandate, input.consultationId, () =>
+  const writing = await holdDraft(tx, today, mandate, input.consultationId, () =>
     Promise.all([
       holdsVersion(tx, packageOfRound(tx, input.consultationId), input.versionId),
       findProvision(tx, input.versionId, input.provisionId),
@@ -239,21 +166,6 @@ function hasSameWords(before: DraftComment, now: WrittenComment): boolean {
   return before.provisionId === now.provisionId && isSameSaid(before, now)
 }
 
-function checkCommentText(
-  kind: CommentKind,
-  input: { readonly text: string; readonly proposedWording: string },
-): Result<Pick<WrittenComment, 'text' | 'proposedWording'>, ConsultationRefusal> {
-  const ofWording = { most: mostCharacters.proposedWording }
-  const wording = about('proposedWording', checkTypedText(input.proposedWording, ofWording))
-  if (!wording.granted) return wording
-  const text = about('text', checkTypedText(input.text, { most: mostCharacters.comment }))
-  if (!text.granted) return text
-  // To support, or to propose a wording, needs no further words.
-  const isEnough = kind === 'support' || wording.value !== '' || text.value !== ''
-  if (!isEnough) return refused('text-missing', {}, 'text')
-  return granted({ text: text.value, proposedWording: wording.value })
-}
-
 /** Removing twice is removing once; what a colleague has reworded is not removed unseen. */
 export async function removeComment(
   tx: Tx,
@@ -265,7 +177,7 @@ export async function removeComment(
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
-  const writing = await write(tx, today, mandate, input.consultationId, () =>
+  const writing = await holdDraft(tx, today, mandate, input.consultationId, () =>
     findDraftComment(tx, input.commentId),
   )
   if (!writing.granted) return writing
@@ -293,7 +205,7 @@ export async function saveQuestionAnswer(
   const limits = { most: mostCharacters.questionAnswer }
   const checked = about('text', checkTypedText(input.text, limits))
   if (!checked.granted) return checked
-  const writing = await write(tx, today, mandate, input.consultationId, () =>
+  const writing = await holdDraft(tx, today, mandate, input.consultationId, () =>
     listQuestions(tx, input.consultationId),
   )
   if (!writing.granted) return writing

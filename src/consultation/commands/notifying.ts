@@ -7,9 +7,17 @@ import type { Tx } from '#platform/database/database.ts'
 import { queueMails } from '#platform/mail/queue.ts'
 import { readReachable } from '../../organisation/reads/recipients.ts'
 import { nameIn, whoAnswersFor } from '../../organisation/rules/recipients.ts'
-import { cancelledLetter, extendedLetter, openedLetter, receiptLetter } from '../formats/letters.ts'
+import type { ToldLetter } from '../../process/rules/incoming-letter.ts'
+import {
+  cancelledLetter,
+  extendedLetter,
+  openedLetter,
+  receiptLetter,
+  recordedByLetterLetter,
+} from '../formats/letters.ts'
 import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation, Consultee } from '../rules/consultation.ts'
+import type { ResponseHead } from '../rules/response.ts'
 
 /** Everyone asked is told that the round is open, each with the own last day. */
 export function notifyOpened(tx: Tx, today: Day, round: Consultation): Promise<void> {
@@ -83,4 +91,23 @@ export function notifyReceived(
       letter: receiptLetter(round, { ...receipt, on: today }),
     },
   ])
+}
+
+/** The party is told what was recorded after its letter, and how it confirms or corrects it. */
+export async function notifyRecordedByLetter(
+  tx: Tx,
+  today: Day,
+  round: Consultation,
+  response: ResponseHead,
+  letter: ToldLetter,
+): Promise<void> {
+  const reachable = await readReachable(tx, today)
+  const mails = whoAnswersFor(response, reachable, today).map((toPersonId) => ({
+    toPersonId,
+    kind: 'response-recorded-by-letter',
+    matterId: response.id,
+    concerns: nameIn(reachable, response),
+    letter: recordedByLetterLetter(round, response, letter),
+  }))
+  await queueMails(tx, today, mails)
 }

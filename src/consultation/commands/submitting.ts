@@ -153,6 +153,7 @@ async function write(
     replaces,
     carried,
     secrecyReason,
+    letter: undefined,
   })
   // What is secret now was so in the answer that is replaced.
   if (secrecyReason !== '') await updateSecrecy(tx, responseId, secrecyReason)

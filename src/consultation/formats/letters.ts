@@ -4,6 +4,7 @@
 import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Letter } from '#kernel/letter.ts'
+import type { ToldLetter } from '../../process/rules/incoming-letter.ts'
 import type { Consultation } from '../rules/consultation.ts'
 
 type Round = Pick<Consultation, 'title' | 'slug'>
@@ -78,5 +79,22 @@ export function reminderLetter(round: Round, dueOn: Day): Letter {
       `Svarstiden går ut ${inWords(dueOn)}.`,
     ],
     path: pathOf(round),
+  }
+}
+
+export function recordedByLetterLetter(
+  round: Round,
+  response: { readonly number: number },
+  letter: ToldLetter,
+): Letter {
+  const came = `${letter.channel === 'letter' ? 'brev' : 'e-post'} ${inWords(letter.cameOn)}`
+  return {
+    subject: `Bekräfta ert svar: ${round.title}`,
+    paragraphs: [
+      `Processledaren har registrerat ert svar efter ${came}: ${round.title}.`,
+      'Det sammanställs, och visas som obekräftat tills ni har sagt att det stämmer.',
+      'Stämmer det: bekräfta det i Samsyn. Är något fel: skicka ett eget svar, som ersätter det.',
+    ],
+    path: `${pathOf(round)}/bekrafta/${response.number}`,
   }
 }

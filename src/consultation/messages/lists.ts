@@ -57,6 +57,8 @@ const sv = {
       ...collating.sv.collation.saidColumns,
       outcome: 'Bedömning',
       reason: 'Skäl',
+      byLetter: 'Registrerat efter brev',
+      confirmedOn: 'Bekräftat av den som svarade',
       change: 'Ändring',
     },
     filters: {
@@ -122,6 +124,8 @@ const en: typeof sv = {
       ...collating.en.collation.saidColumns,
       outcome: 'Outcome',
       reason: 'Reason',
+      byLetter: 'Recorded by letter',
+      confirmedOn: 'Confirmed by the one who answered',
       change: 'Change',
     },
     filters: {

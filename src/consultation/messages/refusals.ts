@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import { letterRefusals, originalMissing } from '../../process/views/letter-view.tsx'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { dayWordsIn } from './day-words.ts'
 
@@ -55,6 +56,17 @@ const sv: Refusals = {
   'file-not-usable': () =>
     'Välj en hel PDF på högst 20 MB, utan lösenord och utan personnummer i namnet.',
   'already-taken-back': () => 'Registreringen är redan tillbakatagen, med ett annat skäl.',
+  'decided-not-yet': ({ today }) =>
+    `Beslutet har inte fattats än. Skriv en dag till och med ${day(today as Day)}.`,
+  'board-missing': () => 'Skriv vilken nämnd eller styrelse som beslutade.',
+  'attachment-not-usable': () =>
+    'Filen går inte att läsa. Välj en hel PDF på högst 10 MB, utan lösenord.',
+  'too-many-attachments': ({ most }) => `Ta bort en bilaga först. Högst ${most} får plats.`,
+  'party-has-answered': () =>
+    'Den här har själv svarat eller bekräftat. Be den skicka ett nytt svar.',
+  'respondent-missing': () => 'Välj någon som har fått remissen.',
+  ...letterRefusals('sv'),
+  'original-missing': () => originalMissing('sv'),
   'changed-meanwhile': () =>
     'Det här har ändrats under tiden. Läs vad som står nu, och skicka igen om det ska gälla.',
 }
@@ -101,6 +113,17 @@ const en: Refusals = {
   'file-not-usable': () =>
     'Choose a whole PDF of at most 20 MB, without a password and without a personal number in its name.',
   'already-taken-back': () => 'The registration is taken back already, for another reason.',
+  'decided-not-yet': ({ today }) =>
+    `The decision has not been made yet. Write a day up to ${dayEn(today as Day)}.`,
+  'board-missing': () => 'Write which board decided.',
+  'attachment-not-usable': () =>
+    'The file cannot be read. Choose a whole PDF of at most 10 MB, without a password.',
+  'too-many-attachments': ({ most }) => `Remove an attachment first. There is room for ${most}.`,
+  'party-has-answered': () =>
+    'This one has answered or confirmed itself. Ask for a new answer from it.',
+  'respondent-missing': () => 'Choose one who was asked.',
+  ...letterRefusals('en'),
+  'original-missing': () => originalMissing('en'),
   'changed-meanwhile': () =>
     'This has changed meanwhile. Read what stands now, and send again if it is to hold.',
 }

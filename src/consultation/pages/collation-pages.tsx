@@ -24,6 +24,7 @@ import {
 import { collate } from '../rules/collation.ts'
 
 import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
+import { isDecided } from '../rules/own-decision.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
 import { CollationView } from '../views/collation-view.tsx'
@@ -159,6 +160,7 @@ function rowsOf({
   comments: found,
   texts,
   documents,
+  responses,
   respondentOf,
 }: Read): readonly CollatedComment[] {
   const places = texts.before.flatMap(({ version, provisions }) =>
@@ -172,6 +174,7 @@ function rowsOf({
       partsOf.set(place, [...(partsOf.get(place) ?? []), `${versionId}.${provision.id}`])
     }
   }
+  const letterOf = new Map(responses.map(({ id, letter }) => [id, letter]))
   const placed = ({ versionId, provisionId }: Comment) => `${versionId}.${provisionId}`
   const sorted = found.toSorted(
     (a, b) => (placeOf.get(placed(a)) ?? places.length) - (placeOf.get(placed(b)) ?? places.length),
@@ -182,6 +185,7 @@ function rowsOf({
     return {
       comment,
       from: respondentOf(comment),
+      letter: letterOf.get(comment.responseId),
       documentTitle: title,
       provisionTitle: provision,
       parts: [...(partsOf.get(placed(comment)) ?? []), provisionId],
@@ -342,6 +346,17 @@ function aboutRound({ stored, collation, texts, responses, respondentOf }: Read)
       isLate: one.isLate,
       isCorrespondence: one.isCorrespondence,
       responseHash: one.responseHash,
+      decision: isDecided(one.decision) ? one.decision : null,
+      attachments: one.attachments.map(({ fileName, fileHash }) => ({ fileName, fileHash })),
+      // Recorded by a process leader: of the letter itself only what everyone may know.
+      byLetter: one.letter
+        ? {
+            channel: one.letter.channel,
+            cameOn: one.letter.cameOn,
+            fromOffice: one.letter.fromOffice,
+            confirmedOn: one.letter.confirmed?.on ?? null,
+          }
+        : null,
     })),
   }
 }

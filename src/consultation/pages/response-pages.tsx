@@ -12,11 +12,13 @@ import { tellChanges } from '#web/returned.tsx'
 import { findBodyBySlug, findPartyBySlug } from '../../organisation/reads.ts'
 import { markSecrecy } from '../commands/submitting.ts'
 import { messagesIn } from '../messages.ts'
+import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
+import { actsForRespondent } from '../rules/acts-for-respondent.ts'
 import { findReplacedComment } from '../reads/carried.ts'
 import { findResponseByNumber, findStandingResponse } from '../reads/responses.ts'
 import { listConsultees } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
-import { mayInConsultation, mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
+import { mayInConsultation, mayReadResponse, maySend, rolesThatMay } from '../rules/permissions.ts'
 import { responsePath, type Respondent } from '../rules/response.ts'
 import { canBeMarked, mayMark } from '../rules/secrecy.ts'
 import { seenOfSecrecy } from '../rules/seen.ts'
@@ -119,6 +121,10 @@ async function showResponse(
             response,
             sheet: await readSheet(visit, consultation, response),
             without: await readWithout(visit, consultation, respondent),
+            opensOriginal:
+              mayInConsultation(mandate, 'record-by-letter') ||
+              actsForRespondent(mandate, response, 'read', asked),
+            mayConfirm: awaitsConfirmation(response) && maySend(mandate, response, asked),
             mayMark:
               mayMark(mandate, response, asked) &&
               // What was typed too late is not lost.

@@ -21,7 +21,9 @@ import {
 import type { ResponseDraft, ResponseHead } from '../rules/response.ts'
 import {
   changedParts,
+  partOfAttachments,
   partOfComment,
+  partOfDecision,
   partOfSection,
   partsOf,
   whereTheyDiffer,
@@ -53,7 +55,7 @@ export function authorsOf(draft: ResponseDraft): readonly string[] {
 
 /** What the parts of a draft are called, by the fact or the part. */
 function titlesOf(visit: Visit, { documents, questions, draft }: DraftInWords) {
-  const { sheet } = messagesIn(visit.language)
+  const { sheet, behind } = messagesIn(visit.language)
   const sections = listSections(documents)
   const provisions = new Map(
     sections.flatMap(({ provisions }) => provisions.map((one) => [one.id, titleOf(one)] as const)),
@@ -61,6 +63,8 @@ function titlesOf(visit: Visit, { documents, questions, draft }: DraftInWords) {
   return new Map<string, string>([
     ['hallning', sheet.stance],
     ['text', sheet.overall],
+    [partOfDecision, behind.decision],
+    [partOfAttachments, behind.attached],
     ...documents.map(({ version }): [string, string] => [
       factOfStance({ kind: 'document', versionId: version.id }),
       version.title,

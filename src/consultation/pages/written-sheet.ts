@@ -50,6 +50,8 @@ export function ofDraft(draft: ResponseDraft | undefined): WrittenResponse {
     ),
     answers: draft?.answers ?? [],
     comments: draft?.comments ?? [],
+    decision: draft?.decision,
+    attachments: draft?.attachments,
   }
 }
 
@@ -65,6 +67,8 @@ function ofSent(content: ResponseContent, comments: readonly Comment[]): Written
     })),
     answers: content.answers,
     comments: comments.length > 0 ? comments : content.comments,
+    decision: content.decision,
+    attachments: content.attachments,
   }
 }
 

@@ -141,6 +141,13 @@ function selectDrafts(db: Db, consultationId: string) {
           .selectAll('draft_question_answer')
           .whereRef('draft_question_answer.draft_id', '=', 'response_draft.id'),
       ).as('answers'),
+      jsonArrayFrom(
+        query
+          .selectFrom('draft_attachment')
+          .select(['id', 'file_hash', 'file_name'])
+          .whereRef('draft_attachment.draft_id', '=', 'response_draft.id')
+          .orderBy('draft_attachment.id'),
+      ).as('attachments'),
     ])
     .where('consultation_id', '=', consultationId)
 }
@@ -148,7 +155,7 @@ function selectDrafts(db: Db, consultationId: string) {
 type DraftRow = Awaited<ReturnType<ReturnType<typeof selectDrafts>['executeTakeFirstOrThrow']>>
 
 function asDraft(head: DraftRow): DraftInShort {
-  const { stances, answers } = head
+  const { stances, answers, attachments } = head
   return {
     id: head.id,
     consultationId: head.consultation_id,
@@ -158,6 +165,17 @@ function asDraft(head: DraftRow): DraftInShort {
     updatedBy: head.updated_by ?? undefined,
     writtenWith: head.updated_with ?? undefined,
     updatedAt: head.updated_at,
+    decision: {
+      board: head.board,
+      decidedOn: head.decided_on ?? undefined,
+      paragraph: head.paragraph,
+      registryNumber: head.registry_number,
+    },
+    attachments: attachments.map((row) => ({
+      id: row.id,
+      fileHash: row.file_hash,
+      fileName: row.file_name,
+    })),
     stances: stances.map((row) => ({
       subject: subjectOf(row),
       stance: row.stance,

@@ -109,8 +109,25 @@ const nouns: readonly KeptNoun[] = [
       'is_correspondence',
       'superseded_by',
       'secrecy_reason',
+      'is_by_letter',
     ],
     parts: [
+      part('response_letter', 'p.response_id = t.id', [
+        'response_id',
+        'party_id',
+        'came_on',
+        'channel',
+        'from_office',
+        'file_hash',
+        'file_name',
+      ]),
+      part('response_confirmation', 'p.response_id = t.id', [
+        'response_id',
+        'party_id',
+        'confirmed_on',
+        'confirmed_by',
+        'mandate_id',
+      ]),
       part('response_stance', 'p.response_id = t.id', [
         'id',
         'party_id',

@@ -3,9 +3,12 @@
 // her own party's, everything to those who compile, and what is published to all.
 
 import { sql } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
-import type { Db, Row } from '#platform/database/database.ts'
+import type { Db } from '#platform/database/database.ts'
 import { readTogether } from '#platform/database/read-together.ts'
+import { letterInRow } from '../../process/rules/incoming-letter.ts'
+import { noDecision } from '../rules/own-decision.ts'
 import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
 import { saidColumnsIn, saidOf } from '../rules/said-in-comment.ts'
@@ -29,24 +32,35 @@ const headColumns = [
   'secrecy_reason',
 ] as const
 
-type HeadRow = Row<
-  'response',
-  | 'id'
-  | 'consultation_id'
-  | 'party_id'
-  | 'body_id'
-  | 'number'
-  | 'stance'
-  | 'overall_text'
-  | 'response_hash'
-  | 'submitted_at'
-  | 'submitted_on'
-  | 'submitted_by'
-  | 'is_late'
-  | 'is_correspondence'
-  | 'superseded_by'
-  | 'secrecy_reason'
->
+/** With what stands behind each, and the letter it came by. */
+function selectHeads(db: Db) {
+  return db
+    .selectFrom('response')
+    .select(headColumns)
+    .select((eb) => [
+      sql<ResponseContent['decision'] | null>`content -> 'decision'`.as('decision'),
+      sql<ResponseContent['attachments'] | null>`content -> 'attachments'`.as('attachments'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('response_letter')
+          .leftJoin('response_confirmation', (join) =>
+            join.onRef('response_confirmation.response_id', '=', 'response_letter.response_id'),
+          )
+          .select([
+            'response_letter.came_on',
+            'response_letter.channel',
+            'response_letter.from_office',
+            'response_letter.file_hash',
+            'response_letter.file_name',
+            'response_confirmation.confirmed_on',
+            'response_confirmation.confirmed_by',
+          ])
+          .whereRef('response_letter.response_id', '=', 'response.id'),
+      ).as('letter'),
+    ])
+}
+
+type HeadRow = Awaited<ReturnType<ReturnType<typeof selectHeads>['executeTakeFirstOrThrow']>>
 
 function asHead(row: HeadRow): ResponseHead {
   return {
@@ -65,6 +79,9 @@ function asHead(row: HeadRow): ResponseHead {
     isCorrespondence: row.is_correspondence,
     supersededBy: row.superseded_by ?? undefined,
     secrecyReason: row.secrecy_reason,
+    decision: row.decision ?? noDecision,
+    attachments: row.attachments ?? [],
+    letter: row.letter ? letterInRow(row.letter) : undefined,
   }
 }
 
@@ -74,21 +91,14 @@ export async function listResponses(
   consultationId: string,
   options: { readonly withSuperseded?: boolean } = {},
 ): Promise<readonly ResponseHead[]> {
-  let query = db
-    .selectFrom('response')
-    .select(headColumns)
-    .where('consultation_id', '=', consultationId)
+  let query = selectHeads(db).where('consultation_id', '=', consultationId)
   if (!options.withSuperseded) query = query.where('superseded_by', 'is', null)
   const rows = await query.orderBy('number').execute()
   return rows.map(asHead)
 }
 
 export async function findResponseById(db: Db, id: string): Promise<ResponseHead | undefined> {
-  const row = await db
-    .selectFrom('response')
-    .select(headColumns)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await selectHeads(db).where('id', '=', id).executeTakeFirst()
   return row && asHead(row)
 }
 
@@ -97,9 +107,8 @@ export async function findResponseByNumber(
   consultationId: string,
   number: number,
 ): Promise<(ResponseHead & { readonly content: ResponseContent }) | undefined> {
-  const row = await db
-    .selectFrom('response')
-    .select([...headColumns, 'content'])
+  const row = await selectHeads(db)
+    .select('content')
     .where('consultation_id', '=', consultationId)
     .where('number', '=', number)
     .executeTakeFirst()
@@ -111,9 +120,8 @@ export async function findStandingResponse(
   consultationId: string,
   respondent: { readonly partyId: string; readonly bodyId: string | undefined },
 ): Promise<(ResponseHead & { readonly content: ResponseContent }) | undefined> {
-  const row = await db
-    .selectFrom('response')
-    .select([...headColumns, 'content'])
+  const row = await selectHeads(db)
+    .select('content')
     .where('consultation_id', '=', consultationId)
     .where('party_id', '=', respondent.partyId)
     .where('body_id', respondent.bodyId === undefined ? 'is' : '=', respondent.bodyId ?? null)

@@ -16,6 +16,7 @@ export const consultationEvents = {
   'draft-comment-saved': { isPublic: false },
   'draft-comment-removed': { isPublic: false },
   'response-submitted': { isPublic: true },
+  'response-confirmed': { isPublic: true },
   'comment-answered': { isPublic: true },
   'secrecy-marked': { isPublic: true },
   'question-asked': { isPublic: true },

@@ -13,6 +13,7 @@ export type ConsultationAction =
   | 'submit-response'
   | 'answer-question'
   | 'mark-secrecy'
+  | 'record-by-letter'
 
 const rolesFor = {
   draft: ['process-leader'],
@@ -22,6 +23,7 @@ const rolesFor = {
   'submit-response': ['coordinator'],
   'answer-question': ['process-leader', 'editor'],
   'mark-secrecy': ['process-leader', 'coordinator'],
+  'record-by-letter': ['process-leader'],
 } as const satisfies Record<ConsultationAction, readonly Role[]>
 
 /** Whether the mandate may. Writing and submitting also need a party to answer for. */

@@ -37,6 +37,17 @@ export const consultationRefusals = [
   'link-not-usable',
   'file-not-usable',
   'already-taken-back',
+  'decided-not-yet',
+  'board-missing',
+  'attachment-not-usable',
+  'too-many-attachments',
+  'party-has-answered',
+  'respondent-missing',
+  'letter-not-yet',
+  'office-missing',
+  'office-is-an-address',
+  'original-missing',
+  'original-not-usable',
 ] as const
 
 export type ConsultationRefusal = (typeof consultationRefusals)[number]

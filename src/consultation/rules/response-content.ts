@@ -4,11 +4,13 @@
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import type { Stance } from './consultation.ts'
+import { type Attachment, isDecided, noDecision, type OwnDecision } from './own-decision.ts'
 import type { ResponseDraft } from './response.ts'
 import { onlySaid, type Said, valuesOfSaid } from './said-in-comment.ts'
 
 export type ResponseContent = {
-  readonly form: 1
+  /** The first has neither decision nor attachments, and is hashed as it always was. */
+  readonly form: 1 | 2
   readonly packageHash: string
   readonly respondent: string
   readonly stance: Stance
@@ -24,6 +26,8 @@ export type ResponseContent = {
     readonly versionId: string
     readonly provisionId: string
   })[]
+  readonly decision?: OwnDecision
+  readonly attachments?: readonly Attachment[]
 }
 
 /** SHA-256 over the content written as JSON with its keys in the order above: the same words give the same hash. */
@@ -39,9 +43,31 @@ export function responseHash(content: ResponseContent): string {
         content.stances.map((one) => [one.subjectKind, one.versionId, one.provisionId, one.stance]),
         content.answers.map((one) => [one.questionId, one.text]),
         content.comments.map((one) => [one.versionId, one.provisionId, ...valuesOfSaid(one)]),
+        ...(content.form === 2 ? besidesOf(content) : []),
       ]),
     ),
   )
+}
+
+function besidesOf({ decision = noDecision, attachments = [] }: ResponseContent) {
+  const { board, decidedOn = '', paragraph, registryNumber } = decision
+  return [
+    [board, decidedOn, paragraph, registryNumber],
+    attachments.map(({ fileHash, fileName }) => [fileHash, fileName]),
+  ]
+}
+
+/** What stands behind the answer, as content says it: nothing when there is nothing. */
+export function besides(
+  decision: OwnDecision,
+  attachments: readonly Attachment[],
+): Pick<ResponseContent, 'form' | 'decision' | 'attachments'> {
+  if (!isDecided(decision) && attachments.length === 0) return { form: 1 }
+  return {
+    form: 2,
+    decision,
+    attachments: attachments.map(({ fileHash, fileName }) => ({ fileHash, fileName })),
+  }
 }
 
 /** What is sent of a draft; nothing while the stance on the whole is missing. */
@@ -49,7 +75,7 @@ export function contentOf(draft: ResponseDraft, packageHash: string): ResponseCo
   const overall = draft.stances.find((one) => one.subject.kind === 'package')
   if (!overall) return undefined
   return {
-    form: 1,
+    ...besides(draft.decision, draft.attachments),
     packageHash,
     respondent: draft.bodyId ?? draft.partyId,
     stance: overall.stance,

@@ -5,6 +5,7 @@ import type { Differences, Hunk, WordingPair } from '#kernel/text/word-differenc
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import { listSections, type AnswerDocument, type AnswerSection } from './answer-sections.ts'
 import type { CommentKind, ConsultationQuestion, Stance } from './consultation.ts'
+import { type Attachment, noDecision, type OwnDecision } from './own-decision.ts'
 import type { CommentAnswer } from './response.ts'
 
 export type SheetComment = {
@@ -33,6 +34,8 @@ export type ResponseSheet = {
     readonly sections: readonly SheetSection[]
   }[]
   readonly answers: readonly { readonly question: ConsultationQuestion; readonly text: string }[]
+  readonly decision: OwnDecision
+  readonly attachments: readonly Attachment[]
   readonly commentCount: number
   readonly proposalCount: number
 }
@@ -59,6 +62,8 @@ export type WrittenResponse = {
   }[]
   readonly answers: readonly { readonly questionId: string; readonly text: string }[]
   readonly comments: readonly WrittenComment[]
+  readonly decision?: OwnDecision | undefined
+  readonly attachments?: readonly Attachment[] | undefined
 }
 
 export function layOut(
@@ -75,6 +80,8 @@ export function layOut(
       const answer = written.answers.find((one) => one.questionId === question.id)
       return answer && answer.text !== '' ? [{ question, text: answer.text }] : []
     }),
+    decision: written.decision ?? noDecision,
+    attachments: written.attachments ?? [],
     commentCount: written.comments.length,
     proposalCount: written.comments.filter((one) => one.proposedWording !== '').length,
   }

@@ -4,10 +4,21 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { AnswerOutcome, Stance, StanceSubject } from './consultation.ts'
+import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
+import type { Attachment, OwnDecision } from './own-decision.ts'
 import type { Said } from './said-in-comment.ts'
 
 /** Who a response is from: a party, or a body under it. */
 export type Respondent = { readonly partyId: string; readonly bodyId: string | undefined }
+
+export function isSameRespondent(one: Respondent, other: Respondent): boolean {
+  return one.partyId === other.partyId && one.bodyId === other.bodyId
+}
+
+/** A respondent in a list to choose from: the party, and the body if it answers apart. */
+export function keyOfRespondent({ partyId, bodyId }: Respondent): string {
+  return bodyId === undefined ? partyId : `${partyId}.${bodyId}`
+}
 
 export type DraftStance = {
   readonly subject: StanceSubject
@@ -37,6 +48,9 @@ export type DraftAnswer = {
   readonly updatedAt: Instant
 }
 
+/** A file that is to go with the answer; its id is the draft's own. */
+export type DraftAttachment = Attachment & { readonly id: string }
+
 /** A party's own draft, written by several people. */
 export type ResponseDraft = {
   readonly id: string
@@ -51,6 +65,8 @@ export type ResponseDraft = {
   readonly stances: readonly DraftStance[]
   readonly comments: readonly DraftComment[]
   readonly answers: readonly DraftAnswer[]
+  readonly decision: OwnDecision
+  readonly attachments: readonly DraftAttachment[]
 }
 
 /** A draft as one saves in it: a comment is read by itself, however many there are. */
@@ -73,6 +89,10 @@ export type ResponseHead = {
   readonly isCorrespondence: boolean
   readonly supersededBy: string | undefined
   readonly secrecyReason: string
+  readonly decision: OwnDecision
+  readonly attachments: readonly Attachment[]
+  /** The letter it was recorded after by a process leader; nothing when its party sent it. */
+  readonly letter: IncomingLetter | undefined
 }
 
 /** Where a response is read: a party's standing one, or what came after the closing by its number. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { instant } from '#kernel/instant.ts'
+import { noDecision } from './own-decision.ts'
 import type { ResponseDraft } from './response.ts'
 import {
   changedParts,
@@ -20,6 +21,8 @@ const draft: ResponseDraft = {
   bodyId: undefined,
   overallText: 'Bra.',
   ...by,
+  decision: noDecision,
+  attachments: [],
   stances: [
     { subject: { kind: 'package' }, stance: 'endorse', ...by },
     { subject: { kind: 'document', versionId: 'v' }, stance: 'oppose', ...by },

@@ -11,6 +11,8 @@ export type AnswerParts = ReadonlyMap<string, string>
 
 export const partOfSection = (versionId: string, provisionId: string) =>
   `avsnitt-${versionId}.${provisionId}`
+export const partOfDecision = 'beslut'
+export const partOfAttachments = 'bilagor'
 export const partOfComment = (commentId: string) => `synpunkt-${commentId}`
 
 /** A comment's first line is its kind. */
@@ -30,7 +32,15 @@ export function partsOf(draft: ResponseDraft | undefined): AnswerParts {
     partOfComment(one.id),
     valuesOfSaid(one).filter(Boolean).join('\n'),
   ])
-  const all: [string, string][] = [...stances, ['text', draft.overallText], ...answers, ...comments]
+  const { board, decidedOn = '', paragraph, registryNumber } = draft.decision
+  const all: [string, string][] = [
+    ...stances,
+    ['text', draft.overallText],
+    ...answers,
+    [partOfDecision, [board, decidedOn, paragraph, registryNumber].filter(Boolean).join(', ')],
+    [partOfAttachments, draft.attachments.map(({ fileName }) => fileName).join(', ')],
+    ...comments,
+  ]
   return new Map(all.filter(([, words]) => words !== ''))
 }
 

@@ -7,6 +7,7 @@ import type { Seen } from '#kernel/seen.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import type { Consultation, PublicQuestion, StanceSubject } from './consultation.ts'
 import type { Reception } from './lifecycle.ts'
+import { isDecided } from './own-decision.ts'
 import type { Comment, DraftComment, DraftInShort, ResponseHead } from './response.ts'
 
 /** A text as it stands in a mark: the same words give the same, and no words nothing. */
@@ -46,6 +47,24 @@ export function seenOfQuestion(draft: DraftInShort | undefined, questionId: stri
   const answer = draft?.answers.find((one) => one.questionId === questionId)
   return { [factOfQuestion(questionId)]: markOfText(answer?.text ?? '') }
 }
+
+/** The party's own decision on its answer. */
+export const seenOfDecision = (draft: DraftInShort | undefined): Seen<'beslut'> => ({
+  beslut: draft && isDecided(draft.decision) ? markOfText(JSON.stringify(draft.decision)) : '',
+})
+
+/** What is attached so far. */
+export const seenOfAttachments = (draft: DraftInShort | undefined): Seen<'bilagor'> => ({
+  bilagor: (draft?.attachments ?? []).map(({ fileHash }) => fileHash.slice(0, 8)).join(','),
+})
+
+/** A sent answer that came by letter, for the one who confirms it. */
+export const seenOfLetter = (
+  response: Pick<ResponseHead, 'number' | 'letter'> | undefined,
+): Seen<'response' | 'confirmed'> => ({
+  response: response ? String(response.number) : '',
+  confirmed: response?.letter?.confirmed?.on ?? '',
+})
 
 /** The form of the answer as a whole: each of its fields is saved by itself. */
 export function seenOfWhole(

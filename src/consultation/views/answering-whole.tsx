@@ -45,6 +45,11 @@ export function AnsweringWhole(answering: AnsweringProps) {
         {model.questions.length > 0 && <Questions {...props} />}
         {model.documents.length > 1 && <DocumentStances {...props} />}
       </PostForm>
+      <p>
+        <a href={setting.link(`/remiss/${model.consultation.slug}/svara/beslut`)}>
+          {words.behind.link}
+        </a>
+      </p>
       <FirstSection {...props} />
     </>
   )

@@ -5,6 +5,8 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import { Notice } from '#web/parts.tsx'
 import { Table } from '#web/table.tsx'
 import type { ConsultationQuestion } from '../rules/consultation.ts'
+import { LetterMark } from '../../process/views/letter-view.tsx'
+import { isDecided } from '../rules/own-decision.ts'
 import { responsePath, type ResponseHead } from '../rules/response.ts'
 import { StanceTag, type Setting } from './parts.tsx'
 
@@ -70,12 +72,31 @@ export function CollatedResponses({ setting, slug, responses }: Omit<Props, 'que
         rows={responses.map((response) => ({
           key: response.id,
           cells: [
-            <a key="n" href={link(responsePath({ slug }, response.slug, response))}>
-              {response.name}
-            </a>,
+            <>
+              <a href={link(responsePath({ slug }, response.slug, response))}>{response.name}</a>
+              <LetterMark letter={response.letter} language={language} />
+            </>,
             <StanceTag key="s" stance={response.stance} language={language} />,
             <>
               {formatDay(response.submittedOn, language)}
+              {isDecided(response.decision) && (
+                <span class="small muted" lang="sv">
+                  {' · '}
+                  {words.behind.by(
+                    response.decision.board,
+                    response.decision.decidedOn,
+                    response.decision.paragraph,
+                  )}
+                </span>
+              )}
+              {response.attachments.map(({ fileHash, fileName }, at) => (
+                <span key={fileHash} class="small" lang="sv">
+                  {' · '}
+                  <a href={link(`/remiss/${slug}/bilaga/${response.number}/${at + 1}`)}>
+                    {fileName}
+                  </a>
+                </span>
+              ))}
               {response.isLate && <span class="small muted"> · {words.response.late}</span>}
               {response.isCorrespondence && (
                 <span class="small muted"> · {words.response.correspondence}</span>

@@ -17,11 +17,14 @@ import {
   oneOf,
   optional,
   picked,
+  type Sent,
 } from '#web/form-of.tsx'
 import { originalTypes } from '../../agreement/rules/registration.ts'
+import { letterFields } from '../../process/views/letter-fields.ts'
 import { commentKinds, consultationKinds, mostCharacters, stances } from '../rules/consultation.ts'
 import { checkLink, mostInEarlierRound } from '../rules/earlier-rounds.ts'
 import { steps } from '../rules/lifecycle.ts'
+import { mostInOwnDecision } from '../rules/own-decision.ts'
 import { factOfQuestion, factOfStance } from '../rules/seen.ts'
 
 const packageId = picked('paket')
@@ -80,6 +83,65 @@ export const earlierRoundForm = formOf('tidigare', {
   original: fileField('fil', { accept: `.pdf,${originalTypes.pdf}` }),
 })
 export const takeBackEarlierForm = formOf('tidigare', { reason })
+
+/** What stands behind an answer: the party's own decision, and one more file. */
+export const behindForm = formOf('beslut', {
+  board: optional(line('organ', { most: mostInOwnDecision.board, autocomplete: 'off' })),
+  decidedOn: optional(dayField('beslutat')),
+  paragraph: optional(
+    line('paragraf', { most: mostInOwnDecision.paragraph, isShort: true, autocomplete: 'off' }),
+  ),
+  registryNumber: optional(
+    line('diarienummer', {
+      most: mostInOwnDecision.registryNumber,
+      isShort: true,
+      autocomplete: 'off',
+    }),
+  ),
+  file: fileField('bilaga', { accept: `.pdf,${originalTypes.pdf}` }),
+})
+
+const { file: _, ...ownDecision } = behindForm.fields
+
+/** An answer that came by letter, but for what the round asks and for comments. */
+export const responseByLetterForm = formOf('brev', {
+  respondent: picked('vem'),
+  ...letterFields,
+  stance: oneOf('hallning', stances),
+  overallText: optional(area('text', { most: mostCharacters.overallText, rows: 8 })),
+  ...ownDecision,
+})
+
+/** The answer to one question of the round. */
+export const letterAnswer = (questionId: string) =>
+  optional(area(factOfQuestion(questionId), { most: mostCharacters.questionAnswer, rows: 3 }))
+
+/** One comment of a letter: a row without a provision is nothing. */
+export function letterCommentFields(place: number) {
+  const named = (part: string) => `synpunkt-${place}-${part}`
+  const isSaid = (form: Sent) =>
+    [form.text(named('bestammelse')), form.text(named('text')), form.text(named('lydelse'))].some(
+      (part) => part !== '',
+    )
+  return {
+    [`comment-${place}-provision`]: optional(picked(named('bestammelse')), isSaid),
+    [`comment-${place}-kind`]: optional(
+      oneOf(named('slag'), commentKinds, { isList: true }),
+      isSaid,
+    ),
+    [`comment-${place}-text`]: optional(
+      area(named('text'), { most: mostCharacters.comment, rows: 3 }),
+    ),
+    [`comment-${place}-proposedWording`]: optional(
+      area(named('lydelse'), {
+        most: mostCharacters.proposedWording,
+        rows: 3,
+        isAgreement: true,
+        hidesMost: true,
+      }),
+    ),
+  } as const
+}
 
 export const askForm = formOf('fraga', {
   text: area('text', { most: mostCharacters.publicQuestion, rows: 4 }),

@@ -54,6 +54,13 @@ export function LeadPanel(props: Props) {
           href={link(`/remiss/${consultation.slug}/${steps.open.path}`)}
         />
       )}
+      {may('close') && (
+        <ButtonLink
+          text={words.byLetter.link}
+          look="secondary"
+          href={link(`/remiss/${consultation.slug}/brev`)}
+        />
+      )}
       {consultation.status === 'draft' && (
         <ButtonLink
           text={words.lead.toChange}

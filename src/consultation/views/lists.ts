@@ -4,6 +4,7 @@
 import { type ListColumn, listOf } from '#kernel/list.ts'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
+import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
 import type { EarlierRound } from '../rules/earlier-rounds.ts'
 import type { Comment } from '../rules/response.ts'
 import { onlySaid, type Said, saidFields } from '../rules/said-in-comment.ts'
@@ -80,6 +81,8 @@ export function byPhase(rounds: readonly ConsultationSummary[]): readonly Consul
 export type CollatedComment = {
   readonly comment: Comment
   readonly from: { readonly name: string; readonly slug: string }
+  /** The letter that its answer came by, if it did. */
+  readonly letter: IncomingLetter | undefined
   readonly documentTitle: string
   readonly provisionTitle: string
   /** The parts of the text that it is in, as an address names them. */
@@ -119,6 +122,8 @@ export const commentList = listOf<CollatedComment>()({
     },
     reason: { data: ({ comment }) => comment.answer?.reason },
     change: { data: ({ changedTitle }) => changedTitle },
+    byLetter: { data: ({ letter }) => letter?.cameOn, isInFilesOnly: true },
+    confirmedOn: { data: ({ letter }) => letter?.confirmed?.on, isInFilesOnly: true },
   },
   filters: {
     part: { at: 'bestammelse', holds: ({ parts }, value) => parts.includes(value) },

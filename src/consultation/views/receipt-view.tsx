@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import { Fingerprint, Notice, Pairs, Panel } from '#web/parts.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
+import { LetterNotice } from '../../process/views/letter-view.tsx'
 import type { Consultation, ConsultationPhase } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
@@ -40,7 +41,7 @@ export function ReceiptView({
               <span class="status is-ok">
                 <Shape name="s-yes" />
               </span>{' '}
-              {words.receipt.title}
+              {response.letter ? words.byLetter.recorded : words.receipt.title}
             </h1>
             <p>
               <WithSwedish
@@ -76,6 +77,15 @@ export function ReceiptView({
               <Icon name="print" /> {words.receipt.print}
             </p>
           </section>
+          {response.letter && (
+            <LetterNotice
+              letter={response.letter}
+              language={language}
+              originalHref={setting.link(
+                `/remiss/${consultation.slug}/original/${response.number}`,
+              )}
+            />
+          )}
           {response.isLate && (
             <Notice tone="warn" shape="s-clock">
               <p>{words.receipt.late}</p>
@@ -120,7 +130,13 @@ export function ReceiptView({
         </div>
       </div>
       <section class="stack" aria-label={words.receipt.whole}>
-        <ResponseSheetView setting={setting} sheet={sheet} />
+        <ResponseSheetView
+          setting={setting}
+          sheet={sheet}
+          attachmentHref={(place) =>
+            setting.link(`/remiss/${consultation.slug}/bilaga/${response.number}/${place}`)
+          }
+        />
       </section>
     </div>
   )

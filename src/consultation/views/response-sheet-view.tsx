@@ -3,6 +3,7 @@
 
 import { titleOf } from '../rules/answer-sections.ts'
 import type { ResponseSheet, SheetComment, SheetSection } from '../rules/response-sheet.ts'
+import { BehindAnswer } from './behind-view.tsx'
 import { ProposedWording, Prose, StanceTag, type Setting, Titled } from './parts.tsx'
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   readonly commentHref?: ((number: number) => string) | undefined
   /** Whether answers to comments are shown: before they are published nobody sees them. */
   readonly showsAnswers?: boolean
+  /** Where an attachment of a sent answer is given out. */
+  readonly attachmentHref?: ((place: number) => string) | undefined
 }
 
 export function ResponseSheetView(props: Props) {
@@ -50,6 +53,7 @@ export function ResponseSheetView(props: Props) {
           <p class="muted">{words.sheet.noOverall}</p>
         )}
       </Titled>
+      <BehindAnswer {...{ setting, sheet }} attachmentHref={props.attachmentHref} />
       {sheet.answers.length > 0 && (
         <Titled id="svar-pa-fragorna" heading={words.sheet.answers}>
           {sheet.answers.map(({ question, text }) => (

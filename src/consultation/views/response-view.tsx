@@ -2,8 +2,9 @@
 // The answer of one party as the others read it.
 
 import { FieldsOf, type Returned as ReturnedForm, seenBy } from '#web/form-of.tsx'
-import { Button, PostForm } from '#web/form.tsx'
+import { Button, ButtonLink, PostForm } from '#web/form.tsx'
 import { Fingerprint, Notice, Panel } from '#web/parts.tsx'
+import { LetterNotice } from '../../process/views/letter-view.tsx'
 import type { Consultation } from '../rules/consultation.ts'
 import type { ResponseHead } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
@@ -23,6 +24,8 @@ export type ResponseModel = {
   readonly without: number | undefined
   readonly mayMark: boolean
   readonly showsAnswers: boolean
+  readonly opensOriginal: boolean
+  readonly mayConfirm: boolean
 }
 
 export function ResponseView({
@@ -52,6 +55,23 @@ export function ResponseView({
         <p class="xs muted">
           {words.receipt.hash}: <Fingerprint hash={response.responseHash} />
         </p>
+        {response.letter && (
+          <LetterNotice
+            letter={response.letter}
+            language={setting.language}
+            originalHref={
+              model.opensOriginal ? link(`${path}/original/${response.number}`) : undefined
+            }
+          />
+        )}
+        {model.mayConfirm && (
+          <p>
+            <ButtonLink
+              text={words.byLetter.confirm}
+              href={link(`${path}/bekrafta/${response.number}`)}
+            />
+          </p>
+        )}
         {model.without !== undefined && (
           <Notice tone="none" icon="info">
             <p>{words.response.without(model.without)}</p>
@@ -72,6 +92,7 @@ export function ResponseView({
         sheet={model.sheet}
         commentHref={(number) => link(`${path}/synpunkter/${number}`)}
         showsAnswers={model.showsAnswers}
+        attachmentHref={(place) => link(`${path}/bilaga/${response.number}/${place}`)}
       />
       {model.mayMark && (
         <Panel heading={words.response.mark} id="sekretess">

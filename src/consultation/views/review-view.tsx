@@ -96,6 +96,8 @@ export function ReviewView({
             )}
             <p>
               <a href={link(`${path}/svara`)}>{words.review.back}</a>
+              {' · '}
+              <a href={link(`${path}/svara/beslut`)}>{words.behind.link}</a>
             </p>
           </Panel>
         </div>

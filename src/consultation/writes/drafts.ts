@@ -5,7 +5,8 @@ import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Stance, StanceSubject } from '../rules/consultation.ts'
 import { columnsOfSaid, type Said } from '../rules/said-in-comment.ts'
-import type { Respondent } from '../rules/response.ts'
+import type { OwnDecision } from '../rules/own-decision.ts'
+import type { DraftAttachment, Respondent } from '../rules/response.ts'
 
 /** The draft that is written in, and who writes for which mandate. */
 export type WritingDraft = {
@@ -44,6 +45,54 @@ export async function updateOverallText(tx: Tx, draft: WritingDraft, text: strin
       updated_at: sql`now()`,
     })
     .where('id', '=', draft.id)
+    .execute()
+}
+
+export async function updateOwnDecision(
+  tx: Tx,
+  draft: WritingDraft,
+  decision: OwnDecision,
+): Promise<void> {
+  await tx
+    .updateTable('response_draft')
+    .set({
+      board: decision.board,
+      decided_on: decision.decidedOn ?? null,
+      paragraph: decision.paragraph,
+      registry_number: decision.registryNumber,
+    })
+    .where('id', '=', draft.id)
+    .execute()
+}
+
+export async function insertAttachment(
+  tx: Tx,
+  draft: WritingDraft,
+  { id, fileHash, fileName }: DraftAttachment,
+): Promise<void> {
+  await tx
+    .insertInto('draft_attachment')
+    .values({
+      id,
+      draft_id: draft.id,
+      party_id: draft.partyId,
+      file_hash: fileHash,
+      file_name: fileName,
+      added_by: draft.personId,
+      added_with: draft.mandateId,
+    })
+    .execute()
+}
+
+export async function deleteAttachment(
+  tx: Tx,
+  draft: WritingDraft,
+  attachmentId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('draft_attachment')
+    .where('id', '=', attachmentId)
+    .where('draft_id', '=', draft.id)
     .execute()
 }
 

@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { Carried } from '../rules/carried-comments.ts'
+import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
 import type { ResponseContent } from '../rules/response-content.ts'
 import { columnsOfSaid } from '../rules/said-in-comment.ts'
 
@@ -43,6 +44,7 @@ export type SentResponse = {
   readonly isCorrespondence: boolean
   readonly secrecyReason: string
   readonly replaces: string | undefined
+  readonly letter: IncomingLetter | undefined
 }
 
 /** The answer with all its parts, and that the one before it has been replaced. */
@@ -79,6 +81,39 @@ async function insertHead(tx: Tx, sent: SentResponse): Promise<void> {
       is_late: sent.isLate,
       is_correspondence: sent.isCorrespondence,
       secrecy_reason: sent.secrecyReason,
+      is_by_letter: sent.letter !== undefined,
+    })
+    .execute()
+  if (!sent.letter) return
+  const { cameOn, channel, fromOffice, original } = sent.letter
+  await tx
+    .insertInto('response_letter')
+    .values({
+      response_id: sent.id,
+      party_id: sent.partyId,
+      came_on: cameOn,
+      channel,
+      from_office: fromOffice,
+      file_hash: original.fileHash,
+      file_name: original.fileName,
+    })
+    .execute()
+}
+
+/** The party has said that what was recorded after its letter is right. */
+export async function insertConfirmation(
+  tx: Tx,
+  response: { readonly id: string; readonly partyId: string },
+  by: { readonly on: Day; readonly personId: string; readonly mandateId: string },
+): Promise<void> {
+  await tx
+    .insertInto('response_confirmation')
+    .values({
+      response_id: response.id,
+      party_id: response.partyId,
+      confirmed_on: by.on,
+      confirmed_by: by.personId,
+      mandate_id: by.mandateId,
     })
     .execute()
 }

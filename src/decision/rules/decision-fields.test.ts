@@ -4,11 +4,11 @@ import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { CouncilDecision } from './decision.ts'
+import type { LetterRow } from '../../process/rules/incoming-letter.ts'
 import {
   columnsOfDecision,
   decisionColumns,
   decisionInRow,
-  type LetterRow,
   saysTheSame,
 } from './decision-fields.ts'
 

@@ -2,8 +2,7 @@
 // What is on record of a council's decision, field by field. The one list that reading, writing, correcting
 // and the record go by: a field that is added here is asked of each of them by the compiler.
 
-import type { Day } from '#kernel/day.ts'
-import type { IncomingLetter, LetterChannel } from '../../process/rules/incoming-letter.ts'
+import { letterInRow, type LetterRow } from '../../process/rules/incoming-letter.ts'
 import type { CouncilDecision } from './decision.ts'
 import type { DecisionContent } from './new-decision.ts'
 
@@ -72,29 +71,6 @@ const contentFields = names.filter(
 
 type Told = Exclude<Field, 'mandateId'>
 const toldFields = names.filter((name): name is Told => name !== 'mandateId')
-
-/** The letter of a decision, with the day its party said that it is right. */
-export type LetterRow = {
-  readonly came_on: Day
-  readonly channel: LetterChannel
-  readonly from_office: string
-  readonly file_hash: string
-  readonly file_name: string
-  readonly confirmed_on: Day | null
-  readonly confirmed_by: string | null
-}
-
-function letterInRow(row: LetterRow): IncomingLetter {
-  return {
-    cameOn: row.came_on,
-    channel: row.channel,
-    fromOffice: row.from_office,
-    original: { fileHash: row.file_hash, fileName: row.file_name },
-    confirmed: row.confirmed_on
-      ? { on: row.confirmed_on, by: row.confirmed_by ?? undefined }
-      : undefined,
-  }
-}
 
 /** What a row holds. By which mandate it was told is the record's own. */
 export function decisionInRow(

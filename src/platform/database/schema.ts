@@ -296,6 +296,17 @@ type Document = {
   created_at: Generated<Instant>
 }
 
+type DraftAttachment = {
+  id: string
+  draft_id: string
+  party_id: string
+  file_hash: string
+  file_name: string
+  added_by: string | null
+  added_with: string | null
+  added_at: Generated<Instant>
+}
+
 type DraftComment = {
   id: string
   draft_id: string
@@ -679,6 +690,15 @@ type Response = {
   is_correspondence: Generated<boolean>
   superseded_by: string | null
   secrecy_reason: Generated<string>
+  is_by_letter: Generated<boolean>
+}
+
+type ResponseConfirmation = {
+  response_id: string
+  party_id: string
+  confirmed_on: Day
+  confirmed_by: string | null
+  mandate_id: string | null
 }
 
 type ResponseDraft = {
@@ -690,6 +710,20 @@ type ResponseDraft = {
   updated_by: string | null
   updated_at: Generated<Instant>
   updated_with: string | null
+  board: Generated<string>
+  decided_on: Day | null
+  paragraph: Generated<string>
+  registry_number: Generated<string>
+}
+
+type ResponseLetter = {
+  response_id: string
+  party_id: string
+  came_on: Day
+  channel: 'letter' | 'e-mail'
+  from_office: string
+  file_hash: string
+  file_name: string
 }
 
 type ResponseStance = {
@@ -924,6 +958,7 @@ export type Schema = {
   decision_letter: DecisionLetter
   decision_round: DecisionRound
   document: Document
+  draft_attachment: DraftAttachment
   draft_comment: DraftComment
   draft_question_answer: DraftQuestionAnswer
   draft_stance: DraftStance
@@ -960,7 +995,9 @@ export type Schema = {
   registered_adoption: RegisteredAdoption
   registered_adoption_withdrawal: RegisteredAdoptionWithdrawal
   response: Response
+  response_confirmation: ResponseConfirmation
   response_draft: ResponseDraft
+  response_letter: ResponseLetter
   response_stance: ResponseStance
   revision: Revision
   revision_document: RevisionDocument

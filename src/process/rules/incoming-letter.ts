@@ -26,6 +26,29 @@ export type IncomingLetter = ToldLetter & {
   readonly confirmed: { readonly on: Day; readonly by: string | undefined } | undefined
 }
 
+/** A letter as a row holds it, with the day its party said that it is right. */
+export type LetterRow = {
+  readonly came_on: Day
+  readonly channel: LetterChannel
+  readonly from_office: string
+  readonly file_hash: string
+  readonly file_name: string
+  readonly confirmed_on: Day | null
+  readonly confirmed_by: string | null
+}
+
+export function letterInRow(row: LetterRow): IncomingLetter {
+  return {
+    cameOn: row.came_on,
+    channel: row.channel,
+    fromOffice: row.from_office,
+    original: { fileHash: row.file_hash, fileName: row.file_name },
+    confirmed: row.confirmed_on
+      ? { on: row.confirmed_on, by: row.confirmed_by ?? undefined }
+      : undefined,
+  }
+}
+
 export const mostInOffice = 200
 
 /** The largest original with the rest of its form, in bytes. */

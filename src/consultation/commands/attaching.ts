@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What stands behind an answer at the party itself, in its draft: its own decision and what it attaches.
+
+import type { Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
+import { hasChanged, type SeenMark } from '#kernel/seen.ts'
+import { sha256 } from '#kernel/sha256.ts'
+import { oneLine } from '#kernel/text/signs.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { putFile } from '#platform/files/file-store.ts'
+import { checkPdf } from '#platform/files/pdf-file.ts'
+import { newId } from '#platform/id.ts'
+import { record } from '#platform/journal/journal.ts'
+import { originalTypes } from '../../agreement/rules/registration.ts'
+import { mostCharacters } from '../rules/consultation.ts'
+import { consultationEvent } from '../rules/events.ts'
+import {
+  checkOwnDecision,
+  mostAttachments,
+  mostBytesOfAttachment,
+  type OwnDecision,
+} from '../rules/own-decision.ts'
+import type { ConsultationRefusal } from '../rules/refusals.ts'
+import { seenOfAttachments, seenOfDecision } from '../rules/seen.ts'
+import { deleteAttachment, insertAttachment, updateOwnDecision } from '../writes/drafts.ts'
+import { holdDraft } from './held-draft.ts'
+
+type NewAttachment = { readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * Which board decided on the answer, and one more PDF that is to go with it. What is left out stays as it
+ * is; a decision without anything in it takes it away. The same file attached twice is one.
+ */
+export async function saveBehind(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly consultationId: string
+    readonly decision?: OwnDecision | undefined
+    readonly file?: NewAttachment | undefined
+    readonly seen: SeenMark
+  },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const decision = input.decision && checkOwnDecision(input.decision, today)
+  if (decision && !decision.granted) return decision
+  const file = input.file && checkAttachment(input.file)
+  if (file && !file.granted) return file
+  const writing = await holdDraft(tx, today, mandate, input.consultationId)
+  if (!writing.granted) return writing
+  const { draft, own } = writing.value
+  const now = { ...own, decision: decision?.value ?? own.decision }
+  const isDecidedAnew = hasChanged(seenOfDecision(own), seenOfDecision(now))
+  const hash = file && sha256(file.value.bytes)
+  const isAttachedAnew = hash !== undefined && !own.attachments.some((one) => one.fileHash === hash)
+  const isOvertaken =
+    (isDecidedAnew && hasChanged(input.seen, seenOfDecision(own))) ||
+    (isAttachedAnew && hasChanged(input.seen, seenOfAttachments(own)))
+  if (isOvertaken) return refused('changed-meanwhile')
+  if (isAttachedAnew && own.attachments.length >= mostAttachments) {
+    return refused('too-many-attachments', { most: mostAttachments }, 'file')
+  }
+  if (isDecidedAnew) await updateOwnDecision(tx, draft, now.decision)
+  if (file && isAttachedAnew) {
+    const { hash: fileHash } = await putFile(tx, file.value.bytes, originalTypes.pdf)
+    await insertAttachment(tx, draft, { id: newId(), fileHash, fileName: file.value.name })
+  }
+  if (isDecidedAnew || isAttachedAnew) {
+    await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  }
+  return granted()
+}
+
+function checkAttachment(file: NewAttachment): Result<NewAttachment, ConsultationRefusal> {
+  const checked = checkPdf(file.bytes, mostBytesOfAttachment)
+  if (!checked.granted) return refused('attachment-not-usable', {}, 'file')
+  // Without the folders it lay in, which tell of the one who sent it.
+  const last = oneLine(file.name.replaceAll(/^.*[/\\]/gs, '')) || 'bilaga.pdf'
+  const name = about('file', checkTypedText(last, { most: mostCharacters.name, isLine: true }))
+  return name.granted ? granted({ name: name.value, bytes: checked.value }) : name
+}
+
+/** Taking away twice is taking away once. */
+export async function removeAttachment(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly consultationId: string
+    readonly attachmentId: string
+    readonly seen: SeenMark
+  },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const writing = await holdDraft(tx, today, mandate, input.consultationId)
+  if (!writing.granted) return writing
+  const { draft, own } = writing.value
+  if (!own.attachments.some(({ id }) => id === input.attachmentId)) return granted()
+  if (hasChanged(input.seen, seenOfAttachments(own))) return refused('changed-meanwhile')
+  await deleteAttachment(tx, draft, input.attachmentId)
+  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  return granted()
+}
