@@ -140,6 +140,7 @@ GET  /remiss/:id/bilaga/:svar/:plats                         404 404 404 404 404
 GET  /remiss/:id/brev                                        303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/bekrafta/:nr                                303 403 403 403 404 403 403 403 404 403 404 404 403 403 404
 GET  /remiss/:id/original/:nr                                303 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /remiss/:id/sammanstallning/flera                        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/granska                                     303 403 403 403 200 200 403 403 200 403 200 200 200 403 200
 GET  /remiss/:id/kvitto/:nr                                  303 200 200 404 200 200 200 200 404 404 200 200 200 200 404
 GET  /remiss/:id/svar/:part                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -237,6 +238,7 @@ POST /remiss/:id/svara                                       403 403 403 403 409
 POST /remiss/:id/svara/beslut                                403 403 403 403 409 409 403 403 409 403 409 409 409 403 409
 POST /remiss/:id/brev                                        403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/bekrafta/:nr                                403 403 403 403 404 403 403 403 404 403 404 404 403 403 404
+POST /remiss/:id/sammanstallning/flera                        403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/granska                                     403 403 403 403 409 403 403 403 409 403 403 403 403 403 409
 POST /remiss/:id/svar/:part                                  403 409 403 403 409 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403

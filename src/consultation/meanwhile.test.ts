@@ -334,6 +334,37 @@ const rows: Readonly<Record<Command, Row>> = {
     },
     says: 'step-not-possible',
   },
+  answerComments: {
+    in: 'open',
+    by: () => leader,
+    on: lateDay,
+    run: async (tx, ground, mark) =>
+      commands.answerComments(tx, lateDay, leader, {
+        consultationId: id(ground),
+        commentIds: [(await commentOf(tx, ground)).id],
+        outcome: 'met',
+        reason: 'Vi har tänkt om.',
+        changedVersionId: undefined,
+        changedProvisionId: undefined,
+        seen: mark,
+      }),
+    drawn: async (tx, ground) => seen.seenOfAnswers([await commentOf(tx, ground)]),
+    changed: async (tx, ground) =>
+      commands.answerComment(tx, lateDay, editor, {
+        commentId: (await commentOf(tx, ground)).id,
+        outcome: 'not-met',
+        reason: 'Nej.',
+        changedVersionId: undefined,
+        changedProvisionId: undefined,
+        seen: asItStands,
+      }),
+    changedBy: () => editor,
+    overtaken: async (tx, ground) => {
+      const closed = await closes(tx, ground)
+      return closed.granted ? publishes(tx, ground) : closed
+    },
+    says: 'step-not-possible',
+  },
   askQuestion: {
     in: 'open',
     by: () => lerum,

@@ -7,6 +7,7 @@ import { behind } from './messages/behind.ts'
 import { collating } from './messages/collating.ts'
 import { earlier } from './messages/earlier.ts'
 import { leading } from './messages/leading.ts'
+import { many } from './messages/many.ts'
 import { meanwhile } from './messages/meanwhile.ts'
 import { refusals } from './messages/refusals.ts'
 import { rounds } from './messages/rounds.ts'
@@ -23,6 +24,7 @@ const wordsIn = (language: Language) => ({
   ...meanwhile[language],
   ...earlier[language],
   ...behind[language],
+  ...many[language],
   refusals: refusals[language],
 })
 

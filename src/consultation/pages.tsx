@@ -11,6 +11,7 @@ import { earlierPages } from './pages/earlier-pages.tsx'
 import { insidePages } from './pages/inside-page.tsx'
 import { leadingPages } from './pages/leading-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
+import { manyAnswersPages } from './pages/many-answers-pages.tsx'
 import { preparingPages } from './pages/preparing-pages.tsx'
 import { responsePages } from './pages/response-pages.tsx'
 import { roundPages } from './pages/round-pages.tsx'
@@ -29,6 +30,7 @@ export function consultationPages(readOriginal: ReadOriginal): readonly Page<Pag
     ...sentPages(),
     ...responsePages(),
     ...collationPages(),
+    ...manyAnswersPages(),
     ...commentPages(),
   ]
 }

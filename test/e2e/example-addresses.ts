@@ -162,6 +162,7 @@ export function exampleAddresses(
         `${openRound}/svara?del=${found.section}&synpunkt=${found.provision}`,
       ],
       '/remiss/:id/svara/beslut': [`${openRound}/svara/beslut`],
+      '/remiss/:id/sammanstallning/flera': [`${openRound}/sammanstallning/flera?obesvarade=1`],
       '/remiss/:id/brev': [`${openRound}/brev`],
       '/remiss/:id/bekrafta/:nr': [],
       '/remiss/:id/original/:nr': [],

@@ -17,8 +17,8 @@ import { answerOutcomes, mostCharacters, type PublicQuestion } from '../rules/co
 import { consultationEvent } from '../rules/events.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
-import type { CommentAnswer } from '../rules/response.ts'
-import { seenOfAnswer, seenOfPublicQuestion } from '../rules/seen.ts'
+import type { Comment, CommentAnswer } from '../rules/response.ts'
+import { seenOfAnswer, seenOfAnswers, seenOfPublicQuestion } from '../rules/seen.ts'
 import {
   insertAnswer,
   insertPublicQuestion,
@@ -85,6 +85,45 @@ export async function answerComment(
       outcome,
     }),
   )
+  return granted()
+}
+
+/**
+ * The same answer to several comments, each told by itself. None is written when one of them has been
+ * answered, or sent anew, since it was seen: what was answered meanwhile is shown and not overwritten.
+ */
+export async function answerComments(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: Omit<AnswerInput, 'commentId'> & {
+    readonly consultationId: string
+    readonly commentIds: readonly string[]
+  },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  if (!mayInConsultation(mandate, 'compile')) throw new NotAllowed('compile')
+  const { consultationId, commentIds, seen, ...answer } = input
+  if (commentIds.length === 0) return refused('nothing-chosen', {}, 'comments')
+  await lockConsultation(tx, consultationId)
+  const comments: Comment[] = []
+  for (const id of commentIds) {
+    const comment = await findCommentById(tx, id)
+    if (comment?.consultationId !== consultationId) return refused('changed-meanwhile')
+    const isSame =
+      comment.answer?.outcome === answer.outcome && comment.answer.reason === answer.reason.trim()
+    if (!isSame && hasChanged(seen, seenOfAnswers([comment]))) return refused('changed-meanwhile')
+    comments.push(comment)
+  }
+  for (const comment of comments) {
+    const answered = await answerComment(tx, today, mandate, {
+      ...answer,
+      commentId: comment.id,
+      // Two that say the same may share their answer: what the first has written is there already.
+      seen: seenOfAnswer((await findCommentById(tx, comment.id)) ?? comment),
+    })
+    // What is refused of one is refused of the first, before anything is written.
+    if (!answered.granted) return answered
+  }
   return granted()
 }
 

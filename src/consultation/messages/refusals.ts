@@ -56,6 +56,7 @@ const sv: Refusals = {
   'file-not-usable': () =>
     'Välj en hel PDF på högst 20 MB, utan lösenord och utan personnummer i namnet.',
   'already-taken-back': () => 'Registreringen är redan tillbakatagen, med ett annat skäl.',
+  'nothing-chosen': () => 'Kryssa för de synpunkter som svaret gäller.',
   'decided-not-yet': ({ today }) =>
     `Beslutet har inte fattats än. Skriv en dag till och med ${day(today as Day)}.`,
   'board-missing': () => 'Skriv vilken nämnd eller styrelse som beslutade.',
@@ -113,6 +114,7 @@ const en: Refusals = {
   'file-not-usable': () =>
     'Choose a whole PDF of at most 20 MB, without a password and without a personal number in its name.',
   'already-taken-back': () => 'The registration is taken back already, for another reason.',
+  'nothing-chosen': () => 'Tick the comments that the answer is for.',
   'decided-not-yet': ({ today }) =>
     `The decision has not been made yet. Write a day up to ${dayEn(today as Day)}.`,
   'board-missing': () => 'Write which board decided.',

@@ -22,6 +22,7 @@ import {
   type AnswerDocument,
 } from '../rules/answer-sections.ts'
 import { collate } from '../rules/collation.ts'
+import { answerOutcomes } from '../rules/consultation.ts'
 
 import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { isDecided } from '../rules/own-decision.ts'
@@ -46,13 +47,23 @@ import {
 import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function collationPages(): readonly Page<PageContent>[] {
-  return [...listPages(comments, showCollation)]
+  return [...listPages(commentsSaid, showCollation)]
+}
+
+/** Where several of the comments that are chosen get one answer. */
+export function manyPath(
+  { slug }: { readonly slug: string },
+  chosen: readonly (readonly [string, string])[],
+): string {
+  const query = new URLSearchParams(chosen.map((one) => [...one]))
+  query.set(commentList.filters.unanswered.at, '1')
+  return `/remiss/${slug}/sammanstallning/flera?${query}`
 }
 
 /** Given, the comments are shown though nothing is chosen among them. */
-const all = ['visa', 'alla'] as const
+export const all = ['visa', 'alla'] as const
 
-const comments: ListSaid<typeof commentList> = {
+export const commentsSaid: ListSaid<typeof commentList> = {
   list: commentList,
   path: '/remiss/:id/sammanstallning',
   may: 'everyone',
@@ -74,6 +85,10 @@ const comments: ListSaid<typeof commentList> = {
       }),
       // All that is published has its answer.
       unanswered: isPublicOn(read.stored, visit) ? [] : [{ value: '1', text: words.only }],
+      outcome: answerOutcomes
+        .filter((one) => read.comments.some(({ answer }) => answer?.outcome === one))
+        .map((value) => ({ value, text: messagesIn(visit.language).outcome[value] })),
+      words: [],
     }
   },
   async read(visit, asked, slice, form) {
@@ -107,7 +122,7 @@ function partChoices({ documents, texts, collation }: Read, asked: string): read
   return other ? [...sections, other] : sections
 }
 
-const readCollation = oncePerVisit(async (visit: Visit) => {
+export const readCollation = oncePerVisit(async (visit: Visit) => {
   const { db, asOf } = visit
   const stored = await findRound(visit)
   demandReadable(visit, stored)
@@ -229,6 +244,10 @@ async function showCollation(
           responses: responses.map((one) => ({ ...one, ...read.respondentOf(one) })),
           questions: await readQuestions(visit, read),
           list: shown,
+          manyHref:
+            mayInConsultation(visit.mandate, 'compile') && stored.status === 'open'
+              ? visit.link(manyPath(stored, addressOf(list.list, list.asked)))
+              : undefined,
           groups: isAsked ? await groupsOf(visit, setting, read, shown) : undefined,
         }}
       />

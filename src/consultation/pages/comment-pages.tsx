@@ -275,7 +275,7 @@ function pathAfter(consultation: Consultation, comment: Comment, back: string): 
 }
 
 /** Version and provision of a chosen place; what is no pair of ids is no place. */
-function idsIn(place: string): readonly string[] {
+export function idsIn(place: string): readonly string[] {
   const ids = place.split('.')
   return ids.length === 2 && ids.every(isId) ? ids : []
 }

@@ -37,6 +37,7 @@ export const consultationRefusals = [
   'link-not-usable',
   'file-not-usable',
   'already-taken-back',
+  'nothing-chosen',
   'decided-not-yet',
   'board-missing',
   'attachment-not-usable',

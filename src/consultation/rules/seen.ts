@@ -115,6 +115,11 @@ export const seenOfAnswer = ({ answer }: Pick<Comment, 'answer'>): Seen<'answer'
   answer: answer ? String(answer.revision) : '',
 })
 
+/** Of each of several comments. */
+export const factOfComment = (number: number) => `synpunkt-${number}`
+export const seenOfAnswers = (comments: readonly Pick<Comment, 'number' | 'answer'>[]): Seen =>
+  Object.fromEntries(comments.map((one) => [factOfComment(one.number), seenOfAnswer(one).answer]))
+
 /** A public question: its answer, and whether it is hidden. */
 export const seenOfPublicQuestion = (
   question: Pick<PublicQuestion, 'answer' | 'isHidden'>,

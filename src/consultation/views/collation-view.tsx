@@ -29,6 +29,8 @@ export type CollationModel = {
   readonly on: Day
   readonly isPublic: boolean
   readonly mayAnswer: boolean
+  /** Where several of those that are chosen get the same answer. */
+  readonly manyHref: string | undefined
   readonly asked: number
   readonly collation: Collation
   readonly proposals: number
@@ -54,7 +56,7 @@ export function CollationView(props: Props) {
   return (
     <div class="stack-l">
       <Head {...props} />
-      <Saved text={done ? words.comment.saved : undefined} />
+      <Saved text={done === 'flera' ? words.many.saved : done ? words.comment.saved : undefined} />
       {collation.responses === 0 ? (
         <Empty>
           <p>{words.collation.noneYet}</p>
@@ -180,6 +182,11 @@ function Comments({ setting, model }: Props) {
   return (
     <section class="stack" aria-labelledby="synpunkter">
       <h2 id="synpunkter">{words.collation.filter}</h2>
+      {model.manyHref && (
+        <p>
+          <a href={model.manyHref}>{words.many.link}</a>
+        </p>
+      )}
       <ListOf
         of={list}
         {...{ language, link }}

@@ -17,6 +17,7 @@ import {
   oneOf,
   optional,
   picked,
+  several,
   type Sent,
 } from '#web/form-of.tsx'
 import { originalTypes } from '../../agreement/rules/registration.ts'
@@ -166,6 +167,12 @@ export const commentAnswerForm = formOf('svar', {
   outcome: picked('utfall'),
   reason: area('skal', { most: mostCharacters.reason, rows: 4 }),
   change: optional(picked('andring')),
+})
+
+/** The same answer to several comments. */
+export const manyAnswersForm = formOf('flera', {
+  comments: several('synpunkt'),
+  ...commentAnswerForm.fields,
 })
 
 const stance = (name: string, layout: Parameters<typeof oneOf>[2]) =>

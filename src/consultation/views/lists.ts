@@ -2,6 +2,7 @@
 // The lists of the room, each said once; their words are in `messages/lists.ts`.
 
 import { type ListColumn, listOf } from '#kernel/list.ts'
+import { holdsWords } from '#kernel/text/holds-words.ts'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
 import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
@@ -129,6 +130,18 @@ export const commentList = listOf<CollatedComment>()({
     part: { at: 'bestammelse', holds: ({ parts }, value) => parts.includes(value) },
     from: { at: 'part', holds: ({ from }, value) => from.slug === value },
     unanswered: { at: 'obesvarade', holds: ({ comment }) => comment.answer === undefined },
+    outcome: {
+      at: 'bedomning',
+      holds: ({ comment }, value) => comment.answer?.outcome === value,
+    },
+    words: {
+      at: 'ord',
+      isTyped: true,
+      holds: ({ comment, from, provisionTitle }, typed) =>
+        [comment.text, comment.proposedWording, comment.answer?.reason, from.name, provisionTitle]
+          .filter((part) => part !== undefined)
+          .some((part) => holdsWords(part, typed)),
+    },
   },
   asData: ({ comment, from }) => ({
     number: comment.number,
