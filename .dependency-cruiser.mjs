@@ -259,10 +259,19 @@ export default {
     },
     {
       name: 'one-front-door',
-      comment: 'The command line and the loaders use rules, formats, reads and commands.',
+      comment:
+        'The command line uses rules, formats, reads and commands, and borrows a view to tell with; ' +
+        'the loaders tell nothing.',
       severity: 'error',
       from: { path: '^src/(cli|county|demonstration)/', pathNot: tests },
-      to: { path: part(anyRoom, 'pages', 'views', 'api', 'writes', 'messages') },
+      to: { path: part(anyRoom, 'pages', 'api', 'writes', 'messages') },
+    },
+    {
+      name: 'one-front-door',
+      comment: 'The loaders use rules, formats, reads and commands.',
+      severity: 'error',
+      from: { path: '^src/(county|demonstration)/', pathNot: tests },
+      to: { path: part(anyRoom, 'views') },
     },
     {
       name: 'no-orphan',

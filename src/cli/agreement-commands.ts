@@ -24,13 +24,16 @@ import { showComparison } from '../agreement/rules/shown-comparison.ts'
 import type { VersionText } from '../agreement/rules/document.ts'
 import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { listPeople } from '../organisation/reads.ts'
+import { compareFiles, isWordFile, showFile } from './file-commands.ts'
 import { readOptions } from './read-options.ts'
+import { whyUnreadable } from './why-unreadable.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Reads a Word file as a new draft of a document, on behalf of someone who may. */
+/** Reads a Word file as a new draft of a document, on behalf of someone who may; or only shows how it is read. */
 export async function importFile(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = readOptions(args, ['document', 'label', 'as'])
+  const options = readOptions(args, ['document', 'label', 'as'], ['dry-run'])
   const [file, ...rest] = options.words
+  if (file && rest.length === 0 && options.flags.has('dry-run')) return showFile(file, io)
   const { document: slug, label, as: email } = options.values
   if (!file || rest.length > 0 || !slug || !label || !email) {
     throw new Misuse('Skriv filen, dokumentet, beteckningen och vem som importerar.')
@@ -70,10 +73,11 @@ function tellRefusal(io: Io, refusal: ImportRefusal): ExitCode {
   return 1
 }
 
-/** What changed between two versions, a line each. */
+/** What changed between two versions, or two Word files, a line each. */
 export async function compareVersionsAt(args: readonly string[], io: Io): Promise<ExitCode> {
   const [from, to, ...rest] = args
   if (!from || !to || rest.length > 0) throw new Misuse('Skriv två versioner.')
+  if (isWordFile(from) && isWordFile(to)) return compareFiles([from, to], io)
   return withDatabase(io, async (db) => {
     const [before, after] = [await readAt(db, from), await readAt(db, to)]
     const steps = await listReasonsBetween(db, before.version, after.version)
@@ -132,13 +136,7 @@ type ImportRefusal =
   | Extract<Awaited<ReturnType<typeof saveImport>>, { granted: false }>['refusal']
 
 const sentences: Readonly<Record<ImportRefusal, string>> = {
-  'empty-file': 'filen är tom.',
-  'too-large': 'filen är större än 20 MB.',
-  encrypted: 'filen är skyddad med lösenord.',
-  'not-docx': 'filen är inte en Word-fil (.docx).',
-  broken: 'filen är skadad.',
-  'too-much-to-read': 'filen är för tung att läsa in.',
-  'no-text': 'filen saknar text som kan bli bestämmelser.',
+  ...whyUnreadable,
   'personal-number': 'texten ser ut att innehålla ett personnummer.',
   'label-taken': 'dokumentet har redan en version med den beteckningen.',
   'label-not-usable': 'skriv beteckningen med små bokstäver a–z, siffror och bindestreck.',

@@ -84,10 +84,10 @@ const commands: readonly Command[] = [
   {
     name: 'import',
     summary: {
-      sv: 'Läs en Word-fil som ett nytt utkast av ett dokument.',
-      en: 'Read a Word file as a new draft of a document.',
+      sv: 'Läs en Word-fil som ett nytt utkast av ett dokument, eller visa bara hur den läses.',
+      en: 'Read a Word file as a new draft of a document, or only show how it is read.',
     },
-    usage: 'import FIL --document DOKUMENT --label BETECKNING --as E-POST',
+    usage: 'import FIL.docx (--document DOKUMENT --label BETECKNING --as E-POST | --dry-run)',
     run: async (args, io) => {
       const { importFile } = await import('./agreement-commands.ts')
       return importFile(args, io)
@@ -108,10 +108,10 @@ const commands: readonly Command[] = [
   {
     name: 'compare',
     summary: {
-      sv: 'Visa vad som skiljer två versioner, en rad för varje ändring.',
-      en: 'Show how two versions differ, a line for each change.',
+      sv: 'Visa vad som skiljer två versioner eller två Word-filer.',
+      en: 'Show how two versions or two Word files differ.',
     },
-    usage: 'compare DOKUMENT/BETECKNING DOKUMENT/BETECKNING',
+    usage: 'compare DOKUMENT/BETECKNING DOKUMENT/BETECKNING | ÄLDRE.docx NYARE.docx',
     run: async (args, io) => {
       const { compareVersionsAt } = await import('./agreement-commands.ts')
       return compareVersionsAt(args, io)

@@ -45,6 +45,13 @@ const doubtsSv: Doubts = {
   'tracked-changes': () =>
     'Filen har spårade ändringar här. Tillägg togs med och strykningar togs bort.',
   'hidden-text': (facts) => `Dold text togs inte med${quoted(facts, 'text')}.`,
+  'struck-text': (facts) => `Överstruken text togs inte med${quoted(facts, 'text')}.`,
+  'raised-text': (facts) => `Upphöjda eller nedsänkta tecken blev vanliga${quoted(facts, 'text')}.`,
+  'text-in-table': () =>
+    'Nästan all text står i en tabell. Rubriker och paragrafer i den blev inga bestämmelser.',
+  'contents-left-out': () => 'Innehållsförteckningen togs inte med. Samsyn gör en egen.',
+  'personal-number': () =>
+    'Filen innehåller ett personnummer, kanske i en kommentar eller en textruta. Ta bort det: filen går inte att spara.',
   'header-or-footer': (facts) => `Sidhuvud och sidfot togs inte med${quoted(facts, 'text')}.`,
 }
 
@@ -86,6 +93,13 @@ const doubtsEn: Doubts = {
   'tracked-changes': () =>
     'The file has tracked changes here. Insertions were kept and deletions left out.',
   'hidden-text': (facts) => `Hidden text was left out${inQuotes(facts, 'text')}.`,
+  'struck-text': (facts) => `Struck-out text was left out${inQuotes(facts, 'text')}.`,
+  'raised-text': (facts) => `Raised or lowered signs became ordinary${inQuotes(facts, 'text')}.`,
+  'text-in-table': () =>
+    'Nearly all of the text stands in a table. Headings and paragraphs in it became no provisions.',
+  'contents-left-out': () => 'The table of contents was left out. Samsyn makes its own.',
+  'personal-number': () =>
+    'The file holds a personal number, perhaps in a comment or a text box. Take it out: the file cannot be saved.',
   'header-or-footer': (facts) => `Header and footer were left out${inQuotes(facts, 'text')}.`,
 }
 

@@ -50,6 +50,11 @@ export const doubtCodes = [
   'comment',
   'tracked-changes',
   'hidden-text',
+  'struck-text',
+  'raised-text',
+  'text-in-table',
+  'contents-left-out',
+  'personal-number',
   'header-or-footer',
 ] as const
 export type DoubtCode = (typeof doubtCodes)[number]

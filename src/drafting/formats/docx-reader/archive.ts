@@ -9,7 +9,8 @@ export type ArchiveRefusal = 'empty-file' | 'too-large' | 'encrypted' | 'not-doc
 export const limits = {
   fileBytes: 20 * 1024 * 1024,
   inflatedBytes: 50 * 1024 * 1024,
-  entries: 200,
+  // A folder of many small pictures is no large file; only the parts that are read are inflated.
+  entries: 5_000,
   // A long agreement has some hundred thousand tags and a thousand paragraphs. Reading takes time
   // with each, and while one file is read no one else is answered.
   tags: 200_000,

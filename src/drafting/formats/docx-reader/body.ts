@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Walks through the body of a Word file and tells it as lines.
 
+import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { limits, Unreadable } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
-import type { Line, ParagraphLine, Remark, TableLine } from './line.ts'
+import type { CommentMark, Line, ParagraphLine, Remark, TableLine } from './line.ts'
 import type { ListNumber, ListNumbers } from './list-numbers.ts'
-import { gatherNothing, readWords, remark, type Gathered, type Surroundings } from './runs.ts'
+import { gatherNothing, remark, type Gathered } from './gathered.ts'
+import { endContents, readWords, type Surroundings } from './runs.ts'
 import { headingLevelByOutline, toNumber, type Style } from './styles.ts'
-import {
-  attribute,
-  child,
-  childrenNamed,
-  childrenOf,
-  nameOf,
-  switchOf,
-  valueOf,
-  type Element,
-} from './xml.ts'
+import { attribute, child, childrenOf, nameOf, switchOf, valueOf, type Element } from './xml.ts'
 
 export type Body = {
   readonly around: Surroundings
@@ -27,14 +20,19 @@ export type Body = {
 type Walk = Body & {
   readonly lines: Line[]
   /** Bookmarks and words that wait for the next paragraph. */
-  readonly waiting: { bookmarks: string[]; carried: Gathered | undefined; remarks: Remark[] }
+  readonly waiting: {
+    bookmarks: string[]
+    comments: string[]
+    carried: Gathered | undefined
+    remarks: Remark[]
+  }
 }
 
 export function readBody(container: Element, body: Body): Line[] {
   const walk: Walk = {
     ...body,
     lines: [],
-    waiting: { bookmarks: [], carried: undefined, remarks: [] },
+    waiting: { bookmarks: [], comments: [], carried: undefined, remarks: [] },
   }
   readBlocks(container, walk)
   flush(walk)
@@ -79,9 +77,16 @@ function readBlock(element: Element, walk: Walk): void {
     case 'AlternateContent':
       return readBlocks(child(element, 'Choice') ?? child(element, 'Fallback'), walk)
     case 'customXml':
+      return readBlocks(element, walk)
     case 'ins':
     case 'moveTo':
-      return readBlocks(element, walk)
+      return walk.around.reads === 'after' ? readBlocks(element, walk) : undefined
+    case 'del':
+    case 'moveFrom':
+      return walk.around.reads === 'before' ? readBlocks(element, walk) : undefined
+    case 'commentRangeStart':
+      walk.waiting.comments.push(attribute(element, 'id') ?? '')
+      return
     case 'bookmarkStart':
       walk.waiting.bookmarks.push(attribute(element, 'name') ?? '')
       return
@@ -105,9 +110,9 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   const style = walk.around.styles.find(styleId)
   const into = walk.waiting.carried ?? gatherNothing()
   walk.waiting.carried = undefined
-  const isInContents = walk.around.fields.some((field) => field.isContents)
+  if (style.headingLevel !== undefined) endContents(walk.around)
   readWords(element, { ...style }, walk.around, into)
-  if (isEndDeleted(properties)) {
+  if (isEndGone(properties, walk.around.reads)) {
     into.deleted++
     walk.waiting.carried = into
     return undefined
@@ -116,10 +121,10 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   const isEmpty = content.length === 0
   return {
     kind: 'paragraph',
-    role: isInContents ? 'contents' : style.role,
+    role: isEmpty && into.contentsLetters > 0 ? 'contents' : style.role,
     headingLevel: headingLevelByOutline(valueOf(properties, 'outlineLvl')) ?? style.headingLevel,
-    // Word numbers an empty paragraph too, but nobody has seen one in an agreement.
-    number: isEmpty ? undefined : takeNumber(properties, style, styleId, walk.numbers),
+    // Word numbers an empty paragraph too.
+    number: takeNumber(properties, style, styleId, walk.numbers),
     content,
     ...takeAside(into, walk),
     boldness: into.letters === 0 ? 0 : into.boldLetters / into.letters,
@@ -127,9 +132,11 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   }
 }
 
-function isEndDeleted(properties: Element | undefined): boolean {
+/** Whether the paragraph's end was taken away, or, read as before, was not there yet. */
+function isEndGone(properties: Element | undefined, reads: Surroundings['reads']): boolean {
   const mark = child(properties, 'rPr')
-  return child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined
+  const names = reads === 'after' ? ['del', 'moveFrom'] : ['ins', 'moveTo']
+  return names.some((name) => child(mark, name) !== undefined)
 }
 
 function takeNumber(
@@ -146,25 +153,52 @@ function takeNumber(
 }
 
 /** What stands beside the words: bookmarks, notes and remarks, with those that waited. */
-function takeAside(into: Gathered, walk: Walk): Pick<Line, 'bookmarks' | 'notes' | 'remarks'> {
+function takeAside(
+  into: Gathered,
+  walk: Walk,
+): Pick<Line, 'bookmarks' | 'notes' | 'remarks' | 'tracked' | 'commentMarks'> {
   if (into.inserted + into.deleted > 0)
     remark(into, 'tracked-changes', { inserted: into.inserted, deleted: into.deleted })
-  const { bookmarks, remarks } = walk.waiting
+  const { bookmarks, comments, remarks } = walk.waiting
   walk.waiting.bookmarks = []
+  walk.waiting.comments = []
   walk.waiting.remarks = []
   return {
     bookmarks: [...bookmarks, ...into.bookmarks],
     notes: into.notes,
     remarks: [...remarks, ...into.remarks],
+    ...placedIn(into, comments),
+  }
+}
+
+/** Changes and comments with their places in the words as they stand without the space around them. */
+function placedIn(
+  into: Gathered,
+  comments: readonly string[],
+): Pick<Line, 'tracked' | 'commentMarks'> {
+  const words = plainInlines(into.inlines)
+  const lead = words.length - words.trimStart().length
+  const most = words.trim().length
+  const placed = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
+    ...mark,
+    at: Math.min(most, Math.max(0, mark.at - lead)),
+  })
+  return {
+    tracked: into.tracked.map(placed),
+    commentMarks: [
+      ...comments.map((id): CommentMark => ({ id, side: 'start', at: 0 })),
+      ...into.commentMarks.map(placed),
+    ],
   }
 }
 
 function readTable(element: Element, walk: Walk): TableLine {
   const into = gatherNothing()
-  const rows = childrenNamed(element, 'tr').filter((row) => {
-    const isDeleted = child(row, 'trPr', 'del') !== undefined
-    if (isDeleted) into.deleted++
-    return !isDeleted
+  const gone = walk.around.reads === 'after' ? 'del' : 'ins'
+  const rows = partsNamed(element, 'tr').filter((row) => {
+    const isGone = child(row, 'trPr', gone) !== undefined
+    if (isGone) into.deleted++
+    return !isGone
   })
   const cells = rows.map((row) => readRow(row, walk, into))
   const isMarked = switchOf(child(rows[0], 'trPr'), 'tblHeader') === true
@@ -184,20 +218,42 @@ function isBold(cell: readonly Inline[]): boolean {
 }
 
 function readRow(row: Element, walk: Walk, into: Gathered): Inline[][] {
-  const cells = childrenOf(row).flatMap((one) =>
-    nameOf(one) === 'sdt' ? childrenNamed(child(one, 'sdtContent'), 'tc') : [one],
-  )
-  return cells
-    .filter((one) => nameOf(one) === 'tc')
-    .flatMap((cell) => {
-      const properties = child(cell, 'tcPr')
-      const span = Math.min(63, toNumber(valueOf(properties, 'gridSpan')) ?? 1)
-      const merge = child(properties, 'vMerge')
-      if (span > 1 || merge !== undefined) remark(into, 'merged-cells')
-      const empty = Array.from({ length: Math.max(0, span - 1) }, (): Inline[] => [])
-      return [readCell(cell, walk, into), ...empty]
-    })
+  const properties = child(row, 'trPr')
+  const cells = partsNamed(row, 'tc').flatMap((cell) => {
+    const own = child(cell, 'tcPr')
+    const span = countColumns(own, 'gridSpan', 1)
+    const merge = child(own, 'vMerge')
+    if (span > 1 || merge !== undefined) remark(into, 'merged-cells')
+    return [readCell(cell, walk, into), ...emptyCells(span - 1)]
+  })
+  // A row may begin or end some columns inside the others.
+  return [
+    ...emptyCells(countColumns(properties, 'gridBefore', 0)),
+    ...cells,
+    ...emptyCells(countColumns(properties, 'gridAfter', 0)),
+  ]
 }
+
+const mostColumns = 63
+
+function countColumns(properties: Element | undefined, name: string, otherwise: number): number {
+  return Math.min(mostColumns, toNumber(valueOf(properties, name)) ?? otherwise)
+}
+
+function emptyCells(count: number): Inline[][] {
+  return Array.from({ length: Math.max(0, count) }, () => [])
+}
+
+/** The rows of a table, or the cells of a row, also those that stand in (nested) content controls. */
+function partsNamed(container: Element | undefined, name: 'tr' | 'tc'): Element[] {
+  return childrenOf(container).flatMap((one) => {
+    if (nameOf(one) === name) return [one]
+    if (nameOf(one) === 'sdt') return partsNamed(child(one, 'sdtContent'), name)
+    return wrappers.has(nameOf(one)) ? partsNamed(one, name) : []
+  })
+}
+
+const wrappers = new Set(['customXml', 'ins', 'moveTo'])
 
 /** A cell's paragraphs, one line each; a table inside it is read as its lines. */
 function readCell(cell: Element, walk: Walk, into: Gathered): Inline[] {
@@ -210,12 +266,23 @@ function readCell(cell: Element, walk: Walk, into: Gathered): Inline[] {
         ? [{ text: numberBefore(line.number) }, ...line.content]
         : [{ text: line.rows.map((row) => row.map(onOneLine).join(' ')).join('\n') }]
     if (inlines.length > 0) inlines.push({ text: '\n' })
+    const before = plainInlines(inlines).length
     inlines.push(...shiftNotes(words, into.notes.length))
     into.notes.push(...line.notes)
     into.bookmarks.push(...line.bookmarks)
     into.remarks.push(...line.remarks)
+    const begins = into.length + before
+    const inCell = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
+      ...mark,
+      at: mark.at + begins,
+    })
+    into.tracked.push(...line.tracked.map(inCell))
+    into.commentMarks.push(...line.commentMarks.map(inCell))
   }
-  return trimInlines(inlines)
+  const trimmed = trimInlines(inlines)
+  // A table's words are those of its cells, a line each.
+  into.length += plainInlines(trimmed).length + 1
+  return trimmed
 }
 
 function numberBefore(number: ListNumber | undefined): string {

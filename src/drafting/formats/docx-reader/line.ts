@@ -3,6 +3,7 @@
 
 import type { Facts } from '#kernel/result.ts'
 import type { DoubtCode } from '../../rules/imported-document.ts'
+import type { TrackedChange } from '../../rules/shown-provision.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import type { ListNumber } from './list-numbers.ts'
 import type { Role } from './styles.ts'
@@ -10,11 +11,20 @@ import type { Role } from './styles.ts'
 /** A doubt that stands somewhere in the file; which provision it concerns is known later. */
 export type Remark = { readonly code: DoubtCode; readonly facts: Facts }
 
+/** Where the words that a comment is about begin or end, or where the comment hangs when it says neither. */
+export type CommentMark = {
+  readonly id: string
+  readonly side: 'start' | 'end' | 'reference'
+  readonly at: number
+}
+
 type Words = {
   readonly bookmarks: readonly string[]
   /** What the lines' notes say, in the order of their marks. */
   readonly notes: readonly (readonly Inline[])[]
   readonly remarks: readonly Remark[]
+  readonly tracked: readonly TrackedChange[]
+  readonly commentMarks: readonly CommentMark[]
 }
 
 export type ParagraphLine = Words & {

@@ -10,6 +10,8 @@ export type ListNumber = {
   /** From 0. */
   readonly level: number
   readonly format: 'decimal' | 'letter' | 'roman' | 'bullet' | 'none'
+  /** The last part of the number, from which it is printed. */
+  readonly count: number
   /** As printed: "3.2.1", "a)", "•". */
   readonly text: string
   /** Whether the number holds those of the levels above, as "3.2.1" does. */
@@ -130,7 +132,14 @@ function describe(
     return print(count, place === level ? own.format : (shown?.format ?? 'decimal'))
   })
   const isCompound = (own.text.match(/%[1-9]/g)?.length ?? 0) > 1
-  return { list, level, format: kindOf(own.format), text, isCompound }
+  return {
+    list,
+    level,
+    format: kindOf(own.format),
+    count: counts[level] ?? own.start,
+    text,
+    isCompound,
+  }
 }
 
 function kindOf(format: string): ListNumber['format'] {

@@ -35,6 +35,8 @@ export type Item = Common &
     | {
         readonly kind: 'item'
         readonly isOrdered: boolean
+        /** As the file shows it: "4"; nothing for a dash or a dot. */
+        readonly fileNumber: string | undefined
         readonly list: string
         readonly depth: number
         readonly content: readonly Inline[]
@@ -53,11 +55,12 @@ export function readOutline(lines: readonly Line[]): Outline {
   const styled = lines.filter((line) => isStyledHeading(line))
   const isGuessed = styled.length === 0
   const levels = isGuessed ? guessLevels(lines) : styledLevels(lines)
-  const headingLists = new Set(
-    lines.flatMap((line) =>
+  const headingLists = new Set([
+    ...lines.flatMap((line) =>
       levels.has(line) && line.kind === 'paragraph' && line.number ? [line.number.list] : [],
     ),
-  )
+    ...listsThroughHeadings(lines, levels),
+  ])
   const items: Item[] = []
   const before: Before = { last: undefined, heading: undefined }
   lines.forEach((line, place) => {
@@ -67,6 +70,46 @@ export function readOutline(lines: readonly Line[]): Outline {
     if (item.kind === 'heading') before.heading = item
   })
   return { items, isGuessed }
+}
+
+/**
+ * Lists that count the paragraphs of the whole text: what begins under one heading goes on under the
+ * next, or there are no headings and most of the text is counted.
+ */
+function listsThroughHeadings(
+  lines: readonly Line[],
+  levels: ReadonlyMap<Line, Heading>,
+): readonly string[] {
+  const counted = new Map<
+    string,
+    { heading: number; isOn: boolean; isBroken: boolean; of: number }
+  >()
+  let heading = 0
+  let texts = 0
+  for (const line of lines) {
+    if (line.kind !== 'paragraph' || line.content.length === 0) continue
+    if (levels.has(line)) {
+      heading += 1
+      continue
+    }
+    texts += 1
+    const { number } = line
+    if (number?.format !== 'decimal' || number.level > 0) continue
+    const before = counted.get(number.list)
+    const isFirst = number.count <= 1
+    counted.set(number.list, {
+      heading,
+      isOn:
+        (before?.isOn ?? false) || (before !== undefined && before.heading < heading && !isFirst),
+      isBroken: (before?.isBroken ?? false) || (before !== undefined && isFirst),
+      of: (before?.of ?? 0) + 1,
+    })
+  }
+  return [...counted]
+    .filter(
+      ([, { isOn, isBroken, of }]) => !isBroken && (isOn || (heading === 0 && of * 2 >= texts)),
+    )
+    .map(([list]) => list)
 }
 
 /** What stands last before a line, of all that is read and of the headings. */
@@ -130,7 +173,8 @@ function toItem(
     const text = caption === undefined ? '' : onOneLine(caption.content)
     return { kind: 'table', line, table: line, caption: text, isTyped: false }
   }
-  const isEmpty = line.content.length === 0 || line.role === 'contents'
+  const isEmpty =
+    line.content.length === 0 || line.role === 'contents' || isContentsHeading(line, next)
   const isTaken = isCaption(line) && (next?.kind === 'table' || previous?.kind === 'table')
   if (isEmpty || isTaken) return { kind: 'left-out', line, isTyped: false }
   const heading = levels.get(line)
@@ -142,6 +186,15 @@ function toItem(
   if ((line.role === 'title' || line.role === 'subtitle') && !hasHeading)
     return { kind: line.role, line, isTyped: false }
   return toBodyItem(line, headingLists, before)
+}
+
+/** "Innehåll" over a table of contents goes with it. */
+function isContentsHeading(line: ParagraphLine, next: Line | undefined): boolean {
+  const isAbove = next?.kind === 'paragraph' && next.role === 'contents'
+  return (
+    isAbove &&
+    /^(innehåll|innehållsförteckning|contents|table of contents)$/i.test(onOneLine(line.content))
+  )
 }
 
 function isCaption(line: Line | undefined): line is ParagraphLine {
@@ -169,10 +222,19 @@ function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, befo
   const fileNumber = tidyNumber(number.text)
   const common = { line, content, isTyped: false, fileNumber }
   if (number.format === 'letter') return { kind: 'point', depth: number.level, ...common }
-  if (number.format === 'decimal' && (headingLists.has(number.list) || number.isCompound))
+  const countsProvisions =
+    headingLists.has(number.list) || number.isCompound || fileNumber.includes('§')
+  if (number.format === 'decimal' && countsProvisions)
     return { kind: 'numbered', depth: number.level + 1, ...common }
   const isOrdered = number.format === 'decimal' || number.format === 'roman'
-  return { kind: 'item', isOrdered, list: number.list, depth: number.level, ...common }
+  return {
+    kind: 'item',
+    isOrdered,
+    list: number.list,
+    depth: number.level,
+    ...common,
+    fileNumber: isOrdered ? fileNumber : undefined,
+  }
 }
 
 function toTypedItem(line: ParagraphLine, before: Before): Item {
@@ -188,10 +250,13 @@ function toTypedItem(line: ParagraphLine, before: Before): Item {
       fileNumber: typed.mark,
       ...common,
     }
+  if (typed.kind === 'paragraph-sign')
+    return { kind: 'numbered', depth: 2, fileNumber: typed.mark, ...common }
   if (typed.kind === 'letter') return { kind: 'point', depth: 0, fileNumber: typed.mark, ...common }
   return {
     kind: 'item',
     isOrdered: typed.kind === 'ordered',
+    fileNumber: typed.kind === 'ordered' ? typed.mark : undefined,
     list: `typed ${typed.kind}`,
     depth: 0,
     ...common,
@@ -200,7 +265,7 @@ function toTypedItem(line: ParagraphLine, before: Before): Item {
 
 /** A typed mark counts when it begins or goes on as marks do; "1.5 procent" does not. */
 function isCredible(typed: TypedMark, { last, heading }: Before): boolean {
-  if (typed.kind === 'bullet') return true
+  if (typed.kind === 'bullet' || typed.kind === 'paragraph-sign') return true
   if (typed.kind === 'letter') return typed.mark === 'a' || last?.kind === 'point'
   if (typed.kind === 'ordered')
     return typed.mark === '1' || (last?.kind === 'item' && last.isOrdered)
@@ -208,9 +273,9 @@ function isCredible(typed: TypedMark, { last, heading }: Before): boolean {
   return above !== undefined && typed.mark.startsWith(`${above}.`)
 }
 
-/** "3.2." and "a)" as they are spoken of: "3.2" and "a". */
+/** "3.2.", "a)" and "3 §." as they are spoken of: "3.2", "a" and "3 §". */
 function tidyNumber(text: string): string {
-  return trimSigns(text, { start: '(§', end: '.):§' })
+  return trimSigns(text, { start: '(', end: '.):' })
 }
 
 /** "Bilaga 2 Munhälsa" is annex 2 with the title Munhälsa; "Bilagor" is none. */

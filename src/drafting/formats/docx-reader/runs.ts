@@ -2,18 +2,26 @@
 // The words inside a paragraph: runs, links, fields, notes, and all that Word can hide there.
 // Tracked changes are read as accepted. What cannot be kept becomes a remark, never a silence.
 
-import type { Facts } from '#kernel/result.ts'
-import { oneLine } from '#kernel/text/signs.ts'
 import { isWebLink } from '#kernel/text/web-link.ts'
-import type { DoubtCode } from '../../rules/imported-document.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from './archive.ts'
-import type { Remark } from './line.ts'
+import { atHeight, heights, isSymbolFont, symbolSign, tickBox, type Height } from './symbols.ts'
+import {
+  addInline,
+  excerpt,
+  insertedWords,
+  markComment,
+  remark,
+  track,
+  wordsFrom,
+  type Gathered,
+} from './gathered.ts'
 import type { Styles } from './styles.ts'
 import { toNumber } from './styles.ts'
 import {
   attribute,
   child,
+  childrenNamed,
   childrenOf,
   descendantsNamed,
   nameOf,
@@ -30,9 +38,21 @@ export type Surroundings = {
   /** Addresses of links by relationship id. */
   readonly links: ReadonlyMap<string, string>
   readonly notes: ReadonlyMap<string, readonly Inline[]>
-  readonly comments: ReadonlyMap<string, { readonly author: string; readonly text: string }>
+  readonly comments: ReadonlyMap<string, FileComment>
+  /** Whether tracked changes are read as accepted or as rejected. */
+  readonly reads: 'after' | 'before'
   /** Fields may begin in one paragraph and end in another. */
   readonly fields: Field[]
+}
+
+export type FileComment = {
+  readonly author: string
+  /** As the file has it; empty when it has none. */
+  readonly date: string
+  readonly text: string
+  readonly isResolved: boolean
+  /** The comment that it answers. */
+  readonly parentId: string | undefined
 }
 
 type Field = {
@@ -46,38 +66,15 @@ type Field = {
 /** Fields that stand in each other. A table of contents holds links, and hardly anything holds more. */
 const mostOpenFields = 20
 
-/** What is gathered while the words of a line are read. */
-export type Gathered = {
-  readonly inlines: Inline[]
-  readonly notes: (readonly Inline[])[]
-  readonly bookmarks: string[]
-  readonly remarks: Remark[]
-  letters: number
-  boldLetters: number
-  size: number | undefined
-  inserted: number
-  deleted: number
-}
-
-export function gatherNothing(): Gathered {
-  return {
-    inlines: [],
-    notes: [],
-    bookmarks: [],
-    remarks: [],
-    letters: 0,
-    boldLetters: 0,
-    size: undefined,
-    inserted: 0,
-    deleted: 0,
-  }
-}
-
 type Formatting = {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isHidden: boolean
+  readonly isStruck: boolean
   readonly size: number | undefined
+  readonly height?: Height | undefined
+  /** Whose letters are signs of its own. */
+  readonly symbolFont?: string | undefined
   readonly link?: string
 }
 
@@ -89,10 +86,6 @@ export function readWords(
   into: Gathered,
 ): void {
   for (const element of childrenOf(paragraph)) readPart(element, formatting, around, into)
-}
-
-export function remark(into: Gathered, code: DoubtCode, facts: Facts = {}): void {
-  into.remarks.push({ code, facts })
 }
 
 function readPart(
@@ -117,11 +110,16 @@ function readPart(
     case 'ins':
     case 'moveTo':
       into.inserted++
-      return inside(element)
+      if (around.reads === 'after') return inside(element)
+      return track(element, insertedWords(element), into)
     case 'del':
-    case 'moveFrom':
+    case 'moveFrom': {
       into.deleted++
-      return
+      if (around.reads === 'after') return
+      const from = into.length
+      inside(element)
+      return track(element, wordsFrom(into.inlines, from), into, from)
+    }
     case 'sdt':
       return inside(child(element, 'sdtContent'))
     case 'smartTag':
@@ -137,6 +135,10 @@ function readPart(
     case 'oMath':
     case 'oMathPara':
       return readEquation(element, formatting, into)
+    case 'commentRangeStart':
+      return markComment(element, 'start', into)
+    case 'commentRangeEnd':
+      return markComment(element, 'end', into)
     case 'commentReference':
       return readComment(element, around, into)
     default:
@@ -152,9 +154,21 @@ function readRun(run: Element, formatting: Formatting, around: Surroundings, int
     isBold: switchOf(properties, 'b') ?? (formatting.isBold || (style?.isBold ?? false)),
     isItalic: switchOf(properties, 'i') ?? (formatting.isItalic || (style?.isItalic ?? false)),
     isHidden: switchOf(properties, 'vanish') ?? (formatting.isHidden || (style?.isHidden ?? false)),
+    isStruck:
+      switchOf(properties, 'strike') ??
+      switchOf(properties, 'dstrike') ??
+      (formatting.isStruck || (style?.isStruck ?? false)),
+    height: heights[valueOf(properties, 'vertAlign') ?? ''] ?? style?.height,
+    symbolFont: symbolFontOf(properties),
     size: toNumber(valueOf(properties, 'sz')) ?? style?.size ?? formatting.size,
   }
   for (const element of childrenOf(run)) readInRun(element, own, around, into)
+}
+
+function symbolFontOf(properties: Element | undefined): string | undefined {
+  const fonts = child(properties, 'rFonts')
+  const font = attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi')
+  return isSymbolFont(font) ? font : undefined
 }
 
 function readInRun(
@@ -166,6 +180,8 @@ function readInRun(
   const say = (text: string) => addText(text, formatting, around, into)
   switch (nameOf(element)) {
     case 't':
+    // Stands only in what is deleted, which is read where changes are read as rejected.
+    case 'delText':
       return say(textOf(element))
     case 'tab':
     case 'ptab':
@@ -177,9 +193,15 @@ function readInRun(
     case 'noBreakHyphen':
       return say('\u2011')
     case 'sym':
-      remark(into, 'symbol', { font: attribute(element, 'font') ?? '' })
-      return say('\uFFFD')
+      return say(
+        readSign(
+          attribute(element, 'font') ?? '',
+          Number.parseInt(attribute(element, 'char') ?? '', 16),
+          into,
+        ),
+      )
     case 'fldChar':
+      say(answerOfForm(child(element, 'ffData')))
       return turnField(attribute(element, 'fldCharType'), around, into)
     case 'instrText': {
       const field = around.fields.at(-1)
@@ -206,10 +228,43 @@ function readInRun(
   }
 }
 
-function addText(text: string, formatting: Formatting, around: Surroundings, into: Gathered): void {
+/** What a box of a form shows: whether it is ticked, or what was chosen in a list. */
+function answerOfForm(form: Element | undefined): string {
+  const box = child(form, 'checkBox')
+  if (box) {
+    const isTicked = switchOf(box, 'checked') ?? switchOf(box, 'default') ?? false
+    return isTicked ? tickBox.ticked : tickBox.empty
+  }
+  const list = child(form, 'ddList')
+  const chosen = toNumber(valueOf(list, 'result') ?? valueOf(list, 'default')) ?? 0
+  return attribute(childrenNamed(list, 'listEntry')[chosen], 'val') ?? ''
+}
+
+/** A letter of a symbol font as the sign it shows; one that is not known is said. */
+function readSign(font: string, code: number, into: Gathered): string {
+  const sign = symbolSign(font, code)
+  if (sign === undefined) remark(into, 'symbol', { font })
+  return sign ?? '\uFFFD'
+}
+
+function addText(
+  written: string,
+  formatting: Formatting,
+  around: Surroundings,
+  into: Gathered,
+): void {
   if (around.fields.some((field) => !field.isResult)) return
+  if (around.fields.some((field) => field.isContents)) {
+    into.contentsLetters += written.length
+    return
+  }
+  const text = asShown(written, formatting, into)
   if (formatting.isHidden) {
     if (text.trim() !== '') remark(into, 'hidden-text', { text: excerpt(text) })
+    return
+  }
+  if (formatting.isStruck && text.trim() !== '') {
+    remark(into, 'struck-text', { text: excerpt(text) })
     return
   }
   const link = around.fields.findLast((field) => field.link !== undefined)?.link ?? formatting.link
@@ -218,12 +273,25 @@ function addText(text: string, formatting: Formatting, around: Surroundings, int
   into.letters += letters
   if (within.isBold) into.boldLetters += letters
   if (letters > 0) into.size = Math.max(into.size ?? 0, within.size ?? 0) || undefined
-  into.inlines.push({
+  addInline(into, {
     text: text.replaceAll('\u00AD', ''),
     ...(within.isBold && { bold: true }),
     ...(within.isItalic && { italic: true }),
     ...(within.link !== undefined && { link: within.link }),
   })
+}
+
+/** The letters as a reader sees them: raised, lowered, or signs of a symbol font. */
+function asShown(text: string, { height, symbolFont }: Formatting, into: Gathered): string {
+  if (symbolFont !== undefined) {
+    return Array.from(text, (letter) =>
+      /\s/.test(letter) ? letter : readSign(symbolFont, letter.codePointAt(0)!, into),
+    ).join('')
+  }
+  if (height === undefined || text.trim() === '') return text
+  const shown = atHeight(text, height)
+  if (shown === undefined) remark(into, 'raised-text', { text: excerpt(text) })
+  return shown ?? text
 }
 
 function addNote(
@@ -241,6 +309,7 @@ function addNote(
 }
 
 function readComment(element: Element, around: Surroundings, into: Gathered): void {
+  markComment(element, 'reference', into)
   const comment = around.comments.get(attribute(element, 'id') ?? '')
   if (comment !== undefined) {
     remark(into, 'comment', { author: comment.author, text: excerpt(comment.text) })
@@ -251,7 +320,7 @@ function readComment(element: Element, around: Surroundings, into: Gathered): vo
 function readEquation(element: Element, formatting: Formatting, into: Gathered): void {
   const text = descendantsNamed(element, 't').map(textOf).join('')
   remark(into, 'equation', { text: excerpt(text) })
-  if (text !== '') into.inlines.push({ text, ...(formatting.isBold && { bold: true }) })
+  if (text !== '') addInline(into, { text, ...(formatting.isBold && { bold: true }) })
 }
 
 function readDrawing(element: Element, into: Gathered): void {
@@ -279,10 +348,17 @@ function turnField(type: string | undefined, around: Surroundings, into: Gathere
   } else if (type === 'end') around.fields.pop()
 }
 
+/** What stands in a heading is no longer a table of contents, however its field ends. */
+export function endContents(around: Surroundings): void {
+  const begins = around.fields.findIndex((field) => field.isContents)
+  if (begins >= 0) for (const field of around.fields.slice(begins)) field.isContents = false
+}
+
 const noFormatting: Formatting = {
   isBold: false,
   isItalic: false,
   isHidden: false,
+  isStruck: false,
   size: undefined,
 }
 
@@ -304,10 +380,4 @@ function linked(formatting: Formatting, address: string | undefined, into: Gathe
   if (isWebLink(address)) return { ...formatting, link: address }
   remark(into, 'link-dropped', { address: excerpt(address) })
   return formatting
-}
-
-export function excerpt(text: string): string {
-  // What is remarked on may be long, and be remarked on often.
-  const tidy = oneLine(text.trimStart().slice(0, 1000))
-  return tidy.length > 120 ? `${tidy.slice(0, 119)}…` : tidy
 }

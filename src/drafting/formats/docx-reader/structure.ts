@@ -33,6 +33,11 @@ type Building = {
   lastList: string | undefined
 }
 
+/** The title, and the items of the text below it. */
+export function readParts(lines: readonly Line[], propertyTitle: string): Title {
+  return takeTitle(readOutline(lines), propertyTitle)
+}
+
 /** The provisions of a file, and every doubt about them. */
 export function buildDocument(
   lines: readonly Line[],
@@ -40,10 +45,17 @@ export function buildDocument(
   remarks: readonly Remark[],
 ): ImportedDocument {
   const outline = readOutline(lines)
-  const { title, subtitle, items, guess } = takeTitle(outline, propertyTitle)
+  const { title, subtitle, items, titleLines, guess } = takeTitle(outline, propertyTitle)
   const building = prepare(items)
   for (const { code, facts } of remarks) doubt(building, code, undefined, facts)
   if (guess !== undefined) doubt(building, guess, undefined, { title })
+  for (const line of titleLines) {
+    for (const { code, facts } of line.remarks) doubt(building, code, undefined, facts)
+    if (line.notes.length > 0) doubt(building, 'note-in-heading', undefined, { heading: title })
+  }
+  if (isMostlyTables(outline.items)) doubt(building, 'text-in-table', undefined)
+  if (lines.some((line) => line.kind === 'paragraph' && line.role === 'contents'))
+    doubt(building, 'contents-left-out', undefined)
   for (const item of items) build(item, building)
   const { drafts } = building.tree
   if (outline.isGuessed && building.hasHeadings) {
@@ -65,7 +77,9 @@ export function buildDocument(
 type Title = {
   readonly title: string
   readonly subtitle: string
+  /** All but the title and the subtitle. */
   readonly items: readonly Item[]
+  readonly titleLines: readonly Line[]
   readonly guess: DoubtCode | undefined
 }
 
@@ -79,32 +93,47 @@ function takeTitle({ items, isGuessed }: Outline, propertyTitle: string): Title 
       .join(' ')
   const subtitle = wordsOf('subtitle')
   const styled = wordsOf('title')
-  if (styled !== '') return { title: styled, subtitle, items, guess: undefined }
-  const first = items.findIndex((item) => item.kind !== 'left-out')
-  const heading = items[first]
-  const headings = items.filter((item) => item.kind === 'heading')
-  const others = headings.filter((item) => item !== heading)
+  const isTitle = ({ kind }: Item) => kind === 'title' || kind === 'subtitle'
+  const titleLines = items.filter(isTitle).map(({ line }) => line)
+  const others = items.filter((item) => !isTitle(item))
+  if (styled !== '') return { title: styled, subtitle, items: others, titleLines, guess: undefined }
+  const first = others.findIndex((item) => item.kind !== 'left-out')
+  const heading = others[first]
+  const headings = others.filter((item) => item.kind === 'heading' && item !== heading)
+  const below = headings.filter((item) => item.kind === 'heading')
   const standsAbove =
     heading?.kind === 'heading' &&
     heading.fileNumber === undefined &&
     appendixOf(heading.text) === undefined &&
-    others.length > 0 &&
-    (others.every((item) => item.level > heading.level) ||
-      (isGuessed && others.some((item) => item.fileNumber !== undefined)))
+    below.length > 0 &&
+    (below.every((item) => item.level > heading.level) ||
+      (isGuessed && below.some((item) => item.fileNumber !== undefined)))
   if (standsAbove) {
-    const rest = items.filter((_, place) => place !== first)
-    const shift = Math.min(...others.map((item) => item.level)) - 1
+    const shift = Math.min(...below.map((item) => item.level)) - 1
     return {
       title: heading.text,
       subtitle,
-      items: rest.map((item) =>
-        item.kind === 'heading' ? { ...item, level: item.level - shift } : item,
-      ),
+      items: others
+        .filter((item) => item !== heading)
+        .map((item) => (item.kind === 'heading' ? { ...item, level: item.level - shift } : item)),
+      titleLines: [...titleLines, heading.line],
       guess: 'title-guessed',
     }
   }
   const guess = propertyTitle === '' ? 'no-title' : 'title-guessed'
-  return { title: propertyTitle, subtitle, items, guess }
+  return { title: propertyTitle, subtitle, items: others, titleLines, guess }
+}
+
+/** Nine letters in ten stand in tables, and no heading outside them. */
+function isMostlyTables(items: readonly Item[]): boolean {
+  if (items.some(({ kind }) => kind === 'heading')) return false
+  let [inTables, others] = [0, 0]
+  for (const item of items) {
+    if (item.kind === 'table')
+      inTables += item.table.rows.flat().reduce((sum, cell) => sum + onOneLine(cell).length, 0)
+    else if ('content' in item) others += onOneLine(item.content).length
+  }
+  return inTables > others * 9
 }
 
 function prepare(items: readonly Item[]): Building {
@@ -157,8 +186,7 @@ function build(item: Item, building: Building): void {
     building.lastList = item.kind === 'item' ? item.list : undefined
   }
   const { current } = building.tree
-  if (current !== undefined && item.kind !== 'title' && item.kind !== 'subtitle')
-    current.bookmark ??= bookmarkOf(item.line)
+  if (current !== undefined) current.bookmark ??= bookmarkOf(item.line)
   for (const { code, facts } of item.line.remarks) doubtHere(building, code, facts)
 }
 
@@ -221,7 +249,14 @@ function buildItem(
   isSameList: boolean,
   building: Building,
 ): void {
-  const draft = building.tree.current ?? beginPreamble(building)
+  const { tree } = building
+  // A list right under a heading is no part of the heading.
+  const draft =
+    tree.current === undefined
+      ? beginPreamble(building)
+      : tree.current.isHeading
+        ? tree.beginLeaf({ kind: 'paragraph' })
+        : tree.current
   addItem(draft, item.content, item.line, item.isOrdered, isSameList)
   if (item.depth > 0) doubtHere(building, 'nested-list')
   if (!item.isTyped) return
@@ -269,7 +304,7 @@ function buildTable(item: Extract<Item, { kind: 'table' }>, building: Building):
 }
 
 /** Bookmark names hold no hyphens, so an id is written there without them. */
-function bookmarkOf(line: Line): string | undefined {
+export function bookmarkOf(line: Line): string | undefined {
   const name = line.bookmarks.find((bookmark) => bookmark.startsWith('prov_'))
   const id = name?.slice('prov_'.length).replaceAll('_', '-')
   if (id === undefined || !/^[0-9a-f]{32}$/i.test(id)) return id
@@ -289,13 +324,21 @@ function doubtNumbers(building: Building): void {
   drafts.forEach(({ fileNumber, kind }, place) => {
     if (fileNumber === undefined) return
     const ours = numbers.get(`at ${place}`) ?? ''
-    const shown = kind === 'point' ? (ours.split(' ').at(-1) ?? '') : ours
-    if (shown !== fileNumber)
+    if (!isSameNumber(kind, fileNumber, ours))
       doubt(building, 'number-differs', place, { inFile: fileNumber, here: ours })
   })
   const added = drafts.filter((draft) => !draft.isHeading && draft.kind !== 'point').length
   if (!building.isNumbered && added > 0)
     doubt(building, 'numbers-added', undefined, { count: added })
+}
+
+/** "3 §" in the second chapter is 2.3, "1 kap" is 1, and the point a under 3.2 is 3.2 a. */
+function isSameNumber(kind: Draft['kind'], inFile: string, ours: string): boolean {
+  if (kind === 'point') return ours.split(' ').at(-1) === inFile
+  const word = /§|kap/.exec(inFile)?.[0]
+  if (word === undefined) return ours === inFile
+  const bare = inFile.replace(word, '').trim()
+  return (word === '§' ? ours.split('.').at(-1) : ours) === bare
 }
 
 function withoutRepeats(doubts: readonly Doubt[]): Doubt[] {

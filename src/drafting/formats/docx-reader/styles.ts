@@ -2,6 +2,7 @@
 // What a style means. Its id is localised ("Rubrik1"), its name mostly is not ("heading 1"),
 // and what it does not say itself is said by the style it is based on.
 
+import { heights, type Height } from './symbols.ts'
 import { attribute, child, childrenNamed, switchOf, valueOf, type Element } from './xml.ts'
 
 export type Role = 'title' | 'subtitle' | 'contents' | 'caption' | 'text'
@@ -14,6 +15,8 @@ export type Style = {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isHidden: boolean
+  readonly isStruck: boolean
+  readonly height: Height | undefined
   /** In half points. */
   readonly size: number | undefined
 }
@@ -30,6 +33,8 @@ const plain: Style = {
   isBold: false,
   isItalic: false,
   isHidden: false,
+  isStruck: false,
+  height: undefined,
   size: undefined,
 }
 
@@ -68,6 +73,8 @@ function readStyle(element: Element, base: Style): Style {
     isBold: switchOf(run, 'b') ?? base.isBold,
     isItalic: switchOf(run, 'i') ?? base.isItalic,
     isHidden: switchOf(run, 'vanish') ?? base.isHidden,
+    isStruck: switchOf(run, 'strike') ?? switchOf(run, 'dstrike') ?? base.isStruck,
+    height: heights[valueOf(run, 'vertAlign') ?? ''] ?? base.height,
     size: toNumber(valueOf(run, 'sz')) ?? base.size,
   }
 }

@@ -2,14 +2,18 @@
 // Numbers, letters and dashes that someone typed instead of letting the word processor do it.
 
 export type TypedMark = {
-  readonly kind: 'number' | 'letter' | 'bullet' | 'ordered'
-  /** As typed, without the signs around it: "3.2.1", "a", "1". */
+  readonly kind: 'number' | 'paragraph-sign' | 'letter' | 'bullet' | 'ordered'
+  /** As typed, without the signs around it: "3.2.1", "a", "1", "3 §". */
   readonly mark: string
   /** How many letters it takes up, with the white space after. */
   readonly length: number
 }
 
 const patterns: readonly [TypedMark['kind'], RegExp][] = [
+  [
+    'paragraph-sign',
+    /^(\d{1,3}(?: ?[a-zåäö])? ?§|§ ?\d{1,3}(?: ?[a-zåäö](?=[.\s]))?)\.?\s+(?=\S)/u,
+  ],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{L}"”(])/u],
   ['ordered', /^(\d{1,2})[.)]\s+(?=[\p{L}"”(])/u],
   ['letter', /^([a-zåäö])[).]\s+(?=[\p{L}"”(])/u],
@@ -31,10 +35,25 @@ export type TypedHeading = {
   readonly length: number
 }
 
-/** A heading's typed number: "3", "3.", "3.2". */
+/**
+ * A heading's typed number: "3", "3.", "3.2", "1 kap.", "3 §". A bare number before a small letter is a
+ * word of the heading, as in "24 timmar om dygnet".
+ */
 export function findTypedHeadingNumber(text: string): TypedHeading | undefined {
-  const found = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=[\p{L}"”(])/u.exec(text)
-  const mark = found?.[1]
-  if (found === null || mark === undefined) return undefined
-  return { mark, depth: mark.split('.').length, length: found[0].length }
+  for (const pattern of headingPatterns) {
+    const found = pattern.exec(text)
+    const mark = found?.[1]
+    if (found === null || mark === undefined) continue
+    const depth = mark.includes('§') ? 2 : mark.split('.').length
+    return { mark, depth, length: found[0].length }
+  }
+  return undefined
 }
+
+const headingPatterns: readonly RegExp[] = [
+  /^(\d{1,2}(?: ?[a-z])? kap)\.?\s+(?=[\p{L}"”(])/u,
+  /^(\d{1,3}(?: ?[a-z])? ?§|§ ?\d{1,3})\.?\s+(?=[\p{L}"”(])/u,
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{L}"”(])/u,
+  /^(\d{1,2})\.\s+(?=[\p{L}"”(])/u,
+  /^(\d{1,2})\s+(?=[\p{Lu}"”(])/u,
+]

@@ -6,7 +6,8 @@ import { openArchive, Unreadable } from './archive.ts'
 import { joinAlike, trimInlines } from './inlines.ts'
 import { readListNumbers, type ListNumbers } from './list-numbers.ts'
 import type { Remark } from './line.ts'
-import { excerpt, gatherNothing, readWords, type Surroundings } from './runs.ts'
+import { excerpt, gatherNothing } from './gathered.ts'
+import { readWords, type Surroundings } from './runs.ts'
 import { readStyles, type Styles } from './styles.ts'
 import {
   attribute,
@@ -16,6 +17,7 @@ import {
   childrenOf,
   descendantsNamed,
   nameOf,
+  outermostNamed,
   parseXml,
   textOf,
   valueOf,
@@ -40,7 +42,10 @@ type Relation = {
   readonly isExternal: boolean
 }
 
-export function openPackage(bytes: Uint8Array): WordPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  reads: Surroundings['reads'] = 'after',
+): WordPackage {
   const archive = openArchive(bytes)
   const read: string[] = []
   const readPart = (name: string) => {
@@ -66,7 +71,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const around: Surroundings = {
     styles,
     links: linksOf(relations),
-    comments: readComments(part('comments')),
+    comments: readComments(part('comments'), part('commentsExtended')),
+    reads,
     notes: new Map(),
     fields: [],
   }
@@ -128,11 +134,36 @@ function linksOf(relations: readonly Relation[]): Map<string, string> {
   )
 }
 
-function readComments(root: Element | undefined): Surroundings['comments'] {
+/** Comments with what newer Word says of them: which is resolved, and which answers another. */
+function readComments(
+  root: Element | undefined,
+  extended: Element | undefined,
+): Surroundings['comments'] {
+  const said = new Map(
+    childrenNamed(extended, 'commentEx').map((one) => [attribute(one, 'paraId') ?? '', one]),
+  )
+  const comments = childrenNamed(root, 'comment')
+  // A comment is known there by its last paragraph.
+  const paragraphOf = (element: Element) =>
+    attribute(outermostNamed(element, 'p').at(-1), 'paraId') ?? ''
+  const byParagraph = new Map(comments.map((one) => [paragraphOf(one), attribute(one, 'id') ?? '']))
   return new Map(
-    childrenNamed(root, 'comment').map((element) => {
-      const text = descendantsNamed(element, 't').map(textOf).join(' ')
-      return [attribute(element, 'id') ?? '', { author: attribute(element, 'author') ?? '', text }]
+    comments.map((element) => {
+      const more = said.get(paragraphOf(element))
+      const parent = attribute(more, 'paraIdParent')
+      return [
+        attribute(element, 'id') ?? '',
+        {
+          author: attribute(element, 'author') ?? '',
+          date: attribute(element, 'date') ?? '',
+          text: outermostNamed(element, 'p')
+            .map((one) => descendantsNamed(one, 't').map(textOf).join(''))
+            .join('\n')
+            .trim(),
+          isResolved: attribute(more, 'done') === '1',
+          parentId: parent === undefined ? undefined : byParagraph.get(parent),
+        },
+      ]
     }),
   )
 }
@@ -147,7 +178,8 @@ function readNotes(
     .filter((element) => ['normal', undefined].includes(attribute(element, 'type')))
     .map((element) => {
       const inlines: Inline[] = []
-      for (const paragraph of childrenNamed(element, 'p')) {
+      // Also those in tables and content controls.
+      for (const paragraph of outermostNamed(element, 'p')) {
         const into = gatherNothing()
         const style = around.styles.find(valueOf(paragraph, 'pPr', 'pStyle'))
         readWords(paragraph, { ...style }, around, into)

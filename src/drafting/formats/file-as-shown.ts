@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A Word file line by line as its reader sees it, with the numbers that it shows, before its tracked
+// changes, and with its comments: what the command line tells, and what two files are compared by.
+
+import { granted, refused, type Result } from '#kernel/result.ts'
+import { withoutPersonalNumbers } from '#kernel/text/personal-number.ts'
+import { checkNumbers } from '#kernel/text/typed-text.ts'
+import { plainInlines } from '../../agreement/rules/plain-text.ts'
+import type { Doubt, DoubtCode } from '../rules/imported-document.ts'
+import type { ShownComment, ShownProvision } from '../rules/shown-provision.ts'
+import { isDefinition, isDefinitionHeading } from './docx-reader/definition.ts'
+import { Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
+import { readBody } from './docx-reader/body.ts'
+import type { CommentMark, Line } from './docx-reader/line.ts'
+import type { Item } from './docx-reader/outline.ts'
+import type { FileComment } from './docx-reader/runs.ts'
+import { bookmarkOf, buildDocument, readParts } from './docx-reader/structure.ts'
+import { openPackage } from './docx-reader/word-package.ts'
+
+export type ShownFile = {
+  readonly title: string
+  readonly provisions: readonly ShownProvision[]
+  /** What was left out, changed or guessed, with the place of what it concerns if it is one thing. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Takes any bytes at all. Somebody's number anywhere in the file is told, and taken out of what is shown. */
+export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal | 'no-text'> {
+  try {
+    const word = openPackage(bytes, 'before')
+    const lines = readBody(word.body, word)
+    const { title, items } = readParts(lines, word.propertyTitle)
+    const shown = items.filter(isShown)
+    const provisions = showItems(shown, word.around.comments)
+    if (provisions.length === 0) return refused('no-text')
+    const document = buildDocument(lines, word.propertyTitle, word.remarks)
+    const doubts = [
+      ...document.doubts.filter(({ code, place }) => place === undefined && !isOfNumbers(code)),
+      ...shown.flatMap(({ line }, place) => line.remarks.map((remark) => ({ ...remark, place }))),
+    ]
+    if (checkNumbers(word.words).granted) return granted({ title, provisions, doubts })
+    const found: Doubt = { code: 'personal-number', place: undefined, facts: {} }
+    return granted(withoutNumbers({ title, provisions, doubts: [found, ...doubts] }))
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.refusal)
+    // Elements nested thousands deep exhaust the stack; no word processor writes such a file.
+    if (error instanceof RangeError) return refused('broken')
+    throw error
+  }
+}
+
+/** The file's own numbers are shown here. */
+const isOfNumbers = (code: DoubtCode) => code === 'numbers-added' || code === 'number-differs'
+
+/** Everyone's number is taken out, wherever words stand. */
+function withoutNumbers<Value>(value: Value): Value {
+  if (typeof value === 'string') return withoutPersonalNumbers(value) as Value
+  if (Array.isArray(value)) return value.map(withoutNumbers) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withoutNumbers(one)]),
+  ) as Value
+}
+
+type Comments = ReadonlyMap<string, FileComment>
+
+function showItems(items: readonly Shown[], comments: Comments): readonly ShownProvision[] {
+  const headings: string[] = []
+  return items.map((item) => {
+    if (item.kind === 'heading') {
+      headings.length = Math.min(headings.length, item.level - 1)
+      headings[item.level - 1] = item.text
+    }
+    return { ...wordsOf(item, headings), ...besides(item, comments) }
+  })
+}
+
+type Shown = Extract<Item, { kind: 'heading' | 'numbered' | 'point' | 'item' | 'text' | 'table' }>
+
+function isShown(item: Item): item is Shown {
+  return item.kind !== 'left-out' && item.kind !== 'title' && item.kind !== 'subtitle'
+}
+
+function wordsOf(
+  item: Shown,
+  headings: readonly string[],
+): Pick<ShownProvision, 'id' | 'kind' | 'number' | 'heading' | 'text' | 'depth'> {
+  const id = bookmarkOf(item.line)
+  const below = headings.length + 1
+  if (item.kind === 'heading') {
+    const kind = item.level === 1 ? 'chapter' : 'section'
+    return { id, kind, number: item.fileNumber, heading: item.text, text: '', depth: item.level }
+  }
+  if (item.kind === 'table') {
+    const text = item.table.rows.flat().map(plainInlines).join('\n')
+    return { id, kind: 'table', number: undefined, heading: item.caption, text, depth: below }
+  }
+  const text = plainInlines(item.content)
+  const common = { id, number: numberOf(item), heading: '', text }
+  if (item.kind === 'item' || item.kind === 'point')
+    return { ...common, kind: 'item', depth: below + 1 + item.depth }
+  const defines = isDefinition(item.content, headings.some(isDefinitionHeading))
+  return { ...common, kind: defines ? 'definition' : 'paragraph', depth: below }
+}
+
+function numberOf(item: Extract<Shown, { content: unknown }>): string | undefined {
+  return item.kind === 'text' ? undefined : item.fileNumber
+}
+
+function besides(
+  item: Shown,
+  comments: Comments,
+): Pick<ShownProvision, 'notes' | 'comments' | 'tracked'> {
+  const { line } = item
+  const cut = lengthOf(line) - lengthOfShown(item)
+  const shifted = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
+    ...mark,
+    at: Math.max(0, mark.at - cut),
+  })
+  return {
+    notes: line.notes.map(plainInlines),
+    comments: commentsOf(item, line.commentMarks.map(shifted), comments),
+    tracked: line.tracked.map(shifted),
+  }
+}
+
+/** A typed number is no longer among the words. */
+function lengthOf(line: Line): number {
+  return line.kind === 'paragraph' ? plainInlines(line.content).length : 0
+}
+
+function lengthOfShown(item: Shown): number {
+  if (item.kind === 'table') return 0
+  return item.kind === 'heading' ? item.text.length : plainInlines(item.content).length
+}
+
+function commentsOf(
+  item: Shown,
+  marks: readonly CommentMark[],
+  comments: Comments,
+): readonly ShownComment[] {
+  const { heading, text } = wordsOf(item, [])
+  const words = item.kind === 'heading' ? heading : text
+  const ids = [...new Set(marks.map(({ id }) => id))].filter((id) => comments.has(id))
+  const begun = ids.filter((id) => {
+    const sides = marks.filter((mark) => mark.id === id).map(({ side }) => side)
+    // One that began in an earlier line is told there.
+    return sides.includes('start') || !sides.includes('end')
+  })
+  return begun.map((id) => {
+    const { author, date, text: said, isResolved, parentId } = comments.get(id)!
+    const place = (side: CommentMark['side']) =>
+      marks.find((mark) => mark.id === id && mark.side === side)?.at
+    const start = place('start')
+    const parent = parentId === undefined ? -1 : begun.indexOf(parentId)
+    return {
+      author,
+      date,
+      text: said,
+      quote: start === undefined ? '' : words.slice(start, place('end') ?? words.length),
+      resolved: isResolved,
+      parent: parent < 0 ? undefined : parent,
+    }
+  })
+}

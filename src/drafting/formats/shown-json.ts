@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a Word file shows, and what differs between two, as data for others' programs.
+
+import type { Hunk } from '#kernel/text/word-difference.ts'
+import type { ShownChange } from '../rules/compare-shown.ts'
+import type { Doubt } from '../rules/imported-document.ts'
+import type { ShownFile } from './file-as-shown.ts'
+
+/** The version of the comparison, which a stored result names. */
+export const comparisonAlgorithm = 'samsyn-2'
+
+/** `inWords` tells a doubt to the one who reads the warnings. */
+export function shownFileAsJson(
+  { title, provisions, doubts }: ShownFile,
+  inWords: (doubt: Doubt) => string,
+) {
+  return {
+    title,
+    provisions: provisions.map((one, index) => ({
+      index,
+      id: one.id ?? null,
+      kind: one.kind,
+      number: one.number ?? null,
+      heading: one.heading,
+      text: one.text,
+      depth: one.depth,
+      notes: one.notes,
+      comments: one.comments.map(({ author, date, text, quote, resolved, parent }) => ({
+        author,
+        date: date === '' ? null : date,
+        text,
+        quote,
+        resolved,
+        parent: parent ?? null,
+      })),
+      tracked: one.tracked.map(({ kind, author, date, text, at }) => ({
+        kind,
+        author,
+        date: date === '' ? null : date,
+        text,
+        at,
+      })),
+    })),
+    warnings: doubts.map((doubt) => ({
+      code: doubt.code,
+      index: doubt.place ?? null,
+      text: inWords(doubt),
+    })),
+  }
+}
+
+const signs = { same: '=', deleted: '-', inserted: '+' } as const satisfies Record<
+  Hunk['kind'],
+  string
+>
+
+export function shownComparisonAsJson(changes: readonly ShownChange[], ms: number) {
+  return {
+    algorithm: comparisonAlgorithm,
+    ms: Math.round(ms * 10) / 10,
+    changes: changes.map(({ kinds, before, after, words }) => ({
+      kind: kinds,
+      old: before,
+      new: after,
+      words: words.map(({ kind, text }) => [signs[kind], text]),
+    })),
+  }
+}
