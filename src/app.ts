@@ -72,6 +72,7 @@ const organisation = organisationRoom({
   ofParty: fromAbove(aboveParties, 'ofParty'),
   ahead: fromAbove(aboveParties, 'ahead'),
   brokenIfEnded: partsOf(aboveParties, 'brokenIfEnded'),
+  journal: partsOf(aboveParties, 'journal'),
 })
 
 /** Every room that knows something of the field, from the ground up. */

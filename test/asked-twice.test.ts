@@ -30,6 +30,11 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/admin/inloggningar':
     'each request says which account would be opened, and is answered by a choice',
   '/admin/dag': 'own page',
+  '/admin/organisation/:slag/:slug': 'holds from a day, and is followed by another from a day',
+  '/admin/organisation/ny': 'own page',
+  '/admin/organisation/vagar': 'holds for what is opened from then on, and is changed again',
+  '/admin/organisation/vagar/:slag/:steg':
+    'holds for what is opened from then on, and is changed again',
   '/arbetsyta/nytt': 'a draft, which nobody else sees',
   '/arbetsyta/paket': 'a package reaches nobody until a round opens with it',
   '/arbetsyta/gemensam-text/:slug': 'a draft, which nobody else sees',
@@ -66,6 +71,10 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/remiss/:id/stall-in': 'page',
   '/remiss/:id/stang': 'page',
   '/remiss/:id/publicera': 'page',
+  '/remiss/:id/brev':
+    'told as what came by letter; the party is told, and confirms it or sends its own',
+  '/remiss/:id/bekrafta/:nr': 'own page',
+  '/remiss/:id/svara/beslut': 'a draft, which nobody outside the party sees',
   '/remiss/:id/svarspaket': 'changed until the collation is published, which shows it',
   '/remiss/:id/svara': 'a draft, which nobody outside the party sees',
   '/remiss/:id/granska': 'own page',

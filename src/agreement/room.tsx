@@ -12,9 +12,11 @@ import { looks } from '#kernel/status-look.ts'
 import type { Db } from '#platform/database/database.ts'
 import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { factsInJournal, inJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { agreementPages } from './pages.tsx'
 import { listEditions } from './reads/editions.ts'
+import { namedInJournal } from './reads/named-in-journal.ts'
 import { findWordsOfLife } from './reads/provision-life.ts'
 import { placesFrom, wiringFrom, type ListPlaces, type SaidAbove } from './room/beside.ts'
 import { findTexts, listNamedDocuments } from './room/found.ts'
@@ -34,6 +36,7 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
     menu: [{ place: 'avtal', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 1 }],
     waits: listEnding,
     late: listEnded,
+    journal: { events: inJournal, facts: factsInJournal, named: namedInJournal },
     applies: showWhatApplies,
     coming: listComing,
     ahead: listAhead,

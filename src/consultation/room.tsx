@@ -11,8 +11,10 @@ import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import type { ReadOriginal } from '../process/rules/incoming-letter.ts'
 import { listReminders } from './commands/reminding.ts'
+import { factsInJournal, inJournal, lettersInJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { consultationPages } from './pages.tsx'
+import { namedInJournal } from './reads/named-in-journal.ts'
 import { listRoundNames, listConsultations, readTally } from './reads/rounds.ts'
 import { holdConsultationOfRoute } from './reads/round-of-route.ts'
 import { listRoundsOn } from './reads/rounds-on.ts'
@@ -31,6 +33,12 @@ export function consultationRoom(readOriginal: ReadOriginal) {
     waits: listWaiting,
     late: listLateConsultationSteps,
     inShort: tellInShort,
+    journal: {
+      events: inJournal,
+      letters: lettersInJournal,
+      facts: factsInJournal,
+      named: namedInJournal,
+    },
     open: listOpen,
     happened: listHappened,
     coming: listComing,

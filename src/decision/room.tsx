@@ -7,8 +7,10 @@ import type { Room, Shown } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import type { ReadOriginal } from '../process/rules/incoming-letter.ts'
 import { listReminders } from './commands/reminding.ts'
+import { factsInJournal, inJournal, lettersInJournal } from './messages/in-journal.ts'
 import { decisionPages } from './pages.tsx'
 import type { Processes } from './pages/wiring.ts'
+import { namedInJournal } from './reads/named-in-journal.ts'
 import { decisionsOfParty } from './reads/outcomes.ts'
 import { holdRoundOfRoute } from './reads/rounds.ts'
 import { listAhead, listComing, listHappened } from './room/days.ts'
@@ -34,6 +36,12 @@ export function decisionRoom(processes: Processes, readOriginal: ReadOriginal) {
     lastStep: { decision: isPartyDecision },
     lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, pathOfRound),
     ofParty: (db, party, shown) => showDecisions(db, party, shown, pathOfRound),
+    journal: {
+      events: inJournal,
+      letters: lettersInJournal,
+      facts: factsInJournal,
+      named: namedInJournal,
+    },
     reminders: (tx, day, { daysBefore }) => listReminders(tx, day, daysBefore),
   } as const satisfies Room<PageContent, ComponentChildren> & {
     readonly places: unknown

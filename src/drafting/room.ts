@@ -12,6 +12,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { listDocuments } from '../agreement/reads/documents.ts'
 import { listDrafts } from '../agreement/reads/versions.ts'
 import { mayInAgreement } from '../agreement/rules/permissions.ts'
+import { inJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { draftingPages } from './pages.tsx'
 import type { ListPlaces } from './pages/workspace-rows.ts'
@@ -34,6 +35,7 @@ export function draftingRoom({ places }: SaidAbove): Room<PageContent, Component
       },
     ],
     waits: listWaitingDrafts,
+    journal: { events: inJournal },
   }
 }
 

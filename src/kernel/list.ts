@@ -3,6 +3,7 @@
 // Here is what follows from that without a page or a database: what an address asks for, the order
 // of the rows and which of them stand where.
 
+import { parseDay } from './day.ts'
 import type { Language } from '#kernel/language.ts'
 import { oneLine } from '#kernel/text/signs.ts'
 
@@ -30,6 +31,8 @@ export type ListFilter<Row> = {
   readonly at: string
   /** It is asked for in words of one's own, instead of among choices. */
   readonly isTyped?: true
+  /** It is typed as a day, in place of one of some choices. */
+  readonly isDay?: true
   /** Whether a row is among those of a choice, where that is not asked of the database. */
   readonly holds?: (row: Row, value: string) => boolean
 }
@@ -109,13 +112,15 @@ const mostTyped = 100
  */
 export function readAsked<L extends AnyList>(list: L, query: Query, choices: Choices<L>): Asked<L> {
   const chosen: Record<string, string> = {}
-  for (const [name, { at, isTyped }] of Object.entries<ListFilter<never>>(list.filters)) {
+  for (const [name, { at, isTyped, isDay }] of Object.entries<ListFilter<never>>(list.filters)) {
     const value = query.get(at) ?? ''
     if (isTyped) {
       const typed = [...oneLine(value)].slice(0, mostTyped).join('')
       if (typed !== '') chosen[name] = typed
       continue
     }
+    const onDay = isDay ? parseDay(value) : undefined
+    if (onDay) chosen[name] = onDay
     const among: readonly Choice[] = choices[name] ?? []
     if (value !== '' && among.some((one) => one.value === value)) chosen[name] = value
   }

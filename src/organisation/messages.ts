@@ -208,6 +208,7 @@ const sv = {
     hash: 'Fingeravtryck',
     sealedAt: 'Tid',
     events: 'Händelser',
+    each: 'Visa vart och ett',
     product: 'Samsyn',
     rooms: {
       platform: 'Grunden',
@@ -422,6 +423,7 @@ const en: Messages = {
     hash: 'Hash',
     sealedAt: 'Time',
     events: 'Events',
+    each: 'Show each',
     product: 'Samsyn',
     rooms: {
       platform: 'Ground',

@@ -6,7 +6,7 @@ import { countyPages, type ListBroken } from './pages/county-pages.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
 import { endingPages } from './pages/ending-pages.tsx'
 import { invitationPages } from './pages/invitation-pages.tsx'
-import { journalPages } from './pages/journal-pages.tsx'
+import { type JournalParts, journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
 import { ownPartyPages } from './pages/own-party-pages.tsx'
@@ -17,6 +17,7 @@ import { partyPages, type PartsOfParty } from './pages/party-pages.tsx'
 export type OrganisationWiring = DayWiring & {
   readonly partsOfParty?: PartsOfParty
   readonly listBroken?: ListBroken
+  readonly journal?: JournalParts
 }
 
 export function organisationPages(wiring: OrganisationWiring = {}): readonly Page<PageContent>[] {
@@ -27,7 +28,7 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...invitationPages(),
     ...mandatePages(),
     ...dayPages(wiring),
-    ...journalPages(),
+    ...journalPages(wiring.journal),
     ...letterPages(),
     ...signInPages(),
     ...countyPages(wiring.listBroken ?? (async () => [])),

@@ -24,6 +24,7 @@ export type SaidAbove = {
   readonly ofParty: readonly Part<PageContent, ComponentChildren, 'ofParty'>[]
   readonly ahead: readonly Part<PageContent, ComponentChildren, 'ahead'>[]
   readonly brokenIfEnded: readonly BrokenIfEnded[]
+  readonly journal: readonly Part<PageContent, ComponentChildren, 'journal'>[]
 }
 
 export function organisationRoom(
@@ -47,8 +48,9 @@ async function listNamed(db: Db, words: string, on: Day): Promise<readonly Named
     .map(({ name, slug }) => ({ kind: told.party, name, href: `/parter/${slug}` }))
 }
 
-function wiringFrom({ ofParty, ahead, brokenIfEnded }: SaidAbove): OrganisationWiring {
+function wiringFrom({ ofParty, ahead, brokenIfEnded, journal }: SaidAbove): OrganisationWiring {
   return {
+    journal,
     partsOfParty: (db, party, visit) => {
       const { asOf, today, language } = visit
       const shown = { on: asOf, today, language, link: linkOnDay(visit) }

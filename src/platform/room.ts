@@ -5,6 +5,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
+import type { JournalWords, NamedInJournal, ToldToJournal } from '#kernel/gathered/journal.ts'
 import type { DoneThing, InShort, Matter } from '#kernel/gathered/matter.ts'
 import type {
   Holder,
@@ -108,6 +109,15 @@ export type Room<Content, Part> = {
     party: { readonly id: string; readonly slug: string },
     shown: Shown,
   ) => Promise<Part>
+
+  // In the journal.
+  readonly journal?: JournalWords & {
+    /** The names of what rows are about, by the id of their subject. */
+    readonly named?: (
+      db: Db,
+      rows: readonly ToldToJournal[],
+    ) => Promise<ReadonlyMap<string, NamedInJournal>>
+  }
 
   // By itself.
   /**

@@ -13,7 +13,9 @@ import type { BodyEnding, BrokenByEnding } from '../organisation/rules/county-ed
 import { listBrokenSteps } from './reads/broken-steps.ts'
 import { routeWords } from './messages/routes.ts'
 import { processPages, type ProcessWiring, type SubjectOfRoute } from './pages.tsx'
+import { inJournal } from './messages/in-journal.ts'
 import { listStepsForBodies } from './reads.ts'
+import { namedInJournal } from './reads/named-in-journal.ts'
 import type { LastSteps } from './rules/route-edit.ts'
 import { pathOfStep } from './rules/step-row.ts'
 
@@ -37,7 +39,7 @@ export type SaidAbove = {
 
 export function processRoom(said: SaidAbove): Pick<
   Room<PageContent, never>,
-  'name' | 'pages' | 'done'
+  'name' | 'pages' | 'done' | 'journal'
 > & {
   readonly brokenIfEnded: (tx: Tx, ending: BodyEnding) => Promise<BrokenByEnding>
 } {
@@ -46,6 +48,7 @@ export function processRoom(said: SaidAbove): Pick<
     name: 'process',
     pages: processPages(wiring),
     done: listDone,
+    journal: { events: inJournal, named: namedInJournal },
     brokenIfEnded: (tx, ending) =>
       listBrokenSteps(tx, ending, {
         isRunning: (routeId) => holdAmong(said.running, tx, routeId),

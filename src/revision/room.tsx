@@ -9,6 +9,7 @@ import type { Db } from '#platform/database/database.ts'
 import type { Room, Shown, UnderWay as UnderWayParts } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { InsteadPanel, needsInstead } from '../decision/views/instead-view.tsx'
+import { inJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { revisionPages } from './pages.tsx'
 import { listRevisions, listRevisionSummaries, readProgress } from './reads.ts'
@@ -21,6 +22,7 @@ import {
   roundOfProcess,
   subjectOfRoute,
 } from './room/processes.ts'
+import { namedInJournal } from './reads/named-in-journal.ts'
 import { UnderWay } from './views/under-way-view.tsx'
 
 export const revision = {
@@ -29,6 +31,7 @@ export const revision = {
   menu: [
     { place: 'sa-gar-det', words: inBoth((l) => told[l].menu), menu: 'everyone', position: 2 },
   ],
+  journal: { events: inJournal, named: namedInJournal },
   underWay: showUnderWay,
   named: listNamed,
   subjectOfRoute,

@@ -18,7 +18,7 @@ import {
   sortName,
   textOf,
 } from '#kernel/list.ts'
-import { Button, Hidden, Select, TextField } from './form.tsx'
+import { Button, DayField, Hidden, Select, TextField } from './form.tsx'
 import { Empty, Pagination } from './parts.tsx'
 import { type Column, Table } from './table.tsx'
 import { words } from './words.ts'
@@ -125,9 +125,11 @@ function Chooser<L extends AnyList>({ of, language, link, draw, chips }: ListPro
   const word = words[language].list
   const choicesOf: Readonly<Record<string, readonly Choice[]>> = of.choices
   const all = Object.entries<ListFilter<never>>(list.filters)
-  const filters = all.flatMap(([name, { at, isTyped }]) => {
+  const filters = all.flatMap(([name, { at, isTyped, isDay }]) => {
     const choices = choicesOf[name] ?? []
-    return name !== chips && (isTyped || choices.length > 0) ? [{ name, at, isTyped, choices }] : []
+    return name !== chips && (isTyped || isDay || choices.length > 0)
+      ? [{ name, at, isTyped, isDay, choices }]
+      : []
   })
   const byLinks = all.flatMap(([name, { at }]): [string, string][] => {
     const value: string | undefined = asked.chosen[name]
@@ -143,25 +145,14 @@ function Chooser<L extends AnyList>({ of, language, link, draw, chips }: ListPro
       action={link(path)}
       aria-label={word.choose}
     >
-      {filters.map(({ name, at, isTyped, choices }) => {
+      {filters.map(({ name, at, isTyped, isDay, choices }) => {
         const said = of.words.filters[name as keyof typeof of.words.filters]
+        const field = { language, name: at, label: said.label, value: asked.chosen[name] ?? '' }
+        if (isDay) return <DayField key={name} {...field} />
         return isTyped ? (
-          <TextField
-            key={name}
-            language={language}
-            name={at}
-            label={said.label}
-            value={asked.chosen[name] ?? ''}
-          />
+          <TextField key={name} {...field} />
         ) : (
-          <Select
-            key={name}
-            language={language}
-            name={at}
-            label={said.label}
-            value={asked.chosen[name] ?? ''}
-            options={[{ value: '', text: said.all }, ...choices]}
-          />
+          <Select key={name} {...field} options={[{ value: '', text: said.all }, ...choices]} />
         )
       })}
       {orders.length > 0 && (

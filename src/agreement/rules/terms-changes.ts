@@ -71,6 +71,21 @@ const order: Readonly<Record<keyof Terms, true>> = {
 }
 const termsInOrder = Object.keys(order) as readonly (keyof Terms)[]
 
+/** The same as a row of the journal tells it: `startsOn.before` beside `startsOn`. */
+export function changesToldIn(payload: Readonly<Record<string, unknown>>): readonly TermsChange[] {
+  return termsInOrder.flatMap((term) =>
+    Object.hasOwn(payload, term)
+      ? [
+          {
+            term,
+            before: payload[`${term}.before`] ?? undefined,
+            after: payload[term] ?? undefined,
+          } as TermsChange,
+        ]
+      : [],
+  )
+}
+
 /** Terms that turned out to be others than those that were decided, and the decision that says so. */
 export type TermsCorrection = {
   readonly id: string

@@ -2,7 +2,7 @@
 
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
+import type { Bilingual, Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
 import { ListOf } from '#web/list-of.tsx'
 import { Table } from '#web/table.tsx'
@@ -53,7 +53,7 @@ function Events({ events, language, link, isDemonstration }: JournalProps) {
           time: ({ happenedAt }) => (
             <time dateTime={happenedAt}>{formatInstant(happenedAt, language)}</time>
           ),
-          event: (row) => <Event row={row} />,
+          event: (row) => <Event {...{ row, language, link }} />,
           productDay: ({ productDay }) => formatDay(productDay, language),
         }}
       />
@@ -61,17 +61,51 @@ function Events({ events, language, link, isDemonstration }: JournalProps) {
   )
 }
 
-/** As the journal says it: the words of the code, which the seals cover. */
-function Event({ row }: { readonly row: NamedJournalRow }) {
+/** What happened, on what, and what was and is; many letters are one row that opens. */
+function Event({
+  row,
+  language,
+  link,
+}: Pick<JournalProps, 'language' | 'link'> & { readonly row: NamedJournalRow }) {
+  const { said, subject, facts, letters } = row
+  const name = typeof subject?.name === 'string' ? subject.name : subject?.name[language]
+  const lang = typeof subject?.name === 'string' ? 'sv' : undefined
   return (
     <>
-      <code lang="en">{row.event}</code>
-      <p class="xs muted">
-        <code lang="en">
-          {row.subjectKind} {row.subjectId}
-        </code>
-      </p>
+      {said[language]}
+      {name !== undefined && (
+        <>
+          {': '}
+          {subject?.path ? (
+            <a href={link(subject.path)} lang={lang}>
+              {name}
+            </a>
+          ) : (
+            <span lang={lang}>{name}</span>
+          )}
+        </>
+      )}
+      {facts.length > 0 && <Lines of={facts} language={language} />}
+      {letters.length > 0 && (
+        <details>
+          <summary>{messagesIn(language).log.each}</summary>
+          <Lines of={letters} language={language} />
+        </details>
+      )}
     </>
+  )
+}
+
+function Lines({
+  of,
+  language,
+}: Pick<JournalProps, 'language'> & { readonly of: readonly Bilingual[] }) {
+  return (
+    <ul class="plain xs muted">
+      {of.map((one, place) => (
+        <li key={place}>{one[language]}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -84,7 +84,7 @@ export const journalList = listOf<NamedJournalRow>()({
       text: ({ happenedAt }, language) => formatInstant(happenedAt, language),
     },
     room: { data: ({ room }) => room, isInFilesOnly: true },
-    event: { data: ({ event }) => event },
+    event: { data: ({ event }) => event, text: ({ said }, language) => said[language] },
     subjectKind: { data: ({ subjectKind }) => subjectKind, isInFilesOnly: true },
     subjectId: { data: ({ subjectId }) => subjectId, isInFilesOnly: true },
     who: {
@@ -94,7 +94,12 @@ export const journalList = listOf<NamedJournalRow>()({
     onBehalfOf: { data: ({ forParty }) => forParty },
     productDay: { data: ({ productDay }) => productDay, isDay: true },
   },
-  filters: { room: { at: 'del' } },
+  filters: {
+    room: { at: 'del' },
+    event: { at: 'handelse' },
+    day: { at: 'dag', isDay: true },
+    who: { at: 'vem' },
+  },
 })
 
 /** Everything that the county is made of, for those who edit it. */
