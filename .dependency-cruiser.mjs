@@ -58,6 +58,7 @@ const kernelPackages = [
   'fastest-levenshtein',
   'snowball-stemmers',
   '@noble/hashes',
+  'fflate',
 ]
 
 const oneOf = (names) => `(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})`

@@ -153,6 +153,8 @@ GET  /sa-gar-det/:process/beslut                             200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.xlsx                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /sa-gar-det/:process/beslut/las-in                      303 403 403 403 403 403 200 403 403 200 403 403 403 403 403
+GET  /sa-gar-det/:process/beslut/las-in/mall.xlsx            303 403 403 403 403 403 200 403 403 200 403 403 403 403 403
 GET  /sa-gar-det/:process/beslut/:part                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut/:part/original/:beslut      303 404 403 403 404 404 404 404 403 403 404 404 404 404 403
 GET  /sa-gar-det/:process/beslut/:part/kvitto/:beslut        303 403 403 403 403 403 200 403 403 403 403 403 403 403 403
@@ -243,6 +245,7 @@ POST /remiss/:id/granska                                     403 403 403 403 409
 POST /remiss/:id/svar/:part                                  403 409 403 403 409 403 403 403 403 403 403 403 403 403 403
 POST /remiss/:id/synpunkter/:nr                              403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut                             403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /sa-gar-det/:process/beslut/las-in                      403 403 403 403 403 403 422 403 403 422 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/:part                       403 403 403 403 403 403 409 403 403 403 403 403 403 403 403
 POST /sa-gar-det/:process/beslut/organ/:organ                403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /beslutsomgang/ny                                       403 409 403 403 403 403 403 403 403 403 403 403 403 403 403

@@ -82,6 +82,8 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/remiss/:id/synpunkter/:nr': 'changed until the collation is published, which shows it',
   '/sa-gar-det/:process/beslut avsluta': 'page',
   '/sa-gar-det/:process/beslut stall-in': 'page',
+  '/sa-gar-det/:process/beslut/las-in':
+    'a file is shown row by row with what each will do, and then confirmed',
   '/sa-gar-det/:process/beslut/:part':
     'what a council has decided is told with a box about the text that it decided on; a mistake is corrected',
   '/sa-gar-det/:process/beslut/organ/:organ':

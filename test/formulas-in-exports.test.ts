@@ -76,6 +76,7 @@ const exports: Readonly<
   '/sa-gar-det/:process/beslut.csv': { address: '', kind: 'csv' },
   '/sa-gar-det/:process/beslut.xlsx': { address: '', kind: 'xlsx' },
   '/sa-gar-det/:process/beslut.json': { address: '', kind: 'json' },
+  '/sa-gar-det/:process/beslut/las-in/mall.xlsx': { address: '', kind: 'xlsx', isOurs: true },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
@@ -105,6 +106,7 @@ const examples = await exampleAddresses(db, today, works)
 const product = await openProduct(db)
 let leader: Browser
 let administrator: Browser
+let registrar: Browser
 let processSlug = ''
 
 before(async () => {
@@ -112,6 +114,8 @@ before(async () => {
   await leader.open(signInPath(visitors['process leader']))
   administrator = openBrowser(product.baseUrl)
   await administrator.open(signInPath(visitors.administrator))
+  registrar = openBrowser(product.baseUrl)
+  await registrar.open(signInPath(visitors.registrar))
   await plantContacts()
   await plantComments()
   processSlug = await plantDecisions()
@@ -253,7 +257,10 @@ function cellsOf(csv: string): string[] {
 const isRun = (cell: string) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell)
 
 /** Someone whom it is for. */
-const readerOf = (path: string) => (path.startsWith('/admin/') ? administrator : leader)
+function readerOf(path: string): Browser {
+  if (path.includes('/las-in')) return registrar
+  return path.startsWith('/admin/') ? administrator : leader
+}
 
 test('every file and every set of data that can be fetched has a row', async () => {
   const found: string[] = []

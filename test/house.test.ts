@@ -686,6 +686,7 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/process/views/route-view.tsx': [1, 'the bodies of one route'],
   'src/publication/views/about-view.tsx': [1, 'what can be fetched, said in the source'],
   'src/revision/views/answers-view.tsx': [1, 'the parties of one round'],
+  'src/web/import-view.tsx': [2, 'the columns of an import, and the rows of one file'],
   'src/revision/views/decisions-view.tsx': [1, 'the parties of one round'],
   'src/revision/views/timeline-view.tsx': [1, 'the same as a figure'],
 }

@@ -3,6 +3,7 @@
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { tableCells } from '#kernel/text/table-cells.ts'
 
 export type TableRow = {
   /** Counted as a spreadsheet counts: the head is row 1. */
@@ -17,7 +18,7 @@ export type TableFile = {
 
 /** Rows with nothing in them are left out, and still counted. */
 export function readTable(text: string): TableFile {
-  const lines = cellsOf(inNormalForm(text).replace(/^\uFEFF/, ''))
+  const lines = tableCells(inNormalForm(text).replace(/^\uFEFF/, ''))
   const [head = [], ...rest] = lines
   const columns = head.map(oneLine)
   return {
@@ -31,24 +32,4 @@ export function readTable(text: string): TableFile {
       }))
       .filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')),
   }
-}
-
-function cellsOf(text: string): string[][] {
-  const head = text.slice(0, text.search(/[\r\n]|$/))
-  const between = head.includes(';') ? ';' : ','
-  const rows: string[][] = [['']]
-  let isQuoted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]!
-    const row = rows.at(-1)!
-    if (isQuoted && sign === '"' && text[at + 1] === '"') {
-      row[row.length - 1] += '"'
-      at += 1
-    } else if (sign === '"' && (isQuoted || row.at(-1) === '')) isQuoted = !isQuoted
-    else if (isQuoted) row[row.length - 1] += sign
-    else if (sign === between) row.push('')
-    else if (sign === '\n') rows.push([''])
-    else if (sign !== '\r') row[row.length - 1] += sign
-  }
-  return rows
 }

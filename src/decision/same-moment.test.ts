@@ -25,6 +25,7 @@ import { makePackage } from '../agreement/commands/freezing.ts'
 import { getPackage } from '../agreement/reads/packages.ts'
 import { findBodyBySlug } from '../organisation/reads.ts'
 import { readRoute } from '../process/reads.ts'
+import { recordDecisionRow } from './commands/decision-rows.ts'
 import { addDecisionDays, correctDecision, recordDecision } from './commands/decisions.ts'
 import { confirmDecision, recordDecisionByLetter } from './commands/incoming-letters.ts'
 import { bookMeeting, cancelMeeting } from './commands/meetings.ts'
@@ -361,6 +362,33 @@ describe('a letter from the party and the party itself', () => {
       meanwhile: () => as(database.db, leader, (tx) => byLetter(tx, round, party!.id)),
     })
     assert.equal(late.granted ? '' : late.refusal, 'party-has-recorded')
+  })
+
+  test('a row of a file waits for the registrar, and finds what she recorded', async () => {
+    const round = await aRound(county, { slug: 'rad-och-part' })
+    const [party] = county.parties
+    const registrar = county.people.registrarOf(party!.id)
+    const { packageHash: _, seen: __, ...typed } = typedDecision(round)
+    const mandates = { acting: registrar, forParty: registrar }
+    const row = { ...typed, roundId: round.id, partyId: party!.id }
+    const bringIn = () =>
+      as(database.db, registrar, (tx) => recordDecisionRow(tx, today, mandates, row))
+    const late = await waitForLock(database.db, {
+      mustWait: true,
+      scope: scopeOf(registrar),
+      hold: (tx) =>
+        recordDecision(tx, today, registrar, {
+          roundId: round.id,
+          partyId: party!.id,
+          ...typedDecision(round),
+        }),
+      meanwhile: bringIn,
+    })
+    assert.deepEqual(late, { granted: true, value: 'there' })
+    const other = await as(database.db, registrar, (tx) =>
+      recordDecisionRow(tx, today, mandates, { ...row, outcome: 'rejected' }),
+    )
+    assert.equal(other.granted ? '' : other.refusal, 'decided-otherwise')
   })
 
   test('who confirms waits for a correction and is told that there is one', async () => {

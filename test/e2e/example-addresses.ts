@@ -130,6 +130,12 @@ export function exampleAddresses(
       '/sa-gar-det/:process/beslut.csv': [`${decisions}.csv`],
       '/sa-gar-det/:process/beslut.xlsx': [`${decisions}.xlsx`],
       '/sa-gar-det/:process/beslut.json': [`${decisions}.json`],
+      '/sa-gar-det/:process/beslut/las-in': [
+        { address: `${decisions}/las-in`, as: 'ingrid.lovmark@lerum.exempel.se' },
+      ],
+      '/sa-gar-det/:process/beslut/las-in/mall.xlsx': [
+        { address: `${decisions}/las-in/mall.xlsx`, as: 'ingrid.lovmark@lerum.exempel.se' },
+      ],
       '/sa-gar-det/:process/beslut/:part': [
         `${decisions}/${own}`,
         { address: `${decisions}/1427-sotenas`, as: 'hanna.fagelas@sotenas.exempel.se' },

@@ -124,6 +124,12 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   },
   // Asked and written by the one who owns the tables, before any page is served.
   installation: { notKept: machine },
+  import_heading: {
+    ...add,
+    update: ['column_name', 'kept_at'],
+    notKept:
+      'what a person has said that headings of her files mean, and nothing of what stood below',
+  },
   journal: { ...add, notKept: 'it is checked by its seals' },
   journal_epoch: { ...read, notKept: machine },
   journal_seal: { ...read, notKept: 'it is checked by the seal after it' },

@@ -41,6 +41,8 @@ const sv: Sentences = {
   'party-not-asked': () => 'Parten ingår inte i omgången.',
   'outcome-unknown': () => 'Välj vad som beslutades.',
   'already-recorded': () => 'Det är redan registrerat. Ni behöver inte göra det igen.',
+  'decided-otherwise': () =>
+    'Parten har redan ett annat beslut registrerat. Rätta det, eller registrera det nya, på partens sida.',
   'changed-meanwhile': () =>
     'Något har ändrats sedan du öppnade formuläret. Läs vad som står nu och skicka igen.',
   'already-corrected': () =>
@@ -129,6 +131,8 @@ const en: Sentences = {
   'party-not-asked': () => 'The party is not part of the round.',
   'outcome-unknown': () => 'Choose what was decided.',
   'already-recorded': () => 'It is recorded already. You need not do it again.',
+  'decided-otherwise': () =>
+    'The party already has another decision on record. Correct it, or record the new one, on the page of the party.',
   'changed-meanwhile': () =>
     'Something has changed since you opened the form. Read what stands now and send again.',
   'already-corrected': () =>

@@ -21,7 +21,7 @@ import { readOutcome } from '../reads/outcomes.ts'
 import { listStatements } from '../reads/rounds.ts'
 import { steps } from '../rules/lifecycle.ts'
 import { partyStandings } from '../rules/party-standing.ts'
-import { mayInRound, rolesThatMay } from '../rules/permissions.ts'
+import { mayForParty, mayInRound, rolesThatMay } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { isStatementVerb } from '../rules/statement.ts'
 import { cancelForm } from '../views/forms.ts'
@@ -109,6 +109,7 @@ async function showRound(
           path={pathOf(visit)}
           processHref={link(process.href)}
           packageHref={visit.link(`/avtal/paket/${made.slug}`)}
+          rowsHref={mayBringIn(visit, outcome) ? visit.link(`${pathOf(visit)}/las-in`) : undefined}
           mayLead={mayInRound(visit.mandate, 'lead-round')}
           form={form}
           action={visit.link(pathOf(visit))}
@@ -119,6 +120,13 @@ async function showRound(
     },
     status,
   )
+}
+
+function mayBringIn({ mandate }: Visit, { round, parties }: OutcomeView): boolean {
+  const mayFor = parties.some(({ party, council }) =>
+    mayForParty(mandate, 'record-decision', { partyId: party.id, councilBodyId: council.id }),
+  )
+  return round.status === 'open' && mayFor
 }
 
 /** The bodies that speak before the councils, those that all wait for first; inner preparation is left out. */

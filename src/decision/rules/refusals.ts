@@ -21,6 +21,7 @@ export const decisionRefusals = [
   'party-not-asked',
   'outcome-unknown',
   'already-recorded',
+  'decided-otherwise',
   'already-corrected',
   'correction-changes-nothing',
   'nothing-to-withdraw',

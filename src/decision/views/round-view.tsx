@@ -15,6 +15,7 @@ import { WithSwedish } from '#web/with-swedish.tsx'
 import type { Body } from '../../organisation/rules/party.ts'
 import { LetterMark } from '../../process/views/letter-view.tsx'
 import { messagesIn } from '../messages.ts'
+import { rowWords } from '../messages/row-words.ts'
 import type { BodyStatement } from '../rules/decision.ts'
 import { askRoundStep, steps, type RoundStep } from '../rules/lifecycle.ts'
 import { showsFinality } from '../rules/party-standing.ts'
@@ -47,6 +48,8 @@ export type RoundProps = {
   readonly processHref: string
   readonly packageHref: string
   readonly mayLead: boolean
+  /** Where whoever records for parties of the round brings in many decisions. */
+  readonly rowsHref: string | undefined
   readonly form: Returned | undefined
   /** Where the forms are sent: this page, today. */
   readonly action: string
@@ -91,6 +94,11 @@ export function RoundView(props: RoundProps) {
       {needsInstead(outcome) && <InsteadPanel {...props} />}
       {approved < of && <Remaining {...props} />}
       <AllDecisions {...props} />
+      {props.rowsHref && (
+        <p>
+          <a href={props.rowsHref}>{rowWords[language].link}</a>
+        </p>
+      )}
       {!needsInstead(outcome) && approved < of && <InsteadPanel {...props} />}
       <Bodies {...props} />
       {props.mayLead && <Lead {...props} />}

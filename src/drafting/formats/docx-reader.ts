@@ -3,10 +3,11 @@
 // numbers, bookmarks, notes, and what was changed in it.
 
 import { granted, refused, type Result } from '#kernel/result.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
 import { checkNumbers } from '#kernel/text/typed-text.ts'
 import type { ImportedDocument } from '../rules/imported-document.ts'
 import { countLetters, plainText } from '../../agreement/rules/plain-text.ts'
-import { limits, Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
+import { type ArchiveRefusal, limits, refusalOf } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
 import { openPackage } from './docx-reader/word-package.ts'
 import { buildDocument } from './docx-reader/structure.ts'
@@ -24,7 +25,7 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
     if (isTooLarge(document)) return refused('too-large')
     return document.provisions.length === 0 ? refused('no-text') : granted(document)
   } catch (error) {
-    if (error instanceof Unreadable) return refused(error.refusal)
+    if (error instanceof Unreadable) return refused(refusalOf(error))
     // Elements nested thousands deep exhaust the stack; no word processor writes such a file.
     if (error instanceof RangeError) return refused('broken')
     throw error

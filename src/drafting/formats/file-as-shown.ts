@@ -5,11 +5,12 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { withoutPersonalNumbers } from '#kernel/text/personal-number.ts'
 import { checkNumbers } from '#kernel/text/typed-text.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
 import { plainInlines } from '../../agreement/rules/plain-text.ts'
 import type { Doubt, DoubtCode } from '../rules/imported-document.ts'
 import type { ShownComment, ShownProvision } from '../rules/shown-provision.ts'
 import { isDefinition, isDefinitionHeading } from './docx-reader/definition.ts'
-import { Unreadable, type ArchiveRefusal } from './docx-reader/archive.ts'
+import { type ArchiveRefusal, refusalOf } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
 import type { CommentMark, Line } from './docx-reader/line.ts'
 import type { Item } from './docx-reader/outline.ts'
@@ -42,7 +43,7 @@ export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal
     const found: Doubt = { code: 'personal-number', place: undefined, facts: {} }
     return granted(withoutNumbers({ title, provisions, doubts: [found, ...doubts] }))
   } catch (error) {
-    if (error instanceof Unreadable) return refused(error.refusal)
+    if (error instanceof Unreadable) return refused(refusalOf(error))
     // Elements nested thousands deep exhaust the stack; no word processor writes such a file.
     if (error instanceof RangeError) return refused('broken')
     throw error

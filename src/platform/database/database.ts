@@ -2,7 +2,7 @@
 // The one door to PostgreSQL: Kysely over pg, days and instants as ISO text, and transactions
 // that say for whom they act, so that row-level security can withhold what is private.
 
-import { Kysely, PostgresDialect, type Selectable, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type Selectable, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#kernel/instant.ts'
 import type { Mandate } from '#kernel/mandate.ts'
@@ -152,6 +152,28 @@ export function inTransaction<Value>(
   return transact(db, { begin: 'begin', settings: settingsFor(scope), condition }, (tx) =>
     work(tx as Tx),
   )
+}
+
+/**
+ * A part of a transaction on behalf of another mandate of the same person: what it writes is told as
+ * done for that one. Whoever asks has made sure that she holds it.
+ */
+export async function onBehalfOf<Value>(
+  tx: Tx,
+  of: { readonly now: Scope; readonly before: Scope },
+  work: () => Promise<Value>,
+): Promise<Value> {
+  await setScope(tx, of.now)
+  const value = await work()
+  await setScope(tx, of.before)
+  return value
+}
+
+async function setScope(tx: Tx, scope: Scope): Promise<void> {
+  const set = Object.entries(settingsFor(scope)).map(
+    ([name, value]) => sql`set_config(${sql.lit(`samsyn.${name}`)}, ${value ?? ''}, true)`,
+  )
+  await sql`select ${sql.join(set)}`.execute(tx)
 }
 
 /** One consistent view of the database, read on someone's behalf. Nothing can be written in it. */

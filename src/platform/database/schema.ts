@@ -418,6 +418,14 @@ type ImportDraft = {
   saved_as_version_id: string | null
 }
 
+type ImportHeading = {
+  person_id: string
+  import: string
+  heading: string
+  column_name: string
+  kept_at: Generated<Instant>
+}
+
 type Installation = {
   only_row: Generated<boolean>
   mode: 'demo' | 'production'
@@ -969,6 +977,7 @@ export type Schema = {
   identity: Identity
   identity_request: IdentityRequest
   import_draft: ImportDraft
+  import_heading: ImportHeading
   installation: Installation
   journal: Journal
   journal_epoch: JournalEpoch

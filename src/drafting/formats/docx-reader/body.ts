@@ -3,7 +3,8 @@
 
 import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
-import { limits, Unreadable } from './archive.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
+import { limits } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
 import type { CommentMark, Line, ParagraphLine, Remark, TableLine } from './line.ts'
 import type { ListNumber, ListNumbers } from './list-numbers.ts'

@@ -3,7 +3,8 @@
 
 import type { Block, Inline, ProvisionKind } from '../../../agreement/rules/provision.ts'
 import type { Guess, ImportedProvision } from '../../rules/imported-document.ts'
-import { limits, Unreadable } from './archive.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
+import { limits } from './archive.ts'
 import { shiftNotes } from './inlines.ts'
 import type { Line } from './line.ts'
 

@@ -3,8 +3,8 @@
 // Tracked changes are read as accepted. What cannot be kept becomes a remark, never a silence.
 
 import { isWebLink } from '#kernel/text/web-link.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
-import { Unreadable } from './archive.ts'
 import { atHeight, heights, isSymbolFont, symbolSign, tickBox, type Height } from './symbols.ts'
 import {
   addInline,

@@ -2,7 +2,8 @@
 // The parts of a Word file and how they refer to each other.
 
 import type { Inline } from '../../../agreement/rules/provision.ts'
-import { openArchive, Unreadable } from './archive.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
+import { openWordArchive } from './archive.ts'
 import { joinAlike, trimInlines } from './inlines.ts'
 import { readListNumbers, type ListNumbers } from './list-numbers.ts'
 import type { Remark } from './line.ts'
@@ -46,7 +47,7 @@ export function openPackage(
   bytes: Uint8Array,
   reads: Surroundings['reads'] = 'after',
 ): WordPackage {
-  const archive = openArchive(bytes)
+  const archive = openWordArchive(bytes)
   const read: string[] = []
   const readPart = (name: string) => {
     const part = archive.read(name)
@@ -56,11 +57,11 @@ export function openPackage(
   }
   const roots = readRelations(readPart, '')
   const main = roots.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml'
-  if (!archive.names.includes(main)) throw new Unreadable('not-docx', 'no document')
+  if (!archive.names.includes(main)) throw new Unreadable('other-kind', 'no document')
   const document = readPart(main)
   const body = child(document, 'body')
   if (document === undefined || nameOf(document) !== 'document' || body === undefined)
-    throw new Unreadable('not-docx', 'no body')
+    throw new Unreadable('other-kind', 'no body')
   const relations = readRelations(readPart, main)
   const part = (type: string) => {
     const relation = relations.find((one) => one.type === type)

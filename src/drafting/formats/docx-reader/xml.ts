@@ -4,7 +4,8 @@
 
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 import { meantSigns } from '#kernel/text/signs.ts'
-import { limits, Unreadable } from './archive.ts'
+import { Unreadable } from '#kernel/zip-archive.ts'
+import { limits } from './archive.ts'
 
 export type { Element } from '@xmldom/xmldom'
 
