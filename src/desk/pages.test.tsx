@@ -93,7 +93,10 @@ after(async () => {
 test('a registrar sees the meeting that has been, and it is late', async () => {
   const { status, text } = await pages.get('/arenden', 'Maria Sandlid')
   assert.equal(status, 200)
-  assert.match(text, /<h2 class="small" id="grupp-late">Försenat/)
+  assert.match(
+    text,
+    /<h2 id="vantar-pa-dig">Väntar på dig<\/h2>.*<h3 class="small" id="grupp-late">Försenat/s,
+  )
   assert.match(text, /href="\/sa-gar-det\/avtal\/beslut\/1480-goteborg">Registrera beslutet/)
   assert.match(text, /Mötet 16 mars har varit, men inget beslut är registrerat/)
   assert.match(text, /3 dagar sen/)
@@ -125,6 +128,15 @@ test('a coordinator answers the consultation, one click away; others of the part
   const nothing = await pages.get('/arenden', 'Gun Hällmo')
   assert.match(nothing.text, /Inget väntar på dig/)
   assert.match(nothing.text, /Nästa gång kan bli/)
+  assert.match(nothing.text, /<h2 id="du-vantar-pa">Du väntar på<\/h2>.*Svara på remissen/s)
+})
+
+test('that nothing waits is never said to one who may do something', async () => {
+  const { text } = await pages.get('/arenden', 'Ingrid Lövmark')
+  assert.match(text, /<h2 id="du-kan">Du kan<\/h2>.*Lägg till protokollsutdrag/s)
+  assert.doesNotMatch(text, /Inget väntar på dig/)
+  const english = await pages.get('/en/arenden', 'Ingrid Lövmark')
+  assert.match(english.text, /<h2 id="du-kan">You may/)
 })
 
 test('nobody sees another party’s matters', async () => {
@@ -171,4 +183,39 @@ test('the life of a provision shows its wording, its decision and when it may be
   assert.match((await pages.get(`/en${path}`)).text, /The life of a provision/)
   assert.equal((await pages.get(`${path}?per=2020-01-01`)).status, 404)
   assert.equal((await pages.get('/bestammelser/ingen')).status, 404)
+})
+
+test('what is in force leaves the desk: nothing of it is late, and nobody waits for it', async () => {
+  const strategy = await aRound(county, { slug: 'strategi', kind: 'strategy' })
+  const { lead, lerum } = { lead: county.people.processLeader, lerum: partyWith('1441') }
+  await decide(county, strategy, lerum, { decidedOn: day('2026-03-09') })
+  await as(county.db, lead, async (tx) => {
+    const started = await startRevision(tx, today, lead, {
+      seen: asItStands,
+      slug: 'strategi',
+      title: { sv: 'Strategi', en: 'Strategy' },
+      summary: { sv: '', en: '' },
+      startsOn: day('2025-01-30'),
+      endsOn: undefined,
+      documentIds: [],
+    })
+    assert.ok(started.granted)
+    const place = { revisionId: started.value.id, decisionRoundId: strategy.id }
+    await attachRound(tx, today, lead, { seen: asItStands, ...place })
+  })
+  const waiting = async (on: string) => {
+    const mandate = county.people.registrarOf(partyWith('1480').id)
+    const all = await Promise.all(
+      faces.flatMap(({ waits }) => waits?.(database.db, mandate, day(on)) ?? []),
+    )
+    return all.flat().filter(({ path }) => path.startsWith('/sa-gar-det/strategi'))
+  }
+  const late = async (on: string) => {
+    const all = await Promise.all(faces.flatMap((face) => face.late?.(database.db, day(on)) ?? []))
+    return all.flat().filter(({ about }) => about === strategy.title)
+  }
+  assert.ok((await waiting('2026-03-19')).some(({ isOwn, isOptional }) => isOwn && !isOptional))
+  const later = await waiting('2027-06-01')
+  assert.ok(later.every((one) => one.isOptional && !one.isLate && one.dueOn === undefined))
+  assert.deepEqual(await late('2027-06-01'), [])
 })

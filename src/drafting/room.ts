@@ -60,6 +60,7 @@ async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Mat
         status: begun,
         isLate: false,
         isOwn: true,
+        isOptional: true,
       }
     })
 }

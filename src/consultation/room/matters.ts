@@ -133,7 +133,8 @@ async function ofLedRound(
     }
   }
   if (round.status === 'draft') {
-    return [make('open-consultation', (tasks, about) => tasks.open(about), `${path}/oppna`)]
+    const opening = make('open-consultation', (tasks, about) => tasks.open(about), `${path}/oppna`)
+    return [{ ...opening, isOptional: true }]
   }
   if (round.status === 'closed') {
     return mayLead ? [make('publish', (tasks, about) => tasks.publish(about), path)] : []

@@ -8,13 +8,21 @@ import { stateByDeadline } from '../../process/rules/deadline.ts'
 import { stepLooks } from '../../process/views/step-looks.ts'
 import { told } from '../messages/told.ts'
 import type { BookedMeeting, DecisionRound } from '../rules/decision.ts'
-import type { PartyStanding } from '../rules/round-outcome.ts'
+import type { OutcomeView, PartyStanding } from '../rules/round-outcome.ts'
 
 /** KL 5:69: the minutes are attested within fourteen days. KL 8:12: announced on the second day after. */
 const attestationDays = 14
 const announcementDays = 2
 
 type Tasks = (typeof told)[Language]['tasks']
+
+/** What all have approved and is in force is over: what a record lacks of it can be filled in, by no day. */
+export function isOver(
+  { state, entersIntoForceOn }: Pick<OutcomeView, 'state' | 'entersIntoForceOn'>,
+  today: Day,
+): boolean {
+  return state === 'adopted' && entersIntoForceOn !== undefined && entersIntoForceOn <= today
+}
 
 export function decisionMatters(
   round: DecisionRound,
@@ -113,15 +121,14 @@ export function decisionMatters(
     ]
   }
   if (decision.minutes) return []
-  return [
-    make(
-      'minutes',
-      (tasks, about) => tasks.minutes(about, paragraph),
-      undefined,
-      may.record,
-      addForm,
-    ),
-  ]
+  const minutes = make(
+    'minutes',
+    (tasks, about) => tasks.minutes(about, paragraph),
+    undefined,
+    may.record,
+    addForm,
+  )
+  return [{ ...minutes, isOptional: true }]
 }
 
 /** The last meeting that has been held since the party last decided. */

@@ -9,6 +9,7 @@ import type { Db } from '#platform/database/database.ts'
 import { bodiesConcerning } from '../../organisation/reads.ts'
 import type { Body } from '../../organisation/rules/party.ts'
 import { readRoute } from '../../process/reads.ts'
+import { stepLooks } from '../../process/views/step-looks.ts'
 import { lateMatters } from '../../process/views/step-matter.ts'
 import { told } from '../messages/told.ts'
 import type { Processes } from '../pages/wiring.ts'
@@ -18,7 +19,7 @@ import type { DecisionRound } from '../rules/decision.ts'
 import { mayForParty } from '../rules/permissions.ts'
 import type { OutcomeView } from '../rules/round-outcome.ts'
 import { standingLooks } from '../views/standing-looks.ts'
-import { decisionMatters } from './decision-matters.ts'
+import { decisionMatters, isOver } from './decision-matters.ts'
 import { statementMatters } from './statement-matters.ts'
 
 type PathOfRound = Processes['pathOfRound']
@@ -52,18 +53,23 @@ async function inRound(
   pathOfRound: PathOfRound,
 ): Promise<readonly Matter[]> {
   const ids = new Set(bodies.map(({ id }) => id))
-  const [process, route] = await Promise.all([
+  const [process, route, outcome] = await Promise.all([
     pathOfRound(db, round.id),
     readRoute(db, round.routeId, today),
+    readOutcome(db, round.id, today),
   ])
   if (!process) return []
   const path = `${process}/beslut`
   const rows = route.rows.filter(({ body }) => ids.has(body.id))
   const council = rows.find(({ verb }) => verb === 'decide')?.body
-  return [
-    ...statementMatters(rows, round, mandate, path),
-    ...(council ? await ofCouncil(db, mandate, round, council, path, today) : []),
-  ]
+  const ofOwn = council ? await ofCouncil(db, mandate, round, council, path, today) : []
+  if (isOver(outcome, today)) return ofOwn.map(asMayBeDone)
+  return [...statementMatters(rows, round, mandate, path), ...ofOwn]
+}
+
+/** What can still be filled in of a round that is over waits for nobody and is not late. */
+function asMayBeDone(matter: Matter): Matter {
+  return { ...matter, dueOn: undefined, isLate: false, isOptional: true, status: stepLooks.open }
 }
 
 async function ofCouncil(
@@ -91,9 +97,13 @@ async function ofCouncil(
 export async function listLateDecisionSteps(db: Db, today: Day): Promise<readonly Matter[]> {
   const rounds = await listOpenRounds(db, today)
   const late = await Promise.all(
-    rounds.map(async ({ routeId, title }) =>
-      lateMatters((await readRoute(db, routeId, today)).rows, title),
-    ),
+    rounds.map(async ({ id, routeId, title }) => {
+      const [outcome, { rows }] = await Promise.all([
+        readOutcome(db, id, today),
+        readRoute(db, routeId, today),
+      ])
+      return isOver(outcome, today) ? [] : lateMatters(rows, title)
+    }),
   )
   return late.flat()
 }

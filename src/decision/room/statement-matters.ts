@@ -28,6 +28,7 @@ export function statementMatters(
       return {
         ...base,
         path: row.isOptional ? base.path : `${path}/organ/${row.body.slug}`,
+        isOptional: row.isOptional,
         isOwn: row.state !== 'waiting' && mayLead && mayForBody(mandate, row.body),
       }
     })

@@ -14,7 +14,7 @@ import { getParty } from '../../organisation/reads.ts'
 import { InvitationNotice } from '../../organisation/views/invitation-notice.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
 import { allInShort } from '../rules/in-short.ts'
-import { byDeadline } from '../rules/matter.ts'
+import { byDeadline, listsOf, waitsForOne } from '../rules/matter.ts'
 import { doneList } from '../views/lists.ts'
 import { DeskView, type DeskProps } from '../views/desk-view.tsx'
 import { SideView } from '../views/side-view.tsx'
@@ -78,14 +78,13 @@ async function showDesk(
   const selection = done ? 'klara' : selectionOf(visit.query.get('urval'))
   const { partyId } = mandate
   const all = await listMatters(visit.db, mandate, today, parts.waits)
-  const own = all.filter(({ isOwn }) => isOwn)
+  const lists = listsOf(all)
   const others = partyId === undefined ? await listLate(visit, parts.late) : all
   const [told, party] = await Promise.all([
     Promise.all(parts.inShort.map((inShort) => inShort(db, partyId, today))),
     partyId === undefined ? undefined : getParty(db, partyId, today),
   ])
   const side = allInShort(told)
-  const shown = selection === 'kommunen' ? others : selection === 'mina' ? own : []
   const link = (path: string) => visit.link(path)
   return show<PageContent>({
     title: words.desk.title,
@@ -96,8 +95,9 @@ async function showDesk(
         {...{ language, today, selection, link }}
         scope={party?.kind ?? 'joint'}
         actsFor={visit.visitor?.actsFor}
-        counts={{ own: own.length, all: others.length }}
-        matters={shown}
+        counts={{ own: lists.must.length, all: others.length }}
+        lists={partyId === undefined ? { ...lists, others } : lists}
+        all={others}
         done={done}
         next={nextOf(visit, all, side)}
         side={<SideView {...{ side, language, link }} partyName={party?.shortName} />}
@@ -125,7 +125,7 @@ export async function countWaiting(
   today: Day,
   parts: Those<'waits'>,
 ): Promise<number> {
-  return (await listMatters(db, mandate, today, parts)).filter(({ isOwn }) => isOwn).length
+  return (await listMatters(db, mandate, today, parts)).filter(waitsForOne).length
 }
 
 /** What is late anywhere: what those who lead see of everyone. */

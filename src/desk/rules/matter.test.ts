@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { groupOf } from './matter.ts'
+import type { Matter } from '#kernel/gathered/matter.ts'
+import { groupOf, listsOf, waitsForOne } from './matter.ts'
 
 // A Thursday.
 const today = day('2026-03-19')
@@ -20,4 +21,22 @@ test('a matter whose day has passed is late, one due by Sunday is this week’s,
 
 test('what is late by its own rules is late whatever its day', () => {
   assert.equal(groupOf({ dueOn: undefined, isLate: true }, today), 'late')
+})
+
+test('what must be done, what may be and what is waited for are three lists', () => {
+  const matter = (key: string, isOwn: boolean, isOptional?: boolean) =>
+    ({ key, isOwn, ...(isOptional !== undefined && { isOptional }) }) as Matter
+  const all = [
+    matter('mine', true),
+    matter('mine if I like', true, true),
+    matter('theirs', false, false),
+    matter('theirs if they like', false, true),
+  ]
+  const keys = (some: readonly Matter[]) => some.map(({ key }) => key)
+  const { must, may, others } = listsOf(all)
+  assert.deepEqual(
+    [keys(must), keys(may), keys(others)],
+    [['mine'], ['mine if I like'], ['theirs']],
+  )
+  assert.deepEqual(keys(all.filter(waitsForOne)), ['mine'])
 })

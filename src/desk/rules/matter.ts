@@ -4,6 +4,28 @@
 import { addDays, weekday, type Day } from '#kernel/day.ts'
 import type { Matter } from '#kernel/gathered/matter.ts'
 
+/**
+ * What waits for the one who looks, what she may do that nobody waits for, and what she waits for from
+ * others. That nothing waits is said to one who may do nothing.
+ */
+export type Lists = {
+  readonly must: readonly Matter[]
+  readonly may: readonly Matter[]
+  readonly others: readonly Matter[]
+}
+
+export function listsOf(matters: readonly Matter[]): Lists {
+  return {
+    must: matters.filter(waitsForOne),
+    may: matters.filter(({ isOwn, isOptional }) => isOwn && isOptional),
+    others: matters.filter(({ isOwn, isOptional }) => !isOwn && !isOptional),
+  }
+}
+
+export function waitsForOne({ isOwn, isOptional }: Pick<Matter, 'isOwn' | 'isOptional'>): boolean {
+  return isOwn && !isOptional
+}
+
 export type Group = 'late' | 'this-week' | 'later'
 export const groups = ['late', 'this-week', 'later'] as const satisfies readonly Group[]
 

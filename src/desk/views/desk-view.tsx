@@ -13,7 +13,7 @@ import { DayTime, Empty } from '#web/parts.tsx'
 import { Status } from '#web/status.tsx'
 import { messagesIn, type Selection } from '../messages.ts'
 import type { doneList } from './lists.ts'
-import { groupOf, groups, type Group } from '../rules/matter.ts'
+import { groupOf, groups, type Group, type Lists } from '../rules/matter.ts'
 
 export type DeskProps = {
   readonly language: Language
@@ -23,7 +23,10 @@ export type DeskProps = {
   /** What the second selection is called, and how many are in each. */
   readonly scope: 'municipality' | 'region' | 'joint'
   readonly counts: { readonly own: number; readonly all: number }
-  readonly matters: readonly Matter[]
+  /** What is the reader’s own, and what she waits for. */
+  readonly lists: Lists
+  /** What the second selection shows. */
+  readonly all: readonly Matter[]
   readonly done: ShownList<typeof doneList> | undefined
   /** Something that will need the visitor later, when nothing does now. */
   readonly next: { readonly what: string; readonly on: Day } | undefined
@@ -50,7 +53,15 @@ export function DeskView(props: DeskProps) {
       </div>
       {props.notice}
       <div class="cols cols--8-4">
-        <div>{props.done ? <Done {...props} done={props.done} /> : <Matters {...props} />}</div>
+        <div>
+          {props.done ? (
+            <Done {...props} done={props.done} />
+          ) : props.selection === 'kommunen' ? (
+            <Everyones {...props} />
+          ) : (
+            <Own {...props} />
+          )}
+        </div>
         <aside class="stack" aria-label={words.beside}>
           {props.side}
         </aside>
@@ -90,10 +101,79 @@ function Selections({ language, selection, scope, counts, link }: DeskProps) {
   )
 }
 
-function Matters(props: DeskProps) {
-  const { matters, today } = props
-  if (matters.length === 0) return <Nothing {...props} />
-  const grouped = Map.groupBy(matters, (matter) => groupOf(matter, today))
+function Everyones(props: DeskProps) {
+  if (props.all.length === 0) return <Nothing {...props} />
+  return <ByDay {...props} matters={props.all} level={2} />
+}
+
+/** So many of what she waits for stand here; all are under the other selection. */
+const mostOfOthers = 5
+
+/** What must be done, what may be, and what is waited for. */
+function Own(props: DeskProps) {
+  const { must, may, others } = props.lists
+  const { language, link } = props
+  const words = messagesIn(language).desk
+  const first = others.slice(0, mostOfOthers)
+  return (
+    <div class="stack">
+      {must.length === 0 && may.length === 0 && <Nothing {...props} />}
+      {must.length > 0 && (
+        <Part id="vantar-pa-dig" heading={words.must}>
+          <ByDay {...props} matters={must} level={3} />
+        </Part>
+      )}
+      {may.length > 0 && (
+        <Part id="du-kan" heading={words.may} note={words.mayNote}>
+          <div class="panel panel--flush">
+            <Rows {...props} matters={may} level={3} />
+          </div>
+        </Part>
+      )}
+      {first.length > 0 && (
+        <Part id="du-vantar-pa" heading={words.others}>
+          <div class="panel panel--flush">
+            <Rows {...props} matters={first} level={3} />
+          </div>
+          {others.length > first.length && (
+            <p>
+              <a href={link(selectionPaths.kommunen)}>{words.showAll(others.length)}</a>
+            </p>
+          )}
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Part({
+  id,
+  heading,
+  note,
+  children,
+}: {
+  readonly id: string
+  readonly heading: string
+  readonly note?: string
+  readonly children: ComponentChildren
+}) {
+  return (
+    <section class="stack-s" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {note && <p class="small muted">{note}</p>}
+      {children}
+    </section>
+  )
+}
+
+type Listed = DeskProps & {
+  readonly matters: readonly Matter[]
+  /** Of the headings over the rows, or of the rows when there are none. */
+  readonly level: 2 | 3
+}
+
+function ByDay(props: Listed) {
+  const grouped = Map.groupBy(props.matters, (matter) => groupOf(matter, props.today))
   return (
     <div class="panel panel--flush">
       {groups.map((group) => {
@@ -117,24 +197,37 @@ function Nothing({ language, selection, scope, next }: DeskProps) {
   )
 }
 
-function MatterGroup({ group, ...props }: DeskProps & { readonly group: Group }) {
+function MatterGroup({ group, ...props }: Listed & { readonly group: Group }) {
   const words = messagesIn(props.language).desk
+  const Heading = `h${props.level}` as const
   return (
     <section aria-labelledby={`grupp-${group}`}>
       <div class="panel__head">
-        <h2 class="small" id={`grupp-${group}`}>
+        <Heading class="small" id={`grupp-${group}`}>
           {words.groups[group]}
-        </h2>
+        </Heading>
         <span class="small muted num">{props.matters.length}</span>
       </div>
-      <ol class="plain">
-        {props.matters.map((matter) => (
-          <li key={matter.key} class={group === 'late' ? 'task task--late' : 'task'}>
-            <MatterRow matter={matter} isUrgent={group !== 'later'} {...props} />
-          </li>
-        ))}
-      </ol>
+      <Rows {...props} isUrgent={group !== 'later'} level={props.level === 2 ? 3 : 4} />
     </section>
+  )
+}
+
+function Rows({
+  isUrgent = false,
+  ...props
+}: Omit<Listed, 'level'> & { readonly isUrgent?: boolean; readonly level: 3 | 4 }) {
+  return (
+    <ol class="plain">
+      {props.matters.map((matter) => {
+        const isLate = groupOf(matter, props.today) === 'late'
+        return (
+          <li key={matter.key} class={isLate ? 'task task--late' : 'task'}>
+            <MatterRow matter={matter} isUrgent={isUrgent} {...props} />
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 
@@ -144,8 +237,14 @@ function MatterRow({
   language,
   today,
   link,
-}: DeskProps & { readonly matter: Matter; readonly isUrgent: boolean }) {
+  level,
+}: DeskProps & {
+  readonly matter: Matter
+  readonly isUrgent: boolean
+  readonly level: 3 | 4
+}) {
   const words = messagesIn(language)
+  const Heading = `h${level}` as const
   const href = link(matter.path)
   return (
     <>
@@ -158,9 +257,9 @@ function MatterRow({
         <span class="small muted">{words.desk.noDay}</span>
       )}
       <div>
-        <h3>
+        <Heading>
           <a href={href}>{matter.title[language]}</a>
-        </h3>
+        </Heading>
         <p>{matter.text[language]}</p>
       </div>
       <div>

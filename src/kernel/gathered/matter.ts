@@ -22,8 +22,10 @@ export type Matter = {
   /** Whom it waits for, by name. */
   readonly waitsFor?: string | undefined
   readonly isLate: boolean
-  /** It waits for the one who looks; else for someone else of the same party. */
+  /** The one who looks can do it; else someone else of the same party. */
   readonly isOwn: boolean
+  /** It can be done or left: nobody waits for it. */
+  readonly isOptional?: boolean
 }
 
 /** Something that has been done. */
