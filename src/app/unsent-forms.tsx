@@ -2,9 +2,8 @@
 // Forms that could not act when they were sent: drawn for another mandate than their sender acts under,
 // or sent when the session had ended. Nothing was saved, the words are kept, and one button sends them.
 
-import { drawnForField } from '#kernel/mandate.ts'
+import { drawnForField, switchBackField } from '#kernel/mandate.ts'
 import type { ErrorFacts, KeptFacts, OtherMandateFacts, Unsent } from '#platform/http/site.ts'
-import { switchBackField } from '#platform/http/for-whom.ts'
 import { Button, PostForm } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { Notice, Pairs } from '#web/parts.tsx'

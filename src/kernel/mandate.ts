@@ -31,6 +31,9 @@ export type Mandate = {
 /** The field of a form that says which mandate it was drawn for; '' for one who acts without any. */
 export const drawnForField = 'for-mandat'
 
+/** The field of a form that asks to act under the mandate it was drawn for, though another is held. */
+export const switchBackField = 'byt-tillbaka'
+
 /** The field of a form that signs out: `ja` where every browser is meant, and not this one alone. */
 export const everywhereField = 'overallt'
 

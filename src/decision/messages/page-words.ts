@@ -76,6 +76,10 @@ const sv = {
     step: 'Steg',
     nothingSaid: 'Inget registrerat',
     process: 'Tidsplan och karta',
+    own: 'Dina parter',
+    ownNote:
+      'Du registrerar för flera parter. Välj raden: beslutet registreras för den parten, och du företräder den sedan.',
+    ownAct: 'Registrera',
   },
 
   instead: {
@@ -440,6 +444,10 @@ const en: Words = {
     step: 'Step',
     nothingSaid: 'Nothing on record',
     process: 'Timeline and map',
+    own: 'Your parties',
+    ownNote:
+      'You record for several parties. Choose the row: the decision is recorded for that party, and you act for it from then on.',
+    ownAct: 'Record',
   },
 
   instead: {

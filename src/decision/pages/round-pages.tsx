@@ -31,6 +31,7 @@ import { standingLooks } from '../views/standing-looks.ts'
 import { askBefore } from './asked-before.tsx'
 import { foreseeCancelling, foreseeEnding } from './foreseen.ts'
 import { tellOutcomeChanges } from './told-changes.ts'
+import { readOwnParties } from './own-parties.ts'
 import { crumbsTo, getProcess, pathOf, type DecisionWiring } from './wiring.ts'
 
 const base = '/sa-gar-det/:process/beslut'
@@ -57,6 +58,7 @@ function decisionsSaid(wiring: DecisionWiring): ListSaid<typeof decisionList> {
     path: base,
     may: 'everyone',
     drawsKept: true,
+    query: ['part'],
     words: async (visit) => listWords(visit.language, (await outcomeOf(visit)).round),
     async choices(visit) {
       const { parties } = await outcomeOf(visit)
@@ -82,7 +84,8 @@ async function showRound(
   const { db, asOf, language } = visit
   const process = await getProcess(visit, wiring)
   const outcome = await readOutcome(db, process.roundId, asOf)
-  const [instead, bodies, made] = await Promise.all([
+  const [own, instead, bodies, made] = await Promise.all([
+    readOwnParties(visit, outcome),
     readWhatAppliesInstead(db, outcome.round, asOf),
     readBodies(visit, outcome),
     getPackage(db, outcome.round.packageId),
@@ -106,6 +109,7 @@ async function showRound(
           list={list}
           instead={instead}
           bodies={bodies}
+          own={own}
           path={pathOf(visit)}
           processHref={link(process.href)}
           packageHref={visit.link(`/avtal/paket/${made.slug}`)}

@@ -2,6 +2,7 @@
 // What a registrar fills in: a decision, what follows on it, a correction, a meeting.
 
 import type { Language } from '#kernel/language.ts'
+import { switchBackField } from '#kernel/mandate.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { drawFields, FieldsOf, labelOf, type Sending, withHint } from '#web/form-of.tsx'
 import { Button, Hidden, PostForm } from '#web/form.tsx'
@@ -28,6 +29,10 @@ type FormProps = {
   readonly round: DecisionRound
   readonly partyName: string
   readonly action: string
+  /** Where several of one's own parties stand on a page: the mandate of the one that the form is for. */
+  readonly actsWith?: string | undefined
+  /** Where one goes who does not fill it in; the page that it is sent to, if not told. */
+  readonly leave?: string | undefined
 }
 
 export function DecisionForm(props: FormProps) {
@@ -50,7 +55,9 @@ export function DecisionForm(props: FormProps) {
         seen={form.seen}
         encType="multipart/form-data"
         noValidate
+        {...(props.actsWith !== undefined && { drawnFor: props.actsWith })}
       >
+        {props.actsWith !== undefined && <Hidden values={{ [switchBackField]: 'ja' }} />}
         <Hidden values={{ gor: form.name, beslut: form.decision?.id ?? '' }} />
         {form.name === 'mote' && <MeetingFields {...props} />}
         {form.name === 'dagar' && <DaysFields {...props} />}
@@ -59,7 +66,7 @@ export function DecisionForm(props: FormProps) {
         {form.name === 'brev' && <ByLetterFields {...props} />}
         {form.name === 'bekrafta' && <Confirming {...props} />}
         <p>
-          <a href={action}>{words.form.cancel}</a>
+          <a href={props.leave ?? action}>{words.form.cancel}</a>
         </p>
       </PostForm>
     </section>

@@ -25,6 +25,7 @@ import type { Instead } from '../rules/what-applies-instead.ts'
 import { DecisionPill } from './decision-pill.tsx'
 import { cancelForm } from './forms.ts'
 import { InsteadPanel, needsInstead } from './instead-view.tsx'
+import { OwnParties, type OwnPartiesProps } from './own-parties-view.tsx'
 import { DecisionMarks, outcomeSentence } from './outcome-view.tsx'
 import type { decisionList } from './lists.ts'
 import { standingLooks } from './standing-looks.ts'
@@ -43,6 +44,8 @@ export type RoundProps = {
   readonly list: ShownList<typeof decisionList>
   readonly instead: readonly Instead[]
   readonly bodies: readonly BodyOnTheWay[]
+  /** The parties that the reader registers for, when they are several. */
+  readonly own: OwnPartiesProps['own']
   /** The path of this page; those of parties and bodies begin with it. */
   readonly path: string
   readonly processHref: string
@@ -91,6 +94,7 @@ export function RoundView(props: RoundProps) {
           <a href={props.processHref}>{words.round.process}</a>
         </p>
       </div>
+      <OwnParties {...props} round={round} />
       {needsInstead(outcome) && <InsteadPanel {...props} />}
       {approved < of && <Remaining {...props} />}
       <AllDecisions {...props} />

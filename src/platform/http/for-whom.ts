@@ -3,7 +3,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
-import { drawnForField } from '#kernel/mandate.ts'
+import { drawnForField, switchBackField } from '#kernel/mandate.ts'
 import { type Db, inTransaction, theProduct } from '#platform/database/database.ts'
 import { Refusal } from '#platform/http/answer/outcome.ts'
 import type { People } from '#platform/http/site.ts'
@@ -11,9 +11,6 @@ import type { Arrival } from '#platform/http/visit.ts'
 import type { SubmittedForm } from '#platform/page.ts'
 import { chooseMandate, sessionToHold } from '#platform/sign-in/session.ts'
 import type { Condition } from '#platform/database/transaction.ts'
-
-/** Pressed on the page about a form for another mandate: acts under that one again, and sends. */
-export const switchBackField = 'byt-tillbaka'
 
 /** A form that was drawn for another mandate than the one its sender acts under now. */
 export type DrawnForAnother = {
