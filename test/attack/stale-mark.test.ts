@@ -107,7 +107,6 @@ const notTried: Readonly<Record<string, string>> = {
   '/min-part/mandat': 'for whom one acts in this browser',
   '/remiss/:id/bekrafta/:nr':
     'no answer of the demonstration came by letter; consultation/by-letter.test.ts',
-  '/remiss/:id/brev': 'a letter that nobody has recorded; consultation/by-letter.test.ts',
   '/remiss/:id/fraga': 'anyone asks something new',
   '/remiss/:id/publicera': 'no round is closed; consultation/both-shown.test.ts',
   '/remiss/:id/stang': 'every open round has unanswered comments; consultation/both-shown.test.ts',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Forty-nine parties approve the identical text and one says no: what applies instead, and why.
+// Forty-nine parties approve the identical text and one says no: what applies instead, and why. And what is
+// told when the fiftieth decision comes by letter, until its party has confirmed it.
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -19,6 +20,7 @@ import { openChromium } from '../support/chromium.ts'
 import { countyWith2017 } from '../support/county-with-2017.ts'
 import { freshDatabase } from '../support/database.ts'
 import { travelAs } from '../support/journey.ts'
+import { aPdf } from '../support/pdf.ts'
 import { openProduct } from '../support/product.ts'
 import { asSeen } from '../support/as-seen.ts'
 
@@ -141,6 +143,57 @@ test('one council says no: the pages say that it fell, why, and what applies ins
     // The day after the planned entry into force the agreement of 2017 still applies.
     await visitor.open('/avtal/halso-och-sjukvardsavtal?per=2027-01-02', /2017/)
     assert.match(await visitor.page.locator('main').innerText(), /enligt dagens beslut/i)
+  } finally {
+    await browser.close()
+  }
+})
+
+test('the fiftieth decision comes by letter: it counts, is told as such, and is confirmed', async () => {
+  await using database = await freshDatabase()
+  await allButOneApproved(await countyWith2017(database.db))
+  await using product = await openProduct(database.db)
+  const browser = await openChromium()
+  const path = '/sa-gar-det/nytt-avtal-2027/beslut/1441-lerum'
+  const notConfirmed = /efter brev 16 mars 2026; parten har inte bekräftat/
+  try {
+    await using leader = await travelAs(browser, product.baseUrl, 'karin.almlid@region.exempel.se')
+    await leader.open(`${path}?gor=brev`, /Lerum/)
+    await leader.page.getByRole('radio', { name: 'Brev' }).check()
+    await leader.page.getByLabel('Dagen det kom').fill('2026-03-16')
+    await leader.page.getByLabel(/^Från vilket kontor/).fill('Kommunkansliet')
+    await leader.page.getByLabel(/^Originalet/).setInputFiles({
+      name: 'brev.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(aPdf()),
+    })
+    await leader.page.getByRole('radio', { name: /^Godkänt Fullmäktige/ }).check()
+    await leader.page.getByRole('checkbox', { name: /^Texten med fingeravtryck/ }).check()
+    await leader.page.getByLabel('Mötesdag').fill('2026-03-12')
+    await leader.page.getByLabel(/^Paragraf/).fill('§ 31')
+    await leader.page.getByLabel(/^Ert diarienummer/).fill('KS 2025/412')
+    await leader.press('Registrera beslutet efter brevet')
+    assert.match(await leader.page.locator('main').innerText(), notConfirmed)
+
+    await using visitor = await travelAs(browser, product.baseUrl)
+    await visitor.open('/sa-gar-det/nytt-avtal-2027/beslut', /avtal 2027/i)
+    const told = await visitor.page.locator('main').innerText()
+    assert.match(told, /Alla 50 har godkänt samma text/)
+    assert.match(told, /registrerat efter brev och inte bekräftat av parten/)
+
+    await using registrar = await travelAs(
+      browser,
+      product.baseUrl,
+      'ingrid.lovmark@lerum.exempel.se',
+    )
+    await registrar.open(path, /Lerum/)
+    await registrar.page.getByRole('link', { name: 'Bekräfta beslutet' }).click()
+    await registrar.press('Bekräfta att det stämmer')
+    assert.match(await registrar.page.locator('main').innerText(), /Beslutet är bekräftat/)
+
+    await visitor.open(path, /Lerum/)
+    const confirmed = await visitor.page.locator('main').innerText()
+    assert.doesNotMatch(confirmed, notConfirmed)
+    assert.match(confirmed, /parten bekräftade/)
   } finally {
     await browser.close()
   }
