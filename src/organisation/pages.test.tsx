@@ -25,7 +25,13 @@ import { loadPeople } from '../demonstration/people.ts'
 import { registerPerson } from './commands.ts'
 import { organisationPages } from './pages.tsx'
 import { contactForm, handOverForm, inviteForm, unitForm } from './views/forms.ts'
-import { findPartyBySlug, findPersonByEmail, listPeople, listPeopleOfParty } from './reads.ts'
+import {
+  findPartyBySlug,
+  findPersonByEmail,
+  listBodies,
+  listPeople,
+  listPeopleOfParty,
+} from './reads.ts'
 
 const today = day('2026-03-19')
 let database: FreshDatabase
@@ -675,4 +681,18 @@ test('what the rules say no to is told at the field it is about', async () => {
   const leader = await signedIn('Karin Almlid')
   const past = await post('/admin/dag', leader, { dag: '2026-03-01' })
   assert.match(past.text, /href="#dag">Välj en dag efter/)
+})
+
+test('a body ends when its administrator has said so twice', async () => {
+  const cookie = await signedIn('Mats Granlöf')
+  const path = '/admin/organisation/organ/1421-ks'
+  const sent = { gor: 'upphor', sista: '2026-12-31', sett: '' }
+  const seen = hiddenFieldsOf((await get(path, cookie)).text, 'upphor')['sett'] ?? ''
+  const asked = await post(path, cookie, { ...sent, sett: seen })
+  assert.match(asked.text, /Organets sista dag är 31 dec/)
+  const isThere = async () =>
+    (await listBodies(database.db, day('2027-01-01'))).some(({ slug }) => slug === '1421-ks')
+  assert.ok(await isThere())
+  assert.equal((await post(path, cookie, { ...sent, sett: seen, bekraftat: 'ja' })).status, 303)
+  assert.ok(!(await isThere()))
 })

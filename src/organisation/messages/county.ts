@@ -38,6 +38,11 @@ const sv = {
   end: 'Organet upphör',
   endNote: 'Mandaten för organet slutar samma dag, och de som har dem får ett brev.',
   doEnd: 'Spara när organet upphör',
+  before: {
+    last: (on: Day) => `Organets sista dag är ${formatDay(on, 'sv')}.`,
+    public: 'Från dagen efter visas organet inte längre bland länets organ.',
+    back: 'Tillbaka utan att spara',
+  },
   belongs: { forbund: 'Kommunalförbund', omrade: 'Vårdsamverkansområde' },
   belongsCaption: { forbund: 'Medlemskap i kommunalförbund', omrade: 'Vårdsamverkansområde' },
   group: 'Medlem i',
@@ -123,6 +128,11 @@ const en: typeof sv = {
   end: 'The body ends',
   endNote: 'The mandates for the body end the same day, and those who have them are sent a letter.',
   doEnd: 'Save when the body ends',
+  before: {
+    last: (on) => `The body’s last day is ${formatDay(on, 'en')}.`,
+    public: 'From the day after the body is no longer shown among those of the county.',
+    back: 'Back without saving',
+  },
   belongs: { forbund: 'Municipal association', omrade: 'Care area' },
   belongsCaption: { forbund: 'Memberships of associations', omrade: 'Care area' },
   group: 'Member of',

@@ -16,8 +16,9 @@ import {
   type SubmittedForm,
   type Visit,
 } from '#platform/page.ts'
-import { submitForm } from '#platform/submit.ts'
+import { type Confirming, submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, seenIn, type Sent, sendingOf } from '#web/form-of.tsx'
+import { ConfirmPage } from '#web/confirm-page.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import {
@@ -397,8 +398,55 @@ async function end(asking: Asking) {
         seen: form.seen,
         listBroken,
       }),
+    confirm: confirmEnd(asking),
     ...thenShow(asking, 'upphor'),
   })
+}
+
+/** The mandates for the body end with it, and those who have them are sent letters: told before. */
+function confirmEnd({ visit, thing, form }: Asking): Confirming<undefined, PageContent> {
+  const { language, today, link } = visit
+  const words = countyWords(language)
+  const path = `${countyRoot}/organ/${thing.slug}`
+  return {
+    form,
+    async foresee(tx) {
+      const ended = (await findThing(tx, 'organ', thing.slug))!
+      const all = await listThings(tx)
+      const successor = all.find(({ id }) => id === ended.succeededBy)
+      return {
+        told: [
+          { about: 'days', text: words.before.last(ended.validUntil!) },
+          {
+            about: 'who',
+            text: successor
+              ? words.successor(nameOfThing(successor, today).name)
+              : words.noSuccessor,
+          },
+          { about: 'binding', text: words.endNote },
+          { about: 'public', text: words.before.public },
+        ],
+      }
+    },
+    ask: (foretold) =>
+      show<PageContent>({
+        title: words.end,
+        place: 'admin/organisation',
+        kind: 'work',
+        crumbs: crumbs(visit, words.end),
+        content: (
+          <ConfirmPage
+            {...{ language, foretold }}
+            title={words.end}
+            subject={nameOfThing(thing, today).name}
+            sent={form.sent}
+            action={link(path)}
+            submit={words.doEnd}
+            back={{ text: words.before.back, href: link(path) }}
+          />
+        ),
+      }),
+  }
 }
 
 async function move(asking: Asking, kind: 'forbund' | 'omrade') {
