@@ -29,12 +29,8 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/admin/utskick': 'sends what was to be sent',
   '/admin/inloggningar':
     'each request says which account would be opened, and is answered by a choice',
-  '/admin/organisation/ny': 'a body is ended again, or called something else',
-  '/admin/organisation/:slag/:slug': 'what stands there is changed again, from the same day',
-  '/admin/organisation/:slag/:slug upphor': 'page',
-  '/admin/organisation/vagar': 'what stands there is changed again, from the same day',
-  '/admin/organisation/vagar/:slag/:steg': 'own page',
   '/admin/dag': 'own page',
+  '/admin/organisation/:slag/:slug upphor': 'page',
   '/admin/organisation/:slag/:slug': 'holds from a day, and is followed by another from a day',
   '/admin/organisation/ny': 'own page',
   '/admin/organisation/vagar': 'holds for what is opened from then on, and is changed again',

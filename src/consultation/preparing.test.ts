@@ -20,6 +20,7 @@ import { openConsultation } from './commands/rounds.ts'
 import { readPrepared } from './reads/prepared.ts'
 import { getConsultation, listConsultees, listQuestions } from './reads/rounds.ts'
 import type { Consultation } from './rules/consultation.ts'
+import { wholeCircle } from './rules/chosen-circle.ts'
 import type { PreparedRound } from './rules/prepared-round.ts'
 import { seenOfPrepared } from './rules/seen.ts'
 
@@ -76,6 +77,7 @@ test('a draft is prepared anew, with its questions in order, those asked and its
     ...other(),
     title: 'Ett annat namn',
     questions: ['Andra?', 'Första?'],
+    circle: wholeCircle,
   })
   assert.equal(stored.slug, 'hel')
   assert.equal(stored.revision, 2)
@@ -132,4 +134,19 @@ test('an open round is not changed, and a draft by nobody but process leaders', 
   const draft = await aDraft('andras')
   const coordinator = await mandateIn(county, 'coordinator', '1441')
   await assert.rejects(changes(draft, {}, coordinator), NotAllowed)
+})
+
+test('steps are chosen, and stay chosen; a party that must approve is never left out', async () => {
+  const round = await aDraft('krets')
+  const circle = { withoutParties: [], withoutSteps: ['vastkom-hand-over'] }
+  assert.ok((await changes(round, { circle })).granted)
+  const stored = await getConsultation(county.db, round.id)
+  assert.deepEqual((await readPrepared(county.db, stored)).circle, circle)
+  const { rows } = await readRoute(county.db, stored.routeId, today)
+  assert.ok(rows.every(({ key }) => key !== 'vastkom-hand-over'))
+  const party = county.parties.find(({ code }) => code === '1440')!
+  const without = { withoutParties: [party.id], withoutSteps: [] }
+  const refused = await changes(round, { circle: without }, leader, 2)
+  assert.ok(!refused.granted)
+  assert.deepEqual([refused.refusal, refused.facts['party']], ['approval-needed', party.name])
 })

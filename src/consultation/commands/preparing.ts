@@ -10,6 +10,7 @@ import { record } from '#platform/journal/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { relayRoute } from '../../process/commands.ts'
 import { countyOnDay } from '../../process/reads.ts'
+import { checkChosen } from '../reads/chosen.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { getConsultation } from '../reads/rounds.ts'
 import { consultationEvent } from '../rules/events.ts'
@@ -47,8 +48,10 @@ export async function changeRoundDraft(
   if (hasChanged(input.seen, seenOfPrepared(stored))) return refused('changed-meanwhile')
   await getPackage(tx, prepared.packageId)
   const county = await countyOnDay(tx, prepared.opensOn)
-  const route = plannedRoute(county, prepared)
-  const asked = askedIn(county, route, prepared)
+  const chosen = await checkChosen(tx, county, prepared)
+  if (!chosen.granted) return chosen
+  const route = plannedRoute(chosen.value, prepared)
+  const asked = askedIn(chosen.value, route, prepared)
   if (!asked.granted) return asked
   await updatePrepared(tx, id, prepared, asked.value)
   await relayRoute(tx, today, stored.routeId, route)

@@ -15,6 +15,7 @@ import { publishPackage } from '../../agreement/commands/publishing.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
+import { checkChosen } from '../reads/chosen.ts'
 import { countUnanswered, listResponses } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
 import {
@@ -66,8 +67,10 @@ export async function draftConsultation(
   if (await findConsultationBySlug(tx, input.slug)) return refused('slug-taken', {}, 'slug')
   await getPackage(tx, input.packageId)
   const county = await countyOnDay(tx, input.opensOn)
-  const route = plannedRoute(county, prepared)
-  const asked = askedIn(county, route, prepared)
+  const chosen = await checkChosen(tx, county, prepared)
+  if (!chosen.granted) return chosen
+  const route = plannedRoute(chosen.value, prepared)
+  const asked = askedIn(chosen.value, route, prepared)
   if (!asked.granted) return asked
   const routeId = await openRoute(tx, today, route)
   const consultation: Consultation = {

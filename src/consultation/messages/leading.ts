@@ -4,7 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
-import type { answeringForm, extendForm, newRoundForm } from '../views/forms.ts'
+import type { answeringForm, extendForm, circleForm, newRoundForm } from '../views/forms.ts'
 import { dayWordsIn } from './day-words.ts'
 import { refusals } from './refusals.ts'
 import type { Wide } from './wide.ts'
@@ -44,6 +44,16 @@ const sv = {
         hint: 'Lämna tomt för trettio dagar före parternas. Till exempel 2026-03-26 eller 26 mars 2026.',
       },
     } as WordsOf<typeof newRoundForm.fields>,
+    circle: {
+      parties: (count: number) => `Vilka som frågas: ${count} parter`,
+      partiesNote:
+        'Alla parter frågas, utom dem du kryssar för. En part vars godkännande avtalet behöver frågas alltid.',
+      steps: 'Vilka steg remissen går',
+      stepsNote: 'Alla steg i länets väg är med, utom dem du kryssar för.',
+      fields: { withoutParties: 'Frågas inte', withoutSteps: 'Hoppas över' } as WordsOf<
+        typeof circleForm.fields
+      >,
+    },
     title: 'Förbered en remiss',
     lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
     noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
@@ -190,6 +200,14 @@ const en: LeadingWords = {
         label: 'Last day of the region’s boards',
         hint: 'Leave empty for thirty days before the parties’. For instance 2026-03-26 or 26 March 2026.',
       },
+    },
+    circle: {
+      parties: (count) => `Who is asked: ${count} parties`,
+      partiesNote:
+        'Every party is asked but those you tick. A party whose approval the agreement needs is always asked.',
+      steps: 'Which steps the consultation takes',
+      stepsNote: 'Every step of the county’s route is taken but those you tick.',
+      fields: { withoutParties: 'Not asked', withoutSteps: 'Skipped' },
     },
     title: 'Prepare a consultation',
     lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',

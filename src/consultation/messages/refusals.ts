@@ -24,6 +24,9 @@ const sv: Refusals = {
   'due-before-opening': () => 'Välj en sista dag som kommer efter första dagen.',
   'region-due-after-due': () =>
     'Välj en sista dag för regionens nämnder som inte kommer efter parternas sista dag.',
+  'approval-needed': ({ party }) =>
+    `${party} måste godkänna avtalet och ska därför frågas. Ta bort krysset vid parten.`,
+  'nobody-asked': () => 'Minst en part ska frågas. Ta bort något av kryssen.',
   'party-left-out': (facts) =>
     `${facts['party']} har inget organ som kan svara, och skulle lämnas utanför. Lägg till ett organ för parten först.`,
   'due-not-later': () => 'Välj en dag som är senare än nuvarande sista dag och inte har passerat.',
@@ -82,6 +85,9 @@ const en: Refusals = {
   'due-before-opening': () => 'Choose a last day that comes after the first day.',
   'region-due-after-due': () =>
     'Choose a last day for the region’s boards that is not after the last day of the parties.',
+  'approval-needed': ({ party }) =>
+    `${party} must approve the agreement and is therefore to be asked. Untick the party.`,
+  'nobody-asked': () => 'At least one party is to be asked. Untick one of them.',
   'party-left-out': (facts) =>
     `${facts['party']} has no body that can answer, and would be left out. Add a body for the party first.`,
   'due-not-later': () => 'Choose a day that is later than the last day now and has not passed.',

@@ -122,9 +122,7 @@ const sv = {
     bodies: 'Organ',
     bodyCount: (count: number) => `${count} organ`,
     noDue: 'Ingen dag satt',
-    faults: 'Planen håller inte',
-    fault: (step: string, before: string) =>
-      `«${step}» ska vara klart före «${before}», som det väntar på. Ändra dagarna.`,
+    faults: 'Det här krockar i planen',
   },
 }
 
@@ -239,9 +237,7 @@ const en: RoundsWords = {
     bodies: 'Bodies',
     bodyCount: (count) => `${count} bodies`,
     noDue: 'No day set',
-    faults: 'The plan does not hold',
-    fault: (step, before) =>
-      `«${step}» is due before «${before}», which it waits for. Change the days.`,
+    faults: 'What collides in the plan',
   },
 }
 

@@ -5,8 +5,10 @@ import type { Day } from '#kernel/day.ts'
 import type { Visit } from '#platform/page.ts'
 import { listBodies } from '../../organisation/reads.ts'
 import { countyOnDay } from '../../process/reads.ts'
-import { planningFaults } from '../../process/rules/route-template.ts'
-import { messagesIn } from '../messages.ts'
+import { readMeetings } from '../../process/reads/known-meetings.ts'
+import { planConflicts } from '../../process/rules/plan-conflicts.ts'
+import { sayConflict } from '../../process/views/conflict-in-words.ts'
+import { type Circle, countyIn } from '../rules/chosen-circle.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
 import type { PlannedStep } from '../views/planned-route.tsx'
 
@@ -22,14 +24,18 @@ export async function readPlan(
     readonly opensOn: Day
     readonly dueOn: Day
     readonly regionDueOn: Day | undefined
+    readonly circle?: Circle | undefined
   },
 ): Promise<Plan> {
   const { language } = visit
-  const words = messagesIn(language)
-  const template = plannedRoute(await countyOnDay(visit.db, round.opensOn), round)
+  const template = plannedRoute(
+    countyIn(await countyOnDay(visit.db, round.opensOn), round.circle),
+    round,
+  )
   const names = new Map(
     (await listBodies(visit.db, round.opensOn)).map((body) => [body.id, body.shortName]),
   )
+  const meetings = await readMeetings(visit.db, template, visit.today)
   const titleOfStep = (key: string) =>
     template.steps.find((step) => step.key === key)?.title[language] ?? key
   return {
@@ -39,8 +45,8 @@ export async function readPlan(
       dueOn: step.dueOn,
       bodies: step.bodies.map(({ bodyId }) => names.get(bodyId) ?? ''),
     })),
-    faults: [...planningFaults(template)].map((fault) =>
-      words.round.fault(titleOfStep(fault.stepKey), titleOfStep(fault.beforeKey)),
+    faults: planConflicts(template, round.opensOn, meetings).map((conflict) =>
+      sayConflict(conflict, { step: titleOfStep, body: (id) => names.get(id) ?? '' }, language),
     ),
   }
 }

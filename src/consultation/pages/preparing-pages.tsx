@@ -22,14 +22,17 @@ import {
 } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { listPackages } from '../../agreement/reads/packages.ts'
+import { countyOnDay } from '../../process/reads.ts'
 import { changeRoundDraft } from '../commands/preparing.ts'
 import { draftConsultation } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
 import { readPrepared } from '../reads/prepared.ts'
+import { type Circle, wholeCircle } from '../rules/chosen-circle.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenOfPrepared } from '../rules/seen.ts'
 import { ChangeRoundView } from '../views/change-round-view.tsx'
-import { changeRoundForm, newRoundForm, routeForm } from '../views/forms.ts'
+import { changeRoundForm, circleForm, newRoundForm, routeForm } from '../views/forms.ts'
+import type { CircleOptions } from '../views/chosen-circle.tsx'
 import { NewRoundView } from '../views/new-round-view.tsx'
 import { roundOptions } from '../views/round-form.tsx'
 import { readPlan, type Plan } from './planned.ts'
@@ -73,6 +76,7 @@ async function showNew(
           packages={await listPackages(visit.db)}
           packageAsked={visit.query.get('paket') ?? ''}
           {...{ form, plan }}
+          circleOptions={await readCircleOptions(visit)}
         />
       ),
     },
@@ -85,9 +89,10 @@ async function draftOne(visit: Visit): Promise<Answer<PageContent>> {
   const { plan, errors } = await readRoute(visit, form)
   const again = (found: readonly FieldError[]) => showNew(visit, { form, errors: found }, plan)
   if (form.text('gor') === 'visa') return again(errors)
+  const circle = await readCircle(visit, form)
   return submitForm(visit, readForm(newRoundForm, form, await askedOf(visit)), {
     act: (tx, { invitation = '', ...typed }) =>
-      draftConsultation(tx, visit.today, visit.getMandate(), { ...typed, invitation }),
+      draftConsultation(tx, visit.today, visit.getMandate(), { ...typed, invitation, circle }),
     sentences: messagesIn(visit.language).refusals,
     again,
     next: ({ slug }) => `/remiss/${slug}`,
@@ -128,6 +133,7 @@ async function showChange(visit: Visit, sending?: Sending): Promise<Answer<PageC
           model={{
             consultation,
             form,
+            circleOptions: await readCircleOptions(visit),
             saved,
             seen,
             plan,
@@ -146,11 +152,13 @@ async function changeOne(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
   const again = (errors: readonly FieldError[]) => showChange(visit, { form, errors })
   if (form.text('gor') === 'visa') return again((await readRoute(visit, form)).errors)
+  const circle = await readCircle(visit, form)
   return submitForm(visit, readForm(changeRoundForm, form, await askedOf(visit)), {
     act: (tx, { invitation = '', ...typed }) =>
       changeRoundDraft(tx, visit.today, visit.getMandate(), {
         ...typed,
         invitation,
+        circle,
         consultationId: consultation.id,
         seen: form.seen,
       }),
@@ -166,6 +174,28 @@ async function askedOf(visit: Visit) {
   return { words: messagesIn(language).plan.fields, language, options }
 }
 
+/** Whom a round may leave out, and which of the county's steps. */
+async function readCircleOptions({ db, today, language }: Visit): Promise<CircleOptions> {
+  const { parties, routes } = await countyOnDay(db, today)
+  return {
+    withoutParties: parties.map(({ id, name }) => ({ value: id, text: name })),
+    withoutSteps: routes.consultation.map(({ key, title }) => ({
+      value: key,
+      text: title[language],
+    })),
+  }
+}
+
+async function readCircle(visit: Visit, form: Sent): Promise<Circle> {
+  const { language } = visit
+  const read = readForm(circleForm, form, {
+    words: messagesIn(language).plan.circle.fields,
+    language,
+    options: await readCircleOptions(visit),
+  })
+  return 'values' in read ? read.values : wholeCircle
+}
+
 /** The route that the days make, or what is wrong with them. */
 async function readRoute(
   visit: Visit,
@@ -177,5 +207,6 @@ async function readRoute(
   if ('errors' in read) return { plan: undefined, errors: read.errors }
   const days = read.values
   if (days.dueOn < days.opensOn) return { plan: undefined, errors: [] }
-  return { plan: await readPlan(visit, { ...days, title: form.text('namn') }), errors: [] }
+  const circle = await readCircle(visit, form)
+  return { plan: await readPlan(visit, { ...days, title: form.text('namn'), circle }), errors: [] }
 }

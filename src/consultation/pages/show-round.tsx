@@ -36,6 +36,7 @@ import type { AskModel } from '../views/public-questions.tsx'
 import { RoundView, type OwnModel, type RoundModel } from '../views/round-view.tsx'
 import type { PartyRow } from '../views/who-has-answered.tsx'
 import { readRespondents } from './collation-model.ts'
+import { readPrepared } from '../reads/prepared.ts'
 import { readPlan } from './planned.ts'
 import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
@@ -107,7 +108,11 @@ async function readModel(
     lead: mayInConsultation(mandate, 'compile') ? await readLead(visit, consultation) : undefined,
     plan:
       phase === 'draft'
-        ? await readPlan(visit, { ...consultation, regionDueOn: bodiesDueOn })
+        ? await readPlan(visit, {
+            ...consultation,
+            regionDueOn: bodiesDueOn,
+            circle: (await readPrepared(visit.db, consultation)).circle,
+          })
         : { steps: [], faults: [] },
   }
 }

@@ -2,14 +2,20 @@
 
 import type { Db } from '#platform/database/database.ts'
 import type { Consultation } from '../rules/consultation.ts'
-import { regionDueOf } from '../rules/planned-route.ts'
+import { countyOnDay, readRoute } from '../../process/reads.ts'
+import { circleOf } from '../rules/chosen-circle.ts'
+import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import { listConsultees, listQuestions } from './rounds.ts'
 
 /** A draft as it was prepared. The region's day is left out when it follows from the parties'. */
 export async function readPrepared(db: Db, consultation: Consultation): Promise<PreparedRound> {
   const { packageId, title, kind, invitation, opensOn, dueOn } = consultation
-  const consultees = await listConsultees(db, consultation.id)
+  const [consultees, county, route] = await Promise.all([
+    listConsultees(db, consultation.id),
+    countyOnDay(db, opensOn),
+    readRoute(db, consultation.routeId, opensOn),
+  ])
   const bodiesDueOn = consultees.find(({ bodyId }) => bodyId !== undefined)?.dueOn
   return {
     packageId,
@@ -20,5 +26,9 @@ export async function readPrepared(db: Db, consultation: Consultation): Promise<
     opensOn,
     dueOn,
     regionDueOn: bodiesDueOn === regionDueOf({ opensOn, dueOn }) ? undefined : bodiesDueOn,
+    circle: circleOf(county, plannedRoute(county, { opensOn, dueOn, title }), {
+      askedPartyIds: new Set(consultees.map(({ partyId }) => partyId)),
+      stepKeys: new Set(route.rows.map(({ key }) => key)),
+    }),
   }
 }

@@ -7,6 +7,7 @@ import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { CountyOnDay } from '../../process/rules/county-on-day.ts'
 import { firstLeftOut, partiesIn } from '../../process/rules/laid-route.ts'
 import type { RouteTemplate } from '../../process/rules/route-template.ts'
+import { type Circle, isSameCircle } from './chosen-circle.ts'
 import { mostCharacters, type ConsultationKind, type Consultee } from './consultation.ts'
 import { regionDueOf } from './planned-route.ts'
 import type { ConsultationRefusal } from './refusals.ts'
@@ -22,6 +23,8 @@ export type PreparedRound = {
   readonly dueOn: Day
   /** The last day for bodies under the region; thirty days before the parties' when it is not given. */
   readonly regionDueOn?: Day | undefined
+  /** Left out, every party is asked, and takes every step of the county. */
+  readonly circle?: Circle | undefined
 }
 
 /** The round as it is kept, or the first that cannot be. */
@@ -108,5 +111,11 @@ export function isSamePrepared(a: PreparedRound, b: PreparedRound): boolean {
     a.questions.join('\n') === b.questions.join('\n')
   const areSameDays =
     a.opensOn === b.opensOn && a.dueOn === b.dueOn && regionDueOf(a) === regionDueOf(b)
-  return isSameText && areSameDays && a.kind === b.kind && a.packageId === b.packageId
+  return (
+    isSameText &&
+    areSameDays &&
+    isSameCircle(a.circle, b.circle) &&
+    a.kind === b.kind &&
+    a.packageId === b.packageId
+  )
 }

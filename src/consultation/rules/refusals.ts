@@ -11,6 +11,8 @@ export const consultationRefusals = [
   'due-before-opening',
   'region-due-after-due',
   'party-left-out',
+  'approval-needed',
+  'nobody-asked',
   'due-not-later',
   'step-not-possible',
   'reason-missing',

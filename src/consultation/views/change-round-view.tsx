@@ -11,10 +11,12 @@ import { regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import { changeRoundForm } from './forms.ts'
 import { Prose, type Setting } from './parts.tsx'
+import { ChosenCircle, type CircleOptions } from './chosen-circle.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export type ChangeModel = {
+  readonly circleOptions: CircleOptions
   readonly consultation: Consultation
   readonly packages: readonly Package[]
   readonly form: Returned | undefined
@@ -70,6 +72,12 @@ export function ChangeRoundView({
           begins={begunWith(model.saved)}
           sending={form}
           language={language}
+        />
+        <ChosenCircle
+          setting={setting}
+          options={model.circleOptions}
+          sending={form}
+          begins={model.saved.circle}
         />
         <RoundButtons
           setting={setting}

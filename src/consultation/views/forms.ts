@@ -17,8 +17,8 @@ import {
   oneOf,
   optional,
   picked,
-  several,
   type Sent,
+  several,
 } from '#web/form-of.tsx'
 import { originalTypes } from '../../agreement/rules/registration.ts'
 import { letterFields } from '../../process/views/letter-fields.ts'
@@ -62,6 +62,12 @@ export const changeRoundForm = formOf('andra', { packageId, title, ...content, .
 
 /** What the planned route is made of: who only asks for it may fill in the rest later. */
 export const routeForm = formOf('vag', days)
+
+/** Whom the round leaves out, and which steps it does without: beside either of the forms above. */
+export const circleForm = formOf('krets', {
+  withoutParties: several('utan-part'),
+  withoutSteps: several('utan-steg'),
+})
 
 const reason = area('skal', { most: mostCharacters.reason, rows: 3 })
 

@@ -7,6 +7,7 @@ import type { Package } from '../../agreement/rules/document.ts'
 import { newRoundForm } from './forms.ts'
 import type { Setting } from './parts.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
+import { ChosenCircle, type CircleOptions } from './chosen-circle.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export function NewRoundView({
@@ -15,12 +16,14 @@ export function NewRoundView({
   packageAsked,
   form,
   plan,
+  circleOptions,
 }: {
   readonly setting: Setting
   readonly packages: readonly Package[]
   /** The package that a link names. */
   readonly packageAsked: string
   readonly form: Returned | undefined
+  readonly circleOptions: CircleOptions
   readonly plan:
     { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] } | undefined
 }) {
@@ -47,6 +50,7 @@ export function NewRoundView({
             sending={form}
             language={language}
           />
+          <ChosenCircle setting={setting} options={circleOptions} sending={form} />
           <RoundButtons setting={setting} path={link('/remiss/ny')} save={words.plan.make} />
         </PostForm>
       )}

@@ -10,7 +10,11 @@ import type { Package } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isPublic } from '../../agreement/rules/publishing.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
-import { readRoute } from '../../process/reads.ts'
+import { readMeetings } from '../../process/reads/known-meetings.ts'
+import { decisionTemplate } from '../../process/rules/laid-route.ts'
+import { planConflicts } from '../../process/rules/plan-conflicts.ts'
+import { sayConflict } from '../../process/views/conflict-in-words.ts'
+import { countyOnDay, readRoute } from '../../process/reads.ts'
 import type { StepRow } from '../../process/rules/step-row.ts'
 import { messagesIn } from '../messages.ts'
 import { listRoundParties } from '../reads/rounds.ts'
@@ -33,12 +37,14 @@ export async function foreseeOpening(
     listRoundParties(tx, round.id),
     readRoute(tx, round.routeId, today),
   ])
+  const conflicts = await tellConflicts(visit, tx, round)
   const made = packages.find(({ id }) => id === round.packageId)!
   const hidden = made.versions.filter((version) => !isPublic(version)).map(editionName)
   return {
     told: [
       { about: 'who', text: open.who(parties.length) },
       { about: 'days', text: open.days(round.opensOn, round.deadline, round.entersIntoForceOn) },
+      ...conflicts.map((text) => ({ about: 'days' as const, text })),
       { about: 'binding', text: open.binding },
       { about: 'public', text: open.public },
       ...(hidden.length > 0
@@ -52,6 +58,26 @@ export async function foreseeOpening(
     ],
     route: stepsOf(route.rows, language),
   }
+}
+
+/** What the days of the round collide with, on its way. */
+async function tellConflicts(
+  { today, language }: Visit,
+  tx: Tx,
+  round: DecisionRound,
+): Promise<readonly string[]> {
+  const county = await countyOnDay(tx, round.opensOn)
+  const template = decisionTemplate(county, round, round.title)
+  const meetings = await readMeetings(tx, template, today)
+  const title = new Map(template.steps.map((step) => [step.key, step.title[language]]))
+  const name = new Map(county.bodies.map((body) => [body.id, body.shortName]))
+  return planConflicts(template, round.opensOn, meetings).map((conflict) =>
+    sayConflict(
+      conflict,
+      { step: (key) => title.get(key) ?? key, body: (id) => name.get(id) ?? '' },
+      language,
+    ),
+  )
 }
 
 /** Whether the parties are still asked about a text that the councils would decide on. */
