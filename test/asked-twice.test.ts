@@ -21,6 +21,7 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/min-part contact': 'what stands there is changed again',
   '/min-part unit': 'seen by the party alone',
   '/min-part withdraw': 'what is withdrawn can be offered again',
+  '/min-part/las-in': 'a file is shown row by row with what each will do, and then confirmed',
   '/min-part/avsluta/:id': 'own page',
   '/min-part/inbjudningar': 'an answer to an offer, which says what it opens',
   '/min-part/mandat': 'a choice of the reader’s own',

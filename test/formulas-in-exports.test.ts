@@ -76,6 +76,11 @@ const exports: Readonly<
   '/sa-gar-det/:process/beslut.csv': { address: '', kind: 'csv' },
   '/sa-gar-det/:process/beslut.xlsx': { address: '', kind: 'xlsx' },
   '/sa-gar-det/:process/beslut.json': { address: '', kind: 'json' },
+  '/min-part/las-in/mall.xlsx': {
+    address: '/min-part/las-in/mall.xlsx',
+    kind: 'xlsx',
+    isOurs: true,
+  },
   '/sa-gar-det/:process/beslut/las-in/mall.xlsx': { address: '', kind: 'xlsx', isOurs: true },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
@@ -258,7 +263,7 @@ const isRun = (cell: string) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell)
 
 /** Someone whom it is for. */
 function readerOf(path: string): Browser {
-  if (path.includes('/las-in')) return registrar
+  if (path.includes('/beslut/las-in')) return registrar
   return path.startsWith('/admin/') ? administrator : leader
 }
 

@@ -531,6 +531,7 @@ const notHeld: Readonly<Record<string, string>> = {
   layCountyRoutes: 'fills an empty installation',
   extendStep: 'under the lock of the consultation that is extended',
   findOrAddPerson: 'one e-mail is one person, by the database',
+  inviteRow: 'invites by the command of one invitation, which is tried',
   leaveContactPost: 'under the lock of the party, in the command that ends a mandate',
   lockPlace: 'is the lock',
   lockRegistration: 'is the lock',

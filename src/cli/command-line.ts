@@ -99,7 +99,7 @@ const commands: readonly Command[] = [
       sv: 'Registrera det som redan gäller ur en fil: utgåvor, antaganden, remisser och processer. Allt eller inget.',
       en: 'Register what already applies from a file: editions, adoptions, consultations and processes. All or nothing.',
     },
-    usage: 'register FIL.json --as E-POST [--dry-run]',
+    usage: 'register FIL.json|.xlsx|.csv --as E-POST [--dry-run]',
     run: async (args, io) => {
       const { register } = await import('./register-command.ts')
       return register(args, io)

@@ -6,8 +6,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { day } from '#kernel/day.ts'
+import { day, type Day } from '#kernel/day.ts'
 import { type Io, Misuse } from '#platform/running/command.ts'
+import { writeSpreadsheet } from '#platform/spreadsheet/write-spreadsheet.ts'
 import { audit } from '#platform/journal/audit-command.ts'
 import { freshDatabase, type FreshDatabase } from '../../test/support/database.ts'
 import { aPdf } from '../../test/support/pdf.ts'
@@ -258,6 +259,43 @@ test('the adoption of a text that is imported and frozen with its terms is regis
   const now = await findEditionInForce(db, found.id, day('2026-11-30'))
   assert.equal(now?.version.label, '2017')
   assert.equal(now?.terms?.noticeMonths, 12)
+})
+
+test('a sheet is registered as its rows say, with errors by the numbers of the sheet', async () => {
+  const heads = [
+    'kind',
+    'Adress',
+    'documentKind',
+    'Titel på svenska',
+    'titleEn',
+    'startsOn',
+    'dokument',
+  ]
+  const sheet = async (...rows: (string | { day: Day })[][]) => {
+    const bytes = await writeSpreadsheet({ name: 'Rader', heads, rows, goesOn: '' })
+    await writeFile(join(folder, 'rader.xlsx'), bytes)
+    const { io, answers, told } = speak()
+    const code = await register([join(folder, 'rader.xlsx'), '--as', leader, '--dry-run'], io)
+    return { code, answers, told }
+  }
+  const good = await sheet(
+    ['document', 'ur-ett-blad', 'guideline', '', '', '', ''],
+    ['process', 'arbetet', '', 'Arbetet', 'The work', { day: day('2019-01-10') }, ''],
+  )
+  assert.deepEqual(good.told, [])
+  assert.equal(good.code, 0)
+  assert.deepEqual(good.answers, ['2 rader går att registrera. Inget är registrerat.'])
+  const wrong = await sheet(
+    ['document', 'ur-ett-blad', 'guideline', '', '', '', ''],
+    ['', '', '', '', '', '', ''],
+    ['process', 'arbetet', '', 'Arbetet', 'The work', 'i våras', ''],
+  )
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.told.join('\n'), /rad 4, första dag \(startsOn\): Skriv en dag/)
+  await writeFile(join(folder, 'rader.csv'), 'kind;okänt\ndocument;x\n')
+  const { io, told } = speak()
+  assert.equal(await register([join(folder, 'rader.csv'), '--as', leader], io), 1)
+  assert.match(told.join('\n'), /Rubriken okänt är inget fält/)
 })
 
 test('only a process leader registers, and what is not understood is told', async () => {

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { NotFound } from '#kernel/faults.ts'
 import { fromEpoch } from '#kernel/instant.ts'
+import type { Bilingual } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
 import { readConfig } from '#platform/running/config.ts'
@@ -17,7 +18,8 @@ import { readOriginal } from '../drafting/commands/original-file.ts'
 import { listPeople } from '../organisation/reads.ts'
 import { readOptions } from './read-options.ts'
 import { actOnRows, type Given } from './register-acts.ts'
-import { errorInWords, readRows, type Row, type RowError } from './register-rows.ts'
+import { checkRows, errorInWords, readRows, type Row, type RowError } from './register-rows.ts'
+import { readSheetOfRows } from './register-sheet.ts'
 import { withDatabase } from './with-database.ts'
 
 export async function register(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -28,10 +30,13 @@ export async function register(args: readonly string[], io: Io): Promise<ExitCod
   }
   const email = values.as
   const path = io.pathOf(file)
-  const json = await readFile(path, 'utf8').catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new NotFound(`Filen ${file} går inte att läsa. (The file cannot be read.)`)
   })
-  const read = readRows(json)
+  const sheet = /\.json$/i.test(path) ? undefined : await readSheetOfRows(basename(path), bytes)
+  if (sheet && 'fault' in sheet) return tellFault(io, sheet.fault)
+  const tellErrors = tellsErrors(sheet?.numbers)
+  const read = sheet ? checkRows(sheet.rows) : readRows(bytes.toString('utf8'))
   if ('errors' in read) return tellErrors(io, read.errors)
   const opened = await openFiles(read.rows, dirname(path))
   if ('errors' in opened) return tellErrors(io, opened.errors)
@@ -104,8 +109,24 @@ const notUsable = {
   en: 'The file cannot be read as a whole PDF or Word file (.docx), without password and personal number.',
 }
 
+/** Rows of a sheet are called by their number in it. */
+function tellsErrors(numbers: readonly number[] | undefined) {
+  return (io: Io, errors: readonly RowError[]) =>
+    tellErrorsOf(
+      io,
+      errors.map((error) => ({ ...error, row: numbers?.[error.row - 1] ?? error.row })),
+    )
+}
+
+function tellFault(io: Io, { sv, en }: Bilingual): ExitCode {
+  if (io.asJson) io.answer(JSON.stringify({ errors: [{ text: { sv, en } }] }))
+  io.tell(`${sv} (${en})`)
+  io.tell('Inget är registrerat. (Nothing is registered.)')
+  return 1
+}
+
 /** In both languages to who reads; as data to who asked for JSON. Nothing has been written. */
-function tellErrors(io: Io, errors: readonly RowError[]): ExitCode {
+function tellErrorsOf(io: Io, errors: readonly RowError[]): ExitCode {
   if (io.asJson) io.answer(JSON.stringify({ errors }))
   for (const error of errors) {
     const { sv, en } = errorInWords(error)

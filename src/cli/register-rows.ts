@@ -121,7 +121,7 @@ export type Row = { [Kind in RowKind]: RowOf<Kind> }[RowKind]
 const kinds = Object.keys(rowOfKind) as readonly RowKind[]
 
 /** What each field is called in a sentence. */
-const fieldInSwedish: Readonly<Record<string, string>> = {
+export const fieldInSwedish: Readonly<Record<string, string>> = {
   kind: 'slag',
   document: 'dokument',
   documentKind: 'dokumentets slag',
@@ -173,17 +173,21 @@ export function errorInWords({ row, field, text: said }: RowError): Bilingual {
   }
 }
 
+type ReadRows = { readonly rows: readonly Row[] } | { readonly errors: readonly RowError[] }
+
 /** Every row of a JSON array, or all that is wrong with them. */
-export function readRows(
-  json: string,
-): { readonly rows: readonly Row[] } | { readonly errors: readonly RowError[] } {
+export function readRows(json: string): ReadRows {
   let read: unknown
   try {
     read = JSON.parse(json)
   } catch {
     return notRows
   }
-  if (!Array.isArray(read) || read.length === 0) return notRows
+  return Array.isArray(read) && read.length > 0 ? checkRows(read) : notRows
+}
+
+/** The same of rows that are read, from JSON or from a sheet. */
+export function checkRows(read: readonly unknown[]): ReadRows {
   const rows: Row[] = []
   const errors: RowError[] = []
   for (const [place, one] of read.entries()) {

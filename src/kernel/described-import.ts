@@ -43,6 +43,8 @@ export type ColumnWords = {
   readonly also: readonly string[]
   /** When nothing usable stands in a cell. */
   readonly missing?: string
+  /** When the column's own rule says no. */
+  readonly wrong?: string
 }
 
 /** Which place of the file each column is read from. */

@@ -8,6 +8,7 @@ import { endingPages } from './pages/ending-pages.tsx'
 import { invitationPages } from './pages/invitation-pages.tsx'
 import { type JournalParts, journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
+import { personRowPages } from './pages/person-row-pages.tsx'
 import { mandatePages } from './pages/mandate-pages.tsx'
 import { ownPartyPages } from './pages/own-party-pages.tsx'
 import { signInPages } from './pages/sign-in-pages.tsx'
@@ -24,6 +25,7 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
   return [
     ...partyPages(wiring.partsOfParty),
     ...ownPartyPages(),
+    ...personRowPages(),
     ...endingPages(),
     ...invitationPages(),
     ...mandatePages(),

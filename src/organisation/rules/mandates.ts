@@ -128,6 +128,11 @@ export function rolesToGive(mandate: Mandate): Role[] {
   return Object.keys(powersOf[mandate.role].gives) as Role[]
 }
 
+/** Whoever may give something to someone. */
+export const rolesThatInvite: readonly Role[] = (Object.keys(powersOf) as Role[]).filter(
+  (role) => Object.keys(powersOf[role].gives).length > 0,
+)
+
 /** From the one that can do the least, for a form that must begin with some. */
 const fromLeast: readonly Role[] = [
   'reader',

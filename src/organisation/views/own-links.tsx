@@ -5,22 +5,26 @@ import { everywhereField } from '#kernel/mandate.ts'
 import { Hidden, PostForm } from '#web/form.tsx'
 import { countyWords } from '../messages/county.ts'
 import { letterMessages } from '../messages/letters.ts'
+import { personRowWords } from '../messages/person-rows.ts'
 import { signInMessages } from '../messages/sign-ins.ts'
 
 /** From one's own page to one's letters and out of every browser, and for the operator to what runs by itself. */
 export function OwnLinks({
   language,
   toOperate,
+  mayInvite,
   link,
 }: {
   readonly language: Language
   /** For one who may operate: how much waits for her answer. */
   readonly toOperate: { readonly signIns: number } | undefined
+  readonly mayInvite: boolean
   readonly link: (path: string) => string
 }) {
   const words = letterMessages(language)
   const places = [
     { path: '/min-part/brev', text: words.own.title },
+    ...(mayInvite ? [{ path: '/min-part/las-in', text: personRowWords[language].title }] : []),
     ...(toOperate
       ? [
           {

@@ -26,7 +26,12 @@ export function OwnPartyView(props: OwnPartyProps) {
         <InvitationNotice count={model.offerCount} language={props.language} link={props.link} />
         <SignInNotice requests={model.ownSignIns} language={props.language} />
         <ChooseParty {...props} />
-        <OwnLinks language={props.language} toOperate={model.toOperate} link={props.link} />
+        <OwnLinks
+          language={props.language}
+          toOperate={model.toOperate}
+          mayInvite={model.roles.length > 0}
+          link={props.link}
+        />
       </div>
       <People {...props} />
       <Offers {...props} />
