@@ -80,6 +80,7 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/remiss/:id/svarspaket': 'changed until the collation is published, which shows it',
   '/remiss/:id/svara': 'a draft, which nobody outside the party sees',
   '/remiss/:id/granska': 'own page',
+  '/remiss/:id/sammanstallning/flera': 'changed until the collation is published, which shows it',
   '/remiss/:id/svar/:part': 'a mark of secrecy hides, and is taken away again',
   '/remiss/:id/synpunkter/:nr': 'changed until the collation is published, which shows it',
   '/sa-gar-det/:process/beslut avsluta': 'page',
