@@ -30,13 +30,7 @@ function shots(works: WorksInProgress, sharedProvision: string): readonly Shot[]
   return [
     { name: '19-utkast', path: draft, as: editor, first: nameDraft },
     { name: '17-arbetsyta', path: '/arbetsyta', as: editor },
-    {
-      name: '18-import',
-      path: imports,
-      as: editor,
-      first: readWordFile,
-      from: 'Bestämmelser i filen',
-    },
+    { name: '18-import', path: imports, as: editor, first: readWordFile },
     { name: '20-bestammelse', path: `${draft}/bestammelse/${sharedProvision}`, as: editor },
     { name: '21-gemensam-text', path: sharedText, as: editor },
     { name: '22-motiv', path: `${draft}/motiv`, as: editor },

@@ -117,6 +117,31 @@ export const importingSv = {
   chooseAgain: 'Valet finns inte längre. Välj igen.',
   read: 'Läs filen',
   previewTitle: (file: string) => `Så läser Samsyn ${file}`,
+  isRead: (doubtful: number) => {
+    if (doubtful === 0) return 'Filen är läst. Inget är osäkert.'
+    return doubtful === 1
+      ? 'Filen är läst. Ett tvivel väntar på ditt svar.'
+      : `Filen är läst. ${doubtful} tvivel väntar på ditt svar.`
+  },
+  counts: {
+    all: (count: number): string => (count === 1 ? 'bestämmelse i filen' : 'bestämmelser i filen'),
+    allNew: (count: number): string =>
+      count === 1 ? 'bestämmelse i filen, som är ny' : 'bestämmelser i filen, alla nya',
+    same: 'har samma ord som förut',
+    reworded: (count: number): string => (count === 1 ? 'är omskriven' : 'är omskrivna'),
+    fresh: (count: number): string => (count === 1 ? 'är ny' : 'är nya'),
+    doubtful: (count: number): string => (count === 1 ? 'är osäker' : 'är osäkra'),
+    leftOut: 'från förut saknas i filen',
+  },
+  doubtsHeading: (count: number) => (count === 1 ? 'Ett tvivel' : `${count} tvivel`),
+  isItTheSame: (here: string, before: string) =>
+    `Är ${here} i filen samma bestämmelse som ${before} i den tidigare versionen?`,
+  wholeFile: 'Hela filen',
+  beforeFirst: 'Före första kapitlet',
+  sameRun: (count: number) =>
+    count === 1 ? '1 oförändrad, samma nummer' : `${count} oförändrade, samma nummer`,
+  noNumber: 'utan nr',
+  toDoubt: 'Se tvivlet',
   nothingSaved: 'Inget är sparat som utkast än. Gå igenom, ändra det som är fel och spara.',
   alreadySaved: 'Filen är sparad som utkast.',
   toDraft: 'Gå till utkastet',
@@ -129,15 +154,8 @@ export const importingSv = {
   keepTogether: 'Hör till samma dokument',
   partOf: (title: string) => `Del: ${title}`,
   wholeDoubts: 'Att se över i hela filen',
-  summary: (all: number, paired: number, fresh: number, left: number) =>
-    `${all} bestämmelser. ${paired} känns igen, ${fresh} är nya. ${left} i den tidigare versionen saknas i filen.`,
-  noEarlier: (all: number) => `${all} bestämmelser. Alla är nya.`,
-  doubtful: (count: number) =>
-    count === 0 ? 'Ingen parning är osäker.' : `${count} parningar är osäkra. Se på dem först.`,
+  noDoubts: 'Inga tvivel.',
   structure: 'Bestämmelser i filen',
-  columnText: 'I filen',
-  columnIs: 'Är samma som',
-  columnDoubt: 'Att se över',
   wholeText: 'Visa texten',
   isNew: 'Ny bestämmelse',
   paired: (number: string) => `Parning för ${number}`,
@@ -145,11 +163,6 @@ export const importingSv = {
   nearest: (count: number) =>
     `Varje lista visar de ${count} närmaste av de tidigare bestämmelserna. Är det en annan, uppdatera förhandsvisningen när fler är ihopparade.`,
   leftOutNote: 'De här bestämmelserna finns i den tidigare versionen och blir strukna.',
-  certainty: {
-    certain: 'Säker',
-    likely: 'Trolig',
-    doubtful: 'Osäker',
-  } as Record<Pairing['certainty'], string>,
   by: {
     person: 'vald för hand',
     bookmark: 'bokmärke i filen',
@@ -180,6 +193,31 @@ export const importingEn: typeof importingSv = {
   chooseAgain: 'That can no longer be chosen. Choose again.',
   read: 'Read the file',
   previewTitle: (file) => `How Samsyn reads ${file}`,
+  isRead: (doubtful) => {
+    if (doubtful === 0) return 'The file is read. Nothing is doubtful.'
+    return doubtful === 1
+      ? 'The file is read. One doubt waits for your answer.'
+      : `The file is read. ${doubtful} doubts wait for your answer.`
+  },
+  counts: {
+    all: (count) => (count === 1 ? 'provision in the file' : 'provisions in the file'),
+    allNew: (count) =>
+      count === 1 ? 'provision in the file, which is new' : 'provisions in the file, all new',
+    same: 'have the same words as before',
+    reworded: (count) => (count === 1 ? 'is reworded' : 'are reworded'),
+    fresh: (count) => (count === 1 ? 'is new' : 'are new'),
+    doubtful: (count) => (count === 1 ? 'is doubtful' : 'are doubtful'),
+    leftOut: 'from before are not in the file',
+  },
+  doubtsHeading: (count) => (count === 1 ? 'One doubt' : `${count} doubts`),
+  isItTheSame: (here, before) =>
+    `Is ${here} in the file the same provision as ${before} in the earlier version?`,
+  wholeFile: 'The whole file',
+  beforeFirst: 'Before the first chapter',
+  sameRun: (count) =>
+    count === 1 ? '1 unchanged, same number' : `${count} unchanged, same numbers`,
+  noNumber: 'no number',
+  toDoubt: 'See the doubt',
   nothingSaved: 'Nothing is saved as a draft yet. Go through it, change what is wrong and save.',
   alreadySaved: 'The file is saved as a draft.',
   toDraft: 'Go to the draft',
@@ -193,15 +231,8 @@ export const importingEn: typeof importingSv = {
   keepTogether: 'Belongs to the same document',
   partOf: (title) => `Part: ${title}`,
   wholeDoubts: 'To look over in the whole file',
-  summary: (all, paired, fresh, left) =>
-    `${all} provisions. ${paired} are recognised, ${fresh} are new. ${left} of the earlier version are not in the file.`,
-  noEarlier: (all) => `${all} provisions. All are new.`,
-  doubtful: (count) =>
-    count === 0 ? 'No pairing is doubtful.' : `${count} pairings are doubtful. Look at them first.`,
+  noDoubts: 'No doubts.',
   structure: 'Provisions in the file',
-  columnText: 'In the file',
-  columnIs: 'Is the same as',
-  columnDoubt: 'To look over',
   wholeText: 'Show the text',
   isNew: 'New provision',
   paired: (number) => `Pairing of ${number}`,
@@ -209,7 +240,6 @@ export const importingEn: typeof importingSv = {
   nearest: (count: number) =>
     `Each list shows the ${count} nearest of the earlier provisions. If it is another one, update the preview when more are paired.`,
   leftOutNote: 'These provisions are in the earlier version and will be removed.',
-  certainty: { certain: 'Certain', likely: 'Likely', doubtful: 'Doubtful' },
   by: {
     person: 'chosen by hand',
     bookmark: 'bookmark in the file',

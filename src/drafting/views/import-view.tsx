@@ -8,13 +8,24 @@ import { drawFields, FieldsOf, type Sending } from '#web/form-of.tsx'
 import { ErrorSummary, Hidden, type Option } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
-import { Icon } from '#web/symbols.tsx'
+import { Icon, Shape } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import { annexWords, importPlanWords, pairingWords } from '../messages/fields.ts'
+import {
+  chaptersOf,
+  countReadings,
+  linesOf,
+  type ImportLine,
+  type ImportRun,
+} from '../rules/import-lines.ts'
 import type { ImportChoices, ImportPart } from '../rules/import-plan.ts'
 import type { AppendixStart, Doubt, ImportedProvision } from '../rules/imported-document.ts'
 import { nameOf } from '../../agreement/rules/contents.ts'
-import { numbersOf } from '../../agreement/rules/numbering.ts'
+import { differWording } from '../../agreement/rules/comparison/wording.ts'
+import { DifferenceView } from '../../agreement/views/difference-view.tsx'
+import { mostStepsInAll } from '#kernel/text/word-difference.ts'
+import { looks, type StatusLook } from '#kernel/status-look.ts'
+import { Status } from '#web/status.tsx'
 import type { Pairing } from '../rules/pairing.ts'
 import { choicesAt, choicesOf, type PairingChoices } from '../rules/pairing-choices.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
@@ -44,14 +55,18 @@ export type ImportProps = {
 }
 
 export function ImportView(props: ImportProps) {
-  const { language } = props
+  const { language, fileName } = props
   const words = messagesIn(language).importing
   const errors = [...(props.sending?.errors ?? []), ...props.problems]
+  const doubtful = props.parts
+    .flatMap(({ pairing }) => pairing.pairings)
+    .filter(({ certainty }) => certainty === 'doubtful').length
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
-      <div class="stack">
-        <h1>{words.previewTitle(props.fileName)}</h1>
+      <div class="stack-s">
+        <p class="eyebrow">{fileName}</p>
+        <h1>{props.savedHref ? words.previewTitle(fileName) : words.isRead(doubtful)}</h1>
         {props.savedHref ? (
           <Notice tone="ok" icon="info">
             <p>
@@ -86,14 +101,8 @@ function ImportForm(props: ImportProps) {
   })
   return (
     <SeenForm class="stack-l" action={props.action} seen={props.seen}>
-      <div class="panel stack measure">
-        {title}
-        {subtitle}
-        {label}
-        {isExampleText}
-      </div>
       <p>
-        <a href={`#${importPlanForm.fields.deed.name}`}>{words.toSave}</a>
+        <a href="#spara-utkast">{words.toSave}</a>
       </p>
       <AnnexChoices {...props} />
       {props.parts.map((part, place) => (
@@ -103,9 +112,20 @@ function ImportForm(props: ImportProps) {
           part={part}
           isOnly={props.parts.length === 1}
           id={`part-${place}`}
+          lines={linesOf(part)}
+          free={choicesOf(part)}
         />
       ))}
-      {deed}
+      <section class="panel stack measure" aria-labelledby="spara-utkast">
+        <h2 id="spara-utkast" tabIndex={-1}>
+          {words.save}
+        </h2>
+        {title}
+        {subtitle}
+        {label}
+        {isExampleText}
+        {deed}
+      </section>
     </SeenForm>
   )
 }
@@ -148,34 +168,124 @@ type PartProps = ImportProps & {
   readonly part: ImportPart
   readonly isOnly: boolean
   readonly id: string
+  readonly lines: readonly ImportLine[]
+  readonly free: PairingChoices
 }
 
+const certaintyLooks: Readonly<Record<Pairing['certainty'], StatusLook>> = {
+  certain: looks('Säker', 'Certain', 's-yes', 'ok'),
+  likely: looks('Trolig', 'Likely', 's-half', 'wait'),
+  doubtful: looks('Tvivel', 'Doubtful', 's-other', 'warn'),
+}
+
+/** A part of the file: how much there is of what, what is doubtful, what is left out, and all of it. */
 function PartView(props: PartProps) {
-  const { part, language, isOnly, id } = props
+  const { part, language, isOnly, id, lines } = props
   const words = messagesIn(language).importing
-  const { pairings, leftOut } = part.pairing
-  const paired = pairings.filter(({ provisionId }) => provisionId !== undefined)
-  const doubtful = pairings.filter(({ certainty }) => certainty === 'doubtful')
   const whole = part.content.doubts.filter(({ place }) => place === undefined)
   return (
-    <section class="panel stack" aria-labelledby={id}>
-      <h2 id={id}>{isOnly ? words.structure : words.partOf(part.title)}</h2>
-      <p>
-        {part.earlier
-          ? `${words.summary(pairings.length, paired.length, pairings.length - paired.length, leftOut.length)} ${words.doubtful(doubtful.length)}`
-          : words.noEarlier(pairings.length)}
-      </p>
+    <section class="stack-l" aria-labelledby={id}>
+      <div class="stack">
+        <h2 id={id} class={isOnly ? 'hidden' : undefined}>
+          {isOnly ? words.structure : words.partOf(part.title)}
+        </h2>
+        <Counts {...props} />
+      </div>
+      {part.earlier && <Doubtful {...props} />}
       {whole.length > 0 && (
-        <>
-          <h3>{words.wholeDoubts}</h3>
+        <section class="stack-s" aria-labelledby={`${id}-hela`}>
+          <h3 id={`${id}-hela`}>{words.wholeDoubts}</h3>
           <Doubts doubts={whole} language={language} />
-        </>
+        </section>
       )}
-      <Provisions {...props} free={choicesOf(part)} />
-      <LeftOut {...props} />
+      <WholeFile {...props} lines={lines} />
     </section>
   )
 }
+
+/** They add up to what the file holds; what is not in it is counted beside. */
+function Counts({ part, lines, language }: PartProps) {
+  const words = messagesIn(language).importing
+  const count = countReadings(lines)
+  const facts: readonly (readonly [count: number, text: string])[] = part.earlier
+    ? [
+        [lines.length, words.counts.all(lines.length)],
+        [count.same, words.counts.same],
+        [count.reworded, words.counts.reworded(count.reworded)],
+        [count.fresh, words.counts.fresh(count.fresh)],
+        [count.doubtful, words.counts.doubtful(count.doubtful)],
+        [part.pairing.leftOut.length, words.counts.leftOut],
+      ]
+    : [[lines.length, words.counts.allNew(lines.length)]]
+  return (
+    <ul class="intake plain">
+      {facts.map(([number, text]) => (
+        <li key={text}>
+          <b>{number}</b> <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Each doubt with both texts beside each other; what is the same in them is not marked. */
+function Doubtful(props: PartProps) {
+  const { lines, part, language, id } = props
+  const words = messagesIn(language).importing
+  const doubtful = lines.filter(({ reading }) => reading === 'doubtful')
+  if (doubtful.length === 0) return <p>{words.noDoubts}</p>
+  const steps = { left: mostStepsInAll }
+  return (
+    <section class="stack" aria-labelledby={`${id}-tvivel`}>
+      <h3 id={`${id}-tvivel`}>{words.doubtsHeading(doubtful.length)}</h3>
+      <div class="doubts">
+        <nav class="doubts__list" aria-labelledby={`${id}-tvivel`}>
+          <ol class="plain">
+            {doubtful.map((line) => (
+              <li key={line.place}>
+                <a href={`#tvivel-${part.begin + line.place}`}>
+                  <Shape name="s-other" />
+                  <span>
+                    <span lang="sv">{nameOfLine(line)}</span>
+                    <small>{words.similarity(line.pairing.similarity)}</small>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div class="doubts__all">
+          {doubtful.map((line) => (
+            <section
+              key={line.place}
+              class="doubt stack"
+              id={`tvivel-${part.begin + line.place}`}
+              aria-labelledby={`tvivel-${part.begin + line.place}-fraga`}
+            >
+              <h4 id={`tvivel-${part.begin + line.place}-fraga`}>
+                {words.isItTheSame(
+                  shortName(line),
+                  line.before?.number || nameOf(line.before!, 40),
+                )}
+              </h4>
+              <DifferenceView
+                difference={differWording(line.before, line.one, steps)}
+                language={language}
+              />
+              <PairingChoice {...props} line={line} />
+              <Doubts doubts={line.doubts} language={language} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const plainName = ({ one }: ImportLine, most?: number) =>
+  nameOf({ heading: one.heading, plainText: plainText(one.text) }, most)
+const nameOfLine = (line: ImportLine) => `${line.number} ${plainName(line, 40)}`.trim()
+const shortName = (line: ImportLine) => line.number || plainName(line, 40)
 
 function Doubts({
   doubts,
@@ -198,60 +308,131 @@ function Doubts({
   )
 }
 
-function Provisions(props: PartProps & { readonly free: PairingChoices }) {
-  const { part, language, free } = props
+/** All of it by chapter. What is as it was is folded, and can be unfolded and changed too. */
+function WholeFile(props: PartProps) {
+  const { lines, free, language, id } = props
   const words = messagesIn(language).importing
-  const doubts = Map.groupBy(part.content.doubts, ({ place }) => place)
-  const numbers = numbersOf(
-    part.content.provisions.map((one, place) => ({
-      id: String(place),
-      parentId: one.parent === undefined ? undefined : String(one.parent),
-      kind: one.kind,
-    })),
-  )
   return (
-    <>
+    <section class="panel stack" aria-labelledby={`${id}-alla`}>
+      <h3 id={`${id}-alla`}>{words.wholeFile}</h3>
       {free.provisions.length > free.most && <p class="small muted">{words.nearest(free.most)}</p>}
-      <table class="table blocks">
-        <caption class="hidden">{words.structure}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columnText}</th>
-            <th scope="col">{words.columnIs}</th>
-            <th scope="col">{words.columnDoubt}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {part.content.provisions.map((one, place) => {
-            const number = numbers.get(String(place)) ?? ''
-            const kinds = messagesIn(language).workspace.provision.kinds
-            const name = nameOf({ heading: one.heading, plainText: plainText(one.text) })
-            return (
-              <tr key={place}>
-                <th scope="row">
-                  <span class="eyebrow">
-                    {kinds[one.kind]} {number}
-                  </span>{' '}
-                  <span lang="sv">{name}</span>
-                </th>
-                <td data-label={words.columnIs}>
-                  <PairingChoice
-                    {...props}
-                    pairing={part.pairing.pairings[place]!}
-                    place={part.begin + place}
-                    name={number || name}
-                  />
-                </td>
-                <td data-label={words.columnDoubt}>
-                  <WholeText provision={one} id={`fil-${part.begin + place}`} language={language} />
-                  <Doubts doubts={doubts.get(place) ?? []} language={language} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </>
+      {chaptersOf(lines).map(({ head, runs, count }) => (
+        <section key={head?.place ?? -1} class="import-chapter">
+          <h4>
+            <span lang="sv">{head ? nameOfLine(head) : words.beforeFirst}</span>{' '}
+            <span class="muted small">{messagesIn(language).workspace.freeze.count(count)}</span>
+          </h4>
+          {runs.map((run) => (
+            <Run key={run.lines[0]!.place} {...props} run={run} />
+          ))}
+        </section>
+      ))}
+      <LeftOut {...props} />
+    </section>
+  )
+}
+
+function Run({ run, ...props }: PartProps & { readonly run: ImportRun }) {
+  const words = messagesIn(props.language).importing
+  const drawn = (
+    <ol class="plain import-lines">
+      {run.lines.map((line) => (
+        <Line key={line.place} {...props} line={line} />
+      ))}
+    </ol>
+  )
+  if (!run.isSame) return drawn
+  return (
+    <details class="same">
+      <summary>
+        <Icon name="k-eq" /> {words.sameRun(run.lines.length)}
+      </summary>
+      {drawn}
+    </details>
+  )
+}
+
+type LineProps = PartProps & { readonly line: ImportLine }
+
+function Line(props: LineProps) {
+  const { line, part, language } = props
+  const { one, number, place, doubts, reading } = line
+  const words = messagesIn(language)
+  const isDoubt = reading === 'doubtful' && part.earlier !== undefined
+  return (
+    <li class={isDoubt ? 'import-line import-line--doubt' : 'import-line'}>
+      <span class="num strong">
+        {number || <span class="muted">{words.importing.noNumber}</span>}
+      </span>
+      <div class="stack-s">
+        <p lang="sv" class="wording">
+          {plainName(line, 90)}
+        </p>
+        {one.kind !== 'paragraph' && (
+          <p class="small muted">{words.workspace.provision.kinds[one.kind]}</p>
+        )}
+        <WholeText provision={one} id={`fil-${part.begin + place}`} language={language} />
+        {!isDoubt && <Doubts doubts={doubts} language={language} />}
+      </div>
+      <div>
+        {isDoubt ? (
+          <a href={`#tvivel-${part.begin + place}`}>
+            {words.importing.toDoubt}
+            <span class="hidden"> {shortName(line)}</span>
+          </a>
+        ) : (
+          <PairingChoice {...props} line={line} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function PairingChoice(props: LineProps) {
+  const { part, line, language } = props
+  const words = messagesIn(language).importing
+  if (!part.earlier) return <p class="small muted">{words.isNew}</p>
+  const { pairing } = line
+  const place = part.begin + line.place
+  const chosen = pairing.provisionId ?? 'new'
+  const share = pairing.by === 'similar' ? `, ${words.similarity(pairing.similarity)}` : ''
+  const choices = choicesAt(props.free, chosen, pairing.place)
+  return (
+    <div class="stack-s">
+      <FieldsOf
+        of={pairingForm(place)}
+        words={pairingWords(language, shortName(line))}
+        language={language}
+        // What came back is in the plan already.
+        sending={undefined}
+        begins={{ choice: chosen }}
+        options={{
+          choice: [
+            { value: 'new', text: words.isNew },
+            ...choices.map((one) => ({
+              value: one.id,
+              text: `${one.number} ${nameOf(one, 40)}`.trim(),
+            })),
+          ],
+        }}
+      />
+      <Hidden values={{ [proposedName(place)]: pairing.by === 'person' ? '' : chosen }} />
+      <p class="small">
+        <Status
+          of={certaintyLooks[pairing.certainty]}
+          language={language}
+          detail={
+            <>
+              <span class="import-line__why">
+                : {words.by[pairing.by]}
+                {share}
+              </span>
+            </>
+          }
+        />
+      </p>
+      <SharedText {...props} />
+    </div>
   )
 }
 
@@ -273,57 +454,10 @@ function WholeText({
   )
 }
 
-type ChoiceProps = PartProps & {
-  readonly free: PairingChoices
-  readonly pairing: Pairing
-  /** In the whole file. */
-  readonly place: number
-  readonly name: string
-}
-
-function PairingChoice(props: ChoiceProps) {
-  const { part, pairing, place, name, language } = props
-  const words = messagesIn(language).importing
-  if (!part.earlier) return <>{words.isNew}</>
-  const chosen = pairing.provisionId ?? 'new'
-  const share = pairing.by === 'similar' ? `, ${words.similarity(pairing.similarity)}` : ''
-  const choices = choicesAt(props.free, chosen, pairing.place)
-  return (
-    <div class="stack-s">
-      <FieldsOf
-        of={pairingForm(place)}
-        words={pairingWords(language, name)}
-        language={language}
-        // What came back is in the plan already.
-        sending={undefined}
-        begins={{ choice: chosen }}
-        options={{
-          choice: [
-            { value: 'new', text: words.isNew },
-            ...choices.map((one) => ({
-              value: one.id,
-              text: `${one.number} ${nameOf(one, 40)}`.trim(),
-            })),
-          ],
-        }}
-      />
-      <Hidden values={{ [proposedName(place)]: pairing.by === 'person' ? '' : chosen }} />
-      <p class="small muted">
-        {pairing.certainty === 'doubtful' && <Icon name="warn" />}{' '}
-        {words.certainty[pairing.certainty]}: {words.by[pairing.by]}
-        {share}
-      </p>
-      <SharedText {...props} />
-    </div>
-  )
-}
-
 /** Whether the provision still has the words of its shared text, or lets go of it. */
-function SharedText({ part, pairing, free, sharedNames, language }: ChoiceProps) {
-  const before = free.byId.get(pairing.provisionId ?? '')
-  const read = part.content.provisions[pairing.place]
+function SharedText({ line: { before, one: read }, sharedNames, language }: LineProps) {
   const name = before?.sharedTextId && sharedNames.get(before.sharedTextId)
-  if (!before || !read || !name) return null
+  if (!before || !name) return null
   const words = messagesIn(language).sharing
   return (
     <p class="small">
@@ -333,16 +467,16 @@ function SharedText({ part, pairing, free, sharedNames, language }: ChoiceProps)
   )
 }
 
-function LeftOut({ part, language }: PartProps) {
+function LeftOut({ part, free, language }: PartProps) {
   const words = messagesIn(language).importing
   const { leftOut } = part.pairing
   if (leftOut.length === 0) return null
-  const { provisions: gone } = choicesOf(part)
+  const { provisions: gone } = free
   return (
-    <details>
-      <summary>
-        {words.leftOut} ({gone.length})
-      </summary>
+    <section class="import-chapter">
+      <h4>
+        {words.leftOut} <span class="muted small">{gone.length}</span>
+      </h4>
       <div class="stack-s">
         <p class="small muted">{words.leftOutNote}</p>
         <ul class="dotted" lang="sv">
@@ -353,6 +487,6 @@ function LeftOut({ part, language }: PartProps) {
           ))}
         </ul>
       </div>
-    </details>
+    </section>
   )
 }
