@@ -150,6 +150,7 @@ GET  /remiss/:id/sammanstallning                             200 200 200 200 200
 GET  /remiss/:id/sammanstallning.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/sammanstallning.xlsx                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/sammanstallning.json                        200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /remiss/:id/sammanstallning/fragor.csv                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss/:id/synpunkter/:nr                              200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /sa-gar-det/:process/beslut.csv                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -263,6 +264,7 @@ GET  /remiss/:id/sammanstallning       /remiss/avvikelser-och-tvister/sammanstal
 GET  /remiss/:id/sammanstallning.csv   /remiss/avvikelser-och-tvister/sammanstallning.csv    403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/sammanstallning.xlsx  /remiss/avvikelser-och-tvister/sammanstallning.xlsx    403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/sammanstallning.json  /remiss/avvikelser-och-tvister/sammanstallning.json   403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /remiss/:id/sammanstallning/fragor.csv /remiss/avvikelser-och-tvister/sammanstallning/fragor.csv   403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     404 200 200 404 404 404 404 404 200 200 404 404 404 404 404
 GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24              303 200 200 404 404 404 404 404 200 200 404 404 404 404 404
 GET  /remiss/:id/synpunkter/:nr        /remiss/avvikelser-och-tvister/synpunkter/1           404 200 200 404 404 404 404 404 404 404 404 404 404 404 404

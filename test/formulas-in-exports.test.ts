@@ -73,6 +73,10 @@ const exports: Readonly<
     address: '/remiss/avvikelser-och-tvister/sammanstallning.json',
     kind: 'json',
   },
+  '/remiss/:id/sammanstallning/fragor.csv': {
+    address: '/remiss/avvikelser-och-tvister/sammanstallning/fragor.csv',
+    kind: 'csv',
+  },
   '/sa-gar-det/:process/beslut.csv': { address: '', kind: 'csv' },
   '/sa-gar-det/:process/beslut.xlsx': { address: '', kind: 'xlsx' },
   '/sa-gar-det/:process/beslut.json': { address: '', kind: 'json' },

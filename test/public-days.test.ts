@@ -48,6 +48,7 @@ const notYet: Readonly<Record<string, number>> = {
   '/remiss/:id/sammanstallning.csv': 403,
   '/remiss/:id/sammanstallning.xlsx': 403,
   '/remiss/:id/sammanstallning.json': 403,
+  '/remiss/:id/sammanstallning/fragor.csv': 403,
   '/remiss/:id/synpunkter/:nr': 404,
   '/bestammelser/:id': 404,
 }

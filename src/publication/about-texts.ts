@@ -237,8 +237,8 @@ export const dataTwins = [
   },
   {
     path: '/remiss/{remiss}/sammanstallning.json',
-    sv: 'En publicerad sammanställning: synpunkter, svar och skäl. Finns också som .csv och .xlsx.',
-    en: 'A published collation: comments, answers and reasons. Also as .csv and .xlsx.',
+    sv: 'En publicerad sammanställning: synpunkter, svar, skäl och svaren på frågorna. Finns också som .csv och .xlsx; där har frågorna en egen fil, sammanstallning/fragor.csv.',
+    en: 'A published collation: comments, answers, reasons and the answers to the questions. Also as .csv and .xlsx, where the questions have a file of their own, sammanstallning/fragor.csv.',
   },
   {
     path: '/parter.json',

@@ -185,6 +185,7 @@ export function exampleAddresses(
       '/remiss/:id/sammanstallning.csv': [`${publishedRound}/sammanstallning.csv`],
       '/remiss/:id/sammanstallning.xlsx': [`${publishedRound}/sammanstallning.xlsx`],
       '/remiss/:id/sammanstallning.json': [`${publishedRound}/sammanstallning.json`],
+      '/remiss/:id/sammanstallning/fragor.csv': [`${publishedRound}/sammanstallning/fragor.csv`],
       '/remiss/:id/synpunkter/:nr': [`${publishedRound}/synpunkter/${found.comment}`],
     }
   })

@@ -4,7 +4,7 @@
 import { addressOf, type Choice, type ShownList, sliceOf } from '#kernel/list.ts'
 import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { oncePerVisit } from '#platform/http/once-per-visit.ts'
-import { show, type Answer, type Page, type Visit } from '#platform/page.ts'
+import { csv, show, type Answer, type Page, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { messagesIn } from '../messages.ts'
 import { listWords } from '../messages/lists.ts'
@@ -28,6 +28,7 @@ import { asOfDay, phaseOn } from '../rules/lifecycle.ts'
 import { isDecided } from '../rules/own-decision.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import type { Comment, ResponseHead, ResponseStance } from '../rules/response.ts'
+import type { AnsweredQuestion } from '../views/collation-responses.tsx'
 import { CollationView } from '../views/collation-view.tsx'
 import type { CommentGroup } from '../views/collation-comments.tsx'
 import { type CollatedComment, commentList } from '../views/lists.ts'
@@ -47,7 +48,15 @@ import {
 import { crumbsTo, findRound, settingOf } from './visited-round.ts'
 
 export function collationPages(): readonly Page<PageContent>[] {
-  return [...listPages(commentsSaid, showCollation)]
+  return [
+    ...listPages(commentsSaid, showCollation),
+    {
+      method: 'GET',
+      path: '/remiss/:id/sammanstallning/fragor.csv',
+      may: 'everyone',
+      answer: answersAsFile,
+    },
+  ]
 }
 
 /** Where several of the comments that are chosen get one answer. */
@@ -95,7 +104,10 @@ export const commentsSaid: ListSaid<typeof commentList> = {
     const read = await readCollation(visit)
     return sliceOf(commentList, rowsOf(form ? toSpread(read) : read), asked, slice)
   },
-  about: async (visit) => aboutRound(toSpread(await readCollation(visit))),
+  async about(visit) {
+    const read = toSpread(await readCollation(visit))
+    return { ...aboutRound(read), questions: (await readQuestions(visit, read)).map(asData) }
+  },
 }
 
 /** The sections that have comments; an address may also name another, or one provision. */
@@ -305,7 +317,7 @@ async function groupsOf(
   })
 }
 
-async function readQuestions(visit: Visit, read: Read) {
+async function readQuestions(visit: Visit, read: Read): Promise<readonly AnsweredQuestion[]> {
   const questions = await listQuestions(visit.db, read.stored.id)
   const answers = await listQuestionAnswers(
     visit.db,
@@ -315,11 +327,32 @@ async function readQuestions(visit: Visit, read: Read) {
     question,
     answers: answers
       .filter((answer) => answer.questionId === question.id && answer.text !== '')
-      .map((answer) => ({
-        from: read.respondentOf(read.responses.find(({ id }) => id === answer.responseId)!).name,
-        text: answer.text,
-      })),
+      .map((answer) => {
+        const response = read.responses.find(({ id }) => id === answer.responseId)!
+        const { name, slug } = read.respondentOf(response)
+        return { from: name, slug, text: answer.text }
+      }),
   }))
+}
+
+function asData({ question, answers }: AnsweredQuestion) {
+  return {
+    text: question.text,
+    answers: answers.map(({ slug, text }) => ({ from: slug, text })),
+  }
+}
+
+/** A row for each answer to each of the questions. What is marked is left out, as in the other files. */
+async function answersAsFile(visit: Visit): Promise<Answer<PageContent>> {
+  const read = toSpread(await readCollation(visit))
+  const words = settingOf(visit).words.collation
+  const questions = await readQuestions(visit, read)
+  return csv(`${words.questionsFile}-${read.stored.slug}.csv`, [
+    [words.question, words.respondent, words.answer],
+    ...questions.flatMap(({ question, answers }) =>
+      answers.map(({ from, text }) => [question.text, from, text]),
+    ),
+  ])
 }
 
 function placeIn(texts: RoundTexts, versionId: string, provisionId: string) {

@@ -14,7 +14,11 @@ export type NamedResponse = ResponseHead & { readonly name: string; readonly slu
 
 export type AnsweredQuestion = {
   readonly question: ConsultationQuestion
-  readonly answers: readonly { readonly from: string; readonly text: string }[]
+  readonly answers: readonly {
+    readonly from: string
+    readonly slug: string
+    readonly text: string
+  }[]
 }
 
 type Props = {
@@ -24,13 +28,20 @@ type Props = {
   readonly questions: readonly AnsweredQuestion[]
 }
 
-export function CollatedAnswers({ setting, questions }: Pick<Props, 'setting' | 'questions'>) {
-  const { words } = setting
+export function CollatedAnswers({ setting, slug, questions }: Omit<Props, 'responses'>) {
+  const { words, link } = setting
   const asked = questions.filter(({ answers }) => answers.length > 0)
   if (asked.length === 0) return null
   return (
     <section class="stack" aria-labelledby="fragor">
-      <h2 id="fragor">{words.collation.questions}</h2>
+      <div class="row between">
+        <h2 id="fragor">{words.collation.questions}</h2>
+        <p class="small tools">
+          <a href={link(`/remiss/${slug}/sammanstallning/fragor.csv`)}>
+            {words.collation.questionsCsv}
+          </a>
+        </p>
+      </div>
       {asked.map(({ question, answers }) => (
         <article key={question.id} class="stack-s">
           <h3 lang="sv">{question.text}</h3>

@@ -71,7 +71,11 @@ export function CollationView(props: Props) {
           <Comments {...props} />
           <Stances {...props} />
           <Sections {...props} />
-          <CollatedAnswers setting={setting} questions={model.questions} />
+          <CollatedAnswers
+            setting={setting}
+            slug={model.consultation.slug}
+            questions={model.questions}
+          />
           <CollatedResponses
             setting={setting}
             slug={model.consultation.slug}
