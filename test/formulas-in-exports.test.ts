@@ -4,6 +4,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { addDays, day } from '#kernel/day.ts'
 import { fileForms } from '#kernel/list.ts'
 import { asItStands } from '#kernel/seen.ts'
@@ -127,6 +128,7 @@ before(async () => {
   await registrar.open(signInPath(visitors.registrar))
   await plantContacts()
   await plantComments()
+  await plantAnswers()
   processSlug = await plantDecisions()
 })
 after(async () => {
@@ -188,6 +190,31 @@ async function plantComments(): Promise<void> {
       }),
     )
   })
+}
+
+/** In answers that have been sent already, past the rules that fix what has been told. */
+async function plantAnswers(): Promise<void> {
+  const { owner } = database
+  for (const table of ['question_answer', 'response']) {
+    await sql`alter table ${sql.table(table)} disable trigger user`.execute(owner)
+    await sql`alter table ${sql.table(table)} no force row level security`.execute(owner)
+  }
+  const { id } = (await findConsultationBySlug(db, 'avvikelser-och-tvister'))!
+  const { rows } = await sql<{ response_id: string; question_id: string }>`
+    select response.id as response_id, question.id as question_id
+    from response join consultation_question as question using (consultation_id)
+    where consultation_id = ${id} and secrecy_reason = '' order by 1, 2`.execute(owner)
+  assert.ok(rows.length >= planted.length)
+  for (const [at, text] of planted.entries()) {
+    const { response_id, question_id } = rows[at]!
+    await sql`insert into question_answer (response_id, question_id, party_id, text)
+      select id, ${question_id}, party_id, ${text} from response where id = ${response_id}
+      on conflict (response_id, question_id) do update set text = excluded.text`.execute(owner)
+  }
+  for (const table of ['question_answer', 'response']) {
+    await sql`alter table ${sql.table(table)} enable trigger user`.execute(owner)
+    await sql`alter table ${sql.table(table)} force row level security`.execute(owner)
+  }
 }
 
 /** Decisions and a day of the timeline, in a process; answers where it is shown. */
@@ -276,7 +303,8 @@ test('every file and every set of data that can be fetched has a row', async () 
   for (const { method, path } of pages) {
     if (method !== 'GET') continue
     const [example] = examples[path] ?? [path]
-    const address = typeof example === 'string' ? example : example!.address
+    if (example === undefined) continue
+    const address = typeof example === 'string' ? example : example.address
     if (address.includes(':')) continue
     const answer = await readerOf(path).request(address)
     await answer.body?.cancel()
