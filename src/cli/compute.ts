@@ -64,12 +64,12 @@ export function computeText(name: string, text: string): Result<string, ComputeR
 
 const sentences: Record<ComputeRefusal, (facts: Facts) => string> = {
   'unknown-family': ({ name, known }) =>
-    `Det finns ingen beräkning «${name}». Välj en av: ${known}.`,
+    `Det finns ingen beräkning ”${name}”. Välj en av: ${known}.`,
   'not-json': () => 'Det som lästes in är inte JSON. Skicka en JSON-lista på standard in.',
   'not-a-list': () =>
     'Det som lästes in är ingen lista. Skicka en JSON-lista, även för ett enda fall.',
   'bad-entry': ({ entry, field, fault }) =>
-    field === '' ? `Post ${entry} ${fault}` : `Post ${entry}, fältet «${field}»: ${fault}`,
+    field === '' ? `Post ${entry} ${fault}` : `Post ${entry}, fältet ”${field}”: ${fault}`,
 }
 
 /** What went wrong and what to do, in Swedish like all of the command line. */

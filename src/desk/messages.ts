@@ -17,7 +17,7 @@ const sv = {
     selection: 'Urval',
     beside: 'Läget i korthet',
     own: (count: number) => `Mina ${count}`,
-    all: { municipality: 'Kommunens', region: 'Regionens', joint: 'Försenat i länet' },
+    all: { municipality: 'Kommunens', region: 'Regionens', joint: 'Försenat hos parterna' },
     withCount: (text: string, count: number) => `${text} ${count}`,
     done: 'Klara',
     groups: {
@@ -35,9 +35,9 @@ const sv = {
     showAll: (count: number) => `Visa alla ${count}`,
     nothing: 'Inget väntar på dig.',
     nothingForParty: 'Inget väntar på någon hos er.',
-    nothingLate: 'Inget steg är försenat i länet.',
+    nothingLate: 'Inget steg är försenat hos någon part.',
 
-    next: (what: string, on: Day) => `Nästa gång kan bli ${formatDay(on, 'sv')}: ${what}.`,
+    next: (what: string, on: Day) => `Nästa datum är ${formatDay(on, 'sv')}: ${what}.`,
     noNext: 'När en remiss eller beslutsomgång öppnar kommer ärendet hit.',
     doneList: {
       caption: 'Steg som är klara, de senaste först',
@@ -96,7 +96,7 @@ const en: Words = {
     all: {
       municipality: 'The municipality’s',
       region: 'The region’s',
-      joint: 'Late in the county',
+      joint: 'Late with the parties',
     },
     withCount: (text, count) => `${text} ${count}`,
     done: 'Done',
@@ -111,9 +111,9 @@ const en: Words = {
     showAll: (count) => `Show all ${count}`,
     nothing: 'Nothing waits for you.',
     nothingForParty: 'Nothing waits for anyone of yours.',
-    nothingLate: 'No step is late in the county.',
+    nothingLate: 'No step is late with any party.',
 
-    next: (what, on) => `The next may be on ${formatDay(on, 'en')}: ${what}.`,
+    next: (what, on) => `The next date is ${formatDay(on, 'en')}: ${what}.`,
     noNext: 'When a consultation or decision round opens the matter comes here.',
     doneList: {
       caption: 'Steps that are done, the latest first',

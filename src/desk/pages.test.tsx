@@ -127,7 +127,7 @@ test('a coordinator answers the consultation, one click away; others of the part
   assert.match(reader.text, /Svara på remissen: Remiss om riktlinje/)
   const nothing = await pages.get('/arenden', 'Gun Hällmo')
   assert.match(nothing.text, /Inget väntar på dig/)
-  assert.match(nothing.text, /Nästa gång kan bli/)
+  assert.match(nothing.text, /Nästa datum är/)
   assert.match(nothing.text, /<h2 id="du-vantar-pa">Du väntar på<\/h2>.*Svara på remissen/s)
 })
 
@@ -149,7 +149,7 @@ test('a process leader sees the steps of the joint bodies, and what is late in t
   assert.match(own.text, /Ställa sig bakom remissen: Remiss om riktlinje/)
   assert.match(own.text, /Rekommendera parterna: /)
   const late = await pages.get('/arenden?urval=kommunen', 'Karin Almlid')
-  assert.match(late.text, /Försenat i länet/)
+  assert.match(late.text, /Försenat hos parterna/)
   assert.match(late.text, /organ väntar på steget/)
 })
 

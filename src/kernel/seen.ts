@@ -30,7 +30,7 @@ export function writeSeen(seen: Seen): string {
   const facts = Object.entries(seen)
   for (const part of facts.flat()) {
     if (!simple.test(part))
-      throw new RangeError(`«${part}» cannot stand in a mark of what was seen`)
+      throw new RangeError(`“${part}” cannot stand in a mark of what was seen`)
   }
   return facts.map(([fact, value]) => `${fact}=${value}`).join(';')
 }

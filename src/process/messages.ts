@@ -164,7 +164,8 @@ const en: Words = {
   due: 'Last day',
   noDue: 'no day set',
   caption: (branch) => `The steps of the branch ${branch.toLowerCase()}`,
-  optional: (count) => `Show ${count} steps of inner preparation`,
+  optional: (count) =>
+    count === 1 ? 'Show 1 step of inner preparation' : `Show ${count} steps of inner preparation`,
   optionalCaption: 'Optional steps within the parties. Nobody waits for them.',
   late: (count) => (count === 1 ? 'One step is late.' : `${count} steps are late.`),
 

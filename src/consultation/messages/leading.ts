@@ -157,7 +157,11 @@ const sv = {
     publishNote:
       'Alla svar utan sekretessmarkering, alla synpunkter och alla skäl blir offentliga. Det går inte att ta tillbaka.',
     marked: (count: number) =>
-      count === 0 ? 'Inget svar är sekretessmarkerat.' : `${count} svar är sekretessmarkerade.`,
+      count === 0
+        ? 'Inget svar är sekretessmarkerat.'
+        : count === 1
+          ? '1 svar är sekretessmarkerat.'
+          : `${count} svar är sekretessmarkerade.`,
     doPublish: 'Publicera sammanställningen',
     answering: 'Paket som svarar på synpunkterna',
     doAnswering: 'Spara paketet',
@@ -309,7 +313,11 @@ const en: LeadingWords = {
     publishNote:
       'All answers without a secrecy mark, all comments and all reasons become public. It cannot be taken back.',
     marked: (count) =>
-      count === 0 ? 'No answer carries a secrecy mark.' : `${count} answers carry a secrecy mark.`,
+      count === 0
+        ? 'No answer carries a secrecy mark.'
+        : count === 1
+          ? '1 answer carries a secrecy mark.'
+          : `${count} answers carry a secrecy mark.`,
     doPublish: 'Publish the collation',
     answering: 'Package that answers the comments',
     doAnswering: 'Save the package',

@@ -33,7 +33,9 @@ const sv: Refusals = {
   'step-not-possible': () => 'Läs in sidan igen. Remissen har kommit längre än du såg.',
   'reason-missing': () => 'Skriv ett skäl.',
   'comments-unanswered': ({ count }) =>
-    `Svara först på de ${count} synpunkter som saknar svar. Sedan kan rundan stängas.`,
+    Number(count) === 1
+      ? 'Svara först på den synpunkt som saknar svar. Sedan kan rundan stängas.'
+      : `Svara först på de ${count} synpunkter som saknar svar. Sedan kan rundan stängas.`,
   'period-not-over': ({ dueOn }) =>
     `Vänta till efter ${day(dueOn as Day)}. Parterna har till dess att svara.`,
   'not-receiving': () => 'Remissen tar inte emot svar nu. Kontakta processledaren.',
@@ -94,7 +96,9 @@ const en: Refusals = {
   'step-not-possible': () => 'Load the page again. The consultation has moved on.',
   'reason-missing': () => 'Write a reason.',
   'comments-unanswered': ({ count }) =>
-    `First answer the ${count} comments without an answer. The round can be closed when all have one.`,
+    Number(count) === 1
+      ? 'First answer the comment without an answer. Then the round can be closed.'
+      : `First answer the ${count} comments without an answer. The round can be closed when all have one.`,
   'period-not-over': ({ dueOn }) =>
     `Wait until after ${dayEn(dueOn as Day)}. The parties may answer until then.`,
   'not-receiving': () => 'The consultation takes no answers now. Contact the process leader.',

@@ -235,7 +235,7 @@ const en: RoundsWords = {
     routeNote: 'How the consultation goes from body to body.',
     step: 'Step',
     bodies: 'Bodies',
-    bodyCount: (count) => `${count} bodies`,
+    bodyCount: (count) => (count === 1 ? '1 body' : `${count} bodies`),
     noDue: 'No day set',
     faults: 'What collides in the plan',
   },

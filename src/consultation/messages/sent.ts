@@ -29,7 +29,7 @@ const sv = {
   receipt: {
     title: 'Svaret är inskickat',
     crumb: 'Kvitto',
-    lead: (name: string, title: string) => `${name} har svarat på remissen «${title}».`,
+    lead: (name: string, title: string) => `${name} har svarat på remissen ”${title}”.`,
     number: 'Svar nummer',
     sent: 'Inskickat',
     by: (time: string, name: string) => (name ? `${time} av ${name}` : time),
@@ -101,7 +101,7 @@ const en: SentWords = {
   receipt: {
     title: 'The answer is sent',
     crumb: 'Receipt',
-    lead: (name, title) => `${name} has answered the consultation «${title}».`,
+    lead: (name, title) => `${name} has answered the consultation “${title}”.`,
     number: 'Answer number',
     sent: 'Sent',
     by: (time, name) => (name ? `${time} by ${name}` : time),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The collation as page and download: those who compile work in it, and everyone reads it published.
+// Long because the page and its files are made of the same rows.
 
 import { addressOf, type Choice, type ShownList, sliceOf } from '#kernel/list.ts'
 import { type ListSaid, listPages } from '#platform/http/list-pages.ts'

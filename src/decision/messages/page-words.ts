@@ -683,7 +683,7 @@ const en: Words = {
       texts: (names) => `These texts become public for the first time: ${names}.`,
       neverBack:
         'The round can be cancelled, with a reason that everyone sees. It cannot be undone.',
-      bodies: (count) => `${count} bodies`,
+      bodies: (count) => (count === 1 ? '1 body' : `${count} bodies`),
       consultation: (names, on) =>
         `The consultation about the same text is open: ${names}. The parties answer through ${formatDay(on, 'en')}.`,
       consultationAnswer: 'Open the decision round before the consultation is closed',

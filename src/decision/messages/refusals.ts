@@ -55,7 +55,7 @@ const sv: Sentences = {
   'decided-in-the-future': (facts) =>
     `Mötet har inte hållits än. Skriv en dag till och med ${dayOf(facts, 'today', 'sv')}.`,
   'decided-before-opening': (facts) =>
-    `Omgången öppnade ${dayOf(facts, 'opensOn', 'sv')}. Skriv en dag från och med den.`,
+    `Omgången öppnade ${dayOf(facts, 'opensOn', 'sv')}. Skriv den dagen eller en senare.`,
   'another-text': () =>
     'Kryssa i rutan om beslutet gällde exakt den texten. Var det en annan lydelse, välj ”Godkänt med ändringar”.',
   'changes-missing': () => 'Skriv vad fullmäktige ändrade eller vilka villkor som sattes.',
@@ -65,19 +65,19 @@ const sv: Sentences = {
   'announced-before-attestation': (facts) =>
     `Ett anslag före justeringen ${dayOf(facts, 'attestedOn', 'sv')} räknas inte. Skriv dagen då justeringen anslogs.`,
   'appealed-before-decision': (facts) =>
-    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv en dag från och med den.`,
+    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv den dagen eller en senare.`,
   'appealed-after-period': (facts) =>
     `Sista dag att överklaga var ${dayOf(facts, 'lastDay', 'sv')}. Ett senare överklagande räknas inte.`,
   'appeal-missing': () => 'Skriv först när beslutet överklagades.',
   'appeal-ended-before-appeal': (facts) =>
-    `Beslutet överklagades ${dayOf(facts, 'appealedOn', 'sv')}. Skriv en dag från och med den.`,
+    `Beslutet överklagades ${dayOf(facts, 'appealedOn', 'sv')}. Skriv den dagen eller en senare.`,
   'day-in-the-future': (facts) =>
     `${dayOf(facts, 'day', 'sv')} har inte varit än. Registrera dagen när den har kommit.`,
   'day-already-recorded': (facts) =>
     `Dagen är redan registrerad som ${dayOf(facts, 'day', 'sv')}. Är den fel, registrera en rättelse.`,
   'nothing-to-add': () => 'Skriv minst en dag eller välj en fil.',
   'meeting-in-the-past': (facts) =>
-    `Mötet har varit. Skriv en dag från och med ${dayOf(facts, 'today', 'sv')}.`,
+    `Mötet har varit. Skriv ${dayOf(facts, 'today', 'sv')} eller en senare dag.`,
   'new-meeting-before-decision': (facts) =>
     `Det nya mötet måste ligga efter ${dayOf(facts, 'decidedOn', 'sv')}.`,
   'meeting-already-booked': (facts) =>
@@ -95,7 +95,7 @@ const sv: Sentences = {
     'Det finns redan ett protokollsutdrag. Är det fel fil, registrera en rättelse.',
   ...letterRefusals('sv'),
   'letter-before-decision': (facts) =>
-    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv en dag från och med den.`,
+    `Beslutet fattades ${dayOf(facts, 'decidedOn', 'sv')}. Skriv den dagen eller en senare.`,
   'original-missing': () => originalMissing('sv'),
   'party-has-recorded': () =>
     'Parten har själv registrerat eller bekräftat ett beslut. Be partens registrator registrera det nya.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was read from a file: structure, every pairing with its certainty, every doubt. Nothing is saved yet.
+// Long because it draws one form from its counts to its button.
 
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '#kernel/faults.ts'

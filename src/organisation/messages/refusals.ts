@@ -21,7 +21,7 @@ const sv: Sentences = {
     `Mandatet kan börja tidigast i dag, ${formatDay(today as Day, 'sv')}.`,
   'already-has-mandate': () => 'Personen har redan det mandatet. Inget har ändrats.',
   'mandate-already-ended': () => 'Mandatet är redan slut.',
-  'ends-in-the-past': () => 'Dagen har redan varit. Skriv en dag från och med i dag.',
+  'ends-in-the-past': () => 'Dagen har redan varit. Skriv i dag eller en senare dag.',
   'last-coordinator': () =>
     'Parten skulle bli utan koordinator. Lämna över koordinatorsrollen till en kollega först.',
   'hand-over-too-early': () => 'Välj en dag från och med i morgon. Du är koordinator till dess.',
@@ -92,7 +92,7 @@ const sv: Sentences = {
   'too-many-days': ({ most }: Facts) => `Skriv högst ${most} dagar åt gången.`,
   'meeting-known': ({ day }: Facts) => `${formatDay(day as Day, 'sv')} står redan i kalendern.`,
   'meeting-passed': ({ day }: Facts) =>
-    `${formatDay(day as Day, 'sv')} har redan varit. Skriv en dag från och med i dag.`,
+    `${formatDay(day as Day, 'sv')} har redan varit. Skriv i dag eller en senare dag.`,
 }
 
 const en: Sentences = {

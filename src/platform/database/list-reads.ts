@@ -48,6 +48,6 @@ export function expressionsOf(
   { by }: Sort,
 ): readonly Expression<unknown>[] {
   const found = table[by]
-  if (!found) throw new RangeError(`the list is sorted by «${by}», which its read does not know`)
+  if (!found) throw new RangeError(`the list is sorted by “${by}”, which its read does not know`)
   return found
 }

@@ -8,7 +8,7 @@ import type { Language } from '#kernel/language.ts'
 const sv = {
   menu: 'Så går det',
   process: 'Process',
-  underWay: (title: string) => `På väg: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  underWay: (title: string) => `På väg: ${title}`,
   fell: (title: string) => `${title}: föll`,
   approvedOf: (of: number) => `av ${of} har godkänt`,
   answeredOf: (of: number) => `av ${of} parter har svarat`,
@@ -26,7 +26,7 @@ const sv = {
 const en: typeof sv = {
   menu: 'Progress',
   process: 'Process',
-  underWay: (title) => `Under way: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  underWay: (title) => `Under way: ${title}`,
   fell: (title) => `${title}: fell`,
   approvedOf: (of) => `of ${of} have approved`,
   answeredOf: (of) => `of ${of} parties have answered`,

@@ -167,8 +167,8 @@ export async function demandOwner(path: string, uid: number): Promise<void> {
   const [owner, user] = await Promise.all([nameOf(found.uid), nameOf(uid)])
   const folder = found.isDirectory() ? path : dirname(path)
   throw new CannotStart({
-    sv: `${path} tillhör användaren ${owner}, men databasen körs som ${user}. Ge mappen tillbaka med «chown -R ${user} ${folder}», starta som ${owner}, eller välj en annan mapp med SAMSYN_DATA_DIR.`,
-    en: `${path} belongs to the user ${owner}, but the database runs as ${user}. Give the folder back with «chown -R ${user} ${folder}», start as ${owner}, or choose another folder with SAMSYN_DATA_DIR.`,
+    sv: `${path} tillhör användaren ${owner}, men databasen körs som ${user}. Ge mappen tillbaka med ”chown -R ${user} ${folder}”, starta som ${owner}, eller välj en annan mapp med SAMSYN_DATA_DIR.`,
+    en: `${path} belongs to the user ${owner}, but the database runs as ${user}. Give the folder back with “chown -R ${user} ${folder}”, start as ${owner}, or choose another folder with SAMSYN_DATA_DIR.`,
   })
 }
 

@@ -40,7 +40,7 @@ export class DeclaredQuery extends URLSearchParams {
 
   #known(name: string): string {
     if (this.#names.has(name)) return name
-    throw new RangeError(`the page reads «${name}» in its address and does not declare it`)
+    throw new RangeError(`the page reads “${name}” in its address and does not declare it`)
   }
 }
 
