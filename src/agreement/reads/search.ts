@@ -2,6 +2,7 @@
 // Words found in provisions. A frozen text never changes, so a process that has read one keeps where its
 // words stand: no truth, only a shortcut.
 
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/database.ts'
 import { cutNumbers, occurrencesOf } from '#platform/swedish/lexemes.ts'
@@ -73,24 +74,19 @@ class KeptWords {
 let keptWords = new KeptWords()
 /** Provisions; some forty bytes for each of their words. When there are more, all are read anew. */
 const mostKept = 200_000
-/** Texts read at a time, so that no others are kept waiting. */
-const mostAtOnce = 10
-
 async function keepWordsOf(db: Db, versions: readonly Version[]): Promise<KeptWords> {
   if (keptWords.places.length > mostKept) keptWords = new KeptWords()
   const kept = keptWords
   const unread = versions.filter((one) => !kept.texts.has(keyOfFrozen(one)))
-  for (let from = 0; from < unread.length; from += mostAtOnce) {
-    const those = unread.slice(from, from + mostAtOnce)
-    const reading = readWords(db, those, kept)
-    for (const one of those) {
-      const key = keyOfFrozen(one)
-      const text = reading.then((stretches) => stretches.get(one.id) ?? { from: 0, to: 0 })
-      text.catch(() => kept.texts.delete(key))
-      kept.texts.set(key, text)
-    }
-    await reading
+  if (unread.length === 0) return kept
+  const reading = readWords(db, unread, kept)
+  for (const one of unread) {
+    const key = keyOfFrozen(one)
+    const text = reading.then((stretches) => stretches.get(one.id) ?? { from: 0, to: 0 })
+    text.catch(() => kept.texts.delete(key))
+    kept.texts.set(key, text)
   }
+  await reading
   return kept
 }
 
@@ -115,13 +111,17 @@ async function readWords(
       sql<boolean>`plain_text = ''`.as('isBare'),
       sql<string>`words::text`.as('words'),
     ])
-    .orderBy('version_id')
     .execute()
   const stretches = new Map<string, Stretch>()
-  for (const { isBare, words, ...place } of rows) {
-    const to = kept.places.push(place)
-    kept.index.add({ isBare, occurrences: occurrencesOf(words) })
-    stretches.set(place.versionId, { from: stretches.get(place.versionId)?.from ?? to - 1, to })
+  for (const [versionId, provisions] of Map.groupBy(rows, (row) => row.versionId)) {
+    const from = kept.places.length
+    for (const { isBare, words, ...place } of provisions) {
+      kept.places.push(place)
+      kept.index.add({ isBare, occurrences: occurrencesOf(words) })
+    }
+    stretches.set(versionId, { from, to: kept.places.length })
+    // Others are answered between one text and the next.
+    await setImmediate()
   }
   return stretches
 }
