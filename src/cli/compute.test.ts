@@ -53,7 +53,7 @@ test('nothing recorded is written out as null, and keys left out count as null',
 })
 
 test('an unknown family is refused with those that exist', () => {
-  assert.match(faultOf('finalitet', '[]'), /ingen beräkning «finalitet».*finality, validity/)
+  assert.match(faultOf('finalitet', '[]'), /ingen beräkning ”finalitet”.*finality, validity/)
   assert.ok(computeFamilies().length >= 4)
 })
 
@@ -66,15 +66,15 @@ test('what is not JSON or not a list is refused', () => {
 test('a day that does not exist is refused with its place and how to write it', () => {
   assert.equal(
     faultWith({ on: '2026-02-30' }),
-    'Post 2, fältet «on»: "2026-02-30" är ingen dag som finns. Skriv dagen som "2026-03-26".',
+    'Post 2, fältet ”on”: "2026-02-30" är ingen dag som finns. Skriv dagen som "2026-03-26".',
   )
-  assert.match(faultWith({ attestedOn: '26/3 2026' }), /fältet «attestedOn»/)
+  assert.match(faultWith({ attestedOn: '26/3 2026' }), /fältet ”attestedOn”/)
 })
 
 test('a missing field and a field of the wrong kind are refused', () => {
-  assert.match(faultWith({ on: undefined }), /«on»: saknas/)
-  assert.match(faultWith({ appealed: undefined }), /«appealed»: saknas/)
-  assert.match(faultWith({ appealed: 'nej' }), /«appealed»: ska vara true eller false/)
+  assert.match(faultWith({ on: undefined }), /”on”: saknas/)
+  assert.match(faultWith({ appealed: undefined }), /”appealed”: saknas/)
+  assert.match(faultWith({ appealed: 'nej' }), /”appealed”: ska vara true eller false/)
   assert.equal(faultOf('finality', '[3]'), 'Post 1 ska vara ett objekt.')
 })
 
@@ -83,7 +83,7 @@ test('a fault deep in an entry is named with its place', () => {
   assert.ok(vector)
   const decisions = [...vector.input.decisions, { ...vector.input.decisions[0], outcome: 'yes' }]
   const text = JSON.stringify([{ ...vector.input, decisions }])
-  assert.match(faultOf('outcome', text), /Post 1, fältet «decisions\[50\]\.outcome»: ska vara/)
+  assert.match(faultOf('outcome', text), /Post 1, fältet ”decisions\[50\]\.outcome”: ska vara/)
 })
 
 test('half a year is allowed as a label beside a last day, and only there', () => {
@@ -97,7 +97,7 @@ test('half a year is allowed as a label beside a last day, and only there', () =
   const alone = { ...labelled, rules: { ...labelled.rules, until: null } }
   assert.match(
     faultOf('validity', JSON.stringify([alone])),
-    /«rules.periodYears»: ska vara hela år/,
+    /”rules.periodYears”: ska vara hela år/,
   )
 })
 

@@ -11,9 +11,9 @@ import { messagesIn } from '../messages.ts'
 import { listWords } from '../messages/lists.ts'
 import {
   listComments,
-  listQuestionAnswers,
   listResponses,
-  listStances,
+  readSaidBeside,
+  type QuestionAnswer,
 } from '../reads/responses.ts'
 import { listNotices, listQuestions, readTally } from '../reads/rounds.ts'
 import {
@@ -145,7 +145,7 @@ export const readCollation = oncePerVisit(async (visit: Visit) => {
   const responses = await listResponses(db, stored.id)
   const sent = {
     comments: await listComments(db, stored.id),
-    stances: await listStances(db, stored.id),
+    ...(await readSaidBeside(db, stored.id)),
   }
   const respondentOf = await readRespondents(visit, responses)
   return {
@@ -159,7 +159,11 @@ export const readCollation = oncePerVisit(async (visit: Visit) => {
 })
 
 type Read = Awaited<ReturnType<typeof readCollation>>
-type Sent = { readonly comments: readonly Comment[]; readonly stances: readonly ResponseStance[] }
+type Sent = {
+  readonly comments: readonly Comment[]
+  readonly stances: readonly ResponseStance[]
+  readonly questionAnswers: readonly QuestionAnswer[]
+}
 
 function collated(
   responses: readonly ResponseHead[],
@@ -173,6 +177,7 @@ function collated(
     responses,
     comments: own,
     stances,
+    questionAnswers: sent.questionAnswers.filter((one) => ids.has(one.responseId)),
     collation: collate(documents, responses, stances, own),
   }
 }
@@ -320,13 +325,9 @@ async function groupsOf(
 
 async function readQuestions(visit: Visit, read: Read): Promise<readonly AnsweredQuestion[]> {
   const questions = await listQuestions(visit.db, read.stored.id)
-  const answers = await listQuestionAnswers(
-    visit.db,
-    read.responses.map(({ id }) => id),
-  )
   return questions.map((question) => ({
     question,
-    answers: answers
+    answers: read.questionAnswers
       .filter((answer) => answer.questionId === question.id && answer.text !== '')
       .map((answer) => {
         const response = read.responses.find(({ id }) => id === answer.responseId)!

@@ -3,7 +3,7 @@
 // her own party's, everything to those who compile, and what is published to all.
 
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/database/database.ts'
 import { readTogether } from '#platform/database/read-together.ts'
@@ -131,32 +131,63 @@ export async function findStandingResponse(
   return row && { ...asHead(row), content: row.content as ResponseContent }
 }
 
-/** Stances of the standing responses on documents and sections. */
-export async function listStances(
+/** An answer to one of the round's questions. */
+export type QuestionAnswer = {
+  readonly responseId: string
+  readonly questionId: string
+  readonly text: string
+}
+
+/** What the standing responses say beside their comments: stances on documents and sections, and answers. */
+export async function readSaidBeside(
   db: Db,
   consultationId: string,
-): Promise<readonly ResponseStance[]> {
-  const rows = await db
-    .selectFrom('response_stance')
-    .innerJoin('response', 'response.id', 'response_stance.response_id')
-    .select([
-      'response_stance.response_id',
-      'response_stance.party_id',
-      'response_stance.subject_kind',
-      'response_stance.version_id',
-      'response_stance.provision_id',
-      'response_stance.stance',
+): Promise<{
+  readonly stances: readonly ResponseStance[]
+  readonly questionAnswers: readonly QuestionAnswer[]
+}> {
+  const row = await db
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('response_stance')
+          .innerJoin('response', 'response.id', 'response_stance.response_id')
+          .select([
+            'response_stance.response_id',
+            'response_stance.party_id',
+            'response_stance.subject_kind',
+            'response_stance.version_id',
+            'response_stance.provision_id',
+            'response_stance.stance',
+          ])
+          .where('response.consultation_id', '=', consultationId)
+          .where('response.superseded_by', 'is', null)
+          .where('response.is_correspondence', '=', false),
+      ).as('stances'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('question_answer')
+          .innerJoin('response', 'response.id', 'question_answer.response_id')
+          .select([
+            'question_answer.response_id as responseId',
+            'question_answer.question_id as questionId',
+            'question_answer.text',
+          ])
+          .where('response.consultation_id', '=', consultationId)
+          .where('response.superseded_by', 'is', null)
+          .orderBy('response.number'),
+      ).as('questionAnswers'),
     ])
-    .where('response.consultation_id', '=', consultationId)
-    .where('response.superseded_by', 'is', null)
-    .where('response.is_correspondence', '=', false)
-    .execute()
-  return rows.map((row) => ({
-    responseId: row.response_id,
-    partyId: row.party_id,
-    subject: subjectOf(row),
-    stance: row.stance,
-  }))
+    .executeTakeFirstOrThrow()
+  return {
+    stances: row.stances.map((one) => ({
+      responseId: one.response_id,
+      partyId: one.party_id,
+      subject: subjectOf(one),
+      stance: one.stance,
+    })),
+    questionAnswers: row.questionAnswers,
+  }
 }
 
 export type CommentFilter = {
@@ -358,23 +389,4 @@ export async function listCommentsOnProvision(
   provisionId: string,
 ): Promise<readonly Comment[]> {
   return readComments(db, { provisionId })
-}
-
-export async function listQuestionAnswers(
-  db: Db,
-  responseIds: readonly string[],
-): Promise<
-  readonly { readonly responseId: string; readonly questionId: string; readonly text: string }[]
-> {
-  if (responseIds.length === 0) return []
-  const rows = await db
-    .selectFrom('question_answer')
-    .select(['response_id', 'question_id', 'text'])
-    .where('response_id', 'in', responseIds)
-    .execute()
-  return rows.map((row) => ({
-    responseId: row.response_id,
-    questionId: row.question_id,
-    text: row.text,
-  }))
 }
