@@ -242,9 +242,9 @@ function Contents(props: DraftProps) {
     <>
       <details class="toc--phone">
         <summary>{words.contents}</summary>
-        <nav class="toc" aria-label={words.contents}>
+        <div class="toc">
           <Chapters {...props} />
-        </nav>
+        </div>
       </details>
       <nav class="toc toc--wide" aria-labelledby="innehall-rubrik">
         <h2 id="innehall-rubrik">{words.contents}</h2>
