@@ -124,7 +124,7 @@ test('a data folder of another owner is named as the cause, with what to do', as
   await assert.rejects(demandOwner(folder.path, 54_321), {
     name: 'CannotStart',
     message: new RegExp(
-      `tillhör användaren ${userInfo().username}, men .* 54321\\. .*chown -R 54321 ${folder.path}»`,
+      `tillhör användaren ${userInfo().username}, men .* 54321\\. .*chown -R 54321 ${folder.path}”`,
     ),
   })
   await t.test('also where it was copied by root', { skip: userInfo().uid !== 0 }, async () => {
