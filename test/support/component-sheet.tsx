@@ -543,7 +543,6 @@ function Answers() {
           letters: [{ concerns: 'Ale' }, { concerns: 'Ale' }, { concerns: 'Lerum' }],
           route: [{ what: 'Beslut', who: '50 organ', on: day('2027-05-31') }],
         }}
-        isAgain
         action="/"
         submit="Öppna omgången"
         back={{ text: 'Tillbaka', href: '/' }}

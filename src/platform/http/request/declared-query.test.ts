@@ -24,7 +24,7 @@ test('a page that reads what it does not declare fails', () => {
   assert.equal(query.get('a'), '1')
   assert.equal(query.has('per'), false)
   for (const read of [() => query.get('b'), () => query.has('b'), () => query.getAll('b')]) {
-    assert.throws(read, /«b».*does not declare/)
+    assert.throws(read, /“b”.*does not declare/)
   }
 })
 
