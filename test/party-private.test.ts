@@ -57,6 +57,7 @@ const publicColumns: Readonly<Record<string, string>> = {
   'round_party.deciding_party_id': 'who is asked to decide is public',
   'booked_meeting.deciding_party_id': 'when a council meets is public',
   'council_decision.deciding_party_id': 'what a council has decided is public',
+  'dated_name.named_party_id': 'what a public authority is called is public',
 }
 
 type PrivateTable = { readonly name: string; readonly isGuarded: boolean }

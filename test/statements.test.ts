@@ -29,7 +29,9 @@ const times = 6
 const most = 25
 const more: Readonly<Record<string, number>> = {
   // It takes the step and takes it back, to say what it would do: as much as the step itself costs.
-  '/remiss/:id/oppna · process leader': 45,
+  '/remiss/:id/oppna · process leader': 46,
+  // The plan is tried against every body's meetings, in the same form as what was chosen.
+  '/remiss/:id/andra · process leader': 27,
   // Beside what the menu asks of all rounds, who is asked, who has answered and what waits in this one.
   '/remiss/:id · process leader': 26,
 }

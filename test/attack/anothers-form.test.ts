@@ -153,6 +153,7 @@ const undrawn: Readonly<Record<string, readonly [action: string, fields: string]
   '/admin/utskick': ['/admin/utskick', 'brev=01890000-0000-7000-8000-000000000001'],
   '/remiss/:id/stang': ['/remiss/avvikelser-och-tvister/stang', ''],
   '/remiss/:id/publicera': ['/remiss/avvikelser-och-tvister/publicera', ''],
+  '/remiss/:id/bekrafta/:nr': ['/remiss/avvikelser-och-tvister/bekrafta/1', 'bekraftat=ja'],
   '/arenden/:steg/:organ': [
     String(examples['/arenden/:steg/:organ']?.[0]),
     'gor=klart&dag=2026-03-10',

@@ -57,7 +57,19 @@ const lacking = `
   insert into registered_adoption_withdrawal
     select id, registered_on, 'Misstag' from registered_adoption order by id limit 1;
   insert into earlier_consultation_withdrawal
-    select id, registered_on, 'Misstag' from earlier_consultation order by id limit 1;`
+    select id, registered_on, 'Misstag' from earlier_consultation order by id limit 1;
+  insert into dated_name (id, named_party_id, name, short_name, from_on)
+    select gen_random_uuid(), id, 'Nya ' || name, 'Nya', '2026-01-01' from party order by id limit 1;
+  insert into response_letter (response_id, party_id, came_on, channel, from_office, file_hash, file_name)
+    select id, party_id, submitted_on, 'letter', 'Kansliet', repeat('a', 64), 'brev.pdf'
+    from response order by id limit 1;
+  insert into response_confirmation (response_id, party_id, confirmed_on)
+    select response_id, party_id, came_on from response_letter;
+  insert into decision_letter (decision_id, came_on, channel, from_office, file_hash, file_name)
+    select id, decided_on, 'letter', 'Kansliet', repeat('a', 64), 'brev.pdf'
+    from council_decision order by id limit 1;
+  insert into decision_confirmation (decision_id, confirmed_on)
+    select decision_id, came_on from decision_letter;`
 
 before(async () => {
   database = await demonstrationDatabase()
@@ -333,7 +345,7 @@ test('the command says what is whole, and then the first thing that is not', asy
   assert.equal(whole.code, 0)
   assert.match(
     whole.answer,
-    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n6 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
+    /^\d+ rader i \d+ sigill stämmer, 0 rader väntar på sigill\.\n\d{4} uppgifter är som loggen fick veta, och \d+ fingeravtryck är räknade på nytt\.\n9 av uppgifterna .*\nSenaste sigill: \d+:[0-9a-f]{64}$/,
   )
   const seal = /\d+:[0-9a-f]{64}$/.exec(whole.answer)![0]
   assert.equal((await verified(['--seal', seal])).code, 0)

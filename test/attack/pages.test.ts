@@ -109,7 +109,7 @@ test('what is typed when a round is called off is shown again', async () => {
   const drawn = hiddenFieldsTo((await coordinator.open(page)).text, page, 'helheten')
   await leader.fill(
     '/remiss/kort?skriv=stall-in',
-    { skal: 'Underlaget var fel.' },
+    { skal: 'Underlaget var fel.', bekraftat: 'ja' },
     '/remiss/kort/stall-in',
   )
   const late = await coordinator.submit(page, { ...drawn, text: 'En hel eftermiddags arbete.' })

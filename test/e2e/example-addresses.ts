@@ -192,7 +192,9 @@ export function exampleAddresses(
 }
 
 /** Routes that answer only after someone has acted; the journeys go there. */
-export const notInDemonstration: Readonly<Record<string, string>> = {}
+export const notInDemonstration: Readonly<Record<string, string>> = {
+  '/remiss/:id/bilaga/:svar/:plats': 'no answer of the demonstration has an attachment',
+}
 
 async function findIds(tx: Tx, today: Day, draftLabel: string) {
   const party = (await findPartyBySlug(tx, own, today))!

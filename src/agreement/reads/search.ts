@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/database.ts'
-import { cutNumbers, occurrencesOf } from '#platform/swedish/lexemes.ts'
+import { cutNumbers, occurrencesOf, placedWords } from '#platform/swedish/lexemes.ts'
 import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
 import { makeWordIndex } from '#kernel/swedish/word-places.ts'
 import { keyOfFrozen } from './kept-texts.ts'
@@ -109,7 +109,7 @@ async function readWords(
       'position',
       'actor',
       sql<boolean>`plain_text = ''`.as('isBare'),
-      sql<string>`words::text`.as('words'),
+      placedWords(sql.ref('words')).as('words'),
     ])
     .execute()
   const stretches = new Map<string, Stretch>()

@@ -45,7 +45,7 @@ const sv = {
       },
     } as WordsOf<typeof newRoundForm.fields>,
     circle: {
-      parties: (count: number) => `Vilka som frågas: ${count} parter`,
+      parties: (count: number) => `Vilka som frågas: ${count === 1 ? '1 part' : `${count} parter`}`,
       partiesNote:
         'Alla parter frågas, utom dem du kryssar för. En part vars godkännande avtalet behöver frågas alltid.',
       steps: 'Vilka steg remissen går',
@@ -206,7 +206,7 @@ const en: LeadingWords = {
       },
     },
     circle: {
-      parties: (count) => `Who is asked: ${count} parties`,
+      parties: (count) => `Who is asked: ${count === 1 ? '1 party' : `${count} parties`}`,
       partiesNote:
         'Every party is asked but those you tick. A party whose approval the agreement needs is always asked.',
       steps: 'Which steps the consultation takes',

@@ -66,7 +66,7 @@ export const workspaceList = listOf<WorkspaceRow>()({
       data: ({ turn }) => turn,
       text: ({ turn }, language) => messagesIn(language).workspace.turns[turn],
     },
-    frozen: { at: 'fryst', data: ({ version }) => version?.frozenOn },
+    frozen: { at: 'fryst', data: ({ version }) => version?.frozenOn, isDay: true },
   },
   filters: {
     state: { at: 'lage', holds: isAmong },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Text as a cell of a workbook (.xlsx) can hold it, so that it is read back as it was written.
 
+import { trimSigns } from './trim-signs.ts'
+
 /** So many signs fit in a cell; of a file with more, Excel says that it is damaged. */
 const mostSigns = 32_767
 
@@ -28,12 +30,12 @@ function cut(text: string, goesOn: string): string {
 
 /** No program takes a longer name of a sheet, one of these signs in it, or an apostrophe at its ends. */
 export function sheetName(wanted: string): string {
-  const name = wanted
+  const shown = wanted
     .toWellFormed()
     .replaceAll(unwritable, '')
     .replaceAll(/[[\]:*?/\\]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 31)
-    .replaceAll(/^[' ]+|[' ]+$/g, '')
+  const name = trimSigns(shown, { start: "'", end: "'" })
   return name === '' || /^history$/i.test(name) ? `${name} 1`.trim() : name
 }

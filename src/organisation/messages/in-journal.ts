@@ -146,20 +146,19 @@ export const platformInJournal: Readonly<Record<string, Bilingual>> = {
 
 /** Many letters in one row: what has become of them, in place of the sentence of one. */
 export const manyLetters: Readonly<Record<string, (count: number) => Bilingual>> = {
-  'mail-queued': (count) => ({
-    sv: `${count} brev lades i kön`,
-    en: `${count} letters were queued`,
-  }),
-  'mail-sent': (count) => ({ sv: `${count} brev skickades`, en: `${count} letters were sent` }),
+  'mail-queued': (count) => ({ sv: `${count} brev lades i kön`, en: `queued: ${letters(count)}` }),
+  'mail-sent': (count) => ({ sv: `${count} brev skickades`, en: `sent: ${letters(count)}` }),
   'mail-failed': (count) => ({
     sv: `${count} brev kunde inte skickas`,
-    en: `${count} letters could not be sent`,
+    en: `could not be sent: ${letters(count)}`,
   }),
   'mail-dropped': (count) => ({
     sv: `${count} brev behövdes inte längre`,
-    en: `${count} letters were no longer needed`,
+    en: `no longer needed: ${letters(count)}`,
   }),
 }
+
+const letters = (count: number) => (count === 1 ? '1 letter' : `${count} letters`)
 
 export const lettersInJournal: Readonly<Record<string, Bilingual>> = {
   invitation: {
