@@ -50,7 +50,7 @@ async function importAndFreeze(
   const earlier = page.getByLabel('Para ihop med')
   const options = await earlier.getByRole('option').allInnerTexts()
   await earlier.selectOption({ label: options.find((option) => basedOn.test(option))! })
-  await traveller.press('Läs filen', /^Så läser Samsyn/)
+  await traveller.press('Läs filen', /^Filen är läst/)
   await traveller.press('Spara som utkast')
   await traveller.open(`/avtal/jamfor?fran=${document}/2017&till=${document}/${label}`)
   assert.match(await page.locator('main').innerText(), /Omskrivna/)
