@@ -57,7 +57,8 @@ test('a file is told as it was before its tracked changes, with comments and the
   await writeFile(join(folder, 'a.docx'), wholeFile(body, { comments, commentsExtended: extended }))
   const { code, out, told } = await samsyn('import', 'a.docx', '--dry-run', '--json')
   assert.deepEqual([code, told], [0, ''])
-  const { provisions } = JSON.parse(out) as {
+  const { provisions, warnings } = JSON.parse(out) as {
+    warnings: readonly { code: string }[]
     provisions: readonly { kind: string; heading: string; text: string }[]
   }
   assert.deepEqual(
@@ -66,6 +67,11 @@ test('a file is told as it was before its tracked changes, with comments and the
       ['chapter', 'Ansvar', ''],
       ['paragraph', '', 'Kommunen svarar snart.'],
     ],
+  )
+  // What is shown is not said to be left out.
+  assert.deepEqual(
+    warnings.filter(({ code }) => code === 'comment' || code === 'tracked-changes'),
+    [],
   )
   const at = 'Kommunen svarar'.length
   assert.deepEqual(provisions[1], {

@@ -36,8 +36,18 @@ export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal
     if (provisions.length === 0) return refused('no-text')
     const document = buildDocument(lines, word.propertyTitle, word.remarks)
     const doubts = [
-      ...document.doubts.filter(({ code, place }) => place === undefined && !isOfNumbers(code)),
-      ...shown.flatMap(({ line }, place) => line.remarks.map((remark) => ({ ...remark, place }))),
+      ...document.doubts
+        .filter(({ code, place }) => place === undefined && !isOfNumbers(code))
+        .map((doubt) =>
+          doubt.code === 'tracked-changes'
+            ? { ...doubt, code: 'tracked-in-title' as const }
+            : doubt,
+        ),
+      ...shown.flatMap(({ line }, place) =>
+        line.remarks
+          .filter(({ code }) => !isShownWhole(code))
+          .map((remark) => ({ ...remark, place })),
+      ),
     ]
     if (checkNumbers(word.words).granted) return granted({ title, provisions, doubts })
     const found: Doubt = { code: 'personal-number', place: undefined, facts: {} }
@@ -49,6 +59,9 @@ export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal
     throw error
   }
 }
+
+/** Comments and changes are shown with what they are about, not left out. */
+const isShownWhole = (code: DoubtCode) => code === 'comment' || code === 'tracked-changes'
 
 /** The file's own numbers are shown here. */
 const isOfNumbers = (code: DoubtCode) => code === 'numbers-added' || code === 'number-differs'

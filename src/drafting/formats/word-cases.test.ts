@@ -203,6 +203,6 @@ test('words of a table and of a content control in a footnote are kept', async (
 
 test('what hangs on a guessed title is told', async () => {
   const told = codes(await shown('90-guessed-title-text-box-note-tracked'))
-  for (const code of ['title-guessed', 'text-box', 'note-in-heading', 'tracked-changes'] as const)
+  for (const code of ['title-guessed', 'text-box', 'note-in-heading', 'tracked-in-title'] as const)
     assert.ok(told.includes(code), code)
 })

@@ -44,6 +44,7 @@ const doubtsSv: Doubts = {
   comment: (facts) => `En kommentar togs inte med${quoted(facts, 'text')}.`,
   'tracked-changes': () =>
     'Filen har spårade ändringar här. Tillägg togs med och strykningar togs bort.',
+  'tracked-in-title': () => 'Titeln har spårade ändringar. Den visas som den var före dem.',
   'hidden-text': (facts) => `Dold text togs inte med${quoted(facts, 'text')}.`,
   'struck-text': (facts) => `Överstruken text togs inte med${quoted(facts, 'text')}.`,
   'raised-text': (facts) => `Upphöjda eller nedsänkta tecken blev vanliga${quoted(facts, 'text')}.`,
@@ -92,6 +93,7 @@ const doubtsEn: Doubts = {
   comment: (facts) => `A comment was left out${inQuotes(facts, 'text')}.`,
   'tracked-changes': () =>
     'The file has tracked changes here. Insertions were kept and deletions left out.',
+  'tracked-in-title': () => 'The title has tracked changes. It is shown as it was before them.',
   'hidden-text': (facts) => `Hidden text was left out${inQuotes(facts, 'text')}.`,
   'struck-text': (facts) => `Struck-out text was left out${inQuotes(facts, 'text')}.`,
   'raised-text': (facts) => `Raised or lowered signs became ordinary${inQuotes(facts, 'text')}.`,

@@ -49,6 +49,7 @@ export const doubtCodes = [
   'embedded-object',
   'comment',
   'tracked-changes',
+  'tracked-in-title',
   'hidden-text',
   'struck-text',
   'raised-text',

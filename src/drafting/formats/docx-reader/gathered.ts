@@ -77,13 +77,6 @@ export function insertedWords(element: Element): string {
   return descendantsNamed(element, 't').map(textOf).join('')
 }
 
-export function wordsFrom(inlines: readonly Inline[], from: number): string {
-  return inlines
-    .map(({ text }) => text)
-    .join('')
-    .slice(from)
-}
-
 export function markComment(element: Element, side: CommentMark['side'], into: Gathered): void {
   into.commentMarks.push({ id: attribute(element, 'id') ?? '', side, at: into.length })
 }

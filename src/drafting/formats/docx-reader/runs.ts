@@ -4,6 +4,7 @@
 
 import { isWebLink } from '#kernel/text/web-link.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
+import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { atHeight, heights, isSymbolFont, symbolSign, tickBox, type Height } from './symbols.ts'
 import {
@@ -13,7 +14,6 @@ import {
   markComment,
   remark,
   track,
-  wordsFrom,
   type Gathered,
 } from './gathered.ts'
 import type { Styles } from './styles.ts'
@@ -116,9 +116,9 @@ function readPart(
     case 'moveFrom': {
       into.deleted++
       if (around.reads === 'after') return
-      const from = into.length
+      const [from, first] = [into.length, into.inlines.length]
       inside(element)
-      return track(element, wordsFrom(into.inlines, from), into, from)
+      return track(element, plainInlines(into.inlines.slice(first)), into, from)
     }
     case 'sdt':
       return inside(child(element, 'sdtContent'))
