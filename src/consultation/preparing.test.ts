@@ -78,6 +78,7 @@ test('a draft is prepared anew, with its questions in order, those asked and its
     title: 'Ett annat namn',
     questions: ['Andra?', 'Första?'],
     circle: wholeCircle,
+    lastDays: {},
   })
   assert.equal(stored.slug, 'hel')
   assert.equal(stored.revision, 2)

@@ -2,7 +2,7 @@
 // Long because every command of the room is tried here, on one county.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { day } from '#kernel/day.ts'
+import { addDays, day } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
 import { asItStands } from '#kernel/seen.ts'
@@ -29,6 +29,7 @@ import {
   recordDecision,
   type DaysToAdd,
 } from './commands/decisions.ts'
+import { endBody } from '../organisation/commands/editing-county.ts'
 import { bookMeeting, cancelMeeting } from './commands/meetings.ts'
 import { cancelRound, endRound, openDecisionRound } from './commands/rounds.ts'
 import { recordStatement } from './commands/statements.ts'
@@ -557,6 +558,43 @@ test('an adopted round cannot be cancelled, and its text is not decided twice', 
     }),
   )
   assert.equal(refusalOf(again), 'version-already-adopted')
+})
+
+test('a round is not opened on a way that a body has left', async () => {
+  const { processLeader: leader, administrator: admin } = county.people
+  const round = await aRound(county, { slug: 'lamnad' })
+  const reason = 'Texten ändras.'
+  const opensOn = addDays(today, -10)
+  const refused = await as(db, leader, async (tx) => {
+    const cancelled = await cancelRound(tx, today, leader, {
+      roundId: round.id,
+      reason,
+      seen: asItStands,
+    })
+    assert.ok(cancelled.granted)
+    const lastDay = addDays(today, -1)
+    const listBroken = async () => []
+    const ended = await endBody(tx, addDays(today, -5), admin, {
+      slug: 'ssn',
+      lastDay,
+      listBroken,
+      seen: asItStands,
+    })
+    assert.ok(ended.granted)
+    const opened = await openDecisionRound(tx, today, leader, {
+      packageId: round.packageId,
+      slug: 'lamnad-igen',
+      title: 'Lämnad igen',
+      opensOn,
+      deadline: late,
+      entersIntoForceOn: day('2028-01-01'),
+      seen: asItStands,
+    })
+    assert.equal(opened.granted ? '' : opened.place, 'opensOn')
+    assert.equal(refusalOf(opened), 'body-has-ended')
+    throw new Error('taken back')
+  }).catch((cause: Error) => cause.message)
+  assert.equal(refused, 'taken back')
 })
 
 test('a strategy starts with the first final approval', async () => {

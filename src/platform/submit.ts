@@ -4,7 +4,7 @@
 
 import { Conflict, NotFound, type FieldError } from '#kernel/faults.ts'
 import { confirmedField, type Foreseen, type Foretold, unanswered } from '#kernel/foreseen.ts'
-import type { Facts, Result } from '#kernel/result.ts'
+import { type Facts, granted, type Result } from '#kernel/result.ts'
 import { changedMeanwhile, seenField } from '#kernel/seen.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { lettersQueuedIn } from '#platform/mail/queue.ts'
@@ -86,19 +86,20 @@ function onlyConfirmed<Value, Refusal extends string, Content>(
   }
 }
 
-/** The page that asks, opened by its own address: the step is tried, read and taken back. */
+/** The page that asks, opened by its own address: the step is tried, read and taken back; or why it cannot be taken. */
 export async function foretell<Value, Refusal extends string>(
   visit: Visit,
   act: (tx: Tx) => Promise<Result<Value, Refusal>>,
   foresee: (tx: Tx, value: Value) => Promise<Foreseen>,
-): Promise<Foretold> {
+): Promise<Result<Foretold, Refusal>> {
   try {
-    await visit.act(onlyConfirmed(act, { form: { text: () => '' }, foresee }))
+    const done = await visit.act(onlyConfirmed(act, { form: { text: () => '' }, foresee }))
+    if (!done.granted) return done
   } catch (cause) {
-    if (cause instanceof Unconfirmed) return cause.foretold
+    if (cause instanceof Unconfirmed) return granted(cause.foretold)
     throw cause
   }
-  return { told: [], letters: [] }
+  return granted({ told: [], letters: [] })
 }
 
 /** What came of reading a form: its values and where its controls are, or everything that is wrong. */

@@ -20,19 +20,21 @@ export async function countyOnDay(db: Db, on: Day): Promise<CountyOnDay> {
     listParties(db, on),
     listBodies(db, on),
     listAssociations(db, on),
-    db
-      .selectFrom('county_route')
-      .selectAll()
-      .where('from_on', '<=', on)
-      .orderBy('from_on')
-      .orderBy('id')
-      .execute(),
+    listCountyRoutes(db),
   ])
   // Written by `insertCountyRoute` alone, of that type.
   const stepsOf = (kind: RouteKind) =>
-    (laid.findLast((one) => one.kind === kind)?.steps ?? []) as readonly CountyStep[]
+    (laid.findLast((one) => one.kind === kind && one.from_on <= on)?.steps ??
+      []) as readonly CountyStep[]
   const routes = { consultation: stepsOf('consultation'), decision: stepsOf('decision') }
   return { parties, bodies, associations, routes }
+}
+
+/** They are few, and asked for more than one day by a page. */
+function listCountyRoutes(db: Db) {
+  return onceFor(db, ['county routes'], () =>
+    db.selectFrom('county_route').selectAll().orderBy('from_on').orderBy('id').execute(),
+  )
 }
 
 /** The steps of a kind as they have been and are to be, the first first. */

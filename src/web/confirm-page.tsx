@@ -16,6 +16,7 @@ import type { Language } from '#kernel/language.ts'
 import { drawnForField } from '#kernel/mandate.ts'
 import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
 import { Button, ButtonLink, Checkboxes, ErrorSummary, Hidden, PostForm } from './form.tsx'
+import { Notice } from './parts.tsx'
 import { Icon, type IconName } from './symbols.tsx'
 import { Table } from './table.tsx'
 import { words } from './words.ts'
@@ -26,6 +27,8 @@ export type ConfirmProps = {
   /** What the step is taken with, by its Swedish name. */
   readonly subject: string
   readonly foretold: Foretold
+  /** Why the step cannot be taken now; there is no button then. */
+  readonly refused?: string | undefined
   /** What was sent, to be sent again with the yes; nothing when the page is opened by its address. */
   readonly sent?: readonly (readonly [name: string, value: string])[]
   readonly seen?: Seen
@@ -49,6 +52,7 @@ const iconOf: Readonly<Record<Consequence, IconName>> = {
 export function ConfirmPage(props: ConfirmProps) {
   const { language, foretold, above, back } = props
   const said = words[language].confirm
+  if (props.refused !== undefined) return <CannotBeTaken {...props} because={props.refused} />
   const asks = foretold.asks ?? []
   const sent = props.sent ?? []
   const isTicked = (asked: AskedBefore) =>
@@ -103,6 +107,34 @@ export function ConfirmPage(props: ConfirmProps) {
           <ButtonLink text={back.text} look="tertiary" href={back.href} />
         </div>
       </PostForm>
+    </div>
+  )
+}
+
+function CannotBeTaken({
+  title,
+  subject,
+  above,
+  back,
+  because,
+}: ConfirmProps & { readonly because: string }) {
+  return (
+    <div class="stack-l measure">
+      {above}
+      <div class="stack-s">
+        <h1>{title}</h1>
+        <p class="lead" lang="sv">
+          {subject}
+        </p>
+      </div>
+      {!above && (
+        <Notice tone="warn">
+          <p>{because}</p>
+        </Notice>
+      )}
+      <p>
+        <ButtonLink text={back.text} look="secondary" href={back.href} />
+      </p>
     </div>
   )
 }

@@ -9,13 +9,15 @@ import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { relayRoute } from '../../process/commands.ts'
-import { countyOnDay } from '../../process/reads.ts'
+import { countyOnDay, readRoute } from '../../process/reads.ts'
 import { checkChosen } from '../reads/chosen.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { getConsultation } from '../reads/rounds.ts'
 import { consultationEvent } from '../rules/events.ts'
+import { countyIn } from '../rules/chosen-circle.ts'
+import { checkLastDays, onlyChosen, withLastDays } from '../rules/last-days.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
-import { plannedRoute } from '../rules/planned-route.ts'
+import { isLaidAs, plannedRoute } from '../rules/planned-route.ts'
 import {
   askedIn,
   checkPrepared,
@@ -43,14 +45,19 @@ export async function changeRoundDraft(
   if (stored.status !== 'draft') return refused('step-not-possible')
   const checked = checkPrepared(input)
   if (!checked.granted) return checked
-  const prepared = checked.value
-  if (isSamePrepared(prepared, await readPrepared(tx, stored))) return granted()
+  const county = await countyOnDay(tx, checked.value.opensOn)
+  const own = plannedRoute(countyIn(county, input.circle), { ...checked.value, lastDays: {} })
+  const prepared = { ...checked.value, lastDays: onlyChosen(own, input.lastDays ?? {}) }
+  const route = withLastDays(own, prepared.lastDays)
+  const { rows } = await readRoute(tx, stored.routeId, stored.opensOn)
+  if (isSamePrepared(prepared, await readPrepared(tx, stored)) && isLaidAs(route, rows))
+    return granted()
   if (hasChanged(input.seen, seenOfPrepared(stored))) return refused('changed-meanwhile')
   await getPackage(tx, prepared.packageId)
-  const county = await countyOnDay(tx, prepared.opensOn)
   const chosen = await checkChosen(tx, county, prepared)
   if (!chosen.granted) return chosen
-  const route = plannedRoute(chosen.value, prepared)
+  const inTime = checkLastDays(route, prepared)
+  if (!inTime.granted) return inTime
   const asked = askedIn(chosen.value, route, prepared)
   if (!asked.granted) return asked
   await updatePrepared(tx, id, prepared, asked.value)

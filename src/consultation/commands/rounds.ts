@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A round from invitation to publication. Each command asks the table of steps first.
 
-import type { Day } from '#kernel/day.ts'
+import { type Day, latest } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
@@ -15,6 +15,7 @@ import { publishPackage } from '../../agreement/commands/publishing.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { extendStep, openRoute } from '../../process/commands.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
+import { findEndedStep } from '../../process/reads/body-ends.ts'
 import { checkChosen } from '../reads/chosen.ts'
 import { countUnanswered, listResponses } from '../reads/responses.ts'
 import { findConsultationBySlug, getConsultation } from '../reads/rounds.ts'
@@ -32,6 +33,7 @@ import {
   steps,
   type ConsultationStep,
 } from '../rules/lifecycle.ts'
+import { checkLastDays } from '../rules/last-days.ts'
 import { mayInConsultation } from '../rules/permissions.ts'
 import { plannedRoute } from '../rules/planned-route.ts'
 import { askedIn, checkPrepared, type PreparedRound } from '../rules/prepared-round.ts'
@@ -70,6 +72,8 @@ export async function draftConsultation(
   const chosen = await checkChosen(tx, county, prepared)
   if (!chosen.granted) return chosen
   const route = plannedRoute(chosen.value, prepared)
+  const inTime = checkLastDays(route, prepared)
+  if (!inTime.granted) return inTime
   const asked = askedIn(chosen.value, route, prepared)
   if (!asked.granted) return asked
   const routeId = await openRoute(tx, today, route)
@@ -191,11 +195,25 @@ export async function openConsultation(
   const allowed = await allowStep(tx, today, mandate, 'open', input)
   if (!allowed.granted) return allowed
   const { consultation } = allowed.value
+  const mayBegin = await checkBodies(tx, today, consultation)
+  if (!mayBegin.granted) return mayBegin
   await takeStep(tx, today, allowed.value)
   // What parties are asked about is there for everyone.
   await publishPackage(tx, today, consultation.packageId)
   await notifyOpened(tx, today, consultation)
   return granted({ ...consultation, status: 'open' })
+}
+
+/** Whoever ends a body holds the rounds that wait for it, and this round is held. */
+async function checkBodies(
+  tx: Tx,
+  today: Day,
+  { routeId, opensOn }: Consultation,
+): Promise<Result<undefined, 'body-has-ended'>> {
+  const ended = await findEndedStep(tx, routeId, latest(today, opensOn))
+  if (!ended) return granted()
+  const { body, step, lastDay } = ended
+  return refused('body-has-ended', { body, step: step.sv, stepEn: step.en, lastDay })
 }
 
 /** The parties get longer; everyone is told, with the reason. */

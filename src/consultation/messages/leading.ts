@@ -54,6 +54,12 @@ const sv = {
         typeof circleForm.fields
       >,
     },
+    lastDays: {
+      heading: 'Sista dag för varje steg',
+      note: 'Lämna tomt för den dag som rundans dagar ger steget. Den som svarar har rundans egna sista dagar.',
+      otherwise: (on: Day) => `Annars ${day(on)}.`,
+      otherwiseNone: 'Annars ingen sista dag.',
+    },
     title: 'Förbered en remiss',
     lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
     noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
@@ -212,6 +218,12 @@ const en: LeadingWords = {
       steps: 'Which steps the consultation takes',
       stepsNote: 'Every step of the county’s route is taken but those you tick.',
       fields: { withoutParties: 'Not asked', withoutSteps: 'Skipped' },
+    },
+    lastDays: {
+      heading: 'The last day of each step',
+      note: 'Leave empty for the day that the days of the round give the step. Those who answer have the round’s own last days.',
+      otherwise: (on) => `Otherwise ${dayEn(on)}.`,
+      otherwiseNone: 'Otherwise no last day.',
     },
     title: 'Prepare a consultation',
     lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',

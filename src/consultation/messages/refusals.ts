@@ -24,6 +24,12 @@ const sv: Refusals = {
   'due-before-opening': () => 'Välj en sista dag som kommer efter första dagen.',
   'region-due-after-due': () =>
     'Välj en sista dag för regionens nämnder som inte kommer efter parternas sista dag.',
+  'step-due-before-opening': ({ day: on }) =>
+    `Välj en sista dag som inte kommer före ${day(on as Day)}, då svarstiden börjar.`,
+  'answer-due-after-due': ({ day: on }) =>
+    `Välj en sista dag till och med ${day(on as Day)}. Det är parternas sista dag.`,
+  'body-has-ended': ({ body, step, lastDay }) =>
+    `${body} fanns till och med ${day(lastDay as Day)} och kan inte ta steget ${step}. Ändra utkastet så att svarstiden börjar efter den dagen. Då läggs vägen om.`,
   'approval-needed': ({ party }) =>
     `${party} måste godkänna avtalet och ska därför frågas. Ta bort krysset vid parten.`,
   'nobody-asked': () => 'Minst en part ska frågas. Ta bort något av kryssen.',
@@ -87,6 +93,12 @@ const en: Refusals = {
   'due-before-opening': () => 'Choose a last day that comes after the first day.',
   'region-due-after-due': () =>
     'Choose a last day for the region’s boards that is not after the last day of the parties.',
+  'step-due-before-opening': ({ day: on }) =>
+    `Choose a last day that is not before ${dayEn(on as Day)}, when the time for answers begins.`,
+  'answer-due-after-due': ({ day: on }) =>
+    `Choose a last day no later than ${dayEn(on as Day)}. That is the last day of the parties.`,
+  'body-has-ended': ({ body, stepEn, lastDay }) =>
+    `${body} was there through ${dayEn(lastDay as Day)} and cannot take the step ${stepEn}. Change the draft so that the time for answers begins after that day. The route is then laid anew.`,
   'approval-needed': ({ party }) =>
     `${party} must approve the agreement and is therefore to be asked. Untick the party.`,
   'nobody-asked': () => 'At least one party is to be asked. Untick one of them.',

@@ -122,7 +122,10 @@ const sv = {
     bodies: 'Organ',
     bodyCount: (count: number) => `${count} organ`,
     noDue: 'Ingen dag satt',
-    faults: 'Det här krockar i planen',
+    faults: (count: number) =>
+      count === 1
+        ? 'En sista dag krockar. Krocken står vid sitt steg.'
+        : `${count} krockar i planen. De står vid sina steg.`,
   },
 }
 
@@ -237,7 +240,10 @@ const en: RoundsWords = {
     bodies: 'Bodies',
     bodyCount: (count) => (count === 1 ? '1 body' : `${count} bodies`),
     noDue: 'No day set',
-    faults: 'What collides in the plan',
+    faults: (count) =>
+      count === 1
+        ? 'One last day collides. What with stands at its step.'
+        : `${count} collisions in the plan. They stand at their steps.`,
   },
 }
 

@@ -18,6 +18,8 @@ export function askBefore(
   step: ConsultationStep,
   asking: {
     readonly foretold: Foretold
+    /** Why the step cannot be taken now. */
+    readonly refused?: string
     readonly sent?: SubmittedForm['sent']
     readonly seen?: Seen
     readonly above?: ComponentChildren

@@ -9,8 +9,9 @@ import { getPackage } from '../../agreement/reads/packages.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isPublic } from '../../agreement/rules/publishing.ts'
 import { messagesIn } from '../messages.ts'
+import { readPrepared } from '../reads/prepared.ts'
 import { listResponses } from '../reads/responses.ts'
-import { listConsultees, readTally } from '../reads/rounds.ts'
+import { readTally } from '../reads/rounds.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import type { ConsultationStep } from '../rules/lifecycle.ts'
 import { readPlan } from './planned.ts'
@@ -25,9 +26,7 @@ export const foresee: Readonly<
   async open(visit, round) {
     const { open, round: roundWords } = messagesIn(visit.language)
     const { tally } = await readTally(visit.db, round, visit.today)
-    const consultees = await listConsultees(visit.db, round.id)
-    const regionDueOn = consultees.find(({ bodyId }) => bodyId !== undefined)?.dueOn
-    const plan = await readPlan(visit, { ...round, regionDueOn })
+    const plan = await readPlan(visit, await readPrepared(visit.db, round))
     return {
       told: [
         { about: 'who', text: open.what(tally.length) },

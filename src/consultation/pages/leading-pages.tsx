@@ -87,12 +87,16 @@ async function showOpening(visit: Visit, form?: Returned): Promise<Answer<PageCo
     (tx) => openConsultation(tx, visit.today, visit.getMandate(), input),
     () => foresee.open(visit, consultation),
   )
-  return askBefore(visit, consultation, 'open', {
-    foretold,
+  const asking = {
     seen,
     status: form ? statusOfReturned(form) : 200,
-    above: <WhyBack setting={settingOf(visit)} form={form} />,
-  })
+    above: form && <WhyBack setting={settingOf(visit)} form={form} />,
+  }
+  if (foretold.granted)
+    return askBefore(visit, consultation, 'open', { ...asking, foretold: foretold.value })
+  const refused = messagesIn(visit.language).refusals[foretold.refusal](foretold.facts)
+  const nothing = { told: [], letters: [] }
+  return askBefore(visit, consultation, 'open', { ...asking, foretold: nothing, refused })
 }
 
 async function openOne(visit: Visit): Promise<Answer<PageContent>> {

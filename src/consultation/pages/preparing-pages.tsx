@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A round is prepared, and changed for as long as it is a draft.
 
+import type { Day } from '#kernel/day.ts'
 import type { FieldError } from '#kernel/faults.ts'
 import { hasChanged, seenField } from '#kernel/seen.ts'
 import {
@@ -23,15 +24,24 @@ import {
 import type { PageContent } from '#web/frame.tsx'
 import { listPackages } from '../../agreement/reads/packages.ts'
 import { countyOnDay } from '../../process/reads.ts'
+import type { CountyStep } from '../../process/rules/county-on-day.ts'
 import { changeRoundDraft } from '../commands/preparing.ts'
 import { draftConsultation } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { type Circle, wholeCircle } from '../rules/chosen-circle.ts'
+import type { Consultation } from '../rules/consultation.ts'
+import { hasOwnLastDay, type LastDays, placeOfLastDay } from '../rules/last-days.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenOfPrepared } from '../rules/seen.ts'
 import { ChangeRoundView } from '../views/change-round-view.tsx'
-import { changeRoundForm, circleForm, newRoundForm, routeForm } from '../views/forms.ts'
+import {
+  changeRoundForm,
+  circleForm,
+  lastDaysForm,
+  newRoundForm,
+  routeForm,
+} from '../views/forms.ts'
 import type { CircleOptions } from '../views/chosen-circle.tsx'
 import { NewRoundView } from '../views/new-round-view.tsx'
 import { roundOptions } from '../views/round-form.tsx'
@@ -76,7 +86,8 @@ async function showNew(
           packages={await listPackages(visit.db)}
           packageAsked={visit.query.get('paket') ?? ''}
           {...{ form, plan }}
-          circleOptions={await readCircleOptions(visit)}
+          circleOptions={await readCircleOptions(visit, visit.today)}
+          steps={await readSteps(visit, visit.today)}
         />
       ),
     },
@@ -86,11 +97,13 @@ async function showNew(
 
 async function draftOne(visit: Visit): Promise<Answer<PageContent>> {
   const form = await visit.form()
-  const { plan, errors } = await readRoute(visit, form)
+  const asking = { name: newRoundForm.name, on: visit.today }
+  const { plan, errors } = await readRoute(visit, form, asking)
   const again = (found: readonly FieldError[]) => showNew(visit, { form, errors: found }, plan)
   if (form.text('gor') === 'visa') return again(errors)
-  const circle = await readCircle(visit, form)
-  return submitForm(visit, readForm(newRoundForm, form, await askedOf(visit)), {
+  const circle = await readCircle(visit, form, asking.on)
+  const read = readForm(newRoundForm, form, await askedOf(visit))
+  return submitForm(visit, await withLastDays(visit, asking, form, read), {
     act: (tx, { invitation = '', ...typed }) =>
       draftConsultation(tx, visit.today, visit.getMandate(), { ...typed, invitation, circle }),
     sentences: messagesIn(visit.language).refusals,
@@ -117,7 +130,7 @@ async function showChange(visit: Visit, sending?: Sending): Promise<Answer<PageC
   const errors = (sending?.errors ?? []).filter(({ field }) => field !== seenField)
   const form = sending && returnedForm(changeRoundForm.name, sending.form, errors)
   const plan = sending
-    ? (await readRoute(visit, sending.form)).plan
+    ? (await readRoute(visit, sending.form, askingOf(consultation))).plan
     : await readPlan(visit, { ...saved, regionDueOn: saved.regionDueOn })
   const title = isClash ? words.clash.title : words.change.title
   return show<PageContent>(
@@ -133,7 +146,8 @@ async function showChange(visit: Visit, sending?: Sending): Promise<Answer<PageC
           model={{
             consultation,
             form,
-            circleOptions: await readCircleOptions(visit),
+            circleOptions: await readCircleOptions(visit, consultation.opensOn),
+            steps: await readSteps(visit, consultation.opensOn),
             saved,
             seen,
             plan,
@@ -150,10 +164,14 @@ async function showChange(visit: Visit, sending?: Sending): Promise<Answer<PageC
 async function changeOne(visit: Visit): Promise<Answer<PageContent>> {
   const consultation = await findRound(visit)
   const form = await visit.form()
+  const asking = askingOf(consultation)
   const again = (errors: readonly FieldError[]) => showChange(visit, { form, errors })
-  if (form.text('gor') === 'visa') return again((await readRoute(visit, form)).errors)
-  const circle = await readCircle(visit, form)
-  return submitForm(visit, readForm(changeRoundForm, form, await askedOf(visit)), {
+  if (form.text('gor') === 'visa') {
+    return again((await readRoute(visit, form, asking)).errors)
+  }
+  const circle = await readCircle(visit, form, asking.on)
+  const read = readForm(changeRoundForm, form, await askedOf(visit))
+  return submitForm(visit, await withLastDays(visit, asking, form, read), {
     act: (tx, { invitation = '', ...typed }) =>
       changeRoundDraft(tx, visit.today, visit.getMandate(), {
         ...typed,
@@ -168,15 +186,72 @@ async function changeOne(visit: Visit): Promise<Answer<PageContent>> {
   })
 }
 
+const askingOf = ({ opensOn }: Consultation): Asking => ({
+  name: changeRoundForm.name,
+  on: opensOn,
+})
+
 async function askedOf(visit: Visit) {
   const { language, db } = visit
   const options = roundOptions(settingOf(visit), await listPackages(db))
   return { words: messagesIn(language).plan.fields, language, options }
 }
 
+/** Which form is read, and the day whose county it is about. */
+type Asking = { readonly name: string; readonly on: Day }
+
+type Read<Values> =
+  | { readonly values: Values; readonly control: (place: string | undefined) => string }
+  | { readonly errors: readonly FieldError[] }
+
+/** The form with the last days of single steps, which stand beside it. */
+async function withLastDays<Values extends object>(
+  visit: Visit,
+  asking: Asking,
+  form: Sent,
+  read: Read<Values>,
+): Promise<Read<Values & { readonly lastDays: LastDays }>> {
+  const days = await readLastDays(visit, asking, form)
+  if ('errors' in read || 'errors' in days)
+    return { errors: [...errorsOf(read), ...errorsOf(days)] }
+  return {
+    values: { ...read.values, lastDays: days.values },
+    control: (place: string | undefined) => read.control(place) || days.control(place),
+  }
+}
+
+const errorsOf = (read: Read<object>) => ('errors' in read ? read.errors : [])
+
+async function readSteps({ db }: Visit, on: Day): Promise<readonly CountyStep[]> {
+  return (await countyOnDay(db, on)).routes.consultation
+}
+
+async function readLastDays(
+  visit: Visit,
+  { name, on }: Asking,
+  form: Sent,
+): Promise<Read<LastDays>> {
+  const { language } = visit
+  const steps = (await readSteps(visit, on)).filter(hasOwnLastDay)
+  const read = readForm(lastDaysForm(name, steps), form, {
+    words: Object.fromEntries(
+      steps.map(({ key, title }) => [placeOfLastDay(key), title[language]]),
+    ),
+    language,
+  })
+  if ('errors' in read) return read
+  const values: LastDays = Object.fromEntries(
+    steps.flatMap(({ key }) => {
+      const on = read.values[placeOfLastDay(key)]
+      return on === undefined ? [] : [[key, on]]
+    }),
+  )
+  return { ...read, values }
+}
+
 /** Whom a round may leave out, and which of the county's steps. */
-async function readCircleOptions({ db, today, language }: Visit): Promise<CircleOptions> {
-  const { parties, routes } = await countyOnDay(db, today)
+async function readCircleOptions({ db, language }: Visit, on: Day): Promise<CircleOptions> {
+  const { parties, routes } = await countyOnDay(db, on)
   return {
     withoutParties: parties.map(({ id, name }) => ({ value: id, text: name })),
     withoutSteps: routes.consultation.map(({ key, title }) => ({
@@ -186,12 +261,12 @@ async function readCircleOptions({ db, today, language }: Visit): Promise<Circle
   }
 }
 
-async function readCircle(visit: Visit, form: Sent): Promise<Circle> {
+async function readCircle(visit: Visit, form: Sent, on: Day): Promise<Circle> {
   const { language } = visit
   const read = readForm(circleForm, form, {
     words: messagesIn(language).plan.circle.fields,
     language,
-    options: await readCircleOptions(visit),
+    options: await readCircleOptions(visit, on),
   })
   return 'values' in read ? read.values : wholeCircle
 }
@@ -200,13 +275,17 @@ async function readCircle(visit: Visit, form: Sent): Promise<Circle> {
 async function readRoute(
   visit: Visit,
   form: Sent,
+  asking: Asking,
 ): Promise<{ readonly plan: Plan | undefined; readonly errors: readonly FieldError[] }> {
   const { language } = visit
   const words = messagesIn(language).plan.fields
   const read = readForm(routeForm, form, { words, language })
-  if ('errors' in read) return { plan: undefined, errors: read.errors }
-  const days = read.values
+  const chosen = await readLastDays(visit, asking, form)
+  if ('errors' in read || 'errors' in chosen) {
+    return { plan: undefined, errors: [...errorsOf(read), ...errorsOf(chosen)] }
+  }
+  const days = { ...read.values, lastDays: chosen.values }
   if (days.dueOn < days.opensOn) return { plan: undefined, errors: [] }
-  const circle = await readCircle(visit, form)
+  const circle = await readCircle(visit, form, asking.on)
   return { plan: await readPlan(visit, { ...days, title: form.text('namn'), circle }), errors: [] }
 }

@@ -109,9 +109,8 @@ async function readModel(
     plan:
       phase === 'draft'
         ? await readPlan(visit, {
-            ...consultation,
+            ...(await readPrepared(visit.db, consultation)),
             regionDueOn: bodiesDueOn,
-            circle: (await readPrepared(visit.db, consultation)).circle,
           })
         : { steps: [], faults: [] },
   }

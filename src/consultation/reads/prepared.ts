@@ -3,7 +3,8 @@
 import type { Db } from '#platform/database/database.ts'
 import type { Consultation } from '../rules/consultation.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
-import { circleOf } from '../rules/chosen-circle.ts'
+import { circleOf, countyIn } from '../rules/chosen-circle.ts'
+import { lastDaysOf } from '../rules/last-days.ts'
 import { plannedRoute, regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import { listConsultees, listQuestions } from './rounds.ts'
@@ -17,6 +18,11 @@ export async function readPrepared(db: Db, consultation: Consultation): Promise<
     readRoute(db, consultation.routeId, opensOn),
   ])
   const bodiesDueOn = consultees.find(({ bodyId }) => bodyId !== undefined)?.dueOn
+  const days = { opensOn, dueOn, regionDueOn: bodiesDueOn, title }
+  const circle = circleOf(county, plannedRoute(county, days), {
+    askedPartyIds: new Set(consultees.map(({ partyId }) => partyId)),
+    stepKeys: new Set(route.rows.map(({ key }) => key)),
+  })
   return {
     packageId,
     title,
@@ -26,9 +32,7 @@ export async function readPrepared(db: Db, consultation: Consultation): Promise<
     opensOn,
     dueOn,
     regionDueOn: bodiesDueOn === regionDueOf({ opensOn, dueOn }) ? undefined : bodiesDueOn,
-    circle: circleOf(county, plannedRoute(county, { opensOn, dueOn, title }), {
-      askedPartyIds: new Set(consultees.map(({ partyId }) => partyId)),
-      stepKeys: new Set(route.rows.map(({ key }) => key)),
-    }),
+    circle,
+    lastDays: lastDaysOf(plannedRoute(countyIn(county, circle), days), route.rows),
   }
 }

@@ -5,6 +5,8 @@ import { addDays, latest, type Day } from '#kernel/day.ts'
 import type { CountyOnDay } from '../../process/rules/county-on-day.ts'
 import type { RouteTemplate } from '../../process/rules/route-template.ts'
 import { consultationTemplate } from '../../process/rules/laid-route.ts'
+import type { StepRow } from '../../process/rules/step-row.ts'
+import { type LastDays, withLastDays } from './last-days.ts'
 
 type Days = {
   readonly opensOn: Day
@@ -19,10 +21,10 @@ export function regionDueOf(days: Days): Day {
 
 export function plannedRoute(
   county: CountyOnDay,
-  round: Days & { readonly title: string },
+  round: Days & { readonly title: string; readonly lastDays?: LastDays | undefined },
 ): RouteTemplate {
   const regionDueOn = regionDueOf(round)
-  return consultationTemplate(
+  const template = consultationTemplate(
     county,
     {
       opensOn: round.opensOn,
@@ -32,4 +34,15 @@ export function plannedRoute(
     },
     round.title.trim(),
   )
+  return withLastDays(template, round.lastDays ?? {})
+}
+
+/** Whether a route that was laid waits for the same bodies, where the county may have changed since. */
+export function isLaidAs(
+  { steps }: RouteTemplate,
+  rows: readonly Pick<StepRow, 'key' | 'body'>[],
+): boolean {
+  const planned = steps.flatMap(({ key, bodies }) => bodies.map(({ bodyId }) => `${key} ${bodyId}`))
+  const laid = rows.map(({ key, body }) => `${key} ${body.id}`)
+  return planned.toSorted().join() === laid.toSorted().join()
 }

@@ -10,6 +10,7 @@ import type { RouteTemplate } from '../../process/rules/route-template.ts'
 import { type Circle, isSameCircle } from './chosen-circle.ts'
 import { mostCharacters, type ConsultationKind, type Consultee } from './consultation.ts'
 import { regionDueOf } from './planned-route.ts'
+import { areSameLastDays, type LastDays } from './last-days.ts'
 import type { ConsultationRefusal } from './refusals.ts'
 import { isPartyAnswer } from './tally.ts'
 
@@ -25,6 +26,8 @@ export type PreparedRound = {
   readonly regionDueOn?: Day | undefined
   /** Left out, every party is asked, and takes every step of the county. */
   readonly circle?: Circle | undefined
+  /** Left out, each step has the day that the round's own days give it. */
+  readonly lastDays?: LastDays | undefined
 }
 
 /** The round as it is kept, or the first that cannot be. */
@@ -115,6 +118,7 @@ export function isSamePrepared(a: PreparedRound, b: PreparedRound): boolean {
     isSameText &&
     areSameDays &&
     isSameCircle(a.circle, b.circle) &&
+    areSameLastDays(a.lastDays, b.lastDays) &&
     a.kind === b.kind &&
     a.packageId === b.packageId
   )

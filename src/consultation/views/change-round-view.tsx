@@ -11,12 +11,16 @@ import { regionDueOf } from '../rules/planned-route.ts'
 import type { PreparedRound } from '../rules/prepared-round.ts'
 import { changeRoundForm } from './forms.ts'
 import { Prose, type Setting } from './parts.tsx'
+import type { CountyStep } from '../../process/rules/county-on-day.ts'
+import { ChosenDays } from './chosen-days.tsx'
 import { ChosenCircle, type CircleOptions } from './chosen-circle.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
 export type ChangeModel = {
   readonly circleOptions: CircleOptions
+  /** Those of the county. */
+  readonly steps: readonly CountyStep[]
   readonly consultation: Consultation
   readonly packages: readonly Package[]
   readonly form: Returned | undefined
@@ -78,6 +82,13 @@ export function ChangeRoundView({
           options={model.circleOptions}
           sending={form}
           begins={model.saved.circle}
+        />
+        <ChosenDays
+          of={changeRoundForm}
+          steps={model.steps}
+          sending={form}
+          begins={model.saved.lastDays}
+          {...{ setting, plan }}
         />
         <RoundButtons
           setting={setting}

@@ -21,9 +21,11 @@ import {
   several,
 } from '#web/form-of.tsx'
 import { originalTypes } from '../../agreement/rules/registration.ts'
+import type { CountyStep } from '../../process/rules/county-on-day.ts'
 import { letterFields } from '../../process/views/letter-fields.ts'
 import { commentKinds, consultationKinds, mostCharacters, stances } from '../rules/consultation.ts'
 import { checkLink, mostInEarlierRound } from '../rules/earlier-rounds.ts'
+import { hasOwnLastDay, placeOfLastDay } from '../rules/last-days.ts'
 import { steps } from '../rules/lifecycle.ts'
 import { mostInOwnDecision } from '../rules/own-decision.ts'
 import { factOfQuestion, factOfStance } from '../rules/seen.ts'
@@ -68,6 +70,18 @@ export const circleForm = formOf('krets', {
   withoutParties: several('utan-part'),
   withoutSteps: several('utan-steg'),
 })
+
+/** The last day of each step that is not an answer: beside either of the forms above, and of its name. */
+export function lastDaysForm(name: string, ofCounty: readonly CountyStep[]) {
+  return formOf(
+    name,
+    Object.fromEntries(
+      ofCounty
+        .filter(hasOwnLastDay)
+        .map(({ key }) => [placeOfLastDay(key), optional(dayField(`senast-${key}`))]),
+    ),
+  )
+}
 
 const reason = area('skal', { most: mostCharacters.reason, rows: 3 })
 

@@ -7,6 +7,8 @@ import type { Package } from '../../agreement/rules/document.ts'
 import { newRoundForm } from './forms.ts'
 import type { Setting } from './parts.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
+import type { CountyStep } from '../../process/rules/county-on-day.ts'
+import { ChosenDays } from './chosen-days.tsx'
 import { ChosenCircle, type CircleOptions } from './chosen-circle.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
@@ -17,6 +19,7 @@ export function NewRoundView({
   form,
   plan,
   circleOptions,
+  steps,
 }: {
   readonly setting: Setting
   readonly packages: readonly Package[]
@@ -24,6 +27,8 @@ export function NewRoundView({
   readonly packageAsked: string
   readonly form: Returned | undefined
   readonly circleOptions: CircleOptions
+  /** Those of the county. */
+  readonly steps: readonly CountyStep[]
   readonly plan:
     { readonly steps: readonly PlannedStep[]; readonly faults: readonly string[] } | undefined
 }) {
@@ -51,6 +56,7 @@ export function NewRoundView({
             language={language}
           />
           <ChosenCircle setting={setting} options={circleOptions} sending={form} />
+          <ChosenDays of={newRoundForm} sending={form} {...{ setting, steps, plan }} />
           <RoundButtons setting={setting} path={link('/remiss/ny')} save={words.plan.make} />
         </PostForm>
       )}

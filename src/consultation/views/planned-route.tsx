@@ -4,6 +4,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import { Notice } from '#web/parts.tsx'
+import { Icon } from '#web/symbols.tsx'
 import { Table } from '#web/table.tsx'
 import type { Setting } from './parts.tsx'
 
@@ -12,6 +13,12 @@ export type PlannedStep = {
   readonly title: Bilingual
   readonly bodies: readonly string[]
   readonly dueOn: Day | undefined
+  /** The day that it has when none is chosen for it. */
+  readonly ownDueOn: Day | undefined
+  /** Whether a day may be chosen for it. */
+  readonly hasOwnLastDay: boolean
+  /** What its last day collides with, in words. */
+  readonly conflicts: readonly string[]
 }
 
 /** Which bodies do what and by when, and where the days contradict each other. */
@@ -31,12 +38,7 @@ export function PlannedRoute({
       <p class="small muted">{words.round.routeNote}</p>
       {faults.length > 0 && (
         <Notice tone="warn" icon="warn">
-          <h3>{words.round.faults}</h3>
-          <ul class="dotted">
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
+          <p>{words.round.faults(faults.length)}</p>
         </Notice>
       )}
       <Table
@@ -54,10 +56,27 @@ export function PlannedRoute({
             step.bodies.length > 4
               ? words.round.bodyCount(step.bodies.length)
               : step.bodies.join(', '),
-            step.dueOn ? formatDay(step.dueOn, language) : words.round.noDue,
+            <>
+              {step.dueOn ? formatDay(step.dueOn, language) : words.round.noDue}
+              <Conflicts texts={step.conflicts} />
+            </>,
           ],
         }))}
       />
     </section>
+  )
+}
+
+/** What a last day collides with, beside the day. */
+export function Conflicts({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <ul class="small conflicts">
+      {texts.map((text) => (
+        <li key={text}>
+          <Icon name="warn" /> {text}
+        </li>
+      ))}
+    </ul>
   )
 }

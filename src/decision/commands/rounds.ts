@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A round from its opening to its end.
 
-import type { Day } from '#kernel/day.ts'
+import { type Day, latest } from '#kernel/day.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Move } from '#kernel/lifecycle.ts'
 import type { Mandate } from '#kernel/mandate.ts'
@@ -21,6 +21,7 @@ import { checkSlug } from '../../agreement/rules/address.ts'
 import type { Package } from '../../agreement/rules/document.ts'
 import { openRoute } from '../../process/commands.ts'
 import { countyOnDay } from '../../process/reads.ts'
+import { findEndedStep } from '../../process/reads/body-ends.ts'
 import { decisionTemplate, firstLeftOut, partiesIn } from '../../process/rules/laid-route.ts'
 import { readOutcome } from '../reads/outcomes.ts'
 import {
@@ -89,13 +90,19 @@ export async function openDecisionRound(
   const asked = deciding
     .toSorted((a, b) => a.party.position - b.party.position)
     .map(({ party, body }): RoundParty => ({ partyId: party.id, councilBodyId: body.id }))
+  const routeId = await openRoute(tx, today, route)
+  const ended = await findEndedStep(tx, routeId, latest(today, input.opensOn))
+  if (ended) {
+    const { body, step, lastDay } = ended
+    return refused('body-has-ended', { body, step: step.sv, stepEn: step.en, lastDay }, 'opensOn')
+  }
   const round: DecisionRound = {
     id: newId(),
     slug: input.slug,
     title,
     packageId: made.id,
     packageHash: made.packageHash,
-    routeId: await openRoute(tx, today, route),
+    routeId,
     consultationId: input.consultationId,
     needsAllParties: await needsAllParties(tx, made),
     opensOn: input.opensOn,

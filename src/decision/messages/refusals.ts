@@ -32,6 +32,8 @@ const sv: Sentences = {
     facts['party']
       ? `${facts['party']} saknar fullmäktige. Lägg till det innan omgången öppnas.`
       : 'Det finns inga parter att fråga den dagen.',
+  'body-has-ended': (facts) =>
+    `${facts['body']} fanns till och med ${dayOf(facts, 'lastDay', 'sv')} och kan inte ta steget ${facts['step']}. Välj en öppningsdag efter den dagen.`,
   'version-already-adopted': (facts) => `${facts['title']} är redan antagen. Välj ett annat paket.`,
   'version-in-another-round': (facts) =>
     `Texten beslutas redan i omgången ”${facts['title']}”. Avsluta den först.`,
@@ -120,6 +122,8 @@ const en: Sentences = {
     facts['party']
       ? `${facts['party']} has no council. Add it before the round is opened.`
       : 'There are no parties to ask on that day.',
+  'body-has-ended': (facts) =>
+    `${facts['body']} was there through ${dayOf(facts, 'lastDay', 'en')} and cannot take the step ${facts['stepEn']}. Choose an opening day after that day.`,
   'version-already-adopted': (facts) =>
     `${facts['title']} is already adopted. Choose another package.`,
   'version-in-another-round': (facts) =>

@@ -12,6 +12,7 @@ import { isPublic } from '../../agreement/rules/publishing.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
 import { readMeetings } from '../../process/reads/known-meetings.ts'
 import { decisionTemplate } from '../../process/rules/laid-route.ts'
+import { readEnds } from '../../process/reads/body-ends.ts'
 import { planConflicts } from '../../process/rules/plan-conflicts.ts'
 import { sayConflict } from '../../process/views/conflict-in-words.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
@@ -69,9 +70,10 @@ async function tellConflicts(
   const county = await countyOnDay(tx, round.opensOn)
   const template = decisionTemplate(county, round, round.title)
   const meetings = await readMeetings(tx, template, today)
+  const ends = await readEnds(tx, template)
   const title = new Map(template.steps.map((step) => [step.key, step.title[language]]))
   const name = new Map(county.bodies.map((body) => [body.id, body.shortName]))
-  return planConflicts(template, round.opensOn, meetings).map((conflict) =>
+  return planConflicts(template, round.opensOn, meetings, ends).map((conflict) =>
     sayConflict(
       conflict,
       { step: (key) => title.get(key) ?? key, body: (id) => name.get(id) ?? '' },

@@ -13,6 +13,7 @@ export const decisionRefusals = [
   'deadline-before-opening',
   'in-force-before-deadline',
   'party-without-council',
+  'body-has-ended',
   'version-already-adopted',
   'version-in-another-round',
   'step-not-possible',

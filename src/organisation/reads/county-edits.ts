@@ -151,3 +151,18 @@ export async function listMeetingDays(
     movedTo: row.moved_to ?? undefined,
   }))
 }
+
+/** When those bodies are there for the last time; one without an end is left out. */
+export async function listBodyEnds(
+  db: Db,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  if (bodyIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('body')
+    .select(['id', 'valid_until'])
+    .where('id', 'in', bodyIds)
+    .where('valid_until', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ id, valid_until }) => [id, valid_until!]))
+}

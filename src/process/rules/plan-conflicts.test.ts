@@ -72,6 +72,21 @@ test('a step that is due before the one it waits for', () => {
   ])
 })
 
+test('a body that ends before the last day is told; one that ends on it is not', () => {
+  const one = route(step('kf-decide', '2026-11-25'))
+  const ends = (on: string) => new Map([['a', day(on)]])
+  assert.deepEqual(planConflicts(one, opensOn, none, ends('2026-11-24')), [
+    {
+      kind: 'body-ends',
+      stepKey: 'kf-decide',
+      day: day('2026-11-25'),
+      lastDay: day('2026-11-24'),
+      bodyIds: ['a'],
+    },
+  ])
+  assert.deepEqual(planConflicts(one, opensOn, none, ends('2026-11-25')), [])
+})
+
 test('what nobody waits for, and what has no last day, collides with no meeting', () => {
   const free = step('free', '2026-11-25', { isOptional: true })
   assert.deepEqual(

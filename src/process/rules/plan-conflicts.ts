@@ -4,6 +4,7 @@
 
 import { addDays, type Day, weekday } from '#kernel/day.ts'
 import { type Holiday, holidaysOf } from '#kernel/holidays.ts'
+import type { BodyEnds } from './ended-bodies.ts'
 import { planningFaults, type RouteTemplate } from './route-template.ts'
 
 export type PlanConflict =
@@ -31,6 +32,14 @@ export type PlanConflict =
       readonly lastMeeting: Day
       readonly bodyIds: readonly string[]
     }
+  /** They are there for the last time before the last day. */
+  | {
+      readonly kind: 'body-ends'
+      readonly stepKey: string
+      readonly day: Day
+      readonly lastDay: Day
+      readonly bodyIds: readonly string[]
+    }
 
 /** The days that bodies meet, for those whose calendars are known. */
 export type KnownMeetings = ReadonlyMap<string, readonly Day[]>
@@ -39,6 +48,7 @@ export function planConflicts(
   template: RouteTemplate,
   opensOn: Day,
   meetings: KnownMeetings,
+  ends: BodyEnds = new Map(),
 ): readonly PlanConflict[] {
   const conflicts: PlanConflict[] = [...planningFaults(template)].map((fault) => ({
     kind: 'before-its-step',
@@ -56,7 +66,10 @@ export function planConflicts(
     if (isOptional) continue
     const without: string[] = []
     const before = new Map<Day, string[]>()
+    const ended = new Map<Day, string[]>()
     for (const { bodyId } of bodies) {
+      const end = ends.get(bodyId)
+      if (end !== undefined && end < day) ended.set(end, [...(ended.get(end) ?? []), bodyId])
       const known = meetings.get(bodyId)
       if (known === undefined || known.length === 0) continue
       const within = known.filter((meetsOn) => from <= meetsOn && meetsOn <= day)
@@ -67,6 +80,8 @@ export function planConflicts(
     if (without.length > 0) conflicts.push({ kind: 'no-meeting', stepKey, day, bodyIds: without })
     for (const [lastMeeting, bodyIds] of before)
       conflicts.push({ kind: 'after-last-meeting', stepKey, day, lastMeeting, bodyIds })
+    for (const [lastDay, bodyIds] of ended)
+      conflicts.push({ kind: 'body-ends', stepKey, day, lastDay, bodyIds })
   }
   return conflicts
 }

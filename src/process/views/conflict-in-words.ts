@@ -31,6 +31,8 @@ function sayInSwedish(conflict: PlanConflict, { step, body }: Names): string {
       return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'sv')} möts inte före ${formatDay(conflict.day, 'sv')}.`
     case 'after-last-meeting':
       return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'sv')} möts sista gången ${formatDay(conflict.lastMeeting, 'sv')}, före sista dagen ${formatDay(conflict.day, 'sv')}.`
+    case 'body-ends':
+      return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'sv')} finns till och med ${formatDay(conflict.lastDay, 'sv')}, före sista dagen ${formatDay(conflict.day, 'sv')}.`
   }
 }
 
@@ -50,6 +52,8 @@ function sayInEnglish(conflict: PlanConflict, { step, body }: Names): string {
       return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'en')} do not meet before ${formatDay(conflict.day, 'en')}.`
     case 'after-last-meeting':
       return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'en')} meet for the last time ${formatDay(conflict.lastMeeting, 'en')}, before the last day ${formatDay(conflict.day, 'en')}.`
+    case 'body-ends':
+      return `${step(conflict.stepKey)}: ${who(conflict.bodyIds, body, 'en')} are there through ${formatDay(conflict.lastDay, 'en')}, before the last day ${formatDay(conflict.day, 'en')}.`
   }
 }
 
