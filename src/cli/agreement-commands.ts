@@ -113,6 +113,8 @@ const kinds = {
   moved: 'flyttad',
   reworded: 'omskriven',
   'moved-and-reworded': 'flyttad och omskriven',
+  split: 'delad',
+  merged: 'sammanslagen',
 } as const satisfies Record<ChangeKind, string>
 
 type ChangeLine = ReturnType<typeof comparisonAsJson>['changes'][number]

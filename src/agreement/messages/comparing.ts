@@ -22,6 +22,8 @@ export const comparingSv = {
     moved: { many: 'Flyttade', one: 'Flyttad' },
     deleted: { many: 'Strukna', one: 'Struken' },
     'moved-and-reworded': { many: 'Flyttade och omskrivna', one: 'Flyttad och omskriven' },
+    split: { many: 'Delade', one: 'Delad' },
+    merged: { many: 'Sammanslagna', one: 'Sammanslagen' },
   },
   both: (count: number) =>
     count === 1
@@ -81,6 +83,8 @@ export const comparingEn: typeof comparingSv = {
     moved: { many: 'Moved', one: 'Moved' },
     deleted: { many: 'Removed', one: 'Removed' },
     'moved-and-reworded': { many: 'Moved and reworded', one: 'Moved and reworded' },
+    split: { many: 'Split', one: 'Split' },
+    merged: { many: 'Merged', one: 'Merged' },
   },
   both: (count) =>
     count === 1

@@ -25,14 +25,15 @@ export async function comingOf(
   const compared = await readComparison(provisions, after)
   if (!compared.granted) return coming
   for (const change of compared.value.changes) {
-    const id = change.before?.id
-    if (id === undefined || isHeading.get(id)) continue
-    const place = change.kind === 'unchanged' ? '' : `#andring-${change.after?.id ?? id}`
-    coming.set(id, {
-      text: `${words.lead(next.label)} ${inWords(change, words)}`,
-      href: href + place,
-      linkText: words.compare,
-    })
+    for (const { id } of change.befores) {
+      if (isHeading.get(id)) continue
+      const place = change.kind === 'unchanged' ? '' : `#andring-${change.after?.id ?? id}`
+      coming.set(id, {
+        text: `${words.lead(next.label)} ${inWords(change, words)}`,
+        href: href + place,
+        linkText: words.compare,
+      })
+    }
   }
   return coming
 }

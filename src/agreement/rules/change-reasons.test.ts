@@ -103,7 +103,7 @@ test('the reasons along the way are told in the order of the versions, empty one
   const [, lakare] = before
   assert.deepEqual(
     told(
-      { before: lakare, after: lakare },
+      { befores: [lakare!], afters: [lakare!] },
       step('remiss', { lakare: 'Otydligt.' }),
       step('forslag', { lakare: '' }),
       step('2027', { lakare: 'Önskat.', tid: 'Annat.' }),
@@ -115,9 +115,9 @@ test('the reasons along the way are told in the order of the versions, empty one
 test('what was taken for the same under two ids has the reasons of both', () => {
   const [chapter, lakare] = before
   const steps = step('2027', { ansvar: 'Borttaget.', lakare: 'Infört.' })
-  assert.deepEqual(told({ before: chapter, after: lakare }, steps), [
+  assert.deepEqual(told({ befores: [chapter!], afters: [lakare!] }, steps), [
     '2027: Borttaget.',
     '2027: Infört.',
   ])
-  assert.deepEqual(told({ before: undefined, after: lakare }, steps), ['2027: Infört.'])
+  assert.deepEqual(told({ befores: [], afters: [lakare!] }, steps), ['2027: Infört.'])
 })

@@ -51,7 +51,13 @@ export function reasonedChanges(
     const was = old.get(change.before?.id ?? '')
     if (is) {
       const told = { provisionId: is.id, number: is.number, name: nameOf(is) }
-      return [{ ...change, ...told, reason: is.changeReason, removedWith: [] }]
+      // One that was split or merged may have been given its reason in any of its parts.
+      const given = [
+        ...change.afters.map(({ id }) => young.get(id)?.changeReason),
+        ...change.befores.map(({ id }) => removals.get(id)),
+      ]
+      const reason = is.changeReason || (given.find((one) => one) ?? '')
+      return [{ ...change, ...told, reason, removedWith: [] }]
     }
     if (!was || gone.has(was.parentId ?? '')) return []
     return [
@@ -80,11 +86,11 @@ export type GivenReason = { readonly version: Version; readonly reason: string }
 
 /** The reasons along the way for one change, in the order of the steps. */
 export function reasonsOf(
-  { before, after }: Pick<ProvisionChange, 'before' | 'after'>,
+  { befores, afters }: Pick<ProvisionChange, 'befores' | 'afters'>,
   steps: readonly ReasonedStep[],
 ): readonly GivenReason[] {
-  // Two ids when what was removed and what was inserted are taken for the same.
-  const ids = new Set([before, after].flatMap((provision) => (provision ? [provision.id] : [])))
+  // Several ids when it was split or merged, or what was removed and inserted is taken for the same.
+  const ids = new Set([...befores, ...afters].map(({ id }) => id))
   return steps.flatMap(({ version, reasons }) =>
     Array.from(ids).flatMap((id) => {
       const reason = reasons.get(id)

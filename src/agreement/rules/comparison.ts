@@ -8,10 +8,18 @@ import {
   thresholdForLeftovers,
   thresholdWithoutIds,
   toMatchable,
+  type Joined,
   type Matchable,
+  type Matches,
 } from './comparison/matching.ts'
 import { findMoved } from './comparison/moves.ts'
-import { differWording, isCoarse, type WordingDifference } from './comparison/wording.ts'
+import {
+  differWording,
+  isAllSame,
+  isCoarse,
+  joinWordings,
+  type WordingDifference,
+} from './comparison/wording.ts'
 import { numbersOf } from './numbering.ts'
 import type { Provision } from './provision.ts'
 
@@ -22,22 +30,34 @@ export const changeKinds = [
   'moved',
   'reworded',
   'moved-and-reworded',
+  'split',
+  'merged',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** What became of one provision. Moved and reworded are independent of each other. */
+/**
+ * What became of one provision, of one that became several, or of several that became one. Moved and
+ * reworded are independent of each other.
+ */
 export type ProvisionChange = {
   readonly kind: ChangeKind
   readonly isMoved: boolean
   readonly isReworded: boolean
   readonly before: Provision | undefined
   readonly after: Provision | undefined
+  /** All that it was and all that it is: several when it was merged or split, in reading order. */
+  readonly befores: readonly Provision[]
+  readonly afters: readonly Provision[]
   readonly oldNumber: string | undefined
   readonly newNumber: string | undefined
   readonly difference: WordingDifference
 }
 
+/** The version of how texts are compared: what a stored result names. */
+export const comparisonAlgorithm = 'samsyn-3'
+
 export type Comparison = {
+  readonly algorithm: typeof comparisonAlgorithm
   /** In the reading order of the version after; what was deleted stands where it stood. */
   readonly changes: readonly ProvisionChange[]
   readonly counts: Readonly<Record<ChangeKind, number>>
@@ -73,7 +93,8 @@ export function compareVersions(
   const young = toMatchables(after)
   const known = sharedIds(before, after)
   const threshold = known.length > 0 ? thresholdForLeftovers : thresholdWithoutIds
-  const matches = match(old, young, threshold, known)
+  const { byAfter: matches, joined } = match(old, young, threshold, known)
+  const parts = partsOf(joined, matches)
   const weights = weightsOf(young)
   const moved = findMoved(
     Array.from(matches.values(), (pair) => ({
@@ -87,28 +108,65 @@ export function compareVersions(
   const numbers = { old: numbersOf(before), young: numbersOf(after) }
   const describe = (from: number | undefined, to: number | undefined): ProvisionChange => {
     const [was, is] = [before[from ?? -1], after[to ?? -1]]
+    const whole = parts.wholes.get(to ?? -1)
+    const befores = whole ? whole.before.map((place) => before[place]!) : was ? [was] : []
+    const afters = whole ? whole.after.map((place) => after[place]!) : is ? [is] : []
+    const difference = differWording(joinWordings(befores), joinWordings(afters), steps)
     const isReworded =
-      from !== undefined && to !== undefined && old[from]?.wording !== young[to]?.wording
+      from !== undefined &&
+      to !== undefined &&
+      (whole ? !isAllSame(difference) : old[from]?.wording !== young[to]?.wording)
     const isMoved = to !== undefined && moved.has(to)
     return {
-      kind: kindOf(was, is, isMoved, isReworded),
+      kind: whole
+        ? befores.length > 1
+          ? 'merged'
+          : 'split'
+        : kindOf(was, is, isMoved, isReworded),
       isMoved,
       isReworded,
       before: was,
       after: is,
+      befores,
+      afters,
       oldNumber: was && numbers.old.get(was.id),
       newNumber: is && numbers.young.get(is.id),
-      difference: differWording(was, is, steps),
+      difference,
     }
   }
-  const rows = interleave(before.length, after.length, (place) => matches.get(place)?.before)
+  const rows = interleave(
+    before.length,
+    after.length,
+    (place) => matches.get(place)?.before,
+    parts.before,
+  ).filter(([, to]) => to === undefined || !parts.after.has(to))
   const changes = rows.map(([from, to]) => describe(from, to))
-  return { changes, counts: countByKind(changes) }
+  return { algorithm: comparisonAlgorithm, changes, counts: countByKind(changes) }
 }
 
 /** Whether some wording is shown whole, since there were no steps left to look inside it. */
 export function isCoarseSomewhere({ changes }: Comparison): boolean {
   return changes.some(({ isReworded, difference }) => isReworded && isCoarse(difference))
+}
+
+type Parts = {
+  /** What was split or merged, by the place after of its main pair. */
+  readonly wholes: ReadonlyMap<number, Joined>
+  /** The rest of them, which have no change of their own. */
+  readonly before: ReadonlySet<number>
+  readonly after: ReadonlySet<number>
+}
+
+function partsOf(joined: readonly Joined[], matches: Matches['byAfter']): Parts {
+  const wholes = new Map<number, Joined>()
+  const [before, after] = [new Set<number>(), new Set<number>()]
+  for (const one of joined) {
+    const main = one.after.find((place) => one.before.includes(matches.get(place)?.before ?? -1))!
+    wholes.set(main, one)
+    for (const place of one.after) if (place !== main) after.add(place)
+    for (const place of one.before) if (place !== matches.get(main)!.before) before.add(place)
+  }
+  return { wholes, before, after }
 }
 
 function toMatchables(provisions: readonly Provision[]): Matchable[] {
@@ -150,12 +208,13 @@ function interleave(
   countBefore: number,
   countAfter: number,
   earlierOf: (after: number) => number | undefined,
+  parts: ReadonlySet<number>,
 ): [number | undefined, number | undefined][] {
   const survivors = new Set(Array.from({ length: countAfter }, (_, after) => earlierOf(after)))
   const rows: [number | undefined, number | undefined][] = []
   const addDeletedFrom = (first: number) => {
     for (let before = first; before < countBefore && !survivors.has(before); before++)
-      rows.push([before, undefined])
+      if (!parts.has(before)) rows.push([before, undefined])
   }
   addDeletedFrom(0)
   for (let after = 0; after < countAfter; after++) {
@@ -174,6 +233,8 @@ function countByKind(changes: readonly ProvisionChange[]): Record<ChangeKind, nu
     moved: 0,
     reworded: 0,
     'moved-and-reworded': 0,
+    split: 0,
+    merged: 0,
   }
   for (const change of changes) counts[change.kind]++
   return counts

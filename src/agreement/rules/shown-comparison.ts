@@ -8,7 +8,14 @@ import type { NumberedProvision } from './document.ts'
 import type { Actor } from './provision.ts'
 
 /** What the counts filter on; a provision that is both moved and reworded is found under both. */
-export const changeFilters = ['reworded', 'inserted', 'moved', 'deleted'] as const
+export const changeFilters = [
+  'reworded',
+  'inserted',
+  'moved',
+  'deleted',
+  'split',
+  'merged',
+] as const
 export type ChangeFilter = (typeof changeFilters)[number]
 
 /** The words of the address: `typ=omskriven`. */
@@ -17,10 +24,15 @@ export const filterByWord: Readonly<Record<string, ChangeFilter>> = {
   ny: 'inserted',
   flyttad: 'moved',
   struken: 'deleted',
+  delad: 'split',
+  sammanslagen: 'merged',
 }
 
 export type ShownChange = ProvisionChange & {
   readonly name: string
+  /** Of all that it was and is, where they have one. */
+  readonly oldNumbers: readonly string[]
+  readonly newNumbers: readonly string[]
   readonly reasons: readonly GivenReason[]
   readonly actor: Actor | undefined
 }
@@ -66,6 +78,8 @@ export function showComparison(
     return {
       ...change,
       name: nameOf(shown),
+      oldNumbers: change.befores.flatMap(({ id }) => old.get(id)?.number || []),
+      newNumbers: change.afters.flatMap(({ id }) => young.get(id)?.number || []),
       reasons: reasonsOf(change, steps),
       actor: shown.actor,
     }
@@ -92,6 +106,8 @@ function countsOf({ counts }: Comparison): Record<ChangeFilter, number> {
     moved: counts.moved + counts['moved-and-reworded'],
     inserted: counts.inserted,
     deleted: counts.deleted,
+    split: counts.split,
+    merged: counts.merged,
   }
 }
 
@@ -138,8 +154,9 @@ function topOfDeleted(
 }
 
 function isOfKind(change: ShownChange, filter: ChangeFilter): boolean {
-  if (filter === 'moved') return change.isMoved
-  if (filter === 'reworded') return change.isReworded
+  const isWhole = change.kind !== 'split' && change.kind !== 'merged'
+  if (filter === 'moved') return change.isMoved && isWhole
+  if (filter === 'reworded') return change.isReworded && isWhole
   return change.kind === filter
 }
 

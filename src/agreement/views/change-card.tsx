@@ -22,6 +22,8 @@ const looks: Readonly<Record<Kind, { readonly icon: IconName; readonly className
   deleted: { icon: 'k-del', className: 'k-deleted' },
   moved: { icon: 'k-mov', className: 'k-moved' },
   'moved-and-reworded': { icon: 'k-mov', className: 'k-moved' },
+  split: { icon: 'k-rew', className: 'k-reworded' },
+  merged: { icon: 'k-rew', className: 'k-reworded' },
 }
 
 /** What a change is, with its mark: «Omskriven». */
@@ -129,9 +131,10 @@ function DrawnCard(props: CardProps) {
   )
 }
 
-function numbersOf({ oldNumber, newNumber, before, after }: ShownChange): string {
-  if (before && after && oldNumber !== newNumber) return `${oldNumber ?? '–'} → ${newNumber ?? '–'}`
-  return newNumber ?? oldNumber ?? ''
+function numbersOf({ oldNumbers, newNumbers, before, after }: ShownChange): string {
+  const [was, is] = [oldNumbers.join(', '), newNumbers.join(', ')]
+  if (before && after && was !== is) return `${was || '–'} → ${is || '–'}`
+  return is || was
 }
 
 function Moved({ kind, movement, language, hrefAfter }: CardProps) {

@@ -7,7 +7,12 @@ import { Empty, Notice } from '#web/parts.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import { messagesIn } from '../messages.ts'
-import type { ChangeGroup, ChangeFilter, ShownComparison } from '../rules/shown-comparison.ts'
+import {
+  changeFilters,
+  type ChangeFilter,
+  type ChangeGroup,
+  type ShownComparison,
+} from '../rules/shown-comparison.ts'
 import { actors } from '../rules/provision.ts'
 import { ChangeCard, UnchangedFold, KindMark } from './change-card.tsx'
 import type { MarginNote } from '../rules/notes.ts'
@@ -67,15 +72,16 @@ function Picker({ language, options, from, to, link }: ComparisonProps) {
 
 type ShownProps = ComparisonProps & { readonly shown: ShownComparison }
 
-const filters = ['reworded', 'inserted', 'moved', 'deleted'] as const
-
 function Summary({ language, shown, filter, hrefWith }: ShownProps) {
   const words = messagesIn(language).comparison
+  // Few texts have any that were split or merged.
+  const isWorthShowing = (kind: ChangeFilter) =>
+    (kind !== 'split' && kind !== 'merged') || shown.counts[kind] > 0 || filter === kind
   return (
     <section class="toc stack" aria-label={words.summary}>
       <h2>{words.counts(shown.changed, shown.unchanged)}</h2>
       <ul class="counts">
-        {filters.map((kind) => (
+        {changeFilters.filter(isWorthShowing).map((kind) => (
           <li key={kind}>
             <a href={hrefWith({ typ: kind })} aria-current={filter === kind ? 'true' : undefined}>
               <KindMark kind={kind} />

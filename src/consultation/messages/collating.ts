@@ -77,6 +77,8 @@ const sv = {
       moved: 'Flyttad',
       reworded: 'Omskriven',
       'moved-and-reworded': 'Flyttad och omskriven',
+      split: 'Delad',
+      merged: 'Sammanslagen',
     } satisfies Record<ChangeKind, string> as Readonly<Record<ChangeKind, string>>,
     nowNumber: (number: string) => `Har nu nummer ${number}`,
     saidColumns: {
@@ -197,6 +199,8 @@ const en: CollatingWords = {
       moved: 'Moved',
       reworded: 'Reworded',
       'moved-and-reworded': 'Moved and reworded',
+      split: 'Split',
+      merged: 'Merged',
     },
     nowNumber: (number) => `Now has number ${number}`,
     saidColumns: { kind: 'Kind', text: 'Text', proposedWording: 'Proposed wording' },

@@ -67,7 +67,7 @@ export async function readChanges(
     const compared = after && (await readComparison(before.provisions, after.provisions))
     if (!compared?.granted) continue
     for (const change of compared.value.changes) {
-      if (change.before) changes.set(change.before.id, change)
+      for (const { id } of change.befores) changes.set(id, change)
     }
   }
   return changes

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a Word file shows, and what differs between two, as data for others' programs.
 
+import { comparisonAlgorithm } from '../../agreement/rules/comparison.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
 import type { ShownChange } from '../rules/compare-shown.ts'
 import type { Doubt } from '../rules/imported-document.ts'
 import type { ShownFile } from './file-as-shown.ts'
-
-/** The version of the comparison, which a stored result names. */
-export const comparisonAlgorithm = 'samsyn-2'
 
 /** `inWords` tells a doubt to the one who reads the warnings. */
 export function shownFileAsJson(

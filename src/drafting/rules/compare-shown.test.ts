@@ -83,3 +83,28 @@ test('every line of both stands in one change, and the words rebuild both', () =
     )
   }
 })
+
+test('what was split or merged is told with all its lines, joined by one space', () => {
+  const both = line(`${one.text} ${two.text}`)
+  assert.deepEqual(told([both, three], [one, two, three]), [
+    ['split', '0', '0,1'],
+    ['unchanged', '1', '2'],
+  ])
+  assert.deepEqual(told([one, two, three], [both, three]), [
+    ['merged', '0,1', '0'],
+    ['unchanged', '2', '1'],
+  ])
+  const [change] = compareShown([both, three], [one, two, three])
+  assert.deepEqual(change?.words, [{ kind: 'same', text: both.text }])
+  const reworded = line(two.text.replace('dygnet runt', 'alla dagar'))
+  assert.deepEqual(told([both, three], [one, reworded, three])[0], ['split reworded', '0', '0,1'])
+})
+
+test('a heading is never told as a paragraph that was reworded', () => {
+  const rows = told([heading('Ansvar för läkare'), one], [line('Ansvar för läkare'), one])
+  assert.deepEqual(rows.toSorted(), [
+    ['deleted', '0', ''],
+    ['inserted', '', '0'],
+    ['unchanged', '1', '1'],
+  ])
+})

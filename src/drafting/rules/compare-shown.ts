@@ -13,16 +13,18 @@ export const shownChangeKinds = [
   'renumbered',
   'inserted',
   'deleted',
+  'split',
+  'merged',
 ] as const
 export type ShownChangeKind = (typeof shownChangeKinds)[number]
 
 export type ShownChange = {
   /** One or more; a number that alone differs is told, and is no change. */
   readonly kinds: readonly ShownChangeKind[]
-  /** Places in each file. Every place of both stands in exactly one change. */
+  /** Places in each file, in order. Every place of both stands in exactly one change. */
   readonly before: readonly number[]
   readonly after: readonly number[]
-  /** Rebuild the words of both. */
+  /** Rebuild the words of both; those of several lines are joined by one space. */
   readonly words: readonly Hunk[]
 }
 
@@ -33,15 +35,12 @@ export function compareShown(
   const [old, young] = [asProvisions(before, 'before'), asProvisions(after, 'after')]
   const { changes } = compareVersions(old.provisions, young.provisions)
   return changes.map((change) => {
-    const from = change.before && old.places.get(change.before.id)
-    const to = change.after && young.places.get(change.after.id)
-    const [was, is] = [before[from ?? -1], after[to ?? -1]]
-    return {
-      kinds: kindsOf(change, was, is),
-      before: from === undefined ? [] : [from],
-      after: to === undefined ? [] : [to],
-      words: differ(was ? shownWords(was) : '', is ? shownWords(is) : ''),
-    }
+    const from = change.befores.map(({ id }) => old.places.get(id)!)
+    const to = change.afters.map(({ id }) => young.places.get(id)!)
+    const was = from.map((place) => before[place]!)
+    const is = to.map((place) => after[place]!)
+    const words = differ(was.map(shownWords).join(' '), is.map(shownWords).join(' '))
+    return { kinds: kindsOf(change, was, is, words), before: from, after: to, words }
   })
 }
 
@@ -51,17 +50,20 @@ export function shownWords({ heading, text }: ShownProvision): string {
 }
 
 function kindsOf(
-  change: ProvisionChange,
-  was: ShownProvision | undefined,
-  is: ShownProvision | undefined,
+  { isMoved }: ProvisionChange,
+  was: readonly ShownProvision[],
+  is: readonly ShownProvision[],
+  words: readonly Hunk[],
 ): readonly ShownChangeKind[] {
-  if (was === undefined) return ['inserted']
-  if (is === undefined) return ['deleted']
+  if (was.length === 0) return ['inserted']
+  if (is.length === 0) return ['deleted']
   const kinds: ShownChangeKind[] = []
-  if (change.isMoved) kinds.push('moved')
-  if (shownWords(was) !== shownWords(is)) kinds.push('reworded')
+  if (is.length > 1) kinds.push('split')
+  if (was.length > 1) kinds.push('merged')
+  if (isMoved) kinds.push('moved')
+  if (words.some(({ kind }) => kind !== 'same')) kinds.push('reworded')
   if (kinds.length > 0) return kinds
-  return was.number === is.number ? ['unchanged'] : ['renumbered']
+  return was[0]?.number === is[0]?.number ? ['unchanged'] : ['renumbered']
 }
 
 /** The lines as provisions of a version: the same id in both files only when both have it in a bookmark. */

@@ -110,3 +110,30 @@ test('too few new ids is an error and never an empty id', () => {
   const { pairings } = pairProvisions(imported, [])
   assert.throws(() => toProvisions(imported, [], pairings, ['n1']), RangeError)
 })
+
+test('a section whose name every chapter has is paired with its own, and the new one with none', () => {
+  const before: Provision[] = ['a', 'b'].flatMap((id) => [
+    provision('chapter', `c${id}`, { heading: `Kapitel ${id}` }),
+    provision('section', `s${id}`, { under: `c${id}`, heading: 'Allmänt' }),
+    provision('paragraph', `p${id}`, {
+      under: `s${id}`,
+      text: id === 'a' ? same : 'Regionen svarar för tandvård till den som bor i särskilt boende.',
+    }),
+  ])
+  const head = (heading: string, kind: 'chapter' | 'section', parent?: number) =>
+    read('', { kind, parent, heading, text: prose() })
+  const file = [
+    head('Begrepp', 'chapter'),
+    head('Allmänt', 'section', 0),
+    read('Med part avses den som har skrivit under.', { parent: 1 }),
+    ...before.map((one, place) => ({
+      ...read('', { kind: one.kind, heading: one.heading, text: one.text }),
+      parent: place % 3 === 0 ? undefined : place + 2,
+    })),
+  ]
+  const { pairings } = pairProvisions(file, before)
+  assert.deepEqual(
+    pairings.map(({ provisionId }) => provisionId),
+    [undefined, undefined, undefined, 'ca', 'sa', 'pa', 'cb', 'sb', 'pb'],
+  )
+})

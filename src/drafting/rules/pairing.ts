@@ -49,7 +49,7 @@ export function pairProvisions(
   const byPerson = chosenByPerson(imported, overrides, places)
   const isNew = new Set(imported.keys().filter((place) => overrides[place] === 'new'))
   const byBookmark = foundByBookmark(imported, places, byPerson, isNew)
-  const matches = match(
+  const { byAfter: matches } = match(
     earlier.map((one) => toMatchable(one, places.get(one.parentId ?? ''))),
     imported.map((one) => toMatchable(one, one.parent)),
     thresholdWithoutIds,
@@ -116,7 +116,8 @@ function unpaired(place: number): Pairing {
 function byLikeness(place: number, provisionId: string | undefined, found: Match): Pairing {
   const by = found.by === 'known' ? 'bookmark' : found.by
   const { similarity } = found
-  if (by === 'same-wording') return { place, provisionId, by, certainty: 'certain', similarity }
+  if (by === 'same-wording' && !found.isOneOfSeveral)
+    return { place, provisionId, by, certainty: 'certain', similarity }
   const isLikely = by === 'structure' || similarity >= likelyFrom
   return { place, provisionId, by, certainty: isLikely ? 'likely' : 'doubtful', similarity }
 }

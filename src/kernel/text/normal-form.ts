@@ -6,7 +6,11 @@
 // Unicode's stream-safe text format allows (UAX #15, section 13); no language writes so many.
 const longRow = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu
 
+/** Every text of these letters alone is in the form NFC already. */
+const beyondLatin = /[\u0300-\u{10FFFF}]/u
+
 /** The text in a normal form; a joiner is put into every row of more than thirty marks. */
 export function inNormalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' = 'NFC'): string {
+  if (form === 'NFC' && !beyondLatin.test(text)) return text
   return text.replaceAll(longRow, '$&\u034F').normalize(form)
 }

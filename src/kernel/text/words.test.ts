@@ -21,6 +21,26 @@ test('a law number, a provision number and a compound are one word each', () => 
   assert.deepEqual(tokenise('hälso- och'), ['hälso-', ' ', 'och'])
 })
 
+test('a number with a decimal comma or with thousands apart is one word', () => {
+  for (const number of [
+    '12,5',
+    '7 500',
+    '1 000 000,50',
+    '7\u00A0500',
+    '7\u202F500',
+    '2,5-procentig',
+  ])
+    assert.deepEqual(tokenise(`högst ${number}.`), ['högst', ' ', number, '.'])
+  // A year, a law or a list is no thousands, and letters are never parted from their number.
+  for (const [text, pieces] of [
+    ['2018 500', ['2018', ' ', '500']],
+    ['12 500a', ['12', ' ', '500a']],
+    ['10 000–20 000', ['10 000', '–', '20 000']],
+    ['31 mars, 1 maj', ['31', ' ', 'mars', ',', ' ', '1', ' ', 'maj']],
+  ] as const)
+    assert.deepEqual(tokenise(text), pieces)
+})
+
 test('soft hyphens and capitals do not make another word', () => {
   assert.deepEqual(wordsOf('Sam\u00ADverkan, samverkan'), ['samverkan', 'samverkan'])
 })

@@ -4,9 +4,10 @@
 import { inNormalForm } from './normal-form.ts'
 
 // A word holds its inner hyphens, colons and points ("IT-stöd", "2017:30", "3.2.1", "t.ex"),
-// and a hanging hyphen ("hälso- och sjukvård"), so that a change never starts inside it.
+// and a hanging hyphen ("hälso- och sjukvård"), so that a change never starts inside it. A number
+// holds its decimal comma and the spaces between its thousands ("12 500,50").
 const piece =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[-\u2010\u2011'’:.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)*(?:[-\u2010\u2011](?=\s))?|\s+|[^\s]/gu
+  /(?:\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?(?![\p{L}\p{N}\p{M}\u00AD])|\d+(?:,\d+)+(?![\p{L}\p{N}\p{M}\u00AD])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)(?:[-\u2010\u2011'’:.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)*(?:[-\u2010\u2011](?=\s))?|\s+|[^\s]/gu
 
 /** The text in pieces: words, white space, and single signs. */
 export function tokenise(text: string): string[] {

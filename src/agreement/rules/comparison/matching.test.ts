@@ -28,7 +28,7 @@ function matched(
   after: readonly Matchable[],
   more: { known?: { before: number; after: number }[]; isNew?: number[] } = {},
 ) {
-  const found = match(
+  const { byAfter: found } = match(
     before,
     after,
     more.known ? thresholdForLeftovers : thresholdWithoutIds,
@@ -134,4 +134,97 @@ test('among what ids leave over, half alike is not alike', () => {
 test('nothing is matched with nothing', () => {
   assert.deepEqual(matched([], [words(sentences.plan)]), {})
   assert.deepEqual(matched([words(sentences.plan)], []), {})
+})
+
+type Chapter = readonly [name: string, section: string, texts: readonly string[]]
+
+/** Chapters of one section each, as a list. */
+function chapters(...list: readonly Chapter[]): Matchable[] {
+  const all: Matchable[] = []
+  for (const [name, section, texts] of list) {
+    const at = all.length
+    all.push(toMatchable(provision('chapter', 'x', { heading: name }), undefined))
+    all.push(toMatchable(provision('section', 'x', { heading: section }), at))
+    for (const text of texts) all.push(words(text, at + 1))
+  }
+  return all
+}
+
+const lakare: Chapter = ['Läkare', 'Allmänt', [sentences.lakare]]
+const hemma: Chapter = ['Hemsjukvård', 'Allmänt', [sentences.hemsjukvard]]
+const planer: Chapter = ['Planer', 'Allmänt', [sentences.plan]]
+const begrepp: Chapter = ['Begrepp', 'Allmänt', ['Med part avses den som har skrivit under.']]
+
+test('sections of the same name in every chapter stay where they are when a chapter comes first', () => {
+  const found = matched(chapters(lakare, hemma, planer), chapters(begrepp, lakare, hemma, planer))
+  assert.deepEqual(
+    Object.entries(found).map(([after, [before]]) => [Number(after), before]),
+    [3, 4, 5, 6, 7, 8, 9, 10, 11].map((after) => [after, after - 3]),
+  )
+})
+
+test('and when the first chapter is struck, or the last is put first', () => {
+  const struck = matched(chapters(lakare, hemma, planer), chapters(hemma, planer))
+  assert.deepEqual(
+    Object.values(struck)
+      .map(([before]) => before)
+      .toSorted(),
+    [3, 4, 5, 6, 7, 8],
+  )
+  const turned = matched(chapters(lakare, hemma, planer), chapters(planer, lakare, hemma))
+  assert.deepEqual([turned[1]?.[0], turned[4]?.[0], turned[7]?.[0]], [7, 1, 4])
+})
+
+test('a paragraph that stands in each chapter is new in the chapter that is new', () => {
+  const all = 'Parterna följer upp avtalet varje år.'
+  const andAll = ([name, section, texts]: Chapter): Chapter => [name, section, [...texts, all]]
+  const before = [lakare, hemma, planer].map(andAll)
+  const found = matched(chapters(...before), chapters(andAll(begrepp), ...before))
+  assert.deepEqual(
+    [3, 7, 11, 15].map((after) => found[after]?.[0]),
+    [undefined, 3, 7, 11],
+  )
+})
+
+test('a heading is never the same as a paragraph, whatever it says', () => {
+  const long = heading(sentences.plan)
+  assert.deepEqual(matched([long], [words(sentences.plan)]), {})
+  const held = toMatchable(
+    provision('section', 'x', { heading: 'Planer', text: sentences.plan }),
+    undefined,
+  )
+  assert.deepEqual(matched([held], [words(sentences.plan)]), {})
+})
+
+const joinedIn = (before: readonly Matchable[], after: readonly Matchable[]) =>
+  match(before, after, thresholdWithoutIds, []).joined
+
+test('one that became two, or two that became one, is told as that', () => {
+  const both = words(`${sentences.lakare} ${sentences.plan}`)
+  const parts = [words(sentences.lakare), words(sentences.plan)]
+  const others = [words(sentences.tvist), words(sentences.hemsjukvard)]
+  assert.deepEqual(joinedIn([others[0]!, both, others[1]!], [others[0]!, ...parts, others[1]!]), [
+    { before: [1], after: [1, 2] },
+  ])
+  assert.deepEqual(joinedIn([others[0]!, ...parts], [others[0]!, both]), [
+    { before: [1, 2], after: [1] },
+  ])
+})
+
+test('one that became a sentence and its points is split into all of them', () => {
+  const points = [
+    'läkarinsatser i särskilt boende',
+    'läkemedel ur akutförråd',
+    'hjälpmedel på natten',
+  ]
+  const whole = words(`Regionen ansvarar för ${points.join(', ')}.`)
+  const after = [words('Regionen ansvarar för'), ...points.map((one) => words(one))]
+  assert.deepEqual(joinedIn([whole, words(sentences.tvist)], [...after, words(sentences.tvist)]), [
+    { before: [0], after: [0, 1, 2, 3] },
+  ])
+})
+
+test('a sentence that was put in beside one that was reworded is no split', () => {
+  const after = [words(sentences.lakare.replace('ansvarar', 'svarar')), words(sentences.plan)]
+  assert.deepEqual(joinedIn([words(sentences.lakare)], after), [])
 })

@@ -45,6 +45,50 @@ export function differWording(
   }
 }
 
+/** Whether nothing in it differs. */
+export function isAllSame({ heading, text, tables, notes }: WordingDifference): boolean {
+  const rows = tables.flat()
+  return (
+    rows.every(({ kind }) => kind === 'same') &&
+    [heading, text, ...notes].every((hunks) => hunks.every(({ kind }) => kind === 'same'))
+  )
+}
+
+/** Several provisions as one, what they say after each other with a space between; none as nothing. */
+export function joinWordings(wordings: readonly Wording[]): Wording | undefined {
+  const [first, ...rest] = wordings
+  if (first === undefined || rest.length === 0) return first
+  return rest.reduce<Wording>((joined, { heading, text }) => {
+    const count = joined.text.notes.length
+    const [next, ...others] = shiftNotes(text.blocks, count)
+    const last = joined.text.blocks.at(-1)
+    const between: Inline = { text: ' ' }
+    const blocks =
+      last?.kind === 'text' && next?.kind === 'text'
+        ? [
+            ...joined.text.blocks.slice(0, -1),
+            { kind: 'text' as const, content: [...last.content, between, ...next.content] },
+            ...others,
+          ]
+        : [...joined.text.blocks, ...(next ? [next] : []), ...others]
+    return {
+      heading: [joined.heading, heading].filter((words) => words !== '').join(' '),
+      text: { blocks, notes: [...joined.text.notes, ...text.notes] },
+    }
+  }, first)
+}
+
+/** The notes of what comes later are counted on. */
+function shiftNotes(blocks: readonly Block[], by: number): readonly Block[] {
+  const shift = (inlines: readonly Inline[]) =>
+    inlines.map((one) => (one.note === undefined ? one : { ...one, note: one.note + by }))
+  return blocks.map((block): Block => {
+    if (block.kind === 'text') return { ...block, content: shift(block.content) }
+    if (block.kind === 'list') return { ...block, items: block.items.map(shift) }
+    return { ...block, rows: block.rows.map((row) => row.map(shift)) }
+  })
+}
+
 /** Whether something in it is shown whole, since there were no steps left to look inside it. */
 export function isCoarse({ heading, text, tables, notes }: WordingDifference): boolean {
   const cells = tables.flatMap((rows) => rows.flatMap((row) => row.cells))

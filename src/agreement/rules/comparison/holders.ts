@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pairs of headings. A name that every chapter has says little; what stands under it says most.
+
+import { findSimilar } from '#kernel/text/similarity.ts'
+import type { Weighed } from './like-words.ts'
+import type { Match, Matchable, Pairs } from './pairs.ts'
+import { matchRepeated } from './same-wording.ts'
+
+/** How a possible pair of headings looks: each from 0 to 1. */
+type Looks = {
+  /** How much of what stands under both is the same. */
+  readonly holds: number
+  readonly name: number
+  /** Of parent, neighbours and gap. */
+  readonly place: number
+}
+
+/** From the inside out, so that sections speak for their chapter; then again, since chapters speak for them. */
+export function matchHeadings(pairs: Pairs, weighed: Weighed, only: Only): void {
+  matchRepeated(pairs, only, 2)
+  for (let round = 0, before = -1; round < mostRounds && before !== pairs.byAfter.size; round++) {
+    before = pairs.byAfter.size
+    for (const { match, score } of candidatesOf(pairs, weighed, only))
+      if (score >= enough) pairs.add(match)
+  }
+}
+
+type Only = (one: Matchable) => boolean
+
+const enough = 0.5
+const mostRounds = 12
+
+function candidatesOf(pairs: Pairs, weighed: Weighed, only: Only) {
+  const [before, after] = [pairs.freeBefore(only), pairs.freeAfter(only)]
+  if (before.length === 0 || after.length === 0) return []
+  const isAsked = new Set(before)
+  const held = heldInCommon(pairs)
+  const names = likeNames(weighed, before, after)
+  const sameName = sameNames(pairs, before)
+  const howMany = countWordings(pairs, only)
+  return after
+    .flatMap((a) => {
+      const holding = [...(held.common.get(a)?.keys() ?? [])].filter((b) => isAsked.has(b))
+      const alike = names.get(a) ?? new Map<number, number>()
+      return [...new Set([...holding, ...sameName(a), ...alike.keys()])].map((b) => {
+        const isSame = pairs.before[b]!.wording === pairs.after[a]!.wording
+        const looks: Looks = {
+          holds: shareHeld(held, b, a),
+          name: isSame ? 1 : (alike.get(b) ?? 0),
+          place: (pairs.countNeighbours(b, a) + pairs.countGapSides(b, a) / 2) / 4,
+        }
+        const isUnique = isSame && howMany(pairs.before[b]!.wording) === 2
+        const match: Match = {
+          before: b,
+          after: a,
+          by: isSame ? 'same-wording' : looks.holds >= looks.name ? 'structure' : 'similar',
+          similarity: looks.name,
+          ...(isSame && !isUnique && looks.holds === 0 && { isOneOfSeveral: true as const }),
+        }
+        // One of another name must hold most of what the other held, and little else.
+        const isOther = looks.name === 0 && shareOfAll(held, b, a) * 3 <= 2
+        const against = isOther ? 1 : elsewhere(held, b, a)
+        return { match, score: scoreOf(looks, isUnique, against) }
+      })
+    })
+    .toSorted((x, y) => y.score - x.score)
+}
+
+function scoreOf({ holds, name, place }: Looks, isUnique: boolean, against: number): number {
+  if (isUnique) return 0.6 + 0.3 * holds + 0.1 * place
+  return 0.7 * holds + 0.4 * name + 0.4 * place - against
+}
+
+/** For each heading after those before whose names are like its own, and how like. */
+function likeNames(weighed: Weighed, before: readonly number[], after: readonly number[]) {
+  const names = new Map<number, Map<number, number>>()
+  const places = after.map((place) => place + weighed.count)
+  for (const like of findSimilar(weighed, before, places, leastLikeNames)) {
+    const place = like.after - weighed.count
+    const own = names.get(place) ?? new Map<number, number>()
+    names.set(place, own.set(like.before, like.similarity))
+  }
+  return names
+}
+
+const leastLikeNames = 0.45
+/** Of more of the same name those that something speaks for are looked at, and no more than these. */
+const mostOfOneName = 8
+
+/** The headings before of the same name: all of a few, else under the same parent or in the same gap. */
+function sameNames(pairs: Pairs, before: readonly number[]) {
+  const byName = Map.groupBy(before, (place) => pairs.before[place]!.wording)
+  const nearby = Map.groupBy(
+    before.flatMap((place) => {
+      const { wording, parent } = pairs.before[place]!
+      if (byName.get(wording)!.length <= mostOfOneName) return []
+      const twin = parent === undefined ? undefined : pairs.byBefore.get(parent)?.after
+      return [`${wording} p${twin}`, `${wording} g${pairs.gapBefore(place)}`].map((key) => ({
+        key,
+        place,
+      }))
+    }),
+    ({ key }) => key,
+  )
+  return (after: number): readonly number[] => {
+    const { wording, parent } = pairs.after[after]!
+    const all = byName.get(wording) ?? []
+    if (all.length <= mostOfOneName) return all
+    return [`${wording} p${parent}`, `${wording} g${pairs.gapAfter(after)}`].flatMap((key) =>
+      (nearby.get(key) ?? []).slice(0, mostOfOneName).map(({ place }) => place),
+    )
+  }
+}
+
+function countWordings(pairs: Pairs, only: Only) {
+  const counts = new Map<string, number>()
+  for (const one of [...pairs.before, ...pairs.after])
+    if (only(one)) counts.set(one.wording, (counts.get(one.wording) ?? 0) + 1)
+  return (wording: string) => counts.get(wording) ?? 0
+}
+
+type Held = {
+  /** For a heading after: each heading before that held some of the same, and how many. */
+  readonly common: ReadonlyMap<number, ReadonlyMap<number, number>>
+  /** How many under each heading are in a pair at all, and how many there are. */
+  readonly paired: Sides
+  readonly all: Sides
+}
+
+type Sides = Readonly<Record<'before' | 'after', ReadonlyMap<number, number>>>
+
+function countHeld(list: readonly Matchable[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const place of list.keys()) for (const holder of holdersOf(list, place)) add(counts, holder)
+  return counts
+}
+
+/** Headings that hold others are counted by what stands under those too. */
+function heldInCommon(pairs: Pairs): Held {
+  const common = new Map<number, Map<number, number>>()
+  const paired = { before: new Map<number, number>(), after: new Map<number, number>() }
+  for (const { before, after } of pairs.byAfter.values()) {
+    const above = { before: holdersOf(pairs.before, before), after: holdersOf(pairs.after, after) }
+    for (const place of above.before) add(paired.before, place)
+    for (const place of above.after) {
+      add(paired.after, place)
+      const own = common.get(place) ?? new Map<number, number>()
+      common.set(place, own)
+      for (const other of above.before) add(own, other)
+    }
+  }
+  return { common, paired, all: { before: countHeld(pairs.before), after: countHeld(pairs.after) } }
+}
+
+function add(counts: Map<number, number>, place: number): void {
+  counts.set(place, (counts.get(place) ?? 0) + 1)
+}
+
+const deepest = 12
+
+function holdersOf(list: readonly Matchable[], place: number): number[] {
+  const holders: number[] = []
+  for (let at = list[place]?.parent; at !== undefined; at = list[at]?.parent) {
+    if (holders.length === deepest) break
+    holders.push(at)
+  }
+  return holders
+}
+
+function shareHeld({ common, paired }: Held, before: number, after: number): number {
+  const both = common.get(after)?.get(before) ?? 0
+  const all = (paired.before.get(before) ?? 0) + (paired.after.get(after) ?? 0)
+  return all === 0 ? 0 : (2 * both) / all
+}
+
+/** The same of all that stands under both, in a pair or not. */
+function shareOfAll({ common, all }: Held, before: number, after: number): number {
+  const both = common.get(after)?.get(before) ?? 0
+  return (2 * both) / ((all.before.get(before) ?? 0) + (all.after.get(after) ?? 0) || 1)
+}
+
+/** What speaks against it: what stood under it stands elsewhere now, and what it holds stood elsewhere. */
+function elsewhere({ common, paired }: Held, before: number, after: number): number {
+  if ((common.get(after)?.get(before) ?? 0) > 0) return 0
+  const sides = Number(paired.before.has(before)) + Number(paired.after.has(after))
+  return sides === 2 ? 1 : sides * 0.15
+}
