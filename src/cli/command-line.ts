@@ -118,6 +118,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'check',
+    summary: {
+      sv: 'Pröva texten i en Word-fil: lagrum, termer, hänvisningar som inte går fram och personnummer.',
+      en: 'Check the text of a Word file: references to laws, terms, references that lead nowhere and personal numbers.',
+    },
+    usage: 'check FIL.docx [--county MAPP] [--per DAG]',
+    run: async (args, io) => {
+      const { checkFile } = await import('./check-command.ts')
+      return checkFile(args, io)
+    },
+  },
+  {
     name: 'export',
     summary: {
       sv: 'Skriv ut en version som JSON, med samma fingeravtryck som sidan.',

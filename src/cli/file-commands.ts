@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Word files read, compared and checked as they are: no database is opened and nothing is kept.
+// Word files read and compared as they are: no database is opened and nothing is kept.
 
-import { readFile } from 'node:fs/promises'
-import { NotFound } from '#kernel/faults.ts'
-import { runOffThread, TooMuchWork } from '#platform/work/off-thread.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
-import type { readAsShown, ShownFile } from '../drafting/formats/file-as-shown.ts'
+import type { ShownFile } from '../drafting/formats/file-as-shown.ts'
 import { shownComparisonAsJson, shownFileAsJson } from '../drafting/formats/shown-json.ts'
 import { doubtInWords } from '../drafting/views/doubt-in-words.ts'
 import { compareShown } from '../drafting/rules/compare-shown.ts'
-import { whyUnreadable } from './why-unreadable.ts'
-
-const reading = {
-  module: new URL('../drafting/formats/file-as-shown.ts', import.meta.url).href,
-  name: 'readAsShown',
-}
-const timeLimit = 5_000
+import { readWord, tellUnreadable } from './read-word.ts'
 
 export const isWordFile = (word: string | undefined) =>
   word?.toLowerCase().endsWith('.docx') === true
 
 /** What a file shows, as JSON or a line each. */
 export async function showFile(file: string, io: Io): Promise<ExitCode> {
-  const read = await readShown(file, io)
+  const read = await readWord(file, io)
   if (typeof read === 'string') return tellUnreadable(file, read, io)
   const data = shownFileAsJson(read, (doubt) => doubtInWords('sv', doubt))
   if (io.asJson) io.answer(JSON.stringify(data))
@@ -41,7 +32,7 @@ export async function compareFiles(files: readonly string[], io: Io): Promise<Ex
   if (!older || !newer || rest.length > 0) throw new Misuse('Skriv två filer.')
   const read: ShownFile[] = []
   for (const file of [older, newer]) {
-    const one = await readShown(file, io)
+    const one = await readWord(file, io)
     if (typeof one === 'string') return tellUnreadable(file, one, io)
     read.push(one)
   }
@@ -49,24 +40,4 @@ export async function compareFiles(files: readonly string[], io: Io): Promise<Ex
   const changes = compareShown(read[0]!.provisions, read[1]!.provisions)
   io.answer(JSON.stringify(shownComparisonAsJson(changes, performance.now() - begun)))
   return 0
-}
-
-type Refusal = Extract<ReturnType<typeof readAsShown>, { granted: false }>['refusal']
-
-async function readShown(file: string, io: Io): Promise<ShownFile | Refusal | 'too-much-to-read'> {
-  const bytes = await readFile(io.pathOf(file)).catch(() => {
-    throw new NotFound(`Filen ${file} går inte att läsa.`)
-  })
-  try {
-    const read = await runOffThread<typeof readAsShown>(reading, new Uint8Array(bytes), timeLimit)
-    return read.granted ? read.value : read.refusal
-  } catch (error) {
-    if (error instanceof TooMuchWork) return 'too-much-to-read'
-    throw error
-  }
-}
-
-function tellUnreadable(file: string, why: Refusal | 'too-much-to-read', io: Io): ExitCode {
-  io.tell(`${file}: ${whyUnreadable[why]}`)
-  return 1
 }

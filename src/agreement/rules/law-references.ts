@@ -3,14 +3,35 @@
 // och sjukvårdslagen (2017:30)») or the law first («HSL 16 kap. 4 §»); both are read. A place
 // without a law is a place in the agreement itself, and is left alone.
 
+import type { Day } from '#kernel/day.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
-import { labelOfNumber, knownLaws } from './law-references/known-laws.ts'
+import { knownLaws, labelOfNumber, numberOn } from './law-references/known-laws.ts'
 import { findPlaces, type Place } from './law-references/places.ts'
 
 export type FoundReference = {
   readonly label: string
   /** The law in the government's law database; nothing when the text leaves open which law it is. */
   readonly href: string | undefined
+}
+
+/** A reference where it stands. */
+export type LocatedReference = {
+  /** UTF-16 units of the text; the end is after the last of them. */
+  readonly start: number
+  readonly end: number
+  /** The law's name: «HSL». */
+  readonly label: string
+  readonly sfs: string | undefined
+  /** The place in the law, with stycke and punkt as far as they are given; empty for the law as a whole. */
+  readonly where: string
+}
+
+/** What tells which law a name means, where the text itself does not. */
+export type LawSense = {
+  /** The day that the text is read for. */
+  readonly day?: Day
+  /** The numbers that the rest of the document gives names. */
+  readonly numbers?: ReadonlyMap<string, string>
 }
 
 type Law = {
@@ -24,15 +45,78 @@ type Law = {
 
 /** Every law reference of a text, each once, in the order of the text. */
 export function findLawReferences(text: string): readonly FoundReference[] {
-  const words = inNormalForm(text).replaceAll(/[ \u00A0\u2009\u202F\t]+/g, ' ')
-  const laws = resolve(findLaws(words))
+  const words = squeeze(text).text
+  const laws = resolve(findLaws(words), {})
   const placed = place(words, laws, findPlaces(words))
   const named = new Set(placed.map(({ law }) => law.label + (law.sfs ?? '')))
   const whole = laws
     .filter((law) => law.isWhole && !named.has(law.label + (law.sfs ?? '')))
     .map((law) => ({ law, at: law.start, where: '' }))
-  const found = [...placed, ...whole].toSorted((a, b) => a.at - b.at)
+  const inText = placed.map(({ law, one }) => ({ law, at: one.start, where: one.label }))
+  const found = [...inText, ...whole].toSorted((a, b) => a.at - b.at)
   return [...new Map(found.map(asReference).map((one) => [one.label, one])).values()]
+}
+
+/** Every law reference of a text, each as often as it stands there, also a law's bare abbreviation. */
+export function locateLawReferences(
+  written: string,
+  sense: LawSense = {},
+): readonly LocatedReference[] {
+  const { text, placeOf } = squeeze(written)
+  const laws = withoutSecondNames(text, resolve(findLaws(text), sense))
+  const placed = place(text, laws, findPlaces(text))
+  const used = new Set(placed.map(({ law }) => law))
+  let chapter = ''
+  const inLaws = placed.map(({ law, one, isBeside }, position) => {
+    // «6 kap. 2 § och 3 §» are both of chapter 6.
+    const isJoined = placed[position - 1]?.law === law && !one.whole.includes('kap.')
+    if (!isJoined) chapter = chapterOf(one.whole)
+    return {
+      start: isBeside ? Math.min(one.start, law.start) : one.start,
+      end: isBeside ? Math.max(one.end, law.end) : one.end,
+      law,
+      where: isJoined ? chapter + one.whole : one.whole,
+    }
+  })
+  const alone = laws
+    .filter((law) => !used.has(law) && (law.isWhole || law.end - law.start > 2))
+    .map((law) => ({ start: law.start, end: law.end, law, where: '' }))
+  return [...inLaws, ...alone]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, law, where }) => ({
+      start: placeOf(start),
+      end: placeOf(end),
+      label: law.label,
+      sfs: law.sfs,
+      where,
+    }))
+}
+
+/** «6 kap. » of «6 kap. 2 §». */
+function chapterOf(place: string): string {
+  const mark = ' kap. '
+  const at = place.indexOf(mark)
+  return at < 0 ? '' : place.slice(0, at + mark.length)
+}
+
+/** The numbers that a text itself gives the names of laws that have had several. */
+export function numbersGivenIn(text: string): ReadonlyMap<string, string> {
+  const laws = findLaws(squeeze(text).text)
+  return new Map(laws.flatMap(({ label, sfs }) => (sfs ? [[label, sfs] as const] : [])))
+}
+
+/** In one form and with one space between words, and where each sign stood in what was written. */
+function squeeze(written: string): { readonly text: string; placeOf: (at: number) => number } {
+  const text = inNormalForm(written).replaceAll(/[ \u00A0\u2009\u202F\t]+/g, ' ')
+  if (text.length === written.length) return { text, placeOf: (at) => at }
+  const places: number[] = []
+  const parts = written.matchAll(/[ \u00A0\u2009\u202F\t]+|[^ \u00A0\u2009\u202F\t]\p{M}*/gu)
+  for (const { 0: part, index } of parts) {
+    const { length } = /^[ \u00A0\u2009\u202F\t]/.test(part) ? ' ' : inNormalForm(part)
+    for (let sign = 0; sign < length; sign++) places.push(index)
+  }
+  places.push(written.length)
+  return { text, placeOf: (at) => places[at] ?? written.length }
 }
 
 /** The address of a law in the government's law database. */
@@ -50,15 +134,38 @@ function asReference({ law, where }: { law: Law; where: string }): FoundReferenc
 
 // ── laws ─────────────────────────────────────────────────────────────────
 
-const number = String.raw`\((?:SFS )?((?:1[7-9]|20)\d\d:[1-9]\d{0,3})\)`
+const number = String.raw`\((?:SFS )?((?:1[7-9]|20)\d\d:[1-9]\d{0,3})(?:, \p{Lu}\p{L}{1,5})?\)`
 
-const statute = '(?:[Ll]ag|[Bb]alk|[Ff]örordning|[Kk]ungörelse)(?:en)?s?'
+const statute = '(?:[Ll]ag|[Bb]alk|[Ff]örordning|[Kk]ungörelse|[Rr]egeringsform)(?:en)?s?'
 
 /** «lagen (2017:612)», «patientlag (2014:821)», «socialtjänstlagen, SoL (2025:400)», «HSL (2017:30)». */
 const numbered = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:((?:\p{L}+- och )?\p{L}*${statute})(?:,? \(?\p{Lu}\p{L}{1,5}\)?)?|(\p{Lu}\p{L}{1,5}))[ ,]{1,2}${number}`,
   'gu',
 )
+
+/** Without brackets: «SFS 2017:30», «lag 2017:612», «HSL 2017:30». */
+const bare = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:SFS|${knownLaws.flatMap(({ abbreviations }) => abbreviations).join('|')}|((?:\p{L}+- och )?\p{L}*${statute}))(?:,? SFS)?,? ((?:1[7-9]|20)\d\d:[1-9]\d{0,3})(?![\p{N}:])`,
+  'gu',
+)
+
+const inBrackets = new RegExp(number, 'gu')
+const beginsOwnWords = /(?<!\p{L})[Ll]ag(?:en)?s? (?:om|med) /gu
+const longestName = 140
+
+/** With its own words before the number: «lagen om samverkan vid utskrivning (2017:612)». */
+function findNumberedLast(text: string): readonly Law[] {
+  return Array.from(text.matchAll(inBrackets)).flatMap(({ 0: said, 1: sfs = '', index }): Law[] => {
+    const from = Math.max(0, index - longestName)
+    const before = text.slice(from, index)
+    const begun = [...before.matchAll(beginsOwnWords)].at(-1)
+    if (!begun || !/^[\p{L}, -]+ $/u.test(before.slice(begun.index))) return []
+    const label = labelOfNumber(sfs) ?? 'Lag'
+    const [start, end] = [from + begun.index, index + said.length]
+    return [{ start, end, label, sfs, isWhole: true }]
+  })
+}
 
 /** Words that end as a law does and are none: förslag, underlag, bolag. */
 const noLaw = /^(?:(?:för|an|av|be|in|om|ut|upp|på|till)s|under|bo|upp|arbets)lag(?:en)?s?$/i
@@ -81,6 +188,20 @@ function findLaws(text: string): readonly Law[] {
   }
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
+  for (const law of findNumberedLast(text)) {
+    if (taken.subarray(law.start, law.end).includes(1)) continue
+    taken.fill(1, law.start, law.end)
+    found.push(law)
+  }
+  for (const match of text.matchAll(bare)) {
+    const [whole, name, sfs = ''] = match
+    const start = match.index
+    const end = start + whole.length
+    const label = labelOfNumber(sfs) ?? (name === undefined ? 'Lag' : labelFrom(name, undefined))
+    if (label === undefined || taken.subarray(start, end).includes(1)) continue
+    taken.fill(1, start, end)
+    found.push({ start, end, label, sfs, isWhole: true })
+  }
   for (const { pattern, label, sfs, isWhole } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
@@ -129,14 +250,16 @@ function isStatute(abbreviation: string): boolean {
 
 /**
  * «Samma lag» is the one last named; a name that could be two laws is the one whose number the
- * text gives elsewhere.
+ * text gives elsewhere, or the one that it meant on the day.
  */
-function resolve(laws: readonly Law[]): readonly Law[] {
+function resolve(laws: readonly Law[], sense: LawSense): readonly Law[] {
   const numberOf = new Map(laws.flatMap(({ label, sfs }) => (sfs ? [[label, sfs] as const] : [])))
   const resolved: Law[] = []
   for (const law of laws) {
-    if (law.label !== '') {
-      resolved.push({ ...law, sfs: law.sfs ?? numberOf.get(law.label) })
+    const { label } = law
+    if (label !== '') {
+      const known = numberOf.get(label) ?? sense.numbers?.get(label)
+      resolved.push({ ...law, sfs: law.sfs ?? known ?? numberOn(label, sense.day) })
       continue
     }
     const last = resolved.at(-1)
@@ -145,9 +268,36 @@ function resolve(laws: readonly Law[]): readonly Law[] {
   return resolved
 }
 
+/** What may stand between a law and its other name: «socialtjänstlagen (SoL)», «lagen (2017:30), HSL». */
+const namesAnew = /^[ ,(]{1,3}(?:nedan |även |kallad )?$/
+/** Or its own words after the number: «lag (1988:870) om vård av missbrukare i vissa fall (LVM)». */
+const namesLater = /^ (?:om|med) [\p{L}, -]+\((?:nedan )?$/u
+
+/** A law that is named twice at once is one; its second name belongs to the first. */
+function withoutSecondNames(text: string, laws: readonly Law[]): readonly Law[] {
+  const kept: Law[] = []
+  for (const law of laws) {
+    const last = kept.at(-1)
+    const isSame =
+      last && last.label === law.label && (!law.sfs || !last.sfs || law.sfs === last.sfs)
+    const between = isSame ? text.slice(last.end, Math.min(law.start, last.end + 150)) : ''
+    if (isSame && namesAnew.test(between)) {
+      const closes = between.includes('(') && text[law.end] === ')'
+      const end = closes ? law.end + 1 : law.end
+      kept[kept.length - 1] = { ...last, end, sfs: last.sfs ?? law.sfs }
+    } else if (!isSame || !namesLater.test(between)) kept.push(law)
+  }
+  return kept
+}
+
 // ── places in laws ───────────────────────────────────────────────────────
 
-type Placed = { readonly law: Law; readonly at: number; readonly where: string }
+type Placed = {
+  readonly law: Law
+  readonly one: Place
+  /** Whether it stands beside the law itself, and not beside another place in it. */
+  readonly isBeside: boolean
+}
 
 /** Words that may stand between two places in the same law. */
 const joins = /^(?:,| och| eller| samt|, samt)? $/
@@ -162,7 +312,11 @@ function place(text: string, laws: readonly Law[], places: readonly Place[]): re
   const before = lawsBefore(text, laws, places)
   return places.flatMap((one, position): Placed[] => {
     const law = after[position] ?? before[position]
-    return law ? [{ law, at: one.start, where: one.label }] : []
+    if (!law) return []
+    const between = after[position]
+      ? leads.test(text.slice(one.end, law.start))
+      : follows.test(text.slice(law.end, one.start))
+    return [{ law, one, isBeside: between }]
   })
 }
 

@@ -27,6 +27,18 @@ export type ShownFile = {
 
 /** Takes any bytes at all. Somebody's number anywhere in the file is told, and taken out of what is shown. */
 export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal | 'no-text'> {
+  const read = readToCheck(bytes)
+  if (!read.granted || checkNumbers(read.value.everything).granted) return read
+  const { title, provisions, doubts } = read.value
+  const found: Doubt = { code: 'personal-number', place: undefined, facts: {} }
+  return granted(withoutNumbers({ title, provisions, doubts: [found, ...doubts] }))
+}
+
+/** A file with the numbers that are in it, for whoever looks for them, and every word of its parts. */
+export type FileToCheck = ShownFile & { readonly everything: string }
+
+/** As `readAsShown`, with nothing taken out: for a check that keeps nothing and tells no number. */
+export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefusal | 'no-text'> {
   try {
     const word = openPackage(bytes, 'before')
     const lines = readBody(word.body, word)
@@ -49,9 +61,7 @@ export function readAsShown(bytes: Uint8Array): Result<ShownFile, ArchiveRefusal
           .map((remark) => ({ ...remark, place })),
       ),
     ]
-    if (checkNumbers(word.words).granted) return granted({ title, provisions, doubts })
-    const found: Doubt = { code: 'personal-number', place: undefined, facts: {} }
-    return granted(withoutNumbers({ title, provisions, doubts: [found, ...doubts] }))
+    return granted({ title, provisions, doubts, everything: word.words })
   } catch (error) {
     if (error instanceof Unreadable) return refused(refusalOf(error))
     // Elements nested thousands deep exhaust the stack; no word processor writes such a file.

@@ -3,6 +3,7 @@
 
 import { comparisonAlgorithm } from '../../agreement/rules/comparison.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
+import type { Finding } from '../../agreement/rules/text-checks.ts'
 import type { ShownChange } from '../rules/compare-shown.ts'
 import type { Doubt } from '../rules/imported-document.ts'
 import type { ShownFile } from './file-as-shown.ts'
@@ -62,5 +63,29 @@ export function shownComparisonAsJson(changes: readonly ShownChange[], ms: numbe
       new: after,
       words: words.map(({ kind, text }) => [signs[kind], text]),
     })),
+  }
+}
+
+/** `elsewhere` are the kinds of numbers that stand outside the shown words: in a comment, a footer, a text box. */
+export function findingsAsJson(findings: readonly Finding[], elsewhere: readonly string[]) {
+  return {
+    findings: [
+      ...findings.map(({ kind, row, start, end, value, normal }) => ({
+        kind,
+        provision: row,
+        start,
+        end,
+        value,
+        normal,
+      })),
+      ...elsewhere.map((kind) => ({
+        kind: 'personal-number',
+        provision: null,
+        start: null,
+        end: null,
+        value: kind,
+        normal: kind,
+      })),
+    ],
   }
 }

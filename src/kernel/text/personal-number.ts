@@ -24,6 +24,30 @@ export function findPersonalNumber(text: string): string | undefined {
   return findSpelled(text.replaceAll(/(?:%[\da-f]{2})+/gi, decoded))
 }
 
+export type LocatedNumber = {
+  /** UTF-16 units of the text; the end is after the last of them. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'personnummer' | 'samordningsnummer'
+}
+
+/** Where each number stands, and of which kind it is; the number itself is not told. */
+export function locatePersonalNumbers(text: string): readonly LocatedNumber[] {
+  const found: LocatedNumber[] = []
+  for (const { start, end } of [...spelledIn(text)].toSorted((a, b) => a.start - b.start)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const written = text.slice(start, end).trimEnd()
+    found.push({ start, end: start + written.length, kind: kindOf(written) })
+  }
+  return found
+}
+
+/** A coordination number has sixty added to its day. */
+function kindOf(written: string): LocatedNumber['kind'] {
+  const ten = (readDigits(written)?.text ?? '').replaceAll(/\D/g, '').slice(-10)
+  return Number(ten.slice(4, 6)) >= 60 ? 'samordningsnummer' : 'personnummer'
+}
+
 /** What stands in a text that is kept before anyone has read it, in place of somebody's number. */
 export const numberTakenOut = '[personnummer]'
 

@@ -7,6 +7,8 @@ export type Place = {
   readonly end: number
   /** In one form: «2 kap. 1 och 7 §§». */
   readonly label: string
+  /** In one form, with stycke and punkt: «2 kap. 1 § första stycket 2». */
+  readonly whole: string
 }
 
 const one = String.raw`\d{1,3}(?: ?[a-z](?![\p{L}]))?`
@@ -16,7 +18,7 @@ const chapter = String.raw`(${one}) ?kap\.?`
 const sections = String.raw`(${many}) ?(§§|§)`
 const ordinal = 'första|andra|tredje|fjärde|femte|sjätte|sista'
 /** «andra stycket», «första stycket 2», «2 p.» and «punkten 3», one after the other. */
-const details = String.raw`(?:,? (?:(?:${ordinal}) (?:stycket|meningen)(?: \d{1,2}(?![\p{L}\d.:]))?|\d{1,2} (?:p\.|st\.)|punkt(?:en)? \d{1,2}))*`
+const details = String.raw`((?:,? (?:(?:${ordinal}) (?:stycket|meningen)(?: \d{1,2}(?![\p{L}\d.:]))?|\d{1,2}(?:[–-]\d{1,2})? (?:p|st)(?:\.|(?!\p{L}))|punkt(?:en)? \d{1,2}))*)`
 
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}.:–-])(?:${chapter}(?: ${sections})?|${sections})${details}`,
@@ -26,18 +28,33 @@ const pattern = new RegExp(
 /** Every place of a text, whether or not a law stands beside it. */
 export function findPlaces(text: string): readonly Place[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const [whole, chapterNumber, inChapter, , alone] = match
+    const [whole, chapterNumber, inChapter, , alone, , more = ''] = match
     const listed = inChapter ?? alone
     const parts = [
       chapterNumber && `${tidy(chapterNumber)} kap.`,
       listed && `${tidy(listed)} ${isOne(listed) ? '§' : '§§'}`,
     ]
+    const label = parts.filter((part) => part !== undefined).join(' ')
     return {
       start: match.index,
       end: match.index + whole.length,
-      label: parts.filter((part) => part !== undefined).join(' '),
+      label,
+      whole: `${label}${inFull(more)}`,
     }
   })
+}
+
+const ordinals = ['', 'första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte']
+
+/** « 2 st. 3 p.» as « andra stycket 3». */
+function inFull(typed: string): string {
+  return typed
+    .replaceAll(',', '')
+    .replaceAll(/(\d{1,2}) st\b\.?/g, (short, count) => {
+      const ordinal = ordinals[Number(count)]
+      return ordinal ? `${ordinal} stycket` : short
+    })
+    .replaceAll(/(?:punkt(?:en)? (\d{1,2})|([\d–-]{1,5}) p\b\.?)/g, '$1$2')
 }
 
 function isOne(listed: string): boolean {
