@@ -51,7 +51,6 @@ const notDrawn: Readonly<Record<string, string>> = {
   'consultation questionForm': 'drawn once for each question, by the name of the question',
   'drafting provisionForm':
     'asks of a new one whose words it takes, of an old one where they apply',
-  'organisation meetingChangeForm': 'no body of the demonstration has a calendar',
   'consultation circleForm': 'stands folded in the form of a prepared round, and is read with it',
   'consultation routeForm': 'read only: the days of a prepared round',
 }

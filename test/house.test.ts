@@ -529,6 +529,7 @@ const notHeld: Readonly<Record<string, string>> = {
   establishCounty: 'fills an empty installation',
   holdDraft: 'is the lock',
   layCountyRoutes: 'fills an empty installation',
+  layCountyPlans: 'fills an empty installation',
   extendStep: 'under the lock of the consultation that is extended',
   findOrAddPerson: 'one e-mail is one person, by the database',
   inviteRow: 'invites by the command of one invitation, which is tried',

@@ -20,6 +20,7 @@ import { openDecisionRound } from '../src/decision/commands/rounds.ts'
 import type { DemonstrationMandates } from '../src/demonstration/people.ts'
 import { registerPerson } from '../src/organisation/commands.ts'
 import { findMandate, listParties } from '../src/organisation/reads.ts'
+import { readCountyPlans } from '../src/process/reads/county-plans.ts'
 import { readRoute } from '../src/process/reads.ts'
 import { openBrowser, type Browser } from './support/browser.ts'
 import { anAgreement, type SmallAgreement } from './support/consultation-round.ts'
@@ -106,9 +107,17 @@ test('a county is established from a folder anywhere: parties, bodies under bodi
     .selectFrom('journal')
     .select('event')
     .where('room', '=', 'process')
+    .orderBy('id')
     .execute()
-  assert.deepEqual(told, [{ event: 'county-routes-laid' }])
+  assert.deepEqual(told, [{ event: 'county-routes-laid' }, { event: 'county-plans-laid' }])
 
+  // A round begins with what this county proposes for each kind of document.
+  const { guideline } = await readCountyPlans(db)
+  assert.deepEqual(guideline?.consultation, {
+    days: 45,
+    kind: 'comment-round',
+    withoutSteps: ['council-position'],
+  })
   const leader = await inTransaction(owner, theProduct, async (tx) => {
     const { mandateIds } = await registerPerson(tx, today, {
       name: 'Tove Lind',

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { day, type Day } from '#kernel/day.ts'
+import { addDays, day, type Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
@@ -104,6 +104,17 @@ describe('a day that collides says so beside its step', () => {
       assert.match(textOf(beside.slice(0, beside.indexOf('</ul>'))), said)
       assert.match(text, new RegExp(`value="${on}" id="ny-senast-${step}"`))
     })
+})
+
+test('the form begins with what the county proposes for the kind of document', async () => {
+  const { text } = await leader.open(`/remiss/ny?paket=${agreement.packageId}`)
+  assert.match(text, /Formuläret börjar med länets förslag för ramavtal\. Allt går att ändra\./)
+  assert.ok(text.includes(`value="${addDays(today, 140)}" id="ny-till"`))
+  const decision = await leader.open('/beslutsomgang/ny?paket=avtalet')
+  assert.match(decision.text, /Dagarna börjar med länets förslag för ramavtal/)
+  assert.ok(decision.text.includes(`value="${addDays(today, 270)}" id="omgang-sista-dag"`))
+  const none = await leader.open('/remiss/ny')
+  assert.doesNotMatch(none.text, /länets förslag/)
 })
 
 test('a day that collides with nothing says nothing, and the route has it', async () => {

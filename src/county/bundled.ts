@@ -7,7 +7,7 @@ import type { Day } from '#kernel/day.ts'
 import { CannotStart } from '#platform/running/cannot-start.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { establishCounty } from '../organisation/commands.ts'
-import { layCountyRoutes } from '../process/commands.ts'
+import { layCountyPlans, layCountyRoutes } from '../process/commands.ts'
 import { type County, readCountyFolder } from './county-folder.ts'
 import { inWords } from './folder-fault.ts'
 
@@ -50,4 +50,5 @@ export function bundledCounty(name: string): County {
 export async function layCounty(tx: Tx, today: Day, county: County): Promise<void> {
   const countyId = await establishCounty(tx, today, county)
   await layCountyRoutes(tx, today, countyId, county.routes)
+  await layCountyPlans(tx, today, countyId, county.plans)
 }

@@ -31,6 +31,10 @@ export function checkRoutes(written: WrittenRoutes, pack: CountyPack): Checked {
     consultation: stepsOf('consultation', written.consultation, pack, faults),
     decision: stepsOf('decision', written.decision, pack, faults),
   }
+  const keys = new Set(written.consultation.map(({ key }) => key))
+  for (const [kind, plan] of Object.entries(written.plans ?? {}))
+    for (const key of plan.consultation?.withoutSteps ?? [])
+      if (!keys.has(key)) faults.push({ file, text: words.planStep(kind, key) })
   if (faults.length > 0) return { routes: undefined, faults }
   const county = asOnDay(pack, routes)
   const last = { consultation: isPartyAnswer, decision: isPartyDecision }

@@ -15,6 +15,7 @@ import type {
 import { slugOf } from '../organisation/rules/slug.ts'
 import { inSwedishOrder } from '../organisation/rules/swedish-order.ts'
 import type { CountyRoutes } from '../process/rules/county-on-day.ts'
+import type { CountyPlans } from '../process/rules/county-plans.ts'
 import { checkRoutes } from './check-routes.ts'
 import type { FolderFault } from './folder-fault.ts'
 import {
@@ -28,7 +29,11 @@ import { folderWords as words } from './folder-words.ts'
 import { readTable } from './table-file.ts'
 
 /** A county with the steps that its rounds take. */
-export type County = CountyPack & { readonly routes: CountyRoutes }
+export type County = CountyPack & {
+  readonly routes: CountyRoutes
+  /** What is proposed for a round about each kind of document. */
+  readonly plans: CountyPlans
+}
 
 export type ReadFolder =
   | { readonly county: County; readonly faults: readonly [] }
@@ -69,7 +74,7 @@ export function readCounty(read: ReadFile): ReadFolder {
   }
   const checked = checkRoutes(written, pack)
   return checked.routes
-    ? { county: { ...pack, routes: checked.routes }, faults: [] }
+    ? { county: { ...pack, routes: checked.routes, plans: written.plans ?? {} }, faults: [] }
     : { county: undefined, faults: checked.faults }
 }
 

@@ -6,6 +6,8 @@ import { type Day, parseDay } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { oneLine } from '#kernel/text/signs.ts'
+import { documentKinds } from '../agreement/rules/document.ts'
+import { consultationKinds } from '../consultation/rules/consultation.ts'
 import { bodyKinds, type PartyKind, tileColumns, tileRows } from '../organisation/rules/party.ts'
 import type { StepVerb } from '../process/rules/route.ts'
 import { branches } from '../process/rules/route-template.ts'
@@ -142,8 +144,22 @@ const stepShape = z.strictObject({
   covers: slug.optional(),
 })
 
+const days = z.number().int().min(1).max(2000)
+const planShape = z.strictObject({
+  consultation: z
+    .strictObject({
+      days,
+      kind: z.enum(consultationKinds).optional(),
+      questions: z.array(text).optional(),
+      withoutSteps: slugs.optional(),
+    })
+    .optional(),
+  decision: z.strictObject({ days }).optional(),
+})
+
 export const routesShape = z.strictObject({
   consultation: z.array(stepShape).min(1),
   decision: z.array(stepShape).min(1),
+  plans: z.partialRecord(z.enum(documentKinds), planShape).optional(),
 })
 export type WrittenRoutes = z.output<typeof routesShape>

@@ -14,6 +14,10 @@ export const folderWords = {
     sv: 'Filen är inte giltig JSON. Rätta kommatecken, citattecken och klamrar.',
     en: 'The file is not valid JSON. Mend commas, quotes and brackets.',
   },
+  planStep: (kind: string, said: string): Bilingual => ({
+    sv: `Planen för ${kind} hoppar över steget ${said}, som inte finns i consultation. Rätta namnet eller ta bort det.`,
+    en: `The plan for ${kind} skips the step ${said}, which is not in consultation. Mend its name or remove it.`,
+  }),
   columnMissing: (column: string): Bilingual => ({
     sv: `Kolumnen ${column} saknas. Lägg till den i första raden.`,
     en: `The column ${column} is missing. Add it to the first row.`,

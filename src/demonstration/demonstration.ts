@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What `npm start` shows: the real parties and published dates; answers, decisions, persons and the
-// agreements' wording are invented, and every page says so.
+// What `npm start` shows: the real parties and published dates; answers, decisions, persons, meetings
+// and the agreements' wording are invented, and every page says so.
 
 import type { Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
@@ -10,6 +10,7 @@ import { learnWords } from '#platform/swedish/learn-words.ts'
 import { bundledCounty, layCounty } from '../county/bundled.ts'
 import { listParties } from '../organisation/reads.ts'
 import { makeAgreements } from './agreements.ts'
+import { makeCalendars } from './calendars.ts'
 import { makeConsultation2025, makeConsultation2026 } from './consultations.ts'
 import { makeDecisions2023, makeDecisions2027 } from './decisions.ts'
 import { makeEarlierConsultation } from './earlier-consultation.ts'
@@ -28,7 +29,9 @@ export async function loadDemonstration(
     await layCounty(tx, today, bundledCounty('vastra-gotaland'))
     return loadPeople(tx, today)
   })
+  tell({ sv: '  sammanträdesdagar', en: '  meeting days' })
   const making: Making = { db, mandates, parties: await listParties(db, today) }
+  await makeCalendars(making, today)
   tell({ sv: '  avtal och utgåvor', en: '  agreements and editions' })
   const agreements = await makeAgreements(making)
   tell({ sv: '  remissen 2025', en: '  the consultation of 2025' })

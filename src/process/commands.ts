@@ -12,6 +12,7 @@ import { record } from '#platform/journal/journal.ts'
 import { readRoute, type RouteView } from './reads.ts'
 import { isDoneByRecord } from './rules/done-by-record.ts'
 import type { CountyRoutes } from './rules/county-on-day.ts'
+import type { CountyPlans } from './rules/county-plans.ts'
 import { processEvent } from './rules/events.ts'
 import { noteLength } from './rules/note.ts'
 import { mayDoStep } from './rules/permissions.ts'
@@ -20,6 +21,7 @@ import { seenOfStep } from './rules/seen.ts'
 import type { StepRow } from './rules/step-row.ts'
 import { isOrdered, type RouteTemplate } from './rules/route-template.ts'
 import {
+  insertCountyPlan,
   insertCountyRoute,
   insertReopening,
   insertRoute,
@@ -49,6 +51,23 @@ export async function layCountyRoutes(
       consultation: routes.consultation.length,
       decision: routes.decision.length,
     }),
+  )
+}
+
+/** A new installation is told what its county proposes for each kind of document. Acts as the product itself. */
+export async function layCountyPlans(
+  tx: Tx,
+  today: Day,
+  countyId: string,
+  plans: CountyPlans,
+): Promise<void> {
+  const kinds = Object.keys(plans)
+  if (kinds.length === 0) return
+  for (const kind of kinds) await insertCountyPlan(tx, kind, plans[kind]!)
+  await record(
+    tx,
+    today,
+    processEvent('county-plans-laid', 'county', countyId, { kinds: kinds.join(', ') }),
   )
 }
 

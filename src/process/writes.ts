@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import type { CountyStep } from './rules/county-on-day.ts'
+import type { CountyPlans } from './rules/county-plans.ts'
 import type { RouteKind, RouteTemplate } from './rules/route-template.ts'
 
 /** The steps that rounds of a kind take from a day. */
@@ -19,6 +20,18 @@ export async function insertCountyRoute(
     .values({ id, kind, steps: JSON.stringify(steps), from_on: from })
     .execute()
   return id
+}
+
+/** What is proposed for rounds about a kind of document. */
+export async function insertCountyPlan(
+  tx: Tx,
+  documentKind: string,
+  plan: NonNullable<CountyPlans[string]>,
+): Promise<void> {
+  await tx
+    .insertInto('county_plan')
+    .values({ document_kind: documentKind, plan: JSON.stringify(plan) })
+    .execute()
 }
 
 export async function insertRoute(tx: Tx, routeId: string, template: RouteTemplate): Promise<void> {

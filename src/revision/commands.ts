@@ -154,6 +154,7 @@ export async function addMilestone(
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     source,
+    registeredOn: today,
   }
   await insertMilestone(tx, input.revisionId, milestone)
   await record(tx, today, revisionEvent('milestone-added', 'milestone', milestone.id))

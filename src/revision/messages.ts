@@ -62,6 +62,8 @@ const sv = {
     who: 'Vem',
     what: 'Vad',
     source: 'Källa',
+    afterwards: (title: string) => `${title} (i efterhand)`,
+    toldAfterwards: (on: string) => `Registrerad i efterhand ${on}.`,
     noMilestones: 'Inga dagar är satta än.',
     map: 'Läget per part',
     mapNote: 'Rutorna ligger ungefär som i länet. Välj en ruta för beslut, paragraf och protokoll.',
@@ -240,6 +242,8 @@ const en: Words = {
     who: 'Who',
     what: 'What',
     source: 'Source',
+    afterwards: (title) => `${title} (told afterwards)`,
+    toldAfterwards: (on) => `Registered afterwards, ${on}.`,
     noMilestones: 'No days are set yet.',
     map: 'Each party',
     mapNote:

@@ -239,6 +239,32 @@ test('days and rounds are added to a process, and a round belongs to one process
   assert.equal(revision?.slug, 'nytt-avtal-2030')
 })
 
+test('a day that was over when it was added says so on the page and in the file', async () => {
+  const path = '/sa-gar-det/nytt-avtal-2030/hantera'
+  const past = {
+    gor: 'dag',
+    rad: 'joint',
+    titel: 'Uppstart',
+    'titel-en': 'Kick-off',
+    borjar: '2025-02-03',
+    slutar: '2025-02-04',
+    kalla: '',
+  }
+  assert.equal((await pages.fill(path, leader, past)).to, `${path}?klart=dag`)
+  const { text } = await pages.get('/sa-gar-det/nytt-avtal-2030')
+  assert.match(text, /Uppstart \(i efterhand\)/)
+  assert.match(text, /Registrerad i efterhand 19 mars 2026\./)
+  const { timeline } = JSON.parse((await pages.get('/sa-gar-det/nytt-avtal-2030.json')).text) as {
+    readonly timeline: readonly {
+      readonly title: { readonly sv: string }
+      readonly toldAfterwardsOn: string | null
+    }[]
+  }
+  const told = new Map(timeline.map((one) => [one.title.sv, one.toldAfterwardsOn]))
+  assert.equal(told.get('Uppstart'), '2026-03-19')
+  assert.equal(told.get('Regionfullmäktige'), null)
+})
+
 test('two who tie a round to a process at once: it belongs to one, and tied twice is tied once', async () => {
   const mandate = county.people.processLeader
   const { db } = county

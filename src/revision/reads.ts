@@ -33,7 +33,16 @@ function selectRevisions(db: Db) {
       jsonArrayFrom(
         query
           .selectFrom('milestone')
-          .select(['id', 'branch', 'title_sv', 'title_en', 'starts_on', 'ends_on', 'source'])
+          .select([
+            'id',
+            'branch',
+            'title_sv',
+            'title_en',
+            'starts_on',
+            'ends_on',
+            'source',
+            'registered_on',
+          ])
           .whereRef('milestone.revision_id', '=', 'revision.id')
           .orderBy('milestone.starts_on')
           .orderBy('milestone.id'),
@@ -107,6 +116,7 @@ export async function listMilestones(db: Db, revisionId: string): Promise<readon
     startsOn: one.starts_on,
     endsOn: one.ends_on ?? undefined,
     source: one.source,
+    registeredOn: one.registered_on,
   }))
 }
 

@@ -50,6 +50,7 @@ export async function insertMilestone(
       starts_on: milestone.startsOn,
       ends_on: milestone.endsOn ?? null,
       source: milestone.source,
+      registered_on: milestone.registeredOn,
     })
     .execute()
 }

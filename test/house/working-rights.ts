@@ -72,6 +72,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   consultee: { ...add, update: ['due_on'], delete: true },
   contact_person: { ...add, update: ['valid_until'], delete: true, notKept: names },
   county: { ...read, notKept: 'laid down with the county; nothing is decided by it' },
+  county_plan: { ...read, notKept: 'laid down with the county; only proposes' },
   county_route: {
     ...add,
     notKept: 'the journal tells old and new; the route of each round is kept as it was laid',
@@ -257,6 +258,7 @@ export const insertedByOwner: readonly string[] = [
   'association',
   'care_area',
   'county',
+  'county_plan',
   'installation',
   'party',
 ]

@@ -5,6 +5,8 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
 import type { answeringForm, extendForm, circleForm, newRoundForm } from '../views/forms.ts'
+import type { DocumentKind } from '../../agreement/rules/document.ts'
+import { ofKind } from '../../agreement/views/of-kind.ts'
 import { dayWordsIn } from './day-words.ts'
 import { refusals } from './refusals.ts'
 import type { Wide } from './wide.ts'
@@ -61,6 +63,8 @@ const sv = {
       otherwiseNone: 'Annars ingen sista dag.',
     },
     title: 'Förbered en remiss',
+    proposed: (kind: DocumentKind) =>
+      `Formuläret börjar med länets förslag för ${ofKind.sv[kind]}. Allt går att ändra.`,
     lead: 'Utkastet syns bara för processledare. Ingen får veta något förrän du öppnar remissen.',
     noPackages: 'Det finns inget paket att fråga om. Frys en version och gör ett paket först.',
     toWorkspace: 'Gå till arbetsytan',
@@ -226,6 +230,8 @@ const en: LeadingWords = {
       otherwiseNone: 'Otherwise no last day.',
     },
     title: 'Prepare a consultation',
+    proposed: (kind) =>
+      `The form begins with what the county proposes for ${ofKind.en[kind]}. Everything can be changed.`,
     lead: 'The draft is seen by process leaders only. Nobody is told anything until you open the consultation.',
     noPackages: 'There is no package to ask about. Freeze a version and make a package first.',
     toWorkspace: 'Go to the workspace',

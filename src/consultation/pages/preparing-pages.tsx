@@ -22,15 +22,19 @@ import {
   type Sent,
 } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
+import { kindsOfPackage } from '../../agreement/reads/kinds-of-package.ts'
 import { listPackages } from '../../agreement/reads/packages.ts'
+import type { Package } from '../../agreement/rules/document.ts'
 import { countyOnDay } from '../../process/reads.ts'
+import { readCountyPlans } from '../../process/reads/county-plans.ts'
 import type { CountyStep } from '../../process/rules/county-on-day.ts'
+import { lastDayBy, planFor } from '../../process/rules/county-plans.ts'
 import { changeRoundDraft } from '../commands/preparing.ts'
 import { draftConsultation } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { type Circle, wholeCircle } from '../rules/chosen-circle.ts'
-import type { Consultation } from '../rules/consultation.ts'
+import { type Consultation, consultationKinds } from '../rules/consultation.ts'
 import { hasOwnLastDay, type LastDays, placeOfLastDay } from '../rules/last-days.ts'
 import { rolesThatMay } from '../rules/permissions.ts'
 import { seenOfPrepared } from '../rules/seen.ts'
@@ -43,7 +47,7 @@ import {
   routeForm,
 } from '../views/forms.ts'
 import type { CircleOptions } from '../views/chosen-circle.tsx'
-import { NewRoundView } from '../views/new-round-view.tsx'
+import { NewRoundView, type ProposedRound } from '../views/new-round-view.tsx'
 import { roundOptions } from '../views/round-form.tsx'
 import { readPlan, type Plan } from './planned.ts'
 import { crumbsTo, findRound, settingOf } from './visited-round.ts'
@@ -73,6 +77,8 @@ async function showNew(
   const words = messagesIn(visit.language)
   const form = sending && returnedForm(newRoundForm.name, sending.form, sending.errors)
   const status = form ? statusOfReturned(form) : 200
+  const packages = await listPackages(visit.db)
+  const asked = packages.find(({ id }) => id === visit.query.get('paket'))
   return show<PageContent>(
     {
       title: words.plan.title,
@@ -83,8 +89,9 @@ async function showNew(
       content: (
         <NewRoundView
           setting={settingOf(visit)}
-          packages={await listPackages(visit.db)}
-          packageAsked={visit.query.get('paket') ?? ''}
+          packages={packages}
+          packageAsked={asked?.id ?? ''}
+          proposed={asked && (await readProposed(visit, asked))}
           {...{ form, plan }}
           circleOptions={await readCircleOptions(visit, visit.today)}
           steps={await readSteps(visit, visit.today)}
@@ -93,6 +100,23 @@ async function showNew(
     },
     status,
   )
+}
+
+/** What the county proposes for what a package holds; a step that it no longer has is none. */
+async function readProposed(
+  { db, today }: Visit,
+  asked: Package,
+): Promise<ProposedRound | undefined> {
+  const kinds = await kindsOfPackage(db, asked)
+  const plan = planFor(await readCountyPlans(db), 'consultation', kinds)
+  if (!plan) return undefined
+  return {
+    for: kinds.find((kind) => kind === plan.for)!,
+    kind: consultationKinds.find((kind) => kind === plan.kind) ?? 'formal',
+    questions: (plan.questions ?? []).join('\n'),
+    dueOn: lastDayBy(plan, today),
+    withoutSteps: plan.withoutSteps ?? [],
+  }
 }
 
 async function draftOne(visit: Visit): Promise<Answer<PageContent>> {

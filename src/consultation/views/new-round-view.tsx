@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from '#kernel/day.ts'
 import { FieldsOf, type Returned } from '#web/form-of.tsx'
 import { ButtonLink, ErrorSummary, PostForm } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
-import type { Package } from '../../agreement/rules/document.ts'
+import type { DocumentKind, Package } from '../../agreement/rules/document.ts'
+import type { ConsultationKind } from '../rules/consultation.ts'
 import { newRoundForm } from './forms.ts'
 import type { Setting } from './parts.tsx'
 import { PlannedRoute, type PlannedStep } from './planned-route.tsx'
@@ -12,10 +14,19 @@ import { ChosenDays } from './chosen-days.tsx'
 import { ChosenCircle, type CircleOptions } from './chosen-circle.tsx'
 import { RoundButtons, roundOptions } from './round-form.tsx'
 
+export type ProposedRound = {
+  readonly for: DocumentKind
+  readonly kind: ConsultationKind
+  readonly questions: string
+  readonly dueOn: Day
+  readonly withoutSteps: readonly string[]
+}
+
 export function NewRoundView({
   setting,
   packages,
   packageAsked,
+  proposed,
   form,
   plan,
   circleOptions,
@@ -25,6 +36,8 @@ export function NewRoundView({
   readonly packages: readonly Package[]
   /** The package that a link names. */
   readonly packageAsked: string
+  /** What the county proposes for its kind of document. */
+  readonly proposed: ProposedRound | undefined
   readonly form: Returned | undefined
   readonly circleOptions: CircleOptions
   /** Those of the county. */
@@ -39,6 +52,7 @@ export function NewRoundView({
       <div class="stack-s">
         <h1>{words.plan.title}</h1>
         <p class="lead">{words.plan.lead}</p>
+        {proposed && !form && <p class="small muted">{words.plan.proposed(proposed.for)}</p>}
       </div>
       {packages.length === 0 ? (
         <Empty>
@@ -51,11 +65,21 @@ export function NewRoundView({
             of={newRoundForm}
             words={words.plan.fields}
             options={roundOptions(setting, packages)}
-            begins={{ packageId: packageAsked, kind: 'formal', opensOn: setting.today }}
+            begins={{
+              kind: 'formal',
+              opensOn: setting.today,
+              ...proposed,
+              packageId: packageAsked,
+            }}
             sending={form}
             language={language}
           />
-          <ChosenCircle setting={setting} options={circleOptions} sending={form} />
+          <ChosenCircle
+            setting={setting}
+            options={circleOptions}
+            sending={form}
+            begins={proposed && { withoutParties: [], withoutSteps: proposed.withoutSteps }}
+          />
           <ChosenDays of={newRoundForm} sending={form} {...{ setting, steps, plan }} />
           <RoundButtons setting={setting} path={link('/remiss/ny')} save={words.plan.make} />
         </PostForm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of the room's pages. Long because both languages stand beside each other.
 
+import { ofKind } from '../../agreement/views/of-kind.ts'
+import type { DocumentKind } from '../../agreement/rules/document.ts'
 import type { Day } from '#kernel/day.ts'
 import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -367,6 +369,8 @@ const sv = {
       },
     } as WordsOf<typeof openingForm.fields>,
     title: 'Öppna en beslutsomgång',
+    proposed: (kind: DocumentKind) =>
+      `Dagarna börjar med länets förslag för ${ofKind.sv[kind]}. Allt går att ändra.`,
     lead: 'Alla parter får frågan om samma text. Fullmäktige i region och kommuner beslutar var för sig. Först visas vad som händer: vägen, dagarna, breven och vad som blir offentligt.',
     noPackages: 'Det finns inget paket att besluta om. Gör ett paket av frysta versioner först.',
     whatHappens:
@@ -737,6 +741,8 @@ const en: Words = {
       },
     },
     title: 'Open a decision round',
+    proposed: (kind) =>
+      `The days begin with what the county proposes for ${ofKind.en[kind]}. Everything can be changed.`,
     lead: 'All parties are asked about the same text. The councils of the region and the municipalities decide one by one. What happens is shown first: the route, the days, the letters and what becomes public.',
     noPackages: 'There is no package to decide on. Make a package of frozen versions first.',
     whatHappens:

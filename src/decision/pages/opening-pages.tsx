@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A process leader opens a decision round on a package, in a process.
 
+import { addDays } from '#kernel/day.ts'
 import { refused } from '#kernel/result.ts'
 import { show, statusOfReturned, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, type Sending, sendingOf } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
+import { kindsOfPackage } from '../../agreement/reads/kinds-of-package.ts'
 import { listPackages } from '../../agreement/reads/packages.ts'
+import type { Package } from '../../agreement/rules/document.ts'
 import { listConsultations } from '../../consultation/reads/rounds.ts'
+import { readCountyPlans } from '../../process/reads/county-plans.ts'
+import { lastDayBy, planFor } from '../../process/rules/county-plans.ts'
 import { openDecisionRound } from '../commands/rounds.ts'
 import { messagesIn } from '../messages.ts'
 import { refusals } from '../messages/refusals.ts'
@@ -67,6 +72,7 @@ async function showOpening(
   const { language, query, today } = visit
   const words = messagesIn(language)
   const choices = await readChoices(visit, wiring)
+  const proposed = await readProposed(visit, choices.packages)
   const changes = sending ? await tellRoundsChanges(visit, choices.rounds, sending.form) : []
   const form = sending && returnedForm(openingForm.name, sending.form, sending.errors, changes)
   const status = form ? statusOfReturned(form) : 200
@@ -81,11 +87,14 @@ async function showOpening(
         <OpeningView
           {...{ language, form }}
           options={optionsOf(choices, visit)}
+          proposedFor={proposed?.for}
           // A link may name the package or the process that it comes from.
           begins={{
             packageSlug: query.get('paket') ?? '',
             processSlug: query.get('process') ?? '',
             opensOn: today,
+            deadline: proposed?.deadline ?? '',
+            entersIntoForceOn: proposed ? addDays(proposed.deadline, 1) : '',
           }}
           seen={seenOfRounds(choices.rounds)}
           action={visit.link(path)}
@@ -93,6 +102,19 @@ async function showOpening(
       ),
     },
     status,
+  )
+}
+
+/** What the county proposes for the package that a link names. */
+async function readProposed({ db, query, today }: Visit, packages: readonly Package[]) {
+  const asked = packages.find(({ slug }) => slug === query.get('paket'))
+  const kinds = asked ? await kindsOfPackage(db, asked) : []
+  const plan = asked && planFor(await readCountyPlans(db), 'decision', kinds)
+  return (
+    plan && {
+      for: kinds.find((kind) => kind === plan.for)!,
+      deadline: lastDayBy(plan, today),
+    }
   )
 }
 

@@ -6,6 +6,7 @@ import { FieldsOf, type Returned } from '#web/form-of.tsx'
 import { Button, type Option, PostForm } from '#web/form.tsx'
 import { Empty } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
+import type { DocumentKind } from '../../agreement/rules/document.ts'
 import { messagesIn } from '../messages.ts'
 import { openingForm } from './forms.ts'
 
@@ -25,7 +26,11 @@ export type OpeningProps = {
     readonly packageSlug: string
     readonly processSlug: string
     readonly opensOn: string
+    readonly deadline: string
+    readonly entersIntoForceOn: string
   }
+  /** The kind of document whose proposal the form begins with. */
+  readonly proposedFor: DocumentKind | undefined
   readonly seen: Seen
   readonly action: string
 }
@@ -42,6 +47,9 @@ export function OpeningView(props: OpeningProps) {
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
+        {props.proposedFor && !props.form && (
+          <p class="small muted">{words.proposed(props.proposedFor)}</p>
+        )}
       </div>
       {props.options.packageSlug.length === 0 ? (
         <Empty>{words.noPackages}</Empty>

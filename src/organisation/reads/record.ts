@@ -22,6 +22,8 @@ export const organisationRecord: KeptRecord = {
         'valid_from',
         'valid_until',
         'position',
+        'succeeded_by',
+        'end_note',
       ],
       name: 't.name',
     }),

@@ -228,6 +228,11 @@ type County = {
   guiding_questions: ColumnType<unknown, string, string>
 }
 
+type CountyPlan = {
+  document_kind: string
+  plan: ColumnType<unknown, string, string>
+}
+
 type CountyRoute = {
   kind: 'consultation' | 'decision'
   steps: ColumnType<unknown, string, string>
@@ -561,6 +566,7 @@ type Milestone = {
   starts_on: Day
   ends_on: Day | null
   source: Generated<string>
+  registered_on: Day
 }
 
 type Package = {
@@ -593,6 +599,8 @@ type Party = {
   map_column: number | null
   map_row: number | null
   abbreviation: string | null
+  succeeded_by: string | null
+  end_note: Generated<string>
 }
 
 type Person = {
@@ -959,6 +967,7 @@ export type Schema = {
   contact_person: ContactPerson
   council_decision: CouncilDecision
   county: County
+  county_plan: CountyPlan
   county_route: CountyRoute
   daily_work: DailyWork
   dated_name: DatedName

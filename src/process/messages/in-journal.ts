@@ -9,6 +9,10 @@ export const inJournal: Readonly<Record<keyof typeof processEvents, Bilingual>> 
     sv: 'Länets vägar lades in',
     en: 'The routes of the county were laid',
   },
+  'county-plans-laid': {
+    sv: 'Länets förslag för omgångar lades in',
+    en: 'The county’s proposals for rounds were laid in',
+  },
   'county-route-changed': {
     sv: 'Länets väg ändrades',
     en: 'The route of the county was changed',

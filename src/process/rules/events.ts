@@ -5,6 +5,7 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 /** What the room tells the journal. */
 export const processEvents = {
   'county-routes-laid': { isPublic: false },
+  'county-plans-laid': { isPublic: false },
   'county-route-changed': { isPublic: true },
   'route-opened': { isPublic: true },
   'route-relaid': { isPublic: false },

@@ -126,12 +126,13 @@ function asData(progress: Progress, visit: Visit) {
     on,
     stage,
     page: visit.link(`/sa-gar-det/${revision.slug}`),
-    timeline: timelineOf(milestones, outcome).map(({ row, title, startsOn, endsOn, source }) => ({
-      branch: row,
-      title,
-      startsOn,
-      endsOn: endsOn ?? null,
-      source,
+    timeline: timelineOf(milestones, outcome).map((one) => ({
+      branch: one.row,
+      title: one.title,
+      startsOn: one.startsOn,
+      endsOn: one.endsOn ?? null,
+      source: one.source,
+      toldAfterwardsOn: one.toldAfterwardsOn ?? null,
     })),
     consultation: answers
       ? {

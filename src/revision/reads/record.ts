@@ -33,6 +33,7 @@ export const revisionRecord: KeptRecord = {
           'starts_on',
           'ends_on',
           'source',
+          'registered_on',
         ]),
         part('revision_round', 'p.revision_id = t.id', [
           'consultation_id',

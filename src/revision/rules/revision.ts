@@ -28,6 +28,17 @@ export type Milestone = {
   readonly endsOn: Day | undefined
   /** Where the date is read. */
   readonly source: string
+  /** The day it was written down. */
+  readonly registeredOn: Day
+}
+
+/** One that was over when it was written down: told afterwards, on that day. */
+export function toldAfterwardsOn({
+  startsOn,
+  endsOn = startsOn,
+  registeredOn,
+}: Pick<Milestone, 'startsOn' | 'endsOn' | 'registeredOn'>): Day | undefined {
+  return endsOn < registeredOn ? registeredOn : undefined
 }
 
 /** The most that may be written, in characters. Shown beside each field. */

@@ -50,6 +50,7 @@ test('the drawing begins with the quarter of the first day and has room after th
     startsOn: day(startsOn),
     endsOn: endsOn === undefined ? undefined : day(endsOn),
     source: '',
+    toldAfterwardsOn: undefined,
   })
   const bounds = boundsOf(
     [entry('2025-05-19', '2027-01-01'), entry('2025-06-01')],

@@ -9,7 +9,12 @@ import { roundOutcome } from '../../decision/rules/round-outcome.ts'
 import type { Branch, Milestone } from './revision.ts'
 import { boundsOf, timelineOf } from './timeline-entries.ts'
 
-function milestone(branch: Branch, startsOn: string, endsOn?: string): Milestone {
+function milestone(
+  branch: Branch,
+  startsOn: string,
+  endsOn?: string,
+  registeredOn = '2025-01-01',
+): Milestone {
   return {
     id: startsOn,
     branch,
@@ -17,6 +22,7 @@ function milestone(branch: Branch, startsOn: string, endsOn?: string): Milestone
     startsOn: day(startsOn),
     endsOn: endsOn === undefined ? undefined : day(endsOn),
     source: 'Tidsplan 2025',
+    registeredOn: day(registeredOn),
   }
 }
 
@@ -56,6 +62,25 @@ test('days come in the order they begin, planned and decided together', () => {
   )
   assert.deepEqual([days[0]?.endsOn, days[0]?.source], ['2025-06-19', 'Tidsplan 2025'])
 })
+
+const toldWhen: readonly (readonly [
+  what: string,
+  startsOn: string,
+  endsOn: string | undefined,
+  registeredOn: string,
+  toldOn: string | undefined,
+])[] = [
+  ['a day to come', '2026-03-20', undefined, '2026-03-19', undefined],
+  ['the day itself', '2026-03-19', undefined, '2026-03-19', undefined],
+  ['the day before', '2026-03-18', undefined, '2026-03-19', '2026-03-19'],
+  ['a span that goes on', '2026-01-01', '2026-03-19', '2026-03-19', undefined],
+  ['a span that was over', '2026-01-01', '2026-03-18', '2026-03-19', '2026-03-19'],
+]
+for (const [what, startsOn, endsOn, registeredOn, toldOn] of toldWhen)
+  test(`told afterwards: ${what}`, () => {
+    const [one] = timelineOf([milestone('joint', startsOn, endsOn, registeredOn)], undefined)
+    assert.equal(one?.toldAfterwardsOn, toldOn)
+  })
 
 test('before anyone has approved only the plan is told', () => {
   assert.deepEqual(told('2026-03-31'), [])

@@ -4,7 +4,7 @@
 import { addDays, latest, earliest, type Day } from '#kernel/day.ts'
 import type { Bilingual } from '#kernel/language.ts'
 import type { OutcomeView } from '../../decision/rules/round-outcome.ts'
-import type { Branch, Milestone } from './revision.ts'
+import { type Branch, type Milestone, toldAfterwardsOn } from './revision.ts'
 
 export type TimelineDay = {
   readonly row: Branch
@@ -12,6 +12,8 @@ export type TimelineDay = {
   readonly startsOn: Day
   readonly endsOn: Day | undefined
   readonly source: string
+  /** The day it was told, where it was over by then. */
+  readonly toldAfterwardsOn: Day | undefined
 }
 
 const hasApproved = (standing: string) =>
@@ -22,13 +24,11 @@ export function timelineOf(
   milestones: readonly Milestone[],
   outcome: OutcomeView | undefined,
 ): readonly TimelineDay[] {
-  const planned = milestones.map(({ branch, title, startsOn, endsOn, source }) => ({
-    row: branch,
-    title,
-    startsOn,
-    endsOn,
-    source,
-  }))
+  const planned = milestones.map((milestone) => {
+    const { branch, title, startsOn, endsOn, source } = milestone
+    const told = toldAfterwardsOn(milestone)
+    return { row: branch, title, startsOn, endsOn, source, toldAfterwardsOn: told }
+  })
   return [...planned, ...decidedDays(outcome)].toSorted((a, b) =>
     a.startsOn.localeCompare(b.startsOn),
   )
@@ -64,7 +64,7 @@ function decidedDays(outcome: OutcomeView | undefined): readonly TimelineDay[] {
 }
 
 function aDay(row: Branch, startsOn: Day, title: Bilingual): TimelineDay {
-  return { row, title, startsOn, endsOn: undefined, source: '' }
+  return { row, title, startsOn, endsOn: undefined, source: '', toldAfterwardsOn: undefined }
 }
 
 /** The first and last day of the drawing: whole quarters before, some room after. */

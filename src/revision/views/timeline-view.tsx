@@ -38,7 +38,13 @@ export function TimelineSection({
       ) : (
         <>
           <Timeline
-            entries={days.map((one) => ({ ...one, title: one.title[language] }))}
+            entries={days.map((one) => ({
+              ...one,
+              title:
+                one.toldAfterwardsOn === undefined
+                  ? one.title[language]
+                  : words.afterwards(one.title[language]),
+            }))}
             from={from}
             to={to}
             today={on}
@@ -86,6 +92,12 @@ function DayTable({
                 {' – '}
                 <DayTime day={one.endsOn} language={language} />
               </>
+            )}
+            {one.toldAfterwardsOn && (
+              <span class="small muted">
+                {' '}
+                {words.page.toldAfterwards(formatDay(one.toldAfterwardsOn, language))}
+              </span>
             )}
           </>,
           ...(hasSources ? [one.source || '–'] : []),
