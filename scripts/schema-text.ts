@@ -54,7 +54,10 @@ function lineOf(column: Column, words: readonly string[]): string {
   const read = column.is_nullable === 'YES' ? `${type} | null` : type
   if (column.is_generated === 'ALWAYS')
     return `${column.column_name}: ColumnType<${read}, never, never>`
-  if (known === 'Json') return `${column.column_name}: ColumnType<unknown, string, string>`
+  if (known === 'Json') {
+    const written = column.is_nullable === 'YES' ? 'string | null' : 'string'
+    return `${column.column_name}: ColumnType<unknown, ${written}, ${written}>`
+  }
   const hasDefault = column.column_default !== null && column.is_nullable === 'NO'
   return `${column.column_name}: ${hasDefault ? `Generated<${read}>` : read}`
 }

@@ -47,6 +47,7 @@ export async function insertVersion(
       source_file_hash: version.sourceFileHash ?? null,
       is_example_text: version.isExampleText,
       canonical_form: null,
+      numbering: version.numbering ? JSON.stringify(version.numbering) : null,
       text_hash: null,
       frozen_on: null,
       published_on: null,

@@ -84,6 +84,7 @@ export async function freezeText(
         isExampleText: true,
         basedOnVersionId: input.basedOn?.version.id,
         sourceFileHash: file.hash,
+        numbering: text.numbering,
         provisions: await shareTexts(tx, input.on, editor, text.provisions),
       }),
     )

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { readDocx } from '../drafting/formats/docx-reader.ts'
 import type { ImportedDocument } from '../drafting/rules/imported-document.ts'
-import { numbersOf } from '../agreement/rules/numbering.ts'
+import type { NumberingScheme } from '../agreement/rules/numbering/scheme.ts'
+import { numberingOfFile, numbersOfFile } from '../drafting/rules/numbers-of-file.ts'
 import { pairProvisions, toProvisions } from '../drafting/rules/pairing.ts'
 import type { Provision } from '../agreement/rules/provision.ts'
 import { newId } from '#platform/id.ts'
@@ -45,6 +46,7 @@ export type ExampleText = {
   readonly title: string
   readonly subtitle: string
   readonly bytes: Uint8Array
+  readonly numbering: NumberingScheme | undefined
   readonly provisions: readonly ExampleProvision[]
   /** The id of the provision with a printed number. */
   idOf(number: string): string
@@ -95,7 +97,9 @@ function withIds(
     pairings,
     imported.provisions.map(() => newId()),
   )
-  const numbers = numbersOf(fresh)
+  const numbering = numberingOfFile(imported.provisions)
+  const places = numbersOfFile(imported.provisions, numbering)
+  const numbers = new Map(fresh.map(({ id }, place) => [id, places[place]!.number || undefined]))
   const keyOf = new Map(keys.map((one) => [one.number, one]))
   const ids = new Map(
     fresh.map((provision) => {
@@ -105,11 +109,12 @@ function withIds(
       return [provision.id, id]
     }),
   )
-  const provisions = fresh.map((provision): ExampleProvision => {
+  const provisions = fresh.map((provision, place): ExampleProvision => {
     const known = keyOf.get(numbers.get(provision.id) ?? '')
     const sharedName = known?.shared === undefined ? undefined : sharedNames.get(known.key)
     return {
       ...provision,
+      ...numbering.departures[place],
       ...(sharedName !== undefined && { sharedName }),
       id: ids.get(provision.id)!,
       parentId: provision.parentId && ids.get(provision.parentId),
@@ -124,6 +129,7 @@ function withIds(
     title: imported.title,
     subtitle: imported.subtitle,
     bytes,
+    numbering: numbering.scheme,
     provisions,
     idOf(number) {
       const id = idByNumber.get(number)

@@ -231,6 +231,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
       'status',
       'text_hash',
       'canonical_form',
+      'numbering',
       'frozen_on',
       'published_on',
       'revision',

@@ -14,7 +14,7 @@ import { readText } from '../reads/texts.ts'
 import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import { agreementEvent } from '../rules/events.ts'
 import type { FoundReference } from '../rules/law-references.ts'
-import { numbersOf } from '../rules/numbering.ts'
+import { numberAll } from '../rules/numbering.ts'
 import { isStepFrom, versionSteps } from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import { countUpRevision, updateText, updateVersionHeader } from '../writes.ts'
@@ -63,8 +63,7 @@ async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<
   const { provisions, header, removed, references } = change
   let isWritten = false
   if (provisions) {
-    const numbers = numbersOf(provisions)
-    const after = provisions.map((one) => ({ ...one, number: numbers.get(one.id) ?? '' }))
+    const after = numberAll(provisions, version.numbering)
     isWritten = await updateText(tx, version, before.provisions, after)
   }
   if (header) {

@@ -21,7 +21,8 @@ import {
 } from '../rules/document.ts'
 import type { FoundReference } from '../rules/law-references.ts'
 import { agreementEvent } from '../rules/events.ts'
-import { numbersOf } from '../rules/numbering.ts'
+import { numberAll } from '../rules/numbering.ts'
+import type { NumberingScheme } from '../rules/numbering/scheme.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import type { Provision } from '../rules/provision.ts'
 import { demandSeen, seenIn, type SeenWord } from '../rules/seen.ts'
@@ -106,6 +107,8 @@ export type NewVersion = {
   readonly isExampleText: boolean
   readonly basedOnVersionId: string | undefined
   readonly sourceFileHash: string | undefined
+  /** How the provisions are counted; not given, as the house does. */
+  readonly numbering?: NumberingScheme | undefined
   /** In reading order, with ids that live across versions. */
   readonly provisions: readonly (Provision & { readonly changeReason?: string })[]
   /** The laws that editors have written beside them. */
@@ -141,6 +144,8 @@ export async function startVersion(
     ...title.value,
     status: 'draft',
     textHash: undefined,
+    canonicalForm: undefined,
+    numbering: input.numbering,
     frozenOn: undefined,
     publishedOn: undefined,
     isExampleText: input.isExampleText,
@@ -148,13 +153,11 @@ export async function startVersion(
     basedOnVersionId: input.basedOnVersionId,
   }
   await insertVersion(tx, { ...version, sourceFileHash: input.sourceFileHash })
-  const numbers = numbersOf(input.provisions)
   await replaceText(
     tx,
     version,
-    input.provisions.map((provision) => ({
+    numberAll(input.provisions, input.numbering).map((provision) => ({
       ...provision,
-      number: numbers.get(provision.id) ?? '',
       plainText: plainText(provision.text),
       changeReason: provision.changeReason ?? '',
       revision: 1,

@@ -194,6 +194,8 @@ export async function registerEarlierEdition(
     documentId: document.id,
     status: 'draft',
     textHash: undefined,
+    canonicalForm: undefined,
+    numbering: undefined,
     frozenOn: undefined,
     publishedOn: undefined,
     isExampleText: false,
@@ -203,7 +205,7 @@ export async function registerEarlierEdition(
   })
   await updateVersionFrozen(tx, id, {
     status: versionSteps.freeze.from.draft.to,
-    textHash: textHash(title.value.title, []),
+    textHash: textHash({ title: title.value.title, numbering: undefined, provisions: [] }),
     canonicalForm: canonicalFormNumber,
     frozenOn: today,
   })

@@ -58,7 +58,7 @@ export async function freezeVersion(
   const asked = askVersionStep(version.status, 'freeze', { provisions: provisions.length })
   if (!asked.granted) return asked
   const { to: status } = asked.value
-  const hash = textHash(version.title, provisions)
+  const hash = textHash({ ...version, provisions })
   await updateVersionFrozen(tx, version.id, {
     status,
     textHash: hash,
@@ -74,7 +74,8 @@ export async function freezeVersion(
     }),
   )
   const revision = version.revision + 1
-  return granted({ ...version, revision, status, textHash: hash, frozenOn: today })
+  const frozen = { textHash: hash, canonicalForm: canonicalFormNumber, frozenOn: today }
+  return granted({ ...version, ...frozen, revision, status })
 }
 
 /**

@@ -52,7 +52,7 @@ export const readingSv = {
   linkTo: 'Länk till bestämmelse ',
   linkToHeading: 'Länk till rubrik ',
   notesOn: (number: string) => `Anteckningar till ${number}`,
-  notesOnUnnumbered: 'Anteckningar till inledningen',
+  notesOnUnnumbered: 'Anteckningar till stycket',
   life: 'Bestämmelsens liv',
   sharedText: {
     note: (name: string) => `Gemensam avtalstext: ${name}.`,
@@ -129,8 +129,9 @@ export const readingSv = {
     of: (title: string) => `Utgåvor och versioner av ${title}`,
     lead: 'En utgåva är en text som är antagen eller som parterna beslutar om. Fingeravtrycket är detsamma bara om texten är densamma.',
     hash: 'Fingeravtryck',
-    hashNote: (form: number) =>
-      `Fingeravtrycket räknas på textens lydelse i kanonisk form ${form}, med SHA-256.`,
+    hashNote:
+      'Fingeravtrycket räknas på textens lydelse i den kanoniska form som står vid det, med SHA-256.',
+    form: (form: number) => `form ${form}`,
     noHash: 'Utkastet har inget fingeravtryck än.',
     frozen: 'Fryst',
     adopted: 'Antaget',
@@ -239,7 +240,7 @@ export const readingEn: typeof readingSv = {
   linkTo: 'Link to provision ',
   linkToHeading: 'Link to heading ',
   notesOn: (number) => `Notes on ${number}`,
-  notesOnUnnumbered: 'Notes on the opening',
+  notesOnUnnumbered: 'Notes on the paragraph',
   life: 'Life of the provision',
   sharedText: {
     note: (name) => `Shared text: ${name}.`,
@@ -314,8 +315,9 @@ export const readingEn: typeof readingSv = {
     of: (title) => `Editions and versions of ${title}`,
     lead: 'An edition is a text that is adopted or that the parties decide on. The fingerprint is the same only if the text is the same.',
     hash: 'Fingerprint',
-    hashNote: (form) =>
-      `The fingerprint is computed on the wording in canonical form ${form}, with SHA-256.`,
+    hashNote:
+      'The fingerprint is computed on the wording in the canonical form that stands beside it, with SHA-256.',
+    form: (form) => `form ${form}`,
     noHash: 'The draft has no fingerprint yet.',
     frozen: 'Frozen',
     adopted: 'Adopted',

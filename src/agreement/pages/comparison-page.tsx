@@ -87,7 +87,7 @@ export async function showComparisonPage(
           isSideBySide={query.get('visa') === 'sida'}
           isExampleText={to?.isExampleText === true}
           traceOf={(id) => notes.get(id) ?? []}
-          hrefOfAfter={(number) => visit.link(provisionPath(to!, { id: '', number }))}
+          hrefOfAfter={(address) => visit.link(provisionPath(to!, { address }))}
           hrefWith={(change) => hrefWith(visit, change)}
           link={visit.link}
         />

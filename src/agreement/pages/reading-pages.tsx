@@ -13,7 +13,7 @@ import { listPackagesWith } from '../reads/packages.ts'
 import { countProvisions, listLawReferences, readText } from '../reads/texts.ts'
 import { readSharedNotes } from '../reads/shared-texts.ts'
 import { findVersion, listVersions } from '../reads/versions.ts'
-import { numberInAddress } from '../rules/address.ts'
+import { wordInAddress } from '../rules/numbering/addresses.ts'
 import type { Document, NumberedProvision, Version, VersionText } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import { documentName, editionName } from '../rules/edition-name.ts'
@@ -106,8 +106,8 @@ function findByNumber(
   provisions: readonly NumberedProvision[],
   number: string,
 ): NumberedProvision | undefined {
-  const asked = numberInAddress(number)
-  return provisions.find((one) => one.number !== '' && numberInAddress(one.number) === asked)
+  const asked = wordInAddress(number)
+  return provisions.find(({ address }) => wordInAddress(address) === asked)
 }
 
 /** A printed number without an edition is that of the edition that applies. */

@@ -9,7 +9,7 @@ import { readComparison } from './comparisons.ts'
 
 function numbered(text: string, id: string): NumberedProvision {
   const bare = provision('paragraph', id, { text })
-  return { ...bare, number: '', plainText: text, changeReason: '', revision: 1 }
+  return { ...bare, number: '', address: '', plainText: text, changeReason: '', revision: 1 }
 }
 
 /** A text of its own ids, so that another one shares none: above the limit in pairs with 520. */

@@ -12,12 +12,13 @@ import {
   part,
 } from '#platform/record/kept-noun.ts'
 import {
-  canonicalFormNumber,
+  isCanonicalForm,
   type PackageForm,
   packageHash,
   termsHash,
   textHash,
 } from '../rules/canonical-form.ts'
+import { isScheme } from '../rules/numbering/scheme.ts'
 import type { Provision } from '../rules/provision.ts'
 import { findTerms } from './editions.ts'
 import { listTermsCorrections } from './terms-corrections.ts'
@@ -62,6 +63,7 @@ const nouns: readonly KeptNoun[] = [
       'source_file_hash',
       'is_example_text',
       'canonical_form',
+      'numbering',
       'text_hash',
       'frozen_on',
       'published_on',
@@ -212,9 +214,10 @@ async function checkTexts(db: Db): Promise<Checked> {
       name: string
       text_hash: string
       canonical_form: number
+      numbering: unknown
       told: string | null
     }>`
-      select t.id::text as id, t.title, t.text_hash, t.canonical_form, ${sql.raw(addressOf('t.id'))} as name,
+      select t.id::text as id, t.title, t.text_hash, t.canonical_form, t.numbering, ${sql.raw(addressOf('t.id'))} as name,
         (select payload ->> 'textHash' from public.journal where subject_id = t.id and event = 'version-frozen'
          order by transaction_number limit 1) as told
       from public.version t where t.status <> 'draft'
@@ -223,11 +226,18 @@ async function checkTexts(db: Db): Promise<Checked> {
     const version = rows[0]
     if (!version) return { count, finding: undefined }
     const { id, name, told } = version
-    const hash = textHash(version.title, await readWords(db, id))
-    const isRight =
-      version.canonical_form === canonicalFormNumber &&
-      version.text_hash === hash &&
-      (told === null || told === hash)
+    const { canonical_form: form, numbering } = version
+    const hash = isCanonicalForm(form)
+      ? textHash(
+          {
+            title: version.title,
+            numbering: isScheme(numbering) ? numbering : undefined,
+            provisions: await readWords(db, id),
+          },
+          form,
+        )
+      : undefined
+    const isRight = version.text_hash === hash && (told === null || told === hash)
     if (!isRight) {
       return { count, finding: { kind: 'altered', noun: 'version', inWords: frozenText, id, name } }
     }

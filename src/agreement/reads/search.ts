@@ -16,6 +16,7 @@ export type ProvisionHit = {
   readonly versionId: string
   readonly provisionId: string
   readonly number: string
+  readonly address: string
   readonly heading: string
   readonly plainText: string
 }
@@ -148,7 +149,7 @@ async function readHits(
   if (shown.length === 0) return []
   // One look in the key for each.
   const { rows } = await sql<ProvisionHit>`
-    select version_id as "versionId", provision_id as "provisionId", number, heading,
+    select version_id as "versionId", provision_id as "provisionId", number, address, heading,
       plain_text as "plainText"
     from unnest(${shown.map(({ versionId }) => versionId)}::uuid[],
       ${shown.map(({ provisionId }) => provisionId)}::uuid[]) as hit (version_id, provision_id)

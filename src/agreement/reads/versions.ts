@@ -7,6 +7,8 @@ import type { Db } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
 import { readFromAll } from '#platform/database/read-together.ts'
 import type { Version } from '../rules/document.ts'
+import { isCanonicalForm } from '../rules/canonical-form.ts'
+import { isScheme } from '../rules/numbering/scheme.ts'
 import { isPublic } from '../rules/publishing.ts'
 
 export function selectVersions(db: Db) {
@@ -22,6 +24,8 @@ export function selectVersions(db: Db) {
       'version.subtitle',
       'version.status',
       'version.text_hash',
+      'version.canonical_form',
+      'version.numbering',
       'version.frozen_on',
       'version.published_on',
       'version.is_example_text',
@@ -33,6 +37,10 @@ export function selectVersions(db: Db) {
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeTakeFirstOrThrow']>>
 
+function formOf(form: number | null): Version['canonicalForm'] {
+  return form !== null && isCanonicalForm(form) ? form : undefined
+}
+
 export function asVersion(row: VersionRow): Version {
   return {
     id: row.id,
@@ -43,6 +51,8 @@ export function asVersion(row: VersionRow): Version {
     subtitle: row.subtitle,
     status: row.status,
     textHash: row.text_hash ?? undefined,
+    canonicalForm: formOf(row.canonical_form),
+    numbering: isScheme(row.numbering) ? row.numbering : undefined,
     frozenOn: row.frozen_on ?? undefined,
     publishedOn: row.published_on ?? undefined,
     isExampleText: row.is_example_text,

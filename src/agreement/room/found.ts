@@ -53,7 +53,7 @@ function asTextHit(hit: ProvisionHit, version: Version): TextHit {
   return {
     key: `${hit.versionId} ${hit.provisionId}`,
     name: nameOf(hit, version),
-    href: provisionPath(version, { id: hit.provisionId, number: hit.number }),
+    href: provisionPath(version, hit),
     text: hit.plainText,
     of: editionName(version),
   }

@@ -6,7 +6,6 @@ import {
   checkLabel,
   checkSlug,
   longestInAddress,
-  numberInAddress,
   provisionPath,
   readVersionAddress,
 } from './address.ts'
@@ -43,23 +42,19 @@ test('nobody’s personal number stands in an address', () => {
   assert.ok(!usable('avtal-19811218-9876'))
 })
 
-test('a number stands in an address as it is printed, without spaces', () => {
-  assert.equal(numberInAddress('3.2.1 a'), '3.2.1a')
-  assert.equal(numberInAddress(''), '')
-})
-
-test('a provision is found by its number, and one without a number by its id on the page of the whole', () => {
+test('a provision is found by its own word, which is its number or tells where it stands', () => {
   const version = { documentSlug: 'avtalet', label: '2027' }
+  assert.equal(provisionPath(version, { address: '3.2.1a' }), '/avtal/avtalet/2027/3.2.1a#b-3-2-1a')
+  assert.equal(provisionPath(version, { address: '1.1~2' }), '/avtal/avtalet/2027/1.1~2#b-1-1~2')
   assert.equal(
-    provisionPath(version, { id: 'x', number: '3.2.1 a' }),
-    '/avtal/avtalet/2027/3.2.1a#b-3-2-1a',
+    provisionPath(version, { address: '1.1å' }),
+    '/avtal/avtalet/2027/1.1%C3%A5#b-1-1%C3%A5',
   )
-  assert.equal(provisionPath(version, { id: 'x', number: '' }), '/avtal/avtalet/2027#b-x')
 })
 
 test('numbers that read alike have places of their own', () => {
-  const places = ['1', '1.1', '1.1 a', '1.1.1', '11', '11.1'].map((number) =>
-    anchorOf({ id: 'x', number }),
+  const places = ['1', '1.1', '1.1a', '1.1.1', '11', '11.1', '1~1'].map((address) =>
+    anchorOf({ address }),
   )
   assert.equal(new Set(places).size, places.length)
 })

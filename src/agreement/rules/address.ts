@@ -36,25 +36,18 @@ export function checkLabel(label: string): Result<string, 'label-not-usable'> {
   return isUsable(label) ? granted(label) : refused('label-not-usable')
 }
 
-/** A printed number as it stands in an address: «3.2.1 a» is 3.2.1a. */
-export function numberInAddress(number: string): string {
-  return number.replaceAll(' ', '')
+/** Where a provision stands on a page. Numbers that read alike have places of their own. */
+export function anchorOf({ address }: { readonly address: string }): string {
+  return `b-${address.replaceAll('.', '-')}`
 }
 
-/** Where a provision stands on a page: its number if it has one, else its id. */
-export function anchorOf(provision: { readonly id: string; readonly number: string }): string {
-  const number = numberInAddress(provision.number).replaceAll('.', '-')
-  return number === '' ? `b-${provision.id}` : `b-${number}`
-}
-
-/** The lasting address of a provision in an edition; one without a number is a place on its page. */
+/** The lasting address of a provision in an edition, with or without a number. */
 export function provisionPath(
   version: { readonly documentSlug: string; readonly label: string },
-  provision: { readonly id: string; readonly number: string },
+  provision: { readonly address: string },
 ): string {
   const page = `/avtal/${version.documentSlug}/${version.label}`
-  const number = numberInAddress(provision.number)
-  return `${number ? `${page}/${number}` : page}#${anchorOf(provision)}`
+  return encodeURI(`${page}/${provision.address}#${anchorOf(provision)}`)
 }
 
 /** `dok/utgava`, as a comparison and the command line name a version. */

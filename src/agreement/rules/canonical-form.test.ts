@@ -4,14 +4,21 @@ import { test } from 'node:test'
 import { cells, prose, provision } from '../../../test/fixtures/provisions.ts'
 import { day } from '#kernel/day.ts'
 import {
-  canonicalForm,
+  canonicalForm as formOfText,
   canonicalTerms,
   packageHash,
   termsHash,
-  textHash,
+  textHash as hashOfText,
 } from './canonical-form.ts'
+import type { CanonicalForm } from './document.ts'
 import type { Terms } from './edition.ts'
-import type { Provision, RichText } from './provision.ts'
+import type { NumberingScheme } from './numbering/scheme.ts'
+import type { Inline, Provision, RichText } from './provision.ts'
+
+const textHash = (title: string, provisions: readonly Provision[], form: CanonicalForm = 1) =>
+  hashOfText({ title, numbering: undefined, provisions }, form)
+const canonicalForm = (title: string, provisions: readonly Provision[], form: CanonicalForm = 1) =>
+  formOfText({ title, numbering: undefined, provisions }, form)
 
 const terms: Terms = {
   startsOn: day('2027-01-01'),
@@ -205,4 +212,163 @@ test('a package hash depends on the order, the edition and the text', () => {
     [{ ...a, termsHash: termsHash(terms) }, b],
   ]
   assert.equal(new Set(hashes.map((texts) => packageHash(texts))).size, hashes.length)
+})
+
+const scheme: NumberingScheme = {
+  levels: [
+    {
+      level: 'chapter',
+      style: 'decimal',
+      before: '',
+      after: ' kap',
+      joins: null,
+      restarts: 'parent',
+    },
+    {
+      level: 'paragraph',
+      style: 'decimal',
+      before: '',
+      after: ' §',
+      joins: null,
+      restarts: 'parent',
+    },
+  ],
+}
+
+const statute: Provision[] = [
+  provision('chapter', 'c', { heading: 'Ansvar' }),
+  provision('paragraph', 'a', {
+    under: 'c',
+    text: {
+      blocks: [
+        {
+          kind: 'text',
+          content: [
+            { text: 'Kost\u2011 och ' },
+            { text: 'inte ', struck: true },
+            { text: 'H' },
+            { text: '2', height: 'lowered' },
+          ],
+        },
+        {
+          kind: 'list',
+          ordered: true,
+          items: [[{ text: 'ett' }], [{ text: 'två' }]],
+          marks: ['4', 'a'],
+          levels: [0, 1],
+        },
+        {
+          kind: 'table',
+          hasHeader: false,
+          rows: cells(['a', '']),
+          merged: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+        },
+      ],
+      notes: [],
+    },
+  }),
+  { ...provision('paragraph', 'b', { under: 'c', text: 'Ny.' }), writtenNumber: '1 a §' },
+  { ...provision('paragraph', 'd', { under: 'c', text: 'Sist.' }), countsFrom: 4 },
+]
+
+test('form 2 speaks of how a text is numbered, and of marks, levels, merged cells and what words mean', () => {
+  const text = { title: 'Avtal', numbering: scheme, provisions: statute }
+  assert.equal(
+    formOfText(text),
+    [
+      'form 2',
+      'title Avtal',
+      'level chapter decimal parent [null,""," kap"]',
+      'level paragraph decimal parent [null,""," §"]',
+      'chapter 1 kap',
+      'heading Ansvar',
+      'paragraph 1 §',
+      'heading',
+      'text Kost- och \\-{inte\\} H\\_{2\\}',
+      'list',
+      'mark 0 4',
+      'item ett',
+      'mark 1 a',
+      'item två',
+      'grid plain',
+      'row 2',
+      'cell a',
+      'cell',
+      'merged 1 1 1 2',
+      'paragraph 1 a §',
+      'as-written 1 a §',
+      'heading',
+      'text Ny.',
+      'paragraph 4 §',
+      'counts-from 4',
+      'heading',
+      'text Sist.',
+      '',
+    ].join('\n'),
+  )
+  // This must never change: texts are frozen in this form.
+  assert.equal(hashOfText(text), '4c92c8007281c5362de88e19465fa333795a19cba2b43fd972505accdec5be98')
+})
+
+test('form 2 tells apart what means something, and nothing else', () => {
+  const form = (content: readonly Inline[]) =>
+    formOfText({
+      title: 'T',
+      numbering: undefined,
+      provisions: [
+        provision('paragraph', 'a', { text: { blocks: [{ kind: 'text', content }], notes: [] } }),
+      ],
+    })
+  const plain = form([{ text: 'kost- och 10 m2 eller' }])
+  const told = [
+    plain,
+    form([{ text: 'kost- och 10 m' }, { text: '2', height: 'raised' }, { text: ' eller' }]),
+    form([{ text: 'kost- och 10 m' }, { text: '2', height: 'lowered' }, { text: ' eller' }]),
+    form([{ text: 'kost- och 10 m2 ' }, { text: 'eller', struck: true }]),
+    form([{ text: 'kost- och 10 m2 \\-{eller\\}' }]),
+  ]
+  assert.equal(new Set(told).size, told.length)
+  assert.equal(form([{ text: 'kost\u2010 och' }, { text: ' 10 m2 eller', bold: true }]), plain)
+  assert.equal(
+    form([
+      { text: 'a ' },
+      { text: 'b', struck: true, bold: true },
+      { text: ' c ', struck: true },
+      { text: 'd' },
+    ]),
+    form([{ text: 'a' }, { text: ' b c', struck: true }, { text: ' d' }]),
+  )
+})
+
+test('marks of a list belong to the text, and those it has by itself need not be said', () => {
+  const form = (marks: readonly string[] | undefined, ordered = true) =>
+    formOfText({
+      title: 'T',
+      numbering: undefined,
+      provisions: [
+        provision('paragraph', 'a', {
+          text: {
+            blocks: [
+              {
+                kind: 'list',
+                ordered,
+                items: [[{ text: 'a' }], [{ text: 'b' }]],
+                ...(marks && { marks }),
+              },
+            ],
+            notes: [],
+          },
+        }),
+      ],
+    })
+  assert.equal(form(['1', '2']), form(undefined))
+  assert.equal(form(['', ''], true), form(undefined, false))
+  const others = [
+    form(undefined),
+    form(['5', '6']),
+    form(['a', 'b']),
+    form(['i', 'ii']),
+    form(undefined, false),
+  ]
+  assert.equal(new Set(others).size, others.length)
 })

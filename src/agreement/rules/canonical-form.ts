@@ -6,19 +6,39 @@
 // Each line is a name, a space and a value. No value holds a line break, since all white
 // space is collapsed, so lines cannot be mistaken. A backslash is written twice; "\[1]" is
 // the mark of the first note.
+//
+// Form 1 knows no numbering but the house's. Form 2 speaks also of the numbering scheme, of what a provision
+// says itself of its number, of the marks of lists and how deep their items stand, of cells that are one,
+// and of words that are struck ("\-{…\}"), raised ("\^{…\}") or lowered ("\_{…\}"); hyphens that differ only in
+// where a line may break (U+2010, U+2011) are the hyphen.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
-import { numbersOf } from './numbering.ts'
+import { type CanonicalForm, canonicalForms } from './document.ts'
 import type { Terms } from './edition.ts'
-import type { Block, Inline, Provision } from './provision.ts'
+import { marksOfList } from '#kernel/text/list-marks.ts'
+import { numbersOf } from './numbering.ts'
+import type { LevelRule, NumberingScheme } from './numbering/scheme.ts'
+import type { Block, Inline, List, Provision, Table } from './provision.ts'
 import type { FieldsThatAre } from './provision-fields.ts'
 
-export const canonicalFormNumber = 1
+/** The form that a text is frozen in. */
+export const canonicalFormNumber: CanonicalForm = 2
 
-/** The hash of one version: its title, and each provision's kind, number, heading and wording. */
-export function textHash(title: string, provisions: readonly Provision[]): string {
-  return sha256(canonicalForm(title, provisions))
+export function isCanonicalForm(form: number): form is CanonicalForm {
+  return canonicalForms.some((one) => one === form)
+}
+
+/** What a hash is made of. */
+export type TextToHash = {
+  readonly title: string
+  readonly numbering: NumberingScheme | undefined
+  readonly provisions: readonly Provision[]
+}
+
+/** The hash of one version: its title, its numbering, and each provision's kind, number, heading and wording. */
+export function textHash(text: TextToHash, form: CanonicalForm = canonicalFormNumber): string {
+  return sha256(canonicalForm(text, form))
 }
 
 export type PackagedText = {
@@ -71,81 +91,167 @@ const linesOfTerms: { readonly [Term in keyof Terms]: string } = {
 /** The terms as lines: what anyone can hash to check the terms of a package. */
 export function canonicalTerms(terms: Terms): string {
   const names = Object.keys(linesOfTerms) as readonly (keyof Terms)[]
-  const lines = names.map((name) => line(linesOfTerms[name], canonical(String(terms[name] ?? ''))))
+  const lines = names.map((name) =>
+    line(linesOfTerms[name], canonical(String(terms[name] ?? ''), 1)),
+  )
   return asForm([line('terms-form', '1'), ...lines])
 }
 
-/** Canonical form 1 itself: what anyone can hash to check a printed fingerprint. */
-export function canonicalForm(title: string, provisions: readonly Provision[]): string {
-  const numbers = numbersOf(provisions)
+/** The form itself: what anyone can hash to check a printed fingerprint. */
+export function canonicalForm(
+  { title, numbering, provisions }: TextToHash,
+  form: CanonicalForm = canonicalFormNumber,
+): string {
+  const numbers = numbersOf(provisions, form === 1 ? undefined : numbering)
   const depths = new Map<string, number>()
-  const lines = [line('form', String(canonicalFormNumber)), line('title', canonical(title))]
+  const lines = [line('form', String(form)), line('title', canonical(title, form))]
+  if (form === 2) lines.push(...(numbering?.levels ?? []).map(levelLine))
   for (const provision of provisions) {
     const depth = provision.parentId === undefined ? 1 : (depths.get(provision.parentId) ?? 0) + 1
     depths.set(provision.id, depth)
     // A provision without a number still stands somewhere: a star for each level.
-    lines.push(line(provision.kind, numbers.get(provision.id) ?? '*'.repeat(depth)))
-    lines.push(...wordingLines(provision))
+    const number = canonical(numbers.get(provision.id) ?? '', form) || '*'.repeat(depth)
+    lines.push(line(provision.kind, number))
+    if (form === 2) lines.push(...numberingLines(provision))
+    lines.push(...wordingLines(provision, form))
   }
   return asForm(lines)
+}
+
+function levelLine({ level, style, before, after, joins, restarts }: LevelRule): string {
+  const said = [level, style, restarts, JSON.stringify([joins, before, after])]
+  return line('level', canonical(said.join(' '), 2))
+}
+
+/** How form 2 writes what a provision says itself of its number; a new way to say it does not compile before. */
+const linesOfNumbering: {
+  readonly [Field in FieldsThatAre<'numbering'>]: (value: Provision[Field]) => readonly string[]
+} = {
+  countsFrom: (count) => (count === undefined ? [] : [line('counts-from', String(count))]),
+  writtenNumber: (mark) => (mark === undefined ? [] : [line('as-written', canonical(mark, 2))]),
+}
+
+function numberingLines({ countsFrom, writtenNumber }: Provision): readonly string[] {
+  return [
+    ...linesOfNumbering.countsFrom(countsFrom),
+    ...linesOfNumbering.writtenNumber(writtenNumber),
+  ]
 }
 
 /** The fields that have lines of their own; the kind begins the provision. */
 type LinedField = Exclude<FieldsThatAre<'wording'>, 'kind'>
 
-/** How form 1 writes each. A new field of the wording is asked of a new form, and does not compile before. */
-const linesOf: { readonly [Field in LinedField]: (value: Provision[Field]) => readonly string[] } =
-  {
-    heading: (heading) => [line('heading', canonical(heading))],
-    text: ({ blocks, notes }) => [
-      ...blocks.flatMap(blockLines),
-      ...notes.map((note) => line('note', canonicalInlines(note))),
-    ],
-  }
+/** How the forms write each. A new field of the wording is asked of a new form, and does not compile before. */
+const linesOf: {
+  readonly [Field in LinedField]: (
+    value: Provision[Field],
+    form: CanonicalForm,
+  ) => readonly string[]
+} = {
+  heading: (heading, form) => [line('heading', canonical(heading, form))],
+  text: ({ blocks, notes }, form) => [
+    ...blocks.flatMap((block) => blockLines(block, form)),
+    ...notes.map((note) => line('note', canonicalInlines(note, form))),
+  ],
+}
 
-/** Heading, text, tables and notes of one provision, as the form writes them. */
+/** Heading, text, tables and notes of one provision, as the newest form writes them. */
 export function canonicalWording(provision: Pick<Provision, LinedField>): string {
-  return asForm(wordingLines(provision))
+  return asForm(wordingLines(provision, canonicalFormNumber))
 }
 
-function wordingLines({ heading, text }: Pick<Provision, LinedField>): readonly string[] {
-  return [...linesOf.heading(heading), ...linesOf.text(text)]
+function wordingLines(
+  { heading, text }: Pick<Provision, LinedField>,
+  form: CanonicalForm,
+): readonly string[] {
+  return [...linesOf.heading(heading, form), ...linesOf.text(text, form)]
 }
 
-function blockLines(block: Block): string[] {
-  if (block.kind === 'text') {
-    const words = canonicalInlines(block.content)
-    return words === '' ? [] : [line('text', words)]
-  }
-  if (block.kind === 'list') {
-    const items = block.items.map((item) => line('item', canonicalInlines(item)))
-    return [line('list', block.ordered ? 'ordered' : 'unordered'), ...items]
-  }
-  const rows = block.rows.map((row) => [
-    line('row', String(row.length)),
-    ...row.map((cell) => line('cell', canonicalInlines(cell))),
+function blockLines(block: Block, form: CanonicalForm): readonly string[] {
+  if (block.kind === 'list') return listLines(block, form)
+  if (block.kind === 'table') return tableLines(block, form)
+  const words = canonicalInlines(block.content, form)
+  return words === '' ? [] : [line('text', words)]
+}
+
+function listLines(list: List, form: CanonicalForm): readonly string[] {
+  const marks = marksOfList(list)
+  const items = list.items.flatMap((item, place) => [
+    ...(form === 1
+      ? []
+      : [line('mark', canonical(`${list.levels?.[place] ?? 0} ${marks[place]}`, form))]),
+    line('item', canonicalInlines(item, form)),
   ])
-  return [line('grid', block.hasHeader ? 'header' : 'plain'), ...rows.flat()]
+  // Marks say more than whether a list is ordered.
+  return [form === 1 ? line('list', list.ordered ? 'ordered' : 'unordered') : 'list', ...items]
 }
 
-function canonicalInlines(inlines: readonly Inline[]): string {
-  return tidy(inlines.map((inline) => escape(inline.text) + noteMark(inline)).join(''))
+function tableLines(
+  { hasHeader, rows, merged = [] }: Table,
+  form: CanonicalForm,
+): readonly string[] {
+  const cells = rows.flatMap((row) => [
+    line('row', String(row.length)),
+    ...row.map((cell) => line('cell', canonicalInlines(cell, form))),
+  ])
+  const areOne = merged.map(({ row, column, rows: high, columns }) =>
+    line('merged', [row + 1, column + 1, high, columns].join(' ')),
+  )
+  return [line('grid', hasHeader ? 'header' : 'plain'), ...cells, ...(form === 1 ? [] : areOne)]
+}
+
+function canonicalInlines(inlines: readonly Inline[], form: CanonicalForm): string {
+  if (form === 1) return tidy(inlines.map((one) => escape(one.text) + noteMark(one)).join(''), form)
+  return tidy(piecesAlike(inlines).map(inSigns).join(''), form)
+}
+
+/** Words with one meaning: struck or not, at one height. */
+type Piece = { readonly signs: readonly string[]; readonly words: string }
+
+/** Words that stand beside each other and mean the same are one piece, however they look. */
+function piecesAlike(inlines: readonly Inline[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const inline of inlines) {
+    const signs = signsOf(inline)
+    const last = pieces.at(-1)
+    const words = escape(inline.text) + noteMark(inline)
+    // White space has neither line nor height.
+    const isLike =
+      last?.signs.join() === signs.join() || inline.text.trim() + noteMark(inline) === ''
+    if (last && isLike) pieces[pieces.length - 1] = { ...last, words: last.words + words }
+    else pieces.push({ signs, words })
+  }
+  return pieces
+}
+
+function signsOf({ struck, height }: Inline): readonly string[] {
+  return [...(struck ? ['-'] : []), ...(height ? [height === 'raised' ? '^' : '_'] : [])]
+}
+
+/** The white space around words stands outside what is said of them. */
+function inSigns({ signs, words }: Piece): string {
+  const within = words.trim()
+  if (signs.length === 0 || within === '') return words
+  const [before = '', after = ''] = words.split(within)
+  const said = signs.reduceRight((inner, sign) => `\\${sign}{${inner}\\}`, within)
+  return before + said + after
 }
 
 function noteMark(inline: Inline): string {
   return inline.note === undefined ? '' : `\\[${inline.note + 1}]`
 }
 
-function canonical(text: string): string {
-  return tidy(escape(text))
+function canonical(text: string, form: CanonicalForm): string {
+  return tidy(escape(text), form)
 }
 
 function escape(text: string): string {
   return text.replaceAll('\\', '\\\\')
 }
 
-function tidy(text: string): string {
-  return inNormalForm(text.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
+function tidy(text: string, form: CanonicalForm): string {
+  const hyphens = form === 1 ? text : text.replaceAll(/[\u2010\u2011]/g, '-')
+  return inNormalForm(hyphens.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
 }
 
 function line(name: string, value: string): string {

@@ -21,6 +21,7 @@ import {
   type WordingDifference,
 } from './comparison/wording.ts'
 import { numbersOf } from './numbering.ts'
+import type { NumberedProvision } from './document.ts'
 import type { Provision } from './provision.ts'
 
 export const changeKinds = [
@@ -35,6 +36,9 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
+/** A text that was read has its numbers; one that was not is counted as the house does. */
+export type Compared = Provision & Partial<Pick<NumberedProvision, 'number' | 'address'>>
+
 /**
  * What became of one provision, of one that became several, or of several that became one. Moved and
  * reworded are independent of each other.
@@ -43,11 +47,11 @@ export type ProvisionChange = {
   readonly kind: ChangeKind
   readonly isMoved: boolean
   readonly isReworded: boolean
-  readonly before: Provision | undefined
-  readonly after: Provision | undefined
+  readonly before: Compared | undefined
+  readonly after: Compared | undefined
   /** All that it was and all that it is: several when it was merged or split, in reading order. */
-  readonly befores: readonly Provision[]
-  readonly afters: readonly Provision[]
+  readonly befores: readonly Compared[]
+  readonly afters: readonly Compared[]
   readonly oldNumber: string | undefined
   readonly newNumber: string | undefined
   readonly difference: WordingDifference
@@ -74,8 +78,8 @@ export function countPairsToCompare(
 
 /** The same with one input, so that it can be called in another thread. */
 export function compareTexts(texts: {
-  readonly before: readonly Provision[]
-  readonly after: readonly Provision[]
+  readonly before: readonly Compared[]
+  readonly after: readonly Compared[]
 }): Comparison {
   return compareVersions(texts.before, texts.after)
 }
@@ -85,8 +89,8 @@ export function compareTexts(texts: {
  * left when the steps are spent are shown whole.
  */
 export function compareVersions(
-  before: readonly Provision[],
-  after: readonly Provision[],
+  before: readonly Compared[],
+  after: readonly Compared[],
   steps: Steps = { left: mostStepsInAll },
 ): Comparison {
   const old = toMatchables(before)
@@ -105,7 +109,7 @@ export function compareVersions(
       weight: weights[pair.after]!,
     })),
   )
-  const numbers = { old: numbersOf(before), young: numbersOf(after) }
+  const numbers = { old: numbersIn(before), young: numbersIn(after) }
   const describe = (from: number | undefined, to: number | undefined): ProvisionChange => {
     const [was, is] = [before[from ?? -1], after[to ?? -1]]
     const whole = parts.wholes.get(to ?? -1)
@@ -167,6 +171,13 @@ function partsOf(joined: readonly Joined[], matches: Matches['byAfter']): Parts 
     for (const place of one.before) if (place !== matches.get(main)!.before) before.add(place)
   }
   return { wholes, before, after }
+}
+
+function numbersIn(provisions: readonly Compared[]): ReadonlyMap<string, string> {
+  if (provisions.some(({ number }) => number === undefined)) {
+    return numbersOf(provisions, undefined)
+  }
+  return new Map(provisions.flatMap(({ id, number }) => (number ? [[id, number] as const] : [])))
 }
 
 function toMatchables(provisions: readonly Provision[]): Matchable[] {

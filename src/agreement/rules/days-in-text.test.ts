@@ -20,7 +20,7 @@ const terms: Terms = {
 }
 
 const said = (text: string) =>
-  saidOtherwise(terms, [{ id: 'b', number: '7', plainText: text }]).map((one) => [
+  saidOtherwise(terms, [{ id: 'b', number: '7', address: '7', plainText: text }]).map((one) => [
     one.term,
     one.text,
     one.terms,

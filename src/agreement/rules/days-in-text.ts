@@ -8,7 +8,7 @@ import type { Terms } from './edition.ts'
 
 /** One thing that the text says otherwise than the terms. */
 export type SaidOtherwise = {
-  readonly provision: Pick<NumberedProvision, 'id' | 'number'>
+  readonly provision: Pick<NumberedProvision, 'id' | 'number' | 'address'>
 } & (
   | { readonly term: 'startsOn' | 'endsOn'; readonly text: Day; readonly terms: Day | undefined }
   | { readonly term: 'noticeMonths'; readonly text: number; readonly terms: number | undefined }
@@ -65,7 +65,7 @@ const counts = [
 /** Where the text says another day or another notice than the terms, in reading order. */
 export function saidOtherwise(
   terms: Terms,
-  provisions: readonly Pick<NumberedProvision, 'id' | 'number' | 'plainText'>[],
+  provisions: readonly Pick<NumberedProvision, 'id' | 'number' | 'address' | 'plainText'>[],
 ): readonly SaidOtherwise[] {
   return provisions.flatMap((provision) =>
     sentencesOf(provision.plainText)

@@ -2,6 +2,7 @@
 // The nouns of the room above the provision: documents, versions, packages, adoption.
 
 import type { Day } from '#kernel/day.ts'
+import type { NumberingScheme } from './numbering/scheme.ts'
 import type { Provision } from './provision.ts'
 
 export const documentKinds = [
@@ -34,10 +35,19 @@ export type Document = {
   readonly position: number
 }
 
+/** The forms in which a text has been hashed (`canonical-form.ts`); the last is what is frozen in. */
+export const canonicalForms = [1, 2] as const
+export type CanonicalForm = (typeof canonicalForms)[number]
+
 /** Stored: what comes after is derived from rounds, decisions and the day. */
 export const versionStatuses = ['draft', 'frozen', 'withdrawn'] as const
 export type VersionStatus = (typeof versionStatuses)[number]
 
+/**
+ * A version holds its head, as here, and its provisions in reading order (`VersionText`). What is frozen and
+ * hashed of it (`canonical-form.ts`): the title, the numbering scheme, and of each provision its kind, its
+ * number, what it says itself of its number, heading and words.
+ */
 export type Version = {
   readonly id: string
   readonly documentId: string
@@ -48,6 +58,10 @@ export type Version = {
   readonly subtitle: string
   readonly status: VersionStatus
   readonly textHash: string | undefined
+  /** The canonical form that the hash was made of; nothing for a draft. */
+  readonly canonicalForm: CanonicalForm | undefined
+  /** How its provisions are counted; nothing when it is the house's own numbering. */
+  readonly numbering: NumberingScheme | undefined
   readonly frozenOn: Day | undefined
   /** From when everyone may read it; nothing while it is internal to those who write. */
   readonly publishedOn: Day | undefined
@@ -58,7 +72,10 @@ export type Version = {
 }
 
 export type NumberedProvision = Provision & {
+  /** As it is spoken of, "3.2 a"; empty when it has none. `markOf` is what stands beside its words. */
   readonly number: string
+  /** Its own word in addresses and anchors: "3.2a", and "1.1~2" for what has no number. */
+  readonly address: string
   readonly plainText: string
   /** Why the editor changed it from the version this one is based on. */
   readonly changeReason: string

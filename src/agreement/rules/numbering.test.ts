@@ -10,7 +10,7 @@ function numbers(...lines: string[]): Record<string, string> {
     const [kind, id = '', , parentId] = line.split(' ')
     return { id, parentId, kind: kind as ProvisionKind }
   })
-  return Object.fromEntries(numbersOf(places))
+  return Object.fromEntries(numbersOf(places, undefined))
 }
 
 test('sections, paragraphs, definitions and tables under a parent share one counter', () => {

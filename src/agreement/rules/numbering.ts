@@ -1,43 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The printed numbers of a version. They follow from the tree alone and change when it does.
+// The numbers of a version. They are the document's own: a text that was read from a file keeps the scheme
+// that the file is numbered by (`numbering/scheme.ts`), and a provision whose number does not follow from
+// it says so itself: `countsFrom` where the counting begins or leaps, `writtenNumber` where it is as
+// written, empty where it has none. A text that was begun here has no scheme, and the house's numbering
+// (`numbering/house.ts`).
+//
+// How a number is asked for: of a provision that was read, it is there (`number`, `address`); of a list
+// that is being changed, `placesOf` computes them. Nothing else numbers a text.
 
-import type { Provision } from './provision.ts'
+import { addressesOf } from './numbering/addresses.ts'
+import { houseNumbers } from './numbering/house.ts'
+import {
+  type Numbered,
+  Numbering,
+  type NumberingScheme,
+  type ShownNumber,
+} from './numbering/scheme.ts'
 
-type Place = Pick<Provision, 'id' | 'parentId' | 'kind'>
+export type PlaceInText = ShownNumber & { readonly address: string }
 
-/**
- * The printed number of each provision that has one: chapters 1, 2, 3; below them sections,
- * paragraphs, definitions and tables share one counter (3.2, 3.2.1); points are letters under
- * their parent (3.2.1 a). What stands outside the chapters of a text with chapters, as a
- * preamble does, has no number, nor has anything below it.
- */
-export function numbersOf(provisions: readonly Place[]): Map<string, string> {
-  const numbers = new Map<string, string>()
-  const counters = new Map<string, number>()
-  const known = new Set(provisions.map((provision) => provision.id))
-  const hasChapters = provisions.some((provision) => provision.kind === 'chapter')
-  for (const provision of provisions) {
-    const parentId = provision.parentId ?? ''
-    const isTop = !known.has(parentId)
-    const parent = numbers.get(parentId)
-    if (isTop ? hasChapters && provision.kind !== 'chapter' : parent === undefined) continue
-    const counter = `${provision.kind === 'point' ? 'points' : 'numbers'} ${isTop ? '' : parentId}`
-    const count = (counters.get(counter) ?? 0) + 1
-    counters.set(counter, count)
-    numbers.set(provision.id, print(parent, provision.kind === 'point', count))
-  }
-  return numbers
+/** Number, mark and address of every provision of a text, in reading order. */
+export function placesOf(
+  provisions: readonly Numbered[],
+  scheme: NumberingScheme | undefined,
+): ReadonlyMap<string, PlaceInText> {
+  const shown = scheme ? countBy(provisions, scheme) : countAsHouse(provisions)
+  const addresses = addressesOf(provisions, shown)
+  return new Map(
+    provisions.map(({ id }) => [id, { ...shown.get(id)!, address: addresses.get(id)! }]),
+  )
 }
 
-function print(parent: string | undefined, isPoint: boolean, count: number): string {
-  const own = isPoint ? letters(count) : String(count)
-  if (parent === undefined) return own
-  return isPoint ? `${parent} ${own}` : `${parent}.${own}`
+/** The number of each provision that has one. */
+export function numbersOf(
+  provisions: readonly Numbered[],
+  scheme: NumberingScheme | undefined,
+): Map<string, string> {
+  const shown = scheme ? countBy(provisions, scheme) : countAsHouse(provisions)
+  return new Map(
+    Array.from(shown, ([id, { number }]) => [id, number] as const).filter(([, one]) => one !== ''),
+  )
 }
 
-/** 1 is a, 26 is z, 27 is aa. */
-function letters(count: number): string {
-  const rest = (count - 1) % 26
-  const before = count > 26 ? letters((count - 1 - rest) / 26) : ''
-  return before + String.fromCharCode(97 + rest)
+/** The provisions with the numbers and addresses that they have in their order. */
+export function numberAll<P extends Numbered>(
+  provisions: readonly P[],
+  scheme: NumberingScheme | undefined,
+): readonly (P & { readonly number: string; readonly address: string })[] {
+  const places = placesOf(provisions, scheme)
+  return provisions.map((one) => {
+    const { number, address } = places.get(one.id)!
+    return { ...one, number, address }
+  })
+}
+
+/** What stands beside the words: a point is shown by its own mark alone. */
+export function markOf({
+  kind,
+  number,
+}: {
+  readonly kind: string
+  readonly number: string
+}): string {
+  return kind === 'point' ? (number.split(' ').at(-1) ?? '').replaceAll('\u00A0', ' ') : number
+}
+
+function countBy(
+  provisions: readonly Numbered[],
+  scheme: NumberingScheme,
+): ReadonlyMap<string, ShownNumber> {
+  const numbering = new Numbering(scheme)
+  return new Map(provisions.map((one) => [one.id, numbering.take(one)]))
+}
+
+function countAsHouse(provisions: readonly Numbered[]): ReadonlyMap<string, ShownNumber> {
+  const numbers = houseNumbers(provisions)
+  return new Map(
+    provisions.map(({ id, kind }) => {
+      const number = numbers.get(id) ?? ''
+      return [id, { number, mark: markOf({ kind, number }) }]
+    }),
+  )
 }

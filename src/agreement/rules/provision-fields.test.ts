@@ -15,6 +15,7 @@ const provision: NumberedProvision = {
   parentId: 'c1',
   kind: 'paragraph',
   number: '1.1',
+  address: '1.1',
   heading: 'Ansvar',
   text: { blocks: [{ kind: 'text', content: [{ text: 'Regionen svarar.' }] }], notes: [] },
   plainText: 'Regionen svarar.',

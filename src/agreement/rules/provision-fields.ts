@@ -12,6 +12,9 @@ const fields = {
   parentId: { column: 'parent_id', is: 'place' },
   kind: { column: 'kind', is: 'wording' },
   number: { column: 'number', is: 'computed' },
+  address: { column: 'address', is: 'computed' },
+  countsFrom: { column: 'counts_from', is: 'numbering' },
+  writtenNumber: { column: 'written_number', is: 'numbering' },
   heading: { column: 'heading', is: 'wording' },
   text: { column: 'text', is: 'wording' },
   plainText: { column: 'plain_text', is: 'computed' },
@@ -23,10 +26,10 @@ const fields = {
   readonly [Field in ProvisionField]: {
     readonly column: string
     /**
-     * The wording is what is decided and hashed; what stands beside it is kept, copied and handed out. A
-     * place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
+     * The wording is what is decided and hashed, and so is what it says of its own number; what stands
+     * beside it is kept, copied and handed out. A place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
      */
-    readonly is: 'identity' | 'place' | 'wording' | 'computed' | 'beside' | 'counter'
+    readonly is: 'identity' | 'place' | 'wording' | 'numbering' | 'computed' | 'beside' | 'counter'
   }
 }
 
@@ -62,10 +65,13 @@ export const recordedColumns: readonly Column[] = names
   .filter((name) => fields[name].is !== 'counter')
   .map((name) => fields[name].column)
 
-/** What a row holds. */
+/** What a row holds. A provision that follows the scheme says nothing of its number. */
 export function provisionOf(row: Columns): NumberedProvision {
+  const held = names.filter(
+    (name) => fields[name].is !== 'numbering' || row[fields[name].column] !== null,
+  )
   return Object.fromEntries(
-    names.map((name) => [name, row[fields[name].column] ?? undefined]),
+    held.map((name) => [name, row[fields[name].column] ?? undefined]),
   ) as NumberedProvision
 }
 

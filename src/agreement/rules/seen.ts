@@ -74,8 +74,8 @@ export const seenIn = {
     asWord(title, subtitle),
 
   /** The whole draft, words and reasons, before it is frozen. */
-  draft: ({ version: { revision, title }, provisions }: VersionText): SeenWord =>
-    asWord(revision, textHash(title, provisions)),
+  draft: ({ version, provisions }: VersionText): SeenWord =>
+    asWord(version.revision, textHash({ ...version, provisions })),
 
   /** The terms that stand for a version, or that there are none. */
   terms: (terms: Terms | undefined): SeenWord => asWord(termsIn(terms)),

@@ -29,11 +29,11 @@ export function editionsHref(visit: Addressed, document: Pick<Document, 'slug'>)
   return visit.link(`/avtal/${document.slug}/utgavor${dayOf(visit)}`)
 }
 
-/** The lasting address of a provision in an edition; one without a number is a place on its page. */
+/** The lasting address of a provision in an edition. */
 export function provisionHref(
   visit: Linked,
   version: Version,
-  provision: Pick<NumberedProvision, 'id' | 'number'>,
+  provision: Pick<NumberedProvision, 'address'>,
 ): string {
   return visit.link(provisionPath(version, provision))
 }

@@ -59,7 +59,7 @@ type ChangeProps = {
   readonly namesSteps: boolean
   readonly isExampleText: boolean
   readonly trace: readonly MarginNote[]
-  readonly hrefOfAfter: (number: string) => string
+  readonly hrefOfAfter: (address: string) => string
   readonly link: (path: string) => string
 }
 
@@ -80,7 +80,7 @@ type CardProps = Pick<ChangeProps, 'movement' | 'language' | 'isSideBySide' | 'i
 
 export function ChangeCard(props: ChangeProps) {
   const { change, movement, language, isSideBySide, isExampleText, link } = props
-  const { name, actor, isMoved, difference, newNumber } = change
+  const { name, actor, isMoved, difference } = change
   const id = change.after?.id ?? change.before?.id ?? ''
   return (
     <KeptCard
@@ -100,7 +100,7 @@ export function ChangeCard(props: ChangeProps) {
         reason,
       }))}
       trace={props.trace.map((note) => ({ href: link(note.href), text: note.text[language] }))}
-      hrefAfter={newNumber && props.hrefOfAfter(newNumber)}
+      hrefAfter={change.after?.address && props.hrefOfAfter(change.after.address)}
       life={link(`/bestammelser/${id}`)}
     />
   )

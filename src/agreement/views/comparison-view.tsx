@@ -30,7 +30,7 @@ export type ComparisonProps = {
   readonly isExampleText: boolean
   readonly traceOf: (provisionId: string) => readonly MarginNote[]
   /** The lasting address of a provision in the version after. */
-  readonly hrefOfAfter: (number: string) => string
+  readonly hrefOfAfter: (address: string) => string
   readonly hrefWith: (change: { readonly typ?: string; readonly visa?: string }) => string
   readonly link: (path: string) => string
 }

@@ -8,7 +8,6 @@ import { WithSwedish } from '#web/with-swedish.tsx'
 import { formatDay } from '#kernel/dates-in-words.ts'
 import { messagesIn } from '../messages.ts'
 import { termsChangeInWords, termsMessages } from '../messages/terms.ts'
-import { canonicalFormNumber } from '../rules/canonical-form.ts'
 import type { Version } from '../rules/document.ts'
 import type { Edition, Terms } from '../rules/edition.ts'
 import { editionName } from '../rules/edition-name.ts'
@@ -62,7 +61,7 @@ export function EditionsView(props: EditionsProps) {
           />
         </h1>
         <p class="lead">{words.editions.lead}</p>
-        <p class="small muted">{words.editions.hashNote(canonicalFormNumber)}</p>
+        <p class="small muted">{words.editions.hashNote}</p>
       </div>
       {props.editions.map((one) => (
         <EditionPanel key={one.version.id} {...props} one={one} />
@@ -182,7 +181,14 @@ function pairsOf(one: ListedEdition, standing: string, language: Language) {
   if (one.hasText) {
     pairs.push([
       words.editions.hash,
-      version.textHash ? <Fingerprint hash={version.textHash} /> : words.editions.noHash,
+      version.textHash ? (
+        <>
+          <Fingerprint hash={version.textHash} />
+          {version.canonicalForm && ` ${words.editions.form(version.canonicalForm)}`}
+        </>
+      ) : (
+        words.editions.noHash
+      ),
     ])
   }
   return pairs

@@ -4,7 +4,8 @@
 import type { Language } from '#kernel/language.ts'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
-import { numberInAddress, provisionPath } from '../rules/address.ts'
+import { nameOf } from '../rules/contents.ts'
+import { provisionPath } from '../rules/address.ts'
 import { editionName } from '../rules/edition-name.ts'
 import type { Occurrence, SharedNote } from '../rules/shared-text.ts'
 
@@ -72,7 +73,7 @@ function Place(
 function PlaceLink({ one, readId, language, link }: NoteProps & { readonly one: Occurrence }) {
   const { version, provision } = one
   const href = link(provisionPath(version, provision))
-  const number = numberInAddress(provision.number)
+  const number = provision.number || nameOf(provision, 40)
   if (version.id === readId) {
     return <a href={href}>{messagesIn(language).sharedText.alsoHere(number)}</a>
   }

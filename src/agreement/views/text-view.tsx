@@ -7,7 +7,8 @@ import { drawnOnce } from '#web/drawn-once.tsx'
 import { ExampleTag, RichTextView } from '#web/rich-text.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
-import { anchorOf, numberInAddress } from '../rules/address.ts'
+import { anchorOf } from '../rules/address.ts'
+import { markOf } from '../rules/numbering.ts'
 import { depthsOf } from '../rules/contents.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import type { MarginNote } from '../rules/notes.ts'
@@ -212,9 +213,9 @@ function Words(
   )
 }
 
-/** A point is known by its letter beside its parent: «a)». */
-function shownNumber({ kind, number }: NumberedProvision): string {
-  return kind === 'point' ? `${number.split(' ').at(-1)})` : number
+/** A point is known by its mark beside its parent: «a)». */
+function shownNumber(provision: NumberedProvision): string {
+  return provision.kind === 'point' ? `${markOf(provision)})` : provision.number
 }
 
 function MarginView({
@@ -235,11 +236,7 @@ function MarginView({
     <div
       class={`margin${tag ? ` margin--${tag}` : ''}`}
       role="group"
-      aria-label={
-        provision.number
-          ? words.notesOn(numberInAddress(provision.number))
-          : words.notesOnUnnumbered
-      }
+      aria-label={provision.number ? words.notesOn(provision.number) : words.notesOnUnnumbered}
     >
       {tag && <ActorTag actor={tag} language={language} />}
       {margin.laws.map((law) => (

@@ -3,17 +3,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { provision } from '../../../test/fixtures/provisions.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
-import { numbersOf } from '../../agreement/rules/numbering.ts'
+import { numberAll } from '../../agreement/rules/numbering.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import { answerDocument, isTreated, listSections, titleOf } from './answer-sections.ts'
 
 type Given = ReturnType<typeof provision>
 
 function numbered(provisions: readonly Given[]): NumberedProvision[] {
-  const numbers = numbersOf(provisions)
-  return provisions.map((one) => ({
+  return numberAll(provisions, undefined).map((one) => ({
     ...one,
-    number: numbers.get(one.id) ?? '',
     plainText: plainText(one.text),
     changeReason: '',
     revision: 1,

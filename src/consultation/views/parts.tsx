@@ -24,7 +24,7 @@ export type Setting = {
   /** Where a provision is read in its version, in the visitor's language. */
   readonly provisionHref: (
     version: Version,
-    provision: { readonly id: string; readonly number: string },
+    provision: { readonly address: string },
   ) => string
 }
 

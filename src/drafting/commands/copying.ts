@@ -40,6 +40,7 @@ export async function startDraft(
     isExampleText: base.version.isExampleText,
     basedOnVersionId: base.version.id,
     sourceFileHash: undefined,
+    numbering: base.version.numbering,
     provisions: base.provisions.map((provision) => ({ ...provision, changeReason: '' })),
     ownReferences: await listOwnReferences(tx, base.version.id),
   })

@@ -330,7 +330,7 @@ async function savePart(
     earlier?.provisions ?? [],
     pairings,
     newIds,
-  )
+  ).map((one, place) => ({ ...one, ...part.numbering.departures[place] }))
   const kept = new Set(provisions.map(({ id }) => id))
   const references = earlier ? await listOwnReferences(tx, earlier.version.id) : []
   const started = await startVersion(tx, today, mandate, {
@@ -341,6 +341,7 @@ async function savePart(
     isExampleText: draft.choices.isExampleText,
     basedOnVersionId: earlier?.version.id,
     sourceFileHash: draft.fileHash,
+    numbering: part.numbering.scheme,
     provisions,
     ownReferences: references.filter(({ provisionId }) => kept.has(provisionId)),
   })

@@ -178,6 +178,7 @@ export async function insertProvision(
       ...withPlainText(wording.value),
       sharedTextId: shared.value?.id,
       number: '',
+      address: '',
       revision: 1,
     }
     const put = putAt(provisions, [added], input.target)

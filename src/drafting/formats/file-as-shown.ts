@@ -49,7 +49,7 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
     const document = buildDocument(lines, word.propertyTitle, word.remarks)
     const doubts = [
       ...document.doubts
-        .filter(({ code, place }) => place === undefined && !isOfNumbers(code))
+        .filter(({ code, place }) => place === undefined && code !== 'numbers-as-written')
         .map((doubt) =>
           doubt.code === 'tracked-changes'
             ? { ...doubt, code: 'tracked-in-title' as const }
@@ -72,9 +72,6 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
 
 /** Comments and changes are shown with what they are about, not left out. */
 const isShownWhole = (code: DoubtCode) => code === 'comment' || code === 'tracked-changes'
-
-/** The file's own numbers are shown here. */
-const isOfNumbers = (code: DoubtCode) => code === 'numbers-added' || code === 'number-differs'
 
 /** Everyone's number is taken out, wherever words stand. */
 function withoutNumbers<Value>(value: Value): Value {

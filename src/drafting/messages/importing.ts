@@ -23,12 +23,10 @@ const doubtsSv: Doubts = {
     `En rubriknivå är överhoppad${quoted(facts, 'heading')}. Rubriken lades en nivå högre.`,
   'heading-without-number': (facts) =>
     `Rubriken saknar nummer i filen${quoted(facts, 'heading')} medan de andra har ett.`,
-  'number-differs': (facts) =>
-    `Numret är ${facts['inFile']} i filen och ${facts['here']} här. Numren räknas ut från ordningen.`,
-  'numbers-added': (facts) => `${facts['count']} bestämmelser saknade nummer i filen och fick ett.`,
+  'numbers-as-written': (facts) =>
+    `Filens numrering förklarar inte alla nummer. De står kvar som de är skrivna: ${facts['numbers']}.`,
   'typed-number': (facts) => `Numret ${facts['number'] ?? ''} var skrivet för hand i filen.`,
   'typed-list': () => 'Listan var skriven för hand i filen. Se efter att punkterna stämmer.',
-  'nested-list': () => 'En lista i en lista lades på samma nivå.',
   'nested-table': () => 'En tabell i en tabell blev text i cellen.',
   'merged-cells': () => 'Sammanslagna celler delades. Se efter att tabellen går att läsa.',
   'note-in-heading': (facts) => `En fotnot i en rubrik togs bort${quoted(facts, 'heading')}.`,
@@ -71,12 +69,10 @@ const doubtsEn: Doubts = {
     `A level of headings is skipped${inQuotes(facts, 'heading')}. The heading was put one level up.`,
   'heading-without-number': (facts) =>
     `The heading has no number in the file${inQuotes(facts, 'heading')} while the others have one.`,
-  'number-differs': (facts) =>
-    `The number is ${facts['inFile']} in the file and ${facts['here']} here. Numbers follow from the order.`,
-  'numbers-added': (facts) => `${facts['count']} provisions had no number in the file and got one.`,
+  'numbers-as-written': (facts) =>
+    `The numbering of the file does not explain all numbers. They stay as written: ${facts['numbers']}.`,
   'typed-number': (facts) => `The number ${facts['number'] ?? ''} was typed by hand in the file.`,
   'typed-list': () => 'The list was typed by hand in the file. See that its items are right.',
-  'nested-list': () => 'A list in a list was put on the same level.',
   'nested-table': () => 'A table in a table became text in its cell.',
   'merged-cells': () => 'Merged cells were split. See that the table can be read.',
   'note-in-heading': (facts) =>

@@ -82,7 +82,7 @@ async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageCont
             ...comparedRows(visit, version, basedOn, changes),
             [
               words.freeze.fingerprint,
-              <Fingerprint key="hash" hash={textHash(version.title, provisions)} />,
+              <Fingerprint key="hash" hash={textHash({ ...version, provisions })} />,
             ],
           ]}
         />

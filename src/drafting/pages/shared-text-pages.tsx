@@ -17,7 +17,6 @@ import {
   listOccurrences,
   listSharedTexts,
 } from '../../agreement/reads/shared-texts.ts'
-import { numberInAddress } from '../../agreement/rules/address.ts'
 import { nameOf } from '../../agreement/rules/contents.ts'
 import { differWording } from '../../agreement/rules/comparison/wording.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
@@ -171,7 +170,7 @@ async function showShared(
 
 function occurrenceRow(visit: Visit, source: SharedText, one: Occurrence): OccurrenceRow {
   const { version, provision } = one
-  const place = numberInAddress(provision.number) || nameOf(provision, 40)
+  const place = provision.number || nameOf(provision, 40)
   return {
     occurrence: one,
     text: `${editionName(version)}, ${place}`,

@@ -8,6 +8,8 @@ import {
   readHeading,
   writeDraftingText,
 } from './drafting-text.ts'
+import { marksOfList } from '#kernel/text/list-marks.ts'
+import { isCovered } from './drafting-text/merged-cells.ts'
 import type { Inline, RichText } from '../../agreement/rules/provision.ts'
 
 function read(typed: string): RichText {
@@ -145,6 +147,13 @@ test('what is written is read as it was, whatever it is', () => {
     '\n',
     '#',
     '_',
+    '~',
+    '~~',
+    '^',
+    '^_',
+    '<',
+    'a) ',
+    '#x) ',
   ]
   const words = () =>
     Array.from({ length: 1 + roll(5) }, () => pieces[roll(pieces.length)]).join('')
@@ -153,9 +162,12 @@ test('what is written is read as it was, whatever it is', () => {
       text: words(),
       ...(roll(3) === 0 && { bold: true as const }),
       ...(roll(3) === 0 && { italic: true as const }),
+      ...(roll(5) === 0 && { struck: true as const }),
+      ...(roll(5) === 0 && { height: roll(2) ? ('raised' as const) : ('lowered' as const) }),
       ...(roll(5) === 0 && { link: 'https://exempel.se/a?b=c' }),
       ...(notes > 0 && roll(4) === 0 && { note: roll(notes) }),
     }))
+  const marks = ['', '4', '12', 'b', 'iv', 'C', 'Steg 1', '1.1', '2027']
   for (let round = 0; round < 2000; round++) {
     const notes = roll(3)
     const text: RichText = {
@@ -167,6 +179,10 @@ test('what is written is read as it was, whatever it is', () => {
             kind: 'list' as const,
             ordered: roll(2) === 0,
             items: [inlines(notes), inlines(notes)],
+            ...(roll(2) === 0 && {
+              marks: [marks[roll(marks.length)]!, marks[roll(marks.length)]!],
+            }),
+            ...(roll(3) === 0 && { levels: [0, 1] }),
           }
         return {
           kind: 'table' as const,
@@ -175,6 +191,7 @@ test('what is written is read as it was, whatever it is', () => {
             [inlines(notes), inlines(notes)],
             [inlines(notes), inlines(notes)],
           ],
+          ...(roll(4) === 0 && { merged: [{ row: 1, column: 0, rows: 1, columns: 2 }] }),
         }
       }),
       notes: Array.from({ length: notes }, () => inlines(0)),
@@ -191,17 +208,59 @@ function wordsIn(text: RichText): string[] {
   const letters = (list: readonly Inline[]) =>
     list
       .map(
-        ({ text: own, bold, italic, link, note }) =>
+        ({ text: own, bold, italic, struck, height, link, note }) =>
           Array.from(
             own.replaceAll(/\s/g, ''),
-            (letter) => `${letter}${bold ?? ''}${italic ?? ''}${link ?? ''}`,
+            (letter) =>
+              `${letter}${bold ?? ''}${italic ?? ''}${struck ?? ''}${height ?? ''}${link ?? ''}`,
           ).join('') + (note === undefined ? '' : `[${note}]`),
       )
       .join('')
   const pieces = text.blocks.flatMap((block) => {
     if (block.kind === 'text') return [letters(block.content)]
-    if (block.kind === 'list') return block.items.map(letters)
-    return block.rows.flat().map(letters)
+    if (block.kind === 'list') {
+      const marks = marksOfList(block)
+      const deep = (place: number) => block.levels?.[place] ?? 0
+      return block.items.map((item, place) => `${deep(place)} ${marks[place]} ${letters(item)}`)
+    }
+    const { merged = [], rows } = block
+    return [
+      JSON.stringify(merged),
+      ...rows.flatMap((row, at) =>
+        row.map((cell, column) => (isCovered(merged, at, column) ? '' : letters(cell))),
+      ),
+    ]
   })
   return [...pieces, ...text.notes.map(letters)].filter((piece) => piece !== '')
 }
+
+test('items keep the marks that are typed, inside each other too', () => {
+  const typed = ['3. först', '  a) inuti', '  b) också', '4. sedan', '#Steg 5) sist'].join('\n')
+  const [list] = read(typed).blocks
+  assert.ok(list?.kind === 'list')
+  assert.deepEqual(
+    [list.ordered, list.marks, list.levels],
+    [true, ['3', 'a', 'b', '4', 'Steg 5'], [0, 1, 1, 0, 0]],
+  )
+  assert.equal(writeDraftingText(read(typed)), typed)
+  const counted = read('1. ett\n1. två').blocks[0]
+  assert.ok(counted?.kind === 'list')
+  assert.equal(counted.marks, undefined)
+})
+
+test('struck, raised and lowered words are typed between signs', () => {
+  assert.deepEqual(read('H^_2^_O, 10 m^^te^^ och ~~inte~~ ~').blocks, [
+    {
+      kind: 'text',
+      content: [
+        { text: 'H' },
+        { text: '2', height: 'lowered' },
+        { text: 'O, 10 m' },
+        { text: 'te', height: 'raised' },
+        { text: ' och ' },
+        { text: 'inte', struck: true },
+        { text: ' ~' },
+      ],
+    },
+  ])
+})

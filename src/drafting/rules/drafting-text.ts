@@ -5,10 +5,14 @@
 //
 //   - an item            1. a step            | Part     | Del |
 //   - another            2. the next          | -------- | --- |
-//                                             | Regionen | 50  |
-//   [^1]: What the note says.
+//     a) inside it       iv) as it is marked  | Regionen | 50  |
+//   [^1]: What the note says.                 | ^        | <   |   (one with the cell above, to the left)
+//
+// An item keeps the mark that is written: a number, a letter or roman figures with ")", or any other as
+// "#Steg 1) ". Two spaces put it inside the item before.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
+import { countsInMarks, dash, marksOfList, marksToKeep } from '#kernel/text/list-marks.ts'
 import { meantSigns } from '#kernel/text/signs.ts'
 import { checkLength, checkNumbers, checkTypedText } from '#kernel/text/typed-text.ts'
 import { granted, refused, type Result } from '#kernel/result.ts'
@@ -18,6 +22,7 @@ import {
   LinkNotAllowed,
   writeInlines,
 } from './drafting-text/inline-marks.ts'
+import { findMerged, isCovered, signCovered } from './drafting-text/merged-cells.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import type { Block, Inline, RichText } from '../../agreement/rules/provision.ts'
 
@@ -89,29 +94,60 @@ function takeNotes(paragraph: string, notes: Map<number, string>): string {
   return rest.join('\n').trim()
 }
 
-const dash = /^-(?: +|$)/
-const ordinal = /^\d{1,3}\.(?: +|$)/
-
 type NoteOf = (label: number) => number | undefined
 
 function readBlock(body: string, noteOf: NoteOf): Block {
-  const lines = body.split('\n').map((line) => line.trim())
+  const written = body.split('\n')
+  const lines = written.map((line) => line.trim())
   if (lines.every((line) => line.startsWith('|'))) return readTable(lines, noteOf)
-  const [first = ''] = lines
-  if (dash.test(first)) return readList(lines, dash, false, noteOf)
-  if (ordinal.test(first)) return readList(lines, ordinal, true, noteOf)
+  if (readMark(lines[0]!) !== undefined) return readList(written, noteOf)
   return { kind: 'text', content: readInlines(lines.join('\n'), noteOf) }
 }
 
-/** A line without the mark goes on with the item before it. */
-function readList(lines: readonly string[], mark: RegExp, ordered: boolean, noteOf: NoteOf): Block {
-  const items: string[] = []
+type Mark = { readonly mark: string; readonly length: number }
+
+/** The mark that a line begins with, empty for a dash. */
+function readMark(line: string): Mark | undefined {
+  const [begin = '', digits, sign, letters, any] =
+    /^(?:-|(\d{1,3})([.)])|([A-Za-z]{1,12})\)|#([^)\n]{1,40})\))(?: +|$)/.exec(line) ?? []
+  if (begin === '') return undefined
+  if (letters !== undefined && countsInMarks([letters]) === undefined) return undefined
+  return { mark: (digits && sign ? digits : (letters ?? any)) ?? '', length: begin.length }
+}
+
+function writeMark(mark: string): string {
+  if (mark === dash) return '-'
+  if (/^\d{1,3}$/.test(mark)) return `${mark}.`
+  const isCounted = /^[A-Za-z]{1,12}$/.test(mark) && countsInMarks([mark]) !== undefined
+  return isCounted ? `${mark})` : `#${mark})`
+}
+
+/** A line without a mark goes on with the item before it. */
+function readList(lines: readonly string[], noteOf: NoteOf): Block {
+  const items: { readonly mark: string; readonly level: number; words: string }[] = []
   for (const line of lines) {
-    const found = mark.exec(line)
-    if (found !== null) items.push(line.slice(found[0].length))
-    else items[items.length - 1] += `\n${line}`
+    const words = line.trim()
+    const found = readMark(words)
+    const last = items.at(-1)
+    if (found === undefined) last!.words += `\n${words}`
+    else {
+      const wanted = Math.floor((line.length - line.trimStart().length) / 2)
+      const level = last === undefined ? 0 : Math.min(wanted, last.level + 1)
+      items.push({ mark: found.mark, level, words: words.slice(found.length) })
+    }
   }
-  return { kind: 'list', ordered, items: items.map((item) => readInlines(item, noteOf)) }
+  const levels = items.map(({ level }) => level)
+  const ordered = items[0]!.mark !== ''
+  return {
+    kind: 'list',
+    ordered,
+    items: items.map((item) => readInlines(item.words, noteOf)),
+    ...marksToKeep(
+      ordered,
+      items.map(({ mark }) => mark),
+    ),
+    ...(levels.some((level) => level > 0) && { levels }),
+  }
 }
 
 function readTable(lines: readonly string[], noteOf: NoteOf): Block {
@@ -120,10 +156,16 @@ function readTable(lines: readonly string[], noteOf: NoteOf): Block {
     row?.every((cell) => /^:?-{3,}:?$/.test(cell))
   const hasHeader = rows.length > 1 && isRule(rows[1]) === true
   const kept = hasHeader ? rows.filter((_, place) => place !== 1) : rows
+  const merged = findMerged(kept)
   return {
     kind: 'table',
     hasHeader,
-    rows: kept.map((row) => row.map((cell) => readInlines(cell, noteOf))),
+    rows: kept.map((cells, row) =>
+      cells.map((cell, column) =>
+        isCovered(merged, row, column) ? [] : readInlines(cell, noteOf),
+      ),
+    ),
+    ...(merged.length > 0 && { merged }),
   }
 }
 
@@ -144,25 +186,31 @@ export function writeDraftingText(text: RichText): string {
 
 function writeBlock(block: Block): string {
   if (block.kind === 'text') return writeLines(block.content).map(escapeStart).join('\n')
+  const marks = block.kind === 'list' ? marksOfList(block) : []
   if (block.kind === 'list')
     return block.items
       .map((item, place) => {
-        const mark = block.ordered ? `${place + 1}. ` : '- '
         const [first = '', ...rest] = writeLines(item)
-        return [mark + first, ...rest.map((line) => `  ${escapeStart(line)}`)].join('\n')
+        const lines = [
+          `${writeMark(marks[place]!)} ${first}`,
+          ...rest.map((line) => `  ${escapeStart(line)}`),
+        ]
+        const inside = '  '.repeat(block.levels?.[place] ?? 0)
+        return lines.map((line) => inside + line).join('\n')
       })
       .join('\n')
-  const rows = block.rows.map(writeRow)
+  const rows = signCovered(block.rows.map(writeCells), block.merged ?? []).map(
+    (cells) => `| ${cells.join(' | ')} |`,
+  )
   const rule = `|${' --- |'.repeat(Math.max(1, block.rows[0]?.length ?? 1))}`
   return (block.hasHeader ? rows.toSpliced(1, 0, rule) : rows).join('\n')
 }
 
-function writeRow(row: readonly (readonly Inline[])[]): string {
-  const cells = row.map((cell) => {
+function writeCells(row: readonly (readonly Inline[])[]): readonly string[] {
+  return row.map((cell) => {
     const words = onOneLine(writeInlines(cell)).replaceAll('|', '\\|')
-    return /^:?-{3,}:?$/.test(words) ? `\\${words}` : words
+    return /^(?::?-{3,}:?|[<^])$/.test(words) ? `\\${words}` : words
   })
-  return `| ${cells.join(' | ')} |`
 }
 
 /** Lines without the empty ones, which would end the block. */
@@ -180,5 +228,8 @@ function onOneLine(text: string): string {
 
 /** Words that only happen to begin as a list or a table does. */
 function escapeStart(line: string): string {
-  return line.replace(/^(?=-(?: |$)|\|)/, '\\').replace(/^(\d{1,3})\.(?= |$)/, '$1\\.')
+  if (/^(?:-(?: |$)|\||#)/.test(line)) return `\\${line}`
+  return line.replace(/^(\d{1,3}|[A-Za-z]{1,12})([.)])(?= |$)/, (whole, mark, sign) =>
+    readMark(`${whole} `) === undefined ? whole : `${mark}\\${sign}`,
+  )
 }

@@ -7,6 +7,7 @@ import type { RichText } from '../../agreement/rules/provision.ts'
 import { chaptersOf, countReadings, linesOf } from './import-lines.ts'
 import type { ImportPart } from './import-plan.ts'
 import type { ImportedProvision } from './imported-document.ts'
+import { numberingOfFile } from './numbers-of-file.ts'
 import type { Pairing } from './pairing.ts'
 
 const words = (text: string): RichText => ({
@@ -21,11 +22,12 @@ const chapter: ImportedProvision = {
   parent: undefined,
   level: 1,
   bookmark: undefined,
-  fileNumber: undefined,
+  fileNumber: '1',
   guesses: [],
 }
-const paragraph = (text: string): ImportedProvision => ({
+const paragraph = (fileNumber: string, text: string): ImportedProvision => ({
   ...chapter,
+  fileNumber,
   kind: 'paragraph',
   heading: '',
   text: words(text),
@@ -42,14 +44,20 @@ const paired = (
   certainty: Pairing['certainty'] = 'certain',
 ): Pairing => ({ place, provisionId, certainty, by: 'same-wording', similarity: 1 })
 
-const provisions = [chapter, paragraph('Lika.'), paragraph('Ny lydelse.'), paragraph('Nytt.')]
+const provisions = [
+  chapter,
+  paragraph('1.1', 'Lika.'),
+  paragraph('1.2', 'Ny lydelse.'),
+  paragraph('1.3', 'Nytt.'),
+]
 const part = {
   content: { provisions, doubts: [] },
+  numbering: numberingOfFile(provisions),
   earlier: {
     provisions: [
       before('k', '1', chapter),
-      before('a', '1.1', paragraph('Lika.')),
-      before('b', '1.2', paragraph('Gammal lydelse.')),
+      before('a', '1.1', paragraph('1.1', 'Lika.')),
+      before('b', '1.2', paragraph('1.2', 'Gammal lydelse.')),
     ],
   } as unknown as VersionText,
   pairing: {

@@ -3,10 +3,10 @@
 // of it by chapter, with what is unchanged folded together.
 
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
-import { numbersOf } from '../../agreement/rules/numbering.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
 import type { ImportPart } from './import-plan.ts'
 import type { Doubt, ImportedProvision } from './imported-document.ts'
+import { numbersOfFile } from './numbers-of-file.ts'
 import type { Pairing } from './pairing.ts'
 
 /** What a provision of the file is beside the earlier text; each is one of these. */
@@ -34,23 +34,22 @@ export type ImportChapter = {
   readonly count: number
 }
 
-export function linesOf({ content, earlier, pairing }: ImportPart): readonly ImportLine[] {
+export function linesOf({
+  content,
+  numbering,
+  earlier,
+  pairing,
+}: ImportPart): readonly ImportLine[] {
   const byId = new Map((earlier?.provisions ?? []).map((one) => [one.id, one]))
   const doubts = Map.groupBy(content.doubts, ({ place }) => place)
-  const numbers = numbersOf(
-    content.provisions.map((one, place) => ({
-      id: String(place),
-      parentId: one.parent === undefined ? undefined : String(one.parent),
-      kind: one.kind,
-    })),
-  )
+  const numbers = numbersOfFile(content.provisions, numbering)
   return content.provisions.map((one, place) => {
     const paired = pairing.pairings[place]!
     const before = byId.get(paired.provisionId ?? '')
     return {
       place,
       one,
-      number: numbers.get(String(place)) ?? '',
+      number: numbers[place]!.number,
       pairing: paired,
       before,
       reading: readingOf(one, paired, before),

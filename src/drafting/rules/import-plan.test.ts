@@ -56,6 +56,7 @@ function textOf(documentId: string, provisions: readonly Provision[]): VersionTe
     provisions: provisions.map((each) => ({
       ...each,
       number: '',
+      address: '',
       plainText: plainText(each.text),
       changeReason: '',
       revision: 1,

@@ -5,6 +5,7 @@ import { splitAtAppendices } from './appendix-split.ts'
 import type { VersionText } from '../../agreement/rules/document.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { countLetters } from '../../agreement/rules/plain-text.ts'
+import { type FileNumbering, numberingOfFile } from './numbers-of-file.ts'
 import { pairProvisions, type Overrides, type Pairings } from './pairing.ts'
 
 /** What a person has chosen so far. Places count in the whole file. */
@@ -29,6 +30,7 @@ export type ImportPart = {
   /** Where the part begins in the file: a place in the part plus this is a place in the file. */
   readonly begin: number
   readonly content: ImportedDocument
+  readonly numbering: FileNumbering
   readonly earlier: VersionText | undefined
   readonly pairing: Pairings
 }
@@ -78,6 +80,7 @@ export function planImport({
       subtitle: place === 0 ? choices.subtitle : part.subtitle,
       begin,
       content: part,
+      numbering: numberingOfFile(part.provisions),
       earlier: text,
       pairing: pairProvisions(
         part.provisions,

@@ -10,6 +10,7 @@ function part(earlier: number, imported: number, leftOut: readonly string[]) {
   const provisions = Array.from({ length: earlier }, (_, place): NumberedProvision => ({
     ...provision('paragraph', `p${place}`),
     number: `${place + 1}`,
+    address: `${place + 1}`,
     plainText: '',
     changeReason: '',
     revision: 1,

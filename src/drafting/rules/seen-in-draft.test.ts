@@ -11,6 +11,7 @@ const one: NumberedProvision = {
   parentId: undefined,
   kind: 'paragraph',
   number: '1',
+  address: '1',
   heading: 'Syfte',
   text: prose('Parterna samverkar.'),
   plainText: 'Parterna samverkar.',

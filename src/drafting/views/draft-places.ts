@@ -6,10 +6,10 @@ import { anchorOf } from '../../agreement/rules/address.ts'
 export const draftModes = ['skriv', 'ordna'] as const
 export type DraftMode = (typeof draftModes)[number]
 
-/** In the text a part stands at its number, as everywhere; among lines that move it stands at its id. */
+/** In the text a part stands at its address, as everywhere; among lines that move it stands at its id. */
 export function placeIn(
   mode: DraftMode,
-  provision: { readonly id: string; readonly number: string },
+  provision: { readonly id: string; readonly address: string },
 ): string {
   return mode === 'skriv' ? anchorOf(provision) : lineOf(provision)
 }

@@ -641,6 +641,9 @@ type ProvisionWording = {
   change_reason: Generated<string>
   revision: Generated<number>
   words: ColumnType<string | null, never, never>
+  counts_from: number | null
+  written_number: string | null
+  address: Generated<string>
 }
 
 type PublicProgress = {
@@ -946,6 +949,7 @@ type Version = {
   revision: Generated<number>
   created_at: Generated<Instant>
   published_on: Day | null
+  numbering: ColumnType<unknown, string | null, string | null>
 }
 
 /** Every table by its name. */

@@ -5,6 +5,7 @@
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { findChanges, type Change, type Steps } from '#kernel/text/changes.ts'
 import { differ, mostStepsInAll, type Hunk } from '#kernel/text/word-difference.ts'
+import { dash, marksOfList } from '#kernel/text/list-marks.ts'
 import { plainInlines } from '../plain-text.ts'
 import type { Block, Inline, Provision } from '../provision.ts'
 
@@ -101,22 +102,35 @@ export function textLines(blocks: readonly Block[]): string {
     .flatMap((block) => {
       if (block.kind === 'table') return []
       if (block.kind === 'text') return [words(block.content)].filter((text) => text !== '')
-      return block.items.map((item, place) =>
-        `${block.ordered ? `${place + 1}.` : '–'} ${words(item)}`.trim(),
-      )
+      const marks = marksOfList(block)
+      return block.items.map((item, place) => {
+        const mark = marks[place]!
+        return `${mark === dash ? dash : `${mark}.`} ${words(item)}`.trim()
+      })
     })
     .join('\n')
 }
 
 function words(inlines: readonly Inline[]): string {
-  const marked = inlines.map((inline) =>
-    inline.note === undefined ? inline : { text: `${inline.text}*` },
-  )
+  const marked = inlines.map(({ text, struck, height, note }) => ({
+    text:
+      inSigns(text, struck ? '~~' : height === undefined ? '' : heightSigns[height]) +
+      (note === undefined ? '' : '*'),
+  }))
   return tidy(plainInlines(marked))
 }
 
+const heightSigns = { raised: '^^', lowered: '^_' } as const
+
+/** What is struck, raised or lowered is told with the signs that an editor writes. */
+function inSigns(text: string, sign: string): string {
+  return sign === '' || text.trim() === '' ? text : sign + text + sign
+}
+
 function tidy(text: string): string {
-  return inNormalForm(text.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
+  return inNormalForm(text.replaceAll('\u00AD', '').replaceAll(/[\u2010\u2011]/g, '-'))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 function tablesOf({ text }: Wording): Table[] {

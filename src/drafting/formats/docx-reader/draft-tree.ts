@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Provisions while they are put together: where the next words go, and under whom.
 
+import { marksToKeep } from '#kernel/text/list-marks.ts'
 import type { Block, Inline, ProvisionKind } from '../../../agreement/rules/provision.ts'
 import type { Guess, ImportedProvision } from '../../rules/imported-document.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
@@ -9,9 +10,15 @@ import { shiftNotes } from './inlines.ts'
 import type { Line } from './line.ts'
 
 /** A list grows while the file is read. */
-type DraftBlock =
-  | Exclude<Block, { kind: 'list' }>
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: (readonly Inline[])[] }
+type DraftList = {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: (readonly Inline[])[]
+  readonly marks: (string | undefined)[]
+  readonly levels: number[]
+}
+
+type DraftBlock = Exclude<Block, { kind: 'list' }> | DraftList
 
 export type Draft = {
   readonly kind: ProvisionKind
@@ -128,19 +135,32 @@ export function addText(draft: Draft, content: readonly Inline[], line: Line): v
   draft.notes.push(...line.notes)
 }
 
-/** The item goes on the list that the provision ends with, if it is of the same sort. */
-export function addItem(
-  draft: Draft,
-  content: readonly Inline[],
-  line: Line,
-  ordered: boolean,
-  isSameList: boolean,
-): void {
-  const item = shiftNotes(content, draft.notes.length)
+type NewItem = {
+  readonly content: readonly Inline[]
+  readonly isOrdered: boolean
+  readonly fileNumber: string | undefined
+  readonly depth: number
+}
+
+/** The item goes on the list that the provision ends with, if it is of the same sort or stands inside it. */
+export function addItem(draft: Draft, item: NewItem, line: Line, isSameList: boolean): void {
+  const content = shiftNotes(item.content, draft.notes.length)
   const last = draft.blocks.at(-1)
-  if (last?.kind === 'list' && last.ordered === ordered && isSameList) last.items.push(item)
-  else draft.blocks.push({ kind: 'list', ordered, items: [item] })
+  const goesOn =
+    last?.kind === 'list' && isSameList && (last.ordered === item.isOrdered || isNested(last, item))
+  const list: DraftList = goesOn
+    ? last
+    : { kind: 'list', ordered: item.isOrdered, items: [], marks: [], levels: [] }
+  if (!goesOn) draft.blocks.push(list)
+  list.items.push(content)
+  list.marks.push(item.fileNumber)
+  list.levels.push(item.depth)
   draft.notes.push(...line.notes)
+}
+
+/** Deeper than where the list began, or back from there. */
+function isNested({ levels }: DraftList, { depth }: NewItem): boolean {
+  return depth > levels[0]! || levels.some((level) => level > levels[0]!)
 }
 
 export function addTable(draft: Draft, table: Extract<Line, { kind: 'table' }>): void {
@@ -153,11 +173,25 @@ export function finished(draft: Draft): ImportedProvision {
   return {
     kind: draft.kind,
     heading: draft.heading,
-    text: { blocks: draft.blocks, notes: draft.notes },
+    text: { blocks: draft.blocks.map(finishedBlock), notes: draft.notes },
     parent: draft.parent,
     level: draft.level,
     bookmark: draft.bookmark,
     fileNumber: draft.fileNumber,
     guesses: Array.from(draft.guesses),
+  }
+}
+
+function finishedBlock(block: DraftBlock): Block {
+  if (block.kind !== 'list') return block
+  const { kind, ordered, items, marks } = block
+  const outermost = Math.min(...block.levels)
+  const levels = block.levels.map((level) => level - outermost)
+  return {
+    kind,
+    ordered,
+    items,
+    ...marksToKeep(ordered, marks),
+    ...(levels.some((level) => level > 0) && { levels }),
   }
 }

@@ -18,7 +18,8 @@ export function joinAlike(inlines: readonly Inline[]): Inline[] {
 }
 
 function looksOf(inline: Inline): string {
-  return `${inline.bold ?? false} ${inline.italic ?? false} ${inline.link ?? ''}`
+  const { bold = false, italic = false, struck = false, height = '', link = '' } = inline
+  return [bold, italic, struck, height, link].join(' ')
 }
 
 /** Without white space first and last, and without line breaks before or after a space. */
@@ -59,8 +60,14 @@ export function shiftNotes(inlines: readonly Inline[], by: number): Inline[] {
   )
 }
 
+/** Without the looks that mean nothing. */
 export function withoutLooks(inlines: readonly Inline[]): Inline[] {
   return joinAlike(
-    inlines.map(({ text, note }) => (note === undefined ? { text } : { text, note })),
+    inlines.map(({ text, struck, height, note }) => ({
+      text,
+      ...(struck && { struck }),
+      ...(height && { height }),
+      ...(note !== undefined && { note }),
+    })),
   )
 }

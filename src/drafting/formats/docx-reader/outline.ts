@@ -221,12 +221,14 @@ function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, befo
   if (number === undefined) return toTypedItem(line, before)
   const fileNumber = tidyNumber(number.text)
   const common = { line, content, isTyped: false, fileNumber }
-  if (number.format === 'letter') return { kind: 'point', depth: number.level, ...common }
+  const isInList = before.last?.kind === 'item' && before.last.list === number.list
+  if (number.format === 'letter' && !(isInList && number.level > 0))
+    return { kind: 'point', depth: number.level, ...common }
   const countsProvisions =
     headingLists.has(number.list) || number.isCompound || fileNumber.includes('§')
   if (number.format === 'decimal' && countsProvisions)
     return { kind: 'numbered', depth: number.level + 1, ...common }
-  const isOrdered = number.format === 'decimal' || number.format === 'roman'
+  const isOrdered = ['decimal', 'roman', 'letter'].includes(number.format)
   return {
     kind: 'item',
     isOrdered,

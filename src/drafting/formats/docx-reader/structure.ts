@@ -14,7 +14,7 @@ import type {
   DoubtCode,
   ImportedDocument,
 } from '../../rules/imported-document.ts'
-import { numbersOf } from '../../../agreement/rules/numbering.ts'
+import { numberingOfFile, writtenNumbers } from '../../rules/numbers-of-file.ts'
 import { isDefinition, isDefinitionHeading } from './definition.ts'
 import { limits } from './archive.ts'
 import { addItem, addTable, addText, DraftTree, finished, type Draft } from './draft-tree.ts'
@@ -30,7 +30,8 @@ type Building = {
   /** Whether the file numbers its chapters. */
   readonly hasNumberedChapters: boolean
   readonly hasHeadings: boolean
-  lastList: string | undefined
+  /** The lists that the last item stands in, if it was one. */
+  readonly openLists: Set<string>
 }
 
 /** The title, and the items of the text below it. */
@@ -147,7 +148,7 @@ function prepare(items: readonly Item[]): Building {
     isNumbered: numbered > 0 && numbered * 9 >= texts,
     hasNumberedChapters: counted > 0 && counted * 2 >= chapters.length,
     hasHeadings: items.some((item) => item.kind === 'heading'),
-    lastList: undefined,
+    openLists: new Set(),
   }
 }
 
@@ -160,7 +161,11 @@ function doubtHere(building: Building, code: DoubtCode, facts: Facts = {}): void
 }
 
 function build(item: Item, building: Building): void {
-  const isSameList = item.kind === 'item' && building.lastList === item.list
+  // An item that stands deeper is inside the list before it, whatever list counts it.
+  const isSameList =
+    item.kind === 'item' &&
+    building.openLists.size > 0 &&
+    (building.openLists.has(item.list) || item.depth > 0)
   switch (item.kind) {
     case 'heading':
       buildHeading(item, building)
@@ -183,7 +188,8 @@ function build(item: Item, building: Building): void {
     default:
   }
   if (item.kind !== 'left-out') {
-    building.lastList = item.kind === 'item' ? item.list : undefined
+    if (!isSameList) building.openLists.clear()
+    if (item.kind === 'item') building.openLists.add(item.list)
   }
   const { current } = building.tree
   if (current !== undefined) current.bookmark ??= bookmarkOf(item.line)
@@ -257,8 +263,7 @@ function buildItem(
       : tree.current.isHeading
         ? tree.beginLeaf({ kind: 'paragraph' })
         : tree.current
-  addItem(draft, item.content, item.line, item.isOrdered, isSameList)
-  if (item.depth > 0) doubtHere(building, 'nested-list')
+  addItem(draft, item, item.line, isSameList)
   if (!item.isTyped) return
   draft.guesses.add('list')
   if (!isSameList) doubtHere(building, 'typed-list')
@@ -311,34 +316,13 @@ export function bookmarkOf(line: Line): string | undefined {
   return id.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** The numbers we print are our own; where the file printed others, someone should know. */
+/** Where a number follows from no scheme, it stays as written, and someone should know. */
 function doubtNumbers(building: Building): void {
-  const { drafts } = building.tree
-  const numbers = numbersOf(
-    drafts.map(({ kind, parent }, place) => ({
-      id: `at ${place}`,
-      parentId: parent === undefined ? undefined : `at ${parent}`,
-      kind,
-    })),
-  )
-  drafts.forEach(({ fileNumber, kind }, place) => {
-    if (fileNumber === undefined) return
-    const ours = numbers.get(`at ${place}`) ?? ''
-    if (!isSameNumber(kind, fileNumber, ours))
-      doubt(building, 'number-differs', place, { inFile: fileNumber, here: ours })
-  })
-  const added = drafts.filter((draft) => !draft.isHeading && draft.kind !== 'point').length
-  if (!building.isNumbered && added > 0)
-    doubt(building, 'numbers-added', undefined, { count: added })
-}
-
-/** "3 §" in the second chapter is 2.3, "1 kap" is 1, and the point a under 3.2 is 3.2 a. */
-function isSameNumber(kind: Draft['kind'], inFile: string, ours: string): boolean {
-  if (kind === 'point') return ours.split(' ').at(-1) === inFile
-  const word = /§|kap/.exec(inFile)?.[0]
-  if (word === undefined) return ours === inFile
-  const bare = inFile.replace(word, '').trim()
-  return (word === '§' ? ours.split('.').at(-1) : ours) === bare
+  const written = writtenNumbers(numberingOfFile(building.tree.drafts))
+  if (written.length === 0) return
+  const shown = written.slice(0, 5).join(', ')
+  const numbers = written.length > 5 ? `${shown} …` : shown
+  doubt(building, 'numbers-as-written', undefined, { count: written.length, numbers })
 }
 
 function withoutRepeats(doubts: readonly Doubt[]): Doubt[] {

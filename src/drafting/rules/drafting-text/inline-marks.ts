@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Marks inside a line: **bold**, *italic*, [words](address), [^1], and a backslash before a sign
-// that is meant as itself.
+// Marks inside a line: **bold**, *italic*, ~~struck~~, ^^raised^^, ^_lowered^_, [words](address), [^1], and a
+// backslash before a sign that is meant as itself.
 
 import { isWebLink } from '#kernel/text/web-link.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
@@ -14,12 +14,19 @@ export class LinkNotAllowed extends Error {
   }
 }
 
+/** What words can look like, each with its mark, in the order in which it is asked for. */
+const looks = { bold: '**', italic: '*', struck: '~~', raised: '^^', lowered: '^_' } as const
+type Look = keyof typeof looks
+const lookNames = Object.keys(looks) as readonly Look[]
+
 type Token =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bold' }
-  | { readonly kind: 'italic' }
+  | { readonly kind: Look }
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'note'; readonly label: number }
+
+const isMark = (token: Token): token is Extract<Token, { readonly kind: Look }> =>
+  token.kind in looks
 
 const tokens: readonly [RegExp, (found: RegExpExecArray) => Token][] = [
   [/\\([!-/:-@[-`{-~])/y, ([, sign = '']) => ({ kind: 'text', text: sign })],
@@ -32,29 +39,47 @@ const tokens: readonly [RegExp, (found: RegExpExecArray) => Token][] = [
   [/(?<=\s|^)\*(?=\s|$)/y, () => ({ kind: 'text', text: '*' })],
   [/\*\*/y, () => ({ kind: 'bold' })],
   [/\*/y, () => ({ kind: 'italic' })],
-  [/[^\\[*]+|[\\[]/y, ([text]) => ({ kind: 'text', text })],
+  [/~~/y, () => ({ kind: 'struck' })],
+  [/\^\^/y, () => ({ kind: 'raised' })],
+  [/\^_/y, () => ({ kind: 'lowered' })],
+  [/[^\\[*~^]+|[\\[~^]/y, ([text]) => ({ kind: 'text', text })],
 ]
 
 /** The inlines of a text. `noteOf` answers the place of the note with a label, if there is one. */
 export function readInlines(text: string, noteOf: (label: number) => number | undefined): Inline[] {
   const found = withoutLoneMarks(tokenise(text))
   const inlines: Inline[] = []
-  const look = { bold: false, italic: false }
+  const open = new Set<Look>()
   for (const token of found) {
-    if (token.kind === 'bold' || token.kind === 'italic') look[token.kind] = !look[token.kind]
-    else if (token.kind === 'note') inlines.push(toMark(token.label, noteOf(token.label)))
+    if (isMark(token)) {
+      if (!open.delete(token.kind)) open.add(token.kind)
+    } else if (token.kind === 'note') inlines.push(toMark(token.label, noteOf(token.label)))
     else {
       if (token.kind === 'link' && !isAllowedLink(token.address))
         throw new LinkNotAllowed(token.address)
       inlines.push({
         text: token.text,
-        ...(look.bold && { bold: true }),
-        ...(look.italic && { italic: true }),
+        ...lookOf(open),
         ...(token.kind === 'link' && { link: token.address }),
       })
     }
   }
   return tidyInlines(inlines)
+}
+
+function lookOf(open: ReadonlySet<Look>): Omit<Inline, 'text'> {
+  const height = open.has('raised') ? 'raised' : open.has('lowered') ? 'lowered' : undefined
+  return {
+    ...(open.has('bold') && { bold: true }),
+    ...(open.has('italic') && { italic: true }),
+    ...(open.has('struck') && { struck: true }),
+    ...(height && { height }),
+  }
+}
+
+function looksIn({ bold, italic, struck, height }: Inline): ReadonlySet<Look> {
+  const has = { bold, italic, struck, raised: height === 'raised', lowered: height === 'lowered' }
+  return new Set(lookNames.filter((name) => has[name]))
 }
 
 /** A mark without a note is the signs it is, for the writer to see. */
@@ -80,13 +105,13 @@ function tokenise(text: string): Token[] {
 /** A mark that is opened and never closed was meant as the sign it is. */
 function withoutLoneMarks(found: readonly Token[]): Token[] {
   const lone = new Set(
-    (['bold', 'italic'] as const).flatMap((kind) => {
+    lookNames.flatMap((kind) => {
       const marks = found.filter((token) => token.kind === kind)
       return marks.length % 2 === 1 ? [marks.at(-1)] : []
     }),
   )
   return found.map((token) =>
-    lone.has(token) ? { kind: 'text', text: token.kind === 'bold' ? '**' : '*' } : token,
+    lone.has(token) && isMark(token) ? { kind: 'text', text: looks[token.kind] } : token,
   )
 }
 
@@ -133,31 +158,29 @@ function spacesApart(words: Inline): Inline[] {
 }
 
 function looksOf(inline: Inline): string {
-  return `${inline.bold ?? false} ${inline.italic ?? false} ${inline.link ?? ''}`
+  return `${[...looksIn(inline)].join(' ')} ${inline.link ?? ''}`
 }
 
 /** The text that `readInlines` reads as these inlines. */
 export function writeInlines(inlines: readonly Inline[]): string {
   let text = ''
-  const look = { bold: false, italic: false }
-  const turn = (bold: boolean, italic: boolean) => {
-    if (bold !== look.bold) text += '**'
-    if (italic !== look.italic) text += '*'
-    look.bold = bold
-    look.italic = italic
+  let open: ReadonlySet<Look> = new Set()
+  const turn = (wanted: ReadonlySet<Look>) => {
+    for (const name of lookNames) if (open.has(name) !== wanted.has(name)) text += looks[name]
+    open = wanted
   }
   for (const inline of tidyInlines(inlines)) {
-    if (inline.note === undefined) turn(inline.bold === true, inline.italic === true)
+    if (inline.note === undefined) turn(looksIn(inline))
     if (inline.note !== undefined) text += `[^${inline.note + 1}]`
     else if (inline.link === undefined) text += escape(inline.text)
     else text += `[${escapeLinkText(inline.text)}](${escapeAddress(inline.link)})`
   }
-  turn(false, false)
+  turn(new Set())
   return text
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[\\*[]/g, '\\$&')
+  return text.replaceAll(/[\\*[]|~(?=~|$)|\^(?=[\^_]|$)/g, '\\$&')
 }
 
 function escapeLinkText(text: string): string {
