@@ -1,69 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { numbersOf } from './numbering.ts'
-import type { ProvisionKind } from './provision.ts'
+import { provision } from '../../../test/fixtures/provisions.ts'
+import { markOf, numberAll, numbersOf, placesOf } from './numbering.ts'
+import type { NumberingScheme } from './numbering/scheme.ts'
 
-/** "kind id < parent" in reading order. */
-function numbers(...lines: string[]): Record<string, string> {
-  const places = lines.map((line) => {
-    const [kind, id = '', , parentId] = line.split(' ')
-    return { id, parentId, kind: kind as ProvisionKind }
-  })
-  return Object.fromEntries(numbersOf(places, undefined))
+const text = [
+  provision('chapter', 'c'),
+  provision('paragraph', 'p', { under: 'c' }),
+  provision('point', 'a', { under: 'p' }),
+]
+const scheme: NumberingScheme = {
+  levels: [
+    {
+      level: 'chapter',
+      style: 'upper-roman',
+      before: '',
+      after: '',
+      joins: null,
+      restarts: 'parent',
+    },
+  ],
 }
 
-test('sections, paragraphs, definitions and tables under a parent share one counter', () => {
+test('a text is numbered by its scheme, and as the house does when it has none', () => {
+  assert.deepEqual([...numbersOf(text, undefined).values()], ['1', '1.1', '1.1 a'])
+  assert.deepEqual([...numbersOf(text, scheme)], [['c', 'I']])
+})
+
+test('every provision has a place, and one without number an address all the same', () => {
   assert.deepEqual(
-    numbers(
-      'chapter c1',
-      'definition d < c1',
-      'paragraph p < c1',
-      'chapter c2',
-      'section s1 < c2',
-      'paragraph s1p1 < s1',
-      'table t < c2',
-      'section s2 < c2',
-    ),
-    { c1: '1', d: '1.1', p: '1.2', c2: '2', s1: '2.1', s1p1: '2.1.1', t: '2.2', s2: '2.3' },
+    Array.from(placesOf(text, scheme).values(), ({ number, address }) => [number, address]),
+    [
+      ['I', 'i'],
+      ['', 'i~1'],
+      ['', 'i~2'],
+    ],
+  )
+  assert.deepEqual(
+    numberAll(text, undefined).map(({ id, number, address }) => [id, number, address]),
+    [
+      ['c', '1', '1'],
+      ['p', '1.1', '1.1'],
+      ['a', '1.1 a', '1.1a'],
+    ],
   )
 })
 
-test('numbers may have three levels and two digits', () => {
-  const sections = Array.from({ length: 11 }, (_, i) => `section s${i + 1} < c`)
-  const under = ['paragraph x < s11', 'paragraph y < s11', 'paragraph z < s11', 'paragraph w < z']
-  const found = numbers('chapter c', ...sections, ...under)
-  assert.equal(found.z, '1.11.3')
-  assert.equal(found.w, '1.11.3.1')
-})
-
-test('points are letters, and go on after z', () => {
-  const points = Array.from({ length: 28 }, (_, i) => `point p${i + 1} < p`)
-  const found = numbers(
-    'chapter c',
-    'paragraph p < c',
-    ...points,
-    'point q < p1',
-    'paragraph r < c',
-  )
-  assert.equal(found.p1, '1.1 a')
-  assert.equal(found.p26, '1.1 z')
-  assert.equal(found.p28, '1.1 ab')
-  assert.equal(found.q, '1.1 a a')
-  assert.equal(found.r, '1.2')
-})
-
-test('a preamble has no number, nor has what stands under it', () => {
-  assert.deepEqual(numbers('section s', 'paragraph p < s', 'chapter c', 'paragraph q < c'), {
-    c: '1',
-    q: '1.1',
-  })
-})
-
-test('a text without chapters is numbered from its sections', () => {
-  assert.deepEqual(numbers('section s', 'paragraph p < s', 'paragraph q'), {
-    s: '1',
-    p: '1.1',
-    q: '2',
-  })
+test('a point is shown by its own mark, and anything else by its number', () => {
+  assert.equal(markOf({ kind: 'point', number: '1.1 a' }), 'a')
+  assert.equal(markOf({ kind: 'point', number: '1.1 steg\u00A01' }), 'steg 1')
+  assert.equal(markOf({ kind: 'paragraph', number: '1 §' }), '1 §')
 })

@@ -243,7 +243,7 @@ test('items keep the marks that are typed, inside each other too', () => {
     [true, ['3', 'a', 'b', '4', 'Steg 5'], [0, 1, 1, 0, 0]],
   )
   assert.equal(writeDraftingText(read(typed)), typed)
-  const counted = read('1. ett\n1. två').blocks[0]
+  const counted = read('1. ett\n2. två').blocks[0]
   assert.ok(counted?.kind === 'list')
   assert.equal(counted.marks, undefined)
 })

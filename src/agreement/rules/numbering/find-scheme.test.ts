@@ -203,37 +203,6 @@ test('a text that is numbered as the house does needs no scheme', () => {
   assert.equal(read(text(...lines)).scheme, undefined)
 })
 
-test('a point is spoken of after what it stands under, if that has a number', () => {
-  const { places } = read(text('c 1 kap', ' p 1 §', '  o 1', '  o 2', ' p -', '  o 1'))
-  assert.deepEqual(
-    Array.from(places.values(), ({ number }) => number),
-    ['1 kap', '1 §', '1 § 1', '1 § 2', '', '1'],
-  )
-})
-
-test('everything has an address of its own, also what has no number', () => {
-  const addresses = (...lines: string[]) =>
-    Array.from(read(text(...lines)).places.values(), ({ address }) => address)
-  assert.deepEqual(addresses('c 1', ' s 1.1', '  p -', '  p -', '   o a', ' p -'), [
-    '1',
-    '1.1',
-    '1.1~1',
-    '1.1~2',
-    '1.1~2a',
-    '1~1',
-  ])
-  assert.deepEqual(addresses('p -', 'c 1 kap', ' p 1 §', ' p -', 'c 2 kap', ' p 1 §', ' p 2 §'), [
-    '~1',
-    '1kap',
-    '1kap-1p',
-    '1kap~1',
-    '2kap',
-    '2kap-1p',
-    '2p',
-  ])
-  assert.deepEqual(addresses('c 3', 'c 3', ' p -', 'c 3'), ['3', '3_2', '3_2~1', '3_3'])
-})
-
 /** A small repeatable chance. */
 function chance(seed: number): (below: number) => number {
   let state = seed + 1

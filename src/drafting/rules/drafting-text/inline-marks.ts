@@ -16,16 +16,16 @@ export class LinkNotAllowed extends Error {
 
 /** What words can look like, each with its mark, in the order in which it is asked for. */
 const looks = { bold: '**', italic: '*', struck: '~~', raised: '^^', lowered: '^_' } as const
-type Look = keyof typeof looks
-const lookNames = Object.keys(looks) as readonly Look[]
+type Sign = keyof typeof looks
+const lookNames = Object.keys(looks) as readonly Sign[]
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: Look }
+  | { readonly kind: Sign }
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'note'; readonly label: number }
 
-const isMark = (token: Token): token is Extract<Token, { readonly kind: Look }> =>
+const isMark = (token: Token): token is Extract<Token, { readonly kind: Sign }> =>
   token.kind in looks
 
 const tokens: readonly [RegExp, (found: RegExpExecArray) => Token][] = [
@@ -49,7 +49,7 @@ const tokens: readonly [RegExp, (found: RegExpExecArray) => Token][] = [
 export function readInlines(text: string, noteOf: (label: number) => number | undefined): Inline[] {
   const found = withoutLoneMarks(tokenise(text))
   const inlines: Inline[] = []
-  const open = new Set<Look>()
+  const open = new Set<Sign>()
   for (const token of found) {
     if (isMark(token)) {
       if (!open.delete(token.kind)) open.add(token.kind)
@@ -67,7 +67,7 @@ export function readInlines(text: string, noteOf: (label: number) => number | un
   return tidyInlines(inlines)
 }
 
-function lookOf(open: ReadonlySet<Look>): Omit<Inline, 'text'> {
+function lookOf(open: ReadonlySet<Sign>): Omit<Inline, 'text'> {
   const height = open.has('raised') ? 'raised' : open.has('lowered') ? 'lowered' : undefined
   return {
     ...(open.has('bold') && { bold: true }),
@@ -77,7 +77,7 @@ function lookOf(open: ReadonlySet<Look>): Omit<Inline, 'text'> {
   }
 }
 
-function looksIn({ bold, italic, struck, height }: Inline): ReadonlySet<Look> {
+function looksIn({ bold, italic, struck, height }: Inline): ReadonlySet<Sign> {
   const has = { bold, italic, struck, raised: height === 'raised', lowered: height === 'lowered' }
   return new Set(lookNames.filter((name) => has[name]))
 }
@@ -164,8 +164,8 @@ function looksOf(inline: Inline): string {
 /** The text that `readInlines` reads as these inlines. */
 export function writeInlines(inlines: readonly Inline[]): string {
   let text = ''
-  let open: ReadonlySet<Look> = new Set()
-  const turn = (wanted: ReadonlySet<Look>) => {
+  let open: ReadonlySet<Sign> = new Set()
+  const turn = (wanted: ReadonlySet<Sign>) => {
     for (const name of lookNames) if (open.has(name) !== wanted.has(name)) text += looks[name]
     open = wanted
   }
@@ -180,7 +180,7 @@ export function writeInlines(inlines: readonly Inline[]): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[\\*[]|~(?=~|$)|\^(?=[\^_]|$)/g, '\\$&')
+  return text.replaceAll(/[\\*[]|~(?=~|\s|$)|\^(?=[\^_]|\s|$)/g, '\\$&')
 }
 
 function escapeLinkText(text: string): string {
