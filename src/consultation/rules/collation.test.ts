@@ -13,7 +13,14 @@ const document = answerDocument({
   provisions: [
     { ...provision('chapter', 'c', { heading: 'Ansvar', text: 'Alla ansvarar.' }) },
     { ...provision('chapter', 'd', { heading: 'Tvister', text: 'De löses.' }) },
-  ].map((one) => ({ ...one, number: '', address: '', plainText: 'x', changeReason: '', revision: 1 })),
+  ].map((one) => ({
+    ...one,
+    number: '',
+    address: '',
+    plainText: 'x',
+    changeReason: '',
+    revision: 1,
+  })),
 })
 
 const response = (id: string, stance: Stance, rest: Partial<ResponseHead> = {}) =>

@@ -22,10 +22,7 @@ export type Setting = {
   readonly words: ConsultationMessages
   readonly link: (path: string) => string
   /** Where a provision is read in its version, in the visitor's language. */
-  readonly provisionHref: (
-    version: Version,
-    provision: { readonly address: string },
-  ) => string
+  readonly provisionHref: (version: Version, provision: { readonly address: string }) => string
 }
 
 /** What has changed, or what is to be mended, of one of the page's forms. */
