@@ -24,7 +24,7 @@ import { showComparison } from '../agreement/rules/shown-comparison.ts'
 import type { VersionText } from '../agreement/rules/document.ts'
 import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { listPeople } from '../organisation/reads.ts'
-import { compareFiles, isWordFile, showFile } from './file-commands.ts'
+import { showFile } from './show-file.ts'
 import { readOptions } from './read-options.ts'
 import { whyUnreadable } from './why-unreadable.ts'
 import { withDatabase } from './with-database.ts'
@@ -73,11 +73,8 @@ function tellRefusal(io: Io, refusal: ImportRefusal): ExitCode {
   return 1
 }
 
-/** What changed between two versions, or two Word files, a line each. */
-export async function compareVersionsAt(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [from, to, ...rest] = args
-  if (!from || !to || rest.length > 0) throw new Misuse('Skriv två versioner.')
-  if (isWordFile(from) && isWordFile(to)) return compareFiles([from, to], io)
+/** What changed between two versions, a line each. */
+export async function compareVersionsAt(from: string, to: string, io: Io): Promise<ExitCode> {
   return withDatabase(io, async (db) => {
     const [before, after] = [await readAt(db, from), await readAt(db, to)]
     const steps = await listReasonsBetween(db, before.version, after.version)

@@ -113,8 +113,20 @@ const commands: readonly Command[] = [
     },
     usage: 'compare DOKUMENT/BETECKNING DOKUMENT/BETECKNING | ÄLDRE.docx NYARE.docx',
     run: async (args, io) => {
-      const { compareVersionsAt } = await import('./agreement-commands.ts')
-      return compareVersionsAt(args, io)
+      const { compare } = await import('./compare-command.ts')
+      return compare(args, io)
+    },
+  },
+  {
+    name: 'anchor',
+    summary: {
+      sv: 'Visa var platser i en Word-fil står i en nyare.',
+      en: 'Show where places in one Word file stand in a newer one.',
+    },
+    usage: 'anchor ÄLDRE.docx NYARE.docx PLATSER.json',
+    run: async (args, io) => {
+      const { anchor } = await import('./anchor-command.ts')
+      return anchor(args, io)
     },
   },
   {

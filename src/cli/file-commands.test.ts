@@ -158,12 +158,61 @@ test('two files are compared: every line of both once, and the words rebuild bot
   assert.deepEqual(side('+'), ['Ansvar', ...young, ''])
 })
 
+test('places are told in order where they stand now, with what is gone as an orphan', async () => {
+  const places = [
+    { provision: 1, start: 0, end: 8 },
+    { provision: 2, start: 0, end: 8 },
+    { provision: 2, start: 16, end: 36 },
+    { provision: 3, start: 0, end: 22 },
+  ]
+  await writeFile(join(folder, 'places.json'), JSON.stringify(places))
+  const { code, out, told } = await samsyn('anchor', 'b.docx', 'c.docx', 'places.json', '--json')
+  assert.deepEqual([code, told], [0, ''])
+  const answered = JSON.parse(out) as readonly Record<string, unknown>[]
+  assert.deepEqual(
+    answered.map(({ status, provision, start, end }) => [status, provision, start, end]),
+    [
+      ['same', 1, 0, 8],
+      ['same', 2, 0, 8],
+      ['edited', 2, 40, 51],
+      ['orphan', null, null, null],
+    ],
+  )
+  for (const one of answered)
+    assert.deepEqual(Object.keys(one), ['status', 'provision', 'start', 'end', 'certainty'])
+})
+
+test('places that cannot be asked about are said in one line', async () => {
+  for (const [list, said] of [
+    ['{}', 'skriv en JSON-lista med platser.'],
+    ['[', 'skriv en JSON-lista med platser.'],
+    ['[{"provision":0}]', 'plats 1 behöver provision, start och end, alla heltal från 0.'],
+    ['[null]', 'plats 1 behöver provision, start och end, alla heltal från 0.'],
+    [
+      '[{"provision":99,"start":0,"end":1}]',
+      'plats 1 gäller bestämmelse 99, men den äldre filen har 4, räknade från 0.',
+    ],
+    [
+      '[{"provision":0,"start":2,"end":99}]',
+      'plats 1 ligger inte i bestämmelse 0, som har 6 tecken. Skriv start och slut som heltal, start först.',
+    ],
+  ] as const) {
+    await writeFile(join(folder, 'wrong.json'), list)
+    const { code, out, told } = await samsyn('anchor', 'b.docx', 'c.docx', 'wrong.json', '--json')
+    assert.deepEqual([code, out, told], [1, '', `wrong.json: ${said}\n`])
+  }
+})
+
 test('what cannot be read is said in one line', async () => {
   await writeFile(join(folder, 'd.docx'), 'ingen Word-fil')
   for (const [args, said] of [
     [['import', 'd.docx', '--dry-run', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['import', 'finns-inte.docx', '--dry-run'], 'Filen finns-inte.docx går inte att läsa.'],
     [['compare', 'd.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
+    [['compare', 'b.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
+    [['compare', 'b.docx', 'saknas.docx', '--json'], 'Filen saknas.docx går inte att läsa.'],
+    [['anchor', 'd.docx', 'b.docx', 'places.json'], 'd.docx: filen är inte en Word-fil (.docx).'],
+    [['anchor', 'b.docx', 'c.docx', 'saknas.json'], 'Filen saknas.json går inte att läsa.'],
   ] as const) {
     const { code, out, told } = await samsyn(...args)
     assert.deepEqual([code, out, told.trim()], [1, '', said])

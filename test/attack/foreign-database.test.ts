@@ -148,7 +148,7 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
   import: (io) =>
     importFile([letter, '--document', 'avtalet', '--label', '2027', '--as', 'e@x.se'], io),
   register: (io) => register([rows, '--as', 'e@x.se'], io),
-  compare: (io) => compareVersionsAt(['avtalet/2026', 'avtalet/2027'], io),
+  compare: (io) => compareVersionsAt('avtalet/2026', 'avtalet/2027', io),
   export: (io) => exportVersion(['avtalet/2027'], io),
   serve: (io) =>
     serve(
@@ -159,8 +159,8 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
     ),
 }
 
-/** Two open no database; the doctor only looks, and is tried by itself below. */
-const notTried = ['compute', 'county', 'doctor'] as const
+/** These open no database; the doctor only looks, and is tried by itself below. */
+const notTried = ['anchor', 'check', 'compute', 'county', 'doctor'] as const
 
 test('every command that opens a database has been tried on a foreign one', async () => {
   const { stdout } = await runProgram('samsyn.mjs', ['help']).ended

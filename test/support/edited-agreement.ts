@@ -16,7 +16,12 @@ export type EditedAgreement = {
   readonly merges: readonly (readonly [before: readonly number[], after: number])[]
   /** Places after of what was taken from its place and put somewhere else. */
   readonly moved: readonly number[]
+  /** The clauses of each provision with their marks, in reading order. */
+  readonly clauses: Readonly<Record<'before' | 'after', readonly (readonly MarkedClause[])[]>>
 }
+
+/** Where a clause stands in the words of its provision; the same clause has the same mark in both. */
+export type MarkedClause = { readonly mark: number; readonly start: number; readonly end: number }
 
 export type Wish = {
   readonly seed: number
@@ -29,7 +34,7 @@ export type Wish = {
   readonly ids?: boolean
 }
 
-type Clause = { slot: keyof typeof phrases; words: string }
+type Clause = { slot: keyof typeof phrases; words: string; mark: number }
 type Sentence = Clause[]
 type Written = {
   mark: string
@@ -64,6 +69,7 @@ export function editAgreement(wish: Wish): EditedAgreement {
     splits: edit.splits.map((one) => [from(one.whole), one.parts.map(at)]),
     merges: edit.merges.map((one) => [one.parts.map(from), at(one.into)]),
     moved: edit.moved.map(at),
+    clauses: { before: flatBefore.map(clausesOf), after: flatAfter.map(clausesOf) },
   }
 }
 
@@ -134,7 +140,9 @@ class Writer {
     if (repeats) {
       const body = this.#shared.map((sentences) => ({
         ...this.#new('paragraph', ''),
-        sentences: structuredClone(sentences),
+        sentences: sentences.map((clauses) =>
+          clauses.map(({ slot, words }) => this.clause(slot, words)),
+        ),
       }))
       sections.push({ head: this.#new('section', 'Gemensam avtalstext'), body })
     }
@@ -157,13 +165,17 @@ class Writer {
     return this.#random.of(patterns).flatMap((slot): Sentence => {
       const name = slot.replace('?', '') as keyof typeof phrases
       if (slot.endsWith('?') && this.#random.next() < 0.5) return []
-      return [{ slot: name, words: this.#random.of(phrases[name]) }]
+      return [this.clause(name, this.#random.of(phrases[name]))]
     })
   }
 
   other({ slot, words }: Clause): Clause {
     const others = phrases[slot].filter((one) => one !== words)
-    return { slot, words: this.#random.of(others) }
+    return this.clause(slot, this.#random.of(others))
+  }
+
+  clause(slot: Clause['slot'], words: string): Clause {
+    return { slot, words, mark: ++this.#count }
   }
 }
 
@@ -269,7 +281,7 @@ function reword(one: Written, writer: Writer, random: Random): void {
     const chance = random.next()
     if (chance < 0.7) sentence[at] = writer.other(sentence[at]!)
     else if (chance < 0.85 && sentence.length > 3) sentence.splice(-1, 1)
-    else sentence.push({ slot: 'more', words: random.of(phrases.more) })
+    else sentence.push(writer.clause('more', random.of(phrases.more)))
   }
 }
 
@@ -306,4 +318,18 @@ function inWords({ sentences }: Written): string {
     .map((clauses) => clauses.map(({ words }) => words).join(' '))
     .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
     .join(' ')
+}
+
+function clausesOf({ sentences }: Written): MarkedClause[] {
+  let at = 0
+  return sentences.flatMap((clauses) => {
+    const placed = clauses.map(({ mark, words }) => {
+      const start = at
+      at += words.length + 1
+      return { mark, start, end: at - 1 }
+    })
+    // The full stop stands where the last space was counted.
+    at += 1
+    return placed
+  })
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a Word file shows, and what differs between two, as data for others' programs.
 
+import type { Placement } from '../../agreement/rules/anchoring.ts'
 import { comparisonAlgorithm } from '../../agreement/rules/comparison.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
 import type { Finding } from '../../agreement/rules/text-checks.ts'
@@ -52,6 +53,17 @@ const signs = { same: '=', deleted: '-', inserted: '+' } as const satisfies Reco
   Hunk['kind'],
   string
 >
+
+/** In the order that they were asked about; what is split or merged is to others an edited place. */
+export function placementsAsJson(placements: readonly Placement[]) {
+  return placements.map((one) => {
+    const { status, certainty } = one
+    if (one.status === 'orphan')
+      return { status, provision: null, start: null, end: null, certainty }
+    const told = one.status === 'split' || one.status === 'merged' ? 'edited' : one.status
+    return { status: told, provision: one.place, start: one.start, end: one.end, certainty }
+  })
+}
 
 export function shownComparisonAsJson(changes: readonly ShownChange[], ms: number) {
   return {
