@@ -10,7 +10,7 @@ import { messagesIn } from '../messages.ts'
 import { listWords } from '../messages/lists.ts'
 import { listDocuments } from '../reads/documents.ts'
 import { listEditions } from '../reads/editions.ts'
-import { listPublicVersions } from '../reads/versions.ts'
+import { listPublicVersions, listWithdrawnAfter } from '../reads/versions.ts'
 import { annexesUnderMain, documentKinds, type Document, type Version } from '../rules/document.ts'
 import { isInForce, type Edition } from '../rules/edition.ts'
 import type { RoundStatus } from '../rules/notes.ts'
@@ -47,11 +47,12 @@ export function documentPages(wiring: AgreementWiring): readonly Page<PageConten
 /** What applies, then what is on its way, then the rest; annexes under their main agreement. */
 async function readRows(visit: Visit, wiring: AgreementWiring): Promise<readonly ListedVersion[]> {
   const { db, asOf, today } = visit
-  const [documents, editions, versions] = await Promise.all([
+  const [documents, editions, all] = await Promise.all([
     listDocuments(db),
     listEditions(db, asOf),
     listPublicVersions(db),
   ])
+  const versions = asOf < today ? await readAsOf(visit, all, editions) : all
   const rounds = await wiring.roundStatuses(db, {
     versionIds: versions.map(({ id }) => id),
     visit,
@@ -93,6 +94,23 @@ async function readRows(visit: Visit, wiring: AgreementWiring): Promise<readonly
       )
       .filter(({ version }) => version !== undefined),
   ]
+}
+
+/** What everyone could read on an earlier day, and what had been adopted by then; withdrawn if it was. */
+async function readAsOf(
+  { db, asOf }: Visit,
+  all: readonly Version[],
+  editions: readonly Edition[],
+): Promise<readonly Version[]> {
+  const withdrawn = await listWithdrawnAfter(db, asOf)
+  const adopted = new Set(
+    editions
+      .filter(({ adoption }) => adoption && adoption.adoptedOn <= asOf)
+      .map(({ version }) => version.id),
+  )
+  return all
+    .filter(({ id, publishedOn }) => adopted.has(id) || (publishedOn && publishedOn <= asOf))
+    .map((version) => (withdrawn.has(version.id) ? { ...version, status: 'frozen' } : version))
 }
 
 async function showList(

@@ -2,6 +2,7 @@
 // Versions of documents, drafts too. Pages decide who may see a draft.
 
 import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/faults.ts'
 import type { Db } from '#platform/database/database.ts'
 import { onceFor } from '#platform/cache/read-memory.ts'
@@ -135,4 +136,16 @@ export async function listPublicVersions(db: Db): Promise<readonly Version[]> {
 /** What a package can be made of, published or not: the oldest of each document first. */
 export async function listFrozenVersions(db: Db): Promise<readonly Version[]> {
   return (await readAllVersions(db)).filter(({ status }) => status === 'frozen').map(asVersion)
+}
+
+/** Those that were withdrawn after a day: on it they were not, as the journal tells. */
+export async function listWithdrawnAfter(db: Db, on: Day): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('journal')
+    .select('subject_id')
+    .where('room', '=', 'agreement')
+    .where('event', '=', 'version-withdrawn')
+    .where('product_day', '>', on)
+    .execute()
+  return new Set(rows.map((row) => row.subject_id))
 }

@@ -28,7 +28,7 @@ import { messagesIn } from '../messages.ts'
 import { listWords } from '../messages/lists.ts'
 import { findEarlierRound, listEarlierRounds } from '../reads/earlier-rounds.ts'
 import { mostCharacters } from '../rules/consultation.ts'
-import { checkOver } from '../rules/earlier-rounds.ts'
+import { checkOver, earlierAsOf } from '../rules/earlier-rounds.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
 import { EarlierFormView } from '../views/earlier-form-view.tsx'
 import { EarlierRoundsView } from '../views/earlier-rounds-view.tsx'
@@ -67,8 +67,9 @@ const earlierSaid: ListSaid<typeof earlierList> = {
   query: ['klart'],
   words: ({ language }) => listWords(language).earlier,
   choices: () => ({}),
-  async read({ db, today }, asked, slice) {
-    const rounds = await listEarlierRounds(db)
+  async read({ db, today, asOf }, asked, slice) {
+    const all = await listEarlierRounds(db)
+    const rounds = asOf < today ? all.flatMap((round) => earlierAsOf(round, asOf) ?? []) : all
     const ids = rounds.flatMap(({ registeredForBodyId: id }) => id ?? [])
     const names = new Map((await getBodies(db, ids, today)).map(({ id, name }) => [id, name]))
     const rows = rounds.map((round) => ({

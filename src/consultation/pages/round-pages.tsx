@@ -70,7 +70,17 @@ const rounds: ListSaid<typeof roundList> = {
   async read({ db, asOf, today, mandate }, asked, slice) {
     const withDrafts = mayInConsultation(mandate, 'draft')
     const all = await listConsultations(db, asOf, { withDrafts })
-    const begun = asOf < today ? all.filter(({ opensOn }) => opensOn <= asOf) : all
+    // On an earlier day, what had not been opened was not there, and nothing was published yet.
+    const begun =
+      asOf < today
+        ? all
+            .filter(({ opensOn }) => opensOn <= asOf)
+            .map((one) =>
+              one.publishedOn !== undefined && one.publishedOn > asOf
+                ? { ...one, publishedOn: undefined }
+                : one,
+            )
+        : all
     return sliceOf(roundList, byPhase(begun), asked, slice)
   },
 }

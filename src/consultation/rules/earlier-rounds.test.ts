@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { checkEarlierRound, checkLink, checkOver, type ToldRound } from './earlier-rounds.ts'
+import {
+  checkEarlierRound,
+  checkLink,
+  checkOver,
+  earlierAsOf,
+  type EarlierRound,
+  type ToldRound,
+} from './earlier-rounds.ts'
 
 const today = day('2026-11-30')
 const told: ToldRound = {
@@ -44,4 +51,20 @@ test('each thing that is wrong is told at its field', () => {
 test('the fields ask the same, one by one', () => {
   assert.ok(checkLink('').granted)
   assert.ok(!checkOver(today, today).granted)
+})
+
+test('on an earlier day it stands as it stood then', () => {
+  const round = {
+    ...told,
+    registeredOn: day('2020-01-10'),
+    withdrawn: { on: day('2021-02-01'), reason: 'Fel år.' },
+  } as EarlierRound
+  const on = (when: string) => earlierAsOf(round, day(when))
+  assert.equal(on('2011-02-28'), undefined, 'it had not been opened')
+  assert.equal(on('2019-01-01'), undefined, 'nobody had registered it, and it was wrong')
+  assert.equal(on('2020-06-01')?.withdrawn, undefined, 'it stood')
+  assert.equal(on('2021-02-01')?.withdrawn?.reason, 'Fel år.')
+  const right = { ...round, withdrawn: undefined }
+  assert.equal(earlierAsOf(right, day('2011-06-29'))?.answered, undefined, 'it was not over')
+  assert.equal(earlierAsOf(right, day('2011-06-30'))?.answered, 47)
 })

@@ -46,6 +46,21 @@ export type EarlierRoundRefusal =
   | 'text-too-long'
   | 'personal-number'
 
+/**
+ * As it stood on an earlier day: how many answered is known when it is over, and one that was taken back
+ * later stood from the day it was registered. Nothing when it had not been opened, or is known to be wrong.
+ */
+export function earlierAsOf(round: EarlierRound, on: Day): EarlierRound | undefined {
+  if (round.openedOn > on) return undefined
+  const isWrongLater = round.withdrawn !== undefined && round.withdrawn.on > on
+  if (isWrongLater && round.registeredOn > on) return undefined
+  return {
+    ...round,
+    answered: round.dueOn <= on ? round.answered : undefined,
+    withdrawn: isWrongLater ? undefined : round.withdrawn,
+  }
+}
+
 /** Only one that is over is told afterwards: others are held here. */
 export function checkOver(dueOn: Day, today: Day): Result<Day, 'not-over-yet'> {
   return dueOn >= today ? refused('not-over-yet', {}, 'dueOn') : granted(dueOn)

@@ -66,8 +66,12 @@ function decisionsSaid(wiring: DecisionWiring): ListSaid<typeof decisionList> {
       const inWords = (value: (typeof some)[number]) => standingLooks[value].text[visit.language]
       return { standing: some.map((value) => ({ value, text: inWords(value) })) }
     },
-    read: async (visit, asked, slice) =>
-      sliceOf(decisionList, (await outcomeOf(visit)).parties, asked, slice),
+    async read(visit, asked, slice) {
+      const { round, parties } = await outcomeOf(visit)
+      // On an earlier day, a round that had not opened was about nobody.
+      const isBegun = round.opensOn <= visit.asOf || visit.asOf >= visit.today
+      return sliceOf(decisionList, isBegun ? parties : [], asked, slice)
+    },
     async about(visit) {
       const { title } = await getProcess(visit, wiring)
       return { process: visit.params['process'], title, ...roundAsData(await outcomeOf(visit)) }

@@ -7,6 +7,7 @@ import { onceFor } from '#platform/cache/read-memory.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { getBodies, listParties } from '../../organisation/reads.ts'
 import type { BookedMeeting, CouncilDecision, DecisionRound } from '../rules/decision.ts'
+import { asKnownOn } from '../rules/known-on.ts'
 import {
   roundOutcome,
   type OutcomeView,
@@ -23,7 +24,8 @@ import {
   listRoundParties,
 } from './rounds.ts'
 
-async function readFacts(db: Db, round: DecisionRound): Promise<RoundFacts> {
+/** As they stood on the day. */
+async function readFacts(db: Db, round: DecisionRound, on: Day): Promise<RoundFacts> {
   const [asked, decisions, meetings, parties] = await Promise.all([
     listRoundParties(db, round.id),
     listDecisions(db, round.id),
@@ -42,7 +44,7 @@ async function readFacts(db: Db, round: DecisionRound): Promise<RoundFacts> {
       party: partyOf.get(one.partyId)!,
       council: councilOf.get(one.councilBodyId)!,
     })),
-    decisions,
+    decisions: decisions.map((decision) => asKnownOn(decision, on)),
     meetings,
   }
 }
@@ -50,7 +52,7 @@ async function readFacts(db: Db, round: DecisionRound): Promise<RoundFacts> {
 export function readOutcome(db: Db, roundId: string, on: Day): Promise<OutcomeView> {
   return onceFor(db, ['decision outcome', roundId, on], async () => {
     const round = await getRound(db, roundId)
-    return roundOutcome(round, on, await readFacts(db, round))
+    return roundOutcome(round, on, await readFacts(db, round, on))
   })
 }
 

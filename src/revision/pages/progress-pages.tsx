@@ -64,8 +64,12 @@ const processes: ListSaid<typeof processList> = {
       text: messagesIn(language).list.heading[value],
     })),
   }),
-  read: async ({ db, asOf }, asked, slice) =>
-    sliceOf(processList, byStage(await listRevisionSummaries(db, asOf)), asked, slice),
+  async read({ db, asOf, today }, asked, slice) {
+    const all = await listRevisionSummaries(db, asOf)
+    // On an earlier day, what had not begun was not there; today it is planned.
+    const begun = asOf < today ? all.filter(({ revision }) => revision.startsOn <= asOf) : all
+    return sliceOf(processList, byStage(begun), asked, slice)
+  },
 }
 
 async function showList(
