@@ -106,6 +106,9 @@ GET  /arbetsyta/:dok/import                                  303 200 200 403 403
 GET  /arbetsyta/import/:id                                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava                                 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/frys                            303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/ta-bort                                 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/ta-bort                         303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/paket/:slug/ta-bort                          303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/publicera                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/aterkalla                       303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/villkor/ratta                   303 200 403 403 403 403 403 403 403 403 403 403 403 403 403
@@ -215,7 +218,11 @@ POST /arbetsyta/:dok/import                                  403 422 422 403 403
 POST /arbetsyta/import/:id                                   403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava                                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/frys                            403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
-POST /arbetsyta/:dok/:utgava/publicera                       403 303 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/ta-bort                                 403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/ta-bort                         403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/paket/:slug/ta-bort                          403 409 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/angra                                        403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/publicera                       403 200 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/aterkalla                       403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor/ratta                   403 422 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/villkor                         403 422 403 403 403 403 403 403 403 403 403 403 403 403 403

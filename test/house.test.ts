@@ -463,6 +463,9 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
   "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
   "src/organisation/views/own-links.tsx {link('/logga-ut')}": 'signs out everywhere',
   'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
+  'src/web/confirm-page.tsx {props.action}': 'carries on the mark that came to it',
+  'src/web/undo-notice.tsx {action}':
+    'the id of what was removed is the mark: whether it can be put back is asked under the locks',
   'src/drafting/views/meanwhile-view.tsx {...attributes}': 'the mark of the room is laid inside it',
   'src/organisation/views/choose-mandate-view.tsx {action}':
     'says for whom one acts in this browser; a mandate that has ended is refused under its lock',
@@ -536,6 +539,12 @@ const notHeld: Readonly<Record<string, string>> = {
   leaveContactPost: 'under the lock of the party, in the command that ends a mandate',
   lockPlace: 'is the lock',
   lockRegistration: 'is the lock',
+  putBackAttachment: 'under the lock of the draft, as a comment is, which is tried',
+  putBack: 'under the lock of what was removed, in the command that puts it back',
+  putBackProvision: 'the same, and through the one way into a draft',
+  removeDocument: 'in the command that removes it with its files, which is tried',
+  removeDraft: 'in the command that removes it with its files, which is tried',
+  removePackage: 'in the command that keeps what is removed, which is tried',
   publishPackage: 'under the lock of the round that opens with it',
   publishVersions: 'under the lock of the command that registers or publishes; nothing twice',
   recomputeAdoption: 'under the lock of the round',

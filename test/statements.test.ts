@@ -31,6 +31,10 @@ const more: Readonly<Record<string, number>> = {
   // It takes the step and takes it back, to say what it would do: as much as the step itself costs,
   // which asks whether everyone whom the route waits for is still there, and what was chosen of it.
   '/remiss/:id/oppna · process leader': 48,
+  '/arbetsyta/:dok/:utgava/frys · process leader': 33,
+  '/arbetsyta/:dok/ta-bort · process leader': 32,
+  '/arbetsyta/:dok/:utgava/ta-bort · process leader': 43,
+  '/arbetsyta/paket/:slug/ta-bort · process leader': 32,
   // The plan is tried against every body's meetings, in the same form as what was chosen.
   '/remiss/:id/andra · process leader': 27,
   // Beside what the menu asks of all rounds, who is asked, who has answered and what waits in this one.

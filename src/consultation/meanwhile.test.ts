@@ -269,6 +269,19 @@ const rows: Readonly<Record<Command, Row>> = {
     overtaken: cancels,
     says: 'not-receiving',
   },
+  putBackComment: {
+    in: 'open',
+    by: () => lerum,
+    async run(tx, ground) {
+      const about = { consultationId: id(ground), seen: asItStands }
+      const commentId = ground.draftCommentId
+      const removed = await commands.removeComment(tx, today, lerum, { ...about, commentId })
+      if (!removed.granted) return removed
+      return commands.putBackComment(tx, today, lerum, { ...about, removedId: removed.value! })
+    },
+    overtaken: cancels,
+    says: 'not-receiving',
+  },
   submitResponse: {
     in: 'open',
     by: () => lerum,
@@ -622,8 +635,14 @@ describe('what its reader saw has changed', () => {
 
   test('every form but those that nobody has before has something to be seen', () => {
     const without = Object.entries(rows).flatMap(([name, row]) => (row.drawn ? [] : [name]))
-    // One asks, one drafts a round, and a job reminds: there is nothing that a colleague changes.
-    assert.deepEqual(without, ['askQuestion', 'draftConsultation', 'listReminders'])
+    // One asks, one drafts a round, a job reminds, and one puts back what she alone has: there is
+    // nothing that a colleague changes.
+    assert.deepEqual(without, [
+      'putBackComment',
+      'askQuestion',
+      'draftConsultation',
+      'listReminders',
+    ])
   })
 })
 

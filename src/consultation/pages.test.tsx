@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, day } from '#kernel/day.ts'
+import { drawnForField } from '#kernel/mandate.ts'
 import { inTransaction, theProduct } from '#platform/database/database.ts'
 import { newId } from '#platform/id.ts'
 import { openBrowser, type Browser } from '../../test/support/browser.ts'
@@ -305,6 +306,34 @@ test('one button saves everything that was written on the page of the whole', as
   assert.match(after, /Allt på en gång\./)
   assert.match(after, /value="oppose" checked/)
   await colleague.fill(`${path}/svara`, { gor: 'helheten', hallning: '' })
+})
+
+test('a comment that is taken away can be put back from the page after, by the one who took it', async () => {
+  const fields = { ...commentFields(), text: 'Ångrad och tillbaka.' }
+  await anna.submit(`${path}/svara`, fields)
+  const section = `${path}/svara?del=${part()}`
+  const before = await anna.open(section)
+  const hidden = (text: string) =>
+    formsOf(text, section).map((form) =>
+      Object.fromEntries(form.fields.map(({ name, value }) => [name, value])),
+    )
+  const remove = hidden(before.text).find(
+    (one) => one['gor'] === 'ta-bort' && one['kommentar'] === fields.kommentar,
+  )
+  const gone = await anna.submit(`${path}/svara`, remove!)
+  assert.match(gone.text, /Synpunkten är borttagen\./)
+  assert.doesNotMatch(gone.text, /Ångrad och tillbaka\./)
+  const undo = hidden(gone.text).find((one) => one['gor'] === 'angra')!
+  assert.ok(undo, 'the page after offers it')
+  const { [drawnForField]: _, ...words } = undo
+  await colleague.open(section)
+  assert.equal((await colleague.submit(`${path}/svara`, words)).status, 404)
+  for (let press = 0; press < 2; press += 1) {
+    const back = await anna.submit(`${path}/svara`, undo)
+    assert.match(back.text, /Synpunkten är tillbaka\./)
+    assert.equal(back.text.match(/Ångrad och tillbaka\./g)?.length, 1)
+  }
+  await anna.submit(`${path}/svara`, remove!)
 })
 
 test('ids of another party, and addresses that name nothing, are not found', async () => {

@@ -15,6 +15,7 @@ import {
   type Act,
   type DeedName,
 } from '../../test/support/agreement-deeds.ts'
+import { putBackRemoved } from './commands/removing.ts'
 import {
   openAgreementRoom,
   type AgreementRoom,
@@ -85,6 +86,35 @@ const table: readonly Row[] = [
   ]),
   ['giveReason', 'freezing', both(reworded, 'freezeVersion', 'giveReason'), 'version-not-draft'],
   ['freezeVersion', 'the same', both(draft, 'freezeVersion', 'freezeVersion'), 'granted'],
+
+  // What is removed is what was seen, and it is removed once.
+  [
+    'removeDraftAsked',
+    'freezing',
+    both(draft, 'freezeVersion', 'removeDraftAsked'),
+    'version-not-draft',
+  ],
+  ['removeDraftAsked', 'words', both(draft, 'changeProvision', 'removeDraftAsked'), 'Conflict'],
+  [
+    'removeDocumentAsked',
+    'freezing',
+    both(draft, 'freezeVersion', 'removeDocumentAsked'),
+    'document-is-used',
+  ],
+  [
+    'removeDocumentAsked',
+    'a new draft',
+    both(draft, 'startVersion', 'removeDocumentAsked'),
+    'Conflict',
+  ],
+  [
+    'removePackageAsked',
+    'the same',
+    both(frozen, 'removePackageAsked', 'removePackageAsked'),
+    'NotFound',
+  ],
+  ['putBackRemoved', 'the same', putBackTwice, 'granted'],
+  ['freezeVersion', 'a removal', both(draft, 'removeDraftAsked', 'freezeVersion'), 'NotFound'],
 
   // Exactly the text that was seen is frozen.
   ...(
@@ -400,6 +430,18 @@ async function mainEnded(): ReturnType<Meeting> {
   ]
 }
 
+/** One who may do all of it. */
+const leader: Role = 'process-leader'
+
+async function putBackTwice(): ReturnType<Meeting> {
+  const on = await room.draft()
+  const remove = await deeds.deleteProvision(room, on)
+  const removed = await room.as(leader, remove)
+  assert.ok(typeof removed === 'object' && removed.granted)
+  const back: Act = (tx, by) => putBackRemoved(tx, room.today, by, String(removed.value))
+  return [back, back]
+}
+
 async function takenBackTwice(): ReturnType<Meeting> {
   const on = await room.adopted()
   const then = await deeds.withdrawValidityEvent(room, on, 'Fel dag.')
@@ -415,9 +457,6 @@ async function takenBackTwice(): ReturnType<Meeting> {
   }
   return [first, then]
 }
-
-/** One who may do all of it. */
-const leader: Role = 'process-leader'
 
 describe('the later of two waits, and is asked again', () => {
   for (const [name, meets, meeting, outcome] of table) {

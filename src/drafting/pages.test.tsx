@@ -391,7 +391,10 @@ test('a personal number is refused where the terms are said to be read', async (
 test('a draft is frozen once, however often the button is pressed', async () => {
   const { version } = await aProvisionOf('utkast-2')
   const sett = await seenOn('/arbetsyta/vardavtal/utkast-2/frys')
-  const press = () => post('/arbetsyta/vardavtal/utkast-2/frys', { sett })
+  const press = () => post('/arbetsyta/vardavtal/utkast-2/frys', { sett, bekraftat: 'ja' })
+  const unsaid = await post('/arbetsyta/vardavtal/utkast-2/frys', { sett })
+  assert.equal(unsaid.status, 200, 'asked again, and not frozen')
+  assert.match(unsaid.text, /Inget har hänt än/)
   const asked = await get('/arbetsyta/vardavtal/utkast-2/frys', 'process-leader')
   assert.match(asked.text, /ändring/, 'who freezes is told how much is changed')
   assert.equal((await press()).status, 303)
@@ -405,7 +408,7 @@ test('a draft is frozen once, however often the button is pressed', async () => 
   const mark = /name="sett" value="([^"]+)"/.exec(shown.text)?.[1] ?? ''
   const published = await post(
     '/arbetsyta/vardavtal/utkast-2/publicera',
-    { sett: mark },
+    { sett: mark, bekraftat: 'ja' },
     'process-leader',
   )
   assert.equal(published.status, 303)

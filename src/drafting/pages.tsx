@@ -11,7 +11,7 @@ import { movingPages } from './pages/moving-pages.tsx'
 import { newProvisionPages } from './pages/new-provision-page.tsx'
 import { packagePages } from './pages/package-page.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
-import { publishingPages } from './pages/publishing-pages.tsx'
+import { removingPages } from './pages/removing-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
 import { registeringPages } from './pages/registering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
@@ -28,7 +28,7 @@ export function draftingPages(
     ...importPages(),
     ...draftPages(),
     ...freezingPages(),
-    ...publishingPages(),
+    ...removingPages(),
     ...registeringPages(),
     ...termsPages(),
     ...sharedTextPages(),

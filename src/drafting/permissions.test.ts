@@ -40,6 +40,10 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   leaveSharedText: [writers, 'granted version-not-draft'],
   changeEverywhere: [writers, 'granted version-not-draft'],
   freezeVersion: [writers, 'granted version-not-draft'],
+  removeDraftAsked: [writers, 'granted version-not-draft'],
+  removeDocumentAsked: [writers, 'granted document-is-used'],
+  removePackageAsked: [leaders, 'granted'],
+  putBackRemoved: [writers, 'granted version-not-draft'],
   publishVersion: [leaders, 'version-not-frozen granted version-not-frozen granted granted'],
   withdrawVersion: [
     leaders,

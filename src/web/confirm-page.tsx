@@ -14,8 +14,16 @@ import {
 } from '#kernel/foreseen.ts'
 import type { Language } from '#kernel/language.ts'
 import { drawnForField } from '#kernel/mandate.ts'
-import { readSeen, type Seen, seenField } from '#kernel/seen.ts'
-import { Button, ButtonLink, Checkboxes, ErrorSummary, Hidden, PostForm } from './form.tsx'
+import { type Seen, seenField, writeSeen } from '#kernel/seen.ts'
+import {
+  Button,
+  ButtonLink,
+  Checkboxes,
+  ErrorSummary,
+  Hidden,
+  PostForm,
+  RefusedButton,
+} from './form.tsx'
 import { Notice } from './parts.tsx'
 import { Icon, type IconName } from './symbols.tsx'
 import { Table } from './table.tsx'
@@ -31,7 +39,8 @@ export type ConfirmProps = {
   readonly refused?: string | undefined
   /** What was sent, to be sent again with the yes; nothing when the page is opened by its address. */
   readonly sent?: readonly (readonly [name: string, value: string])[]
-  readonly seen?: Seen
+  /** As the form's mark is written where it is no list of facts. */
+  readonly seen?: Seen | string
   /** Whether she has said yes and left what is asked besides. */
   readonly isAgain?: boolean
   readonly action: string
@@ -39,6 +48,11 @@ export type ConfirmProps = {
   readonly back: { readonly text: string; readonly href: string }
   /** What has come back, above the rest. */
   readonly above?: ComponentChildren
+  readonly errors?: readonly FieldError[]
+  /** What she ought to have read before she says yes, below what happens. */
+  readonly more?: ComponentChildren
+  /** Why the button is disabled, where what is on the page is read all the same. */
+  readonly notNow?: string
 }
 
 const iconOf: Readonly<Record<Consequence, IconName>> = {
@@ -58,7 +72,12 @@ export function ConfirmPage(props: ConfirmProps) {
   const isTicked = (asked: AskedBefore) =>
     sent.some(([name, value]) => name === asked.name && value === 'ja')
   const left = props.isAgain ? asks.filter((asked) => !isTicked(asked)) : []
-  const errors = left.map(({ name }): FieldError => ({ field: name, text: said.askedAgain }))
+  const errors = [
+    ...(props.errors ?? []),
+    ...left.map(({ name }): FieldError => ({ field: name, text: said.askedAgain })),
+  ]
+  const typed = sent.find(([name]) => name === seenField)?.[1] ?? ''
+  const { seen = typed } = props
   return (
     <div class="stack-l measure">
       {above}
@@ -79,16 +98,12 @@ export function ConfirmPage(props: ConfirmProps) {
         ))}
         <Letters letters={foretold.letters} language={language} />
       </section>
+      {props.more}
       {foretold.route && foretold.route.length > 0 && (
         <Route steps={foretold.route} language={language} />
       )}
-      <PostForm
-        class="form"
-        action={props.action}
-        id="bekrafta"
-        seen={props.seen ?? readSeen(sent.find(([name]) => name === seenField)?.[1] ?? '')}
-        noValidate
-      >
+      <PostForm class="form" action={props.action} id="bekrafta" noValidate>
+        <Hidden values={{ [seenField]: typeof seen === 'string' ? seen : writeSeen(seen) }} />
         <Sent sent={sent} asks={asks} />
         <Hidden values={{ [confirmedField]: 'ja' }} />
         {asks.map((asked) => (
@@ -103,7 +118,11 @@ export function ConfirmPage(props: ConfirmProps) {
           />
         ))}
         <div class="buttons">
-          <Button text={props.submit} />
+          {props.notNow === undefined ? (
+            <Button text={props.submit} />
+          ) : (
+            <RefusedButton text={props.submit} reason={props.notNow} id="gar-inte" isInForm />
+          )}
           <ButtonLink text={back.text} look="tertiary" href={back.href} />
         </div>
       </PostForm>

@@ -57,6 +57,7 @@ const sv = {
   region: 'Region',
   municipalities: 'Kommuner',
   chooseFile: 'Välj fil',
+  undo: 'Ångra',
   confirm: {
     nothingYet: 'Inget har hänt än. Läs vad som händer om du går vidare.',
     happens: 'Det här händer',
@@ -166,6 +167,7 @@ const en: Words = {
   region: 'Region',
   municipalities: 'Municipalities',
   chooseFile: 'Choose file',
+  undo: 'Undo',
   confirm: {
     nothingYet: 'Nothing has happened yet. Read what happens if you go on.',
     happens: 'This happens',

@@ -151,6 +151,7 @@ async function capture(): Promise<void> {
 /** Forms that the demonstration draws for no one as it is: a round that is answered, a board's own day. */
 const undrawn: Readonly<Record<string, readonly [action: string, fields: string]>> = {
   '/admin/utskick': ['/admin/utskick', 'brev=01890000-0000-7000-8000-000000000001'],
+  '/arbetsyta/angra': ['/arbetsyta/angra', 'angra=01890000-0000-7000-8000-000000000001'],
   '/remiss/:id/stang': ['/remiss/avvikelser-och-tvister/stang', ''],
   '/remiss/:id/publicera': ['/remiss/avvikelser-och-tvister/publicera', ''],
   '/remiss/:id/bekrafta/:nr': ['/remiss/avvikelser-och-tvister/bekrafta/1', 'bekraftat=ja'],

@@ -93,7 +93,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   decision_confirmation: add,
   decision_letter: add,
   decision_round: { ...add, update: ['status', 'cancel_reason'] },
-  document: { ...add, lock: true },
+  document: { ...add, lock: true, delete: true },
   draft_attachment: { ...add, delete: true, notKept: draft },
   draft_comment: {
     ...add,
@@ -121,6 +121,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   import_draft: {
     ...add,
     update: ['label', 'title', 'choices', 'saved_as_version_id'],
+    delete: true,
     notKept: draft,
   },
   // Asked and written by the one who owns the tables, before any page is served.
@@ -146,13 +147,14 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   mandate: { ...add, update: ['valid_from', 'valid_until', 'ended_by', 'status'] },
   meeting_day: { ...add, update: ['removed_on', 'moved_to'], notKept: edited },
   milestone: add,
-  package: add,
-  package_version: add,
+  package: { ...add, delete: true },
+  package_version: { ...add, delete: true },
   party: { ...read, lock: true },
   person: { ...add, lock: true, update: ['name'], notKept: names },
   product_day: { ...add, update: ['day'], notKept: machine },
   provision: {
     ...add,
+    delete: true,
     notKept: 'an identity and nothing more; its words are those of its versions',
   },
   provision_removal: { ...add, update: ['reason'], delete: true },
@@ -162,6 +164,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   question_answer: add,
   registered_adoption: add,
   registered_adoption_withdrawal: add,
+  removed: { ...add, update: ['is_put_back'], delete: true, notKept: draft },
   response: { ...add, update: ['superseded_by', 'secrecy_reason'] },
   response_draft: {
     ...add,
@@ -219,6 +222,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
       'source',
       'is_assumed',
     ],
+    delete: true,
   },
   unit: { ...add, notKept: 'a name inside a party, which the party changes as it likes' },
   validity_event: add,
@@ -236,6 +240,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
       'published_on',
       'revision',
     ],
+    delete: true,
   },
 }
 

@@ -29,6 +29,12 @@ import {
   saveImport,
   startImport,
 } from '../../src/drafting/commands/importing.ts'
+import {
+  putBackRemoved,
+  removeDocumentAsked,
+  removeDraftAsked,
+  removePackageAsked,
+} from '../../src/drafting/commands/removing.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import {
   changeEverywhere,
@@ -51,12 +57,14 @@ import {
 import { correctTerms, registerAdoption, setTerms } from '../../src/agreement/commands/validity.ts'
 import { readWordFile, type WordFile } from '../../src/drafting/commands/word-file.ts'
 import { listDocuments } from '../../src/agreement/reads/documents.ts'
+import type { Package } from '../../src/agreement/rules/document.ts'
+import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { findTerms } from '../../src/agreement/reads/editions.ts'
 import { findImport } from '../../src/drafting/reads/imports.ts'
 import { openEdition } from '../../src/agreement/reads/open-edition.ts'
 import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
-import { getVersion } from '../../src/agreement/reads/versions.ts'
+import { getVersion, listVersions } from '../../src/agreement/reads/versions.ts'
 import { reasonedChanges } from '../../src/agreement/rules/change-reasons.ts'
 import { compareVersions } from '../../src/agreement/rules/comparison.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
@@ -136,6 +144,17 @@ async function recording(room: AgreementRoom, { versionId }: Draft, endsFrom: st
       seen,
     })
   return { id, act }
+}
+
+/** A package that nobody uses. */
+async function packageOf(room: AgreementRoom, slug: string): Promise<Package> {
+  const { versionId } = await room.frozen()
+  const versions = await asSeen.versions(room.db, [versionId])
+  return must(
+    await room.as('process-leader', (tx, by) =>
+      makePackage(tx, room.today, by, { slug, title: 'Ett paket för mycket', versions }),
+    ),
+  )
 }
 
 export const deeds = {
@@ -250,6 +269,31 @@ export const deeds = {
   freezeVersion: async (room, { versionId }) => {
     const seen = await asSeen.draft(room.db, versionId)
     return (tx, by) => freezeVersion(tx, room.today, by, { versionId, seen })
+  },
+
+  removeDraftAsked: async (room, { versionId }) => {
+    const seen = await asSeen.draft(room.db, versionId)
+    return (tx, by) => removeDraftAsked(tx, room.today, by, { versionId, seen })
+  },
+
+  removeDocumentAsked: async (room, { document }) => {
+    const seen = seenIn.unused(document, await listVersions(room.db, document.id))
+    return (tx, by) => removeDocumentAsked(tx, room.today, by, { documentId: document.id, seen })
+  },
+
+  removePackageAsked: async (room, _on, slug = 'ett-paket-for-mycket') => {
+    const made = (await findPackageBySlug(room.db, slug)) ?? (await packageOf(room, slug))
+    return (tx, by) =>
+      removePackageAsked(tx, room.today, by, { packageId: made.id, seen: made.packageHash })
+  },
+
+  // Who puts back is who removed it.
+  putBackRemoved: async (room, on) => {
+    const remove = await deeds.deleteProvision(room, on)
+    return async (tx, by) => {
+      const removed = (await remove(tx, by)) as Awaited<ReturnType<typeof deleteProvision>>
+      return removed.granted ? putBackRemoved(tx, room.today, by, removed.value!) : removed
+    }
   },
 
   publishVersion: async (room, { versionId }) => {

@@ -28,8 +28,11 @@ export type DraftChange = {
   readonly header?: Pick<Version, 'title' | 'subtitle'>
   /** Why provisions of the earlier version are left out; empty takes the reason away. */
   readonly removed?: { readonly provisionIds: readonly string[]; readonly reason: string }
-  /** The laws that an editor has written beside a provision, in place of those that stood there. */
-  readonly references?: { readonly provisionId: string; readonly own: readonly FoundReference[] }
+  /** The laws that an editor has written beside provisions, in place of those that stood there. */
+  readonly references?: readonly {
+    readonly provisionId: string
+    readonly own: readonly FoundReference[]
+  }[]
   /** The provisions it is about, so that whoever meets the change is told whose it is. */
   readonly about: readonly string[]
 }
@@ -74,8 +77,8 @@ async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<
     await writeRemovalReason(tx, version.id, removed.provisionIds, removed.reason)
     isWritten = true
   }
-  if (references) {
-    await replaceOwnReferences(tx, version.id, references.provisionId, references.own)
+  for (const { provisionId, own } of references ?? []) {
+    await replaceOwnReferences(tx, version.id, provisionId, own)
     isWritten = true
   }
   return isWritten

@@ -20,6 +20,30 @@ export const inJournal: Readonly<Record<AgreementEvent, Bilingual>> = {
     sv: 'Ett utkast ändrades',
     en: 'A draft was changed',
   },
+  'draft-removed': {
+    sv: 'Ett utkast togs bort',
+    en: 'A draft was removed',
+  },
+  'draft-put-back': {
+    sv: 'Ett borttaget utkast lades tillbaka',
+    en: 'A removed draft was put back',
+  },
+  'document-removed': {
+    sv: 'Ett dokument som inte hade använts togs bort',
+    en: 'A document that had not been used was removed',
+  },
+  'document-put-back': {
+    sv: 'Ett borttaget dokument lades tillbaka',
+    en: 'A removed document was put back',
+  },
+  'package-removed': {
+    sv: 'Ett paket som inte hade använts togs bort',
+    en: 'A package that had not been used was removed',
+  },
+  'package-put-back': {
+    sv: 'Ett borttaget paket lades tillbaka',
+    en: 'A removed package was put back',
+  },
   'version-frozen': {
     sv: 'En text frystes',
     en: 'A text was frozen',
@@ -82,8 +106,22 @@ export const inJournal: Readonly<Record<AgreementEvent, Bilingual>> = {
   },
 }
 
-/** Each term that was changed, with what stood and what stands. */
+/** What is removed has no name but the one that was told then. */
+const namesTold: readonly string[] = [
+  'draft-removed',
+  'draft-put-back',
+  'document-removed',
+  'document-put-back',
+  'package-removed',
+  'package-put-back',
+] satisfies readonly AgreementEvent[]
+
+/** Each term that was changed, with what stood and what stands; what was removed, by its name. */
 export function factsInJournal({ event, payload }: ToldToJournal): readonly Bilingual[] {
+  if (namesTold.includes(event)) {
+    const name = payload['name']
+    return typeof name === 'string' ? [{ sv: name, en: name }] : []
+  }
   if (event !== 'terms-set' && event !== 'terms-corrected') return []
   return changesToldIn(payload).map((change) =>
     inBoth((language) => termsChangeInWords(change, language)),

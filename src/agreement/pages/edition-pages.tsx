@@ -123,6 +123,7 @@ function nextStepsOf(visit: Visit, { id, slug }: Package) {
   return [
     { text: words.consult, href: visit.link(`/remiss/ny?paket=${id}`) },
     { text: words.decide, href: visit.link(`/beslutsomgang/ny?paket=${slug}`) },
+    { text: words.remove, href: visit.link(`/arbetsyta/paket/${slug}/ta-bort`) },
   ]
 }
 

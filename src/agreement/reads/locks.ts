@@ -68,6 +68,17 @@ export async function lockVersions(tx: Tx, ids: readonly string[]): Promise<void
     .execute()
 }
 
+/** Locks every version of a document, before anything is read of them. */
+export async function lockVersionsOf(tx: Tx, documentId: string): Promise<void> {
+  await tx
+    .selectFrom('version')
+    .select('id')
+    .where('document_id', '=', documentId)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Holds versions as they are: who would change, freeze or withdraw one waits. */
 export async function holdVersions(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return

@@ -20,6 +20,8 @@ const reserved = new Set([
   'gemensam-text',
   'registrera',
   'tidigare',
+  'ta-bort',
+  'angra',
 ])
 
 function isUsable(word: string): boolean {

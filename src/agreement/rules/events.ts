@@ -5,13 +5,19 @@ import type { JournalRow } from '#kernel/journal-row.ts'
 /** What the room tells the journal. Drafts are no one's business until they are frozen. */
 export const agreementEvents = {
   'document-created': { isPublic: true },
+  'document-removed': { isPublic: true },
+  'document-put-back': { isPublic: true },
   'version-started': { isPublic: false },
   'draft-changed': { isPublic: false },
+  'draft-removed': { isPublic: false },
+  'draft-put-back': { isPublic: false },
   // Only those who write see it until it is published.
   'version-frozen': { isPublic: false },
   'version-published': { isPublic: true },
   'version-withdrawn': { isPublic: true },
   'package-made': { isPublic: true },
+  'package-removed': { isPublic: true },
+  'package-put-back': { isPublic: true },
   'terms-set': { isPublic: true },
   'terms-corrected': { isPublic: true },
   'validity-event-recorded': { isPublic: true },

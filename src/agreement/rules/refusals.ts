@@ -41,6 +41,10 @@ export const agreementRefusals = [
   'adopter-missing',
   'begins-same-day',
   'nothing-registered',
+  'draft-is-used',
+  'document-is-used',
+  'package-is-used',
+  'undo-too-late',
 ] as const
 
 export type AgreementRefusal = (typeof agreementRefusals)[number]

@@ -66,6 +66,10 @@ export const seenIn = {
   documents: (documents: readonly Pick<Document, 'id'>[]): SeenWord =>
     asWord(documents.map(({ id }) => id).toSorted()),
 
+  /** A document with nothing but drafts, before it is removed. */
+  unused: ({ id }: Pick<Document, 'id'>, versions: readonly Version[]): SeenWord =>
+    asWord(id, versions.map(version)),
+
   /** A version to copy, to withdraw or to put in a package, as it is listed. */
   version,
 

@@ -2,6 +2,7 @@
 // What stands behind an answer at the party itself, in its draft: its own decision and what it attaches.
 
 import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
@@ -13,6 +14,7 @@ import { putFile } from '#platform/files/file-store.ts'
 import { checkPdf } from '#platform/files/pdf-file.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
+import { keepRemoved, markPutBack, takeRemoved } from '#platform/undo/removed.ts'
 import { originalTypes } from '../../agreement/rules/registration.ts'
 import { mostCharacters } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
@@ -23,6 +25,7 @@ import {
   type OwnDecision,
 } from '../rules/own-decision.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
+import type { DraftAttachment } from '../rules/response.ts'
 import { seenOfAttachments, seenOfDecision } from '../rules/seen.ts'
 import { deleteAttachment, insertAttachment, updateOwnDecision } from '../writes/drafts.ts'
 import { holdDraft } from './held-draft.ts'
@@ -82,7 +85,7 @@ function checkAttachment(file: NewAttachment): Result<NewAttachment, Consultatio
   return name.granted ? granted({ name: name.value, bytes: checked.value }) : name
 }
 
-/** Taking away twice is taking away once. */
+/** Answers the id that takes it back. Taking away twice is taking away once. */
 export async function removeAttachment(
   tx: Tx,
   today: Day,
@@ -92,13 +95,48 @@ export async function removeAttachment(
     readonly attachmentId: string
     readonly seen: SeenMark
   },
-): Promise<Result<undefined, ConsultationRefusal>> {
-  const writing = await holdDraft(tx, today, mandate, input.consultationId)
+): Promise<Result<string | undefined, ConsultationRefusal>> {
+  const { consultationId } = input
+  const writing = await holdDraft(tx, today, mandate, consultationId)
   if (!writing.granted) return writing
   const { draft, own } = writing.value
-  if (!own.attachments.some(({ id }) => id === input.attachmentId)) return granted()
+  const attachment = own.attachments.find(({ id }) => id === input.attachmentId)
+  if (!attachment) return granted(undefined)
   if (hasChanged(input.seen, seenOfAttachments(own))) return refused('changed-meanwhile')
-  await deleteAttachment(tx, draft, input.attachmentId)
+  await deleteAttachment(tx, draft, attachment.id)
   await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  const kept: RemovedAttachment = { consultationId, attachment }
+  return granted(await keepRemoved(tx, mandate, removedAttachment, kept))
+}
+
+/** The kind under which an attachment is kept for the one who took it away. */
+const removedAttachment = 'attachment'
+
+type RemovedAttachment = {
+  readonly consultationId: string
+  readonly attachment: DraftAttachment
+}
+
+/** While the round receives answers: once, by the one who took it away and with the same mandate. */
+export async function putBackAttachment(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string; readonly removedId: string },
+): Promise<Result<undefined, ConsultationRefusal>> {
+  const removed = await takeRemoved(tx, mandate, input.removedId, [removedAttachment])
+  const { consultationId, attachment } = removed.content as RemovedAttachment
+  if (consultationId !== input.consultationId) throw new NotFound('attachment of another round')
+  const writing = await holdDraft(tx, today, mandate, consultationId)
+  if (!writing.granted) return writing
+  const { draft, own } = writing.value
+  const isThere = own.attachments.some((one) => one.fileHash === attachment.fileHash)
+  if (removed.isPutBack || isThere) return granted()
+  if (own.attachments.length >= mostAttachments) {
+    return refused('too-many-attachments', { most: mostAttachments })
+  }
+  await insertAttachment(tx, draft, attachment)
+  await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
+  await markPutBack(tx, input.removedId)
   return granted()
 }

@@ -9,6 +9,7 @@ import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { checkTypedText, keptText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
+import { keepRemoved, markPutBack, takeRemoved } from '#platform/undo/removed.ts'
 import { holdsVersion } from '../../agreement/reads/packages.ts'
 import { findProvision } from '../../agreement/reads/texts.ts'
 import { findDraftComment } from '../reads/drafts.ts'
@@ -166,7 +167,7 @@ function hasSameWords(before: DraftComment, now: WrittenComment): boolean {
   return before.provisionId === now.provisionId && isSameSaid(before, now)
 }
 
-/** Removing twice is removing once; what a colleague has reworded is not removed unseen. */
+/** Answers the id that takes it back. Removing twice is removing once; what a colleague has reworded is not removed unseen. */
 export async function removeComment(
   tx: Tx,
   today: Day,
@@ -176,19 +177,58 @@ export async function removeComment(
     readonly commentId: string
     readonly seen: SeenMark
   },
-): Promise<Result<undefined, ConsultationRefusal>> {
-  const writing = await holdDraft(tx, today, mandate, input.consultationId, () =>
+): Promise<Result<string | undefined, ConsultationRefusal>> {
+  const { consultationId } = input
+  const writing = await holdDraft(tx, today, mandate, consultationId, () =>
     findDraftComment(tx, input.commentId),
   )
   if (!writing.granted) return writing
   const { own, more: comment } = writing.value
-  if (comment?.draftId !== own.id) return granted()
+  if (comment?.draftId !== own.id) return granted(undefined)
   if (hasChanged(input.seen, seenOfComment(comment))) return refused('changed-meanwhile')
-  await Promise.all([
-    deleteDraftComment(tx, comment.id),
-    record(tx, today, consultationEvent('draft-comment-removed', 'comment', comment.id)),
+  const { id: commentId, versionId, provisionId, kind, text, proposedWording } = comment
+  const kept: RemovedComment = {
+    consultationId,
+    commentId,
+    comment: { versionId, provisionId, kind, text, proposedWording },
+  }
+  const [, , removedId] = await Promise.all([
+    deleteDraftComment(tx, commentId),
+    record(tx, today, consultationEvent('draft-comment-removed', 'comment', commentId)),
+    keepRemoved(tx, mandate, removedComment, kept),
   ])
-  return granted()
+  return granted(removedId)
+}
+
+/** The kind under which a comment is kept for the one who removed it. */
+const removedComment = 'comment'
+
+type RemovedComment = {
+  readonly consultationId: string
+  readonly commentId: string
+  readonly comment: WrittenComment
+}
+
+/** While the round receives answers: once, by the one who removed it and with the same mandate. */
+export async function putBackComment(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly consultationId: string; readonly removedId: string },
+): Promise<Result<string, ConsultationRefusal>> {
+  const removed = await takeRemoved(tx, mandate, input.removedId, [removedComment])
+  const { consultationId, commentId, comment } = removed.content as RemovedComment
+  if (consultationId !== input.consultationId) throw new NotFound('comment of another round')
+  const writing = await holdDraft(tx, today, mandate, consultationId)
+  if (!writing.granted) return writing
+  if (removed.isPutBack) return granted(commentId)
+  const [isWritten] = await Promise.all([
+    insertDraftComment(tx, writing.value.draft, commentId, comment),
+    record(tx, today, consultationEvent('draft-comment-put-back', 'comment', commentId)),
+    markPutBack(tx, input.removedId),
+  ])
+  if (!isWritten) throw new NotFound('comment')
+  return granted(commentId)
 }
 
 export async function saveQuestionAnswer(

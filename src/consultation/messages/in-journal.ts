@@ -50,6 +50,10 @@ export const inJournal: Readonly<Record<keyof typeof consultationEvents, Bilingu
     sv: 'En synpunkt i ett utkast togs bort',
     en: 'A comment in a draft was removed',
   },
+  'draft-comment-put-back': {
+    sv: 'En borttagen synpunkt i ett utkast lades tillbaka',
+    en: 'A removed comment in a draft was put back',
+  },
   'response-submitted': {
     sv: 'Ett svar skickades',
     en: 'An answer was sent',

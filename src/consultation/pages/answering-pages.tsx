@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A party writes its answer: every save is its own small form, and none is lost.
+// Long because each of them is answered here.
 
 import { NotFound, type FieldError } from '#kernel/faults.ts'
 import type { Result } from '#kernel/result.ts'
@@ -17,9 +18,11 @@ import { submit, submitForm } from '#platform/submit.ts'
 import { ownOf, readEach, readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import type { Change } from '#web/returned.tsx'
+import { undoField } from '#web/undo-notice.tsx'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
 import {
+  putBackComment,
   removeComment,
   saveComment,
   saveOverallText,
@@ -37,11 +40,11 @@ import { rolesThatMay } from '../rules/permissions.ts'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { factOfQuestion, factOfStance, markOfText, seenOfStance } from '../rules/seen.ts'
 import { AnsweringView } from '../views/answering-view.tsx'
-import { partPath, seenOfModel, type AnsweringModel } from '../views/answering-model.ts'
+import { partPath, seenOfModel, type AnsweringModel, undoDeed } from '../views/answering-model.ts'
 import { commentForm, sectionForm, wholeForm, wholeFormOf } from '../views/forms.ts'
 import { showClash } from './clash-page.tsx'
 import { dueOf, nameOf } from './show-round.tsx'
-import { crumbsTo, findRound, settingOf } from './visited-round.ts'
+import { crumbsTo, findRound, removedIdIn, settingOf } from './visited-round.ts'
 import { namesIn, tellCommentChange, tellDraftChanges, tellSectionChange } from './what-changed.ts'
 import { readProposals } from './written-sheet.ts'
 
@@ -51,7 +54,7 @@ export function answeringPages(): readonly Page<PageContent>[] {
     {
       method: 'GET',
       path: '/remiss/:id/svara',
-      query: ['del', 'klart', 'synpunkt'],
+      query: ['del', 'klart', 'synpunkt', 'angra'],
       may,
       drawsKept: true,
       answer: (visit) => showAnswering(visit),
@@ -143,6 +146,7 @@ async function showAnswering(
           }}
           form={form}
           done={visit.query.get('klart') ?? undefined}
+          removedId={await removedIdIn(visit)}
         />
       ),
     },
@@ -187,6 +191,8 @@ async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
       return saveOneComment(sent)
     case 'ta-bort':
       return removeOne(sent)
+    case undoDeed:
+      return putBackOne(sent)
     default:
       throw new NotFound(`nothing is called ${form.text('gor')}`)
   }
@@ -209,12 +215,18 @@ async function again(
 }
 
 /** On to the next section, or back to where one wrote. */
-function nextOf({ consultation, form }: SentAnswer, done: 'sparat' | 'borta', place: string) {
+function nextOf(
+  { consultation, form }: SentAnswer,
+  done: 'sparat' | 'borta' | 'tillbaka',
+  place: string,
+  removedId?: string,
+) {
   const onward = sectionIn(form.text('vidare'))
   const section = onward ?? sectionIn(form.text('del'))
   const path = section
     ? `/remiss/${consultation.slug}/svara?del=${section}&klart=${done}`
     : `${partPath(consultation, undefined)}?klart=${done}`
+  if (removedId !== undefined) return `${path}&${undoField}=${removedId}`
   return onward ? path : `${path}${place}`
 }
 
@@ -289,7 +301,22 @@ function removeOne(sent: SentAnswer): Promise<Answer<PageContent>> {
     sentences: messagesIn(visit.language).refusals,
     control: () => '',
     again: (errors) => again(sent, errors, (now) => tellCommentChange(visit, now, seen, commentId)),
-    next: () => nextOf(sent, 'borta', ''),
+    next: (removedId) => nextOf(sent, 'borta', '', removedId),
+  })
+}
+
+function putBackOne(sent: SentAnswer): Promise<Answer<PageContent>> {
+  const { visit, consultation, form } = sent
+  return submit(visit, {
+    act: (tx) =>
+      putBackComment(tx, visit.today, visit.getMandate(), {
+        consultationId: consultation.id,
+        removedId: form.text(undoField),
+      }),
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    again: (errors) => again(sent, errors),
+    next: (commentId) => nextOf(sent, 'tillbaka', `#synpunkt-${commentId}`),
   })
 }
 

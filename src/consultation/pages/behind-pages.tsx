@@ -17,7 +17,8 @@ import { submit, submitForm } from '#platform/submit.ts'
 import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
-import { removeAttachment, saveBehind } from '../commands/attaching.ts'
+import { undoField } from '#web/undo-notice.tsx'
+import { putBackAttachment, removeAttachment, saveBehind } from '../commands/attaching.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { findResponseByNumber } from '../reads/responses.ts'
@@ -27,10 +28,11 @@ import { receptionOn } from '../rules/lifecycle.ts'
 import { mostBytesOfAttachment } from '../rules/own-decision.ts'
 import { mayReadResponse, rolesThatMay } from '../rules/permissions.ts'
 import { seenOfAttachments, seenOfDecision } from '../rules/seen.ts'
+import { undoDeed } from '../views/answering-model.ts'
 import { BehindView } from '../views/behind-view.tsx'
 import { behindForm } from '../views/forms.ts'
 import { isPublicOn, readRespondents } from './collation-model.ts'
-import { crumbsTo, findRound, settingOf } from './visited-round.ts'
+import { crumbsTo, findRound, removedIdIn, settingOf } from './visited-round.ts'
 import { sayText } from './what-changed.ts'
 
 const path = '/remiss/:id/svara/beslut'
@@ -42,7 +44,7 @@ export function behindPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path,
       may,
-      query: ['klart'],
+      query: ['klart', 'angra'],
       drawsKept: true,
       answer: (visit) => showBehind(visit),
     },
@@ -97,6 +99,7 @@ async function showBehind(
           draft={draft}
           form={form}
           done={visit.query.get('klart') ?? undefined}
+          removedId={await removedIdIn(visit)}
         />
       ),
     },
@@ -151,7 +154,21 @@ async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
       sentences: words.refusals,
       control: () => '',
       again: (errors) => again(visit, form, errors),
-      next: () => next('borta'),
+      next: (removedId) =>
+        removedId === undefined ? next('borta') : `${next('borta')}&${undoField}=${removedId}`,
+    })
+  }
+  if (form.text('gor') === undoDeed) {
+    return submit(visit, {
+      act: (tx) =>
+        putBackAttachment(tx, today, visit.getMandate(), {
+          consultationId: consultation.id,
+          removedId: form.text(undoField),
+        }),
+      sentences: words.refusals,
+      control: () => '',
+      again: (errors) => again(visit, form, errors),
+      next: () => next('tillbaka'),
     })
   }
   if (form.text('gor') !== behindForm.name) throw new NotFound('nothing is called that')

@@ -3,7 +3,9 @@
 
 import { NotFound } from '#kernel/faults.ts'
 import type { Visit } from '#platform/page.ts'
+import { mayPutBack } from '#platform/undo/removed.ts'
 import type { Crumb } from '#web/frame.tsx'
+import { undoField } from '#web/undo-notice.tsx'
 import { anchorOf } from '../../agreement/rules/address.ts'
 import { messagesIn } from '../messages.ts'
 import { findConsultationBySlug } from '../reads/rounds.ts'
@@ -49,3 +51,9 @@ export function crumbsTo(
 }
 
 const asCrumb = (text: string): Crumb => ({ text })
+
+/** What the reader has just removed and can take back. */
+export async function removedIdIn({ db, mandate, query }: Visit): Promise<string | undefined> {
+  const id = query.get(undoField)
+  return (await mayPutBack(db, mandate, id)) ? (id ?? undefined) : undefined
+}

@@ -15,6 +15,7 @@ export const consultationEvents = {
   'draft-saved': { isPublic: false },
   'draft-comment-saved': { isPublic: false },
   'draft-comment-removed': { isPublic: false },
+  'draft-comment-put-back': { isPublic: false },
   'response-submitted': { isPublic: true },
   'response-confirmed': { isPublic: true },
   'comment-answered': { isPublic: true },

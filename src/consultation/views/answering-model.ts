@@ -42,6 +42,8 @@ export type AnsweringProps = {
   readonly model: AnsweringModel
   readonly form: Returned | undefined
   readonly done: string | undefined
+  /** What the reader has just removed and can take back. */
+  readonly removedId: string | undefined
 }
 
 /** The address of a part of the answer. */
@@ -79,3 +81,6 @@ export function savedBy(
   const name = saved.updatedBy === undefined ? '' : (names.get(saved.updatedBy) ?? '')
   return setting.words.answering.savedBy(formatInstant(saved.updatedAt, setting.language), name)
 }
+
+/** What a form says that puts back what was removed. */
+export const undoDeed = 'angra'

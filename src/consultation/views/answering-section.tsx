@@ -20,7 +20,7 @@ import { stanceWords } from './stances.ts'
 
 type Props = AnsweringProps & { readonly section: AnswerSection }
 
-const sectionKey = (section: AnswerSection) => `${section.versionId}.${section.provision.id}`
+export const sectionKey = (section: AnswerSection) => `${section.versionId}.${section.provision.id}`
 
 /** While a comment is written the section's other forms wait: what is not saved would be lost. */
 export function AnsweringSection(props: Props) {

@@ -6,11 +6,12 @@ import { daysBetween } from '#kernel/day.ts'
 import { ButtonLink } from '#web/form.tsx'
 import { Notice, Panel, ProgressBar } from '#web/parts.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
+import { UndoNotice } from '#web/undo-notice.tsx'
 import { notBegun, stepLooks } from '../../process/views/step-looks.ts'
 import { isTreated, listSections, titleOf, type AnswerChapter } from '../rules/answer-sections.ts'
 import type { Reception } from '../rules/lifecycle.ts'
-import { partPath, type AnsweringModel, type AnsweringProps } from './answering-model.ts'
-import { AnsweringSection } from './answering-section.tsx'
+import { partPath, type AnsweringModel, type AnsweringProps, undoDeed } from './answering-model.ts'
+import { AnsweringSection, sectionKey } from './answering-section.tsx'
 import { AnsweringWhole } from './answering-whole.tsx'
 import { Returned, Saved, type Setting } from './parts.tsx'
 
@@ -41,15 +42,25 @@ export function AnsweringView(props: AnsweringProps) {
         />
       </div>
       <Reminder reception={reception} setting={setting} />
-      <Saved
-        text={
-          done === 'sparat'
-            ? words.answering.saved
-            : done === 'borta'
-              ? words.answering.removed
-              : ''
-        }
-      />
+      {done === 'borta' ? (
+        <UndoNotice
+          text={words.answering.removed}
+          action={link(`/remiss/${consultation.slug}/svara`)}
+          fields={{ gor: undoDeed, ...(model.section && { del: sectionKey(model.section) }) }}
+          removedId={props.removedId}
+          language={language}
+        />
+      ) : (
+        <Saved
+          text={
+            done === 'sparat'
+              ? words.answering.saved
+              : done === 'tillbaka'
+                ? words.answering.putBack
+                : ''
+          }
+        />
+      )}
       <div class="answer">
         <Parts {...props} />
         <div class="stack">

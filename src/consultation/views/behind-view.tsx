@@ -4,10 +4,12 @@
 import { FieldsOf, type Returned as ReturnedForm, seenBy } from '#web/form-of.tsx'
 import { Button, Hidden, PostForm } from '#web/form.tsx'
 import { DayTime, Pairs } from '#web/parts.tsx'
+import { UndoNotice } from '#web/undo-notice.tsx'
 import { isDecided, type OwnDecision } from '../rules/own-decision.ts'
 import type { DraftInShort } from '../rules/response.ts'
 import type { ResponseSheet } from '../rules/response-sheet.ts'
 import { seenOfAttachments, seenOfDecision } from '../rules/seen.ts'
+import { undoDeed } from './answering-model.ts'
 import { behindForm } from './forms.ts'
 import { Returned, Saved, type Setting, Titled } from './parts.tsx'
 
@@ -63,12 +65,15 @@ export function BehindView({
   draft,
   form,
   done,
+  removedId,
 }: {
   readonly setting: Setting
   readonly slug: string
   readonly draft: DraftInShort | undefined
   readonly form: ReturnedForm | undefined
   readonly done: string | undefined
+  /** What the reader has just taken away and can put back. */
+  readonly removedId: string | undefined
 }) {
   const { link, language } = setting
   const words = setting.words.behind
@@ -82,9 +87,19 @@ export function BehindView({
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
         <p class="muted">{words.note}</p>
-        <Saved
-          text={done === 'sparat' ? words.saved : done === 'borta' ? words.removed : undefined}
-        />
+        {done === 'borta' ? (
+          <UndoNotice
+            text={words.removed}
+            action={action}
+            fields={{ gor: undoDeed }}
+            removedId={removedId}
+            language={language}
+          />
+        ) : (
+          <Saved
+            text={done === 'sparat' ? words.saved : done === 'tillbaka' ? words.putBack : undefined}
+          />
+        )}
       </div>
       <PostForm
         class="form panel"

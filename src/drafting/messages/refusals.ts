@@ -113,6 +113,14 @@ export const refusalsSv: RefusalSentences = {
   'shared-text-gone': () => 'Den gemensamma texten finns inte. Välj en annan.',
   'reference-not-usable': (facts) =>
     `Lagrummet ”${facts['line']}” går inte att använda. Skriv namnet och sist en adress som börjar med https://.`,
+  'draft-is-used': () =>
+    'Ett annat utkast har börjat från det här, eller så hänvisar ett bemötande till det. Ta bort det andra först.',
+  'document-is-used': () =>
+    'Dokumentet har en fryst text, en bilaga eller en process och kan inte tas bort.',
+  'package-is-used': () =>
+    'En remiss eller beslutsomgång gäller paketet, så det står kvar. Gör ett nytt paket i stället.',
+  'undo-too-late': () =>
+    'Det går inte att ångra längre: platsen, namnet eller texten som det byggde på är ändrad. Gör om det för hand.',
   'too-many-references': (facts) =>
     `Det är för många lagrum. Skriv högst ${sv(facts, 'most')} rader.`,
 }
@@ -217,6 +225,14 @@ export const refusalsEn: RefusalSentences = {
   'shared-text-gone': () => 'The shared text is not there. Choose another.',
   'reference-not-usable': (facts) =>
     `The law reference “${facts['line']}” cannot be used. Write its name and last an address that begins with https://.`,
+  'draft-is-used': () =>
+    'Another draft has begun from this one, or a reply refers to it. Remove the other first.',
+  'document-is-used': () =>
+    'The document has a frozen text, an annex or a process and cannot be removed.',
+  'package-is-used': () =>
+    'A consultation or decision round is about the package, so it remains. Make a new package instead.',
+  'undo-too-late': () =>
+    'It can no longer be undone: the place, the name or the text that it stood on has changed. Do it again by hand.',
   'too-many-references': (facts) =>
     `There are too many law references. Write at most ${en(facts, 'most')} lines.`,
 }

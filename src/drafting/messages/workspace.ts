@@ -175,7 +175,10 @@ export const workspaceSv = {
 
   publish: {
     title: (name: string) => `Publicera ${name}`,
-    lead: 'Alla kan läsa texten när den är publicerad: i listor, i sökningen, som öppna data och på sina adresser. Det går inte att ta tillbaka. Inga brev skickas.',
+    public:
+      'Alla kan läsa texten när den är publicerad: i listor, i sökningen, som öppna data och på sina adresser.',
+    neverBack: 'Det går inte att ta tillbaka.',
+    what: 'Det som publiceras',
     address: 'Adress för alla',
     do: 'Publicera för alla',
     link: 'Publicera',
@@ -184,9 +187,51 @@ export const workspaceSv = {
     state: 'Fryst, inte publicerad',
   },
 
+  removing: {
+    draft: {
+      link: 'Ta bort utkastet',
+      title: (name: string) => `Ta bort utkastet ${name}`,
+      do: 'Ta bort utkastet',
+      gone: (provisions: number) =>
+        provisions === 1
+          ? 'Utkastet försvinner med sin bestämmelse.'
+          : `Utkastet försvinner med sina ${provisions} bestämmelser, motiv och villkor.`,
+      stays: 'Dokumentet och dess andra versioner står kvar.',
+    },
+    document: {
+      link: 'Ta bort dokumentet',
+      title: (name: string) => `Ta bort dokumentet ${name}`,
+      do: 'Ta bort dokumentet',
+      gone: (drafts: number) =>
+        drafts === 0
+          ? 'Dokumentet försvinner. Det har inga texter.'
+          : drafts === 1
+            ? 'Dokumentet försvinner med sitt utkast.'
+            : `Dokumentet försvinner med sina ${drafts} utkast.`,
+      address: 'Adressen blir ledig för ett annat dokument.',
+    },
+    package: {
+      link: 'Ta bort paketet',
+      title: (name: string) => `Ta bort paketet ${name}`,
+      do: 'Ta bort paketet',
+      gone: 'Paketet försvinner. Ingen remiss eller beslutsomgång gäller det.',
+      stays: 'Texterna i det står kvar och kan ingå i ett annat paket.',
+    },
+    imports: 'Filer som har lästs in för texten försvinner också.',
+    journal: 'Loggen minns att det fanns och vem som tog bort det.',
+    back: 'Du kan ångra på nästa sida, i högst ett dygn.',
+    removed: 'Borttaget.',
+    putBack: 'Det ligger där det låg.',
+    tooLate: 'Det går inte att ångra',
+  },
+
   freeze: {
     title: (name: string) => `Frys ${name}`,
-    lead: 'När texten är fryst får den ett fingeravtryck och ändras aldrig mer. Bara de som skriver ser den tills en remiss eller beslutsomgång öppnas med den, eller någon publicerar den.',
+    binding: 'Texten får ett fingeravtryck och ändras aldrig mer.',
+    who: 'Bara de som skriver ser den tills en remiss eller beslutsomgång öppnas med den, eller någon publicerar den.',
+    neverBack: 'Den blir inte ett utkast igen. En ny ändring börjar som ett nytt utkast från den.',
+    what: 'Det som fryses',
+    fingerprintHad: 'Fingeravtryck',
     count: (count: number) => (count === 1 ? '1 bestämmelse' : `${count} bestämmelser`),
     changes: 'Ändringar',
     fingerprint: 'Fingeravtryck den får',
@@ -196,7 +241,9 @@ export const workspaceSv = {
 
   withdraw: {
     title: (name: string) => `Återkalla ${name}`,
-    lead: 'En återkallad version kan inte gå på remiss eller till beslut. Texten står kvar för den som söker den.',
+    binding: 'En återkallad version kan inte gå på remiss eller till beslut.',
+    public: 'Texten står kvar för den som söker den, märkt som återkallad.',
+    neverBack: 'Det går inte att ta tillbaka. Ett nytt utkast kan börja från den.',
     do: 'Återkalla versionen',
   },
 
@@ -428,7 +475,10 @@ export const workspaceEn: typeof workspaceSv = {
 
   publish: {
     title: (name) => `Publish ${name}`,
-    lead: 'Everyone can read the text once it is published: in lists, in the search, as open data and at its addresses. It cannot be undone. No letters are sent.',
+    public:
+      'Everyone can read the text once it is published: in lists, in the search, as open data and at its addresses.',
+    neverBack: 'It cannot be undone.',
+    what: 'What is published',
     address: 'Address for everyone',
     do: 'Publish for everyone',
     link: 'Publish',
@@ -437,9 +487,51 @@ export const workspaceEn: typeof workspaceSv = {
     state: 'Frozen, not published',
   },
 
+  removing: {
+    draft: {
+      link: 'Remove the draft',
+      title: (name) => `Remove the draft ${name}`,
+      do: 'Remove the draft',
+      gone: (provisions) =>
+        provisions === 1
+          ? 'The draft goes with its provision.'
+          : `The draft goes with its ${provisions} provisions, reasons and terms.`,
+      stays: 'The document and its other versions remain.',
+    },
+    document: {
+      link: 'Remove the document',
+      title: (name) => `Remove the document ${name}`,
+      do: 'Remove the document',
+      gone: (drafts) =>
+        drafts === 0
+          ? 'The document goes. It has no texts.'
+          : drafts === 1
+            ? 'The document goes with its draft.'
+            : `The document goes with its ${drafts} drafts.`,
+      address: 'The address is free for another document.',
+    },
+    package: {
+      link: 'Remove the package',
+      title: (name) => `Remove the package ${name}`,
+      do: 'Remove the package',
+      gone: 'The package goes. No consultation or decision round is about it.',
+      stays: 'The texts in it remain and can be part of another package.',
+    },
+    imports: 'Files that have been read for the text go too.',
+    journal: 'The log remembers that it was there and who removed it.',
+    back: 'You can undo on the next page, for a day at most.',
+    removed: 'Removed.',
+    putBack: 'It lies where it lay.',
+    tooLate: 'It cannot be undone',
+  },
+
   freeze: {
     title: (name) => `Freeze ${name}`,
-    lead: 'A frozen text gets a fingerprint and never changes again. Only those who write see it until a consultation or decision round opens with it, or someone publishes it.',
+    binding: 'The text gets a fingerprint and never changes again.',
+    who: 'Only those who write see it until a consultation or decision round opens with it, or someone publishes it.',
+    neverBack: 'It never becomes a draft again. A new change begins as a new draft from it.',
+    what: 'What is frozen',
+    fingerprintHad: 'Fingerprint',
     count: (count) => (count === 1 ? '1 provision' : `${count} provisions`),
     changes: 'Changes',
     fingerprint: 'Fingerprint it gets',
@@ -450,7 +542,9 @@ export const workspaceEn: typeof workspaceSv = {
 
   withdraw: {
     title: (name) => `Withdraw ${name}`,
-    lead: 'A withdrawn version cannot go on consultation or to decision. Its text remains for those who look for it.',
+    binding: 'A withdrawn version cannot go on consultation or to decision.',
+    public: 'The text remains for those who look for it, marked as withdrawn.',
+    neverBack: 'It cannot be undone. A new draft can begin from it.',
     do: 'Withdraw the version',
   },
 

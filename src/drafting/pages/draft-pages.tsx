@@ -31,6 +31,7 @@ import { workspacePage, draftPath, getVersionWritten } from './workspace-frame.t
 import { baseOf, changesFrom } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
+import { removedNotice } from './removing-pages.tsx'
 
 export function draftPages(): readonly Page<PageContent>[] {
   const path = '/arbetsyta/:dok/:utgava'
@@ -40,7 +41,7 @@ export function draftPages(): readonly Page<PageContent>[] {
       method: 'GET',
       path,
       may: read,
-      query: ['sparat', 'lage', 'valt'],
+      query: ['sparat', 'lage', 'valt', 'angra'],
       drawsKept: true,
       answer: (visit) => showDraft(visit),
     },
@@ -85,6 +86,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           mode={draftModes.find((one) => one === visit.query.get('lage')) ?? 'skriv'}
           chosenId={visit.query.get('valt') ?? undefined}
           isSaved={visit.query.has('sparat') && returned === undefined}
+          removed={await removedNotice(visit)}
           sending={returned?.sending}
           seen={{
             header: returned?.seen ?? seenIn.header(version),
@@ -94,6 +96,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           may={{
             makePackage: mayInAgreement(visit.mandate, 'make-package'),
             publish: mayInAgreement(visit.mandate, 'publish-version'),
+            remove: mayInAgreement(visit.mandate, 'edit-draft'),
             setTerms: mayInAgreement(visit.mandate, 'set-terms'),
           }}
           steps={steps}

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A draft is frozen exactly as it was seen; a frozen version that should not be is withdrawn.
+// A draft is frozen exactly as it was seen, a frozen text is shown to everyone, and one that should not be
+// is withdrawn: each asked on the page that asks once more.
 
 import type { ComponentChildren } from 'preact'
-import type { FieldError } from '#kernel/faults.ts'
+import type { Foreseen } from '#kernel/foreseen.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Answer, Page, Visit } from '#platform/page.ts'
-import { submit } from '#platform/submit.ts'
+import { foretell, submit } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { Fingerprint, Pairs } from '#web/parts.tsx'
 import { freezeVersion, withdrawVersion } from '../../agreement/commands/freezing.ts'
+import { publishVersion } from '../../agreement/commands/publishing.ts'
 import { messagesIn } from '../messages.ts'
 import { findTerms } from '../../agreement/reads/editions.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
 import { textHash } from '../../agreement/rules/canonical-form.ts'
-import type { Version } from '../../agreement/rules/document.ts'
+import type { Version, VersionText } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import {
   askVersionStep,
@@ -21,86 +24,118 @@ import {
   versionSteps as steps,
 } from '../../agreement/rules/lifecycle.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
-import { seenField, seenIn } from '../../agreement/rules/seen.ts'
-import { StepButton } from '../views/step-button.tsx'
+import { askToPublish } from '../../agreement/rules/publishing.ts'
+import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
+import type { DraftingRefusal } from '../rules/refusals.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { TermsInWords } from '../../agreement/views/editions-view.tsx'
 import { comparisonHref } from '../../agreement/views/addresses.ts'
+import { type Again, askBefore } from './asked-before.tsx'
 import { termsWarnings } from './terms-warnings.tsx'
-import { workspaceForm } from './workspace-form.tsx'
 import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
 import { baseOf, changesFrom, type Changes } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
 export function freezingPages(): readonly Page<PageContent>[] {
   const page = '/arbetsyta/:dok/:utgava'
-  const freeze = { path: `${page}/${steps.freeze.path}`, may: rolesThatMay(steps.freeze.by) }
-  const withdraw = { path: `${page}/${steps.withdraw.path}`, may: rolesThatMay(steps.withdraw.by) }
+  const publishing = { path: `${page}/publicera`, may: rolesThatMay('publish-version') }
+  const freezing = { path: `${page}/${steps.freeze.path}`, may: rolesThatMay(steps.freeze.by) }
+  const withdrawing = {
+    path: `${page}/${steps.withdraw.path}`,
+    may: rolesThatMay(steps.withdraw.by),
+  }
   return [
-    { method: 'GET', ...freeze, answer: (visit) => askToFreeze(visit) },
-    { method: 'POST', ...freeze, answer: freezeDraft },
-    { method: 'GET', ...withdraw, answer: (visit) => askToWithdraw(visit) },
-    { method: 'POST', ...withdraw, answer: withdrawAsked },
+    { method: 'GET', ...freezing, answer: (visit) => ask(visit, freeze) },
+    { method: 'POST', ...freezing, answer: (visit) => take(visit, freeze) },
+    { method: 'GET', ...publishing, answer: (visit) => ask(visit, publish) },
+    { method: 'POST', ...publishing, answer: (visit) => take(visit, publish) },
+    { method: 'GET', ...withdrawing, answer: (visit) => ask(visit, withdraw) },
+    { method: 'POST', ...withdrawing, answer: (visit) => take(visit, withdraw) },
   ]
 }
 
-/** Why the question is asked again. */
-type Again = {
-  readonly errors: readonly FieldError[]
-  readonly above?: ComponentChildren
-  readonly status: 409 | 422
+/** What is done to a whole text after it has been asked once more. */
+type Step = {
+  readonly words: 'freeze' | 'publish' | 'withdraw'
+  readonly path: string
+  readonly seen: (text: VersionText) => SeenWord
+  /** Whether it can be taken as the text stands. */
+  readonly asked: (
+    visit: Visit,
+    text: VersionText,
+  ) => Promise<Result<unknown, DraftingRefusal>> | Result<unknown, DraftingRefusal>
+  readonly act: (
+    tx: Parameters<typeof freezeVersion>[0],
+    visit: Visit,
+    input: { readonly versionId: string; readonly seen: SeenWord },
+  ) => Promise<Result<unknown, DraftingRefusal>>
+  readonly foresee: (visit: Visit, text: VersionText) => Foreseen
+  readonly more: (visit: Visit, text: VersionText) => Promise<ComponentChildren>
+  /** Drawn when what was seen has changed. */
+  readonly clash: (visit: Visit, version: Version) => Promise<Again>
 }
 
-async function askToFreeze(visit: Visit, again?: Again): Promise<Answer<PageContent>> {
-  const version = await getVersionWritten(visit)
-  const { provisions } = await readText(visit.db, version.id)
-  const basedOn = await baseOf(visit, version)
-  const changes = await changesFrom(visit, basedOn, { version, provisions })
-  const terms = await findTerms(visit.db, version.id)
-  const words = messagesIn(visit.language).workspace
-  const asked = askVersionStep(version.status, 'freeze', { provisions: provisions.length })
-  return workspaceForm(visit, {
-    title: words.freeze.title(editionName(version)),
-    lead: words.freeze.lead,
-    crumbs: [crumbOf(visit, version)],
-    errors: [],
-    ...again,
-    above: (
+const freeze: Step = {
+  words: 'freeze',
+  path: steps.freeze.path,
+  seen: seenIn.draft,
+  asked: (_, { version, provisions }) =>
+    askVersionStep(version.status, 'freeze', { provisions: provisions.length }),
+  act: (tx, visit, input) => freezeVersion(tx, visit.today, visit.getMandate(), input),
+  foresee({ language }) {
+    const said = messagesIn(language).workspace.freeze
+    return {
+      told: [
+        { about: 'binding', text: said.binding },
+        { about: 'who', text: said.who },
+        { about: 'never-back', text: said.neverBack },
+      ],
+    }
+  },
+  async more(visit, { version, provisions }) {
+    const basedOn = await baseOf(visit, version)
+    const changes = await changesFrom(visit, basedOn, { version, provisions })
+    const terms = await findTerms(visit.db, version.id)
+    const words = messagesIn(visit.language).workspace
+    return (
       <>
-        {again?.above}
         {await termsWarnings(visit, version)}
+        <section class="panel stack" aria-labelledby="fryses">
+          <h2 id="fryses">{words.freeze.what}</h2>
+          <Pairs
+            pairs={[
+              [words.draft.versionTitle, version.title],
+              [words.draft.provisions, words.freeze.count(provisions.length)],
+              ...comparedRows(visit, version, basedOn, changes),
+              [
+                words.freeze.fingerprint,
+                <Fingerprint key="hash" hash={textHash({ ...version, provisions })} />,
+              ],
+            ]}
+          />
+          {terms ? (
+            <>
+              <TermsInWords terms={terms} level={3} language={visit.language} />
+              <p class="small muted">{words.terms.frozenWith}</p>
+            </>
+          ) : (
+            <p>{words.terms.none}</p>
+          )}
+        </section>
       </>
+    )
+  },
+  clash: async (visit, version) => ({
+    errors: changedMeanwhile(visit, messagesIn(visit.language).workspace.freeze.clash),
+    status: 409,
+    above: (
+      <StandsNow
+        language={visit.language}
+        by={await lastChanged(visit, { subjectId: version.id })}
+        help={messagesIn(visit.language).meanwhile.read}
+      />
     ),
-    action: `${draftPath(version)}/${steps.freeze.path}`,
-    seen: seenIn.draft({ version, provisions }),
-    fields: (
-      <>
-        <Pairs
-          pairs={[
-            [words.draft.versionTitle, version.title],
-            [words.draft.provisions, words.freeze.count(provisions.length)],
-            ...comparedRows(visit, version, basedOn, changes),
-            [
-              words.freeze.fingerprint,
-              <Fingerprint key="hash" hash={textHash({ ...version, provisions })} />,
-            ],
-          ]}
-        />
-        {terms ? (
-          <>
-            <TermsInWords terms={terms} level={2} language={visit.language} />
-            <p class="small muted">{words.terms.frozenWith}</p>
-          </>
-        ) : (
-          <p>{words.terms.none}</p>
-        )}
-        <StepButton language={visit.language} asked={asked} text={words.freeze.do} id="frys" />
-        <p>
-          <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
-        </p>
-      </>
-    ),
-  })
+  }),
 }
 
 /** What the one who freezes should have seen: how much is changed, and whether it is told why. */
@@ -131,100 +166,142 @@ function comparedRows(
   ]
 }
 
-async function freezeDraft(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionWritten(visit)
-  const seen = (await visit.form()).text(seenField)
-  return submit(visit, {
-    act: (tx) =>
-      freezeVersion(tx, visit.today, visit.getMandate(), { versionId: version.id, seen }),
-    sentences: messagesIn(visit.language).refusals,
-    control: () => '',
-    async again(errors) {
-      const now = await getVersionWritten(visit)
-      return isStepFrom(now.status, 'freeze')
-        ? askToFreeze(visit, { errors, status: 422 })
-        : noDraftAnyMore(visit, now, [])
-    },
-    clash: async () => textChanged(visit, await getVersionWritten(visit)),
-    next: () => draftPath(version),
-  })
-}
-
-/** The question is asked again about the text as it is now; whose the change is stands above it. */
-async function textChanged(visit: Visit, version: Version): Promise<Answer<PageContent>> {
-  const { workspace, meanwhile } = messagesIn(visit.language)
-  return askToFreeze(visit, {
-    errors: changedMeanwhile(visit, workspace.freeze.clash),
-    status: 409,
-    above: (
-      <StandsNow
-        language={visit.language}
-        by={await lastChanged(visit, { subjectId: version.id })}
-        help={meanwhile.read}
-      />
-    ),
-  })
-}
-
-async function askToWithdraw(visit: Visit, again?: Again): Promise<Answer<PageContent>> {
-  const version = await getVersionWritten(visit)
-  const words = messagesIn(visit.language).workspace
-  const asked = await askToBeWithdrawn(visit.db, version)
-  return workspaceForm(visit, {
-    title: words.withdraw.title(editionName(version)),
-    lead: words.withdraw.lead,
-    crumbs: [crumbOf(visit, version)],
-    errors: [],
-    ...again,
-    action: `${draftPath(version)}/${steps.withdraw.path}`,
-    seen: seenIn.version(version),
-    fields: (
-      <>
-        <StepButton
-          language={visit.language}
-          asked={asked}
-          text={words.withdraw.do}
-          id="aterkalla"
+const publish: Step = {
+  words: 'publish',
+  path: 'publicera',
+  seen: ({ version }) => seenIn.version(version),
+  asked: (_, { version }) => askToPublish(version),
+  act: (tx, visit, input) => publishVersion(tx, visit.today, visit.getMandate(), input),
+  foresee({ language }) {
+    const said = messagesIn(language).workspace.publish
+    return {
+      told: [
+        { about: 'public', text: said.public },
+        { about: 'never-back', text: said.neverBack },
+      ],
+    }
+  },
+  async more({ language }, { version }) {
+    const words = messagesIn(language).workspace
+    return (
+      <section class="panel stack" aria-labelledby="publiceras">
+        <h2 id="publiceras">{words.publish.what}</h2>
+        <Pairs
+          pairs={[
+            [words.draft.versionTitle, version.title],
+            [words.publish.address, `/avtal/${version.documentSlug}/${version.label}`],
+            ...hashRow(words.freeze.fingerprintHad, version),
+          ]}
         />
-        <p>
-          <a href={visit.link(draftPath(version))}>{words.provision.back}</a>
-        </p>
-      </>
-    ),
-  })
-}
-
-async function withdrawAsked(visit: Visit): Promise<Answer<PageContent>> {
-  const version = await getVersionWritten(visit)
-  const seen = (await visit.form()).text(seenField)
-  return submit(visit, {
-    act: (tx) =>
-      withdrawVersion(tx, visit.today, visit.getMandate(), { versionId: version.id, seen }),
-    sentences: messagesIn(visit.language).refusals,
-    control: () => '',
-    again: (errors) => askToWithdraw(visit, { errors, status: 422 }),
-    clash: async () => stateChanged(visit, await getVersionWritten(visit)),
-    next: () => draftPath(version),
-  })
-}
-
-async function stateChanged(visit: Visit, version: Version): Promise<Answer<PageContent>> {
-  const words = messagesIn(visit.language).meanwhile
-  return askToWithdraw(visit, {
+      </section>
+    )
+  },
+  clash: async (visit, version) => ({
     errors: changedMeanwhile(visit),
     status: 409,
     above: (
       <StandsNow
         language={visit.language}
         by={await lastChanged(visit, { subjectId: version.id })}
-        help={words.read}
-        pairs={[
-          [words.state, words.states[version.status]],
-          ...(version.textHash
-            ? [[words.fingerprint, <Fingerprint key="hash" hash={version.textHash} />] as const]
-            : []),
-        ]}
+        help={messagesIn(visit.language).meanwhile.read}
       />
     ),
+  }),
+}
+
+function hashRow(name: string, { textHash: hash }: Version) {
+  return hash ? [[name, <Fingerprint key="hash" hash={hash} />] as const] : []
+}
+
+const withdraw: Step = {
+  words: 'withdraw',
+  path: steps.withdraw.path,
+  seen: ({ version }) => seenIn.version(version),
+  asked: (visit, { version }) => askToBeWithdrawn(visit.db, version),
+  act: (tx, visit, input) => withdrawVersion(tx, visit.today, visit.getMandate(), input),
+  foresee({ language }, { version }) {
+    const said = messagesIn(language).workspace.withdraw
+    return {
+      told: [
+        { about: 'binding', text: said.binding },
+        ...(version.publishedOn === undefined
+          ? []
+          : [{ about: 'public' as const, text: said.public }]),
+        { about: 'never-back', text: said.neverBack },
+      ],
+    }
+  },
+  more: async () => undefined,
+  async clash(visit, version) {
+    const words = messagesIn(visit.language).meanwhile
+    return {
+      errors: changedMeanwhile(visit),
+      status: 409,
+      above: (
+        <StandsNow
+          language={visit.language}
+          by={await lastChanged(visit, { subjectId: version.id })}
+          help={words.read}
+          pairs={[
+            [words.state, words.states[version.status]],
+            ...hashRow(words.fingerprint, version),
+          ]}
+        />
+      ),
+    }
+  },
+}
+
+async function ask(visit: Visit, step: Step, again?: Again): Promise<Answer<PageContent>> {
+  const version = await getVersionWritten(visit)
+  const text = { version, provisions: (await readText(visit.db, version.id)).provisions }
+  const seen = step.seen(text)
+  const may = await step.asked(visit, text)
+  const asked = may.granted
+    ? await foretell(
+        visit,
+        (tx) => step.act(tx, visit, { versionId: version.id, seen }),
+        async () => step.foresee(visit, text),
+      )
+    : may
+  const foretold = asked.granted ? asked.value : { ...step.foresee(visit, text), letters: [] }
+  const words = messagesIn(visit.language).workspace[step.words]
+  const name = editionName(version)
+  return askBefore(visit, {
+    title: words.title(name),
+    subject: name,
+    submit: words.do,
+    crumbs: [crumbOf(visit, version)],
+    foretold,
+    seen,
+    asked,
+    path: `${draftPath(version)}/${step.path}`,
+    back: draftPath(version),
+    more: await step.more(visit, text),
+    ...(again && { again }),
+  })
+}
+
+async function take(visit: Visit, step: Step): Promise<Answer<PageContent>> {
+  const version = await getVersionWritten(visit)
+  const form = await visit.form()
+  const text = { version, provisions: (await readText(visit.db, version.id)).provisions }
+  return submit(visit, {
+    act: (tx) => step.act(tx, visit, { versionId: version.id, seen: form.text(seenField) }),
+    confirm: {
+      form,
+      foresee: async () => step.foresee(visit, text),
+      ask: () => ask(visit, step),
+    },
+    sentences: messagesIn(visit.language).refusals,
+    control: () => '',
+    async again(errors) {
+      const now = await getVersionWritten(visit)
+      return step === freeze && !isStepFrom(now.status, 'freeze')
+        ? noDraftAnyMore(visit, now, [])
+        : ask(visit, step, { errors, status: 422 })
+    },
+    clash: async () => ask(visit, step, await step.clash(visit, await getVersionWritten(visit))),
+    next: () => draftPath(version),
   })
 }

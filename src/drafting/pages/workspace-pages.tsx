@@ -31,6 +31,7 @@ import { StandsNow } from '../views/meanwhile-view.tsx'
 import { workspaceForm } from './workspace-form.tsx'
 import { workspacePage, draftPath, getDocumentAsked } from './workspace-frame.ts'
 import { changedMeanwhile, lastChanged } from './meanwhile.tsx'
+import { removedNotice } from './removing-pages.tsx'
 
 export function workspacePages(listPlaces: ListPlaces): readonly Page<PageContent>[] {
   const drafts = rolesThatMay('edit-draft')
@@ -62,7 +63,7 @@ const workspaceSaid = (listPlaces: ListPlaces): ListSaid<typeof workspaceList> =
   list: workspaceList,
   path: '/arbetsyta',
   may: rolesThatMay('read-drafts'),
-  query: ['paket'],
+  query: ['paket', 'angra'],
   words: ({ language }) => messagesIn(language).workspace.list,
   async choices(visit) {
     const { rows } = await readWorkspace(visit, listPlaces)
@@ -105,6 +106,7 @@ async function showWorkspace(
         packages={shown}
         morePackages={packages.length - shown.length}
         mayMakePackage={mayInAgreement(visit.mandate, 'make-package')}
+        removed={await removedNotice(visit)}
         link={visit.link}
       />
     ),

@@ -83,3 +83,16 @@ export function stepTarget(
   if (!other) return undefined
   return { where: direction === 'up' ? 'before' : 'after', anchorId: other.id }
 }
+
+/** Where a provision stands, as a place to put it back in: after the one before it, else before the next. */
+export function placeOf(provisions: readonly Place[], id: string): Target {
+  const own = provisions.find((one) => one.id === id)
+  const siblings = provisions.filter((one) => own && one.parentId === own.parentId)
+  const at = siblings.findIndex((one) => one.id === id)
+  const [before, after] = [siblings[at - 1], siblings[at + 1]]
+  if (before) return { where: 'after', anchorId: before.id }
+  if (after) return { where: 'before', anchorId: after.id }
+  return own?.parentId === undefined
+    ? { where: 'last' }
+    : { where: 'inside', anchorId: own.parentId }
+}

@@ -27,6 +27,8 @@ export type DraftProps = {
   /** The part whose ways to change are open. */
   readonly chosenId: string | undefined
   readonly isSaved: boolean
+  /** What has just been removed, and the way back. */
+  readonly removed: ComponentChildren
   /** The form of the title, when it came back. */
   readonly sending: Sending | undefined
   /** What its reader sees of the title, and of the order of the provisions. */
@@ -37,6 +39,7 @@ export type DraftProps = {
     readonly makePackage: boolean
     readonly setTerms: boolean
     readonly publish: boolean
+    readonly remove: boolean
   }
   /** What the reader may do with the version where it stands, as each command would answer. */
   readonly steps: {

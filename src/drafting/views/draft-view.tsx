@@ -34,7 +34,7 @@ export function DraftView(props: DraftProps) {
   )
 }
 
-function Heading({ version, language, isSaved }: DraftProps) {
+function Heading({ version, language, isSaved, removed }: DraftProps) {
   const words = messagesIn(language).workspace.draft
   return (
     <>
@@ -49,6 +49,7 @@ function Heading({ version, language, isSaved }: DraftProps) {
           <p role="status">{words.saved}</p>
         </Notice>
       )}
+      {removed}
     </>
   )
 }
@@ -138,6 +139,13 @@ function Written(props: DraftProps) {
           {mode === 'ordna' ? <OrderView {...props} /> : <DraftTextView {...props} />}
           <div class="row">
             <TermsAndWithdrawal {...props} />
+            {props.may.remove && (
+              <ButtonLink
+                text={words.removing.draft.link}
+                href={link(`${path}/ta-bort`)}
+                look="tertiary"
+              />
+            )}
           </div>
         </div>
       </div>

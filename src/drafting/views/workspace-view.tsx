@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The front page of the editors' workspace: one table by what waits, then the documents to begin
 // something new in, and the packages.
+// Long because each part of the page stands beside the others.
 
 import type { ComponentChildren } from 'preact'
 import { formatDay } from '#kernel/dates-in-words.ts'
@@ -11,7 +12,7 @@ import { ButtonLink, RefusedButton } from '#web/form.tsx'
 import { ListOf, rowPlace } from '#web/list-of.tsx'
 import { Status } from '#web/status.tsx'
 import { Table } from '#web/table.tsx'
-import type { Package } from '../../agreement/rules/document.ts'
+import type { Package, Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { kindOfDocument } from '../../agreement/views/kind-of-document.ts'
 import { messagesIn } from '../messages.ts'
@@ -27,13 +28,15 @@ type WorkspaceProps = {
   readonly documents: readonly {
     readonly document: WorkspaceRow['document']
     readonly name: string
-    readonly versions: readonly unknown[]
+    readonly versions: readonly Pick<Version, 'status'>[]
   }[]
   /** The newest. */
   readonly packages: readonly Package[]
   /** How many more there are. */
   readonly morePackages: number
   readonly mayMakePackage: boolean
+  /** What has just been removed, and the way back. */
+  readonly removed: ComponentChildren
   readonly link: (path: string) => string
 }
 
@@ -42,6 +45,7 @@ export function WorkspaceView(props: WorkspaceProps) {
   const words = messagesIn(language).workspace
   return (
     <div class="stack-l">
+      {props.removed}
       <div class="head-row">
         <div class="stack-s">
           <h1>{words.title}</h1>
@@ -294,6 +298,9 @@ function whatNext(row: WorkspaceRow, { language, link, mayMakePackage }: Workspa
   }
 }
 
+/** A document with nothing but drafts has never been used. */
+const isDraft = ({ status }: Pick<Version, 'status'>) => status === 'draft'
+
 function Documents({ documents, mayMakePackage, language, link }: WorkspaceProps) {
   const words = messagesIn(language).workspace
   const { heading, document: column, kind, versions, begin } = words.allDocuments
@@ -322,6 +329,9 @@ function Documents({ documents, mayMakePackage, language, link }: WorkspaceProps
                 {[
                   [words.importFile, 'import'],
                   [words.startDraft, 'utkast'],
+                  ...(one.versions.every(isDraft)
+                    ? [[words.removing.document.link, 'ta-bort']]
+                    : []),
                 ].map(([text, place]) => (
                   <a key={place} href={link(`/arbetsyta/${one.document.slug}/${place}`)}>
                     {text}

@@ -692,6 +692,16 @@ type RegisteredAdoptionWithdrawal = {
   reason: string
 }
 
+type Removed = {
+  id: string
+  person_id: string
+  mandate_id: string
+  kind: string
+  content: ColumnType<unknown, string, string>
+  is_put_back: Generated<boolean>
+  removed_at: Generated<Instant>
+}
+
 type Response = {
   id: string
   consultation_id: string
@@ -1016,6 +1026,7 @@ export type Schema = {
   question_answer: QuestionAnswer
   registered_adoption: RegisteredAdoption
   registered_adoption_withdrawal: RegisteredAdoptionWithdrawal
+  removed: Removed
   response: Response
   response_confirmation: ResponseConfirmation
   response_draft: ResponseDraft

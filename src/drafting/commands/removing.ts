@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was never used is removed with the files that were read for it, and taken back by the one who did.
+
+import type { Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
+import { granted, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/database/database.ts'
+import { keepRemoved, markPutBack, takeRemoved } from '#platform/undo/removed.ts'
+import {
+  putBack,
+  removeDocument,
+  removeDraft,
+  removePackage,
+  type RemoveRefusal,
+  type Taken,
+} from '../../agreement/commands/removing.ts'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
+import { takeImports, type TakenImport, writeTakenImports } from '../writes/imports.ts'
+import { putBackProvision, type RemovedBlock, removedBlock } from './provisions.ts'
+
+/** What is kept of a text or a package: that which agreement took, and the files beside it. */
+type RemovedText = { readonly taken: Taken; readonly imports: readonly TakenImport[] }
+
+const removedText = 'text'
+
+/** Answers the id that takes it back. */
+export async function removeDraftAsked(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly versionId: string; readonly seen: SeenWord },
+): Promise<Result<string, RemoveRefusal>> {
+  const imports = await takeImports(tx, { versionId: input.versionId })
+  return keepTaken(tx, mandate, imports, await removeDraft(tx, today, mandate, input))
+}
+
+/** Answers the id that takes it back. */
+export async function removeDocumentAsked(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly documentId: string; readonly seen: SeenWord },
+): Promise<Result<string, RemoveRefusal>> {
+  const imports = await takeImports(tx, { documentId: input.documentId })
+  return keepTaken(tx, mandate, imports, await removeDocument(tx, today, mandate, input))
+}
+
+/** Answers the id that takes it back. */
+export async function removePackageAsked(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: { readonly packageId: string; readonly seen: SeenWord },
+): Promise<Result<string, 'package-is-used'>> {
+  return keepTaken(tx, mandate, [], await removePackage(tx, today, mandate, input))
+}
+
+/** What was refused stands as it stood, with the files beside it. */
+async function keepTaken<Refusal extends string>(
+  tx: Tx,
+  mandate: Mandate,
+  imports: readonly TakenImport[],
+  done: Result<Taken, Refusal>,
+): Promise<Result<string, Refusal>> {
+  if (!done.granted) {
+    await writeTakenImports(tx, imports)
+    return done
+  }
+  const kept: RemovedText = { taken: done.value, imports }
+  return granted(await keepRemoved(tx, mandate, removedText, kept))
+}
+
+/** Where one goes on when it is back. */
+export type PutBack =
+  | { readonly kind: 'provision'; readonly versionId: string; readonly provisionId: string }
+  | { readonly kind: Taken['kind']; readonly id: string }
+
+/** Once, by the one who removed it and with the same mandate. */
+export async function putBackRemoved(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  removedId: string,
+): Promise<Result<PutBack, 'version-not-draft' | 'undo-too-late'>> {
+  const { kind, content, isPutBack } = await takeRemoved(tx, mandate, removedId, [
+    removedBlock,
+    removedText,
+  ])
+  if (kind === removedBlock) {
+    const block = content as RemovedBlock
+    const { versionId } = block
+    const back = { kind: 'provision', versionId, provisionId: block.block[0]!.id } as const
+    if (isPutBack) return granted(back)
+    const done = await putBackProvision(tx, today, mandate, block)
+    if (!done.granted) return done
+    await markPutBack(tx, removedId)
+    return granted(back)
+  }
+  const { taken, imports } = content as RemovedText
+  const back = { kind: taken.kind, id: taken.id }
+  if (isPutBack) return granted(back)
+  const done = await putBack(tx, today, mandate, taken)
+  if (!done.granted) return done
+  await writeTakenImports(tx, imports)
+  await markPutBack(tx, removedId)
+  return granted(back)
+}

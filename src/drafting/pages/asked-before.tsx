@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The page that asks once more before something happens to a text or a package as a whole.
+
+import type { ComponentChildren } from 'preact'
+import type { FieldError } from '#kernel/faults.ts'
+import type { Foretold } from '#kernel/foreseen.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Answer, Visit } from '#platform/page.ts'
+import { ConfirmPage } from '#web/confirm-page.tsx'
+import type { Crumb, PageContent } from '#web/frame.tsx'
+import type { SeenWord } from '../../agreement/rules/seen.ts'
+import { messagesIn } from '../messages.ts'
+import type { DraftingRefusal } from '../rules/refusals.ts'
+import { workspacePage } from './workspace-frame.ts'
+
+/** Why the question is asked again. */
+export type Again = {
+  readonly errors: readonly FieldError[]
+  readonly above?: ComponentChildren
+  readonly status: 409 | 422
+}
+
+export function askBefore(
+  visit: Visit,
+  asking: {
+    readonly title: string
+    readonly subject: string
+    readonly submit: string
+    readonly crumbs?: readonly Crumb[]
+    readonly foretold: Foretold
+    readonly seen: SeenWord
+    /** Whether it can be done as things stand, as its command would answer. */
+    readonly asked: Result<unknown, DraftingRefusal>
+    /** Where the form is sent, and where one comes back to, without language. */
+    readonly path: string
+    readonly back: string
+    readonly more?: ComponentChildren
+    readonly again?: Again
+  },
+): Answer<PageContent> {
+  const { title, subject, submit, crumbs, foretold, seen, asked, path, more, again } = asking
+  const { refusals, workspace } = messagesIn(visit.language)
+  return workspacePage(
+    visit,
+    {
+      title,
+      swedish: subject,
+      ...(crumbs && { crumbs }),
+      content: (
+        <ConfirmPage
+          {...{ title, subject, submit, foretold, seen, more }}
+          {...(again && { errors: again.errors, above: again.above })}
+          {...(!asked.granted && { notNow: refusals[asked.refusal](asked.facts) })}
+          language={visit.language}
+          action={visit.link(path)}
+          back={{ text: workspace.provision.back, href: visit.link(asking.back) }}
+        />
+      ),
+    },
+    again?.status ?? 200,
+  )
+}
