@@ -63,6 +63,7 @@ GET  /admin/organisation.csv                                 303 403 403 200 403
 GET  /admin/organisation.xlsx                                303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/organisation.json                                403 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/organisation/ny                                  303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
+GET  /admin/organisation/ny-part                             303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/organisation/vagar                               303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/organisation/vagar/:slag/:steg                   303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
 GET  /admin/organisation/:slag/:slug                         303 403 403 200 403 403 403 403 403 403 403 403 403 403 403
@@ -202,6 +203,7 @@ POST /min-part/brev                                          403 409 409 409 409
 POST /admin/utskick                                          403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/inloggningar                                     403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/organisation/ny                                  403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
+POST /admin/organisation/ny-part                             403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/organisation/vagar                               403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/organisation/vagar/:slag/:steg                   403 403 403 409 403 403 403 403 403 403 403 403 403 403 403
 POST /admin/organisation/:slag/:slug                         403 403 403 409 403 403 403 403 403 403 403 403 403 403 403

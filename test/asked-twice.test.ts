@@ -32,8 +32,10 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
     'each request says which account would be opened, and is answered by a choice',
   '/admin/dag': 'own page',
   '/admin/organisation/:slag/:slug upphor': 'page',
+  '/admin/organisation/:slag/:slug part-upphor': 'page',
   '/admin/organisation/:slag/:slug': 'holds from a day, and is followed by another from a day',
   '/admin/organisation/ny': 'own page',
+  '/admin/organisation/ny-part': 'own page',
   '/admin/organisation/vagar': 'holds for what is opened from then on, and is changed again',
   '/admin/organisation/vagar/:slag/:steg':
     'holds for what is opened from then on, and is changed again',
@@ -180,6 +182,7 @@ test('without a yes nothing is done: every such form of the demonstration', asyn
     [
       // No body of the demonstration can end: rounds wait for it. src/organisation/pages.test.tsx.
       '/admin/organisation/:slag/:slug upphor',
+      '/admin/organisation/:slag/:slug part-upphor',
       '/remiss/:id/forlang',
       '/remiss/:id/stall-in',
       '/remiss/:id/stang',

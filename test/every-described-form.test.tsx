@@ -71,8 +71,8 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   organisation: /^\/(min-part|admin|parter|inbjudan)/,
   'process countyStepForm': /vagar\/./,
   'process removeStepForm': /vagar\/./,
-  'process preferConsultationForm': /vagar$/,
-  'process preferDecisionForm': /vagar$/,
+  'process preferConsultationForm': /vagar\?skriv/,
+  'process preferDecisionForm': /vagar\?skriv/,
   process: /^\/arenden\/./,
   revision: /^\/sa-gar-det(?!.*\/beslut)/,
 }

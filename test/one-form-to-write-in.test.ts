@@ -7,9 +7,6 @@ import { test } from 'node:test'
 import { openEveryForm } from './support/every-form.ts'
 import { formsOf } from './support/html-forms.ts'
 
-/** Short forms side by side, a name and a day each: what is saved in one is said, and the others are asked anew. */
-const apart = /^\/admin\/organisation\//
-
 test('no words are lost in one form when another of its page is saved', async () => {
   await using site = await openEveryForm()
   const two = new Set<string>()
@@ -18,8 +15,7 @@ test('no words are lost in one form when another of its page is saved', async ()
     const { text } = await (await site.browserOf(who)).open(address)
     const forms = formsOf(text, address).filter(({ fields }) => fields.some((one) => one.isTyped))
     written += forms.length
-    if (forms.length > 1 && !apart.test(address))
-      two.add(`${address}: ${forms.map(({ action }) => action).join(', ')}`)
+    if (forms.length > 1) two.add(`${address}: ${forms.map(({ action }) => action).join(', ')}`)
   }
   assert.deepEqual([...two], [])
   assert.ok(written > 40, `${written} forms were met`)

@@ -687,7 +687,8 @@ test('a body ends when its administrator has said so twice', async () => {
   const cookie = await signedIn('Mats Granlöf')
   const path = '/admin/organisation/organ/1421-ks'
   const sent = { gor: 'upphor', sista: '2026-12-31', sett: '' }
-  const seen = hiddenFieldsOf((await get(path, cookie)).text, 'upphor')['sett'] ?? ''
+  const seen =
+    hiddenFieldsOf((await get(`${path}?skriv=upphor`, cookie)).text, 'upphor')['sett'] ?? ''
   const asked = await post(path, cookie, { ...sent, sett: seen })
   assert.match(asked.text, /Organets sista dag är 31 dec/)
   const isThere = async () =>
@@ -695,4 +696,42 @@ test('a body ends when its administrator has said so twice', async () => {
   assert.ok(await isThere())
   assert.equal((await post(path, cookie, { ...sent, sett: seen, bekraftat: 'ja' })).status, 303)
   assert.ok(!(await isThere()))
+})
+
+test('a party is added on a page of its own, and ends when it is said twice', async () => {
+  const cookie = await signedIn('Mats Granlöf')
+  const adding = '/admin/organisation/ny-part'
+  const seenAt = async (at: string, name: string) =>
+    hiddenFieldsOf((await get(at, cookie)).text, name)['sett'] ?? ''
+  const typed = { namn: 'Nysunds kommun', kort: 'Nysund', kod: '1479', slag: 'municipality', orgnummer: '', fran: '2026-07-01' } // prettier-ignore
+  const form = (await get(adding, cookie)).text
+  const sett = /name="sett" value="([^"]*)"/.exec(form)?.[1] ?? ''
+  const wrong = await post(adding, cookie, { ...typed, kod: '14', namn: 'Ale kommun', sett })
+  assert.equal(wrong.status, 422)
+  const added = await post(adding, cookie, { ...typed, sett })
+  assert.equal(added.status, 303)
+  const path = '/admin/organisation/part/1479-nysund'
+  assert.match((await get(path, cookie)).text, /Finns från 1 juli 2026/)
+  const sent = { gor: 'part-upphor', sista: '2026-12-31', anmarkning: 'Delas i två.' }
+  const mark = await seenAt(`${path}?skriv=part-upphor`, 'part-upphor')
+  const asked = await post(path, cookie, { ...sent, sett: mark })
+  assert.match(asked.text, /Partens sista dag är 31 december 2026/)
+  assert.match(asked.text, /frågas parten inte i nya omgångar/)
+  const yes = await post(path, cookie, { ...sent, sett: mark, bekraftat: 'ja' })
+  assert.equal(yes.status, 303)
+  assert.match((await get(path, cookie)).text, /till och med 31 december 2026.*Delas i två\./)
+})
+
+test('what is written in one form of a thing is not lost: the others are links that open them', async () => {
+  const cookie = await signedIn('Mats Granlöf')
+  const path = '/admin/organisation/part/1440-ale'
+  const formsIn = (text: string) => [...text.matchAll(/name="gor" value="([^"]+)"/g)].map(([, name]) => name) // prettier-ignore
+  const closed = (await get(path, cookie)).text
+  assert.deepEqual(formsIn(closed), [])
+  for (const name of ['nytt-namn', 'forbund', 'omrade', 'part-upphor']) {
+    assert.ok(closed.includes(`${path}?skriv=${name}#`), name)
+    assert.deepEqual(formsIn((await get(`${path}?skriv=${name}`, cookie)).text), [name])
+  }
+  const back = await post(path, cookie, { gor: 'forbund', forbundet: '', fran: '2020-01-01', sett: '' }) // prettier-ignore
+  assert.deepEqual(formsIn(back.text), ['forbund'])
 })

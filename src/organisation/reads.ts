@@ -129,9 +129,16 @@ export async function listParties(db: Db, on: Day): Promise<Party[]> {
   return rows.filter((row) => isValidOn(periodOf(row), on)).map((row) => partyOf(calledOn(row, on)))
 }
 
+/** Of all days, under the names that they began with. */
+export async function listEveryParty(db: Db): Promise<readonly Party[]> {
+  return (await readAllParties(db)).map(partyOf)
+}
+
 /** Of all days: few rows, asked for by many parts of a page on different days. */
 function readAllParties(db: Db) {
-  return onceFor(db, ['parties'], () => partyRows(db).orderBy('position').execute())
+  return onceFor(db, ['parties'], () =>
+    partyRows(db).orderBy('position').orderBy('valid_from').orderBy('id').execute(),
+  )
 }
 
 function partyRows(db: Db) {

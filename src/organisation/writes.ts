@@ -9,7 +9,7 @@ import { newId } from '#platform/id.ts'
 import type { CountyPack } from './rules/county-pack.ts'
 import type { MandateStatus } from './rules/offer.ts'
 import type { DatedName, GroupKind, NamedThing } from './rules/county-edit.ts'
-import type { BodyKind, UnitKind } from './rules/party.ts'
+import type { BodyKind, Party, UnitKind } from './rules/party.ts'
 
 export async function insertCounty(tx: Tx, { slug, names }: CountyPack): Promise<void> {
   await tx
@@ -432,6 +432,48 @@ export async function insertBody(
     }))
     .execute()
   return id
+}
+
+/** A party that there was not, from a day. */
+export async function insertParty(
+  tx: Tx,
+  party: Pick<Party, 'code' | 'slug' | 'name' | 'shortName' | 'kind' | 'organisationNumber'> & {
+    readonly from: Day
+    readonly position: number
+  },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('party')
+    .values({
+      id,
+      code: party.code,
+      slug: party.slug,
+      name: party.name,
+      short_name: party.shortName,
+      kind: party.kind,
+      organisation_number: party.organisationNumber ?? null,
+      valid_from: party.from,
+      position: party.position,
+    })
+    .execute()
+  return id
+}
+
+export async function updatePartyEnd(
+  tx: Tx,
+  id: string,
+  end: { readonly lastDay: Day; readonly successorId: string | undefined; readonly note: string },
+): Promise<void> {
+  await tx
+    .updateTable('party')
+    .set({
+      valid_until: end.lastDay,
+      succeeded_by: end.successorId ?? null,
+      end_note: end.note,
+    })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function updateBodyEnd(

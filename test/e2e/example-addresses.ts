@@ -62,11 +62,23 @@ export function exampleAddresses(
       ],
       '/admin/organisation/:slag/:slug': [
         `/admin/organisation/part/${own}`,
+        ...['nytt-namn', 'forbund', 'omrade', 'part-upphor'].map(
+          (name) => `/admin/organisation/part/${own}?skriv=${name}`,
+        ),
         '/admin/organisation/organ/sro',
+        ...['nytt-namn', 'moten', 'mote', 'upphor'].map(
+          (name) => `/admin/organisation/organ/sro?skriv=${name}`,
+        ),
         '/admin/organisation/forbund/goteborgsregionen',
+      ],
+      '/admin/organisation/vagar': [
+        '/admin/organisation/vagar',
+        '/admin/organisation/vagar?skriv=organ-remiss',
+        '/admin/organisation/vagar?skriv=organ-beslut',
       ],
       '/admin/organisation/vagar/:slag/:steg': [
         '/admin/organisation/vagar/remiss/work-up',
+        '/admin/organisation/vagar/remiss/work-up?skriv=bort',
         '/admin/organisation/vagar/beslut/nytt',
       ],
       '/avtal/jamfor': [

@@ -149,7 +149,7 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   milestone: add,
   package: { ...add, delete: true },
   package_version: { ...add, delete: true },
-  party: { ...read, lock: true },
+  party: { ...add, update: ['valid_until', 'succeeded_by', 'end_note'], lock: true },
   person: { ...add, lock: true, update: ['name'], notKept: names },
   product_day: { ...add, update: ['day'], notKept: machine },
   provision: {
@@ -266,5 +266,4 @@ export const insertedByOwner: readonly string[] = [
   'county',
   'county_plan',
   'installation',
-  'party',
 ]

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Long because what is edited of a county waits for the rest, and ends with the same things.
 // What the county is, changed by an administrator from a day on. Who edits waits for who edits: it is
 // done a few times a year, and one change is looked at in the light of all others.
 
 import { addDays, type Day, latest } from '#kernel/day.ts'
 import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
-import { granted, refused, type Result } from '#kernel/result.ts'
+import type { Bilingual } from '#kernel/language.ts'
+import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
+import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { holdName } from '#platform/database/named-lock.ts'
-import { listPeople } from '../reads.ts'
+import { getParty, listBodies, listEveryParty, listPeople } from '../reads.ts'
 import {
   findThing,
   listMeetingDays,
@@ -24,31 +27,43 @@ import {
   calendarOn,
   checkBelonging,
   checkBodyEnd,
+  checkCode,
   checkFrom,
   checkMeetings,
   checkNames,
   checkNewName,
   checkSuccessor,
   type GroupKind,
+  groupKinds,
   mayEditCounty,
+  mostInCounty,
   type NamedThing,
+  placeAmong,
   planMove,
 } from '../rules/county-edit.ts'
-import type { BodyKind } from '../rules/party.ts'
+import type { BodyKind, DatedMandate, PartyKind } from '../rules/party.ts'
 import { isNotOver, isValidOn } from '../rules/period.ts'
 import type { OrganisationRefusal } from '../rules/refusal.ts'
-import { seenOfBodies, seenOfCalendar, seenOfMemberships, seenOfThing } from '../rules/seen.ts'
+import {
+  seenOfBodies,
+  seenOfCalendar,
+  seenOfMemberships,
+  seenOfParties,
+  seenOfThing,
+} from '../rules/seen.ts'
 import { slugOf } from '../rules/slug.ts'
 import {
   insertBody,
   insertMeetingDays,
   insertMembership,
   insertName,
+  insertParty,
   lockBody,
   updateBodyEnd,
   updateMandateEnd,
   updateMeetingRemoved,
   updateMembershipEnd,
+  updatePartyEnd,
 } from '../writes.ts'
 import { leaveContactPost } from './contact-person.ts'
 import { notifyOfEnd } from './notifying.ts'
@@ -212,6 +227,18 @@ export async function endBody(
     return refused('ending-breaks', facts, 'lastDay')
   }
   if (hasChanged(input.seen, seenOfThing(body))) return refused('changed-meanwhile')
+  await closeBody(tx, today, mandate, body, { lastDay, successorId })
+  return granted()
+}
+
+/** The body is there until the day, with its mandates and meetings. */
+async function closeBody(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  body: Pick<Thing, 'id' | 'validUntil' | 'succeededBy'>,
+  { lastDay, successorId }: { readonly lastDay: Day; readonly successorId: string | undefined },
+): Promise<void> {
   await updateBodyEnd(tx, body.id, { lastDay, successorId })
   await tell(tx, today, 'body-ended', body.id, {
     old: body.validUntil ?? null,
@@ -219,29 +246,169 @@ export async function endBody(
     oldSuccessor: body.succeededBy ?? null,
     newSuccessor: successorId ?? null,
   })
-  await endMandatesOf(tx, today, mandate, body.id, lastDay)
+  await endMandatesOf(tx, today, mandate, lastDay, (held) => held.bodyId === body.id)
   const days = calendarOn(await listMeetingDays(tx, [body.id]), today)
   for (const { id, meetsOn } of days)
     if (meetsOn > lastDay) await updateMeetingRemoved(tx, id, { on: today, movedTo: undefined })
-  return granted()
 }
 
 async function endMandatesOf(
   tx: Tx,
   today: Day,
   mandate: Mandate,
-  bodyId: string,
-  bodyEndsOn: Day,
+  endsOn: Day,
+  isOf: (held: DatedMandate) => boolean,
 ): Promise<void> {
-  const people = await listPeople(tx, addDays(bodyEndsOn, 1))
-  for (const { mandate: held } of people.filter((one) => one.mandate.bodyId === bodyId)) {
+  const people = await listPeople(tx, addDays(endsOn, 1))
+  for (const { mandate: held } of people.filter((one) => isOf(one.mandate))) {
     // One that has not begun ends before it does.
-    const lastDay = latest(bodyEndsOn, addDays(held.validFrom, -1))
+    const lastDay = latest(endsOn, addDays(held.validFrom, -1))
     await updateMandateEnd(tx, held.id, { lastDay, by: mandate.personId })
     await tell(tx, today, 'mandate-ended', held.id, { person: held.personId, until: lastDay })
     await leaveContactPost(tx, today, { ...held, lastDay })
     await notifyOfEnd(tx, today, mandate, held.id)
   }
+}
+
+/** A party that there was not, from a day. Answers what it is called in addresses. */
+export async function addParty(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly name: string
+    readonly shortName?: string | undefined
+    readonly code: string
+    readonly kind: PartyKind
+    readonly organisationNumber?: string | undefined
+    readonly from: Day
+    readonly seen: SeenMark
+  },
+): Promise<Result<string, OrganisationRefusal>> {
+  await beginEdit(tx, mandate)
+  const names = checkNames(input)
+  if (!names.granted) return names
+  const from = checkFrom(input.from, today)
+  if (!from.granted) return from
+  const known = await listEveryParty(tx)
+  const code = checkCode(
+    input.code,
+    known.map((one) => one.code),
+  )
+  if (!code.granted) return code
+  const things = await listThings(tx)
+  const parties = things.filter(({ kind }) => kind === 'part')
+  const standing = parties.filter((one) => isNotOver(one, input.from))
+  const isRegion = (id: string) => known.some((one) => one.id === id && one.kind === 'region')
+  if (input.kind === 'region' && standing.some(({ id }) => isRegion(id)))
+    return refused('region-already', {}, 'kind')
+  const { name, shortName } = names.value
+  if (standing.some((one) => nameOfThing(one, input.from).name === name))
+    return refused('name-is-anothers', { name }, 'name')
+  if (hasChanged(input.seen, seenOfParties(parties))) return refused('changed-meanwhile')
+  const slug = freeSlug(
+    `${code.value}-${slugOf(shortName)}`,
+    things.map((one) => one.slug),
+  )
+  const { kind, organisationNumber } = input
+  const position = placeAmong({ kind, name }, known)
+  const id = await insertParty(tx, {
+    ...names.value,
+    code: code.value,
+    slug,
+    kind,
+    organisationNumber,
+    from: input.from,
+    position,
+  })
+  await tell(tx, today, 'party-added', id, { name, code: code.value, from: input.from })
+  return granted(slug)
+}
+
+/**
+ * A municipality is a party until a day, with who takes over: two that become one end, and the new one
+ * begins the day after. Its bodies, mandates and memberships end with it. Refused where something that
+ * goes on waits for one of its bodies.
+ */
+export async function endParty(
+  tx: Tx,
+  today: Day,
+  mandate: Mandate,
+  input: {
+    readonly slug: string
+    readonly lastDay: Day
+    readonly successorId?: string | undefined
+    readonly note?: string | undefined
+    readonly seen: SeenMark
+    readonly listBroken: (tx: Tx, ending: BodyEnding) => Promise<BrokenByEnding>
+  },
+): Done {
+  await beginEdit(tx, mandate)
+  const party = await getThing(tx, 'part', input.slug)
+  const { lastDay, successorId } = input
+  const note = about(
+    'note',
+    checkTypedText(input.note ?? '', { most: mostInCounty.endNote, isLine: true }),
+  )
+  if (!note.granted) return note
+  const may = checkBodyEnd(party, lastDay, today)
+  if (!may.granted) return may
+  if ((await getParty(tx, party.id, today)).kind === 'region') return refused('region-stays')
+  const successor =
+    successorId === undefined
+      ? undefined
+      : (await listThings(tx)).find(({ kind, id }) => kind === 'part' && id === successorId)
+  if (successorId !== undefined && (!successor || successor.id === party.id))
+    return refused('successor-not-there', {}, 'successorId')
+  const isThere = checkSuccessor(successor, lastDay)
+  if (!isThere.granted) return isThere
+  const bodies = await bodiesWith(tx, party.id, lastDay)
+  const broken = new Map<string, Bilingual>()
+  for (const { id: bodyId } of bodies) {
+    await lockBody(tx, bodyId)
+    const ending = { bodyId, lastDay, today, withPartyId: party.id }
+    for (const one of await input.listBroken(tx, ending)) broken.set(one.sv, one)
+  }
+  if (broken.size > 0) {
+    const told = [...broken.values()]
+    const facts = {
+      sv: told.map(({ sv }) => sv).join('; '),
+      en: told.map(({ en }) => en).join('; '),
+    }
+    return refused('ending-breaks', facts, 'lastDay')
+  }
+  if (hasChanged(input.seen, seenOfThing(party))) return refused('changed-meanwhile')
+  await updatePartyEnd(tx, party.id, { lastDay, successorId, note: note.value })
+  await tell(tx, today, 'party-ended', party.id, {
+    old: party.validUntil ?? null,
+    new: lastDay,
+    oldSuccessor: party.succeededBy ?? null,
+    newSuccessor: successorId ?? null,
+    note: note.value,
+  })
+  for (const body of bodies)
+    await closeBody(tx, today, mandate, body, { lastDay, successorId: undefined })
+  await endMandatesOf(tx, today, mandate, lastDay, (held) => held.partyId === party.id)
+  for (const kind of groupKinds) {
+    const left = planMove(
+      await listMembershipsOf(tx, kind, party.id),
+      undefined,
+      addDays(lastDay, 1),
+    )
+    if (left.granted)
+      for (const membership of left.value.ends) await updateMembershipEnd(tx, kind, membership)
+  }
+  return granted()
+}
+
+/** The party's bodies that are there on its last day or later. */
+async function bodiesWith(tx: Tx, partyId: string, lastDay: Day): Promise<readonly Thing[]> {
+  const own = [
+    ...(await listBodies(tx, lastDay)),
+    ...(await listBodies(tx, addDays(lastDay, 1))),
+  ].filter((body) => body.partyId === partyId)
+  const ids = new Set(own.map(({ id }) => id))
+  return (await listThings(tx)).filter(({ kind, id }) => kind === 'organ' && ids.has(id))
 }
 
 /** A party belongs to another association or care area from a day, or to none. */

@@ -6,12 +6,23 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { FieldWords } from '#web/form-of.tsx'
 import type { NamedThing } from '../rules/county-edit.ts'
+import type { PartyKind } from '../rules/party.ts'
 
 const sv = {
   title: 'Länets organisation',
   lead: 'Parter, förbund, områden och organ. Ändringar gäller från den dag du skriver, och det som gällde tidigare visas fortfarande för de dagarna.',
   toRoutes: 'Vägar för remisser och beslut',
   newBody: 'Lägg till ett organ',
+  newParty: 'Lägg till en part',
+  newPartyLead:
+    'Parten finns från den dag du skriver. Lägg sedan till dess organ: en omgång som lämnar en part utanför går inte att öppna. Går två kommuner samman lägger du till den nya, och avslutar sedan de två dagen före.',
+  doAddParty: 'Spara parten',
+  partyKind: { region: 'Region', municipality: 'Kommun' } satisfies Record<PartyKind, string>,
+  endParty: 'Parten upphör',
+  endPartyNote:
+    'Partens organ, mandat och medlemskap slutar samma dag, och de som har mandaten får ett brev. Det parten har svarat och beslutat står kvar.',
+  doEndParty: 'Spara när parten upphör',
+  close: 'Stäng utan att spara',
   newBodyLead:
     'Organet finns från den dag du skriver. Ett organ som bara byter namn ändrar du i stället på dess egen sida.',
   things: {
@@ -41,6 +52,9 @@ const sv = {
   before: {
     last: (on: Day) => `Organets sista dag är ${formatDay(on, 'sv')}.`,
     public: 'Från dagen efter visas organet inte längre bland länets organ.',
+    lastOfParty: (on: Day) => `Partens sista dag är ${formatDay(on, 'sv')}.`,
+    publicParty:
+      'Från dagen efter frågas parten inte i nya omgångar och visas inte bland länets parter.',
     back: 'Tillbaka utan att spara',
   },
   belongs: { forbund: 'Kommunalförbund', omrade: 'Vårdsamverkansområde' },
@@ -65,6 +79,8 @@ const sv = {
   done: {
     namn: 'Namnet är sparat.',
     organ: 'Organet är sparat.',
+    part: 'Parten är sparad. Lägg till dess organ.',
+    'part-upphor': 'Dagen då parten upphör är sparad.',
     upphor: 'Dagen då organet upphör är sparad.',
     medlem: 'Bytet är sparat.',
     kalender: 'Kalendern är sparad.',
@@ -72,6 +88,7 @@ const sv = {
   latest: {
     name: 'Senaste namnet',
     body: 'Senaste organet',
+    party: 'Senaste parten',
     membership: 'Senaste medlemskapet',
     days: 'Dagar som har lagts in',
     removed: 'Dagar som har tagits bort',
@@ -84,6 +101,12 @@ const sv = {
     shortName: { label: 'Kort namn', hint: 'Till tabeller och kartor.' },
     from: { label: 'Gäller från', hint: 'I dag eller en senare dag.' },
     kind: 'Slag av organ',
+    code: { label: 'Kod', hint: 'Kommunens kod, till exempel 1440. För regionen länets.' },
+    partyKind: 'Slag av part',
+    organisationNumber: 'Organisationsnummer',
+    partyLastDay: { label: 'Partens sista dag', hint: 'I dag eller en senare dag.' },
+    partySuccessorId: { label: 'Vilken part tar över?', none: 'Ingen tar över' },
+    note: { label: 'Anmärkning', hint: 'Till exempel vilka kommuner som går samman.' },
     partyId: { label: 'Part som organet hör till', none: 'Ingen part' },
     associationId: { label: 'Kommunalförbund, för en förbundsdirektion', none: 'Inget förbund' },
     parentId: { label: 'Ligger under', none: 'Inget annat organ' },
@@ -102,6 +125,16 @@ const en: typeof sv = {
   lead: 'Parties, associations, areas and bodies. A change holds from the day you write, and what was true before is still shown for those days.',
   toRoutes: 'Routes of consultations and decisions',
   newBody: 'Add a body',
+  newParty: 'Add a party',
+  newPartyLead:
+    'The party is there from the day you write. Then add its bodies: a round that leaves a party out cannot be opened. When two municipalities become one, you add the new one, and then end the two on the day before.',
+  doAddParty: 'Save the party',
+  partyKind: { region: 'Region', municipality: 'Municipality' },
+  endParty: 'The party ends',
+  endPartyNote:
+    'The party’s bodies, mandates and memberships end the same day, and those who have the mandates get a letter. What the party has answered and decided stays.',
+  doEndParty: 'Save when the party ends',
+  close: 'Close without saving',
   newBodyLead:
     'The body is there from the day you write. A body that only changes its name is changed on its own page.',
   things: {
@@ -131,6 +164,9 @@ const en: typeof sv = {
   before: {
     last: (on) => `The body’s last day is ${formatDay(on, 'en')}.`,
     public: 'From the day after the body is no longer shown among those of the county.',
+    lastOfParty: (on) => `The party’s last day is ${formatDay(on, 'en')}.`,
+    publicParty:
+      'From the day after the party is not asked in new rounds and not shown among those of the county.',
     back: 'Back without saving',
   },
   belongs: { forbund: 'Municipal association', omrade: 'Care area' },
@@ -155,6 +191,8 @@ const en: typeof sv = {
   done: {
     namn: 'The name is saved.',
     organ: 'The body is saved.',
+    part: 'The party is saved. Add its bodies.',
+    'part-upphor': 'The day that the party ends is saved.',
     upphor: 'The day that the body ends is saved.',
     medlem: 'The change is saved.',
     kalender: 'The calendar is saved.',
@@ -162,6 +200,7 @@ const en: typeof sv = {
   latest: {
     name: 'Latest name',
     body: 'Latest body',
+    party: 'Latest party',
     membership: 'Latest membership',
     days: 'Days that were entered',
     removed: 'Days that were taken away',
@@ -174,6 +213,15 @@ const en: typeof sv = {
     shortName: { label: 'Short name', hint: 'For tables and maps.' },
     from: { label: 'Holds from', hint: 'Today or a later day.' },
     kind: 'Kind of body',
+    code: {
+      label: 'Code',
+      hint: 'That of the municipality, such as 1440. For the region the county’s.',
+    },
+    partyKind: 'Kind of party',
+    organisationNumber: 'Organisation number',
+    partyLastDay: { label: 'The party’s last day', hint: 'Today or a later day.' },
+    partySuccessorId: { label: 'Which party takes over?', none: 'Nobody takes over' },
+    note: { label: 'Remark', hint: 'For instance which municipalities become one.' },
     partyId: { label: 'Party that the body belongs to', none: 'No party' },
     associationId: { label: 'Association, for the board of one', none: 'No association' },
     parentId: { label: 'Is under', none: 'No other body' },

@@ -18,6 +18,14 @@ export const inJournal: Readonly<Record<OrganisationEvent, Bilingual>> = {
     sv: 'Ett namn gavs',
     en: 'A name was given',
   },
+  'party-added': {
+    sv: 'En part lades till',
+    en: 'A party was added',
+  },
+  'party-ended': {
+    sv: 'En part upphörde',
+    en: 'A party ended',
+  },
   'body-added': {
     sv: 'Ett organ lades till',
     en: 'A body was added',

@@ -82,9 +82,13 @@ const sv: Sentences = {
     'En förbundsdirektion hör till ett förbund, andra organ till en part eller till ingen. Välj ett av dem.',
   'parent-not-there': () => 'Organet det ska ligga under finns inte den dagen. Välj ett annat.',
   'successor-not-there': () =>
-    'Den som tar över måste finnas dagen efter. Lägg till organet först, eller välj en annan dag.',
+    'Den som tar över måste finnas dagen efter. Lägg till den först, eller välj en annan dag.',
+  'code-not-usable': () => 'Skriv koden med bara siffror, till exempel 1440.',
+  'code-taken': ({ code }: Facts) => `Koden ${code} har en annan part. Skriv den nya partens egen.`,
+  'region-already': () => 'Länet har en region redan. Välj kommun, eller en senare dag.',
+  'region-stays': () => 'Regionen kan inte upphöra här. Utan den finns inget avtal att ingå.',
   'ending-breaks': ({ sv: broken }: Facts) =>
-    `Organet behövs fortfarande: ${broken}. Avsluta det först, eller välj en senare dag.`,
+    `Det behövs fortfarande: ${broken}. Avsluta det först, eller välj en senare dag.`,
   'member-already': () => 'Så är det redan. Välj något annat, eller en annan dag.',
   'day-is-no-day': ({ line }: Facts) =>
     `Rad ${line} är ingen dag. Skriv en dag på varje rad, till exempel 2026-05-04.`,
@@ -167,9 +171,14 @@ const en: Sentences = {
     'The board of an association belongs to an association, other bodies to a party or to none. Choose one.',
   'parent-not-there': () => 'The body it is to be under is not there that day. Choose another.',
   'successor-not-there': () =>
-    'Whoever takes over must be there the day after. Add the body first, or choose another day.',
+    'Whoever takes over must be there the day after. Add it first, or choose another day.',
+  'code-not-usable': () => 'Write the code with digits only, such as 1440.',
+  'code-taken': ({ code }) => `The code ${code} is another party’s. Write that of the new party.`,
+  'region-already': () => 'The county has a region. Choose municipality, or a later day.',
+  'region-stays': () =>
+    'The region cannot end here. Without it there is no agreement to enter into.',
   'ending-breaks': ({ en: broken }) =>
-    `The body is still needed: ${broken}. End that first, or choose a later day.`,
+    `It is still needed: ${broken}. End that first, or choose a later day.`,
   'member-already': () => 'It is so already. Choose something else, or another day.',
   'day-is-no-day': ({ line }) =>
     `Line ${line} is not a day. Write one day on each line, such as 2026-05-04.`,

@@ -19,13 +19,16 @@ import {
 import { type Confirming, submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, seenIn, type Sent, sendingOf } from '#web/form-of.tsx'
 import { ConfirmPage } from '#web/confirm-page.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import {
   addBody,
   addMeetingDays,
+  addParty,
   changeMeetingDay,
   endBody,
+  endParty,
   movePartyBetween,
   renameThing,
 } from '../commands/editing-county.ts'
@@ -40,19 +43,28 @@ import {
   nameOfThing,
   type Thing,
 } from '../reads/county-edits.ts'
-import { listBodies } from '../reads.ts'
+import { getParty, listBodies } from '../reads.ts'
 import { calendarOn, groupKinds, type NamedThing, namedThings } from '../rules/county-edit.ts'
-import { bodyKinds } from '../rules/party.ts'
+import { bodyKinds, partyKinds } from '../rules/party.ts'
 import { isNotOver } from '../rules/period.ts'
-import { seenOfBodies, seenOfCalendar, seenOfMemberships, seenOfThing } from '../rules/seen.ts'
+import {
+  seenOfBodies,
+  seenOfCalendar,
+  seenOfMemberships,
+  seenOfParties,
+  seenOfThing,
+} from '../rules/seen.ts'
 import type { ThingRow } from '../rules/thing-row.ts'
 import {
   CountyListView,
   countyRoot,
+  endPartyWords,
   meetingOptions,
   newBodyWords,
   type NewBodyOptions,
   NewBodyView,
+  newPartyWords,
+  NewPartyView,
   type ThingModel,
   ThingView,
 } from '../views/county-views.tsx'
@@ -60,9 +72,11 @@ import {
   associationForm,
   careAreaForm,
   endBodyForm,
+  endPartyForm,
   meetingChangeForm,
   meetingDaysForm,
   newBodyForm,
+  newPartyForm,
   renameForm,
 } from '../views/forms.ts'
 import { thingList } from '../views/lists.ts'
@@ -74,6 +88,7 @@ export type ListBroken = Parameters<typeof endBody>[3]['listBroken']
 export function countyPages(listBroken: ListBroken): readonly Page<PageContent>[] {
   const may = ['administrator'] as const
   const adding = `${countyRoot}/ny`
+  const addingParty = `${countyRoot}/ny-part`
   const one = `${countyRoot}/:slag/:slug`
   return [
     ...listPages(things, showList),
@@ -81,9 +96,17 @@ export function countyPages(listBroken: ListBroken): readonly Page<PageContent>[
     { method: 'POST', path: adding, may, answer: addOne },
     {
       method: 'GET',
+      path: addingParty,
+      may,
+      drawsKept: true,
+      answer: (visit) => showNewParty(visit),
+    },
+    { method: 'POST', path: addingParty, may, answer: addOneParty },
+    {
+      method: 'GET',
       path: one,
       may,
-      query: ['klart'],
+      query: ['klart', writingField],
       drawsKept: true,
       answer: (visit) => showThing(visit, visit.kept && { form: visit.kept, errors: [] }),
     },
@@ -193,6 +216,55 @@ async function showNew(
   )
 }
 
+async function showNewParty(
+  visit: Visit,
+  sent: Sending | undefined = sendingOf(visit.kept),
+): Promise<Answer<PageContent>> {
+  const { language, link, today, db } = visit
+  const words = countyWords(language)
+  const parties = (await listThings(db)).filter(({ kind }) => kind === 'part')
+  const changes = sent
+    ? tellChanges(seenIn(sent.form), seenOfParties(parties), {
+        latestParty: { what: words.latest.party, say: (id) => nameIn(parties, id, visit) },
+      })
+    : []
+  const form = sent && returnedForm(newPartyForm.name, sent.form, sent.errors, changes)
+  const status = form ? statusOfReturned(form) : 200
+  const kinds = partyKindOptions(visit)
+  return show<PageContent>(
+    {
+      title: words.newParty,
+      place: 'admin/organisation',
+      kind: 'work',
+      crumbs: crumbs(visit, words.newParty),
+      hasErrors: status !== 200,
+      content: <NewPartyView {...{ language, link, form, kinds, parties, today }} />,
+    },
+    status,
+  )
+}
+
+function partyKindOptions({ language }: Visit) {
+  const { partyKind } = countyWords(language)
+  return partyKinds.map((value) => ({ value, text: partyKind[value] }))
+}
+
+async function addOneParty(visit: Visit): Promise<Answer<PageContent>> {
+  const { language, today } = visit
+  const form = await visit.form()
+  const read = readForm(newPartyForm, form, {
+    words: newPartyWords(language),
+    language,
+    options: { kind: partyKindOptions(visit) },
+  })
+  return submitForm(visit, read, {
+    act: (tx, typed) => addParty(tx, today, visit.getMandate(), { ...typed, seen: form.seen }),
+    sentences: messagesIn(language).refusals,
+    again: (errors) => showNewParty(visit, { form, errors }),
+    next: (slug) => `${countyRoot}/part/${slug}?klart=part`,
+  })
+}
+
 function nameIn(all: readonly Thing[], id: string, { language, today }: Visit): string {
   const words = countyWords(language)
   if (id === '') return words.nothing
@@ -245,6 +317,11 @@ async function readThing(visit: Visit, thing: Thing): Promise<ThingModel> {
     validFrom: thing.validFrom,
     validUntil: thing.validUntil,
     successor: nameOf(thing.succeededBy),
+    endNote: thing.endNote,
+    party:
+      thing.kind === 'part' && (await getParty(db, thing.id, today)).kind === 'municipality'
+        ? { successors: asOptions(all, 'part', today).filter(({ value }) => value !== thing.id) }
+        : undefined,
     isOver: !isNotOver(thing, today),
     body:
       thing.kind === 'organ'
@@ -271,6 +348,7 @@ function tellThingChanges(visit: Visit, form: Sent, model: ThingModel) {
   switch (form.text('gor')) {
     case renameForm.name:
     case endBodyForm.name:
+    case endPartyForm.name:
       return tellChanges(seen, seenOfThing(model), {
         latestName: {
           what: words.latest.name,
@@ -321,6 +399,7 @@ async function showThing(visit: Visit, sent?: Sending): Promise<Answer<PageConte
         <ThingView
           {...{ language, link, model, today, form }}
           saved={words.done[visit.query.get('klart') ?? '']}
+          writing={form?.name ?? visit.query.get(writingField) ?? undefined}
         />
       ),
     },
@@ -341,6 +420,7 @@ type Deed = (asking: Asking) => Promise<Answer<PageContent>>
 const deeds: Readonly<Record<string, Deed>> = {
   [renameForm.name]: rename,
   [endBodyForm.name]: end,
+  [endPartyForm.name]: endOfParty,
   [associationForm.name]: (asking) => move(asking, 'forbund'),
   [careAreaForm.name]: (asking) => move(asking, 'omrade'),
   [meetingDaysForm.name]: addDays,
@@ -403,45 +483,73 @@ async function end(asking: Asking) {
   })
 }
 
+async function endOfParty(asking: Asking) {
+  const { visit, thing, form, listBroken } = asking
+  const { language, today } = visit
+  const { party } = await readThing(visit, thing)
+  if (!party) throw new NotFound(`no party ${thing.slug} that may end`)
+  const read = readForm(endPartyForm, form, {
+    words: endPartyWords(language),
+    language,
+    options: { successorId: party.successors },
+  })
+  return submitForm(visit, read, {
+    act: (tx, typed) =>
+      endParty(tx, today, visit.getMandate(), {
+        ...typed,
+        slug: thing.slug,
+        seen: form.seen,
+        listBroken,
+      }),
+    confirm: confirmEnd(asking),
+    ...thenShow(asking, 'part-upphor'),
+  })
+}
+
 /** The mandates for the body end with it, and those who have them are sent letters: told before. */
 function confirmEnd({ visit, thing, form }: Asking): Confirming<undefined, PageContent> {
   const { language, today, link } = visit
   const words = countyWords(language)
-  const path = `${countyRoot}/organ/${thing.slug}`
+  const path = `${countyRoot}/${thing.kind}/${thing.slug}`
+  const isParty = thing.kind === 'part'
+  const title = isParty ? words.endParty : words.end
+  const sentences = isParty
+    ? { last: words.before.lastOfParty, note: words.endPartyNote, public: words.before.publicParty }
+    : { last: words.before.last, note: words.endNote, public: words.before.public }
   return {
     form,
     async foresee(tx) {
-      const ended = (await findThing(tx, 'organ', thing.slug))!
+      const ended = (await findThing(tx, thing.kind, thing.slug))!
       const all = await listThings(tx)
       const successor = all.find(({ id }) => id === ended.succeededBy)
       return {
         told: [
-          { about: 'days', text: words.before.last(ended.validUntil!) },
+          { about: 'days', text: sentences.last(ended.validUntil!) },
           {
             about: 'who',
             text: successor
               ? words.successor(nameOfThing(successor, today).name)
               : words.noSuccessor,
           },
-          { about: 'binding', text: words.endNote },
-          { about: 'public', text: words.before.public },
+          { about: 'binding', text: sentences.note },
+          { about: 'public', text: sentences.public },
         ],
       }
     },
     ask: (foretold) =>
       show<PageContent>({
-        title: words.end,
+        title,
         place: 'admin/organisation',
         kind: 'work',
-        crumbs: crumbs(visit, words.end),
+        crumbs: crumbs(visit, title),
         content: (
           <ConfirmPage
             {...{ language, foretold }}
-            title={words.end}
+            title={title}
             subject={nameOfThing(thing, today).name}
             sent={form.sent}
             action={link(path)}
-            submit={words.doEnd}
+            submit={isParty ? words.doEndParty : words.doEnd}
             back={{ text: words.before.back, href: link(path) }}
           />
         ),

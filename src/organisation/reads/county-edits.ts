@@ -19,8 +19,10 @@ export type Thing = Period & {
   readonly slug: string
   /** From its first day on; the last that has begun is what it is called. */
   readonly names: readonly (DatedName & { readonly id: string })[]
-  /** Of a body. */
+  /** Of a body or a party. */
   readonly succeededBy: string | undefined
+  /** What is said of a party's end. */
+  readonly endNote: string
 }
 
 const columnOf = {
@@ -47,6 +49,7 @@ export async function listThings(db: Db): Promise<readonly Thing[]> {
     readonly valid_from?: Day
     readonly valid_until?: Day | null
     readonly succeeded_by?: string | null
+    readonly end_note?: string
   }
   const asThings = (kind: NamedThing, rows: readonly Row[]) =>
     rows.map((row): Thing => {
@@ -73,6 +76,7 @@ export async function listThings(db: Db): Promise<readonly Thing[]> {
         validFrom,
         validUntil: row.valid_until ?? undefined,
         succeededBy: row.succeeded_by ?? undefined,
+        endNote: row.end_note ?? '',
       }
     })
   return [

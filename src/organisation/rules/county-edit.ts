@@ -7,7 +7,8 @@ import type { Bilingual } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { checkNeededText, type TypedTextRefusal } from '#kernel/text/typed-text.ts'
-import type { BodyKind } from './party.ts'
+import type { BodyKind, Party } from './party.ts'
+import { inSwedishOrder } from './swedish-order.ts'
 import { isNotOver, isValidOn, type Period } from './period.ts'
 
 /** What has a name that may change, as it is called in addresses. */
@@ -18,7 +19,15 @@ export type NamedThing = (typeof namedThings)[number]
 export const groupKinds = ['forbund', 'omrade'] as const satisfies readonly NamedThing[]
 export type GroupKind = (typeof groupKinds)[number]
 
-export const mostInCounty = { name: 200, shortName: 60, calendar: 2000, meetingDays: 100 } as const
+export const mostInCounty = {
+  name: 200,
+  shortName: 60,
+  code: 6,
+  number: 20,
+  endNote: 300,
+  calendar: 2000,
+  meetingDays: 100,
+} as const
 
 export type CountyEditRefusal =
   | TypedTextRefusal
@@ -36,6 +45,10 @@ export type CountyEditRefusal =
   | 'too-many-days'
   | 'meeting-known'
   | 'meeting-passed'
+  | 'code-not-usable'
+  | 'code-taken'
+  | 'region-already'
+  | 'region-stays'
 
 /** Who edits what the county is. */
 export function mayEditCounty(mandate: Mandate | undefined): boolean {
@@ -114,11 +127,39 @@ export function checkSuccessor(
     : granted()
 }
 
+/** A municipality's code, or that of the county for the region: digits, and nobody else's. */
+export function checkCode(
+  code: string,
+  taken: readonly string[],
+): Result<string, 'code-not-usable' | 'code-taken'> {
+  if (!/^\d{1,6}$/.test(code)) return refused('code-not-usable', {}, 'code')
+  return taken.includes(code) ? refused('code-taken', { code }, 'code') : granted(code)
+}
+
+type Placed = Pick<Party, 'kind' | 'name' | 'position'>
+
+/**
+ * Where a new party stands in lists: the region first, a municipality after the one before it in
+ * Swedish order. It shares that one's place, and the one that was there first stands first.
+ */
+export function placeAmong(
+  wanted: Pick<Placed, 'kind' | 'name'>,
+  parties: readonly Placed[],
+): number {
+  if (wanted.kind === 'region') return 0
+  const before = parties.filter(
+    ({ kind, name }) => kind === 'region' || inSwedishOrder(name, wanted.name) <= 0,
+  )
+  return Math.max(0, ...before.map(({ position }) => position))
+}
+
 /** What a room above says would break if a body ended: a sentence for each. */
 export type BodyEnding = {
   readonly bodyId: string
   readonly lastDay: Day
   readonly today: Day
+  /** Its party, where that ends with it: then no round needs to ask it. */
+  readonly withPartyId?: string | undefined
 }
 export type BrokenByEnding = readonly Bilingual[]
 

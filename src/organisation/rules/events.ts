@@ -4,6 +4,8 @@
 export const organisationEvents = {
   'county-established': { isPublic: true, subjectKind: 'party' },
   'name-given': { isPublic: true, subjectKind: 'dated-name' },
+  'party-added': { isPublic: true, subjectKind: 'party' },
+  'party-ended': { isPublic: true, subjectKind: 'party' },
   'body-added': { isPublic: true, subjectKind: 'body' },
   'body-ended': { isPublic: true, subjectKind: 'body' },
   'membership-changed': { isPublic: true, subjectKind: 'party' },

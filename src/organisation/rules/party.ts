@@ -5,7 +5,8 @@ import type { Bilingual } from '#kernel/language.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Mandate, Role } from '#kernel/mandate.ts'
 
-export type PartyKind = 'region' | 'municipality'
+export const partyKinds = ['municipality', 'region'] as const
+export type PartyKind = (typeof partyKinds)[number]
 
 export const tileColumns = 8
 export const tileRows = { from: 2, to: 9 } as const

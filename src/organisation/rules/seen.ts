@@ -71,6 +71,11 @@ export function seenOfBodies(bodies: readonly { readonly id: string }[]): Seen<'
   return { latestBody: latestId(bodies) }
 }
 
+/** One who adds a party has seen the latest that was added. */
+export function seenOfParties(parties: readonly { readonly id: string }[]): Seen<'latestParty'> {
+  return { latestParty: latestId(parties) }
+}
+
 /** One who moves the day has seen which day it is. */
 export function seenOfDay(today: Day): Seen<'day'> {
   return { day: today }

@@ -9,21 +9,29 @@ import type { Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { type Drawing, type Fields, FieldsOf, ownOf, type Returned, seenBy } from '#web/form-of.tsx'
-import { Button, ButtonLink, Hidden, type Option, PostForm } from '#web/form.tsx'
+import { Button, ButtonLink, Hidden, type Option, PostForm, writingField } from '#web/form.tsx'
 import { ListOf } from '#web/list-of.tsx'
 import { DayTime, Empty } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { Table } from '#web/table.tsx'
 import { countyWords } from '../messages/county.ts'
 import type { DatedMembership, DatedName, MeetingDay, NamedThing } from '../rules/county-edit.ts'
-import { seenOfBodies, seenOfCalendar, seenOfMemberships, seenOfThing } from '../rules/seen.ts'
+import {
+  seenOfBodies,
+  seenOfCalendar,
+  seenOfMemberships,
+  seenOfParties,
+  seenOfThing,
+} from '../rules/seen.ts'
 import {
   associationForm,
   careAreaForm,
   endBodyForm,
+  endPartyForm,
   meetingChangeForm,
   meetingDaysForm,
   newBodyForm,
+  newPartyForm,
   renameForm,
 } from './forms.ts'
 import type { thingList } from './lists.ts'
@@ -48,6 +56,7 @@ export function CountyListView({
         <p class="lead">{words.lead}</p>
         <p class="row">
           <ButtonLink text={words.newBody} href={link(`${countyRoot}/ny`)} look="secondary" />
+          <ButtonLink text={words.newParty} href={link(`${countyRoot}/ny-part`)} look="secondary" />
           <a href={link(`${countyRoot}/vagar`)}>{words.toRoutes}</a>
         </p>
       </div>
@@ -80,8 +89,11 @@ export type ThingModel = {
   readonly names: readonly (DatedName & { readonly id: string })[]
   readonly validFrom: Day
   readonly validUntil: Day | undefined
-  /** Of a body that has an end. */
+  /** Of a body or a party that has an end. */
   readonly successor: string | undefined
+  readonly endNote: string
+  /** Of a municipality, which may end: those that may take over. */
+  readonly party: { readonly successors: readonly Option[] } | undefined
   readonly isOver: boolean
   readonly body:
     | {
@@ -103,27 +115,48 @@ type ThingProps = Setting & {
   readonly today: Day
   readonly form: Returned | undefined
   readonly saved: string | undefined
+  /** The form of the page that is written in: one at a time, ADR 39. */
+  readonly writing: string | undefined
 }
 
+/** A link that opens the form, or the form where it is the one that is written in. */
 function OwnForm<F extends Fields>({
   props,
   of,
   seen,
+  heading,
   submit,
+  children,
   ...drawing
 }: Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'> & {
   readonly props: ThingProps
   readonly seen: Seen
+  readonly heading: string
   readonly submit: string
+  readonly children?: ComponentChildren
 }) {
-  const { language, form, model, link } = props
+  const { language, form, model, link, writing } = props
   const action = link(`${countyRoot}/${model.kind}/${model.slug}`)
+  const query = new URLSearchParams({ [writingField]: of.name })
+  if (writing !== of.name)
+    return (
+      <p>
+        <ButtonLink text={heading} href={`${action}?${query}#${of.name}-rubrik`} look="secondary" />
+      </p>
+    )
   return (
-    <PostForm class="form measure" action={action} seen={seenBy(of, form, seen)} noValidate>
-      <Hidden values={{ gor: of.name }} />
-      <FieldsOf {...drawing} {...{ of, language }} sending={ownOf(of, form)} />
-      <Button text={submit} look="secondary" />
-    </PostForm>
+    <>
+      <h3 id={`${of.name}-rubrik`}>{heading}</h3>
+      {children}
+      <PostForm class="form measure" action={action} seen={seenBy(of, form, seen)} noValidate>
+        <Hidden values={{ gor: of.name }} />
+        <FieldsOf {...drawing} {...{ of, language }} sending={ownOf(of, form)} />
+        <div class="buttons">
+          <Button text={submit} />
+          <ButtonLink text={countyWords(language).close} look="tertiary" href={action} />
+        </div>
+      </PostForm>
+    </>
   )
 }
 
@@ -144,9 +177,10 @@ export function ThingView(props: ThingProps) {
         {(model.kind === 'part' || model.kind === 'organ') && (
           <p>{words.there(model.validFrom, model.validUntil)}</p>
         )}
-        {model.kind === 'organ' && model.validUntil !== undefined && (
+        {(model.kind === 'organ' || model.kind === 'part') && model.validUntil !== undefined && (
           <p>
             {model.successor === undefined ? words.noSuccessor : words.successor(model.successor)}
+            {model.endNote !== '' && <span lang="sv"> {model.endNote}</span>}
           </p>
         )}
       </div>
@@ -156,6 +190,7 @@ export function ThingView(props: ThingProps) {
       ))}
       {model.body && <Calendar {...props} body={model.body} />}
       {model.body && !model.isOver && <Ending {...props} body={model.body} />}
+      {model.party && !model.isOver && <EndingOfParty {...props} party={model.party} />}
     </div>
   )
 }
@@ -208,16 +243,14 @@ function Names(props: ThingProps) {
         }))}
       />
       {!model.isOver && (
-        <>
-          <h3>{words.rename}</h3>
-          <OwnForm
-            of={renameForm}
-            words={{ name: fields.name, shortName: fields.shortName, from: fields.from }}
-            seen={seenOfThing(model)}
-            submit={words.doRename}
-            props={props}
-          />
-        </>
+        <OwnForm
+          of={renameForm}
+          words={{ name: fields.name, shortName: fields.shortName, from: fields.from }}
+          seen={seenOfThing(model)}
+          heading={words.rename}
+          submit={words.doRename}
+          props={props}
+        />
       )}
     </Section>
   )
@@ -252,17 +285,15 @@ function Memberships({
         />
       )}
       {!model.isOver && options.length > 0 && (
-        <>
-          <h3>{words.move[kind]}</h3>
-          <OwnForm
-            of={kind === 'forbund' ? associationForm : careAreaForm}
-            words={{ groupId: label, from: fields.from }}
-            options={{ groupId: options }}
-            seen={seenOfMemberships(memberships)}
-            submit={words.doMove[kind]}
-            props={props}
-          />
-        </>
+        <OwnForm
+          of={kind === 'forbund' ? associationForm : careAreaForm}
+          words={{ groupId: label, from: fields.from }}
+          options={{ groupId: options }}
+          seen={seenOfMemberships(memberships)}
+          heading={words.move[kind]}
+          submit={words.doMove[kind]}
+          props={props}
+        />
       )}
     </Section>
   )
@@ -295,27 +326,23 @@ function Calendar({ body, ...props }: OfBody) {
         />
       )}
       {!model.isOver && (
-        <>
-          <h3>{words.addMeetings}</h3>
-          <OwnForm
-            of={meetingDaysForm}
-            words={{ days: fields.days }}
-            submit={words.doAddMeetings}
-            {...{ seen, props }}
-          />
-        </>
+        <OwnForm
+          of={meetingDaysForm}
+          words={{ days: fields.days }}
+          heading={words.addMeetings}
+          submit={words.doAddMeetings}
+          {...{ seen, props }}
+        />
       )}
       {body.meetings.length > 0 && (
-        <>
-          <h3>{words.changeMeeting}</h3>
-          <OwnForm
-            of={meetingChangeForm}
-            words={{ meetingId: fields.meetingId, to: fields.to }}
-            options={{ meetingId: meetingOptions(body.meetings, language) }}
-            submit={words.doChangeMeeting}
-            {...{ seen, props }}
-          />
-        </>
+        <OwnForm
+          of={meetingChangeForm}
+          words={{ meetingId: fields.meetingId, to: fields.to }}
+          options={{ meetingId: meetingOptions(body.meetings, language) }}
+          heading={words.changeMeeting}
+          submit={words.doChangeMeeting}
+          {...{ seen, props }}
+        />
       )}
     </Section>
   )
@@ -342,10 +369,94 @@ function Ending({ body, ...props }: OfBody) {
         words={{ lastDay: fields.lastDay, successorId: fields.successorId }}
         options={{ successorId: body.successors }}
         seen={seenOfThing(props.model)}
+        heading={words.end}
         submit={words.doEnd}
         props={props}
       />
     </Section>
+  )
+}
+
+function EndingOfParty({
+  party,
+  ...props
+}: ThingProps & { readonly party: NonNullable<ThingModel['party']> }) {
+  const words = countyWords(props.language)
+  return (
+    <Section id="upphor" heading={words.endParty}>
+      <p class="measure">{words.endPartyNote}</p>
+      <OwnForm
+        of={endPartyForm}
+        words={endPartyWords(props.language)}
+        options={{ successorId: party.successors }}
+        seen={seenOfThing(props.model)}
+        heading={words.endParty}
+        submit={words.doEndParty}
+        props={props}
+      />
+    </Section>
+  )
+}
+
+export function endPartyWords(language: Language) {
+  const { fields } = countyWords(language)
+  return {
+    lastDay: fields.partyLastDay,
+    successorId: fields.partySuccessorId,
+    note: fields.note,
+  }
+}
+
+export function newPartyWords(language: Language) {
+  const { fields } = countyWords(language)
+  return {
+    name: fields.name,
+    shortName: fields.shortName,
+    code: fields.code,
+    kind: fields.partyKind,
+    organisationNumber: fields.organisationNumber,
+    from: fields.from,
+  }
+}
+
+export function NewPartyView({
+  language,
+  link,
+  form,
+  kinds,
+  parties,
+  today,
+}: Setting & {
+  readonly form: Returned | undefined
+  readonly kinds: readonly Option[]
+  readonly parties: readonly { readonly id: string }[]
+  readonly today: Day
+}) {
+  const words = countyWords(language)
+  return (
+    <div class="stack-l">
+      {form && <WhyReturned form={form} language={language} idPrefix={newPartyForm.name} />}
+      <div class="stack-s">
+        <h1>{words.newParty}</h1>
+        <p class="lead">{words.newPartyLead}</p>
+      </div>
+      <PostForm
+        class="form panel measure"
+        action={link(`${countyRoot}/ny-part`)}
+        seen={seenBy(newPartyForm, form, seenOfParties(parties))}
+        noValidate
+      >
+        <FieldsOf
+          of={newPartyForm}
+          words={newPartyWords(language)}
+          options={{ kind: kinds }}
+          sending={form}
+          begins={{ kind: 'municipality', from: today }}
+          language={language}
+        />
+        <Button text={words.doAddParty} />
+      </PostForm>
+    </div>
   )
 }
 

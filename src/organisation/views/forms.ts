@@ -16,7 +16,7 @@ import {
   pressed,
 } from '#web/form-of.tsx'
 import { mostInCounty, readMeetingDays } from '../rules/county-edit.ts'
-import { bodyKinds, unitKinds } from '../rules/party.ts'
+import { bodyKinds, partyKinds, unitKinds } from '../rules/party.ts'
 import { checkEmail, checkPhone, mostCharacters as most } from '../rules/person.ts'
 
 const unhelped = { autocomplete: 'off', hidesMost: true } as const
@@ -89,6 +89,22 @@ export const newBodyForm = formOf('nytt-organ', {
   associationId: optional(picked('forbund')),
   parentId: optional(picked('under')),
   from: dayField('fran'),
+})
+
+export const newPartyForm = formOf('ny-part', {
+  ...named,
+  code: line('kod', { most: mostInCounty.code, isShort: true, ...unhelped }),
+  kind: oneOf('slag', partyKinds, { isList: true }),
+  organisationNumber: optional(
+    line('orgnummer', { most: mostInCounty.number, isShort: true, ...unhelped }),
+  ),
+  from: dayField('fran'),
+})
+
+export const endPartyForm = formOf('part-upphor', {
+  lastDay: dayField('sista'),
+  successorId: optional(picked('efter')),
+  note: optional(line('anmarkning', { most: mostInCounty.endNote })),
 })
 
 export const endBodyForm = formOf('upphor', {

@@ -6,6 +6,7 @@ import { seenField } from '#kernel/seen.ts'
 import { type Answer, type Page, show, statusOfReturned, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
 import { readForm, returnedForm, seenIn, type Sent } from '#web/form-of.tsx'
+import { writingField } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { slugOf } from '../../organisation/rules/slug.ts'
@@ -46,7 +47,7 @@ export function routeEditPages(lastSteps: LastSteps): readonly Page<PageContent>
       method: 'GET',
       path: routesRoot,
       may,
-      query: ['klart'],
+      query: ['klart', writingField],
       drawsKept: true,
       answer: (visit) => showRoutes(visit, visit.kept && { form: visit.kept, errors: [] }),
     },
@@ -55,6 +56,7 @@ export function routeEditPages(lastSteps: LastSteps): readonly Page<PageContent>
       method: 'GET',
       path: one,
       may,
+      query: [writingField],
       drawsKept: true,
       answer: (visit) => showStep(visit, visit.kept && { form: visit.kept, errors: [] }),
     },
@@ -148,6 +150,7 @@ async function showRoutes(visit: Visit, sent?: Sending): Promise<Answer<PageCont
       content: (
         <RoutesView
           {...{ language, link, form }}
+          writing={form?.name ?? visit.query.get(writingField) ?? undefined}
           seenOf={(of) => seenOfVersions(known.versions[of])}
           routes={kinds.map((of) => modelOf(of, known, visit))}
           nameOf={(slug) => nameOf(known.county, slug)}
@@ -247,6 +250,7 @@ async function showStep(visit: Visit, sent?: Sending): Promise<Answer<PageConten
       content: (
         <CountyStepView
           {...{ language, link, form, ...found }}
+          writing={form?.name ?? visit.query.get(writingField) ?? undefined}
           options={stepOptions(visit, found, known)}
           seenOf={(of) => seenOfVersions(known.versions[of])}
         />

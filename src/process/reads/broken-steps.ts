@@ -11,7 +11,7 @@ import type { RouteKind } from '../rules/route-template.ts'
 /** The steps that wait for a body in rounds that go on, and the rounds that could not be laid without it. */
 export async function listBrokenSteps(
   db: Db,
-  { bodyId, lastDay, today }: BodyEnding,
+  { bodyId, lastDay, today, withPartyId }: BodyEnding,
   above: {
     /** Held, so that it is so until the body has ended. */
     readonly isRunning: (routeId: string) => Promise<boolean>
@@ -32,6 +32,7 @@ export async function listBrokenSteps(
   }
   const after = await countyOnDay(db, addDays(lastDay, 1))
   const without = leftOutWithout(after, bodyId, above.lastSteps)
-  if (without) broken.push(above.tellLeftOut(without.kind, without.party.name))
+  if (without && without.party.id !== withPartyId)
+    broken.push(above.tellLeftOut(without.kind, without.party.name))
   return broken
 }

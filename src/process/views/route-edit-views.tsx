@@ -4,7 +4,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
 import { FieldsOf, ownOf, type Returned, seenBy } from '#web/form-of.tsx'
-import { Button, ButtonLink, Hidden, type Option, PostForm } from '#web/form.tsx'
+import { Button, ButtonLink, Hidden, type Option, PostForm, writingField } from '#web/form.tsx'
 import { WhyReturned } from '#web/returned.tsx'
 import { Table } from '#web/table.tsx'
 import { routeWords } from '../messages/routes.ts'
@@ -28,6 +28,8 @@ type Setting = {
   readonly link: (path: string) => string
   readonly form: Returned | undefined
   readonly seenOf: (kind: RouteKind) => Seen
+  /** The form of the page that is written in: one at a time, ADR 39. */
+  readonly writing: string | undefined
 }
 
 export type CountyRouteModel = {
@@ -138,6 +140,7 @@ function Prefer({
   link,
   form,
   seenOf,
+  writing,
 }: Setting & Pick<CountyRouteModel, 'kind' | 'preferred' | 'options'>) {
   const words = routeWords(language)
   const { fields } = words
@@ -156,27 +159,42 @@ function Prefer({
           ))}
         </ul>
       )}
-      <PostForm
-        class="form measure"
-        action={link(routesRoot)}
-        seen={seenBy(of, form, seenOf(kind))}
-        noValidate
-      >
-        <Hidden values={{ gor: of.name }} />
-        <FieldsOf
-          of={of}
-          words={{
-            stepKey: fields.stepKey,
-            partyId: fields.partyId,
-            bodyId: fields.bodyId,
-            from: fields.from,
-          }}
-          options={options}
-          sending={ownOf(of, form)}
-          language={language}
-        />
-        <Button text={words.doPrefer} look="secondary" />
-      </PostForm>
+      {writing === of.name ? (
+        <PostForm
+          class="form measure"
+          action={link(routesRoot)}
+          id={of.name}
+          seen={seenBy(of, form, seenOf(kind))}
+          noValidate
+        >
+          <Hidden values={{ gor: of.name }} />
+          <FieldsOf
+            of={of}
+            words={{
+              stepKey: fields.stepKey,
+              partyId: fields.partyId,
+              bodyId: fields.bodyId,
+              from: fields.from,
+            }}
+            options={options}
+            sending={ownOf(of, form)}
+            language={language}
+          />
+          <div class="buttons">
+            <Button text={words.doPrefer} />
+            <ButtonLink text={words.close} look="tertiary" href={link(routesRoot)} />
+          </div>
+        </PostForm>
+      ) : (
+        <p>
+          <ButtonLink
+            text={words.openPrefer}
+            about={words.kind[kind]}
+            href={`${link(routesRoot)}?${new URLSearchParams({ [writingField]: of.name })}#${of.name}`}
+            look="secondary"
+          />
+        </p>
+      )}
     </>
   )
 }
@@ -204,6 +222,7 @@ export function CountyStepView({
   link,
   form,
   seenOf,
+  writing,
 }: Setting & {
   readonly kind: RouteKind
   /** Nothing when it is a new one. */
@@ -217,54 +236,70 @@ export function CountyStepView({
     <div class="stack-l">
       {form && <WhyReturned form={form} language={language} idPrefix={form.name} />}
       <h1>{title}</h1>
-      <PostForm
-        class="form panel measure"
-        action={action}
-        seen={seenBy(countyStepForm, form, seenOf(kind))}
-        noValidate
-      >
-        <Hidden values={{ gor: countyStepForm.name }} />
-        <FieldsOf
-          of={countyStepForm}
-          words={stepWords(language)}
-          options={options}
-          begins={
-            step && {
-              sv: step.title.sv,
-              en: step.title.en,
-              verb: step.verb,
-              branch: step.branch,
-              by: inOneOrder(step.by),
-              after: step.after ?? [],
-              opens: step.opens ?? '',
-              due: step.due ?? '',
-              isOptional: step.optional ? 'ja' : '',
+      {writing === removeStepForm.name ? (
+        <p>
+          <ButtonLink text={title} href={action} look="secondary" />
+        </p>
+      ) : (
+        <PostForm
+          class="form panel measure"
+          action={action}
+          seen={seenBy(countyStepForm, form, seenOf(kind))}
+          noValidate
+        >
+          <Hidden values={{ gor: countyStepForm.name }} />
+          <FieldsOf
+            of={countyStepForm}
+            words={stepWords(language)}
+            options={options}
+            begins={
+              step && {
+                sv: step.title.sv,
+                en: step.title.en,
+                verb: step.verb,
+                branch: step.branch,
+                by: inOneOrder(step.by),
+                after: step.after ?? [],
+                opens: step.opens ?? '',
+                due: step.due ?? '',
+                isOptional: step.optional ? 'ja' : '',
+              }
             }
-          }
-          sending={ownOf(countyStepForm, form)}
-          language={language}
-        />
-        <Button text={words.doChange} />
-      </PostForm>
+            sending={ownOf(countyStepForm, form)}
+            language={language}
+          />
+          <Button text={words.doChange} />
+        </PostForm>
+      )}
       {step && (
         <section class="panel stack" aria-labelledby="bort">
           <h2 id="bort">{words.remove}</h2>
           <p class="measure">{words.removeNote}</p>
-          <PostForm
-            class="form measure"
-            action={action}
-            seen={seenBy(removeStepForm, form, seenOf(kind))}
-            noValidate
-          >
-            <Hidden values={{ gor: removeStepForm.name }} />
-            <FieldsOf
-              of={removeStepForm}
-              words={{ from: words.fields.from }}
-              sending={ownOf(removeStepForm, form)}
-              language={language}
-            />
-            <Button text={words.doRemove} look="secondary" />
-          </PostForm>
+          {writing === removeStepForm.name ? (
+            <PostForm
+              class="form measure"
+              action={action}
+              seen={seenBy(removeStepForm, form, seenOf(kind))}
+              noValidate
+            >
+              <Hidden values={{ gor: removeStepForm.name }} />
+              <FieldsOf
+                of={removeStepForm}
+                words={{ from: words.fields.from }}
+                sending={ownOf(removeStepForm, form)}
+                language={language}
+              />
+              <Button text={words.doRemove} />
+            </PostForm>
+          ) : (
+            <p>
+              <ButtonLink
+                text={words.remove}
+                href={`${action}?${new URLSearchParams({ [writingField]: removeStepForm.name })}#bort`}
+                look="secondary"
+              />
+            </p>
+          )}
         </section>
       )}
     </div>
