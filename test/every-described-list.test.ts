@@ -44,6 +44,8 @@ const mostPages = 6
 /** What only some may choose by, while others have nothing to choose. */
 const choiceOfSome: Readonly<Record<string, string>> = {
   '/remiss/:id/sammanstallning': 'unanswered',
+  // No mandate of the demonstration ends; organisation/terms-that-end.test.ts tries the choice.
+  '/min-part/mandat-som-slutar': 'succession',
 }
 
 /** For what is chosen by a day: the demonstration's own, and one long before. */

@@ -295,7 +295,8 @@ const isRun = (cell: string) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell)
 /** Someone whom it is for. */
 function readerOf(path: string): Browser {
   if (path.includes('/beslut/las-in')) return registrar
-  return path.startsWith('/admin/') ? administrator : leader
+  const isFollowed = path.startsWith('/admin/') || path.includes('/mandat-som-slutar')
+  return isFollowed ? administrator : leader
 }
 
 test('every file and every set of data that can be fetched has a row', async () => {

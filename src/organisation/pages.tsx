@@ -5,6 +5,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { countyPages, type ListBroken } from './pages/county-pages.tsx'
 import { type DayWiring, dayPages } from './pages/day-pages.tsx'
 import { endingPages } from './pages/ending-pages.tsx'
+import { endingMandatePages } from './pages/ending-mandate-pages.tsx'
 import { invitationPages } from './pages/invitation-pages.tsx'
 import { type JournalParts, journalPages } from './pages/journal-pages.tsx'
 import { letterPages } from './pages/letter-pages.tsx'
@@ -33,6 +34,7 @@ export function organisationPages(wiring: OrganisationWiring = {}): readonly Pag
     ...journalPages(wiring.journal),
     ...letterPages(),
     ...signInPages(),
+    ...endingMandatePages(),
     ...countyPages(wiring.listBroken ?? (async () => [])),
   ]
 }

@@ -61,6 +61,21 @@ const sv = {
     nothing: 'Inget har hänt än.',
     fileName: 'logg',
   },
+  ending: {
+    caption: 'Mandat som slutar, och vem som har samma mandat dagen efter',
+    noun: { one: 'mandat', many: 'mandat' },
+    columns: {
+      lastDay: 'Sista dag',
+      name: 'Namn',
+      role: 'Roll',
+      place: 'För',
+      successor: 'Efter',
+      from: 'Efterträdaren från',
+    },
+    filters: { succession: { label: 'Vem som tar över', all: 'Alla' } },
+    nothing: 'Inget mandat slutar snart.',
+    fileName: 'mandat-som-slutar',
+  },
   things: {
     caption: 'Det länet består av',
     noun: { one: 'namn', many: 'namn' },
@@ -134,6 +149,21 @@ const en: typeof sv = {
     },
     nothing: 'Nothing has happened yet.',
     fileName: 'journal',
+  },
+  ending: {
+    caption: 'Mandates that end, and who has the same mandate on the day after',
+    noun: { one: 'mandate', many: 'mandates' },
+    columns: {
+      lastDay: 'Last day',
+      name: 'Name',
+      role: 'Role',
+      place: 'For',
+      successor: 'After',
+      from: 'Successor from',
+    },
+    filters: { succession: { label: 'Who takes over', all: 'All' } },
+    nothing: 'No mandate ends soon.',
+    fileName: 'mandates-that-end',
   },
   things: {
     caption: 'What the county is made of',

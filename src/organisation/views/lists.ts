@@ -7,10 +7,13 @@ import { listOf } from '#kernel/list.ts'
 import { messagesIn } from '../messages.ts'
 import { letterMessages } from '../messages/letters.ts'
 import type { NamedJournalRow } from '../rules/journal-row.ts'
+import { roleInWords } from '../rules/acting-for.ts'
+import type { EndingMandate } from '../rules/ending-mandates.ts'
 import type { LetterRow } from '../rules/letter-row.ts'
 import type { PartyRow } from '../rules/party.ts'
 import type { ThingRow } from '../rules/thing-row.ts'
 import { countyWords } from '../messages/county.ts'
+import { endingWords } from '../messages/ending.ts'
 
 export const partyList = listOf<PartyRow>()({
   name: 'parties',
@@ -99,6 +102,39 @@ export const journalList = listOf<NamedJournalRow>()({
     event: { at: 'handelse' },
     day: { at: 'dag', isDay: true },
     who: { at: 'vem' },
+  },
+})
+
+/** Mandates that end soon, with who has the same one on the day after. */
+export const endingList = listOf<EndingMandate>()({
+  name: 'mandates',
+  idOf: ({ mandate }) => mandate.id,
+  begins: { by: 'lastDay' },
+  columns: {
+    lastDay: { at: 'slutar', data: ({ lastDay }) => lastDay, isDay: true },
+    name: { at: 'namn', data: ({ name }) => name },
+    role: {
+      data: ({ mandate }) => mandate.role,
+      text: ({ mandate }, language) => roleInWords[mandate.role][language],
+      isInFilesOnly: true,
+    },
+    place: {
+      at: 'for',
+      data: ({ actsFor }) => actsFor.sv,
+      text: ({ actsFor }, language) => actsFor[language],
+    },
+    successor: {
+      at: 'efter',
+      data: ({ successor }) => successor?.name,
+      text: ({ successor }, language) => endingWords[language].successor(successor),
+    },
+    from: { data: ({ successor }) => successor?.from, isDay: true, isInFilesOnly: true },
+  },
+  filters: {
+    succession: {
+      at: 'visa',
+      holds: ({ successor }, value) => (successor?.is ?? 'nobody') === value,
+    },
   },
 })
 

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import { everywhereField } from '#kernel/mandate.ts'
 import { Hidden, PostForm } from '#web/form.tsx'
 import { countyWords } from '../messages/county.ts'
+import { endingWords } from '../messages/ending.ts'
 import { letterMessages } from '../messages/letters.ts'
 import { personRowWords } from '../messages/person-rows.ts'
 import { signInMessages } from '../messages/sign-ins.ts'
@@ -13,17 +14,22 @@ export function OwnLinks({
   language,
   toOperate,
   mayInvite,
+  followsEnding,
   link,
 }: {
   readonly language: Language
   /** For one who may operate: how much waits for her answer. */
   readonly toOperate: { readonly signIns: number } | undefined
   readonly mayInvite: boolean
+  readonly followsEnding: boolean
   readonly link: (path: string) => string
 }) {
   const words = letterMessages(language)
   const places = [
     { path: '/min-part/brev', text: words.own.title },
+    ...(followsEnding
+      ? [{ path: '/min-part/mandat-som-slutar', text: endingWords[language].title }]
+      : []),
     ...(mayInvite ? [{ path: '/min-part/las-in', text: personRowWords[language].title }] : []),
     ...(toOperate
       ? [

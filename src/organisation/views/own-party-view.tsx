@@ -7,6 +7,7 @@ import { WhyReturned } from '#web/returned.tsx'
 import { messagesIn } from '../messages.ts'
 import { handOverForm, inviteForm } from './forms.ts'
 import { InvitationNotice } from './invitation-notice.tsx'
+import { mayFollowEnding } from '../rules/ending-mandates.ts'
 import { OwnLinks } from './own-links.tsx'
 import { Contact, HandOver, Invite, Units } from './own-party-forms.tsx'
 import type { OwnPartyProps } from './own-party-props.ts'
@@ -30,6 +31,7 @@ export function OwnPartyView(props: OwnPartyProps) {
           language={props.language}
           toOperate={model.toOperate}
           mayInvite={model.roles.length > 0}
+          followsEnding={model.own !== undefined && mayFollowEnding(model.own.role)}
           link={props.link}
         />
       </div>
