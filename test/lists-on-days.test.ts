@@ -26,7 +26,7 @@ const daysOf: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   '/parter': {},
   '/avtal': {},
   '/sok': {},
-  '/remiss/:id/sammanstallning': {},
+  '/remiss/:id/sammanstallning': { decidedOn: 'happened' },
   '/remiss': { opensOn: 'happened', dueOn: 'planned', publishedOn: 'happened' },
   '/remiss/tidigare': {
     openedOn: 'happened',

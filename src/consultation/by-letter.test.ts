@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { NotAllowed } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { Result } from '#kernel/result.ts'
@@ -26,7 +27,7 @@ import { openProduct, type OpenProduct } from '../../test/support/product.ts'
 import { signInPath } from '../../test/support/site.ts'
 import { readRoute } from '../process/reads.ts'
 import { wholeRecord } from '../record.ts'
-import { removeAttachment, saveBehind } from './commands/attaching.ts'
+import { putBackAttachment, removeAttachment, saveBehind } from './commands/attaching.ts'
 import { saveOverallText, saveStance } from './commands/drafting.ts'
 import {
   confirmResponse,
@@ -176,6 +177,33 @@ describe('what stands behind an answer', () => {
     const anew = (await standing(round, lerum))!
     assert.notEqual(anew.responseHash, before)
     assert.equal(anew.attachments.length, 1)
+
+    // Taken away by mistake: it comes back in the draft, and what is sent already stays as it was sent.
+    const names = async () =>
+      (await as(database.db, lerum, (tx) =>
+        findDraft(tx, round.id, { partyId: lerum.partyId!, bodyId: undefined }),
+      ))!.attachments.map(({ fileName }) => fileName)
+    const about = { consultationId: round.id, removedId: removed.value! }
+    for (let press = 0; press < 2; press += 1) {
+      const back = await as(database.db, lerum, (tx) => putBackAttachment(tx, today, lerum, about))
+      assert.ok(back.granted)
+      assert.deepEqual((await names()).toSorted(), ['karta.pdf', 'protokoll.pdf'])
+    }
+    await assert.rejects(
+      as(database.db, ale, (tx) => putBackAttachment(tx, today, ale, about)),
+      NotFound,
+    )
+    assert.equal((await standing(round, lerum))!.attachments.length, 1)
+    const [, map] = (await as(database.db, lerum, (tx) =>
+      findDraft(tx, round.id, { partyId: lerum.partyId!, bodyId: undefined }),
+    ))!.attachments
+    await as(database.db, lerum, (tx) =>
+      removeAttachment(tx, today, lerum, {
+        consultationId: round.id,
+        attachmentId: map!.id,
+        seen: asItStands,
+      }),
+    )
   })
 
   test('what is no PDF, or one too many, is refused', async () => {

@@ -59,6 +59,11 @@ const sv = {
       reason: 'Skäl',
       byLetter: 'Registrerat efter brev',
       confirmedOn: 'Bekräftat av den som svarade',
+      board: 'Svaret beslutat av',
+      decidedOn: 'Svaret beslutat den',
+      paragraph: 'Paragraf',
+      registryNumber: 'Diarienummer',
+      attachments: 'Bilagor',
       change: 'Ändring',
     },
     filters: {
@@ -128,6 +133,11 @@ const en: typeof sv = {
       reason: 'Reason',
       byLetter: 'Recorded by letter',
       confirmedOn: 'Confirmed by the one who answered',
+      board: 'The answer decided by',
+      decidedOn: 'The answer decided on',
+      paragraph: 'Paragraph',
+      registryNumber: 'Registry number',
+      attachments: 'Attachments',
       change: 'Change',
     },
     filters: {

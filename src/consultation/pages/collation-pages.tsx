@@ -207,7 +207,7 @@ function rowsOf({
       partsOf.set(place, [...(partsOf.get(place) ?? []), `${versionId}.${provision.id}`])
     }
   }
-  const letterOf = new Map(responses.map(({ id, letter }) => [id, letter]))
+  const responseOf = new Map(responses.map((response) => [response.id, response]))
   const placed = ({ versionId, provisionId }: Comment) => `${versionId}.${provisionId}`
   const sorted = found.toSorted(
     (a, b) => (placeOf.get(placed(a)) ?? places.length) - (placeOf.get(placed(b)) ?? places.length),
@@ -218,7 +218,9 @@ function rowsOf({
     return {
       comment,
       from: respondentOf(comment),
-      letter: letterOf.get(comment.responseId),
+      letter: responseOf.get(comment.responseId)?.letter,
+      decision: responseOf.get(comment.responseId)?.decision,
+      attachments: responseOf.get(comment.responseId)?.attachments ?? [],
       documentTitle: title,
       provisionTitle: provision,
       parts: [...(partsOf.get(placed(comment)) ?? []), provisionId],

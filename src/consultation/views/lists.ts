@@ -6,7 +6,9 @@ import { holdsWords } from '#kernel/text/holds-words.ts'
 import { messagesIn } from '../messages.ts'
 import type { ConsultationPhase, ConsultationSummary } from '../rules/consultation.ts'
 import type { IncomingLetter } from '../../process/rules/incoming-letter.ts'
+import type { Original } from '../../agreement/rules/registration.ts'
 import type { EarlierRound } from '../rules/earlier-rounds.ts'
+import { isDecided, type OwnDecision } from '../rules/own-decision.ts'
 import type { Comment } from '../rules/response.ts'
 import { onlySaid, type Said, saidFields } from '../rules/said-in-comment.ts'
 import { phaseLooks } from './phase-looks.ts'
@@ -84,6 +86,9 @@ export type CollatedComment = {
   readonly from: { readonly name: string; readonly slug: string }
   /** The letter that its answer came by, if it did. */
   readonly letter: IncomingLetter | undefined
+  /** What stands behind its answer: the party's own decision, and the names of what it attached. */
+  readonly decision: OwnDecision | undefined
+  readonly attachments: readonly Pick<Original, 'fileName'>[]
   readonly documentTitle: string
   readonly provisionTitle: string
   /** The parts of the text that it is in, as an address names them. */
@@ -125,6 +130,14 @@ export const commentList = listOf<CollatedComment>()({
     change: { data: ({ changedTitle }) => changedTitle },
     byLetter: { data: ({ letter }) => letter?.cameOn, isInFilesOnly: true },
     confirmedOn: { data: ({ letter }) => letter?.confirmed?.on, isInFilesOnly: true },
+    board: { data: ({ decision }) => decision?.board, isInFilesOnly: true },
+    decidedOn: { data: ({ decision }) => decision?.decidedOn, isInFilesOnly: true, isDay: true },
+    paragraph: { data: ({ decision }) => decision?.paragraph, isInFilesOnly: true },
+    registryNumber: { data: ({ decision }) => decision?.registryNumber, isInFilesOnly: true },
+    attachments: {
+      data: ({ attachments }) => attachments.map(({ fileName }) => fileName).join(', '),
+      isInFilesOnly: true,
+    },
   },
   filters: {
     part: { at: 'bestammelse', holds: ({ parts }, value) => parts.includes(value) },
@@ -143,7 +156,7 @@ export const commentList = listOf<CollatedComment>()({
           .some((part) => holdsWords(part, typed)),
     },
   },
-  asData: ({ comment, from }) => ({
+  asData: ({ comment, from, decision, attachments }) => ({
     number: comment.number,
     from: from.slug,
     versionId: comment.versionId,
@@ -155,5 +168,7 @@ export const commentList = listOf<CollatedComment>()({
       changedVersionId: comment.answer.changedVersionId,
       changedProvisionId: comment.answer.changedProvisionId,
     },
+    decision: decision && isDecided(decision) ? decision : null,
+    attachments: attachments.map(({ fileName }) => fileName),
   }),
 })
