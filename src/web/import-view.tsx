@@ -252,24 +252,22 @@ function Review(props: Props & { readonly rows: Rows }) {
     <section class="stack">
       <h2>{words.reviewHeading}</h2>
       {tried && tried.errors.length === 0 && <Confirm {...props} tried={tried} />}
-      <div class="scroll-x" tabindex={0} role="region" aria-label={words.rows}>
-        <Table
-          caption={words.rows}
-          hidesCaption
-          columns={[words.row, words.state, ...read.map(({ label }) => label)].map((heading) => ({
-            heading,
-          }))}
-          rows={sheet.rows.map(({ number, cells }, at) => ({
-            key: String(number),
-            id: `rad-${number}`,
-            cells: [
-              number,
-              words.states[tried?.states[at] ?? 'wrong'],
-              ...read.map(({ name }) => cells[pairing[name]!] || '–'),
-            ],
-          }))}
-        />
-      </div>
+      <Table
+        caption={words.rows}
+        hidesCaption
+        columns={[words.row, words.state, ...read.map(({ label }) => label)].map((heading) => ({
+          heading,
+        }))}
+        rows={sheet.rows.map(({ number, cells }, at) => ({
+          key: String(number),
+          id: `rad-${number}`,
+          cells: [
+            number,
+            words.states[tried?.states[at] ?? 'wrong'],
+            ...read.map(({ name }) => cells[pairing[name]!] || '–'),
+          ],
+        }))}
+      />
     </section>
   )
 }

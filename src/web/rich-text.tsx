@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { CountStyle } from '#kernel/text/count-marks.ts'
 import { countsInMarks, dash, marksOfList } from '#kernel/text/list-marks.ts'
+import { Scrolled } from './scrolled.tsx'
 import { words } from './words.ts'
 
 export type InlineRun = {
@@ -194,7 +195,7 @@ function TableBlock({
   const body = block.hasHeader ? rest : block.rows
   return (
     <>
-      <div class="scroll-x" role="group" aria-label="Tabell" tabindex={0}>
+      <Scrolled label="Tabell">
         <table>
           {block.hasHeader && head && (
             <thead>
@@ -227,7 +228,7 @@ function TableBlock({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {after && <p>{after}</p>}
     </>
   )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What may be wider than where it stands scrolls by itself: named, reached by keyboard, and with a shade at
-// the edge that has more. The page never gets wider for its sake.
+// the edge that has more. The page never gets wider for its sake. It is a group and no landmark: a page may
+// have many tables, some of the same name.
 
 import type { ComponentChildren } from 'preact'
 
@@ -13,7 +14,7 @@ export function Scrolled({
   readonly children: ComponentChildren
 }) {
   return (
-    <div class="scroll-x" role="region" aria-label={label} tabindex={0}>
+    <div class="scroll-x" role="group" aria-label={label} tabindex={0}>
       {children}
     </div>
   )

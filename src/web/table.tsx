@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ComponentChildren } from 'preact'
+import { Scrolled } from './scrolled.tsx'
 
 export type Column = {
   readonly heading: string
@@ -29,44 +30,46 @@ export function Table({
   readonly hidesCaption?: boolean
 }) {
   return (
-    <table class="table blocks">
-      <caption class={hidesCaption ? 'hidden' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.heading}
-              scope="col"
-              class={column.isNumber ? 'n' : undefined}
-              aria-sort={column.sort?.now}
-            >
-              {column.sort ? <Sorting column={column} sort={column.sort} /> : column.heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} id={row.id}>
-            {row.cells.map((cell, place) =>
-              place === 0 ? (
-                <th key={columns[place]?.heading} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td
-                  key={columns[place]?.heading}
-                  data-label={columns[place]?.heading}
-                  class={columns[place]?.isNumber ? 'n' : undefined}
-                >
-                  {cell}
-                </td>
-              ),
-            )}
+    <Scrolled label={caption}>
+      <table class="table blocks">
+        <caption class={hidesCaption ? 'hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.heading}
+                scope="col"
+                class={column.isNumber ? 'n' : undefined}
+                aria-sort={column.sort?.now}
+              >
+                {column.sort ? <Sorting column={column} sort={column.sort} /> : column.heading}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} id={row.id}>
+              {row.cells.map((cell, place) =>
+                place === 0 ? (
+                  <th key={columns[place]?.heading} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td
+                    key={columns[place]?.heading}
+                    data-label={columns[place]?.heading}
+                    class={columns[place]?.isNumber ? 'n' : undefined}
+                  >
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   )
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One long word in all that people type: no page is wider than a narrow phone because of it, and what is
-// wider scrolls by itself.
+// One long word in all that people type: no page is wider than a narrow phone or a screen because of it,
+// and what is wider scrolls by itself, says so and can be scrolled with the keyboard.
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
@@ -15,7 +15,10 @@ import { startWorks } from '../support/works-in-progress.ts'
 import { exampleAddresses, type Example } from './example-addresses.ts'
 
 const today = day('2026-03-19')
-const narrow = { width: 320, height: 640 }
+const viewports = [
+  { name: 'the phone', width: 320, height: 640 },
+  { name: 'the screen', width: 1280, height: 900 },
+] as const
 const longWord = 'hälsoochsjukvårdssamverkansavtalsuppföljningsansvar'.repeat(3)
 
 /** What people type, by table. */
@@ -118,9 +121,13 @@ const drawn = pages
   .filter(({ method, path }) => method === 'GET' && !/\.\w+$/.test(path))
   .map(({ path }) => path)
 
-for (const who of Object.keys(people) as Who[]) {
-  test(`no page of a ${who} is wider than the phone`, async () => {
-    const context = await browser.newContext({ viewport: narrow })
+const visits = (Object.keys(people) as Who[]).flatMap((who) =>
+  viewports.map((viewport) => ({ who, viewport })),
+)
+
+for (const { who, viewport } of visits) {
+  test(`no page of a ${who} is wider than ${viewport.name}`, async () => {
+    const context = await browser.newContext({ viewport })
     const page = await context.newPage()
     const email = people[who]
     if (email) await page.goto(product.baseUrl + signInPath(email))
@@ -134,6 +141,22 @@ for (const who of Object.keys(people) as Who[]) {
       seen += 1
       const widest = await page.evaluate(() => {
         const most = document.documentElement.clientWidth
+        const silent = [...document.querySelectorAll<HTMLElement>('main *')].find(
+          (one) =>
+            one.scrollWidth > one.clientWidth + 1 &&
+            ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) &&
+            !(one.tabIndex === 0 && one.ariaLabel),
+        )
+        if (silent && silent.tagName !== 'TEXTAREA') {
+          return `scrolls and does not say so: ${silent.outerHTML.slice(0, 160)}`
+        }
+        const outside = [...document.querySelectorAll('main table')].find((table) => {
+          if (table.closest('.scroll-x')) return false
+          const around = table.parentElement!
+          return table.getBoundingClientRect().right > around.getBoundingClientRect().right + 1
+        })
+        if (outside)
+          return `a table is wider than where it stands: ${outside.outerHTML.slice(0, 160)}`
         if (document.documentElement.scrollWidth <= most) return ''
         const beyond = [...document.querySelectorAll('main *, header *, footer *')].filter(
           (one) => one.getBoundingClientRect().right > most + 1,

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { Hunk } from '#kernel/text/word-difference.ts'
+import { Scrolled } from '#web/scrolled.tsx'
 import { ShownWhole, WordChange } from '#web/word-change.tsx'
 import { messagesIn } from '../messages.ts'
 import type { RowDifference, WordingDifference } from '../rules/comparison/wording.ts'
@@ -73,7 +74,7 @@ function TableDifference({
   if (rows.length === 0) return null
   const label = messagesIn(language).comparison.tableLabel
   return (
-    <div class="scroll-x" role="group" aria-label={label} tabindex={0}>
+    <Scrolled label={label}>
       <table class="table">
         <tbody>
           {rows.map((row, place) => (
@@ -87,7 +88,7 @@ function TableDifference({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { Button } from '#web/form.tsx'
 import { Notice } from '#web/parts.tsx'
+import { Scrolled } from '#web/scrolled.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
 import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages.ts'
@@ -283,32 +284,34 @@ function Annexes({ annexes, language }: ReadingProps) {
   return (
     <section class="stack annexes" aria-labelledby="bilagor">
       <h2 id="bilagor">{words.annexes}</h2>
-      <table class="table blocks">
-        <caption class="hidden">{words.annexTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.annexName}</th>
-            <th scope="col">{words.annexStates}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {annexes.map(({ document, version, edition, state, href }) => (
-            <tr key={document.id}>
-              <th scope="row">
-                <a href={href} lang="sv">
-                  {editionName(version)}
-                </a>
-              </th>
-              <td data-label={words.annexStates}>
-                <VersionPill state={state} edition={edition} language={language} />
-                {edition?.terms?.followsMain && (
-                  <span class="small muted"> · {words.followsMain}</span>
-                )}
-              </td>
+      <Scrolled label={words.annexTable}>
+        <table class="table blocks">
+          <caption class="hidden">{words.annexTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.annexName}</th>
+              <th scope="col">{words.annexStates}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {annexes.map(({ document, version, edition, state, href }) => (
+              <tr key={document.id}>
+                <th scope="row">
+                  <a href={href} lang="sv">
+                    {editionName(version)}
+                  </a>
+                </th>
+                <td data-label={words.annexStates}>
+                  <VersionPill state={state} edition={edition} language={language} />
+                  {edition?.terms?.followsMain && (
+                    <span class="small muted"> · {words.followsMain}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
     </section>
   )
 }
