@@ -59,12 +59,14 @@ export function ChosenDays({
     <details open={isChosen}>
       <summary>{said.heading}</summary>
       <p class="small muted">{said.note}</p>
-      {own.map(({ key }) => (
-        <div key={key} class="stack-s">
-          {drawn[placeOfLastDay(key)]}
-          <Conflicts texts={planned.get(key)?.conflicts ?? []} />
-        </div>
-      ))}
+      <div class="stack">
+        {own.map(({ key }) => (
+          <div key={key}>
+            {drawn[placeOfLastDay(key)]}
+            <Conflicts texts={planned.get(key)?.conflicts ?? []} />
+          </div>
+        ))}
+      </div>
     </details>
   )
 }

@@ -126,14 +126,15 @@ function OwnForm<F extends Fields>({
   seen,
   heading,
   submit,
-  children,
+  isAlone = false,
   ...drawing
 }: Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'> & {
   readonly props: ThingProps
   readonly seen: Seen
   readonly heading: string
   readonly submit: string
-  readonly children?: ComponentChildren
+  /** Its section is about nothing else, and has its heading. */
+  readonly isAlone?: boolean
 }) {
   const { language, form, model, link, writing } = props
   const action = link(`${countyRoot}/${model.kind}/${model.slug}`)
@@ -141,13 +142,16 @@ function OwnForm<F extends Fields>({
   if (writing !== of.name)
     return (
       <p>
-        <ButtonLink text={heading} href={`${action}?${query}#${of.name}-rubrik`} look="secondary" />
+        <ButtonLink
+          text={heading}
+          href={`${action}?${query}#${isAlone ? 'upphor' : `${of.name}-rubrik`}`}
+          look="secondary"
+        />
       </p>
     )
   return (
     <>
-      <h3 id={`${of.name}-rubrik`}>{heading}</h3>
-      {children}
+      {!isAlone && <h3 id={`${of.name}-rubrik`}>{heading}</h3>}
       <PostForm class="form measure" action={action} seen={seenBy(of, form, seen)} noValidate>
         <Hidden values={{ gor: of.name }} />
         <FieldsOf {...drawing} {...{ of, language }} sending={ownOf(of, form)} />
@@ -370,6 +374,7 @@ function Ending({ body, ...props }: OfBody) {
         options={{ successorId: body.successors }}
         seen={seenOfThing(props.model)}
         heading={words.end}
+        isAlone
         submit={words.doEnd}
         props={props}
       />
@@ -391,6 +396,7 @@ function EndingOfParty({
         options={{ successorId: party.successors }}
         seen={seenOfThing(props.model)}
         heading={words.endParty}
+        isAlone
         submit={words.doEndParty}
         props={props}
       />
