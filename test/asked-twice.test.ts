@@ -64,6 +64,7 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/arbetsyta/:dok/:utgava/bestammelse/:id': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/bestammelse/:id/gemensam': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/ny': 'a draft, which nobody else sees',
+  '/arbetsyta/:dok/:utgava/numrera/:satt': 'own page',
   '/arbetsyta/:dok/:utgava/motiv': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/flytta/:id': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/stryk/:id': 'own page',

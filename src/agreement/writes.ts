@@ -12,6 +12,7 @@ import type {
   VersionStatus,
 } from './rules/document.ts'
 import type { Terms } from './rules/edition.ts'
+import type { NumberingScheme } from './rules/numbering/scheme.ts'
 import { columnsOfProvision } from './rules/provision-fields.ts'
 import { deleteReferencesOf, writeFoundReferences } from './writes/law-references.ts'
 
@@ -147,6 +148,18 @@ export async function updateVersionHeader(
   header: { readonly title: string; readonly subtitle: string },
 ): Promise<void> {
   await tx.updateTable('version').set(header).where('id', '=', versionId).execute()
+}
+
+export async function updateVersionNumbering(
+  tx: Tx,
+  versionId: string,
+  numbering: NumberingScheme | undefined,
+): Promise<void> {
+  await tx
+    .updateTable('version')
+    .set({ numbering: numbering ? JSON.stringify(numbering) : null })
+    .where('id', '=', versionId)
+    .execute()
 }
 
 export async function updateVersionFrozen(

@@ -75,6 +75,7 @@ const inDraft = [
   'useSharedText',
   'leaveSharedText',
   'changeEverywhere',
+  'renumberDraft',
 ] as const satisfies readonly DeedName[]
 
 const table: readonly Row[] = [
@@ -129,9 +130,16 @@ const table: readonly Row[] = [
       'leaveSharedText',
       'changeSharedText',
       'changeEverywhere',
+      'renumberDraft',
     ] as const
   ).map((name): Row => ['freezeVersion', name, both(draft, name, 'freezeVersion'), 'Conflict']),
   ['freezeVersion', 'a reason', both(reworded, 'giveReason', 'freezeVersion'), 'Conflict'],
+
+  // A draft is numbered anew as it was seen.
+  ['renumberDraft', 'the same', both(draft, 'renumberDraft', 'renumberDraft'), 'granted'],
+  ['renumberDraft', 'other words', both(draft, 'changeProvision', 'renumberDraft'), 'Conflict'],
+  ['renumberDraft', 'another order', both(draft, 'moveProvision', 'renumberDraft'), 'Conflict'],
+  ['changeProvision', 'other numbers', both(draft, 'renumberDraft', 'changeProvision'), 'granted'],
 
   // What is reworded is reworded as it was seen.
   [

@@ -8,6 +8,7 @@ import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 import { registeringEn, registeringSv } from './messages/registering.ts'
+import { renumberingEn, renumberingSv } from './messages/renumbering.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
 import { validityEn, validitySv } from './messages/validity.ts'
 
@@ -20,6 +21,7 @@ const sv = {
   validityPage: validitySv,
   refusals: refusalsSv,
   registering: registeringSv,
+  renumbering: renumberingSv,
   sharing: sharingSv,
 }
 
@@ -34,6 +36,7 @@ const en: DraftingMessages = {
   validityPage: validityEn,
   refusals: refusalsEn,
   registering: registeringEn,
+  renumbering: renumberingEn,
   sharing: sharingEn,
 }
 

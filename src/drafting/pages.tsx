@@ -14,6 +14,7 @@ import { provisionPages } from './pages/provision-pages.tsx'
 import { removingPages } from './pages/removing-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
 import { registeringPages } from './pages/registering-pages.tsx'
+import { renumberingPages } from './pages/renumbering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
@@ -37,6 +38,7 @@ export function draftingPages(
     ...newProvisionPages(),
     ...reasonPages(),
     ...movingPages(),
+    ...renumberingPages(),
     ...validityPages(),
   ]
 }

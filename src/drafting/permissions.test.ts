@@ -39,6 +39,7 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   useSharedText: [writers, 'granted version-not-draft'],
   leaveSharedText: [writers, 'granted version-not-draft'],
   changeEverywhere: [writers, 'granted version-not-draft'],
+  renumberDraft: [writers, 'granted version-not-draft'],
   freezeVersion: [writers, 'granted version-not-draft'],
   removeDraftAsked: [writers, 'granted version-not-draft'],
   removeDocumentAsked: [writers, 'granted document-is-used'],

@@ -131,6 +131,8 @@ export function exampleAddresses(
         `${draft}/bestammelse/${found.sharedProvision}/gemensam`,
       ],
       '/arbetsyta/:dok/:utgava/ny': [`${draft}/ny?vid=${works.provisionId}&plats=after`],
+      '/arbetsyta/:dok/:utgava/numrera': [`${draft}/numrera`],
+      '/arbetsyta/:dok/:utgava/numrera/:satt': [`${draft}/numrera/kapitel-och-paragrafer`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],

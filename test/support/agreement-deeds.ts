@@ -35,6 +35,7 @@ import {
   removeDraftAsked,
   removePackageAsked,
 } from '../../src/drafting/commands/removing.ts'
+import { renumberDraft } from '../../src/drafting/commands/renumbering.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import {
   changeEverywhere,
@@ -264,6 +265,11 @@ export const deeds = {
     const change = changes.find((one) => one.provisionId === provisionId)
     const seen = change ? seenInDraft.change(change) : ''
     return (tx, by) => giveReason(tx, room.today, by, { versionId, provisionId, seen, reason })
+  },
+
+  renumberDraft: async (room, { versionId }) => {
+    const seen = seenIn.draft(await readText(room.db, versionId))
+    return (tx, by) => renumberDraft(tx, room.today, by, { versionId, way: 'law', seen })
   },
 
   freezeVersion: async (room, { versionId }) => {

@@ -15,9 +15,15 @@ import type { NumberedProvision, Version, VersionText } from '../rules/document.
 import { agreementEvent } from '../rules/events.ts'
 import type { FoundReference } from '../rules/law-references.ts'
 import { numberAll } from '../rules/numbering.ts'
+import { isSameScheme, type NumberingScheme } from '../rules/numbering/scheme.ts'
 import { isStepFrom, versionSteps } from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
-import { countUpRevision, updateText, updateVersionHeader } from '../writes.ts'
+import {
+  countUpRevision,
+  updateText,
+  updateVersionHeader,
+  updateVersionNumbering,
+} from '../writes.ts'
 import { replaceOwnReferences } from '../writes/law-references.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
 
@@ -25,6 +31,12 @@ import { writeRemovalReason } from '../writes/removals.ts'
 export type DraftChange = {
   /** The whole text in reading order; the numbers are computed. */
   readonly provisions?: readonly NumberedProvision[]
+  /** How the text is counted from now on; said with how many numbers that changes. */
+  readonly numbering?: {
+    readonly scheme: NumberingScheme | undefined
+    readonly way: string
+    readonly count: number
+  }
   readonly header?: Pick<Version, 'title' | 'subtitle'>
   /** Why provisions of the earlier version are left out; empty takes the reason away. */
   readonly removed?: { readonly provisionIds: readonly string[]; readonly reason: string }
@@ -56,18 +68,24 @@ export async function changeDraft<Refusal extends string>(
   if (!asked.granted) return asked
   if (!(await write(tx, before, asked.value))) return granted()
   await countUpRevision(tx, versionId)
-  await record(tx, today, agreementEvent(event, 'version', versionId, told(asked.value)))
+  const done = asked.value.numbering ? 'draft-renumbered' : event
+  await record(tx, today, agreementEvent(done, 'version', versionId, told(asked.value)))
   return granted()
 }
 
 /** Answers whether anything did differ. */
 async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<boolean> {
   const { version } = before
-  const { provisions, header, removed, references } = change
+  const { provisions, numbering, header, removed, references } = change
   let isWritten = false
+  const scheme = numbering ? numbering.scheme : version.numbering
+  if (numbering && !isSameScheme(scheme, version.numbering)) {
+    await updateVersionNumbering(tx, version.id, scheme)
+    isWritten = true
+  }
   if (provisions) {
-    const after = numberAll(provisions, version.numbering)
-    isWritten = await updateText(tx, version, before.provisions, after)
+    const after = numberAll(provisions, scheme)
+    isWritten = (await updateText(tx, version, before.provisions, after)) || isWritten
   }
   if (header) {
     await updateVersionHeader(tx, version.id, header)
@@ -84,6 +102,7 @@ async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<
   return isWritten
 }
 
-function told({ header, about }: DraftChange): JournalRow['payload'] {
+function told({ header, numbering, about }: DraftChange): JournalRow['payload'] {
+  if (numbering) return { way: numbering.way, count: numbering.count }
   return header ? { fields: Object.keys(header) } : { provisions: about }
 }

@@ -44,6 +44,10 @@ export const inJournal: Readonly<Record<AgreementEvent, Bilingual>> = {
     sv: 'Ett borttaget paket lades tillbaka',
     en: 'A removed package was put back',
   },
+  'draft-renumbered': {
+    sv: 'Ett utkast numrerades om',
+    en: 'A draft was numbered anew',
+  },
   'version-frozen': {
     sv: 'En text frystes',
     en: 'A text was frozen',
@@ -122,8 +126,15 @@ export function factsInJournal({ event, payload }: ToldToJournal): readonly Bili
     const name = payload['name']
     return typeof name === 'string' ? [{ sv: name, en: name }] : []
   }
+  if (event === 'draft-renumbered') return [renumberedInWords(payload)]
   if (event !== 'terms-set' && event !== 'terms-corrected') return []
   return changesToldIn(payload).map((change) =>
     inBoth((language) => termsChangeInWords(change, language)),
   )
+}
+
+function renumberedInWords(payload: ToldToJournal['payload']): Bilingual {
+  const count = Number(payload['count'])
+  const sv = count === 1 ? '1 nummer blev ett annat' : `${count} nummer blev andra`
+  return { sv, en: count === 1 ? '1 number became another' : `${count} numbers became others` }
 }

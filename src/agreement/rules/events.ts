@@ -11,6 +11,7 @@ export const agreementEvents = {
   'draft-changed': { isPublic: false },
   'draft-removed': { isPublic: false },
   'draft-put-back': { isPublic: false },
+  'draft-renumbered': { isPublic: false },
   // Only those who write see it until it is published.
   'version-frozen': { isPublic: false },
   'version-published': { isPublic: true },

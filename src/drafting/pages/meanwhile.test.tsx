@@ -166,6 +166,13 @@ const changed: Readonly<Record<string, Row>> = {
     theirs: 'changeProvision',
     stands: /Någon har ändrat utkastet/,
   },
+  'numbering anew': {
+    page: (on) => `${workspace(on)}/numrera/kapitel-och-paragrafer`,
+    on: draft,
+    fields: () => ({}),
+    theirs: 'changeProvision',
+    stands: /Någon har ändrat utkastet/,
+  },
   'a withdrawal': {
     page: (on) => `${workspace(on)}/aterkalla`,
     who: 'process-leader',

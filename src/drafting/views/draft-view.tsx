@@ -126,6 +126,7 @@ function Written(props: DraftProps) {
               {words.draft.modes[one]}
             </a>
           ))}
+          <a href={link(`${path}/numrera`)}>{messagesIn(language).renumbering.link}</a>
           <a href={props.readHref}>{words.draft.preview}</a>
         </nav>
       </div>

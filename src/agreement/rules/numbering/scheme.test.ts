@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isScheme, type LevelRule, levelName, Numbering } from './scheme.ts'
+import { isSameScheme, isScheme, type LevelRule, levelName, Numbering } from './scheme.ts'
 
 const rule = (level: string, rest: Partial<LevelRule> = {}): LevelRule => ({
   level,
@@ -55,6 +55,14 @@ test('levels that are written alike after the same number count together', () =>
     kinds.map((kind, at) => numbering.take({ id: `${at}`, parentId: 'c', kind }).number),
     ['1.1', '1.2', '1.3', '1.4'],
   )
+})
+
+test('schemes are the same by what they say, whatever the order they say it in', () => {
+  const { level, ...rest } = rule('chapter')
+  assert.ok(isSameScheme({ levels: [rule('chapter')] }, { levels: [{ ...rest, level }] }))
+  assert.ok(isSameScheme(undefined, undefined))
+  assert.ok(!isSameScheme({ levels: [] }, undefined))
+  assert.ok(!isSameScheme({ levels: [rule('chapter')] }, { levels: [rule('paragraph')] }))
 })
 
 test('only a whole scheme is one', () => {

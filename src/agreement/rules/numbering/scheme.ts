@@ -161,6 +161,24 @@ export function readCountIn(
   return readCount(mark.slice(begin.length, mark.length - after.length), style)
 }
 
+export function isSameScheme(
+  one: NumberingScheme | undefined,
+  other: NumberingScheme | undefined,
+): boolean {
+  const told = (scheme: NumberingScheme | undefined) =>
+    JSON.stringify(
+      scheme?.levels.map(({ level, style, before, after, joins, restarts: restart }) => [
+        level,
+        style,
+        before,
+        after,
+        joins,
+        restart,
+      ]),
+    )
+  return told(one) === told(other)
+}
+
 /** Data from outside the rules, such as a row of the database, as a scheme. */
 export function isScheme(data: unknown): data is NumberingScheme {
   const levels = (data as { levels?: unknown } | null)?.levels
