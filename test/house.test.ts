@@ -677,6 +677,10 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/decision/views/decisions-of-party.tsx': [1, 'one party’s rounds, a part of its page'],
   'src/decision/views/own-parties-view.tsx': [1, 'the parties that one person registers for'],
   'src/decision/views/round-view.tsx': [2, 'who remains of the parties, and the bodies on the way'],
+  'src/drafting/views/renumbering-view.tsx': [
+    2,
+    'the numbers of one draft, and the words that name them',
+  ],
   'src/drafting/views/shared-text-view.tsx': [1, 'where one text stands'],
   'src/drafting/views/workspace-view.tsx': [
     3,
