@@ -118,6 +118,18 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'redline',
+    summary: {
+      sv: 'Skriv en Word-fil där det som skiljer två andra är spårade ändringar.',
+      en: 'Write a Word file in which what differs between two others is tracked.',
+    },
+    usage: 'redline ÄLDRE.docx NYARE.docx --out FIL.docx',
+    run: async (args, io) => {
+      const { redline } = await import('./redline-command.ts')
+      return redline(args, io)
+    },
+  },
+  {
     name: 'anchor',
     summary: {
       sv: 'Visa var platser i en Word-fil står i en nyare.',

@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { paragraphsOf } from '../../test/support/accepted-changes.ts'
 import { p, r, styled, swedishStyles, wordFile } from '../../test/fixtures/word-files.ts'
 
 const program = fileURLToPath(new URL('command-line.ts', import.meta.url))
@@ -203,6 +204,28 @@ test('places that cannot be asked about are said in one line', async () => {
   }
 })
 
+test('a redline is written: rejected it is the older file, accepted the newer', async () => {
+  const { code, out, told } = await samsyn('redline', 'b.docx', 'c.docx', '--out', 'red.docx')
+  assert.deepEqual([code, told], [0, ''])
+  const counts = JSON.parse(out) as Readonly<Record<string, unknown>>
+  assert.deepEqual(
+    ['out', 'inserted', 'deleted', 'changed', 'unchanged'].map((name) => counts[name]),
+    ['red.docx', 0, 1, 1, 2],
+  )
+  const [written, older, newer] = await Promise.all(
+    ['red.docx', 'b.docx', 'c.docx'].map(
+      async (name) => new Uint8Array(await readFile(join(folder, name))),
+    ),
+  )
+  assert.deepEqual(paragraphsOf(written!, 'reject'), paragraphsOf(older!, 'reject'))
+  assert.deepEqual(paragraphsOf(written!, 'accept'), paragraphsOf(newer!, 'reject'))
+  const nowhere = await samsyn('redline', 'b.docx', 'c.docx', '--out', 'finns/inte/red.docx')
+  assert.deepEqual(
+    [nowhere.code, nowhere.out, nowhere.told],
+    [1, '', 'Filen finns/inte/red.docx går inte att skriva.\n'],
+  )
+})
+
 test('what cannot be read is said in one line', async () => {
   await writeFile(join(folder, 'd.docx'), 'ingen Word-fil')
   for (const [args, said] of [
@@ -211,6 +234,10 @@ test('what cannot be read is said in one line', async () => {
     [['compare', 'd.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['compare', 'b.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['compare', 'b.docx', 'saknas.docx', '--json'], 'Filen saknas.docx går inte att läsa.'],
+    [
+      ['redline', 'd.docx', 'b.docx', '--out', 'x.docx'],
+      'd.docx: filen är inte en Word-fil (.docx).',
+    ],
     [['anchor', 'd.docx', 'b.docx', 'places.json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['anchor', 'b.docx', 'c.docx', 'saknas.json'], 'Filen saknas.json går inte att läsa.'],
   ] as const) {

@@ -7,6 +7,7 @@ import type { Hunk } from '#kernel/text/word-difference.ts'
 import type { Finding } from '../../agreement/rules/text-checks.ts'
 import type { ShownChange } from '../rules/compare-shown.ts'
 import type { Doubt } from '../rules/imported-document.ts'
+import type { Redline } from './redline.ts'
 import type { ShownFile } from './file-as-shown.ts'
 
 /** `inWords` tells a doubt to the one who reads the warnings. */
@@ -63,6 +64,12 @@ export function placementsAsJson(placements: readonly Placement[]) {
     const told = one.status === 'split' || one.status === 'merged' ? 'edited' : one.status
     return { status: told, provision: one.place, start: one.start, end: one.end, certainty }
   })
+}
+
+/** What was written, counted in paragraphs. */
+export function redlineAsJson(out: string, redline: Redline) {
+  const { inserted, deleted, changed, unchanged, notCarried } = redline
+  return { algorithm: comparisonAlgorithm, out, inserted, deleted, changed, unchanged, notCarried }
 }
 
 export function shownComparisonAsJson(changes: readonly ShownChange[], ms: number) {
