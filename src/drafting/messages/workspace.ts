@@ -174,7 +174,6 @@ export const workspaceSv = {
   },
 
   publish: {
-    title: (name: string) => `Publicera ${name}`,
     public:
       'Alla kan läsa texten när den är publicerad: i listor, i sökningen, som öppna data och på sina adresser.',
     neverBack: 'Det går inte att ta tillbaka.',
@@ -190,7 +189,6 @@ export const workspaceSv = {
   removing: {
     draft: {
       link: 'Ta bort utkastet',
-      title: (name: string) => `Ta bort utkastet ${name}`,
       do: 'Ta bort utkastet',
       gone: (provisions: number) =>
         provisions === 1
@@ -200,7 +198,6 @@ export const workspaceSv = {
     },
     document: {
       link: 'Ta bort dokumentet',
-      title: (name: string) => `Ta bort dokumentet ${name}`,
       do: 'Ta bort dokumentet',
       gone: (drafts: number) =>
         drafts === 0
@@ -212,7 +209,6 @@ export const workspaceSv = {
     },
     package: {
       link: 'Ta bort paketet',
-      title: (name: string) => `Ta bort paketet ${name}`,
       do: 'Ta bort paketet',
       gone: 'Paketet försvinner. Ingen remiss eller beslutsomgång gäller det.',
       stays: 'Texterna i det står kvar och kan ingå i ett annat paket.',
@@ -226,7 +222,6 @@ export const workspaceSv = {
   },
 
   freeze: {
-    title: (name: string) => `Frys ${name}`,
     binding: 'Texten får ett fingeravtryck och ändras aldrig mer.',
     who: 'Bara de som skriver ser den tills en remiss eller beslutsomgång öppnas med den, eller någon publicerar den.',
     neverBack: 'Den blir inte ett utkast igen. En ny ändring börjar som ett nytt utkast från den.',
@@ -240,7 +235,6 @@ export const workspaceSv = {
   },
 
   withdraw: {
-    title: (name: string) => `Återkalla ${name}`,
     binding: 'En återkallad version kan inte gå på remiss eller till beslut.',
     public: 'Texten står kvar för den som söker den, märkt som återkallad.',
     neverBack: 'Det går inte att ta tillbaka. Ett nytt utkast kan börja från den.',
@@ -474,7 +468,6 @@ export const workspaceEn: typeof workspaceSv = {
   },
 
   publish: {
-    title: (name) => `Publish ${name}`,
     public:
       'Everyone can read the text once it is published: in lists, in the search, as open data and at its addresses.',
     neverBack: 'It cannot be undone.',
@@ -490,7 +483,6 @@ export const workspaceEn: typeof workspaceSv = {
   removing: {
     draft: {
       link: 'Remove the draft',
-      title: (name) => `Remove the draft ${name}`,
       do: 'Remove the draft',
       gone: (provisions) =>
         provisions === 1
@@ -500,7 +492,6 @@ export const workspaceEn: typeof workspaceSv = {
     },
     document: {
       link: 'Remove the document',
-      title: (name) => `Remove the document ${name}`,
       do: 'Remove the document',
       gone: (drafts) =>
         drafts === 0
@@ -512,7 +503,6 @@ export const workspaceEn: typeof workspaceSv = {
     },
     package: {
       link: 'Remove the package',
-      title: (name) => `Remove the package ${name}`,
       do: 'Remove the package',
       gone: 'The package goes. No consultation or decision round is about it.',
       stays: 'The texts in it remain and can be part of another package.',
@@ -526,7 +516,6 @@ export const workspaceEn: typeof workspaceSv = {
   },
 
   freeze: {
-    title: (name) => `Freeze ${name}`,
     binding: 'The text gets a fingerprint and never changes again.',
     who: 'Only those who write see it until a consultation or decision round opens with it, or someone publishes it.',
     neverBack: 'It never becomes a draft again. A new change begins as a new draft from it.',
@@ -541,7 +530,6 @@ export const workspaceEn: typeof workspaceSv = {
   },
 
   withdraw: {
-    title: (name) => `Withdraw ${name}`,
     binding: 'A withdrawn version cannot go on consultation or to decision.',
     public: 'The text remains for those who look for it, marked as withdrawn.',
     neverBack: 'It cannot be undone. A new draft can begin from it.',

@@ -23,7 +23,6 @@ export type Again = {
 export function askBefore(
   visit: Visit,
   asking: {
-    readonly title: string
     readonly subject: string
     readonly submit: string
     readonly crumbs?: readonly Crumb[]
@@ -34,26 +33,35 @@ export function askBefore(
     /** Where the form is sent, and where one comes back to, without language. */
     readonly path: string
     readonly back: string
+    /** What one comes back to, where that is not the draft. */
+    readonly backText?: string
     readonly more?: ComponentChildren
     readonly again?: Again
   },
 ): Answer<PageContent> {
-  const { title, subject, submit, crumbs, foretold, seen, asked, path, more, again } = asking
+  const { subject, submit, crumbs, foretold, seen, asked, path, more, again } = asking
   const { refusals, workspace } = messagesIn(visit.language)
   return workspacePage(
     visit,
     {
-      title,
-      swedish: subject,
+      title: submit,
+      swedish: '',
       ...(crumbs && { crumbs }),
       content: (
         <ConfirmPage
-          {...{ title, subject, submit, foretold, seen, more }}
+          title={submit}
+          {...{ subject, submit, foretold, seen, more }}
           {...(again && { errors: again.errors, above: again.above })}
-          {...(!asked.granted && { notNow: refusals[asked.refusal](asked.facts) })}
+          {...(!asked.granted && {
+            // Where there is nothing to read, the page says only why.
+            [foretold.told.length > 0 ? 'notNow' : 'refused']: refusals[asked.refusal](asked.facts),
+          })}
           language={visit.language}
           action={visit.link(path)}
-          back={{ text: workspace.provision.back, href: visit.link(asking.back) }}
+          back={{
+            text: asking.backText ?? workspace.provision.back,
+            href: visit.link(asking.back),
+          }}
         />
       ),
     },

@@ -268,7 +268,6 @@ async function ask(visit: Visit, step: Step, again?: Again): Promise<Answer<Page
   const words = messagesIn(visit.language).workspace[step.words]
   const name = editionName(version)
   return askBefore(visit, {
-    title: words.title(name),
     subject: name,
     submit: words.do,
     crumbs: [crumbOf(visit, version)],

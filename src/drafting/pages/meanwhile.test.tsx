@@ -493,7 +493,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
     `${workspace(edition)}/villkor/ratta`,
     `${workspace(edition)}/publicera`,
     `${workspace(on)}/ta-bort`,
-    `/arbetsyta/${on.version.documentSlug}/ta-bort`,
+    `/arbetsyta/${(await room.draft()).document.slug}/ta-bort`,
     `${workspace(edition)}/registrering`,
     `${workspace(edition)}/registrering/ta-tillbaka`,
     `${registeringPath}/utgava`,

@@ -151,7 +151,6 @@ async function ask(visit: Visit, removal: Removal, again?: Again): Promise<Answe
     async () => removal.foreseen,
   )
   return askBefore(visit, {
-    title: said.title(removal.name),
     subject: removal.name,
     submit: said.do,
     foretold: asked.granted ? asked.value : { told: [], letters: [] },
@@ -159,6 +158,7 @@ async function ask(visit: Visit, removal: Removal, again?: Again): Promise<Answe
     asked,
     path: removal.path,
     back: removal.back,
+    ...(removal.words !== 'draft' && { backText: messagesIn(visit.language).registering.back }),
     ...(removal.words === 'draft' && {
       crumbs: [crumbOf(visit, await getVersionWritten(visit))],
     }),
