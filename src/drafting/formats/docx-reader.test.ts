@@ -345,3 +345,36 @@ test('the example texts are numbered as the house does', () => {
     assert.equal(numberingOfFile(found.provisions).scheme, undefined, name)
   }
 })
+
+test('cells that are one are one, also where a row begins further in', () => {
+  const cell = (text: string, properties = '') =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${text === '' ? '<w:p/>' : p(r(text))}</w:tc>`
+  const goesOn = '<w:vMerge/>'
+  const body = `<w:tbl>
+    <w:tr>${cell('Insats', '<w:gridSpan w:val="2"/>')}${cell('Part')}</w:tr>
+    <w:tr>${cell('Vård', '<w:vMerge w:val="restart"/>')}${cell('natt')}${cell('R')}</w:tr>
+    <w:tr>${cell('', goesOn)}${cell('dag')}${cell('K')}</w:tr>
+    <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('egen', goesOn)}${cell('R')}</w:tr>
+  </w:tbl>`
+  const found = read(wordFile(body))
+  const table = found.provisions.flatMap(({ text }) => text.blocks)[0]
+  assert.ok(table?.kind === 'table')
+  assert.deepEqual(table.merged, [
+    { row: 0, column: 0, rows: 1, columns: 2 },
+    { row: 1, column: 0, rows: 2, columns: 1 },
+  ])
+  assert.ok(table.rows.every((row) => row.length === 3))
+  assert.deepEqual(
+    codes(found).filter((code) => code === 'merged-cells'),
+    ['merged-cells'],
+  )
+})
+
+test('what is raised and has no sign of its own stays raised', () => {
+  const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>te</w:t></w:r>'
+  const found = read(wordFile(p('Rubrik', styled('a1')) + p(`${r('den 4')}${raised}`)))
+  const block = found.provisions.at(-1)?.text.blocks[0]
+  assert.ok(block?.kind === 'text')
+  assert.deepEqual(block.content, [{ text: 'den 4' }, { text: 'te', height: 'raised' }])
+  assert.ok(codes(found).includes('raised-text'))
+})

@@ -28,7 +28,7 @@ const doubtsSv: Doubts = {
   'typed-number': (facts) => `Numret ${facts['number'] ?? ''} var skrivet för hand i filen.`,
   'typed-list': () => 'Listan var skriven för hand i filen. Se efter att punkterna stämmer.',
   'nested-table': () => 'En tabell i en tabell blev text i cellen.',
-  'merged-cells': () => 'Sammanslagna celler delades. Se efter att tabellen går att läsa.',
+  'merged-cells': () => 'En cell som hör ihop med den ovanför har egna ord och fick stå för sig.',
   'note-in-heading': (facts) => `En fotnot i en rubrik togs bort${quoted(facts, 'heading')}.`,
   'note-missing': () => 'En fotnot i filen saknar text och togs bort.',
   'link-dropped': (facts) => `Länken ${facts['address']} togs bort. Orden står kvar.`,
@@ -44,8 +44,9 @@ const doubtsSv: Doubts = {
     'Filen har spårade ändringar här. Tillägg togs med och strykningar togs bort.',
   'tracked-in-title': () => 'Titeln har spårade ändringar. Den visas som den var före dem.',
   'hidden-text': (facts) => `Dold text togs inte med${quoted(facts, 'text')}.`,
-  'struck-text': (facts) => `Överstruken text togs inte med${quoted(facts, 'text')}.`,
-  'raised-text': (facts) => `Upphöjda eller nedsänkta tecken blev vanliga${quoted(facts, 'text')}.`,
+  'struck-text': (facts) => `Överstruken text står kvar som överstruken${quoted(facts, 'text')}.`,
+  'raised-text': (facts) =>
+    `Upphöjda eller nedsänkta tecken står kvar som sådana${quoted(facts, 'text')}.`,
   'text-in-table': () =>
     'Nästan all text står i en tabell. Rubriker och paragrafer i den blev inga bestämmelser.',
   'contents-left-out': () => 'Innehållsförteckningen togs inte med. Samsyn gör en egen.',
@@ -74,7 +75,8 @@ const doubtsEn: Doubts = {
   'typed-number': (facts) => `The number ${facts['number'] ?? ''} was typed by hand in the file.`,
   'typed-list': () => 'The list was typed by hand in the file. See that its items are right.',
   'nested-table': () => 'A table in a table became text in its cell.',
-  'merged-cells': () => 'Merged cells were split. See that the table can be read.',
+  'merged-cells': () =>
+    'A cell that belongs to the one above has words of its own and stands by itself.',
   'note-in-heading': (facts) =>
     `A footnote in a heading was left out${inQuotes(facts, 'heading')}.`,
   'note-missing': () => 'A footnote in the file has no text and was left out.',
@@ -91,8 +93,8 @@ const doubtsEn: Doubts = {
     'The file has tracked changes here. Insertions were kept and deletions left out.',
   'tracked-in-title': () => 'The title has tracked changes. It is shown as it was before them.',
   'hidden-text': (facts) => `Hidden text was left out${inQuotes(facts, 'text')}.`,
-  'struck-text': (facts) => `Struck-out text was left out${inQuotes(facts, 'text')}.`,
-  'raised-text': (facts) => `Raised or lowered signs became ordinary${inQuotes(facts, 'text')}.`,
+  'struck-text': (facts) => `Struck-out text is kept as struck out${inQuotes(facts, 'text')}.`,
+  'raised-text': (facts) => `Raised or lowered signs are kept as such${inQuotes(facts, 'text')}.`,
   'text-in-table': () =>
     'Nearly all of the text stands in a table. Headings and paragraphs in it became no provisions.',
   'contents-left-out': () => 'The table of contents was left out. Samsyn makes its own.',

@@ -2,7 +2,7 @@
 // Walks through the body of a Word file and tells it as lines.
 
 import { plainInlines } from '../../../agreement/rules/plain-text.ts'
-import type { Inline } from '../../../agreement/rules/provision.ts'
+import type { Inline, MergedCell } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
 import { limits } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
@@ -201,13 +201,15 @@ function readTable(element: Element, walk: Walk): TableLine {
     if (isGone) into.deleted++
     return !isGone
   })
-  const cells = rows.map((row) => readRow(row, walk, into))
+  const merged: Merging[] = []
+  const cells = rows.map((row, place) => readRow(row, place, merged, walk, into))
   const isMarked = switchOf(child(rows[0], 'trPr'), 'tblHeader') === true
   const hasHeader = rows.length > 1 && (isMarked || (cells[0] ?? []).every(isBold))
   return {
     kind: 'table',
     hasHeader,
     rows: cells.map((row, place) => (hasHeader && place === 0 ? row.map(withoutLooks) : row)),
+    merged: merged.filter((one) => one.rows * one.columns > 1),
     ...takeAside(into, walk),
   }
 }
@@ -218,21 +220,48 @@ function isBold(cell: readonly Inline[]): boolean {
   )
 }
 
-function readRow(row: Element, walk: Walk, into: Gathered): Inline[][] {
+/** A merged cell while its table is read: it grows downwards. */
+type Merging = { -readonly [Part in keyof MergedCell]: MergedCell[Part] }
+
+function readRow(
+  row: Element,
+  place: number,
+  merged: Merging[],
+  walk: Walk,
+  into: Gathered,
+): Inline[][] {
   const properties = child(row, 'trPr')
-  const cells = partsNamed(row, 'tc').flatMap((cell) => {
-    const own = child(cell, 'tcPr')
-    const span = countColumns(own, 'gridSpan', 1)
-    const merge = child(own, 'vMerge')
-    if (span > 1 || merge !== undefined) remark(into, 'merged-cells')
-    return [readCell(cell, walk, into), ...emptyCells(span - 1)]
-  })
   // A row may begin or end some columns inside the others.
-  return [
-    ...emptyCells(countColumns(properties, 'gridBefore', 0)),
-    ...cells,
-    ...emptyCells(countColumns(properties, 'gridAfter', 0)),
-  ]
+  const cells = emptyCells(countColumns(properties, 'gridBefore', 0))
+  for (const cell of partsNamed(row, 'tc')) {
+    const own = child(cell, 'tcPr')
+    const columns = Math.max(1, countColumns(own, 'gridSpan', 1))
+    const words = readCell(cell, walk, into)
+    merge(merged, { row: place, column: cells.length, rows: 1, columns }, own, words, into)
+    cells.push(words, ...emptyCells(columns - 1))
+  }
+  return [...cells, ...emptyCells(countColumns(properties, 'gridAfter', 0))]
+}
+
+/** A cell that goes on from the one above it has no words of its own; one that has some stands by itself. */
+function merge(
+  merged: Merging[],
+  cell: Merging,
+  properties: Element | undefined,
+  words: readonly Inline[],
+  into: Gathered,
+): void {
+  const down = child(properties, 'vMerge')
+  const goesOn = down !== undefined && attribute(down, 'val') !== 'restart'
+  const above = merged.find(
+    (one) =>
+      one.column === cell.column && one.columns === cell.columns && one.row + one.rows === cell.row,
+  )
+  if (goesOn && above !== undefined && words.length === 0) above.rows += 1
+  else {
+    if (goesOn) remark(into, 'merged-cells')
+    if (down !== undefined || cell.columns > 1) merged.push(cell)
+  }
 }
 
 const mostColumns = 63

@@ -165,7 +165,8 @@ function isNested({ levels }: DraftList, { depth }: NewItem): boolean {
 
 export function addTable(draft: Draft, table: Extract<Line, { kind: 'table' }>): void {
   const rows = table.rows.map((row) => row.map((cell) => shiftNotes(cell, draft.notes.length)))
-  draft.blocks.push({ kind: 'table', hasHeader: table.hasHeader, rows })
+  const { hasHeader, merged } = table
+  draft.blocks.push({ kind: 'table', hasHeader, rows, ...(merged.length > 0 && { merged }) })
   draft.notes.push(...table.notes)
 }
 

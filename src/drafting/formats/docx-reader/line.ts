@@ -4,7 +4,7 @@
 import type { Facts } from '#kernel/result.ts'
 import type { DoubtCode } from '../../rules/imported-document.ts'
 import type { TrackedChange } from '../../rules/shown-provision.ts'
-import type { Inline } from '../../../agreement/rules/provision.ts'
+import type { Inline, MergedCell } from '../../../agreement/rules/provision.ts'
 import type { ListNumber } from './list-numbers.ts'
 import type { Role } from './styles.ts'
 
@@ -43,6 +43,7 @@ export type TableLine = Words & {
   readonly kind: 'table'
   readonly hasHeader: boolean
   readonly rows: readonly (readonly (readonly Inline[])[])[]
+  readonly merged: readonly MergedCell[]
 }
 
 export type Line = ParagraphLine | TableLine

@@ -258,15 +258,13 @@ function addText(
     into.contentsLetters += written.length
     return
   }
-  const text = asShown(written, formatting, into)
+  const { text, height } = asShown(written, formatting, into)
   if (formatting.isHidden) {
     if (text.trim() !== '') remark(into, 'hidden-text', { text: excerpt(text) })
     return
   }
-  if (formatting.isStruck && text.trim() !== '') {
-    remark(into, 'struck-text', { text: excerpt(text) })
-    return
-  }
+  const isStruck = formatting.isStruck && text.trim() !== ''
+  if (isStruck) remark(into, 'struck-text', { text: excerpt(text) })
   const link = around.fields.findLast((field) => field.link !== undefined)?.link ?? formatting.link
   const within = link === undefined ? formatting : { ...formatting, link }
   const letters = text.replaceAll(/\s/g, '').length
@@ -277,21 +275,29 @@ function addText(
     text: text.replaceAll('\u00AD', ''),
     ...(within.isBold && { bold: true }),
     ...(within.isItalic && { italic: true }),
+    ...(isStruck && { struck: true }),
+    ...(height && { height }),
     ...(within.link !== undefined && { link: within.link }),
   })
 }
 
 /** The letters as a reader sees them: raised, lowered, or signs of a symbol font. */
-function asShown(text: string, { height, symbolFont }: Formatting, into: Gathered): string {
+function asShown(
+  text: string,
+  { height, symbolFont }: Formatting,
+  into: Gathered,
+): { readonly text: string; readonly height?: Height } {
   if (symbolFont !== undefined) {
-    return Array.from(text, (letter) =>
+    const signs = Array.from(text, (letter) =>
       /\s/.test(letter) ? letter : readSign(symbolFont, letter.codePointAt(0)!, into),
-    ).join('')
+    )
+    return { text: signs.join('') }
   }
-  if (height === undefined || text.trim() === '') return text
+  if (height === undefined || text.trim() === '') return { text }
   const shown = atHeight(text, height)
-  if (shown === undefined) remark(into, 'raised-text', { text: excerpt(text) })
-  return shown ?? text
+  if (shown !== undefined) return { text: shown }
+  remark(into, 'raised-text', { text: excerpt(text) })
+  return { text, height }
 }
 
 function addNote(
