@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Measures the product, and with `beside COMMIT` an earlier build of it in the same run, each in turn.
-// Usage: bench.ts [beside COMMIT] [sidor | synpunkter | minne | jämförelse | sökning | …]
+// Usage: bench.ts [beside COMMIT] [sidor | synpunkter | minne | jämförelse | sökning | texter | …]
 // With no part named all are measured and docs/bench.md is written; else the tables are printed.
 // BENCH_TIMES is how many times each page is drawn, BENCH_DATA on which data: demonstration, grown,
 // unanswered.
 
 import { cpus, loadavg, platform, release } from 'node:os'
 import { earlierBuild, presentBuild, type Build } from './build.ts'
+import { comparingRows } from './comparing.ts'
 import { commentRows } from './commenting.ts'
 import { countiesWorth } from './grow-county.ts'
 import { installRows } from './installing.ts'
@@ -20,7 +21,7 @@ import { startRows } from './starting.ts'
 import { tableOf, writeMeasured } from './table.ts'
 
 const onStage = ['sidor', 'synpunkter', 'minne', 'jämförelse', 'sökning'] as const
-const parts = [...onStage, 'start', 'installation'] as const
+const parts = [...onStage, 'texter', 'start', 'installation'] as const
 type Part = (typeof parts)[number]
 
 async function main(words: readonly string[]): Promise<void> {
@@ -54,6 +55,7 @@ async function measure(builds: readonly Build[], isChosen: (name: Part) => boole
     if (isChosen('sökning')) rows.push(...(await searchRows(stage, builds.at(-1)!)))
     if (isChosen('sidor')) pages = pageTable(await measurePages(stage, builds, times, tell))
   }
+  if (isChosen('texter')) rows.push(...(await comparingRows(builds)))
   if (isChosen('start')) rows.push(...(await startRows(builds)))
   if (isChosen('installation')) rows.push(...(await installRows(builds)))
   return { pages, rows }

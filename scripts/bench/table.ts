@@ -36,6 +36,7 @@ export function tableOf(rows: readonly Row[]): string {
 function inWords(goal: Goal | undefined): string {
   if (goal === undefined) return ''
   if ('atMost' in goal) return `≤ ${rounded(goal.atMost)}`
+  if ('atLeast' in goal) return `≥ ${rounded(goal.atLeast)}`
   return 'ratioAtMost' in goal
     ? `≤ ${rounded(goal.ratioAtMost)} × före`
     : `≥ ${rounded(goal.ratioAtLeast)} × före`

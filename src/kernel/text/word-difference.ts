@@ -20,6 +20,8 @@ export type Hunk = {
  */
 export function differ(before: string, after: string, steps: Steps = { left: mostSteps }): Hunk[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
+  if (before === '') return [{ kind: 'inserted', text: after }]
+  if (after === '') return [{ kind: 'deleted', text: before }]
   const old = tokenise(before)
   const young = tokenise(after)
   const changes = compareWords(old, young, steps)

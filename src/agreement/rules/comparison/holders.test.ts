@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { headingOf, pairsIn, paragraphOf, standing } from '../../../../test/support/matchables.ts'
-import { matchHeadings } from './holders.ts'
+import { likeNames, matchHeadings } from './holders.ts'
 import type { Matchable } from './pairs.ts'
 
 const isHeading = (one: Matchable) => one.isHeadingOnly
@@ -14,7 +14,7 @@ function headingsOf(
   known: readonly (readonly [number, number])[] = [],
 ) {
   const { pairs, weighed } = standing(before, after, known)
-  matchHeadings(pairs, weighed, isHeading)
+  matchHeadings(pairs, likeNames(pairs, weighed, isHeading), isHeading)
   return pairsIn(pairs)
 }
 

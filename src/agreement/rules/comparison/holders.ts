@@ -16,11 +16,11 @@ type Looks = {
 }
 
 /** From the inside out, so that sections speak for their chapter; then again, since chapters speak for them. */
-export function matchHeadings(pairs: Pairs, weighed: Weighed, only: Only): void {
-  matchRepeated(pairs, only, 2)
+export function matchHeadings(pairs: Pairs, names: LikeNames, only: Only): void {
+  matchRepeated(pairs, only, 2, true)
   for (let round = 0, before = -1; round < mostRounds && before !== pairs.byAfter.size; round++) {
     before = pairs.byAfter.size
-    for (const { match, score } of candidatesOf(pairs, weighed, only))
+    for (const { match, score } of candidatesOf(pairs, names, only))
       if (score >= enough) pairs.add(match)
   }
 }
@@ -30,19 +30,19 @@ type Only = (one: Matchable) => boolean
 const enough = 0.5
 const mostRounds = 12
 
-function candidatesOf(pairs: Pairs, weighed: Weighed, only: Only) {
+function candidatesOf(pairs: Pairs, names: LikeNames, only: Only) {
   const [before, after] = [pairs.freeBefore(only), pairs.freeAfter(only)]
   if (before.length === 0 || after.length === 0) return []
   const isAsked = new Set(before)
   const held = heldInCommon(pairs)
-  const names = likeNames(weighed, before, after)
   const sameName = sameNames(pairs, before)
   const howMany = countWordings(pairs, only)
   return after
     .flatMap((a) => {
       const holding = [...(held.common.get(a)?.keys() ?? [])].filter((b) => isAsked.has(b))
       const alike = names.get(a) ?? new Map<number, number>()
-      return [...new Set([...holding, ...sameName(a), ...alike.keys()])].map((b) => {
+      const free = [...alike.keys()].filter((b) => isAsked.has(b))
+      return [...new Set([...holding, ...sameName(a), ...free])].map((b) => {
         const isSame = pairs.before[b]!.wording === pairs.after[a]!.wording
         const looks: Looks = {
           holds: shareHeld(held, b, a),
@@ -71,8 +71,11 @@ function scoreOf({ holds, name, place }: Looks, isUnique: boolean, against: numb
   return 0.7 * holds + 0.4 * name + 0.4 * place - against
 }
 
-/** For each heading after those before whose names are like its own, and how like. */
-function likeNames(weighed: Weighed, before: readonly number[], after: readonly number[]) {
+/** For each heading after those before whose names are like its own, and how like: found once. */
+export type LikeNames = ReadonlyMap<number, ReadonlyMap<number, number>>
+
+export function likeNames(pairs: Pairs, weighed: Weighed, only: Only): LikeNames {
+  const [before, after] = [pairs.freeBefore(only), pairs.freeAfter(only)]
   const names = new Map<number, Map<number, number>>()
   const places = after.map((place) => place + weighed.count)
   for (const like of findSimilar(weighed, before, places, leastLikeNames)) {

@@ -7,7 +7,7 @@ import { weighTexts } from '#kernel/text/similarity.ts'
 import { canonicalWording } from '../canonical-form.ts'
 import { plainText } from '../plain-text.ts'
 import type { Provision } from '../provision.ts'
-import { matchHeadings } from './holders.ts'
+import { likeNames, matchHeadings } from './holders.ts'
 import { likenesses, matchAlone, matchSimilar } from './like-words.ts'
 import { Pairs, type Joined, type Match, type Matchable } from './pairs.ts'
 import { matchLeftOver, matchRepeated, matchUnique } from './same-wording.ts'
@@ -63,18 +63,19 @@ export function match(
   const likes = likenesses(pairs, weighed, holdsWords).filter(
     (like) => before[like.before]!.isHeading === after[like.after]!.isHeading,
   )
+  const names = likeNames(pairs, weighed, isHeading)
   for (const step of [0.8, 0.65, threshold].filter((one) => one >= threshold)) {
-    matchHeadings(pairs, weighed, isHeading)
+    matchHeadings(pairs, names, isHeading)
     matchRepeated(pairs, holdsWords)
     findSplitsAndMerges(pairs, weighed, likes)
     matchSimilar(pairs, likes, step)
   }
   findSplitsAndMerges(pairs, weighed, likes)
-  matchHeadings(pairs, weighed, isHeading)
+  matchHeadings(pairs, names, isHeading)
   matchRepeated(pairs, holdsWords)
   matchLeftOver(pairs, holdsWords)
   if (threshold < thresholdForLeftovers) matchAlone(pairs, weighed, holdsWords)
-  matchHeadings(pairs, weighed, isHeading)
+  matchHeadings(pairs, names, isHeading)
   return { byAfter: pairs.byAfter, joined: pairs.joined }
 }
 

@@ -17,9 +17,10 @@ export function matchUnique(pairs: Pairs, only: Only): void {
 
 /**
  * Words that are repeated: those with most evidence first, again after each round, since every pair is
- * evidence for others. `least` of one before, one after and parent must be a pair too.
+ * evidence for others. `least` of one before, one after and parent must be a pair too; with `asksGaps` the same
+ * pairs above and below are as good as one of them, where nothing stands under it to ask.
  */
-export function matchRepeated(pairs: Pairs, only: Only, least = 1): void {
+export function matchRepeated(pairs: Pairs, only: Only, least = 1, asksGaps = false): void {
   const twins = groupByWording(pairs.before, pairs.freeBefore(only))
   const waiting = [...groupByWording(pairs.after, pairs.freeAfter(only))].flatMap(
     ([wording, places]) => {
@@ -31,7 +32,7 @@ export function matchRepeated(pairs: Pairs, only: Only, least = 1): void {
   for (let evidence = mostEvidence; evidence >= least;) {
     const still: typeof left = []
     for (const one of left) {
-      const before = best(pairs, one.line, one.after, evidence)
+      const before = best(pairs, one.line, one.after, evidence, asksGaps)
       if (before === undefined) still.push(one)
       else {
         const sure = evidence > 1 ? {} : { isOneOfSeveral: true as const }
@@ -87,7 +88,13 @@ function lineOf(places: readonly number[], pairs: Pairs): Line {
 }
 
 /** Of many equal ones only those that a pair speaks for are looked at: beside it, or under the same parent. */
-function best(pairs: Pairs, line: Line, after: number, least: number): number | undefined {
+function best(
+  pairs: Pairs,
+  line: Line,
+  after: number,
+  least: number,
+  asksGaps: boolean,
+): number | undefined {
   const twinOf = (place: number | undefined) =>
     place === undefined ? undefined : pairs.byAfter.get(place)?.before
   const [left, right] = [twinOf(after - 1), twinOf(after + 1)]
@@ -107,7 +114,10 @@ function best(pairs: Pairs, line: Line, after: number, least: number): number | 
   let most = least - 1
   for (const place of asked) {
     if (!isFree(place)) continue
-    const count = pairs.countNeighbours(place, after)
+    const holdsAny =
+      pairs.before[place + 1]?.parent === place || pairs.after[after + 1]?.parent === after
+    const isInGap = asksGaps && !holdsAny && pairs.countGapSides(place, after) === 2
+    const count = pairs.countNeighbours(place, after) + Number(isInGap)
     if (count > most) [found, most] = [place, count]
   }
   return found
