@@ -87,6 +87,8 @@ GET  /avtal/paket/:slug                                      200 200 200 200 200
 GET  /avtal/:dok                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava.json                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava.pdf                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava/arkiv.pdf                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava/original                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava/:nummer                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -286,6 +288,8 @@ GET  /remiss/:id/kvitto/:nr            /remiss/avvikelser-och-tvister/kvitto/24 
 GET  /remiss/:id/synpunkter/:nr        /remiss/avvikelser-och-tvister/synpunkter/1           404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava               /avtal/halso-och-sjukvardsavtal/2031                  404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava.json          /avtal/halso-och-sjukvardsavtal/2031.json             404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava.pdf           /avtal/halso-och-sjukvardsavtal/2031.pdf              404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava/arkiv.pdf     /avtal/halso-och-sjukvardsavtal/2031/arkiv.pdf        404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/jamfor.json                /avtal/jamfor.json?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200 200 200 200 200 200
 POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     403 303 403 403 404 403 403 403 303 403 404 404 403 403 404

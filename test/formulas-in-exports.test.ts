@@ -92,6 +92,8 @@ const exports: Readonly<
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
+  '/avtal/:dok/:utgava.pdf': { address: '', kind: 'pdf' },
+  '/avtal/:dok/:utgava/arkiv.pdf': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava/original': { address: '', kind: 'pdf' },
   '/remiss/tidigare/:id/original': { address: '', kind: 'pdf' },
 }

@@ -26,6 +26,8 @@ const days = [day('2016-06-01'), today, day('2027-02-01')]
 const mayBeEqual: Readonly<Record<string, string>> = {
   '/sigill.json': 'a seal belongs to the moment it was made',
   '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava.pdf': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava/arkiv.pdf': 'the text of an edition never changes',
   '/avtal/:dok/:utgava/original': 'a file that was handed in never changes',
   '/remiss/tidigare/:id/original': 'a file that was handed in never changes',
   '/avtal/jamfor.json': 'two editions differ in the same way whatever the day',

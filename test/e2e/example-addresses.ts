@@ -91,6 +91,8 @@ export function exampleAddresses(
       '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],
       '/avtal/:dok/:utgava': [`/avtal/${main}/2027`, `/avtal/${main}/2012`],
       '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
+      '/avtal/:dok/:utgava.pdf': [`/avtal/${main}/2017.pdf`],
+      '/avtal/:dok/:utgava/arkiv.pdf': [`/avtal/${main}/2017/arkiv.pdf`],
       '/avtal/:dok/:utgava/original': [`/avtal/${main}/2012/original`],
       '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
       '/bestammelser/:id': [`/bestammelser/${works.provisionId}`],

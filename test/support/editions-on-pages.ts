@@ -209,6 +209,8 @@ export async function openEditionsOnPages(pages: readonly Page<PageContent>[]) {
   return {
     database,
     get,
+    /** A file as it is sent. */
+    fetchFile: (path: string) => fetch(site.baseUrl + path),
     post,
     leader,
     async [Symbol.asyncDispose]() {
