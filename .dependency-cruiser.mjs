@@ -48,6 +48,7 @@ export const rooms = Object.keys(mayUse)
 
 /** The npm packages that the formats of a room may turn bytes with. */
 const formatPackages = {
+  agreement: ['@xmldom/xmldom'],
   drafting: ['fflate', '@xmldom/xmldom'],
 }
 

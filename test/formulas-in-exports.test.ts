@@ -53,7 +53,7 @@ const exports: Readonly<
     string,
     {
       readonly address: string
-      readonly kind: 'csv' | 'json' | 'pdf' | 'xlsx'
+      readonly kind: 'csv' | 'json' | 'pdf' | 'text' | 'xlsx'
       /** What stands in it the product writes itself. */
       readonly isOurs?: true
     }
@@ -93,6 +93,9 @@ const exports: Readonly<
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava.pdf': { address: '', kind: 'pdf' },
+  '/avtal/:dok/:utgava.html': { address: '', kind: 'text' },
+  '/avtal/:dok/:utgava.md': { address: '', kind: 'text' },
+  '/avtal/:dok/:utgava.akn': { address: '', kind: 'text' },
   '/avtal/:dok/:utgava/arkiv.pdf': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava/original': { address: '', kind: 'pdf' },
   '/remiss/tidigare/:id/original': { address: '', kind: 'pdf' },
@@ -354,6 +357,13 @@ for (const [path, { kind, isOurs }] of Object.entries(exports)) {
       return
     }
     const text = await answer.text()
+    if (kind === 'text') {
+      const name = answer.headers.get('content-disposition')!
+      assert.match(name, /^attachment; filename="[\w .-]+\.(?:html|md|akn\.xml)"/)
+      // Nothing in it runs, and nothing is fetched when it is opened.
+      assert.doesNotMatch(text, /<(?:script|iframe|object|embed|link|img)\b|\son\w+=|javascript:/i)
+      return
+    }
     if (kind === 'json') {
       assert.match(answer.headers.get('content-type')!, /^application\/json/)
       JSON.parse(text)

@@ -27,6 +27,8 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/sigill.json': 'a seal belongs to the moment it was made',
   '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
   '/avtal/:dok/:utgava.pdf': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava.html': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava.md': 'the text of an edition never changes',
   '/avtal/:dok/:utgava/arkiv.pdf': 'the text of an edition never changes',
   '/avtal/:dok/:utgava/original': 'a file that was handed in never changes',
   '/remiss/tidigare/:id/original': 'a file that was handed in never changes',

@@ -3,13 +3,14 @@
 
 import type { Language } from '#kernel/language.ts'
 import { comparingEn, comparingSv } from './messages/comparing.ts'
+import { onPaperEn, onPaperSv } from './messages/on-paper.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 
-const sv = { ...readingSv, comparison: comparingSv }
+const sv = { ...readingSv, comparison: comparingSv, onPaper: onPaperSv }
 
 export type AgreementMessages = typeof sv
 
-const en: AgreementMessages = { ...readingEn, comparison: comparingEn }
+const en: AgreementMessages = { ...readingEn, comparison: comparingEn, onPaper: onPaperEn }
 
 const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }
 

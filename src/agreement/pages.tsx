@@ -4,7 +4,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
 import { sendOriginal, showEditions, showPackage } from './pages/edition-pages.tsx'
-import { sendPdf } from './pages/file-pages.ts'
+import { sendFile } from './pages/file-pages.ts'
 import { documentPages } from './pages/list-page.tsx'
 import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
@@ -36,8 +36,11 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     read('/avtal/:dok', (visit) => showDocument(visit, wiring), ['utskrift']),
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),
     read('/avtal/:dok/:utgava.json', sendVersion),
-    read('/avtal/:dok/:utgava.pdf', (visit) => sendPdf(visit, 'reading')),
-    read('/avtal/:dok/:utgava/arkiv.pdf', (visit) => sendPdf(visit, 'archive')),
+    read('/avtal/:dok/:utgava.pdf', (visit) => sendFile(visit, 'pdf')),
+    read('/avtal/:dok/:utgava.html', (visit) => sendFile(visit, 'html')),
+    read('/avtal/:dok/:utgava.md', (visit) => sendFile(visit, 'markdown')),
+    read('/avtal/:dok/:utgava.akn', (visit) => sendFile(visit, 'akn')),
+    read('/avtal/:dok/:utgava/arkiv.pdf', (visit) => sendFile(visit, 'pdfa')),
     read('/avtal/:dok/:utgava', (visit) => showEdition(visit, wiring), ['utskrift']),
     read('/avtal/:dok/:utgava/original', sendOriginal),
     read('/avtal/:dok/:utgava/:nummer', (visit) => showProvision(visit, wiring), ['utskrift']),

@@ -12,8 +12,6 @@ import { readToday } from '#platform/day/day-of-product.ts'
 import { saveImport, startImport } from '../drafting/commands/importing.ts'
 import { readWordFile } from '../drafting/commands/word-file.ts'
 import { comparisonAsJson } from '../agreement/formats/comparison-json.ts'
-import { versionAsJson } from '../agreement/formats/version-json.ts'
-import { readBesideText } from '../agreement/reads/beside-text.ts'
 import { findDocumentBySlug } from '../agreement/reads/documents.ts'
 import { listReasonsBetween } from '../agreement/reads/reasons-between.ts'
 import { readText } from '../agreement/reads/texts.ts'
@@ -87,18 +85,6 @@ export async function compareVersionsAt(from: string, to: string, io: Io): Promi
       const head = `${changed} ändringar, ${unchanged} oförändrade`
       io.answer([head, ...data.changes.map(line)].join('\n'))
     }
-    return 0
-  })
-}
-
-/** A version as the open data of its page, always JSON. */
-export async function exportVersion(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [address, ...rest] = args
-  if (!address || rest.length > 0) throw new Misuse('Skriv en version.')
-  return withDatabase(io, async (db) => {
-    const text = await readAt(db, address)
-    const beside = await readBesideText(db, text.version.id)
-    io.answer(JSON.stringify(versionAsJson(text, beside), undefined, 1))
     return 0
   })
 }

@@ -156,12 +156,13 @@ const commands: readonly Command[] = [
   {
     name: 'export',
     summary: {
-      sv: 'Skriv ut en version som JSON, med samma fingeravtryck som sidan.',
-      en: 'Write a version as JSON, with the same fingerprint as its page.',
+      sv: 'Skriv ut en version som fil, samma som sidan ger. Utan beteckning den utgåva som gäller.',
+      en: 'Write a version as a file, the same as its page gives. Without a label the edition that applies.',
     },
-    usage: 'export DOKUMENT/BETECKNING',
+    usage:
+      'export DOKUMENT [--version BETECKNING] [--per DAG] [--format json|pdf|pdfa|html|markdown|akn] [--out FIL]',
     run: async (args, io) => {
-      const { exportVersion } = await import('./agreement-commands.ts')
+      const { exportVersion } = await import('./export-command.ts')
       return exportVersion(args, io)
     },
   },

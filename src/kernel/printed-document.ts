@@ -47,6 +47,8 @@ export type PrintedBlock =
     }
 
 export type PrintedRow = {
+  /** What it is known by in the file, such as a bookmark; left out for what nobody points at. */
+  readonly id?: string
   /** From 1: the level of its heading; 0 when it has none. No level is skipped on the way down. */
   readonly level: number
   /** As the document shows it; empty when it has none. */

@@ -160,12 +160,23 @@ export function pdf(fileName: string, body: Uint8Array): Answer<never> {
   return { kind: 'bytes', mediaType: 'application/pdf', body, fileName }
 }
 
-/** A stored file of another kind, to save under a name of ours. */
+/** A stored file of another kind, to save under a name of ours. No page that a stranger wrote is given out. */
 export function storedFile(
   fileName: string,
   file: { readonly mediaType: string; readonly bytes: Uint8Array },
 ): Answer<never> {
+  if (file.mediaType.startsWith('text/html'))
+    throw new Error(`${fileName} is a page that was sent in`)
   return { kind: 'bytes', mediaType: file.mediaType, body: file.bytes, fileName }
+}
+
+/** A file that the product has written, to save under its name. */
+export function writtenFile(made: {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}): Answer<never> {
+  return { kind: 'bytes', mediaType: made.mediaType, body: made.bytes, fileName: made.name }
 }
 
 /** A workbook of ours, to save under a name of ours. */

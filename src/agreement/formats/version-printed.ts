@@ -47,6 +47,7 @@ export function printVersion(
     const { text, number } = provision
     const mark = isHeading ? number : markOf(provision)
     return {
+      id: bookmarkOf(provision.id),
       level,
       number: mark,
       heading: isHeading ? provision.heading : '',
@@ -71,6 +72,9 @@ export function printVersion(
     rows,
   }
 }
+
+/** By which a file that comes back is paired with what it left as. Word takes 40 signs, and no hyphen. */
+export const bookmarkOf = (id: string) => `prov_${id.replaceAll('-', '')}`
 
 /** A provision that is no heading may be called something: a table, a definition. */
 function headedBy({ heading }: NumberedProvision, isHeading: boolean): readonly PrintedBlock[] {

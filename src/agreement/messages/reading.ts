@@ -179,20 +179,6 @@ export const readingSv = {
     },
   },
 
-  onPaper: {
-    pdf: 'PDF för läsning',
-    archive: 'PDF/A för arkivet',
-    frozen: (day: string) => `Texten fastställdes för samråd och beslut den ${day}.`,
-    draft: (day: string) => `Utkast, som det var den ${day}.`,
-    hash: (hash: string) => `Textens fingeravtryck: ${hash}`,
-    example: 'Exempeltext: ordalydelsen är påhittad.',
-    edition: (label: string) => `Utgåva ${label}`,
-    shortHash: (hash: string) => `fingeravtryck ${hash.slice(0, 12)}`,
-    noHash: 'utkast utan fingeravtryck',
-    actors: { region: 'regionen', municipality: 'kommunen', joint: 'båda' },
-    binds: 'Ansvar:',
-    laws: 'Lagrum:',
-  },
   package: {
     crumb: 'Paket',
     lead: (count: number) =>
@@ -380,20 +366,6 @@ export const readingEn: typeof readingSv = {
     },
   },
 
-  onPaper: {
-    pdf: 'PDF for reading',
-    archive: 'PDF/A for the archive',
-    frozen: (day) => `The text was fixed for consultation and decision on ${day}.`,
-    draft: (day) => `Draft as it was on ${day}.`,
-    hash: (hash) => `Fingerprint of the text: ${hash}`,
-    example: 'Example text: the wording is invented.',
-    edition: (label) => `Edition ${label}`,
-    shortHash: (hash) => `fingerprint ${hash.slice(0, 12)}`,
-    noHash: 'draft without a fingerprint',
-    actors: { region: 'the region', municipality: 'the municipality', joint: 'both' },
-    binds: 'Responsible:',
-    laws: 'Law:',
-  },
   package: {
     crumb: 'Package',
     lead: (count) =>

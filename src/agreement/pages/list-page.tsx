@@ -34,7 +34,11 @@ export function documentPages(wiring: AgreementWiring): readonly Page<PageConten
     list: documentsList,
     path: '/avtal',
     may: 'everyone',
-    words: ({ language }) => listWords(language),
+    words: ({ language, asOf, today }) => ({
+      ...listWords(language),
+      // Before the first there were none: what is kept now is no matter.
+      ...(asOf < today && { nothing: messagesIn(language).list.nothing(asOf) }),
+    }),
     choices: ({ language }) => ({
       group: documentGroups.map((value) => ({ value, text: listWords(language).groups[value] })),
       kind: documentKinds.map((value) => ({ value, text: kindOfDocument(value, language) })),

@@ -296,8 +296,6 @@ async function toolsOf(
       icon: 'arrow',
     })
   }
-  tools.push({ text: words.onPaper.pdf, href: visit.link(`${page}.pdf`), icon: 'doc' })
-  tools.push({ text: words.onPaper.archive, href: visit.link(`${page}/arkiv.pdf`), icon: 'doc' })
   tools.push({ text: words.allEditions, href: editionsHref(visit, document), icon: 'doc' })
   return tools
 }

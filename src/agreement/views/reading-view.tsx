@@ -17,6 +17,7 @@ import type { Edition } from '../rules/edition.ts'
 import type { BannerNote, RoundStatus } from '../rules/notes.ts'
 import type { VersionState } from '../rules/version-state.ts'
 import { editionName } from '../rules/edition-name.ts'
+import { FilesView } from './files-view.tsx'
 import { type Margin, TextView } from './text-view.tsx'
 import { validitySentence } from './validity-sentence.ts'
 import { VersionPill } from './version-pill.tsx'
@@ -90,6 +91,12 @@ export function ReadingView(props: ReadingProps) {
               {tool.text}
             </a>
           ))}
+          {props.provisions.length > 0 && (
+            <a class="ds-button is-small" data-variant="secondary" href="#filer">
+              <Icon name="doc" />
+              {words.onPaper.fetch}
+            </a>
+          )}
         </div>
       </div>
       <ValidityBanner {...props} />
@@ -101,7 +108,10 @@ export function ReadingView(props: ReadingProps) {
           <Annexes {...props} />
         </div>
       ) : (
-        <Reader {...props} />
+        <>
+          <Reader {...props} />
+          <FilesView language={language} version={version} link={props.link} />
+        </>
       )}
     </div>
   )

@@ -308,12 +308,13 @@ function buildTable(item: Extract<Item, { kind: 'table' }>, building: Building):
   addTable(draft, item.table)
 }
 
-/** Bookmark names hold no hyphens, so an id is written there without them. */
+/** Bookmark names hold no hyphens, so an id of ours is written there without them; another is as written. */
 export function bookmarkOf(line: Line): string | undefined {
   const name = line.bookmarks.find((bookmark) => bookmark.startsWith('prov_'))
-  const id = name?.slice('prov_'.length).replaceAll('_', '-')
-  if (id === undefined || !/^[0-9a-f]{32}$/i.test(id)) return id
-  return id.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const id = name?.slice('prov_'.length)
+  const bare = id?.replaceAll('_', '').toLowerCase()
+  if (bare === undefined || !/^[0-9a-f]{32}$/.test(bare)) return id
+  return bare.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /** Where a number follows from no scheme, it stays as written, and someone should know. */

@@ -105,6 +105,9 @@ export function sendRedirect(
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
   'text/csv': '.csv',
+  'text/html': '.html',
+  'text/markdown': '.md',
+  'application/akn+xml': '.akn.xml',
   [spreadsheetType]: '.xlsx',
 }
 
