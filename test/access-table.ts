@@ -91,6 +91,7 @@ GET  /avtal/:dok/:utgava.pdf                                 200 200 200 200 200
 GET  /avtal/:dok/:utgava.html                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava.md                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava.akn                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/:dok/:utgava.docx                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava/arkiv.pdf                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/:utgava/original                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -295,6 +296,7 @@ GET  /avtal/:dok/:utgava.pdf           /avtal/halso-och-sjukvardsavtal/2031.pdf 
 GET  /avtal/:dok/:utgava.html          /avtal/halso-och-sjukvardsavtal/2031.html              404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava.md            /avtal/halso-och-sjukvardsavtal/2031.md                404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava.akn           /avtal/halso-och-sjukvardsavtal/2031.akn               404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/:dok/:utgava.docx          /avtal/halso-och-sjukvardsavtal/2031.docx              404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava/arkiv.pdf     /avtal/halso-och-sjukvardsavtal/2031/arkiv.pdf        404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/jamfor.json                /avtal/jamfor.json?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200 200 200 200 200 200

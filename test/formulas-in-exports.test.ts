@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { strFromU8, unzipSync } from 'fflate'
 import { addDays, day } from '#kernel/day.ts'
 import { fileForms } from '#kernel/list.ts'
 import { asItStands } from '#kernel/seen.ts'
@@ -53,7 +54,7 @@ const exports: Readonly<
     string,
     {
       readonly address: string
-      readonly kind: 'csv' | 'json' | 'pdf' | 'text' | 'xlsx'
+      readonly kind: 'csv' | 'docx' | 'json' | 'pdf' | 'text' | 'xlsx'
       /** What stands in it the product writes itself. */
       readonly isOurs?: true
     }
@@ -93,6 +94,7 @@ const exports: Readonly<
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava.pdf': { address: '', kind: 'pdf' },
+  '/avtal/:dok/:utgava.docx': { address: '', kind: 'docx' },
   '/avtal/:dok/:utgava.html': { address: '', kind: 'text' },
   '/avtal/:dok/:utgava.md': { address: '', kind: 'text' },
   '/avtal/:dok/:utgava.akn': { address: '', kind: 'text' },
@@ -335,6 +337,22 @@ for (const [path, { kind, isOurs }] of Object.entries(exports)) {
       assert.match(name, /^attachment; filename="[\w .-]+\.pdf"; filename\*=UTF-8''[\w.%-]+\.pdf$/)
       assert.equal(answer.headers.get('content-type'), 'application/pdf')
       await answer.body?.cancel()
+      return
+    }
+    if (kind === 'docx') {
+      const name = answer.headers.get('content-disposition')!
+      assert.match(name, /^attachment; filename="[\w .-]+\.docx"/)
+      const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+      // No macro, no outer source, and no field but contents, page numbers and links.
+      assert.deepEqual(
+        Object.keys(parts).filter((part) => /vba|embeddings|activeX/i.test(part)),
+        [],
+      )
+      const fields = strFromU8(parts['word/document.xml']!).match(/<w:instrText[^>]*>[^<]*/g) ?? []
+      assert.deepEqual(
+        fields.filter((field) => !/TOC |PAGE|NUMPAGES/.test(field)),
+        [],
+      )
       return
     }
     if (kind === 'xlsx') {

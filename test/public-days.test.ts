@@ -27,6 +27,7 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/sigill.json': 'a seal belongs to the moment it was made',
   '/avtal/:dok/:utgava.json': 'the text of an edition never changes',
   '/avtal/:dok/:utgava.pdf': 'the text of an edition never changes',
+  '/avtal/:dok/:utgava.docx': 'the text of an edition never changes',
   '/avtal/:dok/:utgava.html': 'the text of an edition never changes',
   '/avtal/:dok/:utgava.md': 'the text of an edition never changes',
   '/avtal/:dok/:utgava/arkiv.pdf': 'the text of an edition never changes',

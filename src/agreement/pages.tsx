@@ -37,6 +37,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),
     read('/avtal/:dok/:utgava.json', sendVersion),
     read('/avtal/:dok/:utgava.pdf', (visit) => sendFile(visit, 'pdf')),
+    read('/avtal/:dok/:utgava.docx', (visit) => sendFile(visit, 'docx')),
     read('/avtal/:dok/:utgava.html', (visit) => sendFile(visit, 'html')),
     read('/avtal/:dok/:utgava.md', (visit) => sendFile(visit, 'markdown')),
     read('/avtal/:dok/:utgava.akn', (visit) => sendFile(visit, 'akn')),

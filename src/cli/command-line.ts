@@ -160,7 +160,7 @@ const commands: readonly Command[] = [
       en: 'Write a version as a file, the same as its page gives. Without a label the edition that applies.',
     },
     usage:
-      'export DOKUMENT [--version BETECKNING] [--per DAG] [--format json|pdf|pdfa|html|markdown|akn] [--out FIL]',
+      'export DOKUMENT [--version BETECKNING] [--per DAG] [--format json|docx|redline|pdf|pdfa|html|markdown|akn] [--since BETECKNING] [--out FIL]',
     run: async (args, io) => {
       const { exportVersion } = await import('./export-command.ts')
       return exportVersion(args, io)

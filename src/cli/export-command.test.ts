@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { NotFound } from '#kernel/faults.ts'
 import { type Io, Misuse } from '#platform/running/command.ts'
+import { faultsIn, paragraphsOf } from '../../test/support/accepted-changes.ts'
 import {
   type EditionsOnPages,
   openEditionsOnPages,
@@ -42,6 +43,7 @@ async function run(...args: readonly string[]): Promise<string> {
 }
 
 const forms = [
+  ['docx', '2027.docx'],
   ['pdf', '2027.pdf'],
   ['pdfa', '2027/arkiv.pdf'],
   ['html', '2027.html'],
@@ -68,6 +70,22 @@ test('without a version it is the edition that applies on the day', async () => 
   const addressed = JSON.parse(await run('vardavtal/2027')) as { edition: string }
   assert.equal(addressed.edition, '2027')
   await assert.rejects(run('vardavtal', '--per', '2001-01-01'), NotFound)
+})
+
+test('a redline is the earlier version with every change rejected, and this one with every change accepted', async () => {
+  await run('vardavtal/2017', '--format', 'docx', '--out', 'old')
+  await run('vardavtal/2027', '--format', 'docx', '--out', 'new')
+  await run('vardavtal/2027', '--format', 'redline', '--since', '2017', '--out', 'red')
+  const [older, newer, both] = await Promise.all(
+    ['old', 'new', 'red'].map(async (name) => new Uint8Array(await readFile(join(folder, name)))),
+  )
+  assert.deepEqual(paragraphsOf(both!, 'reject'), paragraphsOf(older!, 'reject'))
+  assert.deepEqual(paragraphsOf(both!, 'accept'), paragraphsOf(newer!, 'reject'))
+  assert.deepEqual(faultsIn(both!), [])
+  await assert.rejects(
+    run('vardavtal/2027', '--format', 'redline', '--since', '1999', '--out', 'x'),
+    NotFound,
+  )
 })
 
 test('what is not there, or not a form, is said', async () => {

@@ -14,18 +14,25 @@ import { fileForms, makeFile, type FileForm } from '../agreement/commands/versio
 import { findDocumentBySlug } from '../agreement/reads/documents.ts'
 import { listEditions } from '../agreement/reads/editions.ts'
 import { findVersion, listVersions } from '../agreement/reads/versions.ts'
-import { readVersionWithFacts } from '../agreement/reads/version-with-facts.ts'
+import {
+  readVersionWithFacts,
+  type VersionWithFacts,
+} from '../agreement/reads/version-with-facts.ts'
 import { readVersionAddress } from '../agreement/rules/address.ts'
 import type { Version } from '../agreement/rules/document.ts'
 import { isInForce } from '../agreement/rules/edition.ts'
 import { printWords } from '../agreement/views/print-words.ts'
+import type { makeRedline } from '../drafting/formats/redline.ts'
 import { readOptions } from './read-options.ts'
+import { workOn } from './read-word.ts'
 import { withDatabase } from './with-database.ts'
 
-const forms = ['json', ...Object.keys(fileForms)] as readonly ('json' | FileForm)[]
+const forms = ['json', 'redline', ...Object.keys(fileForms)] as readonly (
+  'json' | 'redline' | FileForm
+)[]
 
 export async function exportVersion(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { words, values } = readOptions(args, ['version', 'per', 'format', 'out'])
+  const { words, values } = readOptions(args, ['version', 'per', 'format', 'out', 'since'])
   const [address, ...rest] = words
   if (!address || rest.length > 0)
     throw new Misuse('Skriv ett dokument, eller dokument/beteckning.')
@@ -41,9 +48,12 @@ export async function exportVersion(args: readonly string[], io: Io): Promise<Ex
       const text = JSON.stringify(versionAsJson(facts.text, facts.beside), undefined, 1)
       if (values.out) await writeFile(io.pathOf(values.out), `${text}\n`)
       else io.answer(text)
+    } else if (form === 'redline') {
+      const earlier = await findEarlier(db, version, values.since)
+      const made = await redlineBetween(await wordOf(db, earlier, asOf), await wordFileOf(facts))
+      await writeFile(io.pathOf(values.out!), made)
     } else {
-      const around = printWords(facts.document, version, facts.day)
-      await writeFile(io.pathOf(values.out!), (await makeFile(facts, form, around)).bytes)
+      await writeFile(io.pathOf(values.out!), (await makeFile(facts, form, wordsOf(facts))).bytes)
     }
     if (values.out) io.answer(values.out)
     return 0
@@ -80,4 +90,45 @@ async function findAsked(
   throw new NotFound(
     `Inget av ${address} gäller ${asOf}. Välj en version med --version: ${labels.join(', ')}.`,
   )
+}
+
+const wordsOf = ({ document, text, day }: VersionWithFacts) =>
+  printWords(document, text.version, day)
+
+async function wordFileOf(facts: VersionWithFacts): Promise<Uint8Array> {
+  return (await makeFile(facts, 'docx', wordsOf(facts))).bytes
+}
+
+async function wordOf(db: Db, version: Version, asOf: Day): Promise<Uint8Array> {
+  return wordFileOf(await readVersionWithFacts(db, version, asOf))
+}
+
+/** The version that is named, or what this one is based on, or the one before it. */
+async function findEarlier(db: Db, version: Version, label: string | undefined): Promise<Version> {
+  const versions = await listVersions(db, version.documentId)
+  const place = versions.findIndex(({ id }) => id === version.id)
+  const found =
+    label === undefined
+      ? (versions.find(({ id }) => id === version.basedOnVersionId) ?? versions[place - 1])
+      : versions.find((one) => one.label === label)
+  if (found) return found
+  throw new NotFound(
+    label === undefined
+      ? `${version.label} är den första versionen. Välj med --since vad den ska jämföras med.`
+      : `Det finns ingen version ${version.documentSlug}/${label}.`,
+  )
+}
+
+const redlining = {
+  module: new URL('../drafting/formats/redline.ts', import.meta.url).href,
+  name: 'makeRedline',
+}
+
+async function redlineBetween(older: Uint8Array, newer: Uint8Array): Promise<Uint8Array> {
+  const date = `${new Date(Date.now()).toISOString().slice(0, 19)}Z`
+  const made = await workOn<typeof makeRedline>(redlining, { older, newer, author: 'Samsyn', date })
+  if (made === 'too-much-to-read' || !made.granted) {
+    throw new Error('two files of ours do not become one with tracked changes')
+  }
+  return made.value.bytes
 }

@@ -92,6 +92,7 @@ export function exampleAddresses(
       '/avtal/:dok/:utgava': [`/avtal/${main}/2027`, `/avtal/${main}/2012`],
       '/avtal/:dok/:utgava.json': [`/avtal/${main}/2017.json`],
       '/avtal/:dok/:utgava.pdf': [`/avtal/${main}/2017.pdf`],
+      '/avtal/:dok/:utgava.docx': [`/avtal/${main}/2017.docx`],
       '/avtal/:dok/:utgava.html': [`/avtal/${main}/2017.html`],
       '/avtal/:dok/:utgava.md': [`/avtal/${main}/2017.md`],
       '/avtal/:dok/:utgava.akn': [`/avtal/${main}/2017.akn`],

@@ -3,6 +3,7 @@
 
 import type { PrintedDocument, PrintedStandard } from '#kernel/printed-document.ts'
 import { keepResults, keyOf } from '#platform/cache/kept-results.ts'
+import { asDocx } from '#platform/typeset/as-docx.ts'
 import { asHtml } from '#platform/typeset/as-html.ts'
 import { asMarkdown } from '#platform/typeset/as-markdown.ts'
 import { typeset } from '#platform/typeset.ts'
@@ -29,6 +30,11 @@ const printed = ({ text, beside, day }: VersionWithFacts, words: PrintWords) =>
   printVersion(text, beside, day, words)
 
 export const fileForms = {
+  docx: {
+    ending: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: (version, words) => asDocx(printed(version, words)),
+  },
   pdf: {
     ending: '.pdf',
     mediaType: 'application/pdf',

@@ -196,9 +196,9 @@ function readTable(element: Element): Table {
   }
 }
 
-type Look = Omit<Inline, 'text' | 'note'>
+type RunLook = Omit<Inline, 'text' | 'note'>
 
-function readRuns(element: Element | undefined, look: Look = {}): readonly Inline[] {
+function readRuns(element: Element | undefined, look: RunLook = {}): readonly Inline[] {
   const runs: Inline[] = []
   for (const node of element ? nodesIn(element) : []) {
     if (node.nodeType === node.TEXT_NODE) runs.push({ ...look, text: node.nodeValue ?? '' })
@@ -217,7 +217,7 @@ function readRuns(element: Element | undefined, look: Look = {}): readonly Inlin
   return runs
 }
 
-function lookOf(element: Element): Look {
+function lookOf(element: Element): RunLook {
   switch (element.localName) {
     case 'b':
       return { bold: true }

@@ -3,18 +3,14 @@
 // its wId and GUID and follows it through editions; its printed number is in its eId. Read back, it is the
 // same version with the same hash (`akn-reader.ts`).
 
-import {
-  DOMImplementation,
-  type Document as XmlDocument,
-  type Element,
-  XMLSerializer,
-} from '@xmldom/xmldom'
+import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom'
 import type { Day } from '#kernel/day.ts'
 import { dash, marksOfList } from '#kernel/text/list-marks.ts'
 import type { BesideText } from '../rules/beside-text.ts'
 import type { Document, NumberedProvision, VersionText } from '../rules/document.ts'
 import type { Inline, List, Table } from '../rules/provision.ts'
 import { actorIds, akn, elements, own } from './akn.ts'
+import { type Attributes, type Part, Writer } from './akn-elements.ts'
 
 export type AknHead = {
   /** Who publishes: the first part of every address. */
@@ -63,38 +59,6 @@ export function versionAsAkn(
 }
 
 const namespaces = 'http://www.w3.org/2000/xmlns/'
-
-type Part = Element | string
-type Attributes = Readonly<Record<string, string | number | undefined>>
-
-class Writer {
-  readonly #xml: XmlDocument
-
-  constructor(xml: XmlDocument) {
-    this.#xml = xml
-  }
-
-  /** An attribute or element named `samsyn:…` is of our own namespace. */
-  element(name: string, attributes: Attributes = {}, parts: readonly Part[] = []): Element {
-    const made = this.#xml.createElementNS(spaceOf(name, akn), name)
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (value === undefined) continue
-      if (attribute.startsWith('samsyn:')) made.setAttributeNS(own, attribute, String(value))
-      else made.setAttribute(attribute, writable(String(value)))
-    }
-    for (const part of parts) {
-      made.appendChild(typeof part === 'string' ? this.#xml.createTextNode(writable(part)) : part)
-    }
-    return made
-  }
-}
-
-const spaceOf = (name: string, usual: string) => (name.startsWith('samsyn:') ? own : usual)
-
-/** XML holds no other control signs than these, and no half of a pair. */
-const writable = (text: string) =>
-  // oxlint-disable-next-line no-control-regex -- they are what is left out
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 
 function metaOf(
   write: Writer,

@@ -5,6 +5,7 @@ export const onPaperSv = {
   fetch: 'Hämta som fil',
   fetchLead: 'Samma text i varje fil, med utgåva och fingeravtryck.',
   forms: {
+    docx: 'Word (.docx)',
     pdf: 'PDF för läsning (PDF/UA)',
     pdfa: 'PDF för arkivet (PDF/A)',
     html: 'Webbsida i en fil (HTML)',
@@ -28,6 +29,7 @@ export const onPaperEn: typeof onPaperSv = {
   fetch: 'Fetch as a file',
   fetchLead: 'The same text in each file, with edition and fingerprint.',
   forms: {
+    docx: 'Word (.docx)',
     pdf: 'PDF for reading (PDF/UA)',
     pdfa: 'PDF for the archive (PDF/A)',
     html: 'Web page in one file (HTML)',

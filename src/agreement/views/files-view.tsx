@@ -7,6 +7,7 @@ import type { Version } from '../rules/document.ts'
 
 /** What each file's address ends with after that of the edition. */
 const addresses = {
+  docx: '.docx',
   pdf: '.pdf',
   pdfa: '/arkiv.pdf',
   html: '.html',

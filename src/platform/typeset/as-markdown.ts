@@ -71,9 +71,7 @@ function tableAsMarkdown(table: Extract<PrintedBlock, { kind: 'table' }>, draw: 
       for (let down = 0; down < cell.rows; down++) {
         for (let across = 0; across < cell.columns; across++) {
           const line = grid[at + down]
-          if (line)
-            line[column + across] =
-              down + across === 0 ? draw(cell.content) : ''
+          if (line) line[column + across] = down + across === 0 ? draw(cell.content) : ''
         }
       }
     }

@@ -94,7 +94,7 @@ function isFormOf(word: string, term: string): boolean {
 }
 
 /** Quotations are another's words. */
-const quoted = /[”"“„»«][^”"“„»«\n]+[”"“»«]/gu
+const quoted = /[”"“„\u00AB\u00BB][^”"“„\u00AB\u00BB\n]+[”"“\u00AB\u00BB]/gu
 
 /** Words of which the last part says that a document is meant: «handlingsplan», «Hälso- och sjukvårdsavtal». */
 const documents =

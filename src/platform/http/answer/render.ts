@@ -105,6 +105,7 @@ export function sendRedirect(
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
   'text/csv': '.csv',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'text/html': '.html',
   'text/markdown': '.md',
   'application/akn+xml': '.akn.xml',
