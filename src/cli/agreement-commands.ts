@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `import`, `compare` and `export`: the texts from the command line, by the same rules as the pages.
 
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { NotFound } from '#kernel/faults.ts'
 import { fromEpoch } from '#kernel/instant.ts'
@@ -24,6 +23,7 @@ import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { listPeople } from '../organisation/reads.ts'
 import { showFile } from './show-file.ts'
 import { readOptions } from './read-options.ts'
+import { openFile, tellUnreadable } from './read-word.ts'
 import { whyUnreadable } from './why-unreadable.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -36,9 +36,8 @@ export async function importFile(args: readonly string[], io: Io): Promise<ExitC
   if (!file || rest.length > 0 || !slug || !label || !email) {
     throw new Misuse('Skriv filen, dokumentet, beteckningen och vem som importerar.')
   }
-  const bytes = await readFile(io.pathOf(file)).catch(() => {
-    throw new NotFound(`Filen ${file} går inte att läsa.`)
-  })
+  const bytes = await openFile(file, io)
+  if (bytes === 'file-too-large') return tellUnreadable(file, bytes, io)
   return withDatabase(io, async (db) => {
     const today = await readToday(db, readConfig(io.env).mode, () => fromEpoch(Date.now()))
     const mandate = (await listPeople(db, today))
@@ -48,7 +47,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<ExitC
     const document = await findDocumentBySlug(db, slug)
     if (!document) throw new NotFound(`Det finns inget dokument ${slug}.`)
     const earlier = (await listVersions(db, document.id)).at(-1)
-    const read = await readWordFile({ name: basename(file), bytes: new Uint8Array(bytes) })
+    const read = await readWordFile({ name: basename(file), bytes })
     if (!read.granted) return tellRefusal(io, read.refusal)
     const outcome = await inTransaction(db, scopeOf(mandate), async (tx) => {
       const begun = await startImport(tx, today, mandate, {

@@ -47,7 +47,7 @@ const inWords: Readonly<Record<AnchorRefusal, (facts: Facts) => string>> = {
 
 async function readPlaces(list: string, io: Io): Promise<readonly AskedPlace[]> {
   const bytes = await openFile(list, io)
-  if (bytes === 'too-large') throw unusable(list, whyUnreadable[bytes])
+  if (bytes === 'file-too-large') throw unusable(list, whyUnreadable[bytes])
   const told = parse(bytes)
   if (!Array.isArray(told)) throw unusable(list, 'skriv en JSON-lista med platser.')
   if (told.length > mostPlaces) throw unusable(list, `skriv högst ${mostPlaces} platser.`)

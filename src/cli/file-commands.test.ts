@@ -228,6 +228,11 @@ test('a redline is written: rejected it is the older file, accepted the newer', 
 
 test('what cannot be read is said in one line', async () => {
   await writeFile(join(folder, 'd.docx'), 'ingen Word-fil')
+  await writeFile(join(folder, 'stor.docx'), new Uint8Array(21 * 1024 * 1024))
+  await writeFile(join(folder, 'lång.docx'), wholeFile(p('Ord. '.repeat(20_001))))
+  await writeFile(join(folder, 'många.docx'), wholeFile(p('Ord.').repeat(5_001)))
+  const tooMuch =
+    'filen rymmer för mycket för att läsas, högst 5 000 stycken och 100 000 tecken i vart och ett. Dela den i flera.'
   for (const [args, said] of [
     [['import', 'd.docx', '--dry-run', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['import', 'finns-inte.docx', '--dry-run'], 'Filen finns-inte.docx går inte att läsa.'],
@@ -238,6 +243,15 @@ test('what cannot be read is said in one line', async () => {
       ['redline', 'd.docx', 'b.docx', '--out', 'x.docx'],
       'd.docx: filen är inte en Word-fil (.docx).',
     ],
+    [['import', 'stor.docx', '--dry-run', '--json'], 'stor.docx: filen är större än 20 MB.'],
+    [
+      ['import', 'stor.docx', '--document', 'a', '--label', 'b', '--as', 'c'],
+      'stor.docx: filen är större än 20 MB.',
+    ],
+    [['compare', 'b.docx', 'lång.docx', '--json'], `lång.docx: ${tooMuch}`],
+    [['import', 'många.docx', '--dry-run', '--json'], `många.docx: ${tooMuch}`],
+    [['redline', 'lång.docx', 'b.docx', '--out', 'x.docx'], `lång.docx: ${tooMuch}`],
+    [['redline', 'b.docx', 'många.docx', '--out', 'x.docx'], `många.docx: ${tooMuch}`],
     [['anchor', 'd.docx', 'b.docx', 'places.json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['anchor', 'b.docx', 'c.docx', 'saknas.json'], 'Filen saknas.json går inte att läsa.'],
   ] as const) {

@@ -42,7 +42,7 @@ async function readOne<Does extends Reading>(
   io: Io,
 ): Promise<Read<Does> | WhyUnreadable> {
   const bytes = await openFile(file, io)
-  if (bytes === 'too-large') return bytes
+  if (bytes === 'file-too-large') return bytes
   const module = new URL('../drafting/formats/file-as-shown.ts', import.meta.url).href
   const read = await workOn<Reading>({ module, name }, bytes)
   if (read === 'too-much-to-read') return read
@@ -50,10 +50,10 @@ async function readOne<Does extends Reading>(
 }
 
 /** The bytes; a file that is too large is not read at all. */
-export async function openFile(file: string, io: Io): Promise<Uint8Array | 'too-large'> {
+export async function openFile(file: string, io: Io): Promise<Uint8Array | 'file-too-large'> {
   try {
     const path = io.pathOf(file)
-    if ((await stat(path)).size > mostBytes) return 'too-large'
+    if ((await stat(path)).size > mostBytes) return 'file-too-large'
     return new Uint8Array(await readFile(path))
   } catch (cause) {
     throw new NotFound(`Filen ${file} går inte att läsa.`, { cause })
@@ -65,7 +65,7 @@ export async function openTwo(older: string, newer: string, io: Io) {
   const files: Uint8Array[] = []
   for (const file of [older, newer]) {
     const bytes = await openFile(file, io)
-    if (bytes === 'too-large') return tellUnreadable(file, bytes, io)
+    if (bytes === 'file-too-large') return tellUnreadable(file, bytes, io)
     files.push(bytes)
   }
   return { older: files[0]!, newer: files[1]! }

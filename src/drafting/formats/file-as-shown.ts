@@ -10,7 +10,7 @@ import { plainInlines } from '../../agreement/rules/plain-text.ts'
 import type { Doubt, DoubtCode } from '../rules/imported-document.ts'
 import type { ShownComment, ShownProvision } from '../rules/shown-provision.ts'
 import { isDefinition, isDefinitionHeading } from './docx-reader/definition.ts'
-import { type ArchiveRefusal, refusalOf } from './docx-reader/archive.ts'
+import { type ArchiveRefusal, limits, refusalOf } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
 import type { CommentMark, Line } from './docx-reader/line.ts'
 import type { Item } from './docx-reader/outline.ts'
@@ -46,6 +46,7 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
     const shown = items.filter(isShown)
     const provisions = showItems(shown, word.around.comments)
     if (provisions.length === 0) return refused('no-text')
+    if (isTooLarge(provisions)) return refused('too-large')
     const document = buildDocument(lines, word.propertyTitle, word.remarks)
     const doubts = [
       ...document.doubts
@@ -70,6 +71,15 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
   }
 }
 
+/** As much as can be saved: what is longer is not compared either. */
+function isTooLarge(provisions: readonly ShownProvision[]): boolean {
+  const lengths = provisions.map(({ heading, text }) => heading.length + text.length)
+  return (
+    lengths.some((length) => length > limits.provisionCharacters) ||
+    lengths.reduce((sum, length) => sum + length, 0) > limits.allCharacters
+  )
+}
+
 /** Comments and changes are shown with what they are about, not left out. */
 const isShownWhole = (code: DoubtCode) => code === 'comment' || code === 'tracked-changes'
 
@@ -87,13 +97,24 @@ type Comments = ReadonlyMap<string, FileComment>
 
 function showItems(items: readonly Shown[], comments: Comments): readonly ShownProvision[] {
   const headings: string[] = []
+  const open: number[] = []
   return items.map((item) => {
     if (item.kind === 'heading') {
       headings.length = Math.min(headings.length, item.level - 1)
       headings[item.level - 1] = item.text
     }
-    return { ...wordsOf(item, headings), ...besides(item, comments) }
+    openList(open, item)
+    return { ...wordsOf(item, headings, open.length), ...besides(item, comments) }
   })
+}
+
+/** The levels of the items that stand around one: a list may begin at any level of its own counting. */
+function openList(open: number[], item: Shown): void {
+  if (item.kind !== 'item' && item.kind !== 'point') open.length = 0
+  else {
+    while ((open.at(-1) ?? -1) >= item.depth) open.pop()
+    open.push(item.depth)
+  }
 }
 
 type Shown = Extract<Item, { kind: 'heading' | 'numbered' | 'point' | 'item' | 'text' | 'table' }>
@@ -105,6 +126,7 @@ function isShown(item: Item): item is Shown {
 function wordsOf(
   item: Shown,
   headings: readonly string[],
+  listDepth: number,
 ): Pick<ShownProvision, 'id' | 'kind' | 'number' | 'heading' | 'text' | 'depth'> {
   const id = bookmarkOf(item.line)
   const below = headings.length + 1
@@ -119,7 +141,7 @@ function wordsOf(
   const text = plainInlines(item.content)
   const common = { id, number: numberOf(item), heading: '', text }
   if (item.kind === 'item' || item.kind === 'point')
-    return { ...common, kind: 'item', depth: below + 1 + item.depth }
+    return { ...common, kind: 'item', depth: below + listDepth }
   const defines = isDefinition(item.content, headings.some(isDefinitionHeading))
   return { ...common, kind: defines ? 'definition' : 'paragraph', depth: below }
 }
@@ -160,7 +182,7 @@ function commentsOf(
   marks: readonly CommentMark[],
   comments: Comments,
 ): readonly ShownComment[] {
-  const { heading, text } = wordsOf(item, [])
+  const { heading, text } = wordsOf(item, [], 0)
   const words = item.kind === 'heading' ? heading : text
   const ids = [...new Set(marks.map(({ id }) => id))].filter((id) => comments.has(id))
   const begun = ids.filter((id) => {

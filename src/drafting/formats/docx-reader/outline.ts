@@ -2,10 +2,12 @@
 // Says what each line of a file is: a heading, a numbered paragraph, a point, an item, a text.
 // Styles speak first. In a file without heading styles, short bold lines are taken for headings.
 
+import { readCount } from '#kernel/text/count-marks.ts'
 import { trimSigns } from '#kernel/text/trim-signs.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { dropStart, onOneLine } from './inlines.ts'
 import type { Line, ParagraphLine, TableLine } from './line.ts'
+import type { ListNumber } from './list-numbers.ts'
 import { findTypedHeadingNumber, findTypedMark, type TypedMark } from './typed-marks.ts'
 
 type Common = { readonly line: Line; readonly isTyped: boolean }
@@ -62,12 +64,14 @@ export function readOutline(lines: readonly Line[]): Outline {
     ...listsThroughHeadings(lines, levels),
   ])
   const items: Item[] = []
-  const before: Before = { last: undefined, heading: undefined }
+  const before: Before = { last: undefined, heading: undefined, letter: undefined }
   lines.forEach((line, place) => {
     const item = toItem(line, lines[place - 1], lines[place + 1], levels, headingLists, before)
     items.push(item)
     if (item.kind !== 'left-out') before.last = item
     if (item.kind === 'heading') before.heading = item
+    if (item.kind === 'point') before.letter = item.fileNumber
+    else if (item.kind !== 'left-out' && item.kind !== 'item') before.letter = undefined
   })
   return { items, isGuessed }
 }
@@ -116,9 +120,11 @@ function listsThroughHeadings(
 type Before = {
   last: Item | undefined
   heading: Extract<Item, { kind: 'heading' }> | undefined
+  /** The last lettered point, while what comes may still stand inside it. */
+  letter: string | undefined
 }
 
-type Heading = { readonly level: number; readonly isGuess: boolean }
+type Heading = { readonly level: number }
 
 function isStyledHeading(line: Line): line is ParagraphLine {
   return (
@@ -132,9 +138,7 @@ function isStyledHeading(line: Line): line is ParagraphLine {
 function styledLevels(lines: readonly Line[]): Map<Line, Heading> {
   const headings = lines.filter(isStyledHeading)
   const top = Math.min(...headings.map((line) => line.headingLevel ?? 9))
-  return new Map(
-    headings.map((line) => [line, { level: (line.headingLevel ?? 1) - top + 1, isGuess: false }]),
-  )
+  return new Map(headings.map((line) => [line, { level: (line.headingLevel ?? 1) - top + 1 }]))
 }
 
 /** Bold, short, without the end of a sentence; the typed number gives the depth, or the size does. */
@@ -148,7 +152,7 @@ function guessLevels(lines: readonly Line[]): Map<Line, Heading> {
       const counted =
         line.number && line.number.format === 'decimal' ? line.number.level + 1 : undefined
       const level = typed ?? counted ?? bySize.indexOf(line.size ?? 0) + 1
-      return [line, { level, isGuess: true }]
+      return [line, { level }]
     }),
   )
 }
@@ -181,8 +185,7 @@ function toItem(
   if (heading !== undefined) return toHeading(line, heading)
   const isAppendix = appendixOf(onOneLine(line.content)) !== undefined
   const hasHeading = before.heading !== undefined
-  if (line.role === 'title' && hasHeading && isAppendix)
-    return toHeading(line, { level: 1, isGuess: false })
+  if (line.role === 'title' && hasHeading && isAppendix) return toHeading(line, { level: 1 })
   if ((line.role === 'title' || line.role === 'subtitle') && !hasHeading)
     return { kind: line.role, line, isTyped: false }
   return toBodyItem(line, headingLists, before)
@@ -201,42 +204,38 @@ function isCaption(line: Line | undefined): line is ParagraphLine {
   return line?.kind === 'paragraph' && line.role === 'caption'
 }
 
-function toHeading(line: ParagraphLine, { level, isGuess }: Heading): Item {
+function toHeading(line: ParagraphLine, { level }: Heading): Item {
   const text = onOneLine(line.content)
-  const counted = line.number?.format === 'decimal' ? tidyNumber(line.number.text) : undefined
+  const counted = countedNumber(line.number)
   const typed = counted === undefined ? findTypedHeadingNumber(text) : undefined
-  const isNumber = typed !== undefined && (isGuess || typed.depth > 1 || level === 1)
   return {
     kind: 'heading',
     line,
     level,
-    text: isNumber ? text.slice(typed.length) : text,
-    fileNumber: counted ?? (isNumber ? typed.mark : undefined),
-    isTyped: isNumber,
+    text: text.slice(typed?.length ?? 0),
+    fileNumber: counted ?? typed?.mark,
+    isTyped: typed !== undefined,
   }
 }
 
 function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, before: Before): Item {
   const { number, content } = line
   if (number === undefined) return toTypedItem(line, before)
-  const fileNumber = tidyNumber(number.text)
-  const common = { line, content, isTyped: false, fileNumber }
+  const fileNumber = countedNumber(number)
+  // A list may count and show nothing.
+  if (fileNumber === undefined && number.format !== 'bullet' && number.format !== 'none')
+    return toTypedItem(line, before)
+  const common = { line, content, isTyped: false }
   const isInList = before.last?.kind === 'item' && before.last.list === number.list
+  const item = { kind: 'item', list: number.list, depth: number.level, ...common } as const
+  if (fileNumber === undefined) return { ...item, isOrdered: false, fileNumber }
   if (number.format === 'letter' && !(isInList && number.level > 0))
-    return { kind: 'point', depth: number.level, ...common }
+    return { kind: 'point', depth: number.level, ...common, fileNumber }
   const countsProvisions =
     headingLists.has(number.list) || number.isCompound || fileNumber.includes('§')
   if (number.format === 'decimal' && countsProvisions)
-    return { kind: 'numbered', depth: number.level + 1, ...common }
-  const isOrdered = ['decimal', 'roman', 'letter'].includes(number.format)
-  return {
-    kind: 'item',
-    isOrdered,
-    list: number.list,
-    depth: number.level,
-    ...common,
-    fileNumber: isOrdered ? fileNumber : undefined,
-  }
+    return { kind: 'numbered', depth: number.level + 1, ...common, fileNumber }
+  return { ...item, isOrdered: true, fileNumber }
 }
 
 function toTypedItem(line: ParagraphLine, before: Before): Item {
@@ -244,6 +243,7 @@ function toTypedItem(line: ParagraphLine, before: Before): Item {
   const typed = findTypedMark(onOneLine(content))
   if (typed === undefined || !isCredible(typed, before))
     return { kind: 'text', line, content, isTyped: false }
+  const isOrdered = typed.kind === 'ordered' || isRoman(typed, before)
   const common = { line, content: dropStart(content, typed.length), isTyped: true }
   if (typed.kind === 'number')
     return {
@@ -254,25 +254,54 @@ function toTypedItem(line: ParagraphLine, before: Before): Item {
     }
   if (typed.kind === 'paragraph-sign')
     return { kind: 'numbered', depth: 2, fileNumber: typed.mark, ...common }
-  if (typed.kind === 'letter') return { kind: 'point', depth: 0, fileNumber: typed.mark, ...common }
+  if (typed.kind === 'letter' && !isOrdered)
+    return { kind: 'point', depth: 0, fileNumber: typed.mark, ...common }
   return {
     kind: 'item',
-    isOrdered: typed.kind === 'ordered',
-    fileNumber: typed.kind === 'ordered' ? typed.mark : undefined,
-    list: `typed ${typed.kind}`,
-    depth: 0,
+    isOrdered,
+    fileNumber: isOrdered ? typed.mark : undefined,
+    list: typed.kind === 'letter' ? 'typed roman' : `typed ${typed.kind}`,
+    depth: before.letter !== undefined && isRoman(typed, before) ? 1 : 0,
     ...common,
   }
 }
 
+/** "i" begins a count in roman numbers unless it comes after "h"; "v" and "x" go on one. */
+function isRoman({ mark }: TypedMark, { last, letter }: Before): boolean {
+  const count = readCount(mark, 'lower-roman')
+  if (count === undefined || countedAfter(mark, letter)) return false
+  const before = last?.kind === 'item' && last.list === 'typed roman' ? last.fileNumber : undefined
+  return count === (readCount(before ?? '', 'lower-roman') ?? 0) + 1
+}
+
+/** Whether one letter comes right after another. */
+function countedAfter(mark: string, letter: string | undefined): boolean {
+  return letter !== undefined && mark.codePointAt(0) === letter.codePointAt(0)! + 1
+}
+
 /** A typed mark counts when it begins or goes on as marks do; "1.5 procent" does not. */
-function isCredible(typed: TypedMark, { last, heading }: Before): boolean {
+function isCredible(typed: TypedMark, before: Before): boolean {
+  const { last, heading, letter } = before
   if (typed.kind === 'bullet' || typed.kind === 'paragraph-sign') return true
-  if (typed.kind === 'letter') return typed.mark === 'a' || last?.kind === 'point'
+  if (typed.kind === 'roman') return isRoman(typed, before)
+  if (typed.kind === 'letter')
+    return (
+      /^a$/i.test(typed.mark) ||
+      last?.kind === 'point' ||
+      (last?.kind === 'item' && countedAfter(typed.mark, letter)) ||
+      isRoman(typed, before)
+    )
   if (typed.kind === 'ordered')
     return typed.mark === '1' || (last?.kind === 'item' && last.isOrdered)
   const above = heading?.fileNumber
   return above !== undefined && typed.mark.startsWith(`${above}.`)
+}
+
+/** What counts and is shown: no dash or dot, and nothing when the list prints no number. */
+function countedNumber(number: ListNumber | undefined): string | undefined {
+  if (number === undefined || number.format === 'bullet' || number.format === 'none')
+    return undefined
+  return tidyNumber(number.text) || undefined
 }
 
 /** "3.2.", "a)" and "3 §." as they are spoken of: "3.2", "a" and "3 §". */

@@ -2,7 +2,7 @@
 // Numbers, letters and dashes that someone typed instead of letting the word processor do it.
 
 export type TypedMark = {
-  readonly kind: 'number' | 'paragraph-sign' | 'letter' | 'bullet' | 'ordered'
+  readonly kind: 'number' | 'paragraph-sign' | 'letter' | 'roman' | 'bullet' | 'ordered'
   /** As typed, without the signs around it: "3.2.1", "a", "1", "3 §". */
   readonly mark: string
   /** How many letters it takes up, with the white space after. */
@@ -14,9 +14,12 @@ const patterns: readonly [TypedMark['kind'], RegExp][] = [
     'paragraph-sign',
     /^(\d{1,3}(?: ?[a-zåäö])? ?§|§ ?\d{1,3}(?: ?[a-zåäö](?=[.\s]))?)\.?\s+(?=\S)/u,
   ],
+  ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4} [a-z])[.)]?\s+(?=[\p{Lu}"”(])/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{L}"”(])/u],
-  ['ordered', /^(\d{1,2})[.)]\s+(?=[\p{L}"”(])/u],
-  ['letter', /^([a-zåäö])[).]\s+(?=[\p{L}"”(])/u],
+  ['ordered', /^\(?(\d{1,2})[.)]\s+(?=[\p{L}"”(])/u],
+  ['letter', /^\(?([a-zåäö])[).]\s+(?=[\p{L}"”(])/u],
+  ['letter', /^\(?([A-ZÅÄÖ])\)\s+(?=[\p{L}"”(])/u],
+  ['roman', /^\(?([ivx]{2,6})[).]\s+(?=[\p{L}"”(])/u],
   ['bullet', /^([-–—•·▪])\s+(?=\S)/u],
 ]
 
@@ -36,7 +39,7 @@ export type TypedHeading = {
 }
 
 /**
- * A heading's typed number: "3", "3.", "3.2", "1 kap.", "3 §". A bare number before a small letter is a
+ * A heading's typed number: "3", "3.", "3.2", "1 kap.", "3 §", "Del B", "IV.". A bare number before a small letter is a
  * word of the heading, as in "24 timmar om dygnet".
  */
 export function findTypedHeadingNumber(text: string): TypedHeading | undefined {
@@ -51,8 +54,11 @@ export function findTypedHeadingNumber(text: string): TypedHeading | undefined {
 }
 
 const headingPatterns: readonly RegExp[] = [
+  /^((?:Del|Avdelning|Kapitel|Artikel) (?:\d{1,3}|[IVXLC]{1,7}|[A-ZÅÄÖ]))[.:]?\s+(?:[-–—]\s+)?(?=[\p{Lu}"”(])/u,
+  /^([IVXLC]{1,7}|[A-ZÅÄÖ])\.\s+(?=[\p{Lu}"”(])/u,
   /^(\d{1,2}(?: ?[a-z])? kap)\.?\s+(?=[\p{L}"”(])/u,
   /^(\d{1,3}(?: ?[a-z])? ?§|§ ?\d{1,3})\.?\s+(?=[\p{L}"”(])/u,
+  /^(\d{1,2}(?:\.\d{1,2}){1,4} [a-z])[.)]\s+(?=[\p{L}"”(])/u,
   /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{L}"”(])/u,
   /^(\d{1,2})\.\s+(?=[\p{L}"”(])/u,
   /^(\d{1,2})\s+(?=[\p{Lu}"”(])/u,

@@ -50,7 +50,12 @@ export function openParts(bytes: Uint8Array): Result<WordParts, RedlineRefusal> 
     const body = child(document, 'body')
     if (document === undefined || nameOf(document) !== 'document' || body === undefined)
       return refused('not-docx')
-    if (descendantsNamed(body, 'p').length > limits.paragraphs) return refused('too-large')
+    const paragraphs = descendantsNamed(body, 'p')
+    if (
+      paragraphs.length > limits.paragraphs ||
+      paragraphs.some((one) => (one.textContent ?? '').length > limits.provisionCharacters)
+    )
+      return refused('too-large')
     rejectChanges(body)
     if (descendantsNamed(body, 'p').length === 0) return refused('no-text')
     const relations = relationsOf(read, main)
