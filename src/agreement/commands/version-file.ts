@@ -3,10 +3,9 @@
 
 import type { PrintedDocument, PrintedStandard } from '#kernel/printed-document.ts'
 import { keepResults, keyOf } from '#platform/cache/kept-results.ts'
-import { asDocx } from '#platform/typeset/as-docx.ts'
 import { asHtml } from '#platform/typeset/as-html.ts'
 import { asMarkdown } from '#platform/typeset/as-markdown.ts'
-import { typeset } from '#platform/typeset.ts'
+import { typeset, writeWord } from '#platform/typeset.ts'
 import { versionAsAkn } from '../formats/version-akn.ts'
 import { printVersion, type PrintWords } from '../formats/version-printed.ts'
 import type { VersionWithFacts } from '../reads/version-with-facts.ts'
@@ -21,9 +20,13 @@ type Form = {
 /** In bytes: some thirty agreements. */
 const kept = keepResults<Uint8Array>(20_000_000)
 
-function setKept(document: PrintedDocument, standard: PrintedStandard): Promise<Uint8Array> {
-  const key = keyOf(standard, JSON.stringify(document))
-  return kept.get(key, 600_000, () => typeset({ document, standard }))
+type Kind = PrintedStandard | 'word'
+
+function writtenOnce(document: PrintedDocument, kind: Kind): Promise<Uint8Array> {
+  const key = keyOf(kind, JSON.stringify(document))
+  const write = () =>
+    kind === 'word' ? writeWord(document) : typeset({ document, standard: kind })
+  return kept.get(key, 600_000, write)
 }
 
 const printed = ({ text, beside, day }: VersionWithFacts, words: PrintWords) =>
@@ -33,17 +36,17 @@ export const fileForms = {
   docx: {
     ending: '.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (version, words) => asDocx(printed(version, words)),
+    write: (version, words) => writtenOnce(printed(version, words), 'word'),
   },
   pdf: {
     ending: '.pdf',
     mediaType: 'application/pdf',
-    write: (version, words) => setKept(printed(version, words), 'reading'),
+    write: (version, words) => writtenOnce(printed(version, words), 'reading'),
   },
   pdfa: {
     ending: '-arkiv.pdf',
     mediaType: 'application/pdf',
-    write: (version, words) => setKept(printed(version, words), 'archive'),
+    write: (version, words) => writtenOnce(printed(version, words), 'archive'),
   },
   html: {
     ending: '.html',
