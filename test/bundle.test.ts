@@ -9,6 +9,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const bundler = new URL('../scripts/bundle.mjs', import.meta.url).href
 const { bundleOf } = (await import(bundler)) as {
@@ -80,6 +82,14 @@ test('it is kept until a source has changed, and a few of the earlier beside it'
   }
   assert.equal(folders.size, 4)
   assert.equal([...folders].filter((folder) => existsSync(folder)).length, 3)
+})
+
+test('the product itself is made, with packages of machine code beside it, and answers', async () => {
+  const project = fileURLToPath(new URL('..', import.meta.url))
+  const made = (await bundleOf(project, ['src/main.ts', 'src/cli/command-line.ts']))!
+  const command = made.place('src/cli/command-line.ts')
+  const said = await promisify(execFile)(process.execPath, [command, '--help'])
+  assert.match(said.stdout, /samsyn -- [^]*redline/)
 })
 
 test('where none can be kept there is none', async () => {

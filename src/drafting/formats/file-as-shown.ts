@@ -44,7 +44,7 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
     const lines = readBody(word.body, word)
     const { title, items } = readParts(lines, word.propertyTitle)
     const shown = items.filter(isShown)
-    const provisions = showItems(shown, word.around.comments)
+    const provisions = showItems(withAside(items), word.around.comments)
     if (provisions.length === 0) return refused('no-text')
     if (isTooLarge(provisions)) return refused('too-large')
     const document = buildDocument(lines, word.propertyTitle, word.remarks)
@@ -108,6 +108,49 @@ function showItems(items: readonly Shown[], comments: Comments): readonly ShownP
   })
 }
 
+/**
+ * What hangs on a line that is not shown, such as a paragraph or a table that was put in whole: at the
+ * beginning of what comes next, or at the end of what stands last.
+ */
+function withAside(items: readonly Item[]): readonly Shown[] {
+  const shown: Shown[] = []
+  let waiting: Aside = nothing
+  for (const item of items) {
+    if (isShown(item)) {
+      shown.push(hung(item, waiting, 0))
+      waiting = nothing
+    } else if (item.kind === 'left-out') {
+      const { tracked, commentMarks } = item.line
+      waiting = {
+        tracked: [...waiting.tracked, ...tracked],
+        commentMarks: [...waiting.commentMarks, ...commentMarks],
+      }
+    }
+  }
+  const last = shown.pop()
+  return last === undefined ? [] : [...shown, hung(last, waiting, Number.MAX_SAFE_INTEGER)]
+}
+
+type Aside = Pick<Line, 'tracked' | 'commentMarks'>
+const nothing: Aside = { tracked: [], commentMarks: [] }
+
+function hung(item: Shown, aside: Aside, at: number): Shown {
+  if (aside.tracked.length + aside.commentMarks.length === 0) return item
+  const { line } = item
+  const here = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({ ...mark, at })
+  const tracked = aside.tracked.map(here)
+  const marks = aside.commentMarks.map(here)
+  const isFirst = at === 0
+  return {
+    ...item,
+    line: {
+      ...line,
+      tracked: isFirst ? [...tracked, ...line.tracked] : [...line.tracked, ...tracked],
+      commentMarks: isFirst ? [...marks, ...line.commentMarks] : [...line.commentMarks, ...marks],
+    },
+  }
+}
+
 /** The levels of the items that stand around one: a list may begin at any level of its own counting. */
 function openList(open: number[], item: Shown): void {
   if (item.kind !== 'item' && item.kind !== 'point') open.length = 0
@@ -155,10 +198,12 @@ function besides(
   comments: Comments,
 ): Pick<ShownProvision, 'notes' | 'comments' | 'tracked'> {
   const { line } = item
+  const { heading, text } = wordsOf(item, [], 0)
+  const most = (item.kind === 'heading' ? heading : text).length
   const cut = lengthOf(line) - lengthOfShown(item)
   const shifted = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
     ...mark,
-    at: Math.max(0, mark.at - cut),
+    at: Math.min(most, Math.max(0, mark.at - cut)),
   })
   return {
     notes: line.notes.map(plainInlines),

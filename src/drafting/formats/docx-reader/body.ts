@@ -8,7 +8,7 @@ import { limits } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
 import type { CommentMark, Line, ParagraphLine, Remark, TableLine } from './line.ts'
 import type { ListNumber, ListNumbers } from './list-numbers.ts'
-import { gatherNothing, remark, type Gathered } from './gathered.ts'
+import { gatherNothing, insertedLines, remark, track, type Gathered } from './gathered.ts'
 import { endContents, readWords, type Surroundings } from './runs.ts'
 import { headingLevelByOutline, toNumber, type Style } from './styles.ts'
 import { attribute, child, childrenOf, nameOf, switchOf, valueOf, type Element } from './xml.ts'
@@ -157,6 +157,7 @@ function takeNumber(
 function takeAside(
   into: Gathered,
   walk: Walk,
+  ofTable?: string,
 ): Pick<Line, 'bookmarks' | 'notes' | 'remarks' | 'tracked' | 'commentMarks'> {
   if (into.inserted + into.deleted > 0)
     remark(into, 'tracked-changes', { inserted: into.inserted, deleted: into.deleted })
@@ -168,18 +169,19 @@ function takeAside(
     bookmarks: [...bookmarks, ...into.bookmarks],
     notes: into.notes,
     remarks: [...remarks, ...into.remarks],
-    ...placedIn(into, comments),
+    ...placedIn(into, comments, ofTable),
   }
 }
 
-/** Changes and comments with their places in the words as they stand without the space around them. */
+/** Changes and comments with their places in the words: those of a paragraph have no space around them. */
 function placedIn(
   into: Gathered,
   comments: readonly string[],
+  ofTable: string | undefined,
 ): Pick<Line, 'tracked' | 'commentMarks'> {
   const words = plainInlines(into.inlines)
   const lead = words.length - words.trimStart().length
-  const most = words.trim().length
+  const most = (ofTable ?? words.trim()).length
   const placed = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
     ...mark,
     at: Math.min(most, Math.max(0, mark.at - lead)),
@@ -196,13 +198,19 @@ function placedIn(
 function readTable(element: Element, walk: Walk): TableLine {
   const into = gatherNothing()
   const gone = walk.around.reads === 'after' ? 'del' : 'ins'
-  const rows = partsNamed(element, 'tr').filter((row) => {
-    const isGone = child(row, 'trPr', gone) !== undefined
-    if (isGone) into.deleted++
-    return !isGone
-  })
+  const rows: Element[] = []
   const merged: Merging[] = []
-  const cells = rows.map((row, place) => readRow(row, place, merged, walk, into))
+  const cells: Inline[][][] = []
+  for (const row of partsNamed(element, 'tr')) {
+    const change = child(row, 'trPr', gone)
+    if (change === undefined) {
+      cells.push(readRow(row, rows.length, merged, walk, into))
+      rows.push(row)
+    } else {
+      into.deleted++
+      if (gone === 'ins') track(change, insertedLines(row), into)
+    }
+  }
   const isMarked = switchOf(child(rows[0], 'trPr'), 'tblHeader') === true
   const hasHeader = rows.length > 1 && (isMarked || (cells[0] ?? []).every(isBold))
   return {
@@ -210,7 +218,7 @@ function readTable(element: Element, walk: Walk): TableLine {
     hasHeader,
     rows: cells.map((row, place) => (hasHeader && place === 0 ? row.map(withoutLooks) : row)),
     merged: merged.filter((one) => one.rows * one.columns > 1),
-    ...takeAside(into, walk),
+    ...takeAside(into, walk, cells.flat().map(plainInlines).join('\n')),
   }
 }
 
@@ -232,15 +240,15 @@ function readRow(
 ): Inline[][] {
   const properties = child(row, 'trPr')
   // A row may begin or end some columns inside the others.
-  const cells = emptyCells(countColumns(properties, 'gridBefore', 0))
+  const cells = emptyCells(countColumns(properties, 'gridBefore', 0), into)
   for (const cell of partsNamed(row, 'tc')) {
     const own = child(cell, 'tcPr')
     const columns = Math.max(1, countColumns(own, 'gridSpan', 1))
     const words = readCell(cell, walk, into)
     merge(merged, { row: place, column: cells.length, rows: 1, columns }, own, words, into)
-    cells.push(words, ...emptyCells(columns - 1))
+    cells.push(words, ...emptyCells(columns - 1, into))
   }
-  return [...cells, ...emptyCells(countColumns(properties, 'gridAfter', 0))]
+  return [...cells, ...emptyCells(countColumns(properties, 'gridAfter', 0), into)]
 }
 
 /** A cell that goes on from the one above it has no words of its own; one that has some stands by itself. */
@@ -270,8 +278,11 @@ function countColumns(properties: Element | undefined, name: string, otherwise: 
   return Math.min(mostColumns, toNumber(valueOf(properties, name)) ?? otherwise)
 }
 
-function emptyCells(count: number): Inline[][] {
-  return Array.from({ length: Math.max(0, count) }, () => [])
+/** Each takes up a line of the table's words. */
+function emptyCells(count: number, into: Gathered): Inline[][] {
+  const cells = Array.from({ length: Math.max(0, count) }, () => [])
+  into.length += cells.length
+  return cells
 }
 
 /** The rows of a table, or the cells of a row, also those that stand in (nested) content controls. */

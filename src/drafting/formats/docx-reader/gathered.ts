@@ -77,6 +77,11 @@ export function insertedWords(element: Element): string {
   return descendantsNamed(element, 't').map(textOf).join('')
 }
 
+/** The words of a row or a table, a paragraph a line. */
+export function insertedLines(element: Element): string {
+  return descendantsNamed(element, 'p').map(insertedWords).join('\n')
+}
+
 export function markComment(element: Element, side: CommentMark['side'], into: Gathered): void {
   into.commentMarks.push({ id: attribute(element, 'id') ?? '', side, at: into.length })
 }

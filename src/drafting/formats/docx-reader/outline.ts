@@ -173,6 +173,8 @@ function toItem(
   before: Before,
 ): Item {
   if (line.kind === 'table') {
+    // All its rows were put in by tracked changes.
+    if (line.rows.length === 0) return { kind: 'left-out', line, isTyped: false }
     const caption = [previous, next].find(isCaption)
     const text = caption === undefined ? '' : onOneLine(caption.content)
     return { kind: 'table', line, table: line, caption: text, isTyped: false }
