@@ -4,7 +4,7 @@
 import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
 import { shownComparisonAsJson } from '../drafting/formats/shown-json.ts'
 import type { compareTwoFiles } from '../drafting/formats/two-files.ts'
-import { isWordFile, openTwo, tellUnreadable, workOn } from './read-word.ts'
+import { namesFile, openTwo, tellUnreadable, workOn } from './read-word.ts'
 
 const comparing = {
   module: new URL('../drafting/formats/two-files.ts', import.meta.url).href,
@@ -15,7 +15,7 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   const [older, newer, ...rest] = args
   if (!older || !newer || rest.length > 0)
     throw new Misuse('Skriv två versioner eller två Word-filer.')
-  if (isWordFile(older) || isWordFile(newer)) return compareFiles(older, newer, io)
+  if (namesFile(older) || namesFile(newer)) return compareFiles(older, newer, io)
   const { compareVersionsAt } = await import('./agreement-commands.ts')
   return compareVersionsAt(older, newer, io)
 }

@@ -228,6 +228,7 @@ test('a redline is written: rejected it is the older file, accepted the newer', 
 
 test('what cannot be read is said in one line', async () => {
   await writeFile(join(folder, 'd.docx'), 'ingen Word-fil')
+  await writeFile(join(folder, 'd.odt'), 'ingen Word-fil')
   await writeFile(join(folder, 'stor.docx'), new Uint8Array(21 * 1024 * 1024))
   await writeFile(join(folder, 'lång.docx'), wholeFile(p('Ord. '.repeat(20_001))))
   await writeFile(join(folder, 'många.docx'), wholeFile(p('Ord.').repeat(5_001)))
@@ -238,6 +239,8 @@ test('what cannot be read is said in one line', async () => {
     [['import', 'finns-inte.docx', '--dry-run'], 'Filen finns-inte.docx går inte att läsa.'],
     [['compare', 'd.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
     [['compare', 'b.docx', 'd.docx', '--json'], 'd.docx: filen är inte en Word-fil (.docx).'],
+    [['compare', 'd.odt', 'd.odt', '--json'], 'd.odt: filen är inte en Word-fil (.docx).'],
+    [['compare', './saknas.doc', 'd', '--json'], 'Filen ./saknas.doc går inte att läsa.'],
     [['compare', 'b.docx', 'saknas.docx', '--json'], 'Filen saknas.docx går inte att läsa.'],
     [
       ['redline', 'd.docx', 'b.docx', '--out', 'x.docx'],

@@ -20,8 +20,8 @@ type WhyUnreadable = keyof typeof whyUnreadable
 const timeLimit = 4_000
 const mostBytes = 20 * 1024 * 1024
 
-export const isWordFile = (word: string | undefined) =>
-  word?.toLowerCase().endsWith('.docx') === true
+/** Not a version, which is named without dots. A file of another kind is told what it is. */
+export const namesFile = (word: string) => word.includes('.')
 
 /** What the file shows, or why it cannot be read. Somebody's number is taken out. */
 export async function readWord(file: string, io: Io): Promise<ShownFile | WhyUnreadable> {
