@@ -44,7 +44,7 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
     const lines = readBody(word.body, word)
     const { title, items } = readParts(lines, word.propertyTitle)
     const shown = items.filter(isShown)
-    const provisions = showItems(withAside(items), word.around.comments)
+    const provisions = showItems(withAside(items), word.around.comments, lines)
     if (provisions.length === 0) return refused('no-text')
     if (isTooLarge(provisions)) return refused('too-large')
     const document = buildDocument(lines, word.propertyTitle, word.remarks)
@@ -95,7 +95,20 @@ function withoutNumbers<Value>(value: Value): Value {
 
 type Comments = ReadonlyMap<string, FileComment>
 
-function showItems(items: readonly Shown[], comments: Comments): readonly ShownProvision[] {
+type FileComments = {
+  readonly comments: Comments
+  /** By what they answer: those that have no place of their own, and stand at its. */
+  readonly answers: ReadonlyMap<string | undefined, readonly (readonly [string, FileComment])[]>
+}
+
+function showItems(
+  items: readonly Shown[],
+  comments: Comments,
+  lines: readonly Line[],
+): readonly ShownProvision[] {
+  const marked = new Set(lines.flatMap((line) => line.commentMarks.map(({ id }) => id)))
+  const unmarked = [...comments].filter(([id]) => !marked.has(id))
+  const answers = Map.groupBy(unmarked, ([, { parentId }]) => parentId)
   const headings: string[] = []
   const open: number[] = []
   return items.map((item) => {
@@ -104,7 +117,7 @@ function showItems(items: readonly Shown[], comments: Comments): readonly ShownP
       headings[item.level - 1] = item.text
     }
     openList(open, item)
-    return { ...wordsOf(item, headings, open.length), ...besides(item, comments) }
+    return { ...wordsOf(item, headings, open.length), ...besides(item, { comments, answers }) }
   })
 }
 
@@ -195,7 +208,7 @@ function numberOf(item: Extract<Shown, { content: unknown }>): string | undefine
 
 function besides(
   item: Shown,
-  comments: Comments,
+  comments: FileComments,
 ): Pick<ShownProvision, 'notes' | 'comments' | 'tracked'> {
   const { line } = item
   const { heading, text } = wordsOf(item, [], 0)
@@ -225,7 +238,7 @@ function lengthOfShown(item: Shown): number {
 function commentsOf(
   item: Shown,
   marks: readonly CommentMark[],
-  comments: Comments,
+  { comments, answers }: FileComments,
 ): readonly ShownComment[] {
   const { heading, text } = wordsOf(item, [], 0)
   const words = item.kind === 'heading' ? heading : text
@@ -235,12 +248,18 @@ function commentsOf(
     // One that began in an earlier line is told there.
     return sides.includes('start') || !sides.includes('end')
   })
-  return begun.map((id) => {
+  const standsAt = new Map(begun.map((id) => [id, id]))
+  // What is put in while it is walked through is walked through too.
+  for (const [id, at] of standsAt)
+    for (const [answer] of answers.get(id) ?? [])
+      if (!standsAt.has(answer)) standsAt.set(answer, at)
+  const told = [...standsAt.keys()]
+  return told.map((id) => {
     const { author, date, text: said, isResolved, parentId } = comments.get(id)!
     const place = (side: CommentMark['side']) =>
-      marks.find((mark) => mark.id === id && mark.side === side)?.at
+      marks.find((mark) => mark.id === standsAt.get(id) && mark.side === side)?.at
     const start = place('start')
-    const parent = parentId === undefined ? -1 : begun.indexOf(parentId)
+    const parent = parentId === undefined ? -1 : told.indexOf(parentId)
     return {
       author,
       date,

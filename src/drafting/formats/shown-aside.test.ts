@@ -64,6 +64,26 @@ test('a comment in a table quotes its words', () => {
   )
 })
 
+test('an answer without a place of its own stands at what it answers', () => {
+  const comment = (id: number, text: string) =>
+    `<w:comment w:id="${id}" w:author="Eva"><w:p w14:paraId="0000000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`
+  const answers = (id: number, to: number) =>
+    `<w15:commentEx w15:paraId="0000000${id}" w15:paraIdParent="0000000${to}" w15:done="0"/>`
+  const words = `<w:commentRangeStart w:id="1"/>${r('Parterna')}<w:commentRangeEnd w:id="1"/>${r(' svarar.')}`
+  const [one] = shown([p(words)], {
+    comments: [comment(1, 'Vilka?'), comment(2, 'Alla.'), comment(3, 'Bra.')].join(''),
+    commentsExtended: answers(2, 1) + answers(3, 2),
+  })
+  assert.deepEqual(
+    one?.comments.map(({ text, quote, parent }) => [text, quote, parent]),
+    [
+      ['Vilka?', 'Parterna', undefined],
+      ['Alla.', 'Parterna', 0],
+      ['Bra.', 'Parterna', 1],
+    ],
+  )
+})
+
 test('what is put in whole is told at what comes next, or after what stands last', () => {
   const body = [
     p('Text.'),
