@@ -3,6 +3,7 @@
 // Here is what follows from that without a page or a database: what an address asks for, the order
 // of the rows and which of them stand where.
 
+import type { Day } from './day.ts'
 import { parseDay } from './day.ts'
 import type { Language } from '#kernel/language.ts'
 import { oneLine } from '#kernel/text/signs.ts'
@@ -280,6 +281,8 @@ export type ListWords<L extends AnyList> = {
   >
   /** When there is nothing in it. */
   readonly nothing: string
+  /** The same of a day that has been: it says nothing of what is to come. */
+  readonly nothingOn?: (day: Day) => string
   /** Of its files, without ending. */
   readonly fileName: string
 }

@@ -34,10 +34,9 @@ export function documentPages(wiring: AgreementWiring): readonly Page<PageConten
     list: documentsList,
     path: '/avtal',
     may: 'everyone',
-    words: ({ language, asOf, today }) => ({
+    words: ({ language }) => ({
       ...listWords(language),
-      // Before the first there were none: what is kept now is no matter.
-      ...(asOf < today && { nothing: messagesIn(language).list.nothing(asOf) }),
+      nothingOn: (day) => messagesIn(language).list.nothing(day),
     }),
     choices: ({ language }) => ({
       group: documentGroups.map((value) => ({ value, text: listWords(language).groups[value] })),

@@ -2,6 +2,8 @@
 // A list at its addresses: as a page, and the same rows in every form that they are fetched in. The
 // one place that knows the forms.
 
+import { formatDay } from '#kernel/dates-in-words.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import {
   type AnyList,
@@ -96,7 +98,7 @@ export async function shownList<L extends AnyList>(
   return {
     ...found,
     list,
-    words: await words(visit),
+    words: wordsOfDay(await words(visit), visit),
     asked,
     choices,
     path: visit.path,
@@ -106,6 +108,23 @@ export async function shownList<L extends AnyList>(
     }),
   }
 }
+
+/** What was not there on a day that has been is not said to be on its way. */
+function wordsOfDay<Words extends { readonly nothing: string; nothingOn?: (day: Day) => string }>(
+  words: Words,
+  { asOf, today, language }: Visit,
+): Words {
+  if (asOf >= today) return words
+  return {
+    ...words,
+    nothing: words.nothingOn?.(asOf) ?? nothingOn[language](formatDay(asOf, language)),
+  }
+}
+
+const nothingOn = {
+  sv: (day: string) => `Inget fanns här ${day}, enligt det som är registrerat i dag.`,
+  en: (day: string) => `There was nothing here on ${day}, by what is registered today.`,
+} as const
 
 type Make = <L extends AnyList>(
   shown: ShownList<L>,
