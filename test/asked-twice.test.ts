@@ -184,6 +184,9 @@ test('without a yes nothing is done: every such form of the demonstration', asyn
       // No body of the demonstration can end: rounds wait for it. src/organisation/pages.test.tsx.
       '/admin/organisation/:slag/:slug upphor',
       '/admin/organisation/:slag/:slug part-upphor',
+      // Nothing in it is unused. src/drafting/pages/removing-pages.test.tsx.
+      '/arbetsyta/:dok/ta-bort',
+      '/arbetsyta/paket/:slug/ta-bort',
       '/remiss/:id/forlang',
       '/remiss/:id/stall-in',
       '/remiss/:id/stang',

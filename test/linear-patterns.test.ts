@@ -36,10 +36,20 @@ const exceptions: readonly Exception[] = [
     ],
   },
   {
-    holds: '[Kk]ungörelse',
+    holds: '(?:,? \\(?\\p{Lu}',
     why: 'it begins only where a word does, and reads no further than that word and the next',
     worst: [
       (times) => `${'elag Sr'.repeat(times)}\0`,
+      (times) => 'lag'.repeat(times),
+      (times) => `${'a'.repeat(times)}- och ${'a'.repeat(times)}`,
+      (times) => 'a- och '.repeat(times),
+    ],
+  },
+  {
+    holds: '(?:SFS|HSL',
+    why: 'it begins only where a word does, and reads no further than that word and the next',
+    worst: [
+      (times) => `${'elag SFS'.repeat(times)}\0`,
       (times) => 'lag'.repeat(times),
       (times) => `${'a'.repeat(times)}- och ${'a'.repeat(times)}`,
       (times) => 'a- och '.repeat(times),

@@ -152,6 +152,8 @@ async function capture(): Promise<void> {
 const undrawn: Readonly<Record<string, readonly [action: string, fields: string]>> = {
   '/admin/utskick': ['/admin/utskick', 'brev=01890000-0000-7000-8000-000000000001'],
   '/arbetsyta/angra': ['/arbetsyta/angra', 'angra=01890000-0000-7000-8000-000000000001'],
+  '/arbetsyta/:dok/ta-bort': ['/arbetsyta/halso-och-sjukvardsavtal/ta-bort', 'bekraftat=ja'],
+  '/arbetsyta/paket/:slug/ta-bort': ['/arbetsyta/paket/avtal-2027/ta-bort', 'bekraftat=ja'],
   '/remiss/:id/stang': ['/remiss/avvikelser-och-tvister/stang', ''],
   '/remiss/:id/publicera': ['/remiss/avvikelser-och-tvister/publicera', ''],
   '/remiss/:id/bekrafta/:nr': ['/remiss/avvikelser-och-tvister/bekrafta/1', 'bekraftat=ja'],

@@ -100,6 +100,10 @@ const notTried: Readonly<Record<string, string>> = {
   '/admin/utskick': 'no letter of the demonstration has failed; organisation/pages.test.tsx',
   '/arbetsyta/:dok/:utgava/giltighet/ny': 'an event of its own beside those that stand',
   '/arbetsyta/:dok/import': 'a file that nobody has seen yet',
+  '/arbetsyta/:dok/ta-bort':
+    'no document of the demonstration is unused; drafting/pages/removing-pages.test.tsx',
+  '/arbetsyta/paket/:slug/ta-bort':
+    'no package of the demonstration is unused; drafting/pages/removing-pages.test.tsx',
   '/arbetsyta/registrera/antagande': 'one more is told beside those that stand',
   '/arbetsyta/registrera/utgava': 'one more is told beside those that stand',
   '/arenden/:steg/:organ': 'no step is done by hand in the demonstration; process/pages.test.tsx',
