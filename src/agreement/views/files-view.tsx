@@ -28,18 +28,20 @@ export function FilesView({
   const words = messagesIn(language).onPaper
   const forms = Object.keys(addresses) as (keyof typeof addresses)[]
   return (
-    <section class="stack-s tools" aria-labelledby="filer">
-      <h2 id="filer">{words.fetch}</h2>
-      <p>{words.fetchLead}</p>
-      <ul class="dotted">
-        {forms.map((form) => (
-          <li key={form}>
-            <a href={link(`/avtal/${version.documentSlug}/${version.label}${addresses[form]}`)}>
-              {words.forms[form]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="tools">
+      <section class="stack-s" aria-labelledby="filer">
+        <h2 id="filer">{words.fetch}</h2>
+        <p>{words.fetchLead}</p>
+        <ul class="dotted">
+          {forms.map((form) => (
+            <li key={form}>
+              <a href={link(`/avtal/${version.documentSlug}/${version.label}${addresses[form]}`)}>
+                {words.forms[form]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
   )
 }
