@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from '#platform/running/cannot-start.ts'
-import type { Term, TermStatus } from '../agreement/rules/text-checks/term-bank.ts'
+import type { Term, TermRating } from '../agreement/rules/text-checks/term-bank.ts'
 import { type FolderFault, inWords } from './folder-fault.ts'
 import { readTable } from './table-file.ts'
 
@@ -13,7 +13,7 @@ const name = 'terms.csv'
 const common = fileURLToPath(new URL('../../counties/', import.meta.url))
 
 /** As Socialstyrelsen's term bank calls them. */
-const statuses: ReadonlyMap<string, TermStatus> = new Map([
+const statuses: ReadonlyMap<string, TermRating> = new Map([
   ['rekommenderad', 'preferred'],
   ['tillåten', 'allowed'],
   ['avrådd', 'discouraged'],
@@ -57,7 +57,7 @@ export function readTerms(text: string): {
   return { terms, faults }
 }
 
-function whatIsWrong(term: string, status: TermStatus | undefined, instead: string) {
+function whatIsWrong(term: string, status: TermRating | undefined, instead: string) {
   if (term === '')
     return { sv: 'Skriv ordet i kolumnen term.', en: 'Write the word in the column term.' }
   if (!status) {

@@ -8,8 +8,8 @@ import type { Anchor } from './anchoring/anchor.ts'
 import { findQuote, type FoundQuote } from './anchoring/find-quote.ts'
 import { findSurvivors, mapTokens, type TokenMap } from './anchoring/survivors.ts'
 
-export const anchorStatuses = ['same', 'edited', 'moved', 'split', 'merged', 'orphan'] as const
-export type AnchorStatus = (typeof anchorStatuses)[number]
+export const anchorOutcomes = ['same', 'edited', 'moved', 'split', 'merged', 'orphan'] as const
+export type AnchorOutcome = (typeof anchorOutcomes)[number]
 
 /** What became of some provisions, by their places in the two versions. */
 export type WordsChange = {
@@ -28,7 +28,7 @@ export type ComparedWords = {
 /** `certainty` goes from 0 to 1; an orphan's says how sure it is that the words are gone. */
 export type Placement =
   | {
-      readonly status: Exclude<AnchorStatus, 'orphan'>
+      readonly status: Exclude<AnchorOutcome, 'orphan'>
       readonly place: number
       readonly start: number
       readonly end: number
@@ -157,7 +157,7 @@ function told(change: Joined, { start, end, likeness }: FoundQuote, exact: strin
   }
 }
 
-function statusOf(change: WordsChange, isSame: boolean): Exclude<AnchorStatus, 'orphan'> {
+function statusOf(change: WordsChange, isSame: boolean): Exclude<AnchorOutcome, 'orphan'> {
   if (change.after.length > 1) return 'split'
   if (change.before.length > 1) return 'merged'
   if (!isSame) return 'edited'

@@ -2,12 +2,12 @@
 // The words that a county has agreed to use, and those it has agreed to leave.
 
 /** The statuses of Socialstyrelsen's term bank. */
-export const termStatuses = ['preferred', 'allowed', 'discouraged'] as const
-export type TermStatus = (typeof termStatuses)[number]
+export const termRatings = ['preferred', 'allowed', 'discouraged'] as const
+export type TermRating = (typeof termRatings)[number]
 
 export type Term = {
   readonly term: string
-  readonly status: TermStatus
+  readonly status: TermRating
   /** The word to use instead; empty for a preferred one. */
   readonly instead: string
 }
