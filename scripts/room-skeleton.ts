@@ -308,9 +308,9 @@ test('the same rows are fetched as data', async () => {
   })
 })
 
-test('on a day when nothing was on record the page says what will stand there', async () => {
+test('on a day when nothing was on record the page says so', async () => {
   const { text } = await pages.get('/${name}?per=2026-02-01')
-  assert.match(text, /Inget är registrerat än/)
+  assert.match(text, /Inget fanns här/)
 })
 `
 

@@ -54,6 +54,7 @@ const publicColumns: Readonly<Record<string, string>> = {
   'contact_person.for_party_id': 'whom to turn to is public',
   'validity_event.by_party_of_notice': 'who gave notice of an agreement is public',
   'consultee.asked_party_id': 'who was asked is public, whatever is answered',
+  'party.succeeded_by': 'which authority took over from one that ended is public',
   'round_party.deciding_party_id': 'who is asked to decide is public',
   'booked_meeting.deciding_party_id': 'when a council meets is public',
   'council_decision.deciding_party_id': 'what a council has decided is public',

@@ -98,7 +98,9 @@ function inline(content: readonly PrintedRun[], note?: (at: number) => string): 
 /** Signs of emphasis stand against the words, or they are read as signs. */
 function marked(text: string, { bold, italic, struck, height }: PrintedRun): string {
   const signs = `${bold ? '**' : ''}${italic ? '_' : ''}${struck ? '~~' : ''}`
-  const [, before = '', middle = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? []
+  const before = text.slice(0, text.length - text.trimStart().length)
+  const middle = text.trim()
+  const after = text.slice(before.length + middle.length)
   if (middle === '') return text
   const tag = height && (height === 'raised' ? 'sup' : 'sub')
   const inner = tag ? `<${tag}>${middle}</${tag}>` : middle

@@ -45,8 +45,9 @@ function continued(
 ): Uint8Array {
   const trailer = text.slice(text.lastIndexOf('trailer'))
   const before = /startxref\s+(\d+)/.exec(trailer)?.[1]
-  const entries = /<<([^]*?)>>\s*startxref/.exec(trailer)?.[1]
-  if (before === undefined || entries === undefined) throw new Error('the file has no trailer')
+  const [from, to] = [trailer.indexOf('<<'), trailer.lastIndexOf('>>')]
+  if (before === undefined || from < 0 || to < from) throw new Error('the file has no trailer')
+  const entries = trailer.slice(from + 2, to)
   const parts: string[] = text.endsWith('\n') ? [] : ['\n']
   let offset = pdf.length + parts.join('').length
   const rows: string[] = []
