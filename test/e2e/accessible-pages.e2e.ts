@@ -119,7 +119,8 @@ async function assertGoodPage(where: State, who: string, address: string, status
     const shown = await goTo(page, url)
     const answer = shown ?? (await page.request.get(url))
     assert.equal(answer.status(), status, `${address} as ${who}`)
-    const isPage = answer.headers()['content-type']?.startsWith('text/html') === true
+    const { 'content-type': type, 'content-disposition': saved } = answer.headers()
+    const isPage = type?.startsWith('text/html') === true && saved === undefined
     assert.ok(shown !== null && (shown !== undefined || !isPage), `${address} is shown`)
     if (isPage) await assertAtBothWidths(page)
   })

@@ -40,7 +40,7 @@ export function checkLabel(label: string): Result<string, 'label-not-usable'> {
 
 /** Where a provision stands on a page. Numbers that read alike have places of their own. */
 export function anchorOf({ address }: { readonly address: string }): string {
-  return `b-${address.replaceAll('.', '-')}`
+  return `b-${address.replaceAll('.', '-').replaceAll(/[^\p{L}\p{N}_-]/gu, '_')}`
 }
 
 /** The lasting address of a provision in an edition, with or without a number. */
