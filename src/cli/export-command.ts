@@ -22,9 +22,8 @@ import { readVersionAddress } from '../agreement/rules/address.ts'
 import type { Version } from '../agreement/rules/document.ts'
 import { isInForce } from '../agreement/rules/edition.ts'
 import { printWords } from '../agreement/views/print-words.ts'
-import type { makeRedline } from '../drafting/formats/redline.ts'
 import { readOptions } from './read-options.ts'
-import { workOn } from './read-word.ts'
+import { redlineOf } from './read-word.ts'
 import { withDatabase } from './with-database.ts'
 
 const forms = ['json', 'redline', ...Object.keys(fileForms)] as readonly (
@@ -119,14 +118,8 @@ async function findEarlier(db: Db, version: Version, label: string | undefined):
   )
 }
 
-const redlining = {
-  module: new URL('../drafting/formats/redline.ts', import.meta.url).href,
-  name: 'makeRedline',
-}
-
 async function redlineBetween(older: Uint8Array, newer: Uint8Array): Promise<Uint8Array> {
-  const date = `${new Date(Date.now()).toISOString().slice(0, 19)}Z`
-  const made = await workOn<typeof makeRedline>(redlining, { older, newer, author: 'Samsyn', date })
+  const made = await redlineOf({ older, newer })
   if (made === 'too-much-to-read' || !made.granted) {
     throw new Error('two files of ours do not become one with tracked changes')
   }

@@ -12,6 +12,8 @@ import type {
   readToCheck,
   ShownFile,
 } from '../drafting/formats/file-as-shown.ts'
+import type { makeRedline } from '../drafting/formats/redline.ts'
+import type { TwoFiles } from '../drafting/formats/two-files.ts'
 import { whyUnreadable } from './why-unreadable.ts'
 
 type WhyUnreadable = keyof typeof whyUnreadable
@@ -82,6 +84,17 @@ export async function workOn<Does extends (input: never) => unknown>(
     if (error instanceof TooMuchWork) return 'too-much-to-read'
     throw error
   }
+}
+
+const redlining = {
+  module: new URL('../drafting/formats/redline.ts', import.meta.url).href,
+  name: 'makeRedline',
+}
+
+/** Two files as one with tracked changes of this moment. */
+export function redlineOf(files: TwoFiles) {
+  const date = `${new Date(Date.now()).toISOString().slice(0, 19)}Z`
+  return workOn<typeof makeRedline>(redlining, { ...files, author: 'Samsyn', date })
 }
 
 export function tellUnreadable(file: string, why: WhyUnreadable, io: Io): ExitCode {

@@ -4,15 +4,9 @@
 import { writeFile } from 'node:fs/promises'
 import { NotFound } from '#kernel/faults.ts'
 import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
-import type { makeRedline } from '../drafting/formats/redline.ts'
 import { redlineAsJson } from '../drafting/formats/shown-json.ts'
 import { readOptions } from './read-options.ts'
-import { openTwo, tellUnreadable, workOn } from './read-word.ts'
-
-const redlining = {
-  module: new URL('../drafting/formats/redline.ts', import.meta.url).href,
-  name: 'makeRedline',
-}
+import { openTwo, redlineOf, tellUnreadable } from './read-word.ts'
 
 export async function redline(args: readonly string[], io: Io): Promise<ExitCode> {
   const { words, values } = readOptions(args, ['out'])
@@ -22,8 +16,7 @@ export async function redline(args: readonly string[], io: Io): Promise<ExitCode
     throw new Misuse('Skriv två Word-filer, och med --out den fil som ska skrivas.')
   const files = await openTwo(older, newer, io)
   if (typeof files === 'number') return files
-  const date = `${new Date(Date.now()).toISOString().slice(0, 19)}Z`
-  const made = await workOn<typeof makeRedline>(redlining, { ...files, author: 'Samsyn', date })
+  const made = await redlineOf(files)
   if (made === 'too-much-to-read') return tellUnreadable(`${older}, ${newer}`, made, io)
   if (!made.granted) return tellUnreadable(made.place === 'newer' ? newer : older, made.refusal, io)
   await writeFile(io.pathOf(out), made.value.bytes).catch((cause: unknown) => {

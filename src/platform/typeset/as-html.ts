@@ -78,7 +78,7 @@ export function asHtml(document: PrintedDocument): string {
           '<ol>',
           ...notes.map(
             ({ note, key }) =>
-              `<li id="note-${key}">${runs(note, key)} <a href="#ref-${key}" aria-label="${said.back}">↑</a></li>`,
+              `<li id="note-${key}">${runs(note)} <a href="#ref-${key}" aria-label="${said.back}">↑</a></li>`,
           ),
           '</ol></section>',
         ]),
@@ -113,7 +113,7 @@ const headingOf = ({ number, heading }: PrintedRow) => [number, heading].filter(
 function rowAsHtml(row: PrintedRow, place: number, language: PrintedDocument['language']): string {
   const id = escaped(idOf(row, place))
   const draw = (content: readonly PrintedRun[]) =>
-    runs(content, '', (at) => noteRef(`${place + 1}-${at + 1}`, language))
+    runs(content, (at) => noteRef(`${place + 1}-${at + 1}`, language))
   // The title is the first level.
   const tag = `h${Math.min(6, row.level + 1)}`
   if (row.level > 0) {
@@ -174,7 +174,7 @@ function noteRef(key: string, language: PrintedDocument['language']): string {
   return `<sup><a id="ref-${key}" href="#note-${key}" aria-label="${words[language].note} ${key}">${key.split('-')[1]}</a></sup>`
 }
 
-function runs(content: readonly PrintedRun[], _key: string, note?: (at: number) => string): string {
+function runs(content: readonly PrintedRun[], note?: (at: number) => string): string {
   return content
     .map((run) => {
       let html = escaped(run.text)

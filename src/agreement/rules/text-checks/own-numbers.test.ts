@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { growthOf, mostGrowth } from '../../../../test/house/doubling.ts'
 import { locateLawReferences } from '../law-references.ts'
 import { gatherNumbers, locateBroken, type NumberedRow } from './own-numbers.ts'
 
@@ -58,4 +59,13 @@ test('sections are looked for only where the document counts in sections', () =>
   const paragraphs = [row('1 §', '', 'Parterna.'), row('2 §', '', 'Enligt 1 § och 9 §.')]
   assert.deepEqual(brokenIn(paragraphs), ['9 § → 9 §'])
   assert.deepEqual(brokenIn([row(undefined, '', 'Enligt 9 § gäller detta.')]), [])
+})
+
+test('the time grows with the text and no faster', async () => {
+  for (const row of ['Se avsnitt 4.9. ', '8 kap. 2 § HSL och avsnitt 4.9. ']) {
+    const make = (times: number) => row.repeat(times)
+    const work = (text: string) => locateBroken(text, gatherNumbers([]), locateLawReferences(text))
+    const { ratio, size } = await growthOf({ make, work, from: 500, most: 1 << 14 })
+    assert.ok(ratio <= mostGrowth, `${ratio} from ${size} of ${row}`)
+  }
 })

@@ -83,12 +83,14 @@ export function locateBroken(
   laws: readonly Span[],
 ): readonly BrokenReference[] {
   const broken: BrokenReference[] = []
-  const isElsewhere = (start: number, end: number) =>
-    ofAnother.test(text.slice(end, end + 60)) ||
-    laws.some((law) => law.start < end && start < law.end)
+  // Marked sign by sign: a text may hold thousands of both.
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of laws) taken.fill(1, start, end)
   const add = (start: number, end: number, to: string | undefined) => {
-    const isTold = broken.some((one) => one.start < end && start < one.end)
-    if (to !== undefined && !isTold && !isElsewhere(start, end)) broken.push({ start, end, to })
+    if (to === undefined || taken.subarray(start, end).includes(1)) return
+    if (ofAnother.test(text.slice(end, end + 60))) return
+    taken.fill(1, start, end)
+    broken.push({ start, end, to })
   }
   const look = (pattern: RegExp, missing: (named: string) => string | undefined) => {
     for (const { 0: said, 1: named = '', index } of text.matchAll(pattern))

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { growthOf, mostGrowth } from '../../../../test/house/doubling.ts'
 import { locateDiscouraged, type Term } from './term-bank.ts'
 
 const bank: readonly Term[] = ['funktionsvariation', 'landsting', 'missbruk', 'brukare'].map(
@@ -49,4 +50,13 @@ test('a word that may be used is no finding, and one of several words is found w
     locateDiscouraged(text, others).map(({ start, end }) => text.slice(start, end)),
     ['individuell plan'],
   )
+})
+
+test('the time grows with the text and no faster', async () => {
+  for (const row of ['Avtal ', 'Avtal om missbruk ', '”missbruk” ']) {
+    const make = (times: number) => row.repeat(times)
+    const work = (text: string) => locateDiscouraged(text, bank)
+    const { ratio, size } = await growthOf({ make, work, from: 500, most: 1 << 14 })
+    assert.ok(ratio <= mostGrowth, `${ratio} from ${size} of ${row}`)
+  }
 })

@@ -36,10 +36,11 @@ export function locateDiscouraged(text: string, bank: readonly Term[]): readonly
     return [{ start: word.start, end: words[place + met.parts.length - 1]!.end, term: met.term }]
   })
   if (found.length === 0) return []
-  const exempt = [...quotationsIn(text), ...titlesIn(text, words)]
-  return found.filter(
-    ({ start, end }) => !exempt.some((one) => one.start <= start && end <= one.end),
-  )
+  // Marked sign by sign: a text may hold thousands of both.
+  const exempt = new Uint8Array(text.length)
+  for (const { start, end } of [...quotationsIn(text), ...titlesIn(text, words)])
+    exempt.fill(1, start, end)
+  return found.filter(({ start, end }) => exempt.subarray(start, end).includes(0))
 }
 
 type Word = Span & { readonly said: string; readonly lower: string }
@@ -119,7 +120,9 @@ const longestTitle = 25
 function titlesIn(text: string, words: readonly Word[]): readonly Span[] {
   return words.flatMap((word, place): readonly Span[] => {
     if (!isTitle(words, place)) return []
-    const lead = words.findIndex(({ lower }, at) => at > place && leads.has(lower))
+    // «Lag (1988:870) om …» has two numbers between.
+    const ahead = words.slice(place + 1, place + 5).findIndex(({ lower }) => leads.has(lower))
+    const lead = ahead < 0 ? -1 : place + 1 + ahead
     const between = words.slice(place + 1, lead).filter(({ said }) => !/^\d+$/.test(said))
     if (lead < 0 || between.length > 1 || between.some(({ lower }) => verbs.has(lower))) return []
     if (breaks(text, words, place, lead)) return []
