@@ -5,7 +5,8 @@
 
 import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom'
 import type { Day } from '#kernel/day.ts'
-import { dash, marksOfList } from '#kernel/text/list-marks.ts'
+import { marksOfList } from '#kernel/text/list-marks.ts'
+import { nestItems, type NestedItem } from '#kernel/text/nested-items.ts'
 import type { BesideText } from '../rules/beside-text.ts'
 import type { Document, NumberedProvision, VersionText } from '../rules/document.ts'
 import type { Inline, List, Table } from '../rules/provision.ts'
@@ -175,6 +176,12 @@ function attachmentsOf(write: Writer, head: AknHead): readonly Element[] {
   return [write.element('attachments', {}, each)]
 }
 
+type MarkedItem = {
+  readonly content: readonly Inline[]
+  readonly mark: string
+  readonly level: number
+}
+
 /** The provisions as a tree, and the eId of each. */
 class BodyWriter {
   readonly #write: Writer
@@ -284,7 +291,7 @@ class BodyWriter {
       mark: marks[place]!,
       level: list.levels?.[place] ?? 0,
     }))
-    return this.#items(items, id, eId, {
+    return this.#items(nestItems(items), id, eId, {
       'samsyn:ordered': list.ordered ? 'yes' : 'no',
       'samsyn:marks': list.marks && 'own',
       'samsyn:levels': list.levels && 'own',
@@ -292,35 +299,22 @@ class BodyWriter {
   }
 
   #items(
-    items: readonly {
-      readonly content: readonly Inline[]
-      readonly mark: string
-      readonly level: number
-    }[],
+    items: readonly NestedItem<MarkedItem>[],
     id: string,
     eId: string,
     attributes: Attributes,
   ): Element {
-    const gathered: { own: (typeof items)[number]; below: (typeof items)[number][] }[] = []
-    for (const item of items) {
-      const last = gathered.at(-1)
-      if (last && item.level > last.own.level) last.below.push(item)
-      else gathered.push({ own: item, below: [] })
-    }
     return this.#write.element(
       'blockList',
       { eId, ...attributes },
-      gathered.map(({ own: item, below }, place) => {
+      items.map(({ own: item, inside }, place) => {
         const itemId = `${eId}__item_${place + 1}`
-        return this.#write.element(
-          'item',
-          { eId: itemId, 'samsyn:level': item.level || undefined },
-          [
-            this.#write.element('num', {}, [item.mark === dash ? '–' : item.mark]),
-            this.#write.element('p', {}, this.#runs(item.content, id)),
-            ...(below.length > 0 ? [this.#items(below, id, `${itemId}__list_1`, {})] : []),
-          ],
-        )
+        const level = item.level || undefined
+        return this.#write.element('item', { eId: itemId, 'samsyn:level': level }, [
+          this.#write.element('num', {}, [item.mark]),
+          this.#write.element('p', {}, this.#runs(item.content, id)),
+          ...(inside.length > 0 ? [this.#items(inside, id, `${itemId}__list_1`, {})] : []),
+        ])
       }),
     )
   }

@@ -3,13 +3,13 @@
 // paper as on a screen.
 
 import { formatDay } from '#kernel/dates-in-words.ts'
+import { nestItems, type NestedItem } from '#kernel/text/nested-items.ts'
 import type {
   PrintedBlock,
   PrintedDocument,
   PrintedRow,
   PrintedRun,
 } from '#kernel/printed-document.ts'
-import { nestItems, type NestedItem } from './nested-items.ts'
 
 const words = {
   sv: {
