@@ -34,8 +34,9 @@ const { answered, faults } = await runRounds({
   end: async (product) => `${await product.kill()} processes`,
 })
 const seconds = Math.round((performance.now() - begun) / 1000)
+// Once more, where the end of a long log is all that is read.
+for (const fault of faults) console.log(`wrong: ${fault.slice(0, 2000)}`)
+if (faults.length > 0) console.log(`The data is left in ${dataFolder}.`)
 console.log(`${times} kills, ${answered} writes answered, ${faults.length} wrong, ${seconds} s`)
-if (faults.length > 0) {
-  console.log(`The data is left in ${dataFolder}.`)
-  process.exitCode = 1
-} else if (values.data === undefined) await rm(dataFolder, { recursive: true, force: true })
+if (faults.length > 0) process.exitCode = 1
+else if (values.data === undefined) await rm(dataFolder, { recursive: true, force: true })

@@ -215,7 +215,7 @@ async function responseWriter(person: Person, ledger: Ledger, party: string): Pr
     name: `responses of ${party}`,
     look: async () => undefined,
     async write() {
-      const text = `Svar ${party} ${++written} ${randomBytes(6).toString('hex')}`
+      const text = `Svar ${party} ${++written} ${newWord()}`
       const whole = await person.drawn(`${path}/svara`, 'helheten')
       await person.post(`${path}/svara`, { ...whole, text }, /klart=sparat/)
       const reviewed = await person.drawn(`${path}/granska`)
@@ -226,6 +226,12 @@ async function responseWriter(person: Person, ledger: Ledger, party: string): Pr
   }
 }
 
+/** A word that nobody has used, of letters alone: figures of chance can read as a personal number. */
+const newWord = () =>
+  randomBytes(6)
+    .toString('hex')
+    .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)
+
 const outcomes = ['referred-back', 'rejected']
 
 /** A council that meets often, with minutes of more than one chunk. */
@@ -235,7 +241,7 @@ function decisionWriter(person: Person, ledger: Ledger, party: string): Writer {
     name: `decisions of ${party}`,
     look: async () => undefined,
     async write() {
-      const number = `${party} ${++written} ${randomBytes(6).toString('hex')}`
+      const number = `${party} ${++written} ${newWord()}`
       const minutes = aPdf({ trailer: `/Note <${randomBytes(200_000).toString('hex')}>` })
       await promise(ledger, 'decision', number, hashOf(minutes), async () => {
         const path = `/sa-gar-det/${process}/beslut/${party}`
@@ -263,7 +269,7 @@ function importWriter(person: Person, ledger: Ledger): Writer {
     name: 'imports',
     look: async () => undefined,
     async write() {
-      const label = `p-${++written}-${randomBytes(4).toString('hex')}`
+      const label = `p-${++written}-${newWord()}`
       const children = [
         heading(1, 'Ansvar'),
         new Paragraph(`Utkast ${label}.`),
