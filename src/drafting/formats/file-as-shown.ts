@@ -12,6 +12,7 @@ import type { ShownComment, ShownProvision } from '../rules/shown-provision.ts'
 import { isDefinition, isDefinitionHeading } from './docx-reader/definition.ts'
 import { type ArchiveRefusal, limits, refusalOf } from './docx-reader/archive.ts'
 import { readBody } from './docx-reader/body.ts'
+import { excerpt } from './docx-reader/gathered.ts'
 import type { CommentMark, Line } from './docx-reader/line.ts'
 import type { Item } from './docx-reader/outline.ts'
 import type { FileComment } from './docx-reader/runs.ts'
@@ -43,7 +44,6 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
     const word = openPackage(bytes, 'before')
     const lines = readBody(word.body, word)
     const { title, items } = readParts(lines, word.propertyTitle)
-    const shown = items.filter(isShown)
     const provisions = showItems(withAside(items), word.around.comments, lines)
     if (provisions.length === 0) return refused('no-text')
     if (isTooLarge(provisions)) return refused('too-large')
@@ -56,11 +56,8 @@ export function readToCheck(bytes: Uint8Array): Result<FileToCheck, ArchiveRefus
             ? { ...doubt, code: 'tracked-in-title' as const }
             : doubt,
         ),
-      ...shown.flatMap(({ line }, place) =>
-        line.remarks
-          .filter(({ code }) => !isShownWhole(code))
-          .map((remark) => ({ ...remark, place })),
-      ),
+      ...remarksOf(items),
+      ...commentsOutside(word.around.comments, provisions),
     ]
     return granted({ title, provisions, doubts, everything: word.words })
   } catch (error) {
@@ -79,6 +76,41 @@ function isTooLarge(provisions: readonly ShownProvision[]): boolean {
     lengths.reduce((sum, length) => sum + length, 0) > limits.allCharacters
   )
 }
+
+/** What is to be said of each line; of one that is not shown, at what is shown next. */
+function remarksOf(items: readonly Item[]): readonly Doubt[] {
+  const most = items.filter(isShown).length - 1
+  let place = 0
+  return items.flatMap((item) => {
+    const here = Math.min(place, most)
+    if (isShown(item)) place += 1
+    // What hangs on the title is said of the whole file.
+    else if (item.kind !== 'left-out' || isContents(item.line)) return []
+    return item.line.remarks
+      .filter(({ code }) => !isShownWhole(code))
+      .map((remark) => ({ ...remark, place: here }))
+  })
+}
+
+const isContents = (line: Line) => line.kind === 'paragraph' && line.role === 'contents'
+
+/** Comments that hang on nothing that is shown. */
+function commentsOutside(
+  comments: Comments,
+  provisions: readonly ShownProvision[],
+): readonly Doubt[] {
+  const shown = new Set(provisions.flatMap((one) => one.comments.map(keyOfComment)))
+  return [...comments.values()]
+    .filter((one) => !shown.has(keyOfComment(one)))
+    .map(({ author, text }) => ({
+      code: 'comment',
+      place: undefined,
+      facts: { author, text: excerpt(text) },
+    }))
+}
+
+const keyOfComment = ({ author, date, text }: Pick<FileComment, 'author' | 'date' | 'text'>) =>
+  [author, date, text].join('\n')
 
 /** Comments and changes are shown with what they are about, not left out. */
 const isShownWhole = (code: DoubtCode) => code === 'comment' || code === 'tracked-changes'
@@ -99,6 +131,47 @@ type FileComments = {
   readonly comments: Comments
   /** By what they answer: those that have no place of their own, and stand at its. */
   readonly answers: ReadonlyMap<string | undefined, readonly (readonly [string, FileComment])[]>
+  readonly ranges: Ranges
+  /** Those that have been told, in one line or another. */
+  readonly told: Set<string>
+}
+
+type Ranges = {
+  readonly words: readonly string[]
+  /** The line and the place in it where the words of a comment end. */
+  readonly ends: ReadonlyMap<string, { readonly line: number; readonly at: number }>
+}
+
+function rangesOf(items: readonly Shown[]): Ranges {
+  const ends = new Map<string, { line: number; at: number }>()
+  for (const [line, item] of items.entries())
+    for (const mark of item.line.commentMarks)
+      if (mark.side === 'end') ends.set(mark.id, { line, at: placeIn(item, mark).at })
+  return { words: items.map(wordsShown), ends }
+}
+
+function wordsShown(item: Shown): string {
+  const { heading, text } = wordsOf(item, [], 0)
+  return item.kind === 'heading' ? heading : text
+}
+
+/** What a comment over many lines is about is told as far as this. */
+const longestQuote = 2_000
+
+/** The words from a place in one line to where the comment's words end, a line each. */
+function quoteFrom(
+  { words, ends }: Ranges,
+  id: string,
+  line: number,
+  at: number | undefined,
+): string {
+  if (at === undefined) return ''
+  const end = ends.get(id) ?? { line, at: words[line]!.length }
+  if (end.line <= line) return words[line]!.slice(at, end.line < line ? undefined : end.at)
+  let quote = words[line]!.slice(at)
+  for (let next = line + 1; next <= end.line && quote.length < longestQuote; next++)
+    quote += `\n${words[next]!.slice(0, next === end.line ? end.at : undefined)}`
+  return quote.trimEnd()
 }
 
 function showItems(
@@ -111,19 +184,21 @@ function showItems(
   const answers = Map.groupBy(unmarked, ([, { parentId }]) => parentId)
   const headings: string[] = []
   const open: number[] = []
-  return items.map((item) => {
+  const file = { comments, answers, ranges: rangesOf(items), told: new Set<string>() }
+  return items.map((item, place) => {
     if (item.kind === 'heading') {
       headings.length = Math.min(headings.length, item.level - 1)
       headings[item.level - 1] = item.text
     }
     openList(open, item)
-    return { ...wordsOf(item, headings, open.length), ...besides(item, { comments, answers }) }
+    return { ...wordsOf(item, headings, open.length), ...besides(item, place, file) }
   })
 }
 
 /**
- * What hangs on a line that is not shown, such as a paragraph or a table that was put in whole: at the
- * beginning of what comes next, or at the end of what stands last.
+ * What hangs on a line that is not shown, such as a paragraph or a table that was put in whole. Its changes
+ * stand at the end of what comes before, which is in the same chapter; its comments at the beginning of what
+ * comes next. Where there is nothing there, it is the other way about.
  */
 function withAside(items: readonly Item[]): readonly Shown[] {
   const shown: Shown[] = []
@@ -134,15 +209,19 @@ function withAside(items: readonly Item[]): readonly Shown[] {
       waiting = nothing
     } else if (item.kind === 'left-out') {
       const { tracked, commentMarks } = item.line
+      const last = shown.pop()
+      if (last !== undefined) shown.push(hung(last, { ...nothing, tracked }, atEnd))
       waiting = {
-        tracked: [...waiting.tracked, ...tracked],
+        tracked: last === undefined ? [...waiting.tracked, ...tracked] : [],
         commentMarks: [...waiting.commentMarks, ...commentMarks],
       }
     }
   }
   const last = shown.pop()
-  return last === undefined ? [] : [...shown, hung(last, waiting, Number.MAX_SAFE_INTEGER)]
+  return last === undefined ? [] : [...shown, hung(last, waiting, atEnd)]
 }
+
+const atEnd = Number.MAX_SAFE_INTEGER
 
 type Aside = Pick<Line, 'tracked' | 'commentMarks'>
 const nothing: Aside = { tracked: [], commentMarks: [] }
@@ -208,21 +287,25 @@ function numberOf(item: Extract<Shown, { content: unknown }>): string | undefine
 
 function besides(
   item: Shown,
+  place: number,
   comments: FileComments,
 ): Pick<ShownProvision, 'notes' | 'comments' | 'tracked'> {
   const { line } = item
-  const { heading, text } = wordsOf(item, [], 0)
-  const most = (item.kind === 'heading' ? heading : text).length
-  const cut = lengthOf(line) - lengthOfShown(item)
-  const shifted = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
-    ...mark,
-    at: Math.min(most, Math.max(0, mark.at - cut)),
-  })
   return {
     notes: line.notes.map(plainInlines),
-    comments: commentsOf(item, line.commentMarks.map(shifted), comments),
-    tracked: line.tracked.map(shifted),
+    comments: commentsOf(
+      line.commentMarks.map((mark) => placeIn(item, mark)),
+      place,
+      comments,
+    ),
+    tracked: line.tracked.map((mark) => placeIn(item, mark)),
   }
+}
+
+/** Where a mark stands in the words that are shown, from which a typed number is gone. */
+function placeIn<Mark extends { readonly at: number }>(item: Shown, mark: Mark): Mark {
+  const cut = lengthOf(item.line) - lengthOfShown(item)
+  return { ...mark, at: Math.min(wordsShown(item).length, Math.max(0, mark.at - cut)) }
 }
 
 /** A typed number is no longer among the words. */
@@ -236,17 +319,15 @@ function lengthOfShown(item: Shown): number {
 }
 
 function commentsOf(
-  item: Shown,
   marks: readonly CommentMark[],
-  { comments, answers }: FileComments,
+  line: number,
+  { comments, answers, ranges, told: before }: FileComments,
 ): readonly ShownComment[] {
-  const { heading, text } = wordsOf(item, [], 0)
-  const words = item.kind === 'heading' ? heading : text
   const ids = [...new Set(marks.map(({ id }) => id))].filter((id) => comments.has(id))
   const begun = ids.filter((id) => {
     const sides = marks.filter((mark) => mark.id === id).map(({ side }) => side)
     // One that began in an earlier line is told there.
-    return sides.includes('start') || !sides.includes('end')
+    return !before.has(id) && (sides.includes('start') || !sides.includes('end'))
   })
   const standsAt = new Map(begun.map((id) => [id, id]))
   // What is put in while it is walked through is walked through too.
@@ -254,17 +335,17 @@ function commentsOf(
     for (const [answer] of answers.get(id) ?? [])
       if (!standsAt.has(answer)) standsAt.set(answer, at)
   const told = [...standsAt.keys()]
+  for (const id of told) before.add(id)
   return told.map((id) => {
     const { author, date, text: said, isResolved, parentId } = comments.get(id)!
-    const place = (side: CommentMark['side']) =>
-      marks.find((mark) => mark.id === standsAt.get(id) && mark.side === side)?.at
-    const start = place('start')
+    const place = standsAt.get(id)!
+    const start = marks.find((mark) => mark.id === place && mark.side === 'start')?.at
     const parent = parentId === undefined ? -1 : told.indexOf(parentId)
     return {
       author,
       date,
       text: said,
-      quote: start === undefined ? '' : words.slice(start, place('end') ?? words.length),
+      quote: quoteFrom(ranges, place, line, start),
       resolved: isResolved,
       parent: parent < 0 ? undefined : parent,
     }

@@ -38,10 +38,15 @@ const doubtsSv: Doubts = {
   image: (facts) => `En bild togs inte med${quoted(facts, 'text')}.`,
   'text-box': (facts) => `En textruta togs inte med${quoted(facts, 'text')}.`,
   equation: () => 'En formel blev vanlig text. Se efter att den går att läsa.',
+  ruby: (facts) => `Ord som stod ovanför texten togs inte med${quoted(facts, 'text')}.`,
+  'empty-control': (facts) =>
+    `Ett fält i filen är inte ifyllt. Dess ledtext blev text${quoted(facts, 'text')}.`,
   'embedded-object': () => 'Ett inbäddat objekt togs inte med.',
   comment: (facts) => `En kommentar togs inte med${quoted(facts, 'text')}.`,
   'tracked-changes': () =>
     'Filen har spårade ändringar här. Tillägg togs med och strykningar togs bort.',
+  'tracked-in-note': (facts) =>
+    `En fotnot har spårade ändringar${quoted(facts, 'text')}. Se efter att den säger det den ska.`,
   'tracked-in-title': () => 'Titeln har spårade ändringar. Den visas som den var före dem.',
   'hidden-text': (facts) => `Dold text togs inte med${quoted(facts, 'text')}.`,
   'struck-text': (facts) => `Överstruken text står kvar som överstruken${quoted(facts, 'text')}.`,
@@ -87,10 +92,15 @@ const doubtsEn: Doubts = {
   image: (facts) => `An image was left out${inQuotes(facts, 'text')}.`,
   'text-box': (facts) => `A text box was left out${inQuotes(facts, 'text')}.`,
   equation: () => 'An equation became plain text. See that it can be read.',
+  ruby: (facts) => `Words that stood above the text were left out${inQuotes(facts, 'text')}.`,
+  'empty-control': (facts) =>
+    `A field in the file is not filled in. Its prompt became text${inQuotes(facts, 'text')}.`,
   'embedded-object': () => 'An embedded object was left out.',
   comment: (facts) => `A comment was left out${inQuotes(facts, 'text')}.`,
   'tracked-changes': () =>
     'The file has tracked changes here. Insertions were kept and deletions left out.',
+  'tracked-in-note': (facts) =>
+    `A note has tracked changes${inQuotes(facts, 'text')}. See that it says what it should.`,
   'tracked-in-title': () => 'The title has tracked changes. It is shown as it was before them.',
   'hidden-text': (facts) => `Hidden text was left out${inQuotes(facts, 'text')}.`,
   'struck-text': (facts) => `Struck-out text is kept as struck out${inQuotes(facts, 'text')}.`,

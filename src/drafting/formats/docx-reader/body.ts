@@ -6,12 +6,30 @@ import type { Inline, MergedCell } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
 import { limits } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
+import type { TrackedChange } from '../../rules/shown-provision.ts'
 import type { CommentMark, Line, ParagraphLine, Remark, TableLine } from './line.ts'
 import type { ListNumber, ListNumbers } from './list-numbers.ts'
-import { gatherNothing, insertedLines, remark, track, type Gathered } from './gathered.ts'
-import { endContents, readWords, type Surroundings } from './runs.ts'
+import {
+  gatherNothing,
+  insertedLines,
+  insertedWords,
+  markInserted,
+  remark,
+  track,
+  type Gathered,
+} from './gathered.ts'
+import { endContents, readWords, remarkEmptyControl, type Surroundings } from './runs.ts'
 import { headingLevelByOutline, toNumber, type Style } from './styles.ts'
-import { attribute, child, childrenOf, nameOf, switchOf, valueOf, type Element } from './xml.ts'
+import {
+  attribute,
+  child,
+  childrenOf,
+  nameOf,
+  outermostNamed,
+  switchOf,
+  valueOf,
+  type Element,
+} from './xml.ts'
 
 export type Body = {
   readonly around: Surroundings
@@ -23,7 +41,7 @@ type Walk = Body & {
   /** Bookmarks and words that wait for the next paragraph. */
   readonly waiting: {
     bookmarks: string[]
-    comments: string[]
+    marks: CommentMark[]
     carried: Gathered | undefined
     remarks: Remark[]
   }
@@ -33,7 +51,7 @@ export function readBody(container: Element, body: Body): Line[] {
   const walk: Walk = {
     ...body,
     lines: [],
-    waiting: { bookmarks: [], comments: [], carried: undefined, remarks: [] },
+    waiting: { bookmarks: [], marks: [], carried: undefined, remarks: [] },
   }
   readBlocks(container, walk)
   flush(walk)
@@ -43,8 +61,9 @@ export function readBody(container: Element, body: Body): Line[] {
 
 /** What still waits for a next paragraph when there is none becomes a last one. */
 function flush(walk: Walk): void {
-  const { carried, bookmarks, remarks } = walk.waiting
-  if (carried === undefined && bookmarks.length === 0 && remarks.length === 0) return
+  const { carried, bookmarks, remarks, marks } = walk.waiting
+  const waits = bookmarks.length + remarks.length + marks.length
+  if (carried === undefined && waits === 0) return
   const into = carried ?? gatherNothing()
   walk.lines.push({
     kind: 'paragraph',
@@ -74,6 +93,7 @@ function readBlock(element: Element, walk: Walk): void {
       return
     case 'sdt':
       if (isTableOfContents(element)) return
+      remarkEmptyControl(element, walk.waiting)
       return readBlocks(child(element, 'sdtContent'), walk)
     case 'AlternateContent':
       return readBlocks(child(element, 'Choice') ?? child(element, 'Fallback'), walk)
@@ -81,12 +101,15 @@ function readBlock(element: Element, walk: Walk): void {
       return readBlocks(element, walk)
     case 'ins':
     case 'moveTo':
-      return walk.around.reads === 'after' ? readBlocks(element, walk) : undefined
+      return readInserted(element, walk)
     case 'del':
     case 'moveFrom':
-      return walk.around.reads === 'before' ? readBlocks(element, walk) : undefined
+      return readDeleted(element, walk)
     case 'commentRangeStart':
-      walk.waiting.comments.push(attribute(element, 'id') ?? '')
+      walk.waiting.marks.push({ id: attribute(element, 'id') ?? '', side: 'start', at: 0 })
+      return
+    case 'commentRangeEnd':
+      walk.waiting.marks.push({ id: attribute(element, 'id') ?? '', side: 'end', at: 0 })
       return
     case 'bookmarkStart':
       walk.waiting.bookmarks.push(attribute(element, 'name') ?? '')
@@ -97,6 +120,35 @@ function readBlock(element: Element, walk: Walk): void {
       return
     default:
   }
+}
+
+/** Whole paragraphs that were put in. */
+function readInserted(element: Element, walk: Walk): void {
+  if (walk.around.reads === 'after') return readBlocks(element, walk)
+  const aside = gatherNothing()
+  markInserted(element, aside)
+  for (const paragraph of outermostNamed(element, 'p'))
+    track(element, insertedWords(paragraph), aside)
+  aside.inserted++
+  walk.lines.push(putInLine(aside, walk))
+}
+
+/** Whole paragraphs that were struck: as they were before, each told with its own words. */
+function readDeleted(element: Element, walk: Walk): void {
+  if (walk.around.reads === 'after') return
+  const first = walk.lines.length
+  readBlocks(element, walk)
+  for (const [at, line] of walk.lines.entries()) {
+    if (at < first || line.tracked.some(({ kind }) => kind !== 'insert')) continue
+    const aside = gatherNothing()
+    track(element, wordsOfLine(line), aside)
+    walk.lines[at] = { ...line, tracked: [...line.tracked, ...aside.tracked] }
+  }
+}
+
+function wordsOfLine(line: Line): string {
+  if (line.kind === 'paragraph') return plainInlines(line.content)
+  return line.rows.flat().map(plainInlines).join('\n')
 }
 
 function isTableOfContents(element: Element): boolean {
@@ -113,25 +165,77 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   walk.waiting.carried = undefined
   if (style.headingLevel !== undefined) endContents(walk.around)
   readWords(element, { ...style }, walk.around, into)
+  trackEnd(properties, walk.around.reads, into)
+  const content = trimInlines(into.inlines)
+  const isEmpty = content.length === 0
   if (isEndGone(properties, walk.around.reads)) {
     into.deleted++
+    if (isEmpty && walk.around.reads === 'before') return putInLine(into, walk)
     walk.waiting.carried = into
     return undefined
   }
-  const content = trimInlines(into.inlines)
-  const isEmpty = content.length === 0
+  if (isDropCap(properties)) {
+    walk.waiting.carried = into
+    return undefined
+  }
   return {
     kind: 'paragraph',
     role: isEmpty && into.contentsLetters > 0 ? 'contents' : style.role,
     headingLevel: headingLevelByOutline(valueOf(properties, 'outlineLvl')) ?? style.headingLevel,
-    // Word numbers an empty paragraph too.
-    number: takeNumber(properties, style, styleId, walk.numbers),
+    // Word numbers an empty paragraph too, but not one that is hidden with its end.
+    number:
+      isEmpty && isHiddenEnd(properties, style)
+        ? undefined
+        : takeNumber(properties, style, styleId, walk.numbers),
     content,
     ...takeAside(into, walk),
     boldness: into.letters === 0 ? 0 : into.boldLetters / into.letters,
     size: into.size,
   }
 }
+
+/** A paragraph that was not there: no line of the text, but what its changes and comments hang on. */
+function putInLine(into: Gathered, walk: Walk): ParagraphLine {
+  return {
+    kind: 'paragraph',
+    isPutIn: true,
+    role: 'text',
+    headingLevel: undefined,
+    number: undefined,
+    content: [],
+    ...takeAside(into, walk),
+    boldness: 0,
+    size: undefined,
+  }
+}
+
+/** A large first letter is a frame of its own, before the paragraph that it begins. */
+function isDropCap(properties: Element | undefined): boolean {
+  const frame = attribute(child(properties, 'framePr'), 'dropCap')
+  return frame === 'drop' || frame === 'margin'
+}
+
+function isHiddenEnd(properties: Element | undefined, style: Style): boolean {
+  return switchOf(child(properties, 'rPr'), 'vanish') ?? style.isHidden
+}
+
+/** A paragraph that was split in two, or will be joined with the next: no words tell it. */
+function trackEnd(
+  properties: Element | undefined,
+  reads: Surroundings['reads'],
+  into: Gathered,
+): void {
+  if (reads === 'after') return
+  const mark = child(properties, 'rPr')
+  for (const change of childrenOf(mark).filter((one) => ends.has(nameOf(one)))) {
+    const last = into.tracked.at(-1)
+    const isPutIn = nameOf(change) === 'ins' || nameOf(change) === 'moveTo'
+    const isTold = last !== undefined && last.at + (isPutIn ? 0 : last.text.length) >= into.length
+    if (!isTold && into.length > 0) track(change, '\n', into)
+  }
+}
+
+const ends = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 
 /** Whether the paragraph's end was taken away, or, read as before, was not there yet. */
 function isEndGone(properties: Element | undefined, reads: Surroundings['reads']): boolean {
@@ -150,7 +254,7 @@ function takeNumber(
   const listId = valueOf(own, 'numId') ?? style.listId
   if (listId === undefined) return undefined
   const level = toNumber(valueOf(own, 'ilvl')) ?? style.listLevel
-  return numbers.next(listId, level, styleId)
+  return numbers.next(listId, level, [styleId, style.listStyleId])
 }
 
 /** What stands beside the words: bookmarks, notes and remarks, with those that waited. */
@@ -161,22 +265,23 @@ function takeAside(
 ): Pick<Line, 'bookmarks' | 'notes' | 'remarks' | 'tracked' | 'commentMarks'> {
   if (into.inserted + into.deleted > 0)
     remark(into, 'tracked-changes', { inserted: into.inserted, deleted: into.deleted })
-  const { bookmarks, comments, remarks } = walk.waiting
+  const { bookmarks, marks, remarks } = walk.waiting
   walk.waiting.bookmarks = []
-  walk.waiting.comments = []
+  walk.waiting.marks = []
   walk.waiting.remarks = []
+  const placed = placedIn(into, ofTable)
   return {
     bookmarks: [...bookmarks, ...into.bookmarks],
     notes: into.notes,
     remarks: [...remarks, ...into.remarks],
-    ...placedIn(into, comments, ofTable),
+    tracked: placed.tracked,
+    commentMarks: [...marks, ...placed.commentMarks],
   }
 }
 
 /** Changes and comments with their places in the words: those of a paragraph have no space around them. */
 function placedIn(
   into: Gathered,
-  comments: readonly string[],
   ofTable: string | undefined,
 ): Pick<Line, 'tracked' | 'commentMarks'> {
   const words = plainInlines(into.inlines)
@@ -187,12 +292,17 @@ function placedIn(
     at: Math.min(most, Math.max(0, mark.at - lead)),
   })
   return {
-    tracked: into.tracked.map(placed),
-    commentMarks: [
-      ...comments.map((id): CommentMark => ({ id, side: 'start', at: 0 })),
-      ...into.commentMarks.map(placed),
-    ],
+    tracked: withWords(into.tracked).map(placed),
+    commentMarks: into.commentMarks.map(placed),
   }
+}
+
+/** A paragraph's new end says nothing more where words were put in after it. */
+function withWords(tracked: readonly TrackedChange[]): readonly TrackedChange[] {
+  return tracked.filter(({ text, kind, at }, place) => {
+    const next = tracked[place + 1]
+    return text !== '\n' || next?.kind !== kind || next.at !== at
+  })
 }
 
 function readTable(element: Element, walk: Walk): TableLine {
@@ -204,8 +314,13 @@ function readTable(element: Element, walk: Walk): TableLine {
   for (const row of partsNamed(element, 'tr')) {
     const change = child(row, 'trPr', gone)
     if (change === undefined) {
-      cells.push(readRow(row, rows.length, merged, walk, into))
+      const [from, told] = [into.length, into.tracked.length]
+      const words = readRow(row, rows.length, merged, walk, into)
+      cells.push(words)
       rows.push(row)
+      const struck = child(row, 'trPr', 'del')
+      if (struck !== undefined && gone === 'ins' && into.tracked.length === told)
+        track(struck, words.map(plainInlines).join('\n'), into, from)
     } else {
       into.deleted++
       if (gone === 'ins') track(change, insertedLines(row), into)
@@ -302,11 +417,12 @@ function readCell(cell: Element, walk: Walk, into: Gathered): Inline[] {
   if (lines.some(({ kind }) => kind === 'table')) remark(into, 'nested-table')
   const inlines: Inline[] = []
   for (const line of lines) {
+    const isPutIn = line.kind === 'paragraph' && line.isPutIn === true
     const words =
       line.kind === 'paragraph'
         ? [{ text: numberBefore(line.number) }, ...line.content]
         : [{ text: line.rows.map((row) => row.map(onOneLine).join(' ')).join('\n') }]
-    if (inlines.length > 0) inlines.push({ text: '\n' })
+    if (inlines.length > 0 && !isPutIn) inlines.push({ text: '\n' })
     const before = plainInlines(inlines).length
     inlines.push(...shiftNotes(words, into.notes.length))
     into.notes.push(...line.notes)

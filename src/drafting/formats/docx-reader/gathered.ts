@@ -51,7 +51,7 @@ export function addInline(into: Gathered, inline: Inline): void {
   into.length += inline.text.length
 }
 
-export function remark(into: Gathered, code: DoubtCode, facts: Facts = {}): void {
+export function remark(into: Pick<Gathered, 'remarks'>, code: DoubtCode, facts: Facts = {}): void {
   into.remarks.push({ code, facts })
 }
 
@@ -84,6 +84,24 @@ export function insertedLines(element: Element): string {
 
 export function markComment(element: Element, side: CommentMark['side'], into: Gathered): void {
   into.commentMarks.push({ id: attribute(element, 'id') ?? '', side, at: into.length })
+}
+
+/** Comments that begin, end or hang in words that are not read keep their sides. */
+export function markInserted(element: Element, into: Gathered): void {
+  for (const [name, side] of commentSides)
+    for (const one of descendantsNamed(element, name)) markComment(one, side, into)
+}
+
+const commentSides = [
+  ['commentRangeStart', 'start'],
+  ['commentRangeEnd', 'end'],
+  ['commentReference', 'reference'],
+] as const
+
+/** Comments on words that are left out hang where those stood. */
+export function hangComments(element: Element, into: Gathered): void {
+  for (const one of descendantsNamed(element, 'commentReference'))
+    markComment(one, 'reference', into)
 }
 
 export function excerpt(text: string): string {

@@ -29,6 +29,8 @@ type Words = {
 
 export type ParagraphLine = Words & {
   readonly kind: 'paragraph'
+  /** Nothing of it was there before the tracked changes, which hang on it. */
+  readonly isPutIn?: boolean
   readonly role: Role
   readonly headingLevel: number | undefined
   readonly number: ListNumber | undefined

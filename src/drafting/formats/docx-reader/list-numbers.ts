@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Automatic numbers, counted as Word counts them: by list, level by level, with restarts.
 
-import { attribute, child, childrenNamed, valueOf, type Element } from './xml.ts'
+import { attribute, child, childrenNamed, switchOf, valueOf, type Element } from './xml.ts'
 import { toNumber } from './styles.ts'
 
 export type ListNumber = {
@@ -23,7 +23,8 @@ export type ListNumbers = {
   readonly next: (
     numId: string,
     level: number | undefined,
-    styleId: string | undefined,
+    /** The paragraph's style, and the one that gave it its list. */
+    styleIds: readonly (string | undefined)[],
   ) => ListNumber | undefined
 }
 
@@ -33,6 +34,8 @@ type Level = {
   readonly start: number
   readonly restartAfter: number | undefined
   readonly styleId: string | undefined
+  /** Prints the numbers of the levels above as digits, however those print themselves. */
+  readonly isInDigits: boolean
 }
 
 export function readListNumbers(
@@ -55,13 +58,12 @@ export function readListNumbers(
   const begun = new Set<string>()
   const levelsOf = new Map<string, Map<number, Level>>()
 
-  const next: ListNumbers['next'] = (numId, wanted, styleId) => {
+  const next: ListNumbers['next'] = (numId, wanted, styleIds) => {
     const list = abstractOf(numId)
     if (list === undefined || numId === '0') return undefined
     const levels = levelsOf.get(numId) ?? readLevels(abstracts.get(list), nums.get(numId))
     levelsOf.set(numId, levels)
-    const byStyle = Array.from(levels).find(([, one]) => styleId && one.styleId === styleId)?.[0]
-    const level = wanted ?? byStyle ?? 0
+    const level = wanted ?? levelOfStyle(levels, styleIds) ?? 0
     const own = levels.get(level)
     if (own === undefined) return undefined
     const counts = counters.get(list) ?? []
@@ -75,6 +77,17 @@ export function readListNumbers(
     return describe(list, level, own, levels, counts)
   }
   return { next }
+}
+
+function levelOfStyle(
+  levels: ReadonlyMap<number, Level>,
+  styleIds: readonly (string | undefined)[],
+): number | undefined {
+  for (const styleId of styleIds) {
+    const found = Array.from(levels).find(([, one]) => styleId && one.styleId === styleId)
+    if (found) return found[0]
+  }
+  return undefined
 }
 
 /** Word has nine levels, from 0. */
@@ -98,6 +111,7 @@ function readLevel(element: Element): Level {
     start: toNumber(valueOf(element, 'start')) ?? 0,
     restartAfter: toNumber(valueOf(element, 'lvlRestart')),
     styleId: valueOf(element, 'pStyle'),
+    isInDigits: switchOf(element, 'isLgl') ?? false,
   }
 }
 
@@ -129,7 +143,8 @@ function describe(
     const place = Number(digit) - 1
     const shown = levels.get(place)
     const count = counts[place] ?? shown?.start ?? 1
-    return print(count, place === level ? own.format : (shown?.format ?? 'decimal'))
+    const format = place === level ? own.format : (shown?.format ?? 'decimal')
+    return print(count, own.isInDigits && format !== 'none' ? 'decimal' : format)
   })
   const isCompound = (own.text.match(/%[1-9]/g)?.length ?? 0) > 1
   return {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { p, wordFile } from '../../../../test/fixtures/word-files.ts'
+import { p, r, wordFile } from '../../../../test/fixtures/word-files.ts'
 import { readAsShown } from '../file-as-shown.ts'
 
 const headings = [1, 2, 3]
@@ -42,6 +42,9 @@ const headingLevels: readonly (readonly [Level, string | undefined])[] = [
   [['lowerRoman', '(%1)'], 'i'],
   [['decimal', '%1 kap.'], '1 kap'],
   [['decimal', 'Artikel %1:'], 'Artikel 1'],
+  [['decimal', '[%1]'], '1'],
+  [['decimal', '– %1 –'], '1'],
+  [['upperLetter', 'Del %1 –'], 'Del A'],
   [['decimal', ''], undefined],
   [['bullet', '•'], undefined],
   [['none', ''], undefined],
@@ -154,3 +157,101 @@ test('items stand as deep as they do in their own list, wherever it begins to co
     [1, 3, 4, 4, 3],
   )
 })
+
+const numbersAndWords = (body: readonly string[], numbering = '') =>
+  shown(body, numbering).map(({ number, heading, text }) => [number, heading || text])
+
+test('a legal level prints the numbers above it as digits', () => {
+  const numbering = list([
+    ['upperRoman', '%1.'],
+    ['decimal', '%1.%2'],
+  ]).replace('<w:lvlText w:val="%1.%2"/>', '<w:isLgl/><w:lvlText w:val="%1.%2"/>')
+  const body = [0, 1, 0, 1].map((level) => heading(level + 1, 'Ansvar', counted(level)))
+  assert.deepEqual(
+    shown(body, numbering).map(({ number }) => number),
+    ['I', '1.1', 'II', '2.1'],
+  )
+})
+
+test('a style counts as the one that it is based on, and body text based on a heading is no heading', () => {
+  const more = [
+    '<w:style w:type="paragraph" w:styleId="s1"><w:name w:val="Stycke"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+    '<w:style w:type="paragraph" w:styleId="s2"><w:name w:val="Stycke två"/><w:basedOn w:val="s1"/></w:style>',
+    '<w:style w:type="paragraph" w:styleId="s3"><w:name w:val="Löptext"/><w:basedOn w:val="h2"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>',
+    '<w:style w:type="paragraph" w:styleId="s4"><w:name w:val="Utan"/><w:basedOn w:val="s1"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:style>',
+  ].join('')
+  const numbering = list([
+    ['decimal', '%1.'],
+    ['decimal', '%1.%2'],
+  ]).replace('<w:lvlText w:val="%1.%2"/>', '<w:pStyle w:val="s1"/><w:lvlText w:val="%1.%2"/>')
+  const of = (style: string, text: string) => p(text, `<w:pStyle w:val="${style}"/>`)
+  const body = [
+    heading(1, 'Ansvar', counted(0)),
+    of('s1', 'Ett'),
+    of('s2', 'Två'),
+    of('s3', 'Löpande'),
+    of('s4', 'Utan'),
+  ]
+  const read = readAsShown(wordFile(body.join(''), { styles: styles + more, numbering }))
+  assert.ok(read.granted)
+  assert.deepEqual(
+    read.value.provisions.map(({ kind, number }) => [kind, number]),
+    [
+      ['chapter', '1'],
+      ['paragraph', '1.1'],
+      ['paragraph', '1.2'],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ],
+  )
+})
+
+test('a paragraph that is hidden with its end takes no number, and is told', () => {
+  const body = [
+    p('ett', counted(0)),
+    p(r('dold', '<w:vanish/>'), `${counted(0)}<w:rPr><w:vanish/></w:rPr>`),
+    p('två', counted(0)),
+  ]
+  const read = readAsShown(wordFile(body.join(''), { numbering: list([['decimal', '%1 §']]) }))
+  assert.ok(read.granted)
+  assert.deepEqual(
+    read.value.provisions.map(({ number }) => number),
+    ['1 §', '2 §'],
+  )
+  assert.ok(read.value.doubts.some(({ code, place }) => code === 'hidden-text' && place === 1))
+})
+
+const sequences: readonly (readonly [
+  string,
+  readonly string[],
+  readonly (string | undefined)[],
+])[] = [
+  [
+    'a list that goes on after a text',
+    ['1. ett', '2. två', 'Text', '3. tre'],
+    ['1', '2', undefined, '3'],
+  ],
+  ['a list that begins at 5', ['5. fem', '6. sex'], ['5', '6']],
+  [
+    'parts of numbers under headings without any',
+    ['1.1 Ett', '1.2 Två', '1.2.1 Inre', '2.1 Tre'],
+    ['1.1', '1.2', '1.2.1', '2.1'],
+  ],
+  ['large letters before a dot', ['A. Ett', 'B. Två'], ['A', 'B']],
+  ['large roman numbers', ['I. Ett', 'II. Två', 'III. Tre'], ['I', 'II', 'III']],
+  [
+    'what nothing comes before or after',
+    ['1.5 procent', '12. augusti', 'B. Berg'],
+    [undefined, undefined, undefined],
+  ],
+]
+
+for (const [name, lines, numbers] of sequences) {
+  test(`typed marks that follow on each other: ${name}`, () => {
+    const told = numbersAndWords([heading(1, 'Ansvar'), ...lines.map((one) => p(one))])
+    assert.deepEqual(
+      told.slice(1).map(([number]) => number),
+      numbers,
+    )
+  })
+}

@@ -9,6 +9,7 @@ import { dropStart, onOneLine } from './inlines.ts'
 import type { Line, ParagraphLine, TableLine } from './line.ts'
 import type { ListNumber } from './list-numbers.ts'
 import { findTypedHeadingNumber, findTypedMark, type TypedMark } from './typed-marks.ts'
+import { linesInSequence } from './typed-sequences.ts'
 
 type Common = { readonly line: Line; readonly isTyped: boolean }
 
@@ -64,7 +65,16 @@ export function readOutline(lines: readonly Line[]): Outline {
     ...listsThroughHeadings(lines, levels),
   ])
   const items: Item[] = []
-  const before: Before = { last: undefined, heading: undefined, letter: undefined }
+  const typed = lines.filter(
+    (line): line is ParagraphLine =>
+      line.kind === 'paragraph' && !levels.has(line) && countedNumber(line.number) === undefined,
+  )
+  const before: Before = {
+    last: undefined,
+    heading: undefined,
+    letter: undefined,
+    inSequence: linesInSequence(typed.map((line) => [line, onOneLine(line.content)])),
+  }
   lines.forEach((line, place) => {
     const item = toItem(line, lines[place - 1], lines[place + 1], levels, headingLists, before)
     items.push(item)
@@ -122,6 +132,8 @@ type Before = {
   heading: Extract<Item, { kind: 'heading' }> | undefined
   /** The last lettered point, while what comes may still stand inside it. */
   letter: string | undefined
+  /** Lines whose typed marks follow on each other, whatever stands between. */
+  readonly inSequence: ReadonlySet<ParagraphLine>
 }
 
 type Heading = { readonly level: number }
@@ -243,9 +255,10 @@ function toBodyItem(line: ParagraphLine, headingLists: ReadonlySet<string>, befo
 function toTypedItem(line: ParagraphLine, before: Before): Item {
   const { content } = line
   const typed = findTypedMark(onOneLine(content))
-  if (typed === undefined || !isCredible(typed, before))
+  if (typed === undefined || !(before.inSequence.has(line) || isCredible(typed, before)))
     return { kind: 'text', line, content, isTyped: false }
-  const isOrdered = typed.kind === 'ordered' || isRoman(typed, before)
+  const isOrdered =
+    typed.kind === 'ordered' || typed.kind === 'upper-roman' || isRoman(typed, before)
   const common = { line, content: dropStart(content, typed.length), isTyped: true }
   if (typed.kind === 'number')
     return {
@@ -256,7 +269,7 @@ function toTypedItem(line: ParagraphLine, before: Before): Item {
     }
   if (typed.kind === 'paragraph-sign')
     return { kind: 'numbered', depth: 2, fileNumber: typed.mark, ...common }
-  if (typed.kind === 'letter' && !isOrdered)
+  if ((typed.kind === 'letter' || typed.kind === 'upper-letter') && !isOrdered)
     return { kind: 'point', depth: 0, fileNumber: typed.mark, ...common }
   return {
     kind: 'item',
@@ -286,6 +299,8 @@ function isCredible(typed: TypedMark, before: Before): boolean {
   const { last, heading, letter } = before
   if (typed.kind === 'bullet' || typed.kind === 'paragraph-sign') return true
   if (typed.kind === 'roman') return isRoman(typed, before)
+  // A large letter before a dot may be someone's name.
+  if (typed.kind === 'upper-letter' || typed.kind === 'upper-roman') return false
   if (typed.kind === 'letter')
     return (
       /^a$/i.test(typed.mark) ||
@@ -308,7 +323,7 @@ function countedNumber(number: ListNumber | undefined): string | undefined {
 
 /** "3.2.", "a)" and "3 §." as they are spoken of: "3.2", "a" and "3 §". */
 function tidyNumber(text: string): string {
-  return trimSigns(text, { start: '(', end: '.):' })
+  return trimSigns(text, { start: '([{–—-', end: '.,;:)]}–—-' })
 }
 
 /** "Bilaga 2 Munhälsa" is annex 2 with the title Munhälsa; "Bilagor" is none. */

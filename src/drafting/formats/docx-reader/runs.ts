@@ -10,8 +10,10 @@ import { atHeight, heights, isSymbolFont, symbolSign, tickBox, type Height } fro
 import {
   addInline,
   excerpt,
+  hangComments,
   insertedWords,
   markComment,
+  markInserted,
   remark,
   track,
   type Gathered,
@@ -37,12 +39,17 @@ export type Surroundings = {
   readonly styles: Styles
   /** Addresses of links by relationship id. */
   readonly links: ReadonlyMap<string, string>
-  readonly notes: ReadonlyMap<string, readonly Inline[]>
+  readonly notes: ReadonlyMap<string, FileNote>
   readonly comments: ReadonlyMap<string, FileComment>
   /** Whether tracked changes are read as accepted or as rejected. */
   readonly reads: 'after' | 'before'
   /** Fields may begin in one paragraph and end in another. */
   readonly fields: Field[]
+}
+
+/** What a note says, and what hangs on its words. */
+export type FileNote = Pick<Gathered, 'remarks' | 'commentMarks'> & {
+  readonly content: readonly Inline[]
 }
 
 export type FileComment = {
@@ -111,6 +118,7 @@ function readPart(
     case 'moveTo':
       into.inserted++
       if (around.reads === 'after') return inside(element)
+      markInserted(element, into)
       return track(element, insertedWords(element), into)
     case 'del':
     case 'moveFrom': {
@@ -121,6 +129,7 @@ function readPart(
       return track(element, plainInlines(into.inlines.slice(first)), into, from)
     }
     case 'sdt':
+      remarkEmptyControl(element, into)
       return inside(child(element, 'sdtContent'))
     case 'smartTag':
     case 'customXml':
@@ -187,7 +196,6 @@ function readInRun(
     case 'ptab':
       return say(' ')
     case 'br':
-      return attribute(element, 'type') === undefined ? say('\n') : undefined
     case 'cr':
       return say('\n')
     case 'noBreakHyphen':
@@ -218,6 +226,8 @@ function readInRun(
       return readDrawing(element, into)
     case 'object':
       return remark(into, 'embedded-object')
+    case 'ruby':
+      return readRuby(element, formatting, around, into)
     case 'AlternateContent':
       for (const one of childrenOf(child(element, 'Choice') ?? child(element, 'Fallback')))
         readInRun(one, formatting, around, into)
@@ -226,6 +236,26 @@ function readInRun(
       return readEquation(element, formatting, into)
     default:
   }
+}
+
+/** The words, without those that stand above them to tell how they are said. */
+function readRuby(
+  element: Element,
+  formatting: Formatting,
+  around: Surroundings,
+  into: Gathered,
+): void {
+  const [base, above] = [child(element, 'rubyBase'), child(element, 'rt')]
+  if (base !== undefined) readWords(base, formatting, around, into)
+  if (above === undefined) return
+  remark(into, 'ruby', { text: excerpt(descendantsNamed(above, 't').map(textOf).join('')) })
+}
+
+/** An empty field shows what to write in it, as if it were words of the text. */
+export function remarkEmptyControl(control: Element, into: Pick<Gathered, 'remarks'>): void {
+  if (switchOf(child(control, 'sdtPr'), 'showingPlcHdr') !== true) return
+  const text = descendantsNamed(control, 't').map(textOf).join('')
+  into.remarks.push({ code: 'empty-control', facts: { text: excerpt(text) } })
 }
 
 /** What a box of a form shows: whether it is ticked, or what was chosen in a list. */
@@ -311,7 +341,11 @@ function addNote(
   if (words === undefined) return remark(into, 'note-missing')
   if (formatting.isHidden) return
   into.inlines.push({ text: '', note: into.notes.length })
-  into.notes.push(words)
+  into.notes.push(words.content)
+  into.remarks.push(...words.remarks)
+  // A comment in the note hangs where the note does.
+  for (const { id } of words.commentMarks)
+    into.commentMarks.push({ id, side: 'reference', at: into.length })
 }
 
 function readComment(element: Element, around: Surroundings, into: Gathered): void {
@@ -330,6 +364,7 @@ function readEquation(element: Element, formatting: Formatting, into: Gathered):
 }
 
 function readDrawing(element: Element, into: Gathered): void {
+  hangComments(element, into)
   const boxes = outermostNamed(element, 'txbxContent')
   if (boxes.length === 0) {
     const described = descendantsNamed(element, 'docPr').map((one) => attribute(one, 'descr') ?? '')

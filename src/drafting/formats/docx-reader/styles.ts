@@ -12,6 +12,8 @@ export type Style = {
   readonly headingLevel: number | undefined
   readonly listId: string | undefined
   readonly listLevel: number | undefined
+  /** The style that names the list, itself or one that it is based on. */
+  readonly listStyleId: string | undefined
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isHidden: boolean
@@ -30,6 +32,7 @@ const plain: Style = {
   headingLevel: undefined,
   listId: undefined,
   listLevel: undefined,
+  listStyleId: undefined,
   isBold: false,
   isItalic: false,
   isHidden: false,
@@ -65,10 +68,12 @@ function readStyle(element: Element, base: Style): Style {
   const paragraph = child(element, 'pPr')
   const run = child(element, 'rPr')
   const role = roleByName(name)
+  const listId = valueOf(paragraph, 'numPr', 'numId')
   return {
     role: role ?? (base.role === 'title' || base.role === 'subtitle' ? 'text' : base.role),
     headingLevel: headingLevelOf(name, paragraph, base, role),
-    listId: valueOf(paragraph, 'numPr', 'numId') ?? base.listId,
+    listId: listId ?? base.listId,
+    listStyleId: listId === undefined ? base.listStyleId : attribute(element, 'styleId'),
     listLevel: toNumber(valueOf(paragraph, 'numPr', 'ilvl')) ?? base.listLevel,
     isBold: switchOf(run, 'b') ?? base.isBold,
     isItalic: switchOf(run, 'i') ?? base.isItalic,
@@ -97,7 +102,10 @@ function headingLevelOf(
   if (role !== undefined) return undefined
   const byName = /^(?:heading|rubrik) ?([1-9])\b/.exec(name)?.[1]
   if (byName !== undefined) return Number(byName)
-  return headingLevelByOutline(valueOf(paragraph, 'outlineLvl')) ?? base.headingLevel
+  const outline = valueOf(paragraph, 'outlineLvl')
+  // Numbered paragraphs are often based on a heading for its numbers alone, and say so.
+  if (toNumber(outline) === 9 && !/rubrik|heading|titel|title/.test(name)) return undefined
+  return headingLevelByOutline(outline) ?? base.headingLevel
 }
 
 /** Word counts outline levels from 0; 9 is running text. */

@@ -2,7 +2,16 @@
 // Numbers, letters and dashes that someone typed instead of letting the word processor do it.
 
 export type TypedMark = {
-  readonly kind: 'number' | 'paragraph-sign' | 'letter' | 'roman' | 'bullet' | 'ordered'
+  readonly kind:
+    | 'number'
+    | 'paragraph-sign'
+    | 'letter'
+    | 'roman'
+    | 'bullet'
+    | 'ordered'
+    // Before a dot: only one that others follow on is a mark.
+    | 'upper-letter'
+    | 'upper-roman'
   /** As typed, without the signs around it: "3.2.1", "a", "1", "3 §". */
   readonly mark: string
   /** How many letters it takes up, with the white space after. */
@@ -15,11 +24,14 @@ const patterns: readonly [TypedMark['kind'], RegExp][] = [
     /^(\d{1,3}(?: ?[a-zåäö])? ?§|§ ?\d{1,3}(?: ?[a-zåäö](?=[.\s]))?)\.?\s+(?=\S)/u,
   ],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4} [a-z])[.)]?\s+(?=[\p{Lu}"”(])/u],
-  ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+(?=[\p{L}"”(])/u],
+  ['number', /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=[\p{L}"”(])/u],
   ['ordered', /^\(?(\d{1,2})[.)]\s+(?=[\p{L}"”(])/u],
   ['letter', /^\(?([a-zåäö])[).]\s+(?=[\p{L}"”(])/u],
   ['letter', /^\(?([A-ZÅÄÖ])\)\s+(?=[\p{L}"”(])/u],
   ['roman', /^\(?([ivx]{2,6})[).]\s+(?=[\p{L}"”(])/u],
+  ['upper-roman', /^\(?([IVX]{2,6})[).]\s+(?=[\p{L}"”(])/u],
+  ['upper-roman', /^([IVX])\.\s+(?=[\p{L}"”(])/u],
+  ['upper-letter', /^([A-ZÅÄÖ])\.\s+(?=[\p{L}"”(])/u],
   ['bullet', /^([-–—•·▪])\s+(?=\S)/u],
 ]
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of a Word file and how they refer to each other.
 
+import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
 import { openWordArchive } from './archive.ts'
 import { joinAlike, trimInlines } from './inlines.ts'
 import { readListNumbers, type ListNumbers } from './list-numbers.ts'
 import type { Remark } from './line.ts'
-import { excerpt, gatherNothing } from './gathered.ts'
-import { readWords, type Surroundings } from './runs.ts'
+import { excerpt, gatherNothing, remark } from './gathered.ts'
+import { type FileNote, readWords, type Surroundings } from './runs.ts'
 import { readStyles, type Styles } from './styles.ts'
 import {
   attribute,
@@ -174,11 +175,12 @@ function readNotes(
   root: Element | undefined,
   kind: 'footnote' | 'endnote',
   around: Surroundings,
-): [string, Inline[]][] {
+): [string, FileNote][] {
   return childrenNamed(root, kind)
     .filter((element) => ['normal', undefined].includes(attribute(element, 'type')))
     .map((element) => {
       const inlines: Inline[] = []
+      const note: Pick<FileNote, 'remarks' | 'commentMarks'> = { remarks: [], commentMarks: [] }
       // Also those in tables and content controls.
       for (const paragraph of outermostNamed(element, 'p')) {
         const into = gatherNothing()
@@ -186,8 +188,13 @@ function readNotes(
         readWords(paragraph, { ...style }, around, into)
         if (inlines.length > 0) inlines.push({ text: ' ' })
         inlines.push(...into.inlines)
+        note.remarks.push(...into.remarks)
+        note.commentMarks.push(...into.commentMarks)
+        if (into.inserted + into.deleted > 0)
+          remark(note, 'tracked-in-note', { text: excerpt(plainInlines(into.inlines)) })
       }
-      return [`${kind} ${attribute(element, 'id') ?? ''}`, trimInlines(joinAlike(inlines))]
+      const content = trimInlines(joinAlike(inlines))
+      return [`${kind} ${attribute(element, 'id') ?? ''}`, { ...note, content }]
     })
 }
 
