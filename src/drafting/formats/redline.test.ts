@@ -118,6 +118,63 @@ test('a file without lists gets those of the newer one, and knows of them', asyn
   assert.match(strFromU8(unzipSync(bytes)['[Content_Types].xml']!), /numbering\+xml/)
 })
 
+const linked =
+  '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="s"/><w:lvlText w:val="%2)"/></w:lvl>'
+const kinds: readonly (readonly [string, string, string])[] = [
+  [
+    'two lists that count together',
+    `${counted('decimal')}<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    ['1', '1', '2', '2', '1', '2']
+      .map((id) => p(`ord ${id}`, list.replace('"1"', `"${id}"`)))
+      .join(''),
+  ],
+  [
+    'a list that leaves it to a style',
+    `<w:abstractNum w:abstractNumId="4"><w:numStyleLink w:val="listor"/></w:abstractNum>${counted('lowerLetter').replace(/<w:num .*/, '')}<w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>`,
+    p('ett', list) + p('två', list),
+  ],
+  [
+    'a level that names its style',
+    counted('decimal').replace('</w:abstractNum>', `${linked}</w:abstractNum>`),
+    p('ett', list) + p('inre', styled('s')) + p('inre två', styled('s')),
+  ],
+]
+const moreStyles = `${swedishStyles}<w:style w:type="numbering" w:styleId="listor"><w:name w:val="Listor"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="s"><w:name w:val="Inre"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+
+for (const [name, numbering, body] of kinds) {
+  test(`numbers that come along are those that were shown: ${name}`, () => {
+    const newer = file(body, { numbering, styles: moreStyles })
+    for (const older of [
+      file(p('Ord.'), { numbering: counted('upperRoman') }),
+      file(p('Ord.', list), { numbering: counted('decimal') }),
+    ])
+      assert.deepEqual(shown(answered(assertBoth(older, newer), 'accept')), shown(newer))
+  })
+}
+
+test('a paragraph that is hidden with its end is not counted where it comes along', () => {
+  const hidden = p(r('dold', '<w:vanish/>'), `${list}<w:rPr><w:vanish/></w:rPr>`)
+  const numbering = counted('decimal')
+  const newer = file(p('ett', list) + hidden + p('två', list), { numbering })
+  const older = file(p('ett', list) + p('slut'), { numbering })
+  assert.deepEqual(shown(answered(assertBoth(older, newer), 'accept')), shown(newer))
+})
+
+test('an equation is struck with its paragraph, or where the newer text has none', () => {
+  const equation = '<m:oMath><m:r><m:t>a</m:t></m:r></m:oMath>'
+  const older = file(p(r('Summan är ') + equation) + p(r('Kvoten är ') + equation) + p('Slut.'))
+  const newer = file(p('Summan är känd') + p('Slut.'))
+  const bytes = answered(redline(older, newer).bytes, 'accept')
+  assert.doesNotMatch(strFromU8(unzipSync(bytes)['word/document.xml']!), /oMath/)
+})
+
+test('words under others are kept, whether they come, stay or go', () => {
+  const ruby = `<w:r><w:ruby><w:rt>${r('uttal')}</w:rt><w:rubyBase>${r('ord')}</w:rubyBase></w:ruby></w:r>`
+  const [older, newer] = [file(p('Ett par.')), file(p(r('Ett ') + ruby + r('par.')))]
+  assert.deepEqual(shown(answered(redline(older, newer).bytes, 'accept')), shown(newer))
+  assert.deepEqual(shown(answered(redline(newer, older).bytes, 'reject')), shown(newer))
+})
+
 test('words alone are tracked inside a paragraph, and its runs keep their looks', () => {
   const older = file(p(r('Regionen ', '<w:b/>') + r('svarar för läkare dygnet runt.')))
   const newer = file(p('Regionen svarar för alla läkare alla dagar.'))

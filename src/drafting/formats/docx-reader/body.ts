@@ -2,7 +2,7 @@
 // Walks through the body of a Word file and tells it as lines.
 
 import { plainInlines } from '../../../agreement/rules/plain-text.ts'
-import type { Inline, MergedCell } from '../../../agreement/rules/provision.ts'
+import type { Inline } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
 import { limits } from './archive.ts'
 import { onOneLine, shiftNotes, trimInlines, withoutLooks } from './inlines.ts'
@@ -18,7 +18,10 @@ import {
   track,
   type Gathered,
 } from './gathered.ts'
-import { endContents, readWords, remarkEmptyControl, type Surroundings } from './runs.ts'
+import { endContents } from './fields.ts'
+import { isDropCap, isEndGone, isHiddenEnd, trackEnd } from './paragraph-ends.ts'
+import { readWords, remarkEmptyControl, type Surroundings } from './runs.ts'
+import { countColumns, emptyCells, merge, type Merging } from './table-grid.ts'
 import { headingLevelByOutline, toNumber, type Style } from './styles.ts'
 import {
   attribute,
@@ -163,7 +166,7 @@ function readParagraph(element: Element, walk: Walk): ParagraphLine | undefined 
   const style = walk.around.styles.find(styleId)
   const into = walk.waiting.carried ?? gatherNothing()
   walk.waiting.carried = undefined
-  if (style.headingLevel !== undefined) endContents(walk.around)
+  if (style.headingLevel !== undefined) endContents(walk.around.fields)
   readWords(element, { ...style }, walk.around, into)
   trackEnd(properties, walk.around.reads, into)
   const content = trimInlines(into.inlines)
@@ -207,41 +210,6 @@ function putInLine(into: Gathered, walk: Walk): ParagraphLine {
     boldness: 0,
     size: undefined,
   }
-}
-
-/** A large first letter is a frame of its own, before the paragraph that it begins. */
-function isDropCap(properties: Element | undefined): boolean {
-  const frame = attribute(child(properties, 'framePr'), 'dropCap')
-  return frame === 'drop' || frame === 'margin'
-}
-
-function isHiddenEnd(properties: Element | undefined, style: Style): boolean {
-  return switchOf(child(properties, 'rPr'), 'vanish') ?? style.isHidden
-}
-
-/** A paragraph that was split in two, or will be joined with the next: no words tell it. */
-function trackEnd(
-  properties: Element | undefined,
-  reads: Surroundings['reads'],
-  into: Gathered,
-): void {
-  if (reads === 'after') return
-  const mark = child(properties, 'rPr')
-  for (const change of childrenOf(mark).filter((one) => ends.has(nameOf(one)))) {
-    const last = into.tracked.at(-1)
-    const isPutIn = nameOf(change) === 'ins' || nameOf(change) === 'moveTo'
-    const isTold = last !== undefined && last.at + (isPutIn ? 0 : last.text.length) >= into.length
-    if (!isTold && into.length > 0) track(change, '\n', into)
-  }
-}
-
-const ends = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
-
-/** Whether the paragraph's end was taken away, or, read as before, was not there yet. */
-function isEndGone(properties: Element | undefined, reads: Surroundings['reads']): boolean {
-  const mark = child(properties, 'rPr')
-  const names = reads === 'after' ? ['del', 'moveFrom'] : ['ins', 'moveTo']
-  return names.some((name) => child(mark, name) !== undefined)
 }
 
 function takeNumber(
@@ -343,9 +311,6 @@ function isBold(cell: readonly Inline[]): boolean {
   )
 }
 
-/** A merged cell while its table is read: it grows downwards. */
-type Merging = { -readonly [Part in keyof MergedCell]: MergedCell[Part] }
-
 function readRow(
   row: Element,
   place: number,
@@ -364,40 +329,6 @@ function readRow(
     cells.push(words, ...emptyCells(columns - 1, into))
   }
   return [...cells, ...emptyCells(countColumns(properties, 'gridAfter', 0), into)]
-}
-
-/** A cell that goes on from the one above it has no words of its own; one that has some stands by itself. */
-function merge(
-  merged: Merging[],
-  cell: Merging,
-  properties: Element | undefined,
-  words: readonly Inline[],
-  into: Gathered,
-): void {
-  const down = child(properties, 'vMerge')
-  const goesOn = down !== undefined && attribute(down, 'val') !== 'restart'
-  const above = merged.find(
-    (one) =>
-      one.column === cell.column && one.columns === cell.columns && one.row + one.rows === cell.row,
-  )
-  if (goesOn && above !== undefined && words.length === 0) above.rows += 1
-  else {
-    if (goesOn) remark(into, 'merged-cells')
-    if (down !== undefined || cell.columns > 1) merged.push(cell)
-  }
-}
-
-const mostColumns = 63
-
-function countColumns(properties: Element | undefined, name: string, otherwise: number): number {
-  return Math.min(mostColumns, toNumber(valueOf(properties, name)) ?? otherwise)
-}
-
-/** Each takes up a line of the table's words. */
-function emptyCells(count: number, into: Gathered): Inline[][] {
-  const cells = Array.from({ length: Math.max(0, count) }, () => [])
-  into.length += cells.length
-  return cells
 }
 
 /** The rows of a table, or the cells of a row, also those that stand in (nested) content controls. */

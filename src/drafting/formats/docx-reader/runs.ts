@@ -2,10 +2,10 @@
 // The words inside a paragraph: runs, links, fields, notes, and all that Word can hide there.
 // Tracked changes are read as accepted. What cannot be kept becomes a remark, never a silence.
 
-import { isWebLink } from '#kernel/text/web-link.ts'
-import { Unreadable } from '#kernel/zip-archive.ts'
 import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
+import { fieldFormatting, linked, turnField, type Field } from './fields.ts'
+import type { Formatting } from './formatting.ts'
 import { atHeight, heights, isSymbolFont, symbolSign, tickBox, type Height } from './symbols.ts'
 import {
   addInline,
@@ -60,29 +60,6 @@ export type FileComment = {
   readonly isResolved: boolean
   /** The comment that it answers. */
   readonly parentId: string | undefined
-}
-
-type Field = {
-  instruction: string
-  isResult: boolean
-  /** What its instruction says, known once it is whole. */
-  isContents: boolean
-  link: string | undefined
-}
-
-/** Fields that stand in each other. A table of contents holds links, and hardly anything holds more. */
-const mostOpenFields = 20
-
-type Formatting = {
-  readonly isBold: boolean
-  readonly isItalic: boolean
-  readonly isHidden: boolean
-  readonly isStruck: boolean
-  readonly size: number | undefined
-  readonly height?: Height | undefined
-  /** Whose letters are signs of its own. */
-  readonly symbolFont?: string | undefined
-  readonly link?: string
 }
 
 /** Reads the words of a paragraph into what is gathered. */
@@ -210,7 +187,7 @@ function readInRun(
       )
     case 'fldChar':
       say(answerOfForm(child(element, 'ffData')))
-      return turnField(attribute(element, 'fldCharType'), around, into)
+      return turnField(attribute(element, 'fldCharType'), around.fields, into)
     case 'instrText': {
       const field = around.fields.at(-1)
       if (field !== undefined) field.instruction += textOf(element)
@@ -375,50 +352,4 @@ function readDrawing(element: Element, into: Gathered): void {
     .map((paragraph) => descendantsNamed(paragraph, 't').map(textOf).join(''))
     .join(' ')
   remark(into, 'text-box', { text: excerpt(text) })
-}
-
-function turnField(type: string | undefined, around: Surroundings, into: Gathered): void {
-  const field = around.fields.at(-1)
-  if (type === 'begin') {
-    if (around.fields.length === mostOpenFields) throw new Unreadable('too-large', 'fields')
-    around.fields.push({ instruction: '', isResult: false, isContents: false, link: undefined })
-  } else if (type === 'separate' && field !== undefined && !field.isResult) {
-    field.isResult = true
-    field.isContents = /^\s*TOC\b/.test(field.instruction)
-    field.link = fieldFormatting(field.instruction, noFormatting, into).link
-  } else if (type === 'end') around.fields.pop()
-}
-
-/** What stands in a heading is no longer a table of contents, however its field ends. */
-export function endContents(around: Surroundings): void {
-  const begins = around.fields.findIndex((field) => field.isContents)
-  if (begins >= 0) for (const field of around.fields.slice(begins)) field.isContents = false
-}
-
-const noFormatting: Formatting = {
-  isBold: false,
-  isItalic: false,
-  isHidden: false,
-  isStruck: false,
-  size: undefined,
-}
-
-/** A field shows what it showed when the file was saved; a reference may have become wrong. */
-function fieldFormatting(instruction: string, formatting: Formatting, into: Gathered): Formatting {
-  const [name = ''] = instruction.trim().split(/\s+/)
-  if (name === 'REF' || name === 'NOTEREF') remark(into, 'cross-reference')
-  const address = addressOfField(instruction)
-  return address === undefined ? formatting : linked(formatting, address, into)
-}
-
-function addressOfField(instruction: string): string | undefined {
-  return /^\s*HYPERLINK\s+"([^"]+)"/.exec(instruction)?.[1]
-}
-
-/** Only links that a reader of the agreement can follow are kept. */
-function linked(formatting: Formatting, address: string | undefined, into: Gathered): Formatting {
-  if (address === undefined) return formatting
-  if (isWebLink(address)) return { ...formatting, link: address }
-  remark(into, 'link-dropped', { address: excerpt(address) })
-  return formatting
 }

@@ -39,8 +39,8 @@ export function carryOver(
   maker: Maker,
   pairs: readonly (readonly [before: Element, after: Element])[],
 ): CarryOver {
-  const from = { styles: stylesIn(newer.styles), lists: listsIn(newer.numbering) }
-  const into = { styles: stylesIn(older.styles), lists: listsIn(older.numbering) }
+  const from = formatsOf(newer)
+  const into = formatsOf(older)
   const styleIds = new Map<string, string | undefined>()
 
   const styleOf = (id: string): string | undefined => {
@@ -75,19 +75,18 @@ export function carryOver(
     return id
   }
 
-  const numberedIn = (paragraph: Element, styles: Styles): Numbered | undefined => {
+  const numberedIn = (paragraph: Element, formats: Formats): Numbered | undefined => {
     const properties = child(paragraph, 'pPr')
-    return numberedBy(properties, valueOf(properties, 'pStyle'), styles)
+    return numberedBy(properties, valueOf(properties, 'pStyle'), formats)
   }
   const votes = pairs.map(
-    ([before, after]) =>
-      [numberedIn(after, from.styles)?.list, numberedIn(before, into.styles)?.list] as const,
+    ([before, after]) => [numberedIn(after, from)?.list, numberedIn(before, into)?.list] as const,
   )
-  const lists = mapLists(from.lists, into.lists, votes)
+  const { lists, kinds } = mapLists(from.lists, into.lists, votes)
   const listOf = (id: string): string | undefined => {
     const known = lists.get(id)
     if (known !== undefined || id === '0') return known ?? '0'
-    const brought = bringList(id, from.lists, older.numbering)
+    const brought = bringList(id, from.lists, kinds, older.numbering)
     if (brought !== undefined) lists.set(id, brought)
     return brought
   }
@@ -103,9 +102,9 @@ export function carryOver(
     const style = asked === undefined ? undefined : styleOf(asked)
     if (style !== undefined)
       made.insertBefore(maker.make('pStyle', { val: style }), made.firstChild)
-    const numbered = numberedIn(paragraph, from.styles)
+    const numbered = numberedIn(paragraph, from)
     const list = numbered && listOf(numbered.list)
-    const byStyle = numberedBy(undefined, style, into.styles)
+    const byStyle = numberedBy(undefined, style, into)
     const isAsStyle =
       (byStyle?.list ?? '0') === (list ?? '0') && (!list || byStyle?.level === numbered?.level)
     if (
@@ -120,6 +119,9 @@ export function carryOver(
         ]),
         orderIn.paragraph,
       )
+    // A paragraph that is hidden with its end is not counted.
+    if (child(properties, 'rPr', 'vanish') !== undefined)
+      putInOrder(made, maker.make('rPr', {}, [maker.make('vanish')]), orderIn.paragraph)
     return childrenOf(made).length === 0 ? undefined : made
   }
 
@@ -162,14 +164,20 @@ export function carryOver(
       const made = propertiesOf(after)
       const [was, is] = [valueOf(own, 'pStyle'), valueOf(made, 'pStyle')]
       return (
-        lookIn(into.styles, own, was, numberedBy(own, was, into.styles)) ===
-        lookIn(into.styles, made, is, numberedBy(made, is, into.styles))
+        lookIn(into.styles, own, was, numberedBy(own, was, into)) ===
+        lookIn(into.styles, made, is, numberedBy(made, is, into))
       )
     },
   }
 }
 
 type Styles = Map<string, Element>
+type Formats = { readonly styles: Styles; readonly lists: Lists }
+
+function formatsOf({ styles: root, numbering }: Looks): Formats {
+  const styles = stylesIn(root)
+  return { styles, lists: listsIn(numbering, styles) }
+}
 
 function stylesIn(root: Element | undefined): Styles {
   return new Map(childrenNamed(root, 'style').map((one) => [attribute(one, 'styleId') ?? '', one]))
@@ -191,22 +199,31 @@ function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   for (let count = 2; ; count++) if (!taken.has(`${wanted}-${count}`)) return `${wanted}-${count}`
 }
 
-/** By itself, or by its style and those that the style is based on. */
+/** By itself, or by its style and those that the style is based on; a level may name its style. */
 function numberedBy(
   properties: Element | undefined,
   style: string | undefined,
-  styles: Styles,
+  { styles, lists }: Formats,
 ): Numbered | undefined {
   let list = valueOf(properties, 'numPr', 'numId')
   let level = valueOf(properties, 'numPr', 'ilvl')
   let at = style
+  const asked: string[] = []
   for (let depth = 0; at !== undefined && depth < 20 && (!list || !level); depth++) {
     const own = child(styles.get(at), 'pPr')
+    asked.push(at)
     list ??= valueOf(own, 'numPr', 'numId')
     level ??= valueOf(own, 'numPr', 'ilvl')
     at = valueOf(styles.get(at), 'basedOn')
   }
-  return list === undefined ? undefined : { list, level: level ?? '0' }
+  if (list === undefined) return undefined
+  const levels = childrenNamed(lists.kinds.get(lists.byId.get(list)?.kind ?? ''), 'lvl')
+  for (const id of level === undefined ? asked : [])
+    level ??= attribute(
+      levels.find((one) => valueOf(one, 'pStyle') === id),
+      'ilvl',
+    )
+  return { list, level: level ?? '0' }
 }
 
 type Lists = {
@@ -214,16 +231,22 @@ type Lists = {
   readonly kinds: ReadonlyMap<string, Element>
 }
 
-function listsIn(root: Element | undefined): Lists {
+function listsIn(root: Element | undefined, styles: Styles): Lists {
   const kinds = new Map(
     childrenNamed(root, 'abstractNum').map((one) => [attribute(one, 'abstractNumId') ?? '', one]),
   )
-  const byId = new Map(
-    childrenNamed(root, 'num').map((num) => [
-      attribute(num, 'numId') ?? '',
-      { num, kind: valueOf(num, 'abstractNumId') ?? '' },
-    ]),
+  const nums = new Map(
+    childrenNamed(root, 'num').map((num) => [attribute(num, 'numId') ?? '', num]),
   )
+  // A list may leave it to a style of lists to say how it counts.
+  const kindOf = (num: Element | undefined, depth = 0): string => {
+    const kind = valueOf(num, 'abstractNumId') ?? ''
+    const linked = valueOf(kinds.get(kind), 'numStyleLink')
+    if (linked === undefined || depth > 5) return kind
+    const listId = valueOf(styles.get(linked), 'pPr', 'numPr', 'numId')
+    return kindOf(nums.get(listId ?? ''), depth + 1)
+  }
+  const byId = new Map([...nums].map(([id, num]) => [id, { num, kind: kindOf(num) }]))
   return { byId, kinds }
 }
 
@@ -235,7 +258,7 @@ function mapLists(
   from: Lists,
   into: Lists,
   votes: readonly (readonly [string | undefined, string | undefined])[],
-): Map<string, string> {
+): { readonly lists: Map<string, string>; readonly kinds: Map<string, string> } {
   const counts = new Map<string, { from: string; into: string; count: number }>()
   for (const [own, other] of votes) {
     if (own === undefined || other === undefined) continue
@@ -263,7 +286,7 @@ function mapLists(
     lists.set(one.from, one.into)
     taken.add(one.into)
   }
-  return lists
+  return { lists, kinds }
 }
 
 const unsaid = new Set(
@@ -287,7 +310,12 @@ function saidBy(element: Element | undefined): string {
 }
 
 /** The list and how it counts, under numbers that are free; nothing when there is nowhere to put it. */
-function bringList(id: string, from: Lists, numbering: Element | undefined): string | undefined {
+function bringList(
+  id: string,
+  from: Lists,
+  known: ReadonlyMap<string, string>,
+  numbering: Element | undefined,
+): string | undefined {
   const own = from.byId.get(id)
   const kind = from.kinds.get(own?.kind ?? '')
   if (own === undefined || kind === undefined || numbering === undefined) return undefined
@@ -300,8 +328,10 @@ function bringList(id: string, from: Lists, numbering: Element | undefined): str
           ...childrenNamed(numbering, name).map((one) => Number(attribute(one, key)) || 0),
         ),
     )
-  const kindId = broughtKinds(numbering).get(kind) ?? free('abstractNum', 'abstractNumId')
-  if (!broughtKinds(numbering).has(kind)) {
+  // One that counts together with a list that the older file has goes on counting with it.
+  const same = known.get(own.kind)
+  const kindId = same ?? broughtKinds(numbering).get(kind) ?? free('abstractNum', 'abstractNumId')
+  if (same === undefined && !broughtKinds(numbering).has(kind)) {
     broughtKinds(numbering).set(kind, kindId)
     const made = maker.copy(kind)
     maker.set(made, 'abstractNumId', kindId)

@@ -3,7 +3,7 @@
 // again, and what was made to look otherwise looks as it did.
 
 import { child, childrenOf, nameOf, type Element } from '../docx-reader/xml.ts'
-import { Maker, removeOne, unwrap } from './word-xml.ts'
+import { cloneOf, Maker, removeOne, unwrap } from './word-xml.ts'
 
 /** Changes the body in place. */
 export function rejectChanges(body: Element): void {
@@ -39,12 +39,26 @@ function rejectIn(element: Element, maker: Maker): void {
       rejectIn(one, maker)
       unwrap(one)
     } else if (ranges.has(name)) removeOne(one)
+    else if (name === 'r' && child(one, 'ruby') !== undefined) unfoldRuby(one, maker)
     else if (name in looks) restore(element, one, looks[name]!)
     else rejectIn(one, maker)
   }
   restoreDeletedText(element, maker)
   if (nameOf(element) === 'tbl') rejectRows(element)
   joinParagraphs(element)
+}
+
+/** Words that stand under others are runs of their own; those above them are left out. */
+function unfoldRuby(run: Element, maker: Maker): void {
+  const look = child(run, 'rPr')
+  for (const part of childrenOf(run)) {
+    if (nameOf(part) === 'rPr') continue
+    const base = nameOf(part) === 'ruby' ? child(part, 'rubyBase') : undefined
+    const alone = maker.make('r', {}, [...(look ? [cloneOf(look)] : []), part])
+    for (const one of base === undefined ? [alone] : childrenOf(base))
+      run.parentNode!.insertBefore(one, run)
+  }
+  removeOne(run)
 }
 
 function isOfMark(element: Element): boolean {

@@ -3,7 +3,7 @@
 // one that looks otherwise.
 
 import type { Hunk } from '#kernel/text/word-difference.ts'
-import { child, childrenOf, nameOf, type Element } from '../docx-reader/xml.ts'
+import { child, childrenOf, nameOf, outermostNamed, type Element } from '../docx-reader/xml.ts'
 import {
   countThings,
   hasFields,
@@ -116,7 +116,10 @@ export function trackWords(
         const inner = shellOf(one)
         into.appendChild(inner)
         copyInside(one, inner)
-      } else into.appendChild(cloneOf(one))
+      } else {
+        const isGone = strikesThings && countThings(one) > 0
+        into.appendChild(isGone ? mark(tracking, 'del', [cloneOf(one)]) : cloneOf(one))
+      }
     }
   }
   copyInside(before, made)
@@ -193,8 +196,20 @@ export function trackWhole(paragraph: Element, endStays: boolean, tracking: Trac
     run.parentNode!.replaceChild(struck, run)
     struck.appendChild(run)
   }
+  for (const equation of outermostNamed(made, 'oMathPara').concat(outermostNamed(made, 'oMath'))) {
+    if (isStruck(equation)) continue
+    const struck = mark(tracking, 'del')
+    equation.parentNode!.replaceChild(struck, equation)
+    struck.appendChild(equation)
+  }
   if (!endStays) markEnd(made, 'del', tracking)
   return made
+}
+
+function isStruck(element: Element): boolean {
+  for (let at = element.parentNode as Element | null; at !== null; at = at.parentNode as Element)
+    if (at.localName === 'del') return true
+  return false
 }
 
 /** A paragraph of the newer file, all of it put in. */
@@ -231,6 +246,8 @@ function markEnd(paragraph: Element, kind: Kind, tracking: Tracking): void {
 export function trackLook(paragraph: Element, look: Element, tracking: Tracking): void {
   const before = child(paragraph, 'pPr')
   const said = tracking.maker.make('pPr')
+  const end = child(look, 'rPr')
+  if (end !== undefined) removeOne(end)
   for (const one of childrenOf(before)) {
     if (['rPr', 'sectPr', 'pPrChange'].includes(nameOf(one)))
       putInOrder(look, one, orderIn.paragraph)
