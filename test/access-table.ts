@@ -134,6 +134,8 @@ GET  /arbetsyta/:dok/:utgava/numrera                         303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava/numrera/:satt                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/dela/:id                        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/sla-ihop/:id                    303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arenden/:steg/:organ                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /remiss                                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -248,6 +250,8 @@ POST /arbetsyta/:dok/:utgava/ny                              403 404 404 403 403
 POST /arbetsyta/:dok/:utgava/numrera/:satt                   403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/flytta/:id                      403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/dela/:id                        403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/sla-ihop/:id                    403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arenden/:steg/:organ                                   403 403 403 403 409 403 409 403 403 403 403 403 403 403 403
 POST /remiss/:id/fraga                                       422 422 422 422 422 422 422 422 422 422 422 422 422 422 422

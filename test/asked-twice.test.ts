@@ -67,6 +67,8 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/arbetsyta/:dok/:utgava/numrera/:satt': 'own page',
   '/arbetsyta/:dok/:utgava/motiv': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/flytta/:id': 'a draft, which nobody else sees',
+  '/arbetsyta/:dok/:utgava/dela/:id': 'own page',
+  '/arbetsyta/:dok/:utgava/sla-ihop/:id': 'own page',
   '/arbetsyta/:dok/:utgava/stryk/:id': 'own page',
   '/arenden/:steg/:organ': 'a step that is done is opened again there',
   '/remiss/:id/fraga': 'a question of the asker’s own',

@@ -70,6 +70,8 @@ const inDraft = [
   'insertProvision',
   'moveProvision',
   'deleteProvision',
+  'splitProvision',
+  'mergeProvisions',
   'changeHeader',
   'createSharedText',
   'useSharedText',
@@ -87,6 +89,19 @@ const table: readonly Row[] = [
   ]),
   ['giveReason', 'freezing', both(reworded, 'freezeVersion', 'giveReason'), 'version-not-draft'],
   ['freezeVersion', 'the same', both(draft, 'freezeVersion', 'freezeVersion'), 'granted'],
+
+  // What is split or merged is what was seen.
+  ['splitProvision', 'words', both(draft, 'changeProvision', 'splitProvision'), 'Conflict'],
+  ['splitProvision', 'a removal', both(draft, 'deleteProvision', 'splitProvision'), 'NotFound'],
+  ['splitProvision', 'a merge', both(draft, 'mergeProvisions', 'splitProvision'), 'Conflict'],
+  ['mergeProvisions', 'words', both(draft, 'changeProvision', 'mergeProvisions'), 'Conflict'],
+  ['mergeProvisions', 'the same', both(draft, 'mergeProvisions', 'mergeProvisions'), 'granted'],
+  [
+    'mergeProvisions',
+    'a move',
+    both(draft, 'moveProvision', 'mergeProvisions'),
+    'nothing-to-merge',
+  ],
 
   // What is removed is what was seen, and it is removed once.
   [

@@ -9,6 +9,7 @@ import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 import { registeringEn, registeringSv } from './messages/registering.ts'
 import { renumberingEn, renumberingSv } from './messages/renumbering.ts'
+import { splittingEn, splittingSv } from './messages/splitting.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
 import { validityEn, validitySv } from './messages/validity.ts'
 
@@ -23,6 +24,7 @@ const sv = {
   registering: registeringSv,
   renumbering: renumberingSv,
   sharing: sharingSv,
+  splitting: splittingSv,
 }
 
 export type DraftingMessages = typeof sv
@@ -38,6 +40,7 @@ const en: DraftingMessages = {
   registering: registeringEn,
   renumbering: renumberingEn,
   sharing: sharingEn,
+  splitting: splittingEn,
 }
 
 const messages: Readonly<Record<Language, DraftingMessages>> = { sv, en }

@@ -16,6 +16,7 @@ import { reasonPages } from './pages/reason-pages.tsx'
 import { registeringPages } from './pages/registering-pages.tsx'
 import { renumberingPages } from './pages/renumbering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
+import { splittingPages } from './pages/splitting-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
 
@@ -38,6 +39,7 @@ export function draftingPages(
     ...newProvisionPages(),
     ...reasonPages(),
     ...movingPages(),
+    ...splittingPages(),
     ...renumberingPages(),
     ...validityPages(),
   ]

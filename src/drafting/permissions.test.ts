@@ -33,6 +33,8 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   insertProvision: [writers, 'granted version-not-draft'],
   moveProvision: [writers, 'granted version-not-draft'],
   deleteProvision: [writers, 'granted version-not-draft'],
+  splitProvision: [writers, 'granted version-not-draft'],
+  mergeProvisions: [writers, 'granted version-not-draft'],
   changeHeader: [writers, 'granted version-not-draft'],
   giveReason: [writers, 'granted version-not-draft'],
   createSharedText: [writers, 'granted version-not-draft'],

@@ -141,6 +141,8 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/numrera/:satt': [`${draft}/numrera/kapitel-och-paragrafer`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/dela/:id': [`${draft}/dela/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/sla-ihop/:id': [`${draft}/sla-ihop/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],
       '/remiss/tidigare/:id/original': [`/remiss/tidigare/${found.earlier}/original`],
       '/remiss/tidigare/:id/ta-tillbaka': [`/remiss/tidigare/${found.earlier}/ta-tillbaka`],

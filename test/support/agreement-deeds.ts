@@ -37,6 +37,7 @@ import {
 } from '../../src/drafting/commands/removing.ts'
 import { renumberDraft } from '../../src/drafting/commands/renumbering.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
+import { mergeProvisions, splitProvision } from '../../src/drafting/commands/splitting.ts'
 import {
   changeEverywhere,
   changeSharedText,
@@ -248,6 +249,24 @@ export const deeds = {
     const reason = 'Lagen säger det redan.'
     return (tx, by) =>
       deleteProvision(tx, room.today, by, { versionId, provisionId: which, seen, reason })
+  },
+
+  splitProvision: async (room, { versionId, first: provisionId }, heading = '') => {
+    const seen = await asSeen.block(room.db, versionId, provisionId)
+    const place = '0:19'
+    const to = { versionId, provisionId, newId: newId(), place, heading, changeReason: '' }
+    return (tx, by) => splitProvision(tx, room.today, by, { ...to, seen })
+  },
+
+  mergeProvisions: async (
+    room,
+    { versionId, first: provisionId, second: nextId },
+    heading = '',
+  ) => {
+    const { provisions } = await readText(room.db, versionId)
+    const seen = seenInDraft.pair(provisions, provisionId, nextId)
+    const to = { versionId, provisionId, nextId, heading, changeReason: '' }
+    return (tx, by) => mergeProvisions(tx, room.today, by, { ...to, way: 'goes-on', seen })
   },
 
   changeHeader: async (room, { versionId }, title = 'Annan titel') => {

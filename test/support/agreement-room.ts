@@ -110,7 +110,10 @@ export async function openAgreementRoom(): Promise<AgreementRoom> {
           sourceFileHash: undefined,
           provisions: [
             provision('chapter', chapter, { heading: 'Ansvar' }),
-            provision('paragraph', first, { under: chapter, text: 'Kommunen ansvarar.' }),
+            provision('paragraph', first, {
+              under: chapter,
+              text: 'Kommunen ansvarar. Det gäller dygnet runt.',
+            }),
             provision('paragraph', second, { under: chapter, text: 'Regionen ansvarar.' }),
           ],
         }),

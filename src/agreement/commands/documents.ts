@@ -160,6 +160,7 @@ export async function startVersion(
       ...provision,
       plainText: plainText(provision.text),
       changeReason: provision.changeReason ?? '',
+      madeOf: undefined,
       revision: 1,
     })),
   )

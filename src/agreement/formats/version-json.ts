@@ -49,6 +49,7 @@ export function versionAsJson({ version, provisions }: VersionText, beside: Besi
         href: href ?? null,
       })),
       changeReason: provision.changeReason || null,
+      madeOf: provision.madeOf ?? [],
     })),
     removed: Array.from(beside.removals, ([id, reason]) => ({ id, reason })),
   }

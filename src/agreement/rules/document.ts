@@ -79,6 +79,8 @@ export type NumberedProvision = Provision & {
   readonly plainText: string
   /** Why the editor changed it from the version this one is based on. */
   readonly changeReason: string
+  /** In the version it was split off or merged in: the provisions that it took over words from. */
+  readonly madeOf?: readonly string[] | undefined
   readonly revision: number
 }
 

@@ -38,6 +38,13 @@ test('what a provision has not is nothing in the row, and nothing again', () => 
   assert.deepEqual(provisionOf({ ...row, text: bare.text }), bare)
 })
 
+test('what was made of others says so, and the rest do not say that they were not', () => {
+  const made = { ...provision, madeOf: ['p2', 'p3'] }
+  const { text, ...row } = columnsOfProvision(made)
+  assert.deepEqual(provisionOf({ ...row, text: JSON.parse(text) as unknown }), made)
+  assert.equal('madeOf' in provisionOf({ ...row, made_of: null, text: {} }), false)
+})
+
 test('an empty word is a word', () => {
   const { text, ...row } = columnsOfProvision({ ...provision, changeReason: '', number: '' })
   const read = provisionOf({ ...row, text: JSON.parse(text) as unknown })
@@ -56,6 +63,7 @@ test('a clash is about who the provision is, its count and what stands beside it
     'actor',
     'changeReason',
     'id',
+    'madeOf',
     'revision',
     'sharedTextId',
   ])

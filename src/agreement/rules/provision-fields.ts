@@ -13,14 +13,15 @@ const fields = {
   kind: { column: 'kind', is: 'wording' },
   number: { column: 'number', is: 'computed' },
   address: { column: 'address', is: 'computed' },
-  countsFrom: { column: 'counts_from', is: 'numbering' },
-  writtenNumber: { column: 'written_number', is: 'numbering' },
+  countsFrom: { column: 'counts_from', is: 'numbering', isLeftOut: true },
+  writtenNumber: { column: 'written_number', is: 'numbering', isLeftOut: true },
   heading: { column: 'heading', is: 'wording' },
   text: { column: 'text', is: 'wording' },
   plainText: { column: 'plain_text', is: 'computed' },
   actor: { column: 'actor', is: 'beside' },
   sharedTextId: { column: 'shared_text_id', is: 'beside' },
   changeReason: { column: 'change_reason', is: 'beside' },
+  madeOf: { column: 'made_of', is: 'beside', isLeftOut: true },
   revision: { column: 'revision', is: 'counter' },
 } as const satisfies {
   readonly [Field in ProvisionField]: {
@@ -30,6 +31,8 @@ const fields = {
      * beside it is kept, copied and handed out. A place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
      */
     readonly is: 'identity' | 'place' | 'wording' | 'numbering' | 'computed' | 'beside' | 'counter'
+    /** Few provisions say it, and those that do not lack it. */
+    readonly isLeftOut?: true
   }
 }
 
@@ -52,9 +55,11 @@ export const fieldsBesideWording = names.filter((name) =>
 type Columns = {
   readonly [Field in ProvisionField as Fields[Field]['column']]: Field extends 'text'
     ? unknown
-    : undefined extends NumberedProvision[Field]
-      ? Exclude<NumberedProvision[Field], undefined> | null
-      : NumberedProvision[Field]
+    : NumberedProvision[Field] extends readonly (infer One)[] | undefined
+      ? One[] | null
+      : undefined extends NumberedProvision[Field]
+        ? Exclude<NumberedProvision[Field], undefined> | null
+        : NumberedProvision[Field]
 }
 
 /** The columns of all that a provision holds. */
@@ -68,7 +73,7 @@ export const recordedColumns: readonly Column[] = names
 /** What a row holds. A provision that follows the scheme says nothing of its number. */
 export function provisionOf(row: Columns): NumberedProvision {
   const held = names.filter(
-    (name) => fields[name].is !== 'numbering' || row[fields[name].column] !== null,
+    (name) => !('isLeftOut' in fields[name]) || row[fields[name].column] !== null,
   )
   return Object.fromEntries(
     held.map((name) => [name, row[fields[name].column] ?? undefined]),

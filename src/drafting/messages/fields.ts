@@ -20,6 +20,7 @@ import type {
   importForm,
   importPlanForm,
   makeSharedForm,
+  mergeForm,
   moveForm,
   noticeForm,
   packageForm,
@@ -28,6 +29,7 @@ import type {
   reasonForm,
   removeForm,
   sharedTextForm,
+  splitForm,
   takeBackForm,
   terminationForm,
   termsCorrectionForm,
@@ -200,6 +202,28 @@ export function sharedTextWords(language: Language): WordsOf<typeof sharedTextFo
 export function moveWords(language: Language): WordsOf<typeof moveForm.fields> {
   const words = messagesIn(language).workspace.move
   return { where: words.where, anchorId: words.target }
+}
+
+export function splitWords(language: Language): WordsOf<typeof splitForm.fields> {
+  const { splitting: words, refusals, workspace } = messagesIn(language)
+  return {
+    place: { label: words.place, hint: words.placeHint, missing: refusals['split-place-gone']({}) },
+    heading: {
+      label: words.secondHeading,
+      hint: words.secondHeadingHint,
+      wrong: wrongIn(language),
+    },
+    changeReason: { label: words.whySplit, hint: workspace.provision.reasonHint },
+  }
+}
+
+export function mergeWords(language: Language): WordsOf<typeof mergeForm.fields> {
+  const { splitting: words, workspace } = messagesIn(language)
+  return {
+    way: words.way,
+    heading: { label: words.mergedHeading, wrong: wrongIn(language) },
+    changeReason: { label: words.whyMerge, hint: workspace.provision.reasonHint },
+  }
 }
 
 export function removeWords(language: Language): WordsOf<typeof removeForm.fields> {

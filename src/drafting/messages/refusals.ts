@@ -59,6 +59,15 @@ export const refusalsSv: RefusalSentences = {
     'Slaget passar inte på den platsen. Kapitel ligger ytterst, avsnitt under kapitel och punkter under en bestämmelse.',
   'place-is-gone': () =>
     'Platsen finns inte längre. Någon annan har ändrat utkastet. Välj plats igen.',
+  'nothing-to-split': () =>
+    'Bestämmelsen är en enda mening. Skriv en mening till, eller flytta ord till en ny bestämmelse.',
+  'split-place-gone': () => 'Välj var den andra delen ska börja.',
+  'nothing-to-merge': () =>
+    'Ingen bestämmelse står direkt efter den här på samma nivå. Flytta dit den som ska slås ihop.',
+  'kinds-do-not-merge': () =>
+    'Den här och nästa är av olika slag. Ändra slag på den ena, så att de är lika.',
+  'points-in-between': () =>
+    'Punkterna under den första skulle hamna efter orden i nästa. Flytta punkterna först.',
   'file-missing': () => 'Välj en Word-fil.',
   'empty-file': () => 'Filen är tom. Välj en Word-fil med text.',
   'too-large': () =>
@@ -171,6 +180,15 @@ export const refusalsEn: RefusalSentences = {
     'The kind does not fit there. Chapters stand outermost, sections under chapters and points under a provision.',
   'place-is-gone': () =>
     'The place is no longer there. Someone else has changed the draft. Choose a place again.',
+  'nothing-to-split': () =>
+    'The provision is a single sentence. Write another, or move words to a new provision.',
+  'split-place-gone': () => 'Choose where the second part is to begin.',
+  'nothing-to-merge': () =>
+    'No provision stands right after this one at the same level. Move there what is to be merged.',
+  'kinds-do-not-merge': () =>
+    'This one and the next are of different kinds. Change the kind of one, so that they are alike.',
+  'points-in-between': () =>
+    'The points under the first would come after the words of the next. Move the points first.',
   'file-missing': () => 'Choose a Word file.',
   'empty-file': () => 'The file is empty. Choose a Word file with text.',
   'too-large': () =>

@@ -145,6 +145,20 @@ const changed: Readonly<Record<string, Row>> = {
     theirs: 'insertProvision',
     stands: /Inget är flyttat/,
   },
+  'a split': {
+    page: (on) => `${workspace(on)}/dela/${on.first}`,
+    on: draft,
+    fields: () => ({ plats: '0:19', rubrik: mine, handling: 'gor' }),
+    theirs: ['changeProvision', 'Kollegan ansvarar. Inte dygnet runt.'],
+    stands: /Inget är delat[\s\S]*Inte dygnet runt/,
+  },
+  'a merge': {
+    page: (on) => `${workspace(on)}/sla-ihop/${on.first}`,
+    on: draft,
+    fields: () => ({ sats: 'goes-on', rubrik: mine, handling: 'gor' }),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Inget är ihopslaget/,
+  },
   'a removal': {
     page: (on) => `${workspace(on)}/stryk/${on.chapter}`,
     on: copy,
@@ -378,7 +392,7 @@ const gone: Readonly<Record<string, Row>> = {
     page: (on) => `${workspace(on)}/motiv`,
     on: copy,
     fields: ({ first }) => ({ bestammelse: first, varfor: mine }),
-    theirs: ['changeProvision', 'Kommunen ansvarar.'],
+    theirs: ['changeProvision', 'Kommunen ansvarar. Det gäller dygnet runt.'],
     stands: /Ändringen finns inte längre i utkastet/,
   },
   'making words shared, frozen': {

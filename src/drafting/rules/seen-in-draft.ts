@@ -29,6 +29,10 @@ export const seenInDraft = {
   block: (provisions: readonly NumberedProvision[], id: string): SeenWord =>
     asWord(subtreeOf(provisions, id).map(wordingOf)),
 
+  /** Two that stand beside each other with all that they hold, to be one. */
+  pair: (provisions: readonly NumberedProvision[], id: string, nextId: string): SeenWord =>
+    asWord(seenInDraft.block(provisions, id), seenInDraft.block(provisions, nextId)),
+
   /** The order of a draft, to move something in. Words may change meanwhile. */
   tree: (provisions: readonly NumberedProvision[]): SeenWord =>
     asWord(provisions.map(({ id, parentId, kind }) => [id, parentId, kind])),

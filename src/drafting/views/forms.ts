@@ -30,6 +30,7 @@ import {
 import { readOwnReferences } from '../rules/own-references.ts'
 import { documentKinds } from '../../agreement/rules/document.ts'
 import { actors, provisionKinds } from '../../agreement/rules/provision.ts'
+import { joinWays } from '../rules/split-and-merge.ts'
 import { checkName, nameLimit } from '../../agreement/rules/shared-text.ts'
 import {
   adoptedByLimit,
@@ -141,6 +142,20 @@ const offered = { isList: true, isFilled: true } as const
 export const moveForm = formOf('', {
   where: oneOf('plats', ['before', 'after', 'inside'], { isRow: true }),
   anchorId: asSent(picked('vid', offered)),
+})
+
+/** Where the second part begins, and what stands with it. */
+export const splitForm = formOf('', {
+  place: asSent(picked('plats', { isFilled: true })),
+  heading,
+  changeReason,
+})
+
+/** How two become one. */
+export const mergeForm = formOf('', {
+  way: oneOf('sats', joinWays),
+  heading,
+  changeReason,
 })
 
 export const removeForm = formOf('', { reason: changeReason })

@@ -91,6 +91,8 @@ function Ways({ provision, name, language, path, link }: LineProps & { readonly 
       (where) => [words[where], page(`ny?vid=${provision.id}&plats=${where}`)] as const,
     ),
     [words.move, page(`flytta/${provision.id}`)],
+    [words.split, page(`dela/${provision.id}`)],
+    [words.merge, page(`sla-ihop/${provision.id}`)],
     [words.remove, page(`stryk/${provision.id}`)],
   ]
   return (

@@ -644,6 +644,7 @@ type ProvisionWording = {
   counts_from: number | null
   written_number: string | null
   address: Generated<string>
+  made_of: string[] | null
 }
 
 type PublicProgress = {
