@@ -57,6 +57,11 @@ const draft = () => room.draft()
 const frozen = () => room.frozen()
 const adopted = () => room.adopted()
 const copy = async () => copyOf(room, await room.frozen())
+const suggested = async () => {
+  const on = await room.draft()
+  await room.as('editor', await deeds.suggest(room, on))
+  return on
+}
 /** A copy in which the first provision is reworded: a change that can be given a reason. */
 const reworded = async () => {
   const on = await copy()
@@ -78,6 +83,9 @@ const inDraft = [
   'leaveSharedText',
   'changeEverywhere',
   'renumberDraft',
+  'suggest',
+  'acceptSuggestions',
+  'rejectSuggestions',
 ] as const satisfies readonly DeedName[]
 
 const table: readonly Row[] = [
@@ -211,6 +219,48 @@ const table: readonly Row[] = [
     'Conflict',
   ],
   ['giveReason', 'other words', both(reworded, 'changeProvision', 'giveReason'), 'Conflict'],
+
+  // What is suggested is suggested about words that were seen, and decided about once.
+  ['suggest', 'other words', both(draft, 'changeProvision', 'suggest'), 'Conflict'],
+  ['suggest', 'removal', both(draft, 'deleteProvision', 'suggest'), 'NotFound'],
+  ['suggest', 'the same', both(draft, 'suggest', 'suggest'), 'granted'],
+  [
+    'acceptSuggestions',
+    'other words',
+    both(draft, 'changeProvision', 'acceptSuggestions'),
+    'Conflict',
+  ],
+  ['acceptSuggestions', 'a rival', both(suggested, 'suggest', 'acceptSuggestions'), 'Conflict'],
+  [
+    'acceptSuggestions',
+    'the same',
+    both(suggested, 'acceptSuggestions', 'acceptSuggestions'),
+    'granted',
+  ],
+  [
+    'acceptSuggestions',
+    'a rejection',
+    both(suggested, 'rejectSuggestions', 'acceptSuggestions'),
+    'Conflict',
+  ],
+  [
+    'rejectSuggestions',
+    'the same',
+    both(suggested, 'rejectSuggestions', 'rejectSuggestions'),
+    'granted',
+  ],
+  [
+    'rejectSuggestions',
+    'its being taken',
+    both(suggested, 'acceptSuggestions', 'rejectSuggestions'),
+    'Conflict',
+  ],
+  [
+    'freezeVersion',
+    'a taken suggestion',
+    both(suggested, 'acceptSuggestions', 'freezeVersion'),
+    'Conflict',
+  ],
 
   // Shared texts.
   [

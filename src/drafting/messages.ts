@@ -11,6 +11,7 @@ import { registeringEn, registeringSv } from './messages/registering.ts'
 import { renumberingEn, renumberingSv } from './messages/renumbering.ts'
 import { splittingEn, splittingSv } from './messages/splitting.ts'
 import { sharingEn, sharingSv } from './messages/sharing.ts'
+import { suggestingEn, suggestingSv } from './messages/suggesting.ts'
 import { validityEn, validitySv } from './messages/validity.ts'
 
 const sv = {
@@ -25,6 +26,7 @@ const sv = {
   renumbering: renumberingSv,
   sharing: sharingSv,
   splitting: splittingSv,
+  suggesting: suggestingSv,
 }
 
 export type DraftingMessages = typeof sv
@@ -41,6 +43,7 @@ const en: DraftingMessages = {
   renumbering: renumberingEn,
   sharing: sharingEn,
   splitting: splittingEn,
+  suggesting: suggestingEn,
 }
 
 const messages: Readonly<Record<Language, DraftingMessages>> = { sv, en }

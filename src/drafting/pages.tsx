@@ -4,6 +4,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { chooseSharedPages } from './pages/choose-shared-page.tsx'
 import { workspacePages } from './pages/workspace-pages.tsx'
 import type { ListPlaces } from './pages/workspace-rows.ts'
+import { decidingPages } from './pages/deciding-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
 import { freezingPages } from './pages/freezing-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
@@ -17,6 +18,7 @@ import { registeringPages } from './pages/registering-pages.tsx'
 import { renumberingPages } from './pages/renumbering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
 import { splittingPages } from './pages/splitting-pages.tsx'
+import { suggestingPages } from './pages/suggesting-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
 
@@ -41,6 +43,8 @@ export function draftingPages(
     ...movingPages(),
     ...splittingPages(),
     ...renumberingPages(),
+    ...suggestingPages(),
+    ...decidingPages(),
     ...validityPages(),
   ]
 }

@@ -19,6 +19,8 @@ export type TableRights = {
 }
 
 const draft = 'a draft is its own party’s, and is no record until it is sent'
+const besideDraft =
+  'said between those who write a draft; what came of it is in the text that is frozen'
 const machine = 'the machine keeps it for itself; nothing was told of it'
 const names = 'names and addresses are looked up, so that a person can be taken out of the register'
 
@@ -107,6 +109,12 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
     notKept: draft,
   },
   draft_stance: { ...add, delete: true, notKept: draft },
+  draft_suggestion: {
+    ...add,
+    update: ['outcome', 'decided_by', 'decided_at'],
+    delete: true,
+    notKept: besideDraft,
+  },
   earlier_consultation: add,
   earlier_consultation_withdrawal: add,
   file: { ...add, notKept: 'it is its own hash, and is checked by it' },

@@ -35,6 +35,11 @@ import {
   removeDraftAsked,
   removePackageAsked,
 } from '../../src/drafting/commands/removing.ts'
+import {
+  acceptSuggestions,
+  rejectSuggestions,
+  suggest,
+} from '../../src/drafting/commands/suggesting.ts'
 import { renumberDraft } from '../../src/drafting/commands/renumbering.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import { mergeProvisions, splitProvision } from '../../src/drafting/commands/splitting.ts'
@@ -62,6 +67,7 @@ import { listDocuments } from '../../src/agreement/reads/documents.ts'
 import type { Package } from '../../src/agreement/rules/document.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
 import { findTerms } from '../../src/agreement/reads/editions.ts'
+import { listSuggestions } from '../../src/drafting/reads/suggestions.ts'
 import { findImport } from '../../src/drafting/reads/imports.ts'
 import { openEdition } from '../../src/agreement/reads/open-edition.ts'
 import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
@@ -157,6 +163,34 @@ async function packageOf(room: AgreementRoom, slug: string): Promise<Package> {
       makePackage(tx, room.today, by, { slug, title: 'Ett paket för mycket', versions }),
     ),
   )
+}
+
+/** Other words for a provision, suggested as it stands. */
+async function suggestion(room: AgreementRoom, { versionId, first }: Draft, text: string) {
+  const id = newId()
+  const seen = await asSeen.standing(room.db, versionId, first)
+  const act: Act = (tx, by) =>
+    suggest(tx, room.today, by, {
+      id,
+      versionId,
+      provisionId: first,
+      kind: 'words',
+      typed: { kind: 'paragraph', heading: '', text, actor: undefined },
+      newProvisionId: newId(),
+      reason: 'Klarare.',
+      seen,
+    })
+  return { id, act }
+}
+
+/** One that waits, and what one who is to decide about it sees; where none can be made, one that is not there. */
+async function waitingSuggestion(room: AgreementRoom, on: Draft) {
+  const { versionId } = on
+  const waiting = (await listSuggestions(room.db, versionId)).find(({ decided }) => !decided)
+  const made = waiting ?? (await suggestion(room, on, 'Kommunen svarar.'))
+  if ('act' in made) await room.as('editor', made.act)
+  const ids = [made.id]
+  return { versionId, ids, seen: await asSeen.suggestions(room.db, versionId, ids) }
 }
 
 export const deeds = {
@@ -272,6 +306,18 @@ export const deeds = {
   changeHeader: async (room, { versionId }, title = 'Annan titel') => {
     const seen = await asSeen.header(room.db, versionId)
     return (tx, by) => changeHeader(tx, room.today, by, { versionId, seen, title, subtitle: '' })
+  },
+
+  suggest: async (room, on, text = 'Kommunen svarar.') => (await suggestion(room, on, text)).act,
+
+  acceptSuggestions: async (room, on) => {
+    const chosen = await waitingSuggestion(room, on)
+    return (tx, by) => acceptSuggestions(tx, room.today, by, chosen)
+  },
+
+  rejectSuggestions: async (room, on) => {
+    const chosen = await waitingSuggestion(room, on)
+    return (tx, by) => rejectSuggestions(tx, room.today, by, chosen)
   },
 
   giveReason: async (room, { versionId, first: provisionId }, reason = 'Därför.') => {

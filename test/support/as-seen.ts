@@ -8,6 +8,8 @@ import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion } from '../../src/agreement/reads/versions.ts'
 import type { Target } from '../../src/drafting/rules/tree-changes.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
+import { listSuggestions } from '../../src/drafting/reads/suggestions.ts'
+import { seenStanding, standsFor } from '../../src/drafting/rules/suggestions.ts'
 import { seenInDraft } from '../../src/drafting/rules/seen-in-draft.ts'
 
 export const asSeen = {
@@ -23,6 +25,12 @@ export const asSeen = {
     seenInDraft.provision((await findProvision(db, versionId, provisionId))!),
   block: async (db: Db, versionId: string, provisionId: string) =>
     seenInDraft.block((await readText(db, versionId)).provisions, provisionId),
+  standing: async (db: Db, versionId: string, provisionId: string) =>
+    seenStanding(standsFor('words', provisionId, (await readText(db, versionId)).provisions)),
+  suggestions: async (db: Db, versionId: string, ids: readonly string[]) => {
+    const waiting = (await listSuggestions(db, versionId)).filter(({ decided }) => !decided)
+    return seenInDraft.suggestions(waiting, ids, (await readText(db, versionId)).provisions)
+  },
   tree: async (db: Db, versionId: string) =>
     seenInDraft.tree((await readText(db, versionId)).provisions),
   place: async (db: Db, versionId: string, target: Target) =>

@@ -5,12 +5,21 @@
 
 import { readFile } from 'node:fs/promises'
 import { addDays, type Day } from '#kernel/day.ts'
+import type { Mandate } from '#kernel/mandate.ts'
 import { asItStands } from '#kernel/seen.ts'
-import { inTransaction, scopeOf, theProduct, type Db } from '#platform/database/database.ts'
+import {
+  inTransaction,
+  scopeOf,
+  theProduct,
+  type Db,
+  type Tx,
+} from '#platform/database/database.ts'
+import { newId } from '#platform/id.ts'
 import { bindIdentity } from '#platform/sign-in/identity.ts'
 import { listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
 import { startDraft } from '../../src/drafting/commands/copying.ts'
-import { deleteProvision } from '../../src/drafting/commands/provisions.ts'
+import { changeProvision, deleteProvision } from '../../src/drafting/commands/provisions.ts'
+import { suggest } from '../../src/drafting/commands/suggesting.ts'
 import { startImport } from '../../src/drafting/commands/importing.ts'
 import { readWordFile } from '../../src/drafting/commands/word-file.ts'
 import { findPackageBySlug } from '../../src/agreement/reads/packages.ts'
@@ -23,6 +32,7 @@ import { findPartyBySlug } from '../../src/organisation/reads.ts'
 import { must } from '../../src/demonstration/make.ts'
 import { readDemonstrationMandates } from '../../src/demonstration/people.ts'
 import { seenIn } from '../../src/agreement/rules/seen.ts'
+import { seenStanding, standsFor } from '../../src/drafting/rules/suggestions.ts'
 import { seenInDraft } from '../../src/drafting/rules/seen-in-draft.ts'
 
 export type WorksInProgress = {
@@ -30,6 +40,8 @@ export type WorksInProgress = {
   readonly draftLabel: string
   readonly provisionId: string
   readonly importId: string
+  /** A suggestion in the draft that waits. */
+  readonly suggestion: string
   readonly consultationSlug: string
   /** The e-mail of someone who has an invitation to answer. */
   readonly invited: string
@@ -40,7 +52,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
   const base = (await findVersion(db, 'halso-och-sjukvardsavtal', '2027'))!
   const file = new URL('../../db/seed/texts/halso-och-sjukvardsavtal-2027.docx', import.meta.url)
   const bytes = new Uint8Array(await readFile(file))
-  const { draftLabel, provisionId, importId } = await inTransaction(
+  const { draftLabel, provisionId, importId, suggestion } = await inTransaction(
     db,
     scopeOf(editor),
     async (tx) => {
@@ -71,7 +83,8 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
           file: must(await readWordFile({ name: 'avtal-2032.docx', bytes })),
         }),
       )
-      return { draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }
+      const suggestion = await suggestWords(tx, today, editor, draft.id)
+      return { suggestion, draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }
     },
   )
   const consultation = await inTransaction(db, scopeOf(processLeader), async (tx) =>
@@ -90,7 +103,60 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
   )
   const invited = await inviteSomeone(db, today)
   await letSignInsWait(db, today, invited)
-  return { draftLabel, provisionId, importId, consultationSlug: consultation.slug, invited }
+  return {
+    draftLabel,
+    provisionId,
+    importId,
+    suggestion,
+    consultationSlug: consultation.slug,
+    invited,
+  }
+}
+
+/** Other words for one provision, a new one after it, and words that have become others since. */
+async function suggestWords(
+  tx: Tx,
+  today: Day,
+  editor: Mandate,
+  versionId: string,
+): Promise<string> {
+  const ids = [newId(), newId(), newId()]
+  const { provisions } = await readText(tx, versionId)
+  const [first, second] = provisions.filter(
+    ({ kind, sharedTextId }) => kind === 'paragraph' && sharedTextId === undefined,
+  )
+  const typed = { kind: 'paragraph', heading: '', actor: undefined } as const
+  const rows = [
+    [first!, 'words', `${first!.plainText} Det gäller alla dagar.`],
+    [first!, 'new', 'Parterna följer upp det en gång om året.'],
+    [second!, 'words', `${second!.plainText} Det gäller alla dagar.`],
+  ] as const
+  for (const [place, [own, kind, text]] of rows.entries()) {
+    must(
+      await suggest(tx, today, editor, {
+        id: ids[place]!,
+        versionId,
+        provisionId: own.id,
+        kind,
+        typed: { ...typed, heading: kind === 'words' ? own.heading : '', text },
+        newProvisionId: newId(),
+        reason: 'Det ska vara tydligt när det gäller.',
+        seen: seenStanding(standsFor(kind, own.id, provisions)),
+      }),
+    )
+  }
+  must(
+    await changeProvision(tx, today, editor, {
+      ...typed,
+      heading: second!.heading,
+      text: `${second!.plainText} Det gäller helger.`,
+      changeReason: 'Helgerna saknades.',
+      versionId,
+      provisionId: second!.id,
+      seen: seenInDraft.provision(second!),
+    }),
+  )
+  return ids[0]!
 }
 
 /** One who works elsewhere is invited to read in Lerum. */

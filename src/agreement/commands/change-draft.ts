@@ -27,6 +27,8 @@ import {
 import { replaceOwnReferences } from '../writes/law-references.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
 
+type Removed = { readonly provisionIds: readonly string[]; readonly reason: string }
+
 /** What becomes of a draft. What is not named stays as it is. */
 export type DraftChange = {
   /** The whole text in reading order; the numbers are computed. */
@@ -39,7 +41,7 @@ export type DraftChange = {
   }
   readonly header?: Pick<Version, 'title' | 'subtitle'>
   /** Why provisions of the earlier version are left out; empty takes the reason away. */
-  readonly removed?: { readonly provisionIds: readonly string[]; readonly reason: string }
+  readonly removed?: Removed | readonly Removed[]
   /** The laws that an editor has written beside provisions, in place of those that stood there. */
   readonly references?: readonly {
     readonly provisionId: string
@@ -91,8 +93,9 @@ async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<
     await updateVersionHeader(tx, version.id, header)
     isWritten = true
   }
-  if (removed && removed.provisionIds.length > 0) {
-    await writeRemovalReason(tx, version.id, removed.provisionIds, removed.reason)
+  for (const { provisionIds, reason } of [removed ?? []].flat()) {
+    if (provisionIds.length === 0) continue
+    await writeRemovalReason(tx, version.id, provisionIds, reason)
     isWritten = true
   }
   for (const { provisionId, own } of references ?? []) {

@@ -13,6 +13,7 @@ const both: readonly AgreementAction[] = [
   'create-document',
   'import-version',
   'edit-draft',
+  'suggest-in-draft',
   'freeze-version',
   'read-drafts',
 ]

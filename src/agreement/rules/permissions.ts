@@ -7,6 +7,7 @@ export type AgreementAction =
   | 'create-document'
   | 'import-version'
   | 'edit-draft'
+  | 'suggest-in-draft'
   | 'freeze-version'
   | 'publish-version'
   | 'withdraw-version'
@@ -20,6 +21,7 @@ const rolesFor = {
   'create-document': ['process-leader', 'editor'],
   'import-version': ['process-leader', 'editor'],
   'edit-draft': ['process-leader', 'editor'],
+  'suggest-in-draft': ['process-leader', 'editor'],
   'freeze-version': ['process-leader', 'editor'],
   'publish-version': ['process-leader'],
   'withdraw-version': ['process-leader'],

@@ -15,11 +15,19 @@ import {
   type Taken,
 } from '../../agreement/commands/removing.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
+import {
+  takeBesideDraft,
+  type TakenBesideDraft,
+  writeTakenBesideDraft,
+} from '../writes/beside-draft.ts'
 import { takeImports, type TakenImport, writeTakenImports } from '../writes/imports.ts'
 import { putBackProvision, type RemovedBlock, removedBlock } from './provisions.ts'
 
-/** What is kept of a text or a package: that which agreement took, and the files beside it. */
-type RemovedText = { readonly taken: Taken; readonly imports: readonly TakenImport[] }
+/** What stood beside a text: files read for it, suggestions and notes. */
+type Beside = { readonly imports: readonly TakenImport[]; readonly said?: TakenBesideDraft }
+
+/** What is kept of a text or a package: that which agreement took, and what stood beside it. */
+type RemovedText = Beside & { readonly taken: Taken }
 
 const removedText = 'text'
 
@@ -30,8 +38,8 @@ export async function removeDraftAsked(
   mandate: Mandate,
   input: { readonly versionId: string; readonly seen: SeenWord },
 ): Promise<Result<string, RemoveRefusal>> {
-  const imports = await takeImports(tx, { versionId: input.versionId })
-  return keepTaken(tx, mandate, imports, await removeDraft(tx, today, mandate, input))
+  const beside = await takeBeside(tx, { versionId: input.versionId })
+  return keepTaken(tx, mandate, beside, await removeDraft(tx, today, mandate, input))
 }
 
 /** Answers the id that takes it back. */
@@ -41,8 +49,8 @@ export async function removeDocumentAsked(
   mandate: Mandate,
   input: { readonly documentId: string; readonly seen: SeenWord },
 ): Promise<Result<string, RemoveRefusal>> {
-  const imports = await takeImports(tx, { documentId: input.documentId })
-  return keepTaken(tx, mandate, imports, await removeDocument(tx, today, mandate, input))
+  const beside = await takeBeside(tx, { documentId: input.documentId })
+  return keepTaken(tx, mandate, beside, await removeDocument(tx, today, mandate, input))
 }
 
 /** Answers the id that takes it back. */
@@ -52,21 +60,30 @@ export async function removePackageAsked(
   mandate: Mandate,
   input: { readonly packageId: string; readonly seen: SeenWord },
 ): Promise<Result<string, 'package-is-used'>> {
-  return keepTaken(tx, mandate, [], await removePackage(tx, today, mandate, input))
+  return keepTaken(tx, mandate, { imports: [] }, await removePackage(tx, today, mandate, input))
 }
 
-/** What was refused stands as it stood, with the files beside it. */
+async function takeBeside(tx: Tx, of: Parameters<typeof takeImports>[1]): Promise<Beside> {
+  return { imports: await takeImports(tx, of), said: await takeBesideDraft(tx, of) }
+}
+
+async function writeBeside(tx: Tx, { imports, said }: Beside): Promise<void> {
+  await writeTakenImports(tx, imports)
+  if (said) await writeTakenBesideDraft(tx, said)
+}
+
+/** What was refused stands as it stood, with what stood beside it. */
 async function keepTaken<Refusal extends string>(
   tx: Tx,
   mandate: Mandate,
-  imports: readonly TakenImport[],
+  beside: Beside,
   done: Result<Taken, Refusal>,
 ): Promise<Result<string, Refusal>> {
   if (!done.granted) {
-    await writeTakenImports(tx, imports)
+    await writeBeside(tx, beside)
     return done
   }
-  const kept: RemovedText = { taken: done.value, imports }
+  const kept: RemovedText = { taken: done.value, ...beside }
   return granted(await keepRemoved(tx, mandate, removedText, kept))
 }
 
@@ -96,12 +113,12 @@ export async function putBackRemoved(
     await markPutBack(tx, removedId)
     return granted(back)
   }
-  const { taken, imports } = content as RemovedText
+  const { taken, ...beside } = content as RemovedText
   const back = { kind: taken.kind, id: taken.id }
   if (isPutBack) return granted(back)
   const done = await putBack(tx, today, mandate, taken)
   if (!done.granted) return done
-  await writeTakenImports(tx, imports)
+  await writeBeside(tx, beside)
   await markPutBack(tx, removedId)
   return granted(back)
 }

@@ -30,6 +30,7 @@ import type {
   removeForm,
   sharedTextForm,
   splitForm,
+  suggestionForm,
   takeBackForm,
   terminationForm,
   termsCorrectionForm,
@@ -176,6 +177,13 @@ export function provisionWords(language: Language): WordsOf<typeof provisionForm
     changeReason: { label: words.reason, hint: words.reasonHint, wrong },
     references: { label: sharing.lawsOwn, hint: sharing.lawsOwnHint, wrong },
   }
+}
+
+export function suggestionWords(language: Language): WordsOf<typeof suggestionForm.fields> {
+  const { suggesting } = messagesIn(language)
+  const { kind, actor, heading, text } = provisionWords(language)
+  const reason = { label: suggesting.reason, hint: suggesting.reasonHint, wrong: wrongIn(language) }
+  return { kind, actor, heading, text, reason }
 }
 
 export function sharedTextWords(language: Language): WordsOf<typeof sharedTextForm.fields> {

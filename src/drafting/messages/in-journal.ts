@@ -2,9 +2,9 @@
 // What the room tells the journal, in words.
 
 import type { Bilingual } from '#kernel/language.ts'
-import type { ImportEvent } from '../rules/events.ts'
+import type { BesideDraftEvent, ImportEvent } from '../rules/events.ts'
 
-export const inJournal: Readonly<Record<ImportEvent, Bilingual>> = {
+export const inJournal: Readonly<Record<BesideDraftEvent | ImportEvent, Bilingual>> = {
   'import-started': {
     sv: 'En fil lästes in',
     en: 'A file was read in',
@@ -16,5 +16,21 @@ export const inJournal: Readonly<Record<ImportEvent, Bilingual>> = {
   'import-saved': {
     sv: 'En inläst fil sparades som utkast',
     en: 'A file that was read in was saved as a draft',
+  },
+  'suggestion-made': {
+    sv: 'Ett förslag lades i ett utkast',
+    en: 'A suggestion was made in a draft',
+  },
+  'suggestion-accepted': {
+    sv: 'Ett förslag i ett utkast godtogs',
+    en: 'A suggestion in a draft was accepted',
+  },
+  'suggestion-rejected': {
+    sv: 'Ett förslag i ett utkast avvisades',
+    en: 'A suggestion in a draft was rejected',
+  },
+  'suggestion-replaced': {
+    sv: 'Ett förslag i ett utkast lades på nytt',
+    en: 'A suggestion in a draft was made anew',
   },
 }

@@ -54,6 +54,13 @@ export const refusalsSv: RefusalSentences = {
     'Paketet har två versioner av samma dokument. Välj en av dem.',
   'already-inserted': () =>
     'Bestämmelsen är redan tillagd med andra ord. Öppna den i utkastet och ändra den där.',
+  'suggestion-says-the-same': () =>
+    'Förslaget säger detsamma som utkastet. Ändra orden, eller stäng utan att spara.',
+  'suggestion-collides': () =>
+    'Orden är andra än när förslaget lades. Lägg förslaget på nytt mot orden som står nu, eller avvisa det.',
+  'nothing-to-take': () => 'Inget förslag går att ta ställning till så. Läs vart och ett.',
+  'suggestion-has-rival': () =>
+    'Flera förslag säger olika om samma ord. Avvisa dem som inte ska med och godta sedan det som är kvar.',
   'move-into-itself': () => 'En bestämmelse kan inte flyttas in i sig själv. Välj en annan plats.',
   'kind-does-not-fit': () =>
     'Slaget passar inte på den platsen. Kapitel ligger ytterst, avsnitt under kapitel och punkter under en bestämmelse.',
@@ -175,6 +182,13 @@ export const refusalsEn: RefusalSentences = {
     'The package holds two versions of one document. Choose one of them.',
   'already-inserted': () =>
     'The provision has already been added with other words. Open it in the draft and change it there.',
+  'suggestion-says-the-same': () =>
+    'The suggestion says the same as the draft. Change the words, or close without saving.',
+  'suggestion-collides': () =>
+    'The words are others than when the suggestion was made. Make it anew against the words that stand now, or reject it.',
+  'nothing-to-take': () => 'No suggestion can be decided about in that way. Read each of them.',
+  'suggestion-has-rival': () =>
+    'Several suggestions differ about the same words. Reject those that should not go in, then accept the one that is left.',
   'move-into-itself': () => 'A provision cannot be moved into itself. Choose another place.',
   'kind-does-not-fit': () =>
     'The kind does not fit there. Chapters stand outermost, sections under chapters and points under a provision.',

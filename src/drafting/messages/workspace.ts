@@ -70,7 +70,7 @@ export const workspaceSv = {
         ? 'En sak är kvar innan ni fryser.'
         : `${count} saker är kvar innan ni fryser.`
     },
-    modes: { label: 'Arbetssätt', skriv: 'Skriv', ordna: 'Ordna' },
+    modes: { label: 'Arbetssätt', skriv: 'Skriv', foresla: 'Föreslå', ordna: 'Ordna' },
     contents: 'Innehåll',
     checks: {
       heading: 'Innan ni fryser',
@@ -368,7 +368,7 @@ export const workspaceEn: typeof workspaceSv = {
         ? 'One thing is left before you freeze.'
         : `${count} things are left before you freeze.`
     },
-    modes: { label: 'Ways of working', skriv: 'Write', ordna: 'Order' },
+    modes: { label: 'Ways of working', skriv: 'Write', foresla: 'Suggest', ordna: 'Order' },
     contents: 'Contents',
     checks: {
       heading: 'Before you freeze',

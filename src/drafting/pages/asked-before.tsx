@@ -28,6 +28,8 @@ export function askBefore(
     readonly crumbs?: readonly Crumb[]
     readonly foretold: Foretold
     readonly seen: SeenWord
+    /** What the form carries of what was chosen. */
+    readonly sent?: readonly (readonly [name: string, value: string])[]
     /** Whether it can be done as things stand, as its command would answer. */
     readonly asked: Result<unknown, DraftingRefusal>
     /** Where the form is sent, and where one comes back to, without language. */
@@ -39,7 +41,7 @@ export function askBefore(
     readonly again?: Again
   },
 ): Answer<PageContent> {
-  const { subject, submit, crumbs, foretold, seen, asked, path, more, again } = asking
+  const { subject, submit, crumbs, foretold, seen, sent, asked, path, more, again } = asking
   const { refusals, workspace } = messagesIn(visit.language)
   return workspacePage(
     visit,
@@ -51,6 +53,7 @@ export function askBefore(
         <ConfirmPage
           title={submit}
           {...{ subject, submit, foretold, seen, more }}
+          {...(sent && { sent })}
           {...(again && { errors: again.errors, above: again.above })}
           {...(!asked.granted && {
             // Where there is nothing to read, the page says only why.

@@ -31,6 +31,7 @@ import { workspacePage, draftPath, getVersionWritten } from './workspace-frame.t
 import { baseOf, changesFrom } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
+import { suggestedIn } from './suggested.ts'
 import { removedNotice } from './removing-pages.tsx'
 
 export function draftPages(): readonly Page<PageContent>[] {
@@ -68,6 +69,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
   const { provisions } = await readText(visit.db, version.id)
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
+  const suggested = await suggestedIn(visit, { version, provisions })
   const steps = await stepsFrom(visit, version, provisions.length)
   return workspacePage(
     visit,
@@ -83,6 +85,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           changedIds={changes.ids}
           lackReason={changes.lackReason}
           hasTerms={(await findTerms(visit.db, version.id)) !== undefined}
+          beside={{ suggestions: suggested.filter(({ standing }) => standing !== undefined) }}
           mode={draftModes.find((one) => one === visit.query.get('lage')) ?? 'skriv'}
           chosenId={visit.query.get('valt') ?? undefined}
           isSaved={visit.query.has('sparat') && returned === undefined}

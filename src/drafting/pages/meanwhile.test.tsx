@@ -110,6 +110,27 @@ const changed: Readonly<Record<string, Row>> = {
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Kollegans ord\./,
   },
+  'a suggestion of other words': {
+    page: (on) => `${workspace(on)}/foresla/${on.first}`,
+    on: draft,
+    fields: () => ({ text: mine }),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Kollegans ord\./,
+  },
+  'a suggestion of a new one': {
+    page: (on) => `${workspace(on)}/foresla/${on.first}/efter`,
+    on: draft,
+    fields: () => ({ text: mine, slag: 'paragraph' }),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Kollegans ord\./,
+  },
+  'a suggestion to strike': {
+    page: (on) => `${workspace(on)}/foresla/${on.first}/stryk`,
+    on: draft,
+    fields: () => ({ skal: mine }),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Kollegans ord\./,
+  },
   'a provision, everywhere': {
     page: (on) => `${workspace(on)}/bestammelse/${on.second}`,
     on: draft,
@@ -495,6 +516,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
   const edition = await room.adopted()
   await room.as('process-leader', await deeds.recordValidityEvent(room, edition))
   await noteSlug(on)
+  await room.as('editor', await deeds.suggest(room, on))
   const validity = (await pages.get(`${workspace(edition)}/giltighet`, nameOf('process-leader')))
     .text
   const takingBack = /href="([^"]+\/ta-tillbaka)"/.exec(validity)![1]!
@@ -504,6 +526,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
     `${workspace(edition)}/giltighet/ny?slag=upphorande`,
     `/arbetsyta/${on.version.documentSlug}/import`,
     takingBack,
+    ...['godta', 'avvisa'].map((deed) => `${workspace(on)}/forslag/${deed}`),
     `${workspace(edition)}/villkor/ratta`,
     `${workspace(edition)}/publicera`,
     `${workspace(on)}/ta-bort`,

@@ -28,3 +28,28 @@ export function draftingEvent(
     payload,
   }
 }
+
+/** What those who write a draft say to each other beside it. Nobody else sees it. */
+export const besideDraftEvents = {
+  'suggestion-made': 'suggestion',
+  'suggestion-accepted': 'suggestion',
+  'suggestion-rejected': 'suggestion',
+  'suggestion-replaced': 'suggestion',
+} as const
+
+export type BesideDraftEvent = keyof typeof besideDraftEvents
+
+export function besideDraftEvent(
+  event: BesideDraftEvent,
+  subjectId: string,
+  payload: JournalRow['payload'],
+): JournalRow {
+  return {
+    room: roomOfTexts,
+    event,
+    subjectKind: besideDraftEvents[event],
+    subjectId,
+    isPublic: false,
+    payload,
+  }
+}

@@ -8,6 +8,7 @@ import { asWord, type SeenWord } from '../../agreement/rules/seen.ts'
 import { fieldsBesideWording } from '../../agreement/rules/provision-fields.ts'
 import { subtreeOf } from '../../agreement/rules/provision-tree.ts'
 import type { ImportChoices, ImportPart } from './import-plan.ts'
+import { seenStanding, standingsOf, standsFor, type Suggestion } from './suggestions.ts'
 import type { Target } from './tree-changes.ts'
 
 /** One provision: its words and what stands beside them. Its place is the tree's. */
@@ -48,6 +49,23 @@ export const seenInDraft = {
   change: ({ kind, before, after, reason, removedWith }: ReasonedChange): SeenWord => {
     const words = [before, after].map((one) => one && [one.id, canonicalWording(one)])
     return asWord(kind, words, reason, removedWith)
+  },
+
+  /** Suggestions to take or not, with those that wait beside them and what they are about. */
+  suggestions: (
+    waiting: readonly Suggestion[],
+    ids: readonly string[],
+    provisions: readonly NumberedProvision[],
+  ): SeenWord => {
+    const standings = standingsOf(waiting, provisions)
+    return asWord(
+      waiting
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, kind, provisionId }) => [
+          [id, standings.get(id)],
+          seenStanding(standsFor(kind, provisionId, provisions)),
+        ]),
+    )
   },
 
   /** What has been chosen in an import so far. */

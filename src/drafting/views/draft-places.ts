@@ -3,7 +3,7 @@
 
 import { anchorOf } from '../../agreement/rules/address.ts'
 
-export const draftModes = ['skriv', 'ordna'] as const
+export const draftModes = ['skriv', 'foresla', 'ordna'] as const
 export type DraftMode = (typeof draftModes)[number]
 
 /** In the text a part stands at its address, as everywhere; among lines that move it stands at its id. */
@@ -11,7 +11,7 @@ export function placeIn(
   mode: DraftMode,
   provision: { readonly id: string; readonly address: string },
 ): string {
-  return mode === 'skriv' ? anchorOf(provision) : lineOf(provision)
+  return mode === 'ordna' ? lineOf(provision) : anchorOf(provision)
 }
 
 export function lineOf({ id }: { readonly id: string }): string {

@@ -7,10 +7,17 @@ import type { Sending } from '#web/form-of.tsx'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { DraftMode } from './draft-places.ts'
+import type { ShownSuggestion } from './suggestion-view.tsx'
 import type { AskedStep } from './step-button.tsx'
 
 /** A change without a reason; what is gone from the draft has no place in it. */
 export type LackingReason = { readonly provisionId: string; readonly number: string }
+
+/** Beside the words of a draft; each part stands at the provision that it is about. */
+export type BesideText = {
+  /** Those that wait. */
+  readonly suggestions: readonly ShownSuggestion[]
+}
 
 export type DraftProps = {
   readonly language: Language
@@ -22,6 +29,8 @@ export type DraftProps = {
   /** The changes that have no reason yet; nothing without a version to differ from. */
   readonly lackReason: readonly LackingReason[] | undefined
   readonly hasTerms: boolean
+  /** What those who write say to each other about it. */
+  readonly beside: BesideText
   /** Writing the words, or ordering the parts. */
   readonly mode: DraftMode
   /** The part whose ways to change are open. */

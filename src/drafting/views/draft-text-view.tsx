@@ -2,9 +2,9 @@
 // The draft as a document: the words as they will be read, and in the margin of each provision what
 // it is about and the way to change it.
 
+import { Fragment } from 'preact'
 import { Empty } from '#web/parts.tsx'
 import { ButtonLink } from '#web/form.tsx'
-import { RichTextView } from '#web/rich-text.tsx'
 import { ActorTag } from '#web/symbols.tsx'
 import { anchorOf } from '../../agreement/rules/address.ts'
 import { depthsOf, nameOf } from '../../agreement/rules/contents.ts'
@@ -12,6 +12,7 @@ import type { NumberedProvision } from '../../agreement/rules/document.ts'
 import { messagesIn } from '../messages.ts'
 import { pathToOrder } from './draft-places.ts'
 import type { DraftProps } from './draft-props.ts'
+import { NewAfter, SuggestionsBeside, WordsWithSuggestions } from './suggested-text-view.tsx'
 
 export function DraftTextView(props: DraftProps) {
   const { provisions, language, path, link } = props
@@ -29,12 +30,13 @@ export function DraftTextView(props: DraftProps) {
       ) : (
         <div class="agreement">
           {provisions.map((provision) => (
-            <Part
-              key={provision.id}
-              {...props}
-              provision={provision}
-              depth={depths.get(provision.id) ?? 1}
-            />
+            <Fragment key={provision.id}>
+              <Part {...props} provision={provision} depth={depths.get(provision.id) ?? 1} />
+              <NewAfter
+                suggestions={props.beside.suggestions}
+                {...{ provision, provisions, path, link, language }}
+              />
+            </Fragment>
           ))}
         </div>
       )}
@@ -53,7 +55,7 @@ type PartProps = DraftProps & { readonly provision: NumberedProvision; readonly 
 
 function Part(props: PartProps) {
   const { provision, depth, language } = props
-  const { number, heading, text, kind } = provision
+  const { number, heading, kind } = provision
   const anchor = anchorOf(provision)
   const isHeading = kind === 'chapter' || kind === 'section'
   const Tag = `h${Math.min(6, depth + 2)}` as 'h3'
@@ -75,9 +77,11 @@ function Part(props: PartProps) {
             )}
           </>
         )}
-        {text.blocks.length > 0 && (
-          <RichTextView text={text} id={`${anchor}-text`} language={language} after={undefined} />
-        )}
+        <WordsWithSuggestions
+          suggestions={props.beside.suggestions}
+          id={`${anchor}-text`}
+          {...{ provision, language }}
+        />
       </div>
       <Margin {...props} />
     </div>
@@ -89,16 +93,35 @@ function shownNumber({ kind, number }: NumberedProvision): string {
   return kind === 'point' ? `${number.split(' ').at(-1)})` : number
 }
 
-function Margin({ provision, changedIds, lackReason, language, path, link }: PartProps) {
-  const words = messagesIn(language).workspace
+function Margin({
+  provision,
+  changedIds,
+  lackReason,
+  beside,
+  mode,
+  language,
+  path,
+  link,
+}: PartProps) {
+  const { workspace: words, suggesting } = messagesIn(language)
   const { actor } = provision
   const name = provision.number || nameOf(provision, 30)
-  const more = (
-    <a href={link(pathToOrder(path, provision))}>
-      {words.draft.more}
-      <span class="hidden">: {name}</span>
-    </a>
-  )
+  const more =
+    mode === 'foresla' ? (
+      <span class="row">
+        {(['efter', 'stryk'] as const).map((way) => (
+          <a key={way} href={link(`${path}/foresla/${provision.id}/${way}`)}>
+            {suggesting.inMargin[way === 'efter' ? 'new' : 'strike']}
+            <span class="hidden"> {name}</span>
+          </a>
+        ))}
+      </span>
+    ) : (
+      <a href={link(pathToOrder(path, provision))}>
+        {words.draft.more}
+        <span class="hidden">: {name}</span>
+      </a>
+    )
   const lacks = lackReason?.some(({ provisionId }) => provisionId === provision.id)
   return (
     <div
@@ -108,11 +131,22 @@ function Margin({ provision, changedIds, lackReason, language, path, link }: Par
     >
       <div class="margin__row">
         {actor ? <ActorTag actor={actor} language={language} /> : more}
-        <a class="strong" href={link(`${path}/bestammelse/${provision.id}`)}>
-          {words.draft.edit}
-          <span class="hidden"> {name}</span>
-        </a>
+        {mode === 'foresla' ? (
+          <a class="strong" href={link(`${path}/foresla/${provision.id}`)}>
+            {suggesting.inMargin.words}
+            <span class="hidden"> {name}</span>
+          </a>
+        ) : (
+          <a class="strong" href={link(`${path}/bestammelse/${provision.id}`)}>
+            {words.draft.edit}
+            <span class="hidden"> {name}</span>
+          </a>
+        )}
       </div>
+      <SuggestionsBeside
+        suggestions={beside.suggestions}
+        {...{ provision, path, link, language }}
+      />
       {changedIds.has(provision.id) && (
         <span>
           <span class="example-tag">{words.draft.changed}</span>{' '}

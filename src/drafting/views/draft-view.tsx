@@ -126,6 +126,7 @@ function Written(props: DraftProps) {
               {words.draft.modes[one]}
             </a>
           ))}
+          <a href={link(`${path}/forslag`)}>{messagesIn(language).suggesting.list.link}</a>
           <a href={link(`${path}/numrera`)}>{messagesIn(language).renumbering.link}</a>
           <a href={props.readHref}>{words.draft.preview}</a>
         </nav>
@@ -208,7 +209,7 @@ function Places({
 }: DraftProps & { readonly lackReason: readonly LackingReason[] }) {
   const lacking = new Set(lackReason.map(({ provisionId }) => provisionId))
   const places = provisions.filter(({ id, number }) => lacking.has(id) && number !== '')
-  const page = link(mode === 'ordna' ? `${path}?lage=ordna` : path)
+  const page = link(mode === 'skriv' ? path : `${path}?lage=${mode}`)
   return (
     <>
       {places.slice(0, mostPlaces).map((one, at) => (

@@ -129,6 +129,15 @@ export const provisionForm = formOf('', {
   ),
 })
 
+/** What is suggested: which of the fields are asked depends on whether it rewords, adds or strikes. */
+export const suggestionForm = formOf('', {
+  kind: orNothing(oneOf('slag', provisionKinds, { isList: true })),
+  actor: orNothing(oneOf('aktor', actors, { isList: true })),
+  heading,
+  text: orNothing(text(12)),
+  reason: optional(obeying(asTyped(checkReason), area('skal', { most: reasonLimit, rows: 3 }))),
+})
+
 export const sharedTextForm = formOf('', {
   name: obeying(asTyped(checkName), line('namn', { most: nameLimit })),
   heading,

@@ -352,6 +352,22 @@ type DraftStance = {
   updated_with: string | null
 }
 
+type DraftSuggestion = {
+  id: string
+  version_id: string
+  kind: 'words' | 'new' | 'strike'
+  provision_id: string
+  made_against: ColumnType<unknown, string, string>
+  proposed: ColumnType<unknown, string | null, string | null>
+  new_provision_id: string | null
+  reason: string
+  suggested_by: string
+  suggested_at: Generated<Instant>
+  outcome: 'accepted' | 'rejected' | 'replaced' | null
+  decided_by: string | null
+  decided_at: Instant | null
+}
+
 type EarlierConsultation = {
   id: string
   title: string
@@ -994,6 +1010,7 @@ export type Schema = {
   draft_comment: DraftComment
   draft_question_answer: DraftQuestionAnswer
   draft_stance: DraftStance
+  draft_suggestion: DraftSuggestion
   earlier_consultation: EarlierConsultation
   earlier_consultation_withdrawal: EarlierConsultationWithdrawal
   file: File
