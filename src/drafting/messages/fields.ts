@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the fields of the room's forms are called, of the words that its pages have.
+// Long because every form of the room has its words here.
 
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
