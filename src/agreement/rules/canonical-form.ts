@@ -245,11 +245,15 @@ function canonical(text: string, form: CanonicalForm): string {
   return tidy(escape(text), form)
 }
 
+/** Most words are tidy as they are. */
+const isUntidy = /[\u00AD\u2010\u2011]|[^\S ]| {2}|^ | $/
+
 function escape(text: string): string {
   return text.replaceAll('\\', '\\\\')
 }
 
 function tidy(text: string, form: CanonicalForm): string {
+  if (!isUntidy.test(text)) return inNormalForm(text)
   const hyphens = form === 1 ? text : text.replaceAll(/[\u2010\u2011]/g, '-')
   return inNormalForm(hyphens.replaceAll('\u00AD', '')).replaceAll(/\s+/g, ' ').trim()
 }

@@ -58,7 +58,7 @@ export type ProvisionChange = {
 }
 
 /** The version of how texts are compared: what a stored result names. */
-export const comparisonAlgorithm = 'samsyn-3'
+export const comparisonAlgorithm = 'samsyn-4'
 
 export type Comparison = {
   readonly algorithm: typeof comparisonAlgorithm

@@ -31,59 +31,111 @@ const mostLikenesses = 50
 
 /** The texts as terms. How rare a term is, is counted among all of them. */
 export function weighTexts(texts: readonly string[]): WeighedTexts {
-  const known = { words: new Map<string, number>(), pairs: new Map<number, number>(), count: 0 }
+  const known: Known = { words: new Map(), pairs: new NumberedPairs(), count: 0 }
   const counted = texts.map((text) => countTerms(text, known))
   const holders = new Int32Array(known.count)
-  for (const counts of counted) for (const term of counts.keys()) holders[term]! += 1
+  for (const { terms } of counted) for (const term of terms) holders[term]! += 1
   const rarity = Float64Array.from(holders, (count) => Math.log(1 + texts.length / count))
-  return { vectors: counted.map((counts) => weigh(counts, rarity)), rarity }
+  return { vectors: counted.map((one) => weigh(one, rarity)), rarity }
 }
 
 type Known = {
   readonly words: Map<string, number>
-  readonly pairs: Map<number, number>
+  readonly pairs: NumberedPairs
   count: number
 }
 
-/** Pairs of words are known by both numbers in one. */
-const pairFactor = 2 ** 26
+/** Pairs of words by the numbers of both: a text has as many of them as words, so they are kept in rows of numbers. */
+class NumberedPairs {
+  #size = 1 << 12
+  #count = 0
+  #first = new Int32Array(this.#size)
+  #second = new Int32Array(this.#size)
+  /** One more than the number of the pair; 0 where none is kept. */
+  #numbers = new Int32Array(this.#size)
 
-function countTerms(text: string, known: Known): Map<number, number> {
-  const counts = new Map<number, number>()
-  let last: number | undefined
-  for (const word of wordsOf(text)) {
-    const term = numberOf(known.words, word, known)
-    counts.set(term, (counts.get(term) ?? 0) + 1)
-    if (last !== undefined) {
-      const pair = numberOf(known.pairs, last * pairFactor + term, known)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  /** The number of the pair, or the one it is given. */
+  numberOf(first: number, second: number, next: number): number {
+    let at = this.#slotOf(first, second)
+    const kept = this.#numbers[at]!
+    if (kept > 0) return kept - 1
+    if (++this.#count * 2 > this.#size) {
+      this.#grow()
+      at = this.#slotOf(first, second)
+    }
+    this.#put(at, first, second, next + 1)
+    return next
+  }
+
+  #put(at: number, first: number, second: number, kept: number): void {
+    this.#first[at] = first
+    this.#second[at] = second
+    this.#numbers[at] = kept
+  }
+
+  #slotOf(first: number, second: number): number {
+    const mask = this.#size - 1
+    let at = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0
+    at = (at ^ (at >>> 15)) & mask
+    while (this.#numbers[at] !== 0 && (this.#first[at] !== first || this.#second[at] !== second))
+      at = (at + 1) & mask
+    return at
+  }
+
+  #grow(): void {
+    const [first, second, numbers] = [this.#first, this.#second, this.#numbers]
+    this.#size *= 2
+    this.#first = new Int32Array(this.#size)
+    this.#second = new Int32Array(this.#size)
+    this.#numbers = new Int32Array(this.#size)
+    for (let at = 0; at < numbers.length; at++)
+      if (numbers[at] !== 0)
+        this.#put(this.#slotOf(first[at]!, second[at]!), first[at]!, second[at]!, numbers[at]!)
+  }
+}
+
+type Counted = Pick<Vector, 'terms' | 'counts'>
+
+function countTerms(text: string, known: Known): Counted {
+  const words = wordsOf(text)
+  const all = new Int32Array(Math.max(0, words.length * 2 - 1))
+  let at = 0
+  let last = -1
+  for (const word of words) {
+    let term = known.words.get(word)
+    if (term === undefined) known.words.set(word, (term = known.count++))
+    all[at++] = term
+    if (last >= 0) {
+      const pair = known.pairs.numberOf(last, term, known.count)
+      if (pair === known.count) known.count += 1
+      all[at++] = pair
     }
     last = term
   }
-  return counts
+  return countSorted(all.sort())
 }
 
-function numberOf<Key>(numbers: Map<Key, number>, key: Key, known: Known): number {
-  const number = numbers.get(key)
-  if (number !== undefined) return number
-  numbers.set(key, known.count)
-  return known.count++
+/** Each number once, with how often it stands in the list. */
+function countSorted(all: Int32Array): Counted {
+  const counts = new Int32Array(all.length)
+  let size = 0
+  for (let at = 0; at < all.length; at++) {
+    if (size > 0 && all[size - 1] === all[at]) counts[size - 1]! += 1
+    else {
+      all[size] = all[at]!
+      counts[size++] = 1
+    }
+  }
+  return { terms: all.slice(0, size), counts: counts.slice(0, size) }
 }
 
 /** Rare terms weigh more than common ones. */
-function weigh(counted: ReadonlyMap<number, number>, rarity: Float64Array): Vector {
-  const terms = new Int32Array(counted.size)
-  let at = 0
-  for (const term of counted.keys()) terms[at++] = term
-  terms.sort()
-  const counts = new Int32Array(terms.length)
+function weigh({ terms, counts }: Counted, rarity: Float64Array): Vector {
   const weights = new Float64Array(terms.length)
   let squares = 0
   for (let place = 0; place < terms.length; place++) {
-    const term = terms[place]!
-    const count = counted.get(term)!
-    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity[term]!
-    counts[place] = count
+    const count = counts[place]!
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity[terms[place]!]!
     weights[place] = weight
     squares += weight * weight
   }

@@ -33,6 +33,7 @@ const mostRounds = 12
 function candidatesOf(pairs: Pairs, names: LikeNames, only: Only) {
   const [before, after] = [pairs.freeBefore(only), pairs.freeAfter(only)]
   if (before.length === 0 || after.length === 0) return []
+  const { wordings } = pairs
   const isAsked = new Set(before)
   const held = heldInCommon(pairs)
   const sameName = sameNames(pairs, before)
@@ -43,13 +44,13 @@ function candidatesOf(pairs: Pairs, names: LikeNames, only: Only) {
       const alike = names.get(a) ?? new Map<number, number>()
       const free = [...alike.keys()].filter((b) => isAsked.has(b))
       return [...new Set([...holding, ...sameName(a), ...free])].map((b) => {
-        const isSame = pairs.before[b]!.wording === pairs.after[a]!.wording
+        const isSame = wordings.before[b] === wordings.after[a]
         const looks: Looks = {
           holds: shareHeld(held, b, a),
           name: isSame ? 1 : (alike.get(b) ?? 0),
           place: (pairs.countNeighbours(b, a) + pairs.countGapSides(b, a) / 2) / 4,
         }
-        const isUnique = isSame && howMany(pairs.before[b]!.wording) === 2
+        const isUnique = isSame && howMany[wordings.before[b]!] === 2
         const match: Match = {
           before: b,
           after: a,
@@ -92,10 +93,12 @@ const mostOfOneName = 8
 
 /** The headings before of the same name: all of a few, else under the same parent or in the same gap. */
 function sameNames(pairs: Pairs, before: readonly number[]) {
-  const byName = Map.groupBy(before, (place) => pairs.before[place]!.wording)
+  const { wordings } = pairs
+  const byName = Map.groupBy(before, (place) => wordings.before[place]!)
   const nearby = Map.groupBy(
     before.flatMap((place) => {
-      const { wording, parent } = pairs.before[place]!
+      const { parent } = pairs.before[place]!
+      const wording = wordings.before[place]!
       if (byName.get(wording)!.length <= mostOfOneName) return []
       const twin = parent === undefined ? undefined : pairs.byBefore.get(parent)?.after
       return [`${wording} p${twin}`, `${wording} g${pairs.gapBefore(place)}`].map((key) => ({
@@ -106,7 +109,8 @@ function sameNames(pairs: Pairs, before: readonly number[]) {
     ({ key }) => key,
   )
   return (after: number): readonly number[] => {
-    const { wording, parent } = pairs.after[after]!
+    const { parent } = pairs.after[after]!
+    const wording = wordings.after[after]!
     const all = byName.get(wording) ?? []
     if (all.length <= mostOfOneName) return all
     return [`${wording} p${parent}`, `${wording} g${pairs.gapAfter(after)}`].flatMap((key) =>
@@ -115,12 +119,19 @@ function sameNames(pairs: Pairs, before: readonly number[]) {
   }
 }
 
-function countWordings(pairs: Pairs, only: Only) {
-  const counts = new Map<string, number>()
-  for (const one of [...pairs.before, ...pairs.after])
-    if (only(one)) counts.set(one.wording, (counts.get(one.wording) ?? 0) + 1)
-  return (wording: string) => counts.get(wording) ?? 0
+/** How often each wording stands in both, by its number: the same however many pairs are found. */
+function countWordings(pairs: Pairs, only: Only): Int32Array {
+  const known = counted.get(pairs)
+  if (known?.only === only) return known.counts
+  const counts = new Int32Array(pairs.before.length + pairs.after.length)
+  for (const side of ['before', 'after'] as const)
+    for (const [place, one] of pairs[side].entries())
+      if (only(one)) counts[pairs.wordings[side][place]!]! += 1
+  counted.set(pairs, { only, counts })
+  return counts
 }
+
+const counted = new WeakMap<Pairs, { readonly only: Only; readonly counts: Int32Array }>()
 
 type Held = {
   /** For a heading after: each heading before that held some of the same, and how many. */

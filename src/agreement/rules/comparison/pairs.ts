@@ -37,6 +37,8 @@ export class Pairs {
   readonly #partsBefore = new Set<number>()
   readonly #partsAfter = new Set<number>()
   #gaps: Gaps | undefined
+  /** The same number for the same words of the same sort, by place. */
+  readonly wordings: { readonly before: Int32Array; readonly after: Int32Array }
 
   constructor(
     before: readonly Matchable[],
@@ -46,6 +48,17 @@ export class Pairs {
     this.before = before
     this.after = after
     this.#isNew = isNew
+    const numbers = new Map<string, number>()
+    const numberOf = ({ wording, isHeading }: Matchable) => {
+      const key = isHeading ? `#${wording}` : wording
+      const known = numbers.get(key)
+      if (known === undefined) numbers.set(key, numbers.size)
+      return known ?? numbers.size - 1
+    }
+    this.wordings = {
+      before: Int32Array.from(before, numberOf),
+      after: Int32Array.from(after, numberOf),
+    }
   }
 
   add(match: Match): void {
@@ -131,14 +144,15 @@ export class Pairs {
 
   /** Pairs are known by their place after. */
   #findGaps(): Gaps {
-    const after = this.after.map((_, place) => (this.byAfter.has(place) ? place : undefined))
-    const before = this.before.map((_, place) => this.byBefore.get(place)?.after)
+    const after = new Int32Array(this.after.length).fill(-1)
+    const before = new Int32Array(this.before.length).fill(-1)
+    for (const [place, { before: earlier }] of this.byAfter) {
+      after[place] = place
+      before[earlier] = place
+    }
     return {
-      above: { before: nearest(before), after: nearest(after) },
-      below: {
-        before: nearest(before.toReversed()).toReversed(),
-        after: nearest(after.toReversed()).toReversed(),
-      },
+      above: { before: nearest(before, 1), after: nearest(after, 1) },
+      below: { before: nearest(before, -1), after: nearest(after, -1) },
     }
   }
 }
@@ -147,12 +161,13 @@ type Gaps = Readonly<
   Record<'above' | 'below', { readonly before: Int32Array; readonly after: Int32Array }>
 >
 
-/** For each place the nearest earlier one that is a pair; -1 when there is none. */
-function nearest(pairs: readonly (number | undefined)[]): Int32Array {
+/** For each place the nearest pair before it, on the way through the list; -1 when there is none. */
+function nearest(pairs: Int32Array, step: 1 | -1): Int32Array {
+  const found = new Int32Array(pairs.length)
   let last = -1
-  return Int32Array.from(pairs, (pair) => {
-    const found = last
-    if (pair !== undefined) last = pair
-    return found
-  })
+  for (let at = step > 0 ? 0 : pairs.length - 1; at >= 0 && at < pairs.length; at += step) {
+    found[at] = last
+    if (pairs[at]! >= 0) last = pairs[at]!
+  }
+  return found
 }

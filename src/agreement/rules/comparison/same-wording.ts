@@ -7,8 +7,8 @@ type Only = (one: Matchable) => boolean
 
 /** Words that stand once in each. */
 export function matchUnique(pairs: Pairs, only: Only): void {
-  const twins = groupByWording(pairs.before, pairs.freeBefore(only))
-  for (const [wording, [after, ...more]] of groupByWording(pairs.after, pairs.freeAfter(only))) {
+  const twins = groupBy(pairs.wordings.before, pairs.freeBefore(only))
+  for (const [wording, [after, ...more]] of groupBy(pairs.wordings.after, pairs.freeAfter(only))) {
     const [before, ...others] = twins.get(wording) ?? []
     if (before === undefined || after === undefined || others.length + more.length > 0) continue
     pairs.add({ before, after, by: 'same-wording', similarity: 1 })
@@ -21,8 +21,8 @@ export function matchUnique(pairs: Pairs, only: Only): void {
  * pairs above and below are as good as one of them, where nothing stands under it to ask.
  */
 export function matchRepeated(pairs: Pairs, only: Only, least = 1, asksGaps = false): void {
-  const twins = groupByWording(pairs.before, pairs.freeBefore(only))
-  const waiting = [...groupByWording(pairs.after, pairs.freeAfter(only))].flatMap(
+  const twins = groupBy(pairs.wordings.before, pairs.freeBefore(only))
+  const waiting = [...groupBy(pairs.wordings.after, pairs.freeAfter(only))].flatMap(
     ([wording, places]) => {
       const line = twins.get(wording)
       return line === undefined ? [] : places.map((after) => ({ after, line: lineOf(line, pairs) }))
@@ -48,8 +48,8 @@ const mostEvidence = 3
 
 /** When as many are left in both, they are the same in order: each has only changed its place. */
 export function matchLeftOver(pairs: Pairs, only: Only): void {
-  const twins = groupByWording(pairs.before, pairs.freeBefore(only))
-  for (const [wording, places] of groupByWording(pairs.after, pairs.freeAfter(only))) {
+  const twins = groupBy(pairs.wordings.before, pairs.freeBefore(only))
+  for (const [wording, places] of groupBy(pairs.wordings.after, pairs.freeAfter(only))) {
     const line = twins.get(wording) ?? []
     if (line.length !== places.length) continue
     for (const [at, after] of places.entries())
@@ -123,12 +123,6 @@ function best(
   return found
 }
 
-function groupByWording(
-  list: readonly Matchable[],
-  places: readonly number[],
-): Map<string, number[]> {
-  return Map.groupBy(
-    places,
-    (place) => `${list[place]!.isHeading ? '#' : ''}${list[place]!.wording}`,
-  )
+function groupBy(wordings: Int32Array, places: readonly number[]): Map<number, number[]> {
+  return Map.groupBy(places, (place) => wordings[place]!)
 }

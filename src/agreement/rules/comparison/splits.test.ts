@@ -12,8 +12,12 @@ const three = 'Avvikelser mellan huvudmännen anmäls och utreds skyndsamt.'
 const apart = 'Tvist om tolkning av avtalet löses i första hand lokalt.'
 const asProvisions = (texts: readonly string[]) => texts.map((text) => paragraphOf(text))
 
-function joined(before: readonly Matchable[], after: readonly Matchable[]) {
-  const { pairs, weighed } = standing(before, after)
+function joined(
+  before: readonly Matchable[],
+  after: readonly Matchable[],
+  known: readonly (readonly [number, number])[] = [],
+) {
+  const { pairs, weighed } = standing(before, after, known)
   findSplitsAndMerges(
     pairs,
     weighed,
@@ -55,4 +59,35 @@ test('the part that says most lives on', () => {
   assert.equal(pairs.byAfter.get(1)?.before, 0)
   assert.equal(pairs.byAfter.has(0), false)
   assert.ok(!pairs.isFreeAfter(0))
+})
+
+test('of two that say the same, the one that stands among its own is split, and the other merged', () => {
+  const heads = ['Ansvar', 'Planer', 'Avvikelser', 'Tvister'].map((name) => headingOf(name))
+  const [first, second, third, fourth] = heads as [Matchable, Matchable, Matchable, Matchable]
+  const own = paragraphOf(three)
+  const before = [
+    first,
+    own,
+    paragraphOf(`${one} ${two}`),
+    second,
+    third,
+    paragraphOf(`${one} ${two}`),
+    fourth,
+  ]
+  const after = [
+    first,
+    paragraphOf(`${three} ${one} ${two}`),
+    second,
+    third,
+    paragraphOf(one),
+    paragraphOf(two),
+    fourth,
+  ]
+  const known = [
+    [0, 0],
+    [3, 2],
+    [4, 3],
+    [6, 6],
+  ] as const
+  assert.deepEqual(joined(before, after, known).toSorted(), ['1,2=1', '5=4,5'])
 })

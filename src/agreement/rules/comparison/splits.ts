@@ -24,6 +24,8 @@ type Sides = {
   readonly whole: 'before' | 'after'
   readonly wholeAt: (place: number) => Vector
   readonly partAt: (place: number) => Vector
+  /** How much of a part stands in the whole: asked many times of the same two. */
+  readonly inside: (part: number, whole: number) => number
   readonly isPart: (place: number, whole: number) => boolean
   readonly partnerOf: (whole: number) => number | undefined
   /** What those around them say for it: words that are repeated are split where they stand. */
@@ -35,13 +37,27 @@ export function findSplitsAndMerges(
   weighed: Weighed,
   likes: readonly Likeness[],
 ): void {
-  for (const whole of ['before', 'after'] as const) {
+  const found = (['before', 'after'] as const).flatMap((whole) => {
     const sides = sidesOf(pairs, weighed, whole)
-    for (const [place, starts] of startsOf(pairs, likes, whole)) {
-      const parts = partsOf(sides, weighed.rarity, place, starts)
-      if (parts !== undefined) join(pairs, sides, place, parts, weighed.rarity)
-    }
+    return [...startsOf(pairs, likes, whole)].flatMap(([place, starts]) => {
+      const partner = sides.partnerOf(place)
+      const parted = partsOf(sides, weighed.rarity, place, starts)
+      return parted === undefined ? [] : [{ sides, place, starts, partner, ...parted }]
+    })
+  })
+  // The same words may stand in several places: those that most speaks for are joined first.
+  for (const one of found.toSorted((a, b) => b.worth - a.worth)) {
+    const { sides, place } = one
+    const wasTaken =
+      sides.partnerOf(place) !== one.partner || one.parts.some((part) => !sides.isPart(part, place))
+    const isAsked = !wasTaken || !isJoined(pairs, sides.whole, place)
+    const parted = wasTaken && isAsked ? partsOf(sides, weighed.rarity, place, one.starts) : one
+    if (parted !== undefined && isAsked) join(pairs, sides, place, parted.parts, weighed.rarity)
   }
+}
+
+function isJoined({ joined }: Pairs, whole: 'before' | 'after', place: number): boolean {
+  return joined.some((one) => one[whole].includes(place))
 }
 
 function sidesOf(pairs: Pairs, weighed: Weighed, whole: 'before' | 'after'): Sides {
@@ -50,11 +66,23 @@ function sidesOf(pairs: Pairs, weighed: Weighed, whole: 'before' | 'after'): Sid
   const isBefore = whole === 'before'
   const [wholes, partList] = isBefore ? [pairs.before, pairs.after] : [pairs.after, pairs.before]
   const partners = isBefore ? pairs.byBefore : pairs.byAfter
+  const [wholeAt, partAt] = isBefore ? [before, after] : [after, before]
+  const shares = sharesOf(weighed, whole)
+  const inside = (part: number, own: number) => {
+    const key = part * wholes.length + own
+    let share = shares.get(key)
+    if (share === undefined) {
+      share = shareOf(partAt(part), wholeAt(own), weighed.rarity)
+      shares.set(key, share)
+    }
+    return share
+  }
   const partnerOf = (place: number) => partners.get(place)?.[isBefore ? 'after' : 'before']
   return {
     whole,
-    wholeAt: isBefore ? before : after,
-    partAt: isBefore ? after : before,
+    wholeAt,
+    partAt,
+    inside,
     partnerOf,
     evidence: (own, parts) => {
       const [first, last] = [parts[0]!, parts.at(-1)!]
@@ -71,6 +99,14 @@ function sidesOf(pairs: Pairs, weighed: Weighed, whole: 'before' | 'after'): Sid
     },
   }
 }
+
+function sharesOf(weighed: Weighed, whole: 'before' | 'after'): Map<number, number> {
+  const known = allShares.get(weighed) ?? { before: new Map(), after: new Map() }
+  allShares.set(weighed, known)
+  return known[whole]
+}
+
+const allShares = new WeakMap<Weighed, Record<'before' | 'after', Map<number, number>>>()
 
 /** Each whole that may be looked at, with where its parts may begin: its pair, and what is like it. */
 function startsOf(
@@ -108,14 +144,13 @@ function partsOf(
   rarity: Float64Array,
   whole: number,
   starts: ReadonlySet<number>,
-): readonly number[] | undefined {
+): { readonly parts: readonly number[]; readonly worth: number } | undefined {
   const all = sides.wholeAt(whole)
   let best: { readonly parts: readonly number[]; readonly worth: number } | undefined
   const partner = sides.partnerOf(whole)
   for (const start of starts) {
     if (partner !== undefined && partner !== start) continue
-    if (!sides.isPart(start, whole) || shareOf(sides.partAt(start), all, rarity) < leastInside)
-      continue
+    if (!sides.isPart(start, whole) || sides.inside(start, whole) < leastInside) continue
     const parts = [start]
     let rest = without(all, sides.partAt(start))
     const next = (from: number, step: 1 | -1) => {
@@ -124,8 +159,9 @@ function partsOf(
         const place = from + step * away
         if (!sides.isPart(place, whole)) continue
         const part = sides.partAt(place)
-        if (!saysTheRest(part, all, rest, rarity, away === 1 ? leastOfRest : apart.leastOfRest))
-          continue
+        const isInside = sides.inside(place, whole) >= leastInside
+        const least = away === 1 ? leastOfRest : apart.leastOfRest
+        if (!saysTheRest(part, isInside, rest, rarity, least)) continue
         rest = without(rest, part)
         return place
       }
@@ -140,20 +176,21 @@ function partsOf(
     const worth = share + evidence
     if (worth > (best?.worth ?? 0)) best = { parts, worth }
   }
-  return best?.parts
+  return best
 }
 
 /** A part that was reworded too may say more than the whole did, if it says most of what is left of it. */
 function saysTheRest(
   part: Vector,
-  all: Vector,
+  isInside: boolean,
   rest: Vector,
   rarity: Float64Array,
   least: number,
 ): boolean {
+  if (!isInside && least !== leastOfRest) return false
   const ofRest = shareOf(part, rest, rarity)
-  if (shareOf(part, all, rarity) >= leastInside) return ofRest >= least
-  return ofRest >= 0.3 && shareOf(rest, part, rarity) >= 0.5 && least === leastOfRest
+  if (isInside) return ofRest >= least
+  return ofRest >= 0.3 && shareOf(rest, part, rarity) >= 0.5
 }
 
 function shareLeft(rest: Vector, all: Vector, rarity: Float64Array): number {

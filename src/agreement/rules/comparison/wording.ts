@@ -120,6 +120,9 @@ function words(inlines: readonly Inline[]): string {
   return tidy(plainInlines(marked))
 }
 
+/** Most words are tidy as they are. */
+const isUntidy = /[\u00AD\u2010\u2011]|[^\S ]| {2}|^ | $/
+
 const heightSigns = { raised: '^^', lowered: '^_' } as const
 
 /** What is struck, raised or lowered is told with the signs that an editor writes. */
@@ -128,6 +131,7 @@ function inSigns(text: string, sign: string): string {
 }
 
 function tidy(text: string): string {
+  if (!isUntidy.test(text)) return inNormalForm(text)
   return inNormalForm(text.replaceAll('\u00AD', '').replaceAll(/[\u2010\u2011]/g, '-'))
     .replaceAll(/\s+/g, ' ')
     .trim()
