@@ -24,6 +24,9 @@ export type PrintedCell = {
   readonly columns: number
 }
 
+/** The style, in a Word file, of what is said beside the words: one that comes back is read without it. */
+export const besideText = 'Samsyn beside text'
+
 export type PrintedBlock =
   | { readonly kind: 'text'; readonly content: readonly PrintedRun[] }
   /** Said beside the words and no part of them: set smaller. */

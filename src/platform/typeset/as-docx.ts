@@ -26,11 +26,12 @@ import {
   WidthType,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type {
-  PrintedBlock,
-  PrintedDocument,
-  PrintedRow,
-  PrintedRun,
+import {
+  besideText,
+  type PrintedBlock,
+  type PrintedDocument,
+  type PrintedRow,
+  type PrintedRun,
 } from '#kernel/printed-document.ts'
 
 const words = {
@@ -82,7 +83,7 @@ export async function asDocx(document: PrintedDocument): Promise<Uint8Array> {
       paragraphStyles: [
         {
           id: 'Aside',
-          name: 'Aside',
+          name: besideText,
           basedOn: 'Normal',
           run: { font: 'Calibri', size: 17, color: '555555' },
         },
@@ -183,7 +184,7 @@ function rowAsWord(row: PrintedRow, notes: Notes): readonly Drawn[] {
   const number =
     row.number === ''
       ? []
-      : [new TextRun({ text: row.number, bold: true }), new TextRun({ children: ['\t'] })]
+      : [new TextRun({ text: asTyped(row.number), bold: true }), new TextRun({ children: ['\t'] })]
   const [first, ...rest] = row.blocks
   const begins =
     first?.kind === 'text'
@@ -200,6 +201,11 @@ function rowAsWord(row: PrintedRow, notes: Notes): readonly Drawn[] {
           ...(first ? blockAsWord(first, draw, row) : []),
         ]
   return [...begins, ...rest.flatMap((block) => blockAsWord(block, draw, row))]
+}
+
+/** A letter alone is a word; with a sign after it whoever reads the file knows it as a mark. */
+function asTyped(number: string): string {
+  return /^\p{L}{1,6}$/u.test(number) ? `${number})` : number
 }
 
 function numberedIndent({ number }: PrintedRow) {

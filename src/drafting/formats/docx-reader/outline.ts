@@ -192,7 +192,10 @@ function toItem(
     return { kind: 'table', line, table: line, caption: text, isTyped: false }
   }
   const isEmpty =
-    line.content.length === 0 || line.role === 'contents' || isContentsHeading(line, next)
+    line.content.length === 0 ||
+    line.role === 'contents' ||
+    line.role === 'aside' ||
+    isContentsHeading(line, next)
   const isTaken = isCaption(line) && (next?.kind === 'table' || previous?.kind === 'table')
   if (isEmpty || isTaken) return { kind: 'left-out', line, isTyped: false }
   const heading = levels.get(line)

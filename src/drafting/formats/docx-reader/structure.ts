@@ -279,6 +279,9 @@ function buildText(item: Extract<Item, { kind: 'text' }>, building: Building): v
 /** The provision that running text without a number belongs to. */
 function draftForText(item: Extract<Item, { kind: 'text' }>, building: Building): Draft {
   const { tree, isNumbered, hasHeadings } = building
+  // An earlier export says that it is one of its own.
+  if (isNumbered && !tree.isInPoint && bookmarkOf(item.line) !== undefined)
+    return tree.beginLeaf({ kind: kindOf(item, tree.headingsAbove()) })
   if (hasHeadings && tree.headingDepth === 0) return tree.current ?? beginPreamble(building)
   const kind = kindOf(item, tree.headingsAbove())
   if (!isNumbered) return tree.beginLeaf({ kind })

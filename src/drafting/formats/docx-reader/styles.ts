@@ -2,10 +2,12 @@
 // What a style means. Its id is localised ("Rubrik1"), its name mostly is not ("heading 1"),
 // and what it does not say itself is said by the style it is based on.
 
+import { besideText } from '#kernel/printed-document.ts'
 import { heights, type Height } from './symbols.ts'
 import { attribute, child, childrenNamed, switchOf, valueOf, type Element } from './xml.ts'
 
-export type Role = 'title' | 'subtitle' | 'contents' | 'caption' | 'text'
+/** `aside`: what an export of ours wrote beside the text, which is no part of it. */
+export type Role = 'title' | 'subtitle' | 'contents' | 'caption' | 'aside' | 'text'
 
 export type Style = {
   readonly role: Role
@@ -90,6 +92,7 @@ function roleByName(name: string): Role | undefined {
   if (/^(toc\b|innehåll\b|innehållsförteckning|table of (contents|figures))/.test(name))
     return 'contents'
   if (/^(caption|beskrivning)$/.test(name)) return 'caption'
+  if (name === besideText.toLowerCase()) return 'aside'
   return undefined
 }
 
