@@ -140,6 +140,9 @@ GET  /arbetsyta/:dok/:utgava/forslag/godta                    303 200 200 403 40
 GET  /arbetsyta/:dok/:utgava/forslag/avvisa                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/motiv                           303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/flytta/:id                      303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/andringar                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id/lydelser        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/bestammelse/:id/aterstall/:steg 303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/dela/:id                        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/sla-ihop/:id                    303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/stryk/:id                       303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
@@ -261,6 +264,8 @@ POST /arbetsyta/:dok/:utgava/forslag/godta                    403 409 409 403 40
 POST /arbetsyta/:dok/:utgava/forslag/avvisa                   403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/flytta/:id                      403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/angra                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/bestammelse/:id/aterstall/:steg 403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/dela/:id                        403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/sla-ihop/:id                    403 422 422 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/stryk/:id                       403 409 409 403 403 403 403 403 403 403 403 403 403 403 403

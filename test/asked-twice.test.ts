@@ -72,6 +72,8 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/arbetsyta/:dok/:utgava/forslag/avvisa': 'page',
   '/arbetsyta/:dok/:utgava/motiv': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/flytta/:id': 'a draft, which nobody else sees',
+  '/arbetsyta/:dok/:utgava/angra': 'undoes what was done',
+  '/arbetsyta/:dok/:utgava/bestammelse/:id/aterstall/:steg': 'own page',
   '/arbetsyta/:dok/:utgava/dela/:id': 'own page',
   '/arbetsyta/:dok/:utgava/sla-ihop/:id': 'own page',
   '/arbetsyta/:dok/:utgava/stryk/:id': 'own page',

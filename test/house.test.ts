@@ -541,7 +541,6 @@ const notHeld: Readonly<Record<string, string>> = {
   lockRegistration: 'is the lock',
   putBackAttachment: 'under the lock of the draft, as a comment is, which is tried',
   putBack: 'under the lock of what was removed, in the command that puts it back',
-  putBackProvision: 'the same, and through the one way into a draft',
   removeDocument: 'in the command that removes it with its files, which is tried',
   removeDraft: 'in the command that removes it with its files, which is tried',
   removePackage: 'in the command that keeps what is removed, which is tried',

@@ -77,6 +77,8 @@ const inDraft = [
   'deleteProvision',
   'splitProvision',
   'mergeProvisions',
+  'undoStep',
+  'restoreWording',
   'changeHeader',
   'createSharedText',
   'useSharedText',
@@ -508,7 +510,7 @@ const leader: Role = 'process-leader'
 
 async function putBackTwice(): ReturnType<Meeting> {
   const on = await room.draft()
-  const remove = await deeds.deleteProvision(room, on)
+  const remove = await deeds.removeDraftAsked(room, on)
   const removed = await room.as(leader, remove)
   assert.ok(typeof removed === 'object' && removed.granted)
   const back: Act = (tx, by) => putBackRemoved(tx, room.today, by, String(removed.value))

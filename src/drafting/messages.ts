@@ -3,6 +3,7 @@
 
 import type { Language } from '#kernel/language.ts'
 import { workspaceEn, workspaceSv } from './messages/workspace.ts'
+import { historyEn, historySv } from './messages/history.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
@@ -17,6 +18,7 @@ import { validityEn, validitySv } from './messages/validity.ts'
 const sv = {
   start: 'Start',
   workspace: workspaceSv,
+  history: historySv,
   importing: importingSv,
   meanwhile: meanwhileSv,
   reasons: reasonsSv,
@@ -34,6 +36,7 @@ export type DraftingMessages = typeof sv
 const en: DraftingMessages = {
   start: 'Start',
   workspace: workspaceEn,
+  history: historyEn,
   importing: importingEn,
   meanwhile: meanwhileEn,
   reasons: reasonsEn,

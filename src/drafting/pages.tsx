@@ -7,6 +7,7 @@ import type { ListPlaces } from './pages/workspace-rows.ts'
 import { decidingPages } from './pages/deciding-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
 import { freezingPages } from './pages/freezing-pages.tsx'
+import { historyPages } from './pages/history-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
 import { movingPages } from './pages/moving-pages.tsx'
 import { newProvisionPages } from './pages/new-provision-page.tsx'
@@ -41,6 +42,7 @@ export function draftingPages(
     ...newProvisionPages(),
     ...reasonPages(),
     ...movingPages(),
+    ...historyPages(),
     ...splittingPages(),
     ...renumberingPages(),
     ...suggestingPages(),

@@ -50,6 +50,8 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   removeDocumentAsked: [writers, 'granted document-is-used'],
   removePackageAsked: [leaders, 'granted'],
   putBackRemoved: [writers, 'granted version-not-draft'],
+  undoStep: [writers, 'granted version-not-draft'],
+  restoreWording: [writers, 'granted version-not-draft'],
   publishVersion: [leaders, 'version-not-frozen granted version-not-frozen granted granted'],
   withdrawVersion: [
     leaders,

@@ -5,6 +5,7 @@ import { listEarlierRounds } from '../../src/consultation/reads/earlier-rounds.t
 import { inTransaction, theProduct, type Db, type Tx } from '#platform/database/database.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Role } from '#kernel/mandate.ts'
+import { listDraftSteps } from '../../src/agreement/reads/draft-steps.ts'
 import { readText } from '../../src/agreement/reads/texts.ts'
 import { listRecordedEvents } from '../../src/agreement/reads/validity-events.ts'
 import { findVersion } from '../../src/agreement/reads/versions.ts'
@@ -150,6 +151,14 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/forslag/avvisa': [`${draft}/forslag/avvisa`],
       '/arbetsyta/:dok/:utgava/motiv': [`${draft}/motiv`],
       '/arbetsyta/:dok/:utgava/flytta/:id': [`${draft}/flytta/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/andringar': [`${draft}/andringar`],
+      '/arbetsyta/:dok/:utgava/bestammelse/:id/lydelser': [
+        `${draft}/bestammelse/${works.provisionId}/lydelser`,
+        `${draft}/bestammelse/${found.struck}/lydelser`,
+      ],
+      '/arbetsyta/:dok/:utgava/bestammelse/:id/aterstall/:steg': [
+        `${draft}/bestammelse/${found.struck}/aterstall/forsta`,
+      ],
       '/arbetsyta/:dok/:utgava/dela/:id': [`${draft}/dela/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/sla-ihop/:id': [`${draft}/sla-ihop/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/stryk/:id': [`${draft}/stryk/${works.provisionId}`],
@@ -244,6 +253,7 @@ async function findIds(tx: Tx, today: Day, draftLabel: string) {
   const [comment] = await listComments(tx, published.id)
   const draft = (await findVersion(tx, main, draftLabel))!
   const shared = (await readText(tx, draft.id)).provisions.find(({ sharedTextId }) => sharedTextId)
+  const [struck] = await listDraftSteps(tx, draft.id, { most: 1 })
   const asked = (await findVersion(tx, 'avvikelser-och-tvister', '2026-forslag'))!
   const sections = answerDocument(await readText(tx, asked.id)).chapters.flatMap(
     (chapter) => chapter.sections,
@@ -259,6 +269,7 @@ async function findIds(tx: Tx, today: Day, draftLabel: string) {
   )
   return {
     mandate: find('reader').id,
+    struck: struck!.provisionIds[0]!,
     sharedProvision: shared?.id,
     extension: extensions.at(-1)!.id,
     earlier: (await listEarlierRounds(tx))[0]!.id,

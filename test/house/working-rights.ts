@@ -95,6 +95,11 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   decision_confirmation: add,
   decision_letter: add,
   decision_round: { ...add, update: ['status', 'cancel_reason'] },
+  draft_step: {
+    ...add,
+    delete: true,
+    notKept: 'how a draft came to be is its writers’ own; the text is on record when it is frozen',
+  },
   document: { ...add, lock: true, delete: true },
   draft_attachment: { ...add, delete: true, notKept: draft },
   draft_comment: {

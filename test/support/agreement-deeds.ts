@@ -43,6 +43,7 @@ import {
 import { renumberDraft } from '../../src/drafting/commands/renumbering.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import { mergeProvisions, splitProvision } from '../../src/drafting/commands/splitting.ts'
+import { restoreWording, undoStep } from '../../src/drafting/commands/undoing.ts'
 import {
   changeEverywhere,
   changeSharedText,
@@ -71,7 +72,7 @@ import { listSuggestions } from '../../src/drafting/reads/suggestions.ts'
 import { findImport } from '../../src/drafting/reads/imports.ts'
 import { openEdition } from '../../src/agreement/reads/open-edition.ts'
 import { listRemovalReasons } from '../../src/agreement/reads/removals.ts'
-import { readText } from '../../src/agreement/reads/texts.ts'
+import { findProvision, readText } from '../../src/agreement/reads/texts.ts'
 import { getVersion, listVersions } from '../../src/agreement/reads/versions.ts'
 import { reasonedChanges } from '../../src/agreement/rules/change-reasons.ts'
 import { compareVersions } from '../../src/agreement/rules/comparison.ts'
@@ -360,10 +361,35 @@ export const deeds = {
 
   // Who puts back is who removed it.
   putBackRemoved: async (room, on) => {
-    const remove = await deeds.deleteProvision(room, on)
+    const remove = await deeds.removeDraftAsked(room, on)
     return async (tx, by) => {
-      const removed = (await remove(tx, by)) as Awaited<ReturnType<typeof deleteProvision>>
-      return removed.granted ? putBackRemoved(tx, room.today, by, removed.value!) : removed
+      const removed = (await remove(tx, by)) as Awaited<ReturnType<typeof removeDraftAsked>>
+      return removed.granted ? putBackRemoved(tx, room.today, by, removed.value) : removed
+    }
+  },
+
+  // Who undoes is who did it.
+  undoStep: async (room, on) => {
+    const { versionId } = on
+    const change = await deeds.changeProvision(room, on)
+    return async (tx, by) => {
+      const changed = (await change(tx, by)) as Awaited<ReturnType<typeof changeProvision>>
+      if (!changed.granted) return changed
+      const { revision } = await getVersion(tx, versionId)
+      return undoStep(tx, room.today, by, { versionId, revision })
+    }
+  },
+
+  // It was reworded once, by the one who has it say what it said.
+  restoreWording: async (room, on) => {
+    const { versionId, first: provisionId } = on
+    const change = await deeds.changeProvision(room, on)
+    return async (tx, by) => {
+      const changed = (await change(tx, by)) as Awaited<ReturnType<typeof changeProvision>>
+      if (!changed.granted) return changed
+      const seen = seenInDraft.standing(await findProvision(tx, versionId, provisionId))
+      const to = { versionId, provisionId, which: 'first' as const, seen }
+      return restoreWording(tx, room.today, by, to)
     }
   },
 

@@ -10,12 +10,14 @@ import { granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { record } from '#platform/journal/journal.ts'
 import { lockVersions } from '../reads/locks.ts'
+import { readStanding } from '../reads/standing.ts'
 import { readText } from '../reads/texts.ts'
-import type { NumberedProvision, Version, VersionText } from '../rules/document.ts'
+import type { VersionText } from '../rules/document.ts'
+import type { DraftChange } from '../rules/draft-change.ts'
+import { type DraftStanding, stepBetween } from '../rules/draft-steps.ts'
 import { agreementEvent } from '../rules/events.ts'
-import type { FoundReference } from '../rules/law-references.ts'
 import { numberAll } from '../rules/numbering.ts'
-import { isSameScheme, type NumberingScheme } from '../rules/numbering/scheme.ts'
+import { isSameScheme } from '../rules/numbering/scheme.ts'
 import { isStepFrom, versionSteps } from '../rules/lifecycle.ts'
 import { mayInAgreement } from '../rules/permissions.ts'
 import {
@@ -24,32 +26,9 @@ import {
   updateVersionHeader,
   updateVersionNumbering,
 } from '../writes.ts'
+import { insertDraftStep } from '../writes/draft-steps.ts'
 import { replaceOwnReferences } from '../writes/law-references.ts'
 import { writeRemovalReason } from '../writes/removals.ts'
-
-type Removed = { readonly provisionIds: readonly string[]; readonly reason: string }
-
-/** What becomes of a draft. What is not named stays as it is. */
-export type DraftChange = {
-  /** The whole text in reading order; the numbers are computed. */
-  readonly provisions?: readonly NumberedProvision[]
-  /** How the text is counted from now on; said with how many numbers that changes. */
-  readonly numbering?: {
-    readonly scheme: NumberingScheme | undefined
-    readonly way: string
-    readonly count: number
-  }
-  readonly header?: Pick<Version, 'title' | 'subtitle'>
-  /** Why provisions of the earlier version are left out; empty takes the reason away. */
-  readonly removed?: Removed | readonly Removed[]
-  /** The laws that an editor has written beside provisions, in place of those that stood there. */
-  readonly references?: readonly {
-    readonly provisionId: string
-    readonly own: readonly FoundReference[]
-  }[]
-  /** The provisions it is about, so that whoever meets the change is told whose it is. */
-  readonly about: readonly string[]
-}
 
 /** `change` is asked when the draft is locked; a no of it, or a text as it stood, writes nothing. */
 export async function changeDraft<Refusal extends string>(
@@ -68,9 +47,18 @@ export async function changeDraft<Refusal extends string>(
   if (!isStepFrom(before.version.status, 'change')) return refused('version-not-draft')
   const asked = await change(before)
   if (!asked.granted) return asked
+  const stood = await readStanding(tx, before)
   if (!(await write(tx, before, asked.value))) return granted()
   await countUpRevision(tx, versionId)
-  const done = asked.value.numbering ? 'draft-renumbered' : event
+  const { way = 'changed', undoes } = asked.value
+  await insertDraftStep(tx, versionId, {
+    revision: before.version.revision + 1,
+    way: undoes === undefined ? way : 'undone',
+    undoes,
+    content: stepBetween(stood, standingAfter(stood, asked.value)),
+  })
+  const isRenumbered = asked.value.numbering !== undefined && undoes === undefined
+  const done = isRenumbered ? 'draft-renumbered' : event
   await record(tx, today, agreementEvent(done, 'version', versionId, told(asked.value)))
   return granted()
 }
@@ -105,7 +93,28 @@ async function write(tx: Tx, before: VersionText, change: DraftChange): Promise<
   return isWritten
 }
 
-function told({ header, numbering, about }: DraftChange): JournalRow['payload'] {
+function standingAfter(stood: DraftStanding, change: DraftChange): DraftStanding {
+  const { header, numbering, removed, references } = change
+  const scheme = numbering ? numbering.scheme : stood.numbering
+  const provisions = change.provisions ? numberAll(change.provisions, scheme) : stood.provisions
+  const left = new Set(provisions.map(({ id }) => id))
+  const own = new Map([...stood.references].filter(([id]) => left.has(id)))
+  for (const one of references ?? []) own.set(one.provisionId, one.own)
+  const removals = new Map(stood.removals)
+  for (const { provisionIds, reason } of [removed ?? []].flat()) {
+    for (const id of provisionIds) removals.set(id, reason)
+  }
+  return {
+    header: header ?? stood.header,
+    numbering: scheme,
+    provisions,
+    references: own,
+    removals,
+  }
+}
+
+function told({ header, numbering, about, undoes }: DraftChange): JournalRow['payload'] {
+  if (undoes !== undefined) return { provisions: about, undoes }
   if (numbering) return { way: numbering.way, count: numbering.count }
   return header ? { fields: Object.keys(header) } : { provisions: about }
 }

@@ -51,6 +51,11 @@ export const fieldsBesideWording = names.filter((name) =>
   ['identity', 'counter', 'beside'].includes(fields[name].is),
 )
 
+/** What a step of a draft changes in a provision; its place is the tree's, and the rest is computed. */
+export const fieldsOfStep = names.filter((name) =>
+  ['wording', 'numbering', 'beside'].includes(fields[name].is),
+)
+
 /** A row of a provision. Rich text comes as JSON, of which the database knows no more. */
 type Columns = {
   readonly [Field in ProvisionField as Fields[Field]['column']]: Field extends 'text'

@@ -14,6 +14,7 @@ const tables = [
   'law_reference',
   'provision_removal',
   'terms_of_validity',
+  'draft_step',
   'package',
   'package_version',
 ] as const
@@ -39,6 +40,7 @@ const partsOfVersion = [
   'law_reference',
   'provision_removal',
   'terms_of_validity',
+  'draft_step',
 ] as const
 
 async function readVersions(tx: Tx, ids: readonly string[]): Promise<TakenRows> {
@@ -53,6 +55,7 @@ async function deleteVersions(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('law_reference').where('version_id', 'in', ids).execute()
   await tx.deleteFrom('provision_removal').where('version_id', 'in', ids).execute()
   await tx.deleteFrom('terms_of_validity').where('version_id', 'in', ids).execute()
+  await tx.deleteFrom('draft_step').where('version_id', 'in', ids).execute()
   await tx.deleteFrom('version').where('id', 'in', ids).execute()
 }
 

@@ -7,14 +7,12 @@ import { NotAllowed, NotFound } from '#kernel/faults.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { keepRemoved } from '#platform/undo/removed.ts'
 import { changeDraft } from '../../agreement/commands/change-draft.ts'
-import { findDocumentIdOf, listOwnReferences, readText } from '../../agreement/reads/texts.ts'
+import { findDocumentIdOf, readText } from '../../agreement/reads/texts.ts'
 import { findSharedText } from '../../agreement/reads/shared-texts.ts'
 import { getVersion } from '../../agreement/reads/versions.ts'
 import { checkReason, type ReasonRefusal } from '../../agreement/rules/change-reasons.ts'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
-import type { FoundReference } from '../../agreement/rules/law-references.ts'
 import {
   readDraftingText,
   readHeading,
@@ -24,7 +22,6 @@ import {
 import {
   mayHold,
   moveTo,
-  placeOf,
   putAt,
   stepTarget,
   type Target,
@@ -243,7 +240,7 @@ export async function moveProvision(
 
 /**
  * Removes a provision with all that it was seen to hold; its id lives on in the versions that have it.
- * Answers the id that takes it back. One that is gone already is gone, which is what was asked for. The reason is kept for what the earlier version had: what came and went in the draft needs none.
+ * One that is gone already is gone, which is what was asked for. The reason is kept for what the earlier version had: what came and went in the draft needs none.
  */
 export async function deleteProvision(
   tx: Tx,
@@ -255,12 +252,11 @@ export async function deleteProvision(
     readonly seen: SeenWord
     readonly reason: string
   },
-): Promise<Result<string | undefined, DraftRefusal>> {
+): Promise<Result<undefined, DraftRefusal>> {
   const reason = about('reason', checkReason(input.reason))
   if (!reason.granted) return reason
   const { versionId } = input
-  let removedId: string | undefined
-  const done = await changeDraft(tx, today, mandate, versionId, async ({ version, provisions }) => {
+  return changeDraft(tx, today, mandate, versionId, async ({ version, provisions }) => {
     const block = subtreeOf(provisions, input.provisionId)
     if (block.length === 0) return granted({ about: [] })
     demandSeen(input.seen, seenInDraft.block(provisions, input.provisionId), 'what is removed')
@@ -268,63 +264,10 @@ export async function deleteProvision(
     const { basedOnVersionId } = version
     const earlier = basedOnVersionId ? (await readText(tx, basedOnVersionId)).provisions : []
     const known = earlier.map(({ id }) => id).filter((id) => gone.has(id))
-    const references = await listOwnReferences(tx, versionId)
-    removedId = await keepRemoved(tx, mandate, removedBlock, {
-      versionId,
-      block,
-      target: placeOf(provisions, input.provisionId),
-      reasonOf: known,
-      references: references.filter(({ provisionId }) => gone.has(provisionId)),
-    } satisfies RemovedBlock)
     return granted({
       provisions: provisions.filter(({ id }) => !gone.has(id)),
       removed: { provisionIds: known, reason: reason.value },
       about: [...gone],
-    })
-  })
-  return done.granted ? granted(removedId) : done
-}
-
-/** The kind under which a provision with all that it held is kept for the one who removed it. */
-export const removedBlock = 'provision'
-
-export type RemovedBlock = {
-  readonly versionId: string
-  readonly block: readonly NumberedProvision[]
-  readonly target: Target
-  /** What the earlier version has, whose reason for being left out goes when it comes back. */
-  readonly reasonOf: readonly string[]
-  readonly references: readonly (FoundReference & { readonly provisionId: string })[]
-}
-
-/** Where it stood, with its laws, when the place is still there and what it shares says the same. */
-export async function putBackProvision(
-  tx: Tx,
-  today: Day,
-  mandate: Mandate,
-  { versionId, block, target, reasonOf, references }: RemovedBlock,
-): Promise<Result<undefined, 'version-not-draft' | 'undo-too-late'>> {
-  const shares = block.flatMap((one) => (one.sharedTextId === undefined ? [] : [one]))
-  for (const one of shares.toSorted((a, b) => a.sharedTextId!.localeCompare(b.sharedTextId!))) {
-    await lockSharedText(tx, one.sharedTextId!)
-    const source = await findSharedText(tx, { id: one.sharedTextId! })
-    if (!source || !isSameText(source.text, one.text)) return refused('undo-too-late')
-  }
-  return changeDraft(tx, today, mandate, versionId, ({ provisions }) => {
-    const ids = block.map(({ id }) => id)
-    if (provisions.some(({ id }) => ids.includes(id))) return refused('undo-too-late')
-    const put = putAt(provisions, block, target)
-    const isMoved =
-      put.granted && put.value.find(({ id }) => id === ids[0])?.parentId !== block[0]?.parentId
-    if (!put.granted || isMoved) return refused('undo-too-late')
-    return granted({
-      provisions: put.value,
-      removed: { provisionIds: reasonOf, reason: '' },
-      references: ids.flatMap((provisionId) => {
-        const own = references.filter((one) => one.provisionId === provisionId)
-        return own.length > 0 ? [{ provisionId, own }] : []
-      }),
-      about: ids,
     })
   })
 }

@@ -21,7 +21,7 @@ import { findDocumentBySlug } from '../../agreement/reads/documents.ts'
 import { findTerms } from '../../agreement/reads/editions.ts'
 import { findPackageBySlug } from '../../agreement/reads/packages.ts'
 import { listOwnReferences, readText } from '../../agreement/reads/texts.ts'
-import { findVersion, listVersions } from '../../agreement/reads/versions.ts'
+import { findVersion, getVersion, listVersions } from '../../agreement/reads/versions.ts'
 import { seenIn } from '../../agreement/rules/seen.ts'
 import { wholeRecord } from '../../record.ts'
 import { changeProvision, deleteProvision } from './provisions.ts'
@@ -31,6 +31,7 @@ import {
   removeDraftAsked,
   removePackageAsked,
 } from './removing.ts'
+import { undoStep } from './undoing.ts'
 
 let room: AgreementRoom
 before(async () => {
@@ -70,7 +71,7 @@ test('a provision comes back where it stood, with all that it held, its laws and
   )
   const stood = await readText(room.db, versionId)
   const laws = await listOwnReferences(room.db, versionId)
-  const removedId = must(
+  must(
     await leads(async (tx, by) =>
       deleteProvision(tx, room.today, by, {
         versionId,
@@ -79,10 +80,12 @@ test('a provision comes back where it stood, with all that it held, its laws and
         reason: '',
       }),
     ),
-  )!
-  assert.equal((await readText(room.db, versionId)).provisions.length, 0)
+  )
+  const struck = await readText(room.db, versionId)
+  assert.equal(struck.provisions.length, 0)
+  const { revision } = struck.version
   for (let press = 0; press < 2; press += 1) {
-    must(await leads((tx, by) => putBackRemoved(tx, room.today, by, removedId)))
+    must(await leads((tx, by) => undoStep(tx, room.today, by, { versionId, revision })))
     const now = await readText(room.db, versionId)
     const bare = (text: typeof stood) => text.provisions.map(({ revision: _, ...one }) => one)
     assert.deepEqual(bare(now), bare(stood), `pressed ${press + 1} times`)
@@ -92,7 +95,7 @@ test('a provision comes back where it stood, with all that it held, its laws and
 
 test('what another has changed meanwhile is not overwritten, and only who removed it puts it back', async () => {
   const { versionId, first, second } = await room.draft()
-  const remove = async (provisionId: string) =>
+  const remove = async (provisionId: string) => {
     must(
       await leads(async (tx, by) =>
         deleteProvision(tx, room.today, by, {
@@ -102,17 +105,19 @@ test('what another has changed meanwhile is not overwritten, and only who remove
           reason: '',
         }),
       ),
-    )!
-  const removedId = await remove(second)
+    )
+    return (await getVersion(room.db, versionId)).revision
+  }
+  const revision = await remove(second)
   await assert.rejects(
-    room.as('editor', (tx, by) => putBackRemoved(tx, room.today, by, removedId)),
+    room.as('editor', (tx, by) => undoStep(tx, room.today, by, { versionId, revision })),
     NotFound,
   )
   await remove(first)
   // The one before it is gone: there is nowhere to put it.
-  const late = await leads((tx, by) => putBackRemoved(tx, room.today, by, removedId))
+  const late = await leads((tx, by) => undoStep(tx, room.today, by, { versionId, revision }))
   assert.deepEqual(late, { granted: false, refusal: 'undo-too-late', facts: {} })
-  const again = await leads((tx, by) => putBackRemoved(tx, room.today, by, removedId))
+  const again = await leads((tx, by) => undoStep(tx, room.today, by, { versionId, revision }))
   assert.equal(again.granted, false, 'a no is not taken for done')
 })
 

@@ -21,7 +21,6 @@ import {
   writeTakenBesideDraft,
 } from '../writes/beside-draft.ts'
 import { takeImports, type TakenImport, writeTakenImports } from '../writes/imports.ts'
-import { putBackProvision, type RemovedBlock, removedBlock } from './provisions.ts'
 
 /** What stood beside a text: files read for it, suggestions and notes. */
 type Beside = { readonly imports: readonly TakenImport[]; readonly said?: TakenBesideDraft }
@@ -88,9 +87,7 @@ async function keepTaken<Refusal extends string>(
 }
 
 /** Where one goes on when it is back. */
-export type PutBack =
-  | { readonly kind: 'provision'; readonly versionId: string; readonly provisionId: string }
-  | { readonly kind: Taken['kind']; readonly id: string }
+export type PutBack = { readonly kind: Taken['kind']; readonly id: string }
 
 /** Once, by the one who removed it and with the same mandate. */
 export async function putBackRemoved(
@@ -99,20 +96,7 @@ export async function putBackRemoved(
   mandate: Mandate,
   removedId: string,
 ): Promise<Result<PutBack, 'version-not-draft' | 'undo-too-late'>> {
-  const { kind, content, isPutBack } = await takeRemoved(tx, mandate, removedId, [
-    removedBlock,
-    removedText,
-  ])
-  if (kind === removedBlock) {
-    const block = content as RemovedBlock
-    const { versionId } = block
-    const back = { kind: 'provision', versionId, provisionId: block.block[0]!.id } as const
-    if (isPutBack) return granted(back)
-    const done = await putBackProvision(tx, today, mandate, block)
-    if (!done.granted) return done
-    await markPutBack(tx, removedId)
-    return granted(back)
-  }
+  const { content, isPutBack } = await takeRemoved(tx, mandate, removedId, [removedText])
   const { taken, ...beside } = content as RemovedText
   const back = { kind: taken.kind, id: taken.id }
   if (isPutBack) return granted(back)

@@ -5,10 +5,11 @@ import type { Day } from '#kernel/day.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { changeDraft, type DraftChange } from '../../agreement/commands/change-draft.ts'
+import { changeDraft } from '../../agreement/commands/change-draft.ts'
 import { findDocumentIdOf, listOwnReferences, readText } from '../../agreement/reads/texts.ts'
 import { checkReason, type ReasonRefusal } from '../../agreement/rules/change-reasons.ts'
 import type { Version } from '../../agreement/rules/document.ts'
+import type { DraftChange } from '../../agreement/rules/draft-change.ts'
 import { demandSeen, type SeenWord } from '../../agreement/rules/seen.ts'
 import { readHeading } from '../rules/drafting-text.ts'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
@@ -60,7 +61,7 @@ export async function splitProvision(
     const { heading, changeReason } = said.value
     const split = splitIn(provisions, { ...own, changeReason }, { ...input, heading })
     if (!split.granted) return split
-    return granted({ provisions: split.value, about: [own.id, input.newId] })
+    return granted({ provisions: split.value, way: 'split', about: [own.id, input.newId] })
   })
 }
 
@@ -98,6 +99,7 @@ export async function mergeProvisions(
         provisionIds: await inEarlier(tx, version, nextId),
         reason: changeReason,
       },
+      way: 'merged',
       about: [own.id, nextId],
     })
   })

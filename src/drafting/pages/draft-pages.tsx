@@ -32,6 +32,7 @@ import { baseOf, changesFrom } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 import { suggestedIn } from './suggested.ts'
+import { findLastUndoable } from './history-pages.tsx'
 import { removedNotice } from './removing-pages.tsx'
 
 export function draftPages(): readonly Page<PageContent>[] {
@@ -67,6 +68,7 @@ function keptTitle({ kept }: Visit): Returned | undefined {
 async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Answer<PageContent>> {
   const version = await getVersionWritten(visit)
   const { provisions } = await readText(visit.db, version.id)
+  const isSaved = visit.query.has('sparat') && returned === undefined
   const basedOn = await baseOf(visit, version)
   const changes = await changesFrom(visit, basedOn, { version, provisions })
   const suggested = await suggestedIn(visit, { version, provisions })
@@ -88,7 +90,8 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           beside={{ suggestions: suggested.filter(({ standing }) => standing !== undefined) }}
           mode={draftModes.find((one) => one === visit.query.get('lage')) ?? 'skriv'}
           chosenId={visit.query.get('valt') ?? undefined}
-          isSaved={visit.query.has('sparat') && returned === undefined}
+          isSaved={isSaved}
+          undo={isSaved ? await findLastUndoable(visit, { version, provisions }) : undefined}
           removed={await removedNotice(visit)}
           sending={returned?.sending}
           seen={{

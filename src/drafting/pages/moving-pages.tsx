@@ -8,7 +8,6 @@ import { submitForm } from '#platform/submit.ts'
 import { FieldsOf, readForm, type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import { Button } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
-import { undoField } from '#web/undo-notice.tsx'
 import { deleteProvision, moveProvision } from '../commands/provisions.ts'
 import { messagesIn } from '../messages.ts'
 import { moveWords, removeWords } from '../messages/fields.ts'
@@ -255,9 +254,6 @@ async function removeAsked(visit: Visit): Promise<Answer<PageContent>> {
         above: await whoChanged(visit, version, subtreeOf(provisions, provisionId)),
       })
     },
-    next: (removedId) =>
-      removedId === undefined
-        ? `${draftPath(version)}?sparat=ja`
-        : `${draftPath(version)}?${undoField}=${removedId}`,
+    next: () => `${draftPath(version)}?sparat=ja`,
   })
 }

@@ -251,10 +251,6 @@ async function undo(visit: Visit): Promise<Answer<PageContent>> {
 
 /** Where it lies again. */
 async function pathOf({ db, mandate }: Visit, back: PutBack): Promise<string> {
-  if (back.kind === 'provision') {
-    const version = await getVersion(db, back.versionId)
-    return `${draftPath(version)}?${undoField}=gjort&valt=${back.provisionId}`
-  }
   if (back.kind === 'version') {
     return `${draftPath(await getVersion(db, back.id))}?${undoField}=gjort`
   }

@@ -30,6 +30,10 @@ export const seenInDraft = {
   block: (provisions: readonly NumberedProvision[], id: string): SeenWord =>
     asWord(subtreeOf(provisions, id).map(wordingOf)),
 
+  /** A provision that an earlier wording is restored in, or that it is gone. */
+  standing: (own: NumberedProvision | undefined): SeenWord =>
+    own ? wordingOf(own) : asWord('gone'),
+
   /** Two that stand beside each other with all that they hold, to be one. */
   pair: (provisions: readonly NumberedProvision[], id: string, nextId: string): SeenWord =>
     asWord(seenInDraft.block(provisions, id), seenInDraft.block(provisions, nextId)),

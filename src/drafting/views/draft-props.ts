@@ -8,6 +8,7 @@ import type { NumberedProvision, Version } from '../../agreement/rules/document.
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { DraftMode } from './draft-places.ts'
 import type { ShownSuggestion } from './suggestion-view.tsx'
+import type { Undoable } from './history-view.tsx'
 import type { AskedStep } from './step-button.tsx'
 
 /** A change without a reason; what is gone from the draft has no place in it. */
@@ -36,6 +37,8 @@ export type DraftProps = {
   /** The part whose ways to change are open. */
   readonly chosenId: string | undefined
   readonly isSaved: boolean
+  /** What its reader has just done, where that can be undone. */
+  readonly undo: Undoable | undefined
   /** What has just been removed, and the way back. */
   readonly removed: ComponentChildren
   /** The form of the title, when it came back. */

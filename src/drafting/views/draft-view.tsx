@@ -19,6 +19,7 @@ import { DraftTextView } from './draft-text-view.tsx'
 import { headerForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 import { OrderView } from './order-view.tsx'
+import { UndoButton } from './history-view.tsx'
 import { draftModes, placeIn } from './draft-places.ts'
 import { StepButton } from './step-button.tsx'
 
@@ -34,7 +35,7 @@ export function DraftView(props: DraftProps) {
   )
 }
 
-function Heading({ version, language, isSaved, removed }: DraftProps) {
+function Heading({ version, language, isSaved, undo, removed }: DraftProps) {
   const words = messagesIn(language).workspace.draft
   return (
     <>
@@ -47,6 +48,7 @@ function Heading({ version, language, isSaved, removed }: DraftProps) {
       {isSaved && (
         <Notice tone="ok" icon="info">
           <p role="status">{words.saved}</p>
+          {undo && <UndoButton of={undo} language={language} />}
         </Notice>
       )}
       {removed}
@@ -127,6 +129,7 @@ function Written(props: DraftProps) {
             </a>
           ))}
           <a href={link(`${path}/forslag`)}>{messagesIn(language).suggesting.list.link}</a>
+          <a href={link(`${path}/andringar`)}>{messagesIn(language).history.link}</a>
           <a href={link(`${path}/numrera`)}>{messagesIn(language).renumbering.link}</a>
           <a href={props.readHref}>{words.draft.preview}</a>
         </nav>

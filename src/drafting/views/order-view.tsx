@@ -93,6 +93,7 @@ function Ways({ provision, name, language, path, link }: LineProps & { readonly 
     [words.move, page(`flytta/${provision.id}`)],
     [words.split, page(`dela/${provision.id}`)],
     [words.merge, page(`sla-ihop/${provision.id}`)],
+    [messagesIn(language).history.provisionLink, page(`bestammelse/${provision.id}/lydelser`)],
     [words.remove, page(`stryk/${provision.id}`)],
   ]
   return (

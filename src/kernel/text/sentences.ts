@@ -10,7 +10,7 @@ const abbreviations = new Set(
   ).split(' '),
 )
 
-const mayEnd = /[.!?…]["”’»)\]]*\s+(?=["”’»([]?[\p{Lu}\p{N}])/gu
+const mayEnd = /[.!?…]["”’\u00BB)\]]*\s+(?=["”’\u00BB([]?[\p{Lu}\p{N}])/gu
 
 /** Places in the text, in order; the first sentence begins at 0 and is not told. */
 export function sentenceStarts(text: string): readonly number[] {

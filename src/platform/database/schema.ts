@@ -352,6 +352,17 @@ type DraftStance = {
   updated_with: string | null
 }
 
+type DraftStep = {
+  version_id: string
+  revision: number
+  made_at: Generated<Instant>
+  person_id: string | null
+  way: 'changed' | 'split' | 'merged' | 'restored' | 'undone'
+  undoes: number | null
+  provision_ids: string[]
+  content: ColumnType<unknown, string, string>
+}
+
 type DraftSuggestion = {
   id: string
   version_id: string
@@ -1010,6 +1021,7 @@ export type Schema = {
   draft_comment: DraftComment
   draft_question_answer: DraftQuestionAnswer
   draft_stance: DraftStance
+  draft_step: DraftStep
   draft_suggestion: DraftSuggestion
   earlier_consultation: EarlierConsultation
   earlier_consultation_withdrawal: EarlierConsultationWithdrawal
