@@ -30,7 +30,7 @@ const most = 25
 const more: Readonly<Record<string, number>> = {
   // It takes the step and takes it back, to say what it would do: as much as the step itself costs,
   // which asks whether everyone whom the route waits for is still there, and what was chosen of it.
-  '/remiss/:id/oppna · process leader': 48,
+  '/remiss/:id/oppna · process leader': 50,
   '/arbetsyta/:dok/:utgava/frys · process leader': 33,
   '/arbetsyta/:dok/ta-bort · process leader': 32,
   '/arbetsyta/:dok/:utgava/ta-bort · process leader': 43,

@@ -40,27 +40,49 @@ export function draftingRoom({ places }: SaidAbove): Room<PageContent, Component
 }
 
 const begun = looks('Pågår', 'Under way', 's-half', 'wait')
+const notBegun = looks('Inte påbörjad', 'Not begun', 's-dash', 'none')
 
+/** The drafts to write on; and where there are none, how to begin. Nobody waits for any of it. */
 async function listWaitingDrafts(db: Db, mandate: Mandate): Promise<readonly Matter[]> {
   if (!mayInAgreement(mandate, 'edit-draft')) return []
   const [documents, versions] = await Promise.all([listDocuments(db), listDrafts(db)])
   const placeOf = new Map(documents.map(({ id }, place) => [id, place]))
-  return versions
+  const mayRegister = mayInAgreement(mandate, 'register-earlier')
+  const first = [
+    ...(documents.length === 0 && mayRegister ? [firstAct('register', '/registrera')] : []),
+    ...(versions.length === 0 ? [firstAct('begin', '')] : []),
+  ]
+  const drafts = versions
     .toSorted((a, b) => placeOf.get(a.documentId)! - placeOf.get(b.documentId)!)
     .map((version) => {
       const about = `${version.title} (${version.label})`
-      return {
+      return optional({
         key: version.id,
         about,
         title: inBoth((l) => told[l].title(about)),
         text: inBoth((l) => told[l].text),
         act: inBoth((l) => told[l].act),
         path: `/arbetsyta/${version.documentSlug}/${version.label}`,
-        dueOn: undefined,
         status: begun,
-        isLate: false,
-        isOwn: true,
-        isOptional: true,
-      }
+      })
     })
+  return [...first, ...drafts]
+}
+
+function firstAct(what: 'register' | 'begin', path: string): Matter {
+  return optional({
+    key: what,
+    about: told.sv[what].title,
+    title: inBoth((l) => told[l][what].title),
+    text: inBoth((l) => told[l][what].text),
+    act: inBoth((l) => told[l][what].act),
+    path: `/arbetsyta${path}`,
+    status: notBegun,
+  })
+}
+
+function optional(
+  matter: Omit<Matter, 'dueOn' | 'isLate' | 'isOwn' | 'isOptional' | 'waitsFor'>,
+): Matter {
+  return { ...matter, dueOn: undefined, isLate: false, isOwn: true, isOptional: true }
 }

@@ -39,7 +39,7 @@ const sv = {
   },
 
   page: {
-    title: (title: string) => `Så går det: ${lowerFirst(title)}`,
+    title: (title: string) => `Så går det: ${title}`,
     approved: (of: number, left: number) =>
       left === 0 ? `av ${of} har godkänt` : `av ${of} har godkänt, ${left} återstår`,
     daysLeft: (left: number) => `${left} ${left === 1 ? 'dag' : 'dagar'} kvar`,
@@ -81,7 +81,7 @@ const sv = {
     ifNot: 'Vad händer om inte alla godkänner?',
     insteadHeading: 'Det här gäller i stället',
     before: 'Det har hänt förut',
-    readAbout: (title: string) => `Läs om ${lowerFirst(title)}`,
+    readAbout: (title: string) => `Läs om ${title}`,
     consultation: 'Remissen',
     toConsultation: 'Till remissen',
     toCollation: 'Sammanställning och svar på synpunkterna',
@@ -109,12 +109,12 @@ const sv = {
   },
 
   steps: {
-    title: (title: string) => `Alla steg: ${lowerFirst(title)}`,
+    title: (title: string) => `Alla steg: ${title}`,
     lead: 'Varje organ ser sitt eget steg, vad det väntar på och vem som väntar. Försenade steg står först.',
     none: 'Inga steg finns än. De kommer när en remiss eller beslutsomgång öppnar.',
     crumb: 'Alla steg',
-    consultation: (title: string) => `Remiss: ${lowerFirst(title)}`,
-    decision: (title: string) => `Beslut: ${lowerFirst(title)}`,
+    consultation: (title: string) => `Remiss: ${title}`,
+    decision: (title: string) => `Beslut: ${title}`,
   },
 
   begin: {
@@ -139,7 +139,7 @@ const sv = {
   },
 
   manage: {
-    title: (title: string) => `Ändra: ${lowerFirst(title)}`,
+    title: (title: string) => `Ändra: ${title}`,
     crumb: 'Ändra',
     lead: 'Det du lägger till här syns för alla.',
     milestone: 'Lägg till en dag i tidsplanen',
@@ -190,11 +190,6 @@ const sv = {
   } as Readonly<Record<RevisionRefusal, (facts: Facts) => string>>,
 }
 
-// «Nytt avtal» is «nytt avtal» inside a sentence; an abbreviation stays as it is.
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-}
-
 type Words = typeof sv
 
 const en: Words = {
@@ -217,7 +212,7 @@ const en: Words = {
   },
 
   page: {
-    title: (title) => `Progress: ${lowerFirst(title)}`,
+    title: (title) => `Progress: ${title}`,
     approved: (of, left) =>
       left === 0 ? `of ${of} have approved` : `of ${of} have approved, ${left} remain`,
     daysLeft: (left) => `${left} ${left === 1 ? 'day' : 'days'} left`,
@@ -262,7 +257,7 @@ const en: Words = {
     ifNot: 'What if not all approve?',
     insteadHeading: 'This applies instead',
     before: 'It has happened before',
-    readAbout: (title) => `Read about ${lowerFirst(title)}`,
+    readAbout: (title) => `Read about ${title}`,
     consultation: 'The consultation',
     toConsultation: 'To the consultation',
     toCollation: 'Collation and answers to the comments',
@@ -290,12 +285,12 @@ const en: Words = {
   },
 
   steps: {
-    title: (title) => `Every step: ${lowerFirst(title)}`,
+    title: (title) => `Every step: ${title}`,
     lead: 'Each body sees its own step, what it waits for and who waits. Late steps come first.',
     none: 'There are no steps yet. They come when a consultation or decision round opens.',
     crumb: 'Every step',
-    consultation: (title) => `Consultation: ${lowerFirst(title)}`,
-    decision: (title) => `Decisions: ${lowerFirst(title)}`,
+    consultation: (title) => `Consultation: ${title}`,
+    decision: (title) => `Decisions: ${title}`,
   },
 
   begin: {
@@ -320,7 +315,7 @@ const en: Words = {
   },
 
   manage: {
-    title: (title) => `Change: ${lowerFirst(title)}`,
+    title: (title) => `Change: ${title}`,
     crumb: 'Change',
     lead: 'What you add here is seen by everyone.',
     milestone: 'Add a day to the timeline',

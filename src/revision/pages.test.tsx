@@ -139,7 +139,7 @@ test('a process with a consultation shows who has answered', async () => {
 
 test('every step of both branches is in the table, with the one that is late first', async () => {
   const { text } = await pages.get('/sa-gar-det/riktlinje/steg')
-  assert.match(text, /<h2 id="vag-0">Remiss: remiss om riktlinje/)
+  assert.match(text, /<h2 id="vag-0">Remiss: Remiss om riktlinje/)
   assert.match(text, /Ett steg är försenat.*SRO/)
   assert.match(text, /Kommunstyrelsen, Öckerö kommun/)
   assert.match(text, /Väntar på SRO/)

@@ -518,6 +518,11 @@ export function fileField(name: string, { accept }: { readonly accept: string })
   return field
 }
 
+/** The same where a file must be chosen. That it was is asked by whoever reads it. */
+export function neededFileField(name: string, { accept }: { readonly accept: string }) {
+  return { ...fileField(name, { accept }), isOptional: false }
+}
+
 /** A field that may be left empty, unless the rest of the form says otherwise. */
 export function optional<Value>(
   field: Field<Value>,

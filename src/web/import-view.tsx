@@ -5,7 +5,7 @@ import type { FieldError } from '#kernel/faults.ts'
 import { type RowState, seenOfRows } from '#kernel/described-import.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { drawFields, fileField, FieldsOf, formOf, optional, picked } from './form-of.tsx'
+import { drawFields, neededFileField, FieldsOf, formOf, optional, picked } from './form-of.tsx'
 import { Button, ErrorSummary, Hidden, PostForm } from './form.tsx'
 import { importWords } from './import-words.ts'
 import { Notice } from './parts.tsx'
@@ -106,7 +106,9 @@ function Choose(props: Props) {
 
 function ChooseForm({ language, action, fields, limits, errors }: Props) {
   const words = importWords[language]
-  const of = formOf('valj', { file: fileField(fields.file, { accept: '.xlsx,.csv,text/csv' }) })
+  const of = formOf('valj', {
+    file: neededFileField(fields.file, { accept: '.xlsx,.csv,text/csv' }),
+  })
   const { rows, columns, fileBytes } = limits
   const hint = words.fileHint(rows, columns, fileBytes / 1024 / 1024)
   const empty = { typed: {}, text: () => '', texts: () => [] }

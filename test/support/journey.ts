@@ -27,7 +27,8 @@ export async function travelAs(
   baseUrl: string,
   email?: string,
 ): Promise<Traveller> {
-  const context = await browser.newContext({ viewport: wide })
+  // A proxy of the tests has a certificate that no browser knows.
+  const context = await browser.newContext({ viewport: wide, ignoreHTTPSErrors: true })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   keepSource(page)

@@ -2,7 +2,9 @@
 // An identity provider outside the product, as production has one: it signs in whom the test says.
 
 import { generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Provider, type ClientAuthMethod } from 'oidc-provider'
 import type { ProviderSettings } from '#platform/http/settings.ts'
@@ -31,17 +33,26 @@ export type OutsideProvider = AsyncDisposable & {
 type OwnWays = {
   readonly acrValues?: readonly string[]
   readonly clientAuthMethods?: readonly ClientAuthMethod[]
+  /** As production demands: with the certificate of the tests, which the product must be told of. */
+  readonly isEncrypted?: boolean
 }
+
+const pem = (name: string) =>
+  readFileSync(new URL(`../fixtures/tls/localhost-${name}.pem`, import.meta.url), 'utf8')
 
 export async function openOutsideProvider(
   redirectUri: string,
   own: Partial<ProviderSettings> = {},
-  ways: OwnWays = {},
+  { isEncrypted = false, ...ways }: OwnWays = {},
 ): Promise<OutsideProvider> {
   let answer: ReturnType<Provider['callback']> | undefined
-  const node = createServer((request, response) => void answer!(request, response))
+  const listener: RequestListener = (request, response) => void answer!(request, response)
+  const node = isEncrypted
+    ? createTlsServer({ key: pem('key'), cert: pem('certificate') }, listener)
+    : createServer(listener)
   await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))
-  const issuer = `http://127.0.0.1:${(node.address() as AddressInfo).port}`
+  const { port } = node.address() as AddressInfo
+  const issuer = isEncrypted ? `https://localhost:${port}` : `http://127.0.0.1:${port}`
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
   const outside = {
     account: { sub: 'nobody' } as Account,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a process leader reads: to prepare, open and lead a round.
 
+import { formatList } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
@@ -83,6 +84,8 @@ const sv = {
   open: {
     title: 'Öppna remissen',
     what: (asked: number) => `${asked} parter får frågan och ser remissen bland sina ärenden.`,
+    unread: (names: readonly string[]) =>
+      `Ingen får brevet hos ${names.length > 6 ? `${names.length} av parterna` : formatList(names, 'sv')}. Där finns inget mandat som kan svara än. Be en administratör bjuda in en koordinator, eller berätta på annat sätt.`,
     binding: 'Texten är fryst. Den kan inte ändras medan parterna svarar.',
     public: 'Remissen blir offentlig. Alla kan läsa förslaget och ställa frågor.',
     due: (on: Day) => `Parterna svarar senast ${day(on, 'long')}.`,
@@ -249,6 +252,8 @@ const en: LeadingWords = {
   open: {
     title: 'Open the consultation',
     what: (asked) => `${asked} parties are asked and see the consultation among their matters.`,
+    unread: (names) =>
+      `Nobody gets the letter at ${names.length > 6 ? `${names.length} of the parties` : formatList(names, 'en')}. No mandate there can answer yet. Ask an administrator to invite a coordinator, or tell them in another way.`,
     binding: 'The text is frozen. It cannot be changed while the parties answer.',
     public: 'The consultation becomes public. Everyone can read the proposal and ask questions.',
     due: (on) => `The parties answer by ${dayEn(on, 'long')}.`,

@@ -8,6 +8,8 @@ import type { Visit } from '#platform/page.ts'
 import { getPackage } from '../../agreement/reads/packages.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isPublic } from '../../agreement/rules/publishing.ts'
+import { readReachable } from '../../organisation/reads/recipients.ts'
+import { namesWithoutReader, whoAnswersFor } from '../../organisation/rules/recipients.ts'
 import { messagesIn } from '../messages.ts'
 import { readPrepared } from '../reads/prepared.ts'
 import { listResponses } from '../reads/responses.ts'
@@ -27,9 +29,16 @@ export const foresee: Readonly<
     const { open, round: roundWords } = messagesIn(visit.language)
     const { tally } = await readTally(visit.db, round, visit.today)
     const plan = await readPlan(visit, await readPrepared(visit.db, round))
+    const reachable = await readReachable(visit.db, visit.today)
+    const unread = namesWithoutReader(
+      tally.map(({ partyId }) => ({ partyId, bodyId: undefined })),
+      reachable,
+      (place) => whoAnswersFor(place, reachable, visit.today),
+    )
     return {
       told: [
         { about: 'who', text: open.what(tally.length) },
+        ...(unread.length > 0 ? [{ about: 'who' as const, text: open.unread(unread) }] : []),
         { about: 'days', text: open.due(round.dueOn) },
         ...plan.faults.map((text) => ({ about: 'days' as const, text })),
         { about: 'binding', text: open.binding },

@@ -86,13 +86,16 @@ function matterOfStep(
   }
   const waitsFor = row.waitingFor[0]?.shortName
   const isOwnStep = row.stepId === step?.stepId && row.body.id === step.body.id
+  const mayAnswer = isOwnStep && mayInConsultation(mandate, 'write-response')
   return {
     ...base,
     ...wordsOf((tasks) => tasks.answer(round.title, hasDraft, waitsFor)),
     ...(row.state === 'open' && !hasDraft && { status: notBegun }),
     waitsFor: mayBegin ? undefined : waitsFor,
     path: `/remiss/${round.slug}/svara`,
-    isOwn: mayBegin && mayInConsultation(mandate, 'write-response') && isOwnStep,
+    isOwn: mayAnswer,
+    // It has not been sent on yet: nobody waits for the answer, and it may be begun.
+    isOptional: mayAnswer && !mayBegin,
   }
 }
 

@@ -4,7 +4,7 @@
 import { ofKind } from '../../agreement/views/of-kind.ts'
 import type { DocumentKind } from '../../agreement/rules/document.ts'
 import type { Day } from '#kernel/day.ts'
-import { formatDay, formatInstant } from '#kernel/dates-in-words.ts'
+import { formatDay, formatInstant, formatList } from '#kernel/dates-in-words.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { WordsOf } from '#web/form-of.tsx'
@@ -113,7 +113,7 @@ const sv = {
   },
 
   party: {
-    title: (party: string, title: string) => `${party}: ${lowerFirst(title)}`,
+    title: (party: string, title: string) => `${party}: ${title}`,
     nothing: (party: string) => `${party} har inte beslutat än.`,
     next: (on: Day) => `Nästa möte är ${formatDay(on, 'sv', 'long')}.`,
     noDate: 'Ingen mötesdag är känd.',
@@ -250,10 +250,9 @@ const sv = {
     title: 'Beslutet är registrerat',
     correctedTitle: 'Rättelsen är registrerad',
     daysTitle: 'Beslutet är uppdaterat',
-    sentence: (party: string, title: string) =>
-      `${party} har registrerat sitt beslut: ${lowerFirst(title)}.`,
+    sentence: (party: string, title: string) => `${party} har registrerat sitt beslut: ${title}.`,
     sentenceByLetter: (party: string, title: string) =>
-      `Beslutet från ${party} är registrerat efter brev: ${lowerFirst(title)}.`,
+      `Beslutet från ${party} är registrerat efter brev: ${title}.`,
     recordedAt: 'Registrerat',
     by: (at: Instant, name: string | undefined) =>
       `${formatInstant(at, 'sv')}${name ? ` av ${name}` : ''}`,
@@ -281,7 +280,7 @@ const sv = {
         hint: 'Till exempel skäl eller en protokollsanteckning. Skriv inga personnummer.',
       },
     } as WordsOf<typeof statementForm.fields>,
-    title: (body: string, title: string) => `${body}: ${lowerFirst(title)}`,
+    title: (body: string, title: string) => `${body}: ${title}`,
     step: 'Steg',
     due: (on: Day) => `Klart senast ${formatDay(on, 'sv')}.`,
     done: (on: Day) => `Klart ${formatDay(on, 'sv')}.`,
@@ -307,6 +306,8 @@ const sv = {
       title: 'Öppna beslutsomgången?',
       who: (parties: number) =>
         `${parties} parter får frågan. Deras fullmäktige beslutar var för sig om samma text.`,
+      unread: (names: readonly string[]) =>
+        `Ingen får brevet hos ${names.length > 6 ? `${names.length} av parterna` : formatList(names, 'sv')}. Där finns ingen registrator än. Be partens koordinator bjuda in en.`,
       days: (opens: Day, deadline: Day, inForce: Day) =>
         `Omgången öppnar ${formatDay(opens, 'sv')}. Sista dag för beslut är ${formatDay(deadline, 'sv')}. Texten börjar gälla ${formatDay(inForce, 'sv')}.`,
       binding:
@@ -383,11 +384,6 @@ const sv = {
 /** A round may be named for what it asks or for what it is about. */
 function saysDecision(title: string): boolean {
   return /^beslut/i.test(title)
-}
-
-// «Nytt avtal» is «nytt avtal» inside a sentence; an abbreviation stays as it is.
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 type Words = typeof sv
@@ -483,7 +479,7 @@ const en: Words = {
   },
 
   party: {
-    title: (party, title) => `${party}: ${lowerFirst(title)}`,
+    title: (party, title) => `${party}: ${title}`,
     nothing: (party) => `${party} has not decided yet.`,
     next: (on) => `The next meeting is on ${formatDay(on, 'en', 'long')}.`,
     noDate: 'No meeting day is known.',
@@ -624,9 +620,8 @@ const en: Words = {
     title: 'The decision is recorded',
     correctedTitle: 'The correction is recorded',
     daysTitle: 'The decision is updated',
-    sentence: (party, title) => `${party} has recorded its decision: ${lowerFirst(title)}.`,
-    sentenceByLetter: (party, title) =>
-      `The decision of ${party} is recorded by letter: ${lowerFirst(title)}.`,
+    sentence: (party, title) => `${party} has recorded its decision: ${title}.`,
+    sentenceByLetter: (party, title) => `The decision of ${party} is recorded by letter: ${title}.`,
     recordedAt: 'Recorded',
     by: (at, name) => `${formatInstant(at, 'en')}${name ? ` by ${name}` : ''}`,
     productDay: 'Day in Samsyn',
@@ -653,7 +648,7 @@ const en: Words = {
         hint: 'Such as reasons or a note in the minutes. Write no personal identity numbers.',
       },
     },
-    title: (body, title) => `${body}: ${lowerFirst(title)}`,
+    title: (body, title) => `${body}: ${title}`,
     step: 'Step',
     due: (on) => `Due by ${formatDay(on, 'en')}.`,
     done: (on) => `Done on ${formatDay(on, 'en')}.`,
@@ -679,6 +674,8 @@ const en: Words = {
       title: 'Open the decision round?',
       who: (parties) =>
         `${parties} parties are asked. Their councils decide about the same text one by one.`,
+      unread: (names) =>
+        `Nobody gets the letter at ${names.length > 6 ? `${names.length} of the parties` : formatList(names, 'en')}. There is no registrar yet. Ask the party’s coordinator to invite one.`,
       days: (opens, deadline, inForce) =>
         `The round opens ${formatDay(opens, 'en')}. The last day for decisions is ${formatDay(deadline, 'en')}. The text enters into force ${formatDay(inForce, 'en')}.`,
       binding:

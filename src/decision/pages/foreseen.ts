@@ -17,6 +17,8 @@ import { planConflicts } from '../../process/rules/plan-conflicts.ts'
 import { sayConflict } from '../../process/views/conflict-in-words.ts'
 import { countyOnDay, readRoute } from '../../process/reads.ts'
 import type { StepRow } from '../../process/rules/step-row.ts'
+import { readReachable } from '../../organisation/reads/recipients.ts'
+import { namesWithoutReader, whoRegistersFor } from '../../organisation/rules/recipients.ts'
 import { messagesIn } from '../messages.ts'
 import { listRoundParties } from '../reads/rounds.ts'
 import type { DecisionRound } from '../rules/decision.ts'
@@ -38,12 +40,19 @@ export async function foreseeOpening(
     listRoundParties(tx, round.id),
     readRoute(tx, round.routeId, today),
   ])
+  const reachable = await readReachable(tx, today)
+  const unread = namesWithoutReader(
+    parties.map((party) => ({ ...party, bodyId: undefined })),
+    reachable,
+    (party) => whoRegistersFor(party, reachable, today),
+  )
   const conflicts = await tellConflicts(visit, tx, round)
   const made = packages.find(({ id }) => id === round.packageId)!
   const hidden = made.versions.filter((version) => !isPublic(version)).map(editionName)
   return {
     told: [
       { about: 'who', text: open.who(parties.length) },
+      ...(unread.length > 0 ? [{ about: 'who' as const, text: open.unread(unread) }] : []),
       { about: 'days', text: open.days(round.opensOn, round.deadline, round.entersIntoForceOn) },
       ...conflicts.map((text) => ({ about: 'days' as const, text })),
       { about: 'binding', text: open.binding },

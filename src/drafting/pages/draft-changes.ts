@@ -9,6 +9,7 @@ import { getVersion } from '../../agreement/reads/versions.ts'
 import { type ReasonedChange, reasonedChanges } from '../../agreement/rules/change-reasons.ts'
 import type { Version, VersionText } from '../../agreement/rules/document.ts'
 
+/** The version it follows, whose terms it takes over. */
 export async function baseOf(visit: Visit, version: Version): Promise<Version | undefined> {
   const id = version.basedOnVersionId
   return id ? getVersion(visit.db, id) : undefined
@@ -18,24 +19,33 @@ export type Changes = {
   readonly ids: ReadonlySet<string>
   /** The changes without a reason; nothing where there is nothing to compare with. */
   readonly lackReason: readonly ReasonedChange[] | undefined
+  /**
+   * The version whose words it can be compared with. Of an edition that was decided before the product
+   * was in use there may be days and terms but no text: then all would be new, and want a reason.
+   */
+  readonly comparedWith: Version | undefined
 }
+
+const nothing: Changes = { ids: new Set(), lackReason: undefined, comparedWith: undefined }
 
 export async function changesFrom(
   visit: Visit,
   basedOn: Version | undefined,
   { version, provisions }: VersionText,
 ): Promise<Changes> {
-  if (!basedOn) return { ids: new Set(), lackReason: undefined }
+  if (!basedOn) return nothing
   const [before, removals] = await Promise.all([
     readText(visit.db, basedOn.id),
     listRemovalReasons(visit.db, version.id),
   ])
+  if (before.provisions.length === 0) return nothing
   const compared = await readComparison(before.provisions, provisions)
   // Texts that take too long to compare are edited all the same, without marks for what is changed.
-  if (!compared.granted) return { ids: new Set(), lackReason: undefined }
+  if (!compared.granted) return { ...nothing, comparedWith: basedOn }
   const changes = reasonedChanges(compared.value, before.provisions, provisions, removals)
   return {
     ids: new Set(changes.map(({ provisionId }) => provisionId)),
     lackReason: changes.filter(({ reason }) => reason === ''),
+    comparedWith: basedOn,
   }
 }

@@ -69,8 +69,8 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
   const version = await getVersionWritten(visit)
   const { provisions } = await readText(visit.db, version.id)
   const isSaved = visit.query.has('sparat') && returned === undefined
-  const basedOn = await baseOf(visit, version)
-  const changes = await changesFrom(visit, basedOn, { version, provisions })
+  const changes = await changesFrom(visit, await baseOf(visit, version), { version, provisions })
+  const { comparedWith } = changes
   const suggested = await suggestedIn(visit, { version, provisions })
   const steps = await stepsFrom(visit, version, provisions.length)
   return workspacePage(
@@ -82,7 +82,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
         <DraftView
           language={visit.language}
           version={version}
-          basedOn={basedOn}
+          basedOn={comparedWith}
           provisions={provisions}
           changedIds={changes.ids}
           lackReason={changes.lackReason}
@@ -108,7 +108,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           steps={steps}
           path={draftPath(version)}
           readHref={versionHref({ ...visit, asOf: visit.today }, version)}
-          compareHref={basedOn && comparisonHref(visit, basedOn, version)}
+          compareHref={comparedWith && comparisonHref(visit, comparedWith, version)}
           link={visit.link}
         />
       ),

@@ -93,8 +93,7 @@ const freeze: Step = {
     }
   },
   async more(visit, { version, provisions }) {
-    const basedOn = await baseOf(visit, version)
-    const changes = await changesFrom(visit, basedOn, { version, provisions })
+    const changes = await changesFrom(visit, await baseOf(visit, version), { version, provisions })
     const terms = await findTerms(visit.db, version.id)
     const words = messagesIn(visit.language).workspace
     return (
@@ -106,7 +105,7 @@ const freeze: Step = {
             pairs={[
               [words.draft.versionTitle, version.title],
               [words.draft.provisions, words.freeze.count(provisions.length)],
-              ...comparedRows(visit, version, basedOn, changes),
+              ...comparedRows(visit, version, changes),
               [
                 words.freeze.fingerprint,
                 <Fingerprint key="hash" hash={textHash({ ...version, provisions })} />,
@@ -139,21 +138,16 @@ const freeze: Step = {
 }
 
 /** What the one who freezes should have seen: how much is changed, and whether it is told why. */
-function comparedRows(
-  visit: Visit,
-  version: Version,
-  basedOn: Version | undefined,
-  { ids, lackReason }: Changes,
-) {
-  if (!basedOn || lackReason === undefined) return []
+function comparedRows(visit: Visit, version: Version, { ids, lackReason, comparedWith }: Changes) {
+  if (!comparedWith || lackReason === undefined) return []
   const { workspace, reasons } = messagesIn(visit.language)
   return [
     [
       workspace.freeze.changes,
       <>
         {workspace.draft.reasons({ changed: ids.size, lackReason: lackReason.length })}{' '}
-        <a href={comparisonHref(visit, basedOn, version)}>
-          {workspace.draft.compare(editionName(basedOn))}
+        <a href={comparisonHref(visit, comparedWith, version)}>
+          {workspace.draft.compare(editionName(comparedWith))}
         </a>
         {lackReason.length > 0 && (
           <>

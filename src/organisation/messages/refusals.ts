@@ -12,7 +12,7 @@ type Sentences = Readonly<Record<OrganisationRefusal, (facts: Facts) => string>>
 
 const sv: Sentences = {
   'role-not-yours-to-give': () =>
-    'Ditt mandat räcker inte. Be er koordinator eller en administratör.',
+    'Den rollen ger du inte. Partens koordinator bjuder in hos parten, en administratör bjuder in processledare, redaktörer och den första koordinatorn.',
   'another-party': () => 'Det gäller en annan part än din. Be den partens koordinator.',
   'role-needs-a-party': () => 'Välj vilken part rollen gäller för.',
   'role-is-for-all': () => 'Rollen gäller alla parter. Välj ”Alla parter”.',
@@ -101,7 +101,7 @@ const sv: Sentences = {
 
 const en: Sentences = {
   'role-not-yours-to-give': () =>
-    'Your mandate is not enough. Ask your coordinator or an administrator.',
+    'That role is not yours to give. The party’s coordinator invites at the party, an administrator invites process leaders, editors and the first coordinator.',
   'another-party': () => 'It is about another party than yours. Ask the coordinator of that party.',
   'role-needs-a-party': () => 'Choose which party the role is for.',
   'role-is-for-all': () => 'The role is for all parties. Choose “All parties”.',

@@ -62,6 +62,16 @@ export function whoRegistersFor(
   )
 }
 
+/** The places, by name and each once, where nobody would be written to: they learn of it by other ways or not at all. */
+export function namesWithoutReader<Place extends AskedPlace>(
+  places: readonly Place[],
+  reachable: Reachable,
+  whoReads: (place: Place) => readonly string[],
+): readonly string[] {
+  const unread = places.filter((place) => whoReads(place).length === 0)
+  return [...new Set(unread.flatMap((place) => nameIn(reachable, place) ?? []))]
+}
+
 /**
  * Those who learn that a mandate has been given or ended: who shares the role for all parties, who
  * coordinates the party, and everyone of the party when it was done from outside.
