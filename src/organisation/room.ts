@@ -18,7 +18,15 @@ import { organisationPages, type OrganisationWiring } from './pages.tsx'
 import { listOpenOffers, listParties, listPeople } from './reads.ts'
 import type { BodyEnding, BrokenByEnding } from './rules/county-edit.ts'
 import { daysAhead } from './rules/days-ahead.ts'
-import { whoIsMissing } from './rules/who-is-missing.ts'
+import {
+  type EndingMandate,
+  endingMandates,
+  type Held,
+  mayFollow,
+  mayFollowEnding,
+} from './rules/ending-mandates.ts'
+import type { Party } from './rules/party.ts'
+import { whoIsMissing, type WhoIsMissing } from './rules/who-is-missing.ts'
 
 /** What would break in a room above if a body ended, said in words. What it asks of stays as it is till then. */
 export type BrokenIfEnded = (tx: Tx, ending: BodyEnding) => Promise<BrokenByEnding>
@@ -42,26 +50,51 @@ export function organisationRoom(
       { place: 'min-part', words: told.ownParty, menu: 'signed-in', position: 2 },
     ],
     named: listNamed,
-    waits: listWhoIsMissing,
+    waits: listWaiting,
   }
 }
 
 const notYet = looks('Saknas', 'Missing', 's-dash', 'none')
+const nobody = looks('Ingen utsedd', 'Nobody chosen', 's-clock', 'warn')
 
-/** To an administrator: whom the county lacks. */
-async function listWhoIsMissing(db: Db, mandate: Mandate, on: Day): Promise<readonly Matter[]> {
-  if (mandate.role !== 'administrator') return []
-  const [parties, people, offers] = await Promise.all([
-    listParties(db, on),
-    listPeople(db, on),
-    listOpenOffers(db, on),
-  ])
-  const held = [...people, ...offers].map((one) => one.mandate)
-  const { processLeader, partiesWithoutCoordinator } = whoIsMissing(parties, held)
-  const matter = (key: string, about: string, said: Pick<Matter, 'title' | 'text'>): Matter => ({
-    key,
-    about,
-    ...said,
+/** To one who invites: whom the county lacks, and whose mandates end with nobody to follow. */
+async function listWaiting(db: Db, mandate: Mandate, on: Day): Promise<readonly Matter[]> {
+  if (!mayFollowEnding(mandate.role)) return []
+  const [people, offers] = await Promise.all([listPeople(db, on), listOpenOffers(db, on)])
+  const held = people.map(heldOf)
+  const offered = offers.map(heldOf)
+  const ending = endingMandates(held, offered, on).filter(
+    (one) => one.successor === undefined && mayFollow(mandate, one),
+  )
+  return [
+    ...(mandate.role === 'administrator'
+      ? matterOfMissing(
+          whoIsMissing(await listParties(db, on), [...held, ...offered].map(mandateIn)),
+        )
+      : []),
+    ...matterOfEnding(ending),
+  ]
+}
+
+const mandateIn = ({ mandate }: Held) => mandate
+
+const heldOf = ({
+  person,
+  mandate,
+  actsFor,
+}: Awaited<ReturnType<typeof listPeople>>[number]): Held => ({
+  name: person.name,
+  mandate,
+  actsFor,
+})
+
+function matterOfMissing({
+  processLeader,
+  partiesWithoutCoordinator,
+}: WhoIsMissing<Party>): readonly Matter[] {
+  const names = partiesWithoutCoordinator.map(({ shortName }) => shortName)
+  const { noLeader, noCoordinators } = told
+  const invite = {
     act: told.invite,
     path: '/min-part/las-in',
     dueOn: undefined,
@@ -69,19 +102,41 @@ async function listWhoIsMissing(db: Db, mandate: Mandate, on: Day): Promise<read
     isLate: false,
     isOwn: true,
     isOptional: true,
-  })
-  const names = partiesWithoutCoordinator.map(({ shortName }) => shortName)
-  const { noLeader, noCoordinators } = told
+  }
   return [
-    ...(processLeader ? [matter('no-process-leader', told.noLeader.title.sv, noLeader)] : []),
+    ...(processLeader
+      ? [{ ...invite, ...noLeader, key: 'no-process-leader', about: noLeader.title.sv }]
+      : []),
     ...(names.length > 0
       ? [
-          matter('no-coordinators', told.ownParty.sv, {
+          {
+            ...invite,
+            key: 'no-coordinators',
+            about: told.ownParty.sv,
             title: noCoordinators.title(names.length),
             text: noCoordinators.text(names),
-          }),
+          },
         ]
       : []),
+  ]
+}
+
+function matterOfEnding(ending: readonly EndingMandate[]): readonly Matter[] {
+  const [first] = ending
+  if (!first) return []
+  return [
+    {
+      key: 'mandates-that-end',
+      about: told.ownParty.sv,
+      title: told.ending.title(ending.length),
+      text: told.ending.text(first.name, first.actsFor),
+      act: told.ending.act,
+      path: '/min-part/mandat-som-slutar?visa=nobody',
+      dueOn: first.lastDay,
+      status: nobody,
+      isLate: false,
+      isOwn: true,
+    },
   ]
 }
 

@@ -74,3 +74,13 @@ test('a coordinator sees those of her party, in files too', async () => {
     assert.doesNotMatch(text, /Frej Ensam/, form)
   }
 })
+
+test('that nobody is chosen waits on the desk of who may follow it, and of nobody else', async () => {
+  const desk = async (email: string) => (await (await signIn(email)).open('/arenden')).text
+  const admin = await desk('mats.granlof@drift.exempel.se')
+  assert.match(admin, /mandat slutar, och ingen är utsedd/)
+  assert.match(admin, /href="\/min-part\/mandat-som-slutar\?visa=nobody"/)
+  // Lerum’s is followed by someone, so its coordinator has nothing to see to.
+  assert.doesNotMatch(await desk('anna.ek@lerum.exempel.se'), /ingen är utsedd/)
+  assert.match(await desk('yusuf.strom@ale.exempel.se'), /Ett mandat slutar, och ingen är utsedd/)
+})

@@ -25,4 +25,21 @@ export const told = {
     }),
   },
   invite: { sv: 'Bjud in', en: 'Invite' },
+  ending: {
+    title: (count: number): Bilingual => ({
+      sv:
+        count === 1
+          ? 'Ett mandat slutar, och ingen är utsedd'
+          : `${count} mandat slutar, och ingen är utsedd`,
+      en:
+        count === 1
+          ? 'A mandate ends, and nobody is chosen'
+          : `${count} mandates end, and nobody is chosen`,
+    }),
+    text: (name: string, actsFor: Bilingual): Bilingual => ({
+      sv: `Först ${name}, ${actsFor.sv}. Bjud in den som tar över, i god tid.`,
+      en: `First ${name}, ${actsFor.en}. Invite who takes over, in good time.`,
+    }),
+    act: { sv: 'Se vilka', en: 'See which' },
+  },
 } as const
