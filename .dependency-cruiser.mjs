@@ -10,6 +10,8 @@ export const mayUse = {
   consultation: ['organisation', 'agreement', 'process'],
   decision: ['organisation', 'agreement', 'process', 'consultation'],
   revision: ['organisation', 'agreement', 'process', 'consultation', 'decision'],
+  'term-bank': ['organisation', 'agreement'],
+  'law-watch': ['organisation', 'agreement'],
 }
 
 const pillarsAndGround = Object.keys(mayUse)
@@ -28,6 +30,8 @@ export const captions = {
   drafting: 'utkast, inläsning, gemensam text',
   agreement: 'avtal, versioner, bestämmelser',
   organisation: 'parter, organ, personer, mandat',
+  'term-bank': 'länets ord',
+  'law-watch': 'lagar, propositioner, det som vilar på dem',
 }
 
 /** Where each stands in the picture. The pillars do not know one another. */
@@ -37,7 +41,10 @@ export const pillars = [
     rooms: ['revision', 'decision', 'consultation', 'process', 'drafting'],
   },
   { title: 'avtalet levs', rooms: ['indicator', 'action-plan', 'local-plan', 'responsibility'] },
-  { title: 'avtalet lagas', rooms: ['settlement', 'dispute', 'deviation'] },
+  {
+    title: 'avtalet lagas',
+    rooms: ['law-watch', 'term-bank', 'settlement', 'dispute', 'deviation'],
+  },
   { title: 'avtalet berättas', rooms: ['communication'] },
 ]
 export const foundation = ['agreement', 'organisation']

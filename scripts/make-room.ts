@@ -100,12 +100,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const touched = await makeRoom(root, name, swedish.join(' ') || undefined)
   await run(
     'npx',
-    [
-      'prettier',
-      '--write',
-      ...`src/${name}`,
-      ...touched.filter((path) => /\.(ts|mjs)$/.test(path)),
-    ],
+    ['prettier', '--write', `src/${name}`, ...touched.filter((path) => /\.(ts|mjs)$/.test(path))],
     {
       cwd: root,
     },

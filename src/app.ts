@@ -28,6 +28,7 @@ import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
 import { draftingRoom } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
+import { lawWatchRoom } from './law-watch/room.ts'
 import { type BrokenIfEnded, organisationRoom } from './organisation/room.ts'
 import { mandateToHold } from './organisation/reads.ts'
 import { takeToldName } from './organisation/commands/naming.ts'
@@ -36,6 +37,7 @@ import { processRoom, type HoldRoute, type SubjectOfRoute } from './process/room
 import type { LastSteps } from './process/rules/route-edit.ts'
 import { publicationRoof } from './publication/room.ts'
 import { revision } from './revision/room.tsx'
+import { termBank } from './term-bank/room.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** The face of any room, with what a room below asks of those above it. */
@@ -53,6 +55,8 @@ const pillars: readonly Face[] = [
   consultationRoom(readOriginal),
   decisionRoom(revision.processes, readOriginal),
   revision,
+  termBank,
+  lawWatchRoom([termBank.restsOnLaw]),
 ]
 
 // The rooms of the ground show on their own pages what those above them say.
@@ -157,7 +161,11 @@ export async function makeSite(
 
 async function open(ground: Ground): Promise<OpenHouse> {
   const server = await createServer(await makeSite(ground), ground.listensAt)
-  return { answer: server.answer, close: startJobs(ground, partsOf(rooms, 'reminders')) }
+  const gathered = {
+    reminders: partsOf(rooms, 'reminders'),
+    fetches: partsOf(rooms, 'fetches'),
+  }
+  return { answer: server.answer, close: startJobs(ground, gathered) }
 }
 
 export const house: House = {

@@ -25,6 +25,7 @@ export type Ground = {
   /** The way letters go out; without it they wait. */
   readonly mail?: Config['mail']
   readonly reminderDays?: number
+  readonly lawSource?: URL | undefined
 }
 
 /** What is served: the rooms, their jobs, and what a demonstration begins with. */
@@ -74,9 +75,9 @@ export async function serve(config: Config, house: House, log: Log, tell: Tell):
 
   const baseUrl = config.baseUrl ?? `http://localhost:${http.port}`
   const settings = { ...config.http, mode: config.mode, baseUrl, version: readProductVersion() }
-  const { mail, reminderDays } = config
+  const { mail, reminderDays, lawSource } = config
   const listensAt = addressOf(config.host, http.port)
-  const ground = { db, settings, log, listensAt, mail, reminderDays }
+  const ground = { db, settings, log, listensAt, mail, reminderDays, lawSource }
   await house.open(ground).then(opening.resolve, opening.reject)
   await opening.promise
   const running = started.move()

@@ -99,6 +99,12 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/remiss/:id/sammanstallning/flera': 'changed until the collation is published, which shows it',
   '/remiss/:id/svar/:part': 'a mark of secrecy hides, and is taken away again',
   '/remiss/:id/synpunkter/:nr': 'changed until the collation is published, which shows it',
+  '/ordlista/ny': 'a word list, which is changed again',
+  '/ordlista/:term/andra': 'a word list, which is changed again',
+  '/ordlista/las-in': 'a file is shown row by row with what each will do, and then confirmed',
+  '/lagrum/ny': 'a register of what others decide, which is changed again',
+  '/lagrum/:slug/andra': 'a register of what others decide, which is changed again',
+  '/lagrum/:slug/titta/:nyckel': 'what is said later stands instead',
   '/sa-gar-det/:process/beslut avsluta': 'page',
   '/sa-gar-det/:process/beslut stall-in': 'page',
   '/sa-gar-det/:process/beslut/las-in':

@@ -226,7 +226,9 @@ const withoutTest = {
   'src/consultation/rules/events.ts': 'the same',
   'src/decision/rules/events.ts': 'the same',
   'src/drafting/rules/events.ts': 'the same',
+  'src/law-watch/rules/events.ts': 'the same',
   'src/process/rules/events.ts': 'the same',
+  'src/term-bank/rules/events.ts': 'the same',
 }
 
 test('every rule is tried where it stands', async () => {
@@ -461,6 +463,10 @@ test('no page acts without what its reader saw', async () => {
 // A form without a mark of what its reader saw: each has its reason.
 const drawnWithoutMark: Readonly<Record<string, string>> = {
   "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
+  'src/term-bank/views/term-views.tsx {action}':
+    'adds a word, with a mark where one is changed: one that is there already is refused',
+  'src/law-watch/views/keeping-views.tsx {action}':
+    'adds a law, with a mark where one is changed: one that is there already is refused',
   "src/organisation/views/own-links.tsx {link('/logga-ut')}": 'signs out everywhere',
   'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
   'src/web/confirm-page.tsx {props.action}': 'carries on the mark that came to it',
@@ -531,6 +537,9 @@ const notHeld: Readonly<Record<string, string>> = {
   checkNew: 'asks, under the lock of its command',
   establishCounty: 'fills an empty installation',
   holdDraft: 'is the lock',
+  layLaws: 'fills an empty installation',
+  layTerms: 'fills an empty installation',
+  takeTermRow: 'says a word by the commands of one word, which are tried',
   layCountyRoutes: 'fills an empty installation',
   layCountyPlans: 'fills an empty installation',
   extendStep: 'under the lock of the consultation that is extended',
@@ -685,6 +694,10 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/drafting/views/workspace-view.tsx': [
     3,
     'rows of the list under whose turn it is, the documents it is about, and the newest packages',
+  ],
+  'src/law-watch/views/law-views.tsx': [
+    2,
+    'what rests on one law, in the texts that apply or are on their way; all of it is listed under lagbevakning',
   ],
   'src/organisation/views/county-views.tsx': [
     3,

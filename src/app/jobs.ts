@@ -16,15 +16,23 @@ import type { Room } from '#platform/room.ts'
 import { learnWords } from '#platform/swedish/learn-words.ts'
 import type { Ground } from '../serve.ts'
 
+type Fetches = NonNullable<Room<never, never>['fetches']>
 type Reminders = NonNullable<Room<never, never>['reminders']>
 
-const secondsBetween = { seals: 5, letters: 5, days: 30, words: 5, forgetting: 600 } as const
+const secondsBetween = {
+  seals: 5,
+  letters: 5,
+  days: 30,
+  words: 5,
+  forgetting: 600,
+  laws: 600,
+} as const
 const usualReminderDays = 7
 
 /** Starts every job. Stopping waits for what is being done. */
 export function startJobs(
   { db, log, settings, ...ground }: Ground,
-  reminders: readonly Reminders[],
+  { reminders, fetches }: { reminders: readonly Reminders[]; fetches: readonly Fetches[] },
 ): () => Promise<void> {
   const readDay = () => readToday(db, settings.mode, () => fromEpoch(Date.now()))
   const daysBefore = ground.reminderDays ?? usualReminderDays
@@ -64,6 +72,23 @@ export function startJobs(
         secondsBetween.letters,
         () => sendWaiting(db, send, readDay, { isStopping: () => isStopping, remind }),
         (fault) => log('mail-failed', {}, fault),
+      ),
+    )
+  }
+  const { lawSource: source } = ground
+  if (source) {
+    jobs.push(
+      repeat(
+        secondsBetween.laws,
+        async () => {
+          const asked = { source, now: fromEpoch(Date.now()) }
+          const today = await readDay()
+          for (const fetchNew of fetches) {
+            const why = await fetchNew(db, today, asked)
+            if (why) log('laws-not-fetched', { why: why.sv })
+          }
+        },
+        (fault) => log('laws-not-fetched', {}, fault),
       ),
     )
   }

@@ -8,6 +8,7 @@ import { type ExitCode, type Io, Misuse } from '#platform/running/command.ts'
 import { checkText, type Finding, wordsOf } from '../agreement/rules/text-checks.ts'
 import { findCountyFolder, listBundled } from '../county/bundled.ts'
 import { getTerms } from '../county/term-file.ts'
+import { holdsOn } from '../term-bank/rules/term.ts'
 import { findingsAsJson } from '../drafting/formats/shown-json.ts'
 import { readOptions } from './read-options.ts'
 import { readWordToCheck, tellUnreadable } from './read-word.ts'
@@ -25,7 +26,8 @@ export async function checkFile(args: readonly string[], io: Io): Promise<ExitCo
   const terms = getTerms(folder)
   const read = await readWordToCheck(file, io)
   if (typeof read === 'string') return tellUnreadable(file, read, io)
-  const findings = checkText(read.provisions, { day, terms })
+  const held = terms.filter((term) => holdsOn(term, day))
+  const findings = checkText(read.provisions, { day, terms: held })
   const elsewhere = numbersElsewhere(read.everything, findings)
   io.answer(
     io.asJson

@@ -7,9 +7,14 @@ import type { Day } from '#kernel/day.ts'
 import { CannotStart } from '#platform/running/cannot-start.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { establishCounty } from '../organisation/commands.ts'
+import { layLaws } from '../law-watch/commands/keeping.ts'
 import { layCountyPlans, layCountyRoutes } from '../process/commands.ts'
 import { type County, readCountyFolder } from './county-folder.ts'
+import type { TermFacts } from '../term-bank/rules/term.ts'
+import { layTerms } from '../term-bank/commands/keeping.ts'
 import { inWords } from './folder-fault.ts'
+import { getLaws } from './law-file.ts'
+import { getTerms } from './term-file.ts'
 
 const place = fileURLToPath(new URL('../../counties/', import.meta.url))
 
@@ -31,10 +36,13 @@ export function findCountyFolder(
   return path !== '' && existsSync(path) ? path : undefined
 }
 
+/** With the words that its texts use. */
+type CountyWithTerms = County & { readonly terms: readonly TermFacts[] }
+
 /** The county in a folder. What has to be mended there is told all at once. */
-export function getCounty(folder: string): County {
+export function getCounty(folder: string): CountyWithTerms {
   const { county, faults } = readCountyFolder(folder)
-  if (county) return county
+  if (county) return { ...county, terms: getTerms(folder) }
   const { sv, en } = inWords(faults)
   throw new CannotStart({
     sv: `Länets mapp ${folder} går inte att använda än.\n${sv}`,
@@ -42,13 +50,19 @@ export function getCounty(folder: string): County {
   })
 }
 
-export function bundledCounty(name: string): County {
+export function bundledCounty(name: string): CountyWithTerms {
   return getCounty(`${place}${name}`)
 }
 
 /** Fills an empty installation with a county and the steps that its rounds take. */
-export async function layCounty(tx: Tx, today: Day, county: County): Promise<void> {
+export async function layCounty(
+  tx: Tx,
+  today: Day,
+  county: County & Partial<CountyWithTerms>,
+): Promise<void> {
   const countyId = await establishCounty(tx, today, county)
   await layCountyRoutes(tx, today, countyId, county.routes)
   await layCountyPlans(tx, today, countyId, county.plans)
+  await layLaws(tx, today, getLaws())
+  await layTerms(tx, today, county.terms ?? getTerms(undefined))
 }

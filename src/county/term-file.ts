@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from '#platform/running/cannot-start.ts'
-import type { Term, TermRating } from '../agreement/rules/text-checks/term-bank.ts'
+import type { TermRating } from '../agreement/rules/text-checks/term-bank.ts'
+import { parseDay } from '#kernel/day.ts'
+import type { TermFacts } from '../term-bank/rules/term.ts'
 import { type FolderFault, inWords } from './folder-fault.ts'
 import { readTable } from './table-file.ts'
 
@@ -20,9 +22,9 @@ const statuses: ReadonlyMap<string, TermRating> = new Map([
 ])
 
 /** The term bank of a county; without a folder, what every county begins with. */
-export function getTerms(folder: string | undefined): readonly Term[] {
+export function getTerms(folder: string | undefined): readonly TermFacts[] {
   const own = folder === undefined ? '' : readIfThere(join(folder, name))
-  const terms = new Map<string, Term>()
+  const terms = new Map<string, TermFacts>()
   for (const text of [readFileSync(join(common, name), 'utf8'), own]) {
     const { terms: read, faults } = readTerms(text)
     if (faults.length > 0) throw new CannotStart(inWords(faults))
@@ -42,17 +44,20 @@ function readIfThere(path: string): string {
 
 /** A table of terms, and all that has to be mended in it. */
 export function readTerms(text: string): {
-  readonly terms: readonly Term[]
+  readonly terms: readonly TermFacts[]
   readonly faults: readonly FolderFault[]
 } {
-  const terms: Term[] = []
+  const terms: TermFacts[] = []
   const faults: FolderFault[] = []
   for (const { number, cells } of text.trim() === '' ? [] : readTable(text).rows) {
-    const { term = '', instead = '' } = cells
+    const { term = '', instead = '', definition = '', source = '' } = cells
+    const validFrom = parseDay(cells['valid_from'] ?? '')
+    const validUntil = parseDay(cells['valid_until'] ?? '')
     const status = statuses.get((cells['status'] ?? '').toLowerCase())
     const wrong = whatIsWrong(term, status, instead)
     if (wrong) faults.push({ file: name, row: number, text: wrong })
-    else if (status) terms.push({ term, status, instead })
+    else if (status)
+      terms.push({ term, status, instead, definition, source, validFrom, validUntil })
   }
   return { terms, faults }
 }

@@ -4,6 +4,7 @@
 // order they are shown, the roofs say; `app.ts` hands them over. `Part` is what can be drawn.
 
 import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
 import type { JournalWords, NamedInJournal, ToldToJournal } from '#kernel/gathered/journal.ts'
 import type { DoneThing, InShort, Matter } from '#kernel/gathered/matter.ts'
@@ -43,6 +44,9 @@ export type MenuEntry = {
   /** How many things wait there for the mandate. */
   readonly count?: (db: Db, mandate: Mandate, today: Day) => Promise<number>
 }
+
+/** The text that provisions stand in, and the day that is asked about. */
+export type BesideAsked = { readonly versionId: string; readonly on: Day }
 
 /** What the start page tells of things that go on. */
 export type UnderWay<Part> = {
@@ -98,7 +102,11 @@ export type Room<Content, Part> = {
   ) => Promise<{ readonly count: number; readonly hits: readonly TextHit[] }>
 
   // Beside what other rooms show.
-  readonly beside?: (db: Db, provisionIds: readonly string[]) => Promise<readonly NoteBeside[]>
+  readonly beside?: (
+    db: Db,
+    provisionIds: readonly string[],
+    asked: BesideAsked,
+  ) => Promise<readonly NoteBeside[]>
   readonly lifeOf?: (
     db: Db,
     provisionId: string,
@@ -129,6 +137,12 @@ export type Room<Content, Part> = {
     day: Day,
     settings: { readonly daysBefore: number },
   ) => Promise<readonly NewMail[]>
+  /** Asks an open source for what is new, when it is time. Answers why it could not, for the operator's log. */
+  readonly fetches?: (
+    db: Db,
+    today: Day,
+    asked: { readonly source: URL; readonly now: Instant },
+  ) => Promise<Bilingual | undefined>
 }
 
 /** One part of a face, as it is given by the rooms that have it. */

@@ -13,6 +13,9 @@ import { listComments, listResponses } from '../../src/consultation/reads/respon
 import { findConsultationBySlug } from '../../src/consultation/reads/rounds.ts'
 import { answerDocument } from '../../src/consultation/rules/answer-sections.ts'
 import { findRoundBySlug, listDecisions } from '../../src/decision/reads/rounds.ts'
+import { findLaw } from '../../src/law-watch/reads/laws.ts'
+import { listWatched } from '../../src/law-watch/reads/resting.ts'
+import { pathOfLook } from '../../src/law-watch/views/law-views.tsx'
 import { bodiesOfMandate, findPartyBySlug, listPeople } from '../../src/organisation/reads.ts'
 import { listStepsForBodies } from '../../src/process/reads.ts'
 import type { WorksInProgress } from '../support/works-in-progress.ts'
@@ -51,6 +54,11 @@ export function exampleAddresses(
         '/min-part/inbjudningar',
         { address: '/min-part/inbjudningar', as: works.invited },
       ],
+      '/ordlista/:term': ['/ordlista/missbruk', '/ordlista/utskrivningsklar'],
+      '/ordlista/:term/andra': ['/ordlista/missbruk/andra'],
+      '/lagrum/:slug': ['/lagrum/sfs-2017-30', '/lagrum/prop-2025-26-19'],
+      '/lagrum/:slug/andra': ['/lagrum/prop-2025-26-19/andra'],
+      '/lagrum/:slug/titta/:nyckel': [found.look],
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
       '/brev/sluta/:nyckel': ['/brev/sluta/00000000-0000-4000-8000-000000000000'],
       '/sok.csv': ['/sok.csv?q=ansvar'],
@@ -267,7 +275,9 @@ async function findIds(tx: Tx, today: Day, draftLabel: string) {
     bodies.map(({ id }) => id),
     today,
   )
+  const [watched] = await listWatched(tx, today, [], await findLaw(tx, 'prop-2025-26-19'))
   return {
+    look: pathOfLook(watched!.change.law, watched!.thing),
     mandate: find('reader').id,
     struck: struck!.provisionIds[0]!,
     sharedProvision: shared?.id,

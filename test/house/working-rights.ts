@@ -149,7 +149,30 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   journal_epoch: { ...read, notKept: machine },
   journal_seal: { ...read, notKept: 'it is checked by the seal after it' },
   kept_form: { ...add, delete: true, notKept: draft },
+  law: {
+    ...add,
+    update: [
+      'title',
+      'short_name',
+      'short_from',
+      'short_until',
+      'in_force_from',
+      'ends_on',
+      'replaced_by',
+      'bill_status',
+      'planned_on',
+      'dated_on',
+      'source',
+      'note',
+      'amended_through',
+      'revision',
+    ],
+    notKept: 'a register of what others have decided; the journal tells what was changed',
+  },
+  law_look: { ...add, notKept: 'work among editors; nothing is decided by it' },
   law_reference: { ...add, delete: true },
+  law_source_visit: { ...add, delete: true, notKept: machine },
+  law_touch: { ...add, delete: true, notKept: 'changed with its law' },
   mail: {
     ...add,
     update: ['status', 'attempts', 'next_attempt_at', 'last_error', 'sent_at'],
@@ -220,6 +243,11 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
   step_act: add,
   step_reopening: add,
   terms_correction: add,
+  term: {
+    ...add,
+    update: ['status', 'instead', 'definition', 'source', 'valid_from', 'valid_until', 'revision'],
+    notKept: 'words that texts are checked by; the journal tells what was changed',
+  },
   terms_of_validity: {
     ...add,
     update: [

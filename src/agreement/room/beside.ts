@@ -4,6 +4,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { NoteBeside } from '#kernel/gathered/text.ts'
 import type { Db } from '#platform/database/database.ts'
+import type { BesideAsked } from '#platform/room.ts'
 import type { AgreementWiring } from '../pages/wiring.ts'
 import { findEditionInForce } from '../reads/editions.ts'
 import type { VersionPlace } from '../rules/notes.ts'
@@ -15,6 +16,7 @@ export type SaidAbove = {
   readonly beside: readonly ((
     db: Db,
     provisionIds: readonly string[],
+    asked: BesideAsked,
   ) => Promise<readonly NoteBeside[]>)[]
   /** The rounds that had begun on a day, and which texts they hold. */
   readonly places: readonly ListPlaces[]
@@ -33,8 +35,9 @@ export function placesFrom(said: Pick<SaidAbove, 'places'>): ListPlaces {
 export function wiringFrom(said: SaidAbove): AgreementWiring {
   const listPlaces = placesFrom(said)
   return {
-    async marginNotes(db, { provisionIds }) {
-      const told = await Promise.all(said.beside.map((list) => list(db, provisionIds)))
+    async marginNotes(db, { versionId, provisionIds, visit: { asOf } }) {
+      const asked = { versionId, on: asOf }
+      const told = await Promise.all(said.beside.map((list) => list(db, provisionIds, asked)))
       return Map.groupBy(told.flat(), ({ provisionId }) => provisionId)
     },
     async underway(db, { documentId, versionId, visit }) {

@@ -4,6 +4,7 @@
 // without a law is a place in the agreement itself, and is left alone.
 
 import type { Day } from '#kernel/day.ts'
+import type { LawName } from '#kernel/gathered/law.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { knownLaws, labelOfNumber, numberOn } from './law-references/known-laws.ts'
 import { findPlaces, type Place } from './law-references/places.ts'
@@ -32,6 +33,8 @@ export type LawSense = {
   readonly day?: Day
   /** The numbers that the rest of the document gives names. */
   readonly numbers?: ReadonlyMap<string, string>
+  /** The names that the county's register of laws knows, each with the days that it means that law. */
+  readonly names?: readonly LawName[]
 }
 
 type Law = {
@@ -63,7 +66,7 @@ export function locateLawReferences(
   sense: LawSense = {},
 ): readonly LocatedReference[] {
   const { text, placeOf } = squeeze(written)
-  const laws = withoutSecondNames(text, resolve(findLaws(text), sense))
+  const laws = withoutSecondNames(text, resolve(findLaws(text, sense.names), sense))
   const placed = place(text, laws, findPlaces(text))
   const used = new Set(placed.map(({ law }) => law))
   let chapter = ''
@@ -172,7 +175,7 @@ const noLaw = /^(?:(?:för|an|av|be|in|om|ut|upp|på|till)s|under|bo|upp|arbets)
 
 const same = /(?<!\p{L})(?:samma|nämnda|den) lag(?:en)?s?(?!\p{L})/giu
 
-function findLaws(text: string): readonly Law[] {
+function findLaws(text: string, names: readonly LawName[] = []): readonly Law[] {
   const found: Law[] = []
   for (const match of text.matchAll(numbered)) {
     const [whole, name, abbreviation, sfs = ''] = match
@@ -202,7 +205,7 @@ function findLaws(text: string): readonly Law[] {
     taken.fill(1, start, end)
     found.push({ start, end, label, sfs, isWhole: true })
   }
-  for (const { pattern, label, sfs, isWhole } of patterns) {
+  for (const { pattern, label, sfs, isWhole } of [...patterns, ...patternsOf(names)]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -233,6 +236,42 @@ const patterns = knownLaws.flatMap(({ names, abbreviations, label, sfs }) => [
   })),
 ])
 
+type Pattern = (typeof patterns)[number]
+
+const patternsOfNames = new WeakMap<readonly LawName[], readonly Pattern[]>()
+
+/** Names of a register that are not known by themselves. A short one is met with its capitals alone. */
+function patternsOf(names: readonly LawName[]): readonly Pattern[] {
+  const made = patternsOfNames.get(names)
+  if (made) return made
+  const known = new Set(
+    knownLaws.flatMap((one) => [one.label, ...one.names, ...one.abbreviations].map(lower)),
+  )
+  const own = [...new Set(names.map(({ name }) => name))].filter((one) => !known.has(lower(one)))
+  const patterns = own.map((name) => ({
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])${RegExp.escape(name)}(?![\p{L}\p{N}-])`,
+      isStatute(name) ? 'gu' : 'giu',
+    ),
+    label: name,
+    sfs: undefined,
+    isWhole: true,
+  }))
+  patternsOfNames.set(names, patterns)
+  return patterns
+}
+
+const lower = (name: string) => name.toLowerCase()
+
+/** What the register says that a name meant on a day. */
+function namedOn(label: string, { names = [], day }: LawSense): string | undefined {
+  if (day === undefined) return undefined
+  return names.find(
+    ({ name, from, until }) =>
+      lower(name) === lower(label) && (!from || from <= day) && (!until || day <= until),
+  )?.sfs
+}
+
 /** A law without a name of its own is «Lag»; another is called what the text calls it. */
 function labelFrom(name: string | undefined, abbreviation: string | undefined): string | undefined {
   if (name === undefined) return abbreviation && isStatute(abbreviation) ? abbreviation : undefined
@@ -259,7 +298,8 @@ function resolve(laws: readonly Law[], sense: LawSense): readonly Law[] {
     const { label } = law
     if (label !== '') {
       const known = numberOf.get(label) ?? sense.numbers?.get(label)
-      resolved.push({ ...law, sfs: law.sfs ?? known ?? numberOn(label, sense.day) })
+      const meant = namedOn(label, sense) ?? numberOn(label, sense.day)
+      resolved.push({ ...law, sfs: law.sfs ?? known ?? meant })
       continue
     }
     const last = resolved.at(-1)

@@ -509,6 +509,40 @@ type KeptForm = {
   kept_at: Generated<Instant>
 }
 
+type Law = {
+  id: string
+  slug: string
+  kind: 'law' | 'bill'
+  designation: string
+  title: string
+  short_name: Generated<string>
+  short_from: Day | null
+  short_until: Day | null
+  in_force_from: Day | null
+  ends_on: Day | null
+  replaced_by: Generated<string>
+  bill_status: 'proposed' | 'passed' | 'rejected' | null
+  planned_on: Day | null
+  dated_on: Day | null
+  source: Generated<string>
+  note: Generated<string>
+  amended_through: Generated<string>
+  revision: Generated<number>
+}
+
+type LawLook = {
+  id: string
+  law_id: string
+  subject_kind: string
+  subject_id: string
+  fingerprint: string
+  state: 'unchanged' | 'revise'
+  reason: string
+  looked_on: Day
+  looked_with: string
+  looked_at: Generated<Instant>
+}
+
 type LawReference = {
   version_id: string
   provision_id: string
@@ -516,6 +550,22 @@ type LawReference = {
   label: string
   href: string | null
   is_found: Generated<boolean>
+}
+
+type LawSourceVisit = {
+  id: string
+  visited_at: Generated<Instant>
+  outcome: string
+  facts: ColumnType<unknown, string, string>
+  changes: Generated<number>
+}
+
+type LawTouch = {
+  law_id: string
+  position: number
+  designation: string
+  place: string
+  word: string
 }
 
 type Mail = {
@@ -917,6 +967,19 @@ type StepReopening = {
   mandate_id: string | null
 }
 
+type Term = {
+  id: string
+  slug: string
+  term: string
+  status: 'preferred' | 'allowed' | 'discouraged'
+  instead: Generated<string>
+  definition: Generated<string>
+  source: Generated<string>
+  valid_from: Day | null
+  valid_until: Day | null
+  revision: Generated<number>
+}
+
 type TermsCorrection = {
   id: string
   version_id: string
@@ -1036,7 +1099,11 @@ export type Schema = {
   journal_epoch: JournalEpoch
   journal_seal: JournalSeal
   kept_form: KeptForm
+  law: Law
+  law_look: LawLook
   law_reference: LawReference
+  law_source_visit: LawSourceVisit
+  law_touch: LawTouch
   mail: Mail
   mail_choice: MailChoice
   making: Making
@@ -1075,6 +1142,7 @@ export type Schema = {
   sign_in_attempt: SignInAttempt
   step_act: StepAct
   step_reopening: StepReopening
+  term: Term
   terms_correction: TermsCorrection
   terms_of_validity: TermsOfValidity
   unit: Unit

@@ -112,6 +112,8 @@ const refused: readonly [string, Env][] = [
   ['SAMSYN_SMTP_URL', { ...production, SAMSYN_SMTP_URL: 'mejl.example.se' }],
   ['SAMSYN_SMTP_URL', { ...production, SAMSYN_SMTP_URL: 'smtp://mejl.example.se/?tls=no' }],
   ['SAMSYN_MAIL_FROM', { ...production, SAMSYN_SMTP_URL: 'smtp://mejl.example.se' }],
+  ['SAMSYN_LAW_SOURCE', { SAMSYN_LAW_SOURCE: 'data.example.se' }],
+  ['SAMSYN_LAW_SOURCE', { SAMSYN_LAW_SOURCE: 'file:///etc/passwd' }],
   ['SAMSYN_REMINDER_DAYS', { SAMSYN_REMINDER_DAYS: '0' }],
   ['SAMSYN_TRUST_PROXY', { SAMSYN_TRUST_PROXY: 'true' }],
   ['SAMSYN_BASE_URL', { SAMSYN_BASE_URL: 'samsyn.example.se' }],

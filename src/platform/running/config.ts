@@ -29,6 +29,8 @@ export type Config = {
   readonly mail: MailSettings | undefined
   /** How many days before a last day those who have not answered are reminded. */
   readonly reminderDays: number
+  /** The open source that is asked how far laws have been changed; nothing: none is asked. */
+  readonly lawSource: URL | undefined
 }
 
 /** Every setting there is; `.env.example` has a sentence for each. */
@@ -61,6 +63,7 @@ export const settingNames = [
   'SAMSYN_SMTP_URL',
   'SAMSYN_MAIL_FROM',
   'SAMSYN_REMINDER_DAYS',
+  'SAMSYN_LAW_SOURCE',
 ] as const
 
 /** Settings of the tests; they mean nothing to the product. */
@@ -95,6 +98,7 @@ export function readConfig(env: Env): Config {
     },
     mail: mode === 'production' ? readMail(env) : undefined,
     reminderDays: readWhole(env, 'SAMSYN_REMINDER_DAYS', 7, 60),
+    lawSource: readUrl(env, 'SAMSYN_LAW_SOURCE', ['https:', 'http:']),
   }
   if (mode === 'production') checkProduction(config)
   return config
