@@ -156,6 +156,9 @@ GET  /arbetsyta/:dok/:utgava/numrera/:satt                   303 200 200 403 403
 GET  /arbetsyta/:dok/:utgava/foresla/:id                      303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/foresla/:id/efter                303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/foresla/:id/stryk                303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/anteckningar                     303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/anteckna/:id                     303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /arbetsyta/:dok/:utgava/anteckning/:id                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/forslag                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/forslag/godta                    303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /arbetsyta/:dok/:utgava/forslag/avvisa                   303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
@@ -287,6 +290,8 @@ POST /arbetsyta/:dok/:utgava/numrera/:satt                   403 409 409 403 403
 POST /arbetsyta/:dok/:utgava/foresla/:id                      403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/foresla/:id/efter                403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/foresla/:id/stryk                403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/anteckna/:id                     403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /arbetsyta/:dok/:utgava/anteckning/:id                   403 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/forslag/godta                    403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/forslag/avvisa                   403 409 409 403 403 403 403 403 403 403 403 403 403 403 403
 POST /arbetsyta/:dok/:utgava/motiv                           403 404 404 403 403 403 403 403 403 403 403 403 403 403 403

@@ -68,6 +68,8 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/arbetsyta/:dok/:utgava/foresla/:id': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/foresla/:id/efter': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/foresla/:id/stryk': 'a draft, which nobody else sees',
+  '/arbetsyta/:dok/:utgava/anteckna/:id': 'a draft, which nobody else sees',
+  '/arbetsyta/:dok/:utgava/anteckning/:id': 'a draft, which nobody else sees',
   '/arbetsyta/:dok/:utgava/forslag/godta': 'page',
   '/arbetsyta/:dok/:utgava/forslag/avvisa': 'page',
   '/arbetsyta/:dok/:utgava/motiv': 'a draft, which nobody else sees',

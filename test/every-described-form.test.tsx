@@ -59,6 +59,8 @@ const notDrawn: Readonly<Record<string, string>> = {
 const placesOf: Readonly<Record<string, RegExp>> = {
   // Without names of their own, they have the fields of other pages too.
   'drafting headerForm': /^\/arbetsyta\/(?!import\/)[^/]+\/[^/]+$/,
+  'drafting noteForm': /\/anteckna\//,
+  'drafting noteAnswerForm': /\/anteckning\//,
   'drafting suggestionForm': /\/foresla\//,
   'drafting takeBackForm': /\/ta-tillbaka$/,
   'drafting importPlanForm': /^\/arbetsyta\/import\//,

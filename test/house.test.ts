@@ -524,7 +524,12 @@ test('the rows of a table are written by one room', async () => {
   assert.deepEqual(twice, [], 'give a command of the room whose table it is')
   const tables = (room: string) =>
     [...written].filter(([, by]) => by.has(room)).map(([table]) => table)
-  assert.deepEqual(tables('drafting').toSorted(), ['draft_suggestion', 'import_draft'])
+  assert.deepEqual(tables('drafting').toSorted(), [
+    'draft_note',
+    'draft_opening',
+    'draft_suggestion',
+    'import_draft',
+  ])
   assert.ok(tables('agreement').includes('provision_wording'))
 })
 
@@ -532,6 +537,8 @@ test('the rows of a table are written by one room', async () => {
 const notHeld: Readonly<Record<string, string>> = {
   appointFirstAdministrator: 'before there is anyone else: asked again it changes nothing',
   changeDraft: 'what every command of a draft goes through, each tried',
+  tellClosed: 'a sign to colleagues; nothing depends on it',
+  tellOpened: 'a sign to colleagues; nothing depends on it',
   addDecision: 'under the lock of the round, in the command that records',
   askedParty: 'asks, under the lock of the round',
   checkNew: 'asks, under the lock of its command',

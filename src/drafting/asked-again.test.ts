@@ -88,6 +88,8 @@ const inDraft = [
   'suggest',
   'acceptSuggestions',
   'rejectSuggestions',
+  'writeNote',
+  'answerNote',
 ] as const satisfies readonly DeedName[]
 
 const table: readonly Row[] = [
@@ -263,6 +265,10 @@ const table: readonly Row[] = [
     both(suggested, 'acceptSuggestions', 'freezeVersion'),
     'Conflict',
   ],
+
+  ['writeNote', 'other words', both(draft, 'changeProvision', 'writeNote'), 'Conflict'],
+  ['writeNote', 'removal', both(draft, 'deleteProvision', 'writeNote'), 'NotFound'],
+  ['answerNote', 'an answer', both(draft, 'answerNote', ['answerNote', 'Nej.']), 'Conflict'],
 
   // Shared texts.
   [

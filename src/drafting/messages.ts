@@ -6,6 +6,7 @@ import { workspaceEn, workspaceSv } from './messages/workspace.ts'
 import { historyEn, historySv } from './messages/history.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
+import { notingEn, notingSv } from './messages/noting.ts'
 import { reasonsEn, reasonsSv } from './messages/reasons.ts'
 import { refusalsEn, refusalsSv } from './messages/refusals.ts'
 import { registeringEn, registeringSv } from './messages/registering.ts'
@@ -21,6 +22,7 @@ const sv = {
   history: historySv,
   importing: importingSv,
   meanwhile: meanwhileSv,
+  noting: notingSv,
   reasons: reasonsSv,
   validityPage: validitySv,
   refusals: refusalsSv,
@@ -39,6 +41,7 @@ const en: DraftingMessages = {
   history: historyEn,
   importing: importingEn,
   meanwhile: meanwhileEn,
+  noting: notingEn,
   reasons: reasonsEn,
   validityPage: validityEn,
   refusals: refusalsEn,

@@ -11,6 +11,7 @@ import { historyPages } from './pages/history-pages.tsx'
 import { importPages } from './pages/import-pages.tsx'
 import { movingPages } from './pages/moving-pages.tsx'
 import { newProvisionPages } from './pages/new-provision-page.tsx'
+import { notePages } from './pages/note-pages.tsx'
 import { packagePages } from './pages/package-page.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
 import { removingPages } from './pages/removing-pages.tsx'
@@ -47,6 +48,7 @@ export function draftingPages(
     ...renumberingPages(),
     ...suggestingPages(),
     ...decidingPages(),
+    ...notePages(),
     ...validityPages(),
   ]
 }

@@ -44,6 +44,8 @@ const table: Readonly<Record<string, readonly [readonly Role[], string]>> = {
   suggest: [writers, 'granted version-not-draft'],
   acceptSuggestions: [writers, 'granted version-not-draft'],
   rejectSuggestions: [writers, 'granted version-not-draft'],
+  writeNote: [writers, 'granted version-not-draft'],
+  answerNote: [writers, 'granted version-not-draft'],
   renumberDraft: [writers, 'granted version-not-draft'],
   freezeVersion: [writers, 'granted version-not-draft'],
   removeDraftAsked: [writers, 'granted version-not-draft'],

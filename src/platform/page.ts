@@ -97,7 +97,7 @@ export type Answer<Content> =
 
 /**
  * One row of the route table. The path is written in Swedish as in the site map, with `:name` for
- * what varies; English is the same path under `/en`. GET never writes; POST redirects (303) or shows
+ * what varies; English is the same path under `/en`. GET never writes, but a sign that nothing depends on (ADR 65); POST redirects (303) or shows
  * the form again. A GET whose audience is everyone is cached for visitors without a session.
  */
 export type Page<Content> = {

@@ -151,6 +151,9 @@ export function exampleAddresses(
       '/arbetsyta/:dok/:utgava/foresla/:id': [`${draft}/foresla/${works.provisionId}`],
       '/arbetsyta/:dok/:utgava/foresla/:id/efter': [`${draft}/foresla/${works.provisionId}/efter`],
       '/arbetsyta/:dok/:utgava/foresla/:id/stryk': [`${draft}/foresla/${works.provisionId}/stryk`],
+      '/arbetsyta/:dok/:utgava/anteckningar': [`${draft}/anteckningar`],
+      '/arbetsyta/:dok/:utgava/anteckna/:id': [`${draft}/anteckna/${works.provisionId}`],
+      '/arbetsyta/:dok/:utgava/anteckning/:id': [`${draft}/anteckning/${works.note}`],
       '/arbetsyta/:dok/:utgava/forslag': [`${draft}/forslag`],
       '/arbetsyta/:dok/:utgava/forslag/godta': [
         `${draft}/forslag/godta`,

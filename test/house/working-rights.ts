@@ -114,6 +114,13 @@ export const rightsOnTables: Readonly<Record<string, TableRights>> = {
     notKept: draft,
   },
   draft_stance: { ...add, delete: true, notKept: draft },
+  draft_note: {
+    ...add,
+    update: ['resolved_by', 'resolved_at'],
+    delete: true,
+    notKept: besideDraft,
+  },
+  draft_opening: { ...add, update: ['opened_at'], delete: true, notKept: machine },
   draft_suggestion: {
     ...add,
     update: ['outcome', 'decided_by', 'decided_at'],

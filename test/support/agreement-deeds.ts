@@ -40,6 +40,9 @@ import {
   rejectSuggestions,
   suggest,
 } from '../../src/drafting/commands/suggesting.ts'
+import { answerNote, writeNote } from '../../src/drafting/commands/noting.ts'
+import { listNotes } from '../../src/drafting/reads/draft-notes.ts'
+import { seenThread } from '../../src/drafting/rules/draft-notes.ts'
 import { renumberDraft } from '../../src/drafting/commands/renumbering.ts'
 import { giveReason } from '../../src/drafting/commands/reasons.ts'
 import { mergeProvisions, splitProvision } from '../../src/drafting/commands/splitting.ts'
@@ -319,6 +322,24 @@ export const deeds = {
   rejectSuggestions: async (room, on) => {
     const chosen = await waitingSuggestion(room, on)
     return (tx, by) => rejectSuggestions(tx, room.today, by, chosen)
+  },
+
+  writeNote: async (room, { versionId, first: provisionId }, text = 'Ska det vara skriftligt?') => {
+    const id = newId()
+    const seen = await asSeen.provision(room.db, versionId, provisionId)
+    const note = { id, versionId, provisionId, text, quote: '', seen }
+    return (tx, by) => writeNote(tx, room.today, by, note)
+  },
+
+  answerNote: async (room, on, text = 'Ja.') => {
+    const { versionId } = on
+    if ((await listNotes(room.db, versionId)).length === 0) {
+      await room.as('editor', await deeds.writeNote(room, on))
+    }
+    const [note] = await listNotes(room.db, versionId)
+    const [id, noteId, seen] = [newId(), note?.id ?? newId(), note ? seenThread(note) : '']
+    return (tx, by) =>
+      answerNote(tx, room.today, by, { id, versionId, noteId, text, becomes: 'resolved', seen })
   },
 
   giveReason: async (room, { versionId, first: provisionId }, reason = 'Därför.') => {

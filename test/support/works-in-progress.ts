@@ -19,6 +19,7 @@ import { bindIdentity } from '#platform/sign-in/identity.ts'
 import { listIdentityRequests } from '#platform/sign-in/identity-requests.ts'
 import { startDraft } from '../../src/drafting/commands/copying.ts'
 import { changeProvision, deleteProvision } from '../../src/drafting/commands/provisions.ts'
+import { writeNote } from '../../src/drafting/commands/noting.ts'
 import { suggest } from '../../src/drafting/commands/suggesting.ts'
 import { startImport } from '../../src/drafting/commands/importing.ts'
 import { readWordFile } from '../../src/drafting/commands/word-file.ts'
@@ -42,6 +43,8 @@ export type WorksInProgress = {
   readonly importId: string
   /** A suggestion in the draft that waits. */
   readonly suggestion: string
+  /** A note in it that is open. */
+  readonly note: string
   readonly consultationSlug: string
   /** The e-mail of someone who has an invitation to answer. */
   readonly invited: string
@@ -52,7 +55,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
   const base = (await findVersion(db, 'halso-och-sjukvardsavtal', '2027'))!
   const file = new URL('../../db/seed/texts/halso-och-sjukvardsavtal-2027.docx', import.meta.url)
   const bytes = new Uint8Array(await readFile(file))
-  const { draftLabel, provisionId, importId, suggestion } = await inTransaction(
+  const { draftLabel, provisionId, importId, suggestion, note } = await inTransaction(
     db,
     scopeOf(editor),
     async (tx) => {
@@ -83,8 +86,8 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
           file: must(await readWordFile({ name: 'avtal-2032.docx', bytes })),
         }),
       )
-      const suggestion = await suggestWords(tx, today, editor, draft.id)
-      return { suggestion, draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }
+      const said = await suggestWords(tx, today, editor, draft.id)
+      return { ...said, draftLabel: draft.label, provisionId: provisions[5]!.id, importId: id }
     },
   )
   const consultation = await inTransaction(db, scopeOf(processLeader), async (tx) =>
@@ -108,6 +111,7 @@ export async function startWorks(db: Db, today: Day): Promise<WorksInProgress> {
     provisionId,
     importId,
     suggestion,
+    note,
     consultationSlug: consultation.slug,
     invited,
   }
@@ -119,7 +123,7 @@ async function suggestWords(
   today: Day,
   editor: Mandate,
   versionId: string,
-): Promise<string> {
+): Promise<{ readonly suggestion: string; readonly note: string }> {
   const ids = [newId(), newId(), newId()]
   const { provisions } = await readText(tx, versionId)
   const [first, second] = provisions.filter(
@@ -156,7 +160,18 @@ async function suggestWords(
       seen: seenInDraft.provision(second!),
     }),
   )
-  return ids[0]!
+  const note = newId()
+  must(
+    await writeNote(tx, today, editor, {
+      id: note,
+      versionId,
+      provisionId: first!.id,
+      text: 'Ska det vara skriftligt?',
+      quote: '',
+      seen: seenInDraft.provision(first!),
+    }),
+  )
+  return { suggestion: ids[0]!, note }
 }
 
 /** One who works elsewhere is invited to read in Lerum. */

@@ -14,6 +14,7 @@ const both: readonly AgreementAction[] = [
   'import-version',
   'edit-draft',
   'suggest-in-draft',
+  'note-in-draft',
   'freeze-version',
   'read-drafts',
 ]

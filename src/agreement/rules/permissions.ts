@@ -8,6 +8,7 @@ export type AgreementAction =
   | 'import-version'
   | 'edit-draft'
   | 'suggest-in-draft'
+  | 'note-in-draft'
   | 'freeze-version'
   | 'publish-version'
   | 'withdraw-version'
@@ -22,6 +23,7 @@ const rolesFor = {
   'import-version': ['process-leader', 'editor'],
   'edit-draft': ['process-leader', 'editor'],
   'suggest-in-draft': ['process-leader', 'editor'],
+  'note-in-draft': ['process-leader', 'editor'],
   'freeze-version': ['process-leader', 'editor'],
   'publish-version': ['process-leader'],
   'withdraw-version': ['process-leader'],

@@ -23,6 +23,8 @@ import type {
   makeSharedForm,
   mergeForm,
   moveForm,
+  noteAnswerForm,
+  noteForm,
   noticeForm,
   packageForm,
   pairingForm,
@@ -185,6 +187,25 @@ export function suggestionWords(language: Language): WordsOf<typeof suggestionFo
   const { kind, actor, heading, text } = provisionWords(language)
   const reason = { label: suggesting.reason, hint: suggesting.reasonHint, wrong: wrongIn(language) }
   return { kind, actor, heading, text, reason }
+}
+
+export function noteWords(language: Language): WordsOf<typeof noteForm.fields> {
+  const { noting, refusals } = messagesIn(language)
+  const wrong = wrongIn(language)
+  return {
+    quote: { label: noting.quote, hint: noting.quoteHint, wrong },
+    text: {
+      label: noting.text,
+      hint: noting.textHint,
+      missing: refusals['note-missing']({}),
+      wrong,
+    },
+  }
+}
+
+export function noteAnswerWords(language: Language): WordsOf<typeof noteAnswerForm.fields> {
+  const { noting } = messagesIn(language)
+  return { text: { label: noting.answer, wrong: wrongIn(language) }, becomes: noting.becomes }
 }
 
 export function sharedTextWords(language: Language): WordsOf<typeof sharedTextForm.fields> {

@@ -33,4 +33,20 @@ export const inJournal: Readonly<Record<BesideDraftEvent | ImportEvent, Bilingua
     sv: 'Ett förslag i ett utkast lades på nytt',
     en: 'A suggestion in a draft was made anew',
   },
+  'note-written': {
+    sv: 'En anteckning skrevs i ett utkast',
+    en: 'A note was written in a draft',
+  },
+  'note-answered': {
+    sv: 'En anteckning i ett utkast fick ett svar',
+    en: 'A note in a draft was answered',
+  },
+  'note-resolved': {
+    sv: 'En anteckning i ett utkast blev klar',
+    en: 'A note in a draft was resolved',
+  },
+  'note-reopened': {
+    sv: 'En anteckning i ett utkast öppnades igen',
+    en: 'A note in a draft was opened again',
+  },
 }

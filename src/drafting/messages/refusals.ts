@@ -58,6 +58,10 @@ export const refusalsSv: RefusalSentences = {
     'Förslaget säger detsamma som utkastet. Ändra orden, eller stäng utan att spara.',
   'suggestion-collides': () =>
     'Orden är andra än när förslaget lades. Lägg förslaget på nytt mot orden som står nu, eller avvisa det.',
+  'note-missing': () => 'Skriv vad du vill säga.',
+  'quote-not-there': () =>
+    'Orden står inte i bestämmelsen. Kopiera dem därifrån, eller lämna fältet tomt.',
+  'quote-is-twice': () => 'Orden står på flera ställen. Ta med några ord till före eller efter.',
   'nothing-to-take': () => 'Inget förslag går att ta ställning till så. Läs vart och ett.',
   'suggestion-has-rival': () =>
     'Flera förslag säger olika om samma ord. Avvisa dem som inte ska med och godta sedan det som är kvar.',
@@ -186,6 +190,11 @@ export const refusalsEn: RefusalSentences = {
     'The suggestion says the same as the draft. Change the words, or close without saving.',
   'suggestion-collides': () =>
     'The words are others than when the suggestion was made. Make it anew against the words that stand now, or reject it.',
+  'note-missing': () => 'Write what you want to say.',
+  'quote-not-there': () =>
+    'The words are not in the provision. Copy them from it, or leave the field empty.',
+  'quote-is-twice': () =>
+    'The words stand in several places. Take some more words before or after.',
   'nothing-to-take': () => 'No suggestion can be decided about in that way. Read each of them.',
   'suggestion-has-rival': () =>
     'Several suggestions differ about the same words. Reject those that should not go in, then accept the one that is left.',

@@ -31,6 +31,7 @@ import { workspacePage, draftPath, getVersionWritten } from './workspace-frame.t
 import { baseOf, changesFrom } from './draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
+import { notedIn, writersIn } from './noted.ts'
 import { suggestedIn } from './suggested.ts'
 import { findLastUndoable } from './history-pages.tsx'
 import { removedNotice } from './removing-pages.tsx'
@@ -87,7 +88,11 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           changedIds={changes.ids}
           lackReason={changes.lackReason}
           hasTerms={(await findTerms(visit.db, version.id)) !== undefined}
-          beside={{ suggestions: suggested.filter(({ standing }) => standing !== undefined) }}
+          beside={{
+            suggestions: suggested.filter(({ standing }) => standing !== undefined),
+            notes: await notedIn(visit, { version, provisions }),
+            writers: await writersIn(visit, version.id),
+          }}
           mode={draftModes.find((one) => one === visit.query.get('lage')) ?? 'skriv'}
           chosenId={visit.query.get('valt') ?? undefined}
           isSaved={isSaved}

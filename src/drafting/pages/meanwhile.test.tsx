@@ -117,6 +117,13 @@ const changed: Readonly<Record<string, Row>> = {
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Kollegans ord\./,
   },
+  'a note': {
+    page: (on) => `${workspace(on)}/anteckna/${on.first}`,
+    on: draft,
+    fields: () => ({ anteckning: mine }),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Kollegans ord\./,
+  },
   'a suggestion of a new one': {
     page: (on) => `${workspace(on)}/foresla/${on.first}/efter`,
     on: draft,

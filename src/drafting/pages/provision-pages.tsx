@@ -9,6 +9,7 @@ import { submitForm } from '#platform/submit.ts'
 import { type Sending, sendingOf, type Sent } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { changeProvision, readTyped, type DraftRefusal } from '../commands/provisions.ts'
+import { tellClosed, tellOpened } from '../commands/noting.ts'
 import { changeEverywhere } from '../commands/shared-texts.ts'
 import { messagesIn } from '../messages.ts'
 import { findSharedText, listOccurrences } from '../../agreement/reads/shared-texts.ts'
@@ -23,6 +24,7 @@ import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agre
 import { isSameText } from '../../agreement/rules/shared-text.ts'
 import type { SharingChoice } from '../views/provision-form-view.tsx'
 import { draftPath, getVersionWritten } from './workspace-frame.ts'
+import { writersIn } from './noted.ts'
 import { goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
 import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
@@ -41,7 +43,12 @@ async function editProvision(visit: Visit): Promise<Answer<PageContent>> {
   const { version, own } = await openProvision(visit)
   const sending = sendingOf(visit.kept)
   const seen = sending?.form.text(seenField)
-  return formPage(visit, version, await existing(visit, version, own, sending, seen))
+  const at = { versionId: version.id, provisionId: own.id }
+  // The one GET that writes: a sign that colleagues see and nothing depends on (ADR 65).
+  await visit.act((tx) => tellOpened(tx, visit.getMandate(), at))
+  const writers = (await writersIn(visit, version.id)).get(own.id)
+  const page = await existing(visit, version, own, sending, seen)
+  return formPage(visit, version, { ...page, writers })
 }
 
 /** What the form's reader sees: the provision, and the shared text that has its words. */
@@ -113,14 +120,14 @@ async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
     return showPreview(visit, version, own.id, read.values, page)
   }
   return submitForm(visit, read, {
-    act: (tx, values): Promise<Result<unknown, DraftRefusal>> => {
+    act: async (tx, values): Promise<Result<unknown, DraftRefusal>> => {
       const input = {
         ...typedFrom(values),
         versionId: version.id,
         provisionId: own.id,
         seen: seenOf(seen, 'egen') ?? '',
       }
-      return own.sharedTextId !== undefined && values.appliesTo === 'everywhere'
+      const done = await (own.sharedTextId !== undefined && values.appliesTo === 'everywhere'
         ? changeEverywhere(tx, visit.today, visit.getMandate(), {
             ...input,
             seenSource: seenOf(seen, 'kalla'),
@@ -128,7 +135,9 @@ async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
         : changeProvision(tx, visit.today, visit.getMandate(), {
             ...input,
             ...(values.appliesTo === 'here' && { appliesTo: 'here' as const }),
-          })
+          }))
+      if (done.granted) await tellClosed(tx, visit.getMandate(), input)
+      return done
     },
     sentences: messagesIn(visit.language).refusals,
     again: async (errors, refusal) =>

@@ -35,6 +35,10 @@ export const besideDraftEvents = {
   'suggestion-accepted': 'suggestion',
   'suggestion-rejected': 'suggestion',
   'suggestion-replaced': 'suggestion',
+  'note-written': 'note',
+  'note-answered': 'note',
+  'note-resolved': 'note',
+  'note-reopened': 'note',
 } as const
 
 export type BesideDraftEvent = keyof typeof besideDraftEvents

@@ -7,6 +7,7 @@ import type { Sending } from '#web/form-of.tsx'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { DraftMode } from './draft-places.ts'
+import type { ShownNote } from './note-view.tsx'
 import type { ShownSuggestion } from './suggestion-view.tsx'
 import type { Undoable } from './history-view.tsx'
 import type { AskedStep } from './step-button.tsx'
@@ -18,6 +19,9 @@ export type LackingReason = { readonly provisionId: string; readonly number: str
 export type BesideText = {
   /** Those that wait. */
   readonly suggestions: readonly ShownSuggestion[]
+  readonly notes: readonly ShownNote[]
+  /** The names of others who have a provision open, by its id. */
+  readonly writers: ReadonlyMap<string, readonly string[]>
 }
 
 export type DraftProps = {

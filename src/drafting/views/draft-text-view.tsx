@@ -12,6 +12,8 @@ import type { NumberedProvision } from '../../agreement/rules/document.ts'
 import { messagesIn } from '../messages.ts'
 import { pathToOrder } from './draft-places.ts'
 import type { DraftProps } from './draft-props.ts'
+import { NotesBeside, NoteView } from './note-view.tsx'
+import { Writing } from './writing-view.tsx'
 import { NewAfter, SuggestionsBeside, WordsWithSuggestions } from './suggested-text-view.tsx'
 
 export function DraftTextView(props: DraftProps) {
@@ -40,6 +42,7 @@ export function DraftTextView(props: DraftProps) {
           ))}
         </div>
       )}
+      <GoneNotes {...props} />
       <p>
         <ButtonLink
           text={provisions.length === 0 ? words.firstProvision : words.lastProvision}
@@ -47,6 +50,25 @@ export function DraftTextView(props: DraftProps) {
           look="secondary"
         />
       </p>
+    </section>
+  )
+}
+
+/** What is struck has no place in the text; what was said about it is still there. */
+function GoneNotes({ beside, path, link, language }: DraftProps) {
+  const gone = beside.notes.filter(({ note, place }) => !place.provisionId && !note.resolved)
+  if (gone.length === 0) return null
+  return (
+    <section class="stack" aria-labelledby="till-det-strukna">
+      <h2 id="till-det-strukna">{messagesIn(language).noting.gone}</h2>
+      {gone.map((shown) => (
+        <NoteView
+          key={shown.note.id}
+          shown={shown}
+          language={language}
+          href={link(`${path}/anteckning/${shown.note.id}`)}
+        />
+      ))}
     </section>
   )
 }
@@ -103,7 +125,7 @@ function Margin({
   path,
   link,
 }: PartProps) {
-  const { workspace: words, suggesting } = messagesIn(language)
+  const { workspace: words, suggesting, noting } = messagesIn(language)
   const { actor } = provision
   const name = provision.number || nameOf(provision, 30)
   const more =
@@ -143,10 +165,12 @@ function Margin({
           </a>
         )}
       </div>
+      <Writing names={beside.writers.get(provision.id)} language={language} />
       <SuggestionsBeside
         suggestions={beside.suggestions}
         {...{ provision, path, link, language }}
       />
+      <NotesBeside notes={beside.notes} {...{ provision, path, link, language }} />
       {changedIds.has(provision.id) && (
         <span>
           <span class="example-tag">{words.draft.changed}</span>{' '}
@@ -154,6 +178,10 @@ function Margin({
         </span>
       )}
       {actor && more}
+      <a href={link(`${path}/anteckna/${provision.id}`)}>
+        {noting.link}
+        <span class="hidden">: {name}</span>
+      </a>
     </div>
   )
 }

@@ -130,6 +130,11 @@ function Written(props: DraftProps) {
           ))}
           <a href={link(`${path}/forslag`)}>{messagesIn(language).suggesting.list.link}</a>
           <a href={link(`${path}/andringar`)}>{messagesIn(language).history.link}</a>
+          <a href={link(`${path}/anteckningar`)}>
+            {messagesIn(language).noting.list.link(
+              props.beside.notes.filter(({ note }) => !note.resolved).length,
+            )}
+          </a>
           <a href={link(`${path}/numrera`)}>{messagesIn(language).renumbering.link}</a>
           <a href={props.readHref}>{words.draft.preview}</a>
         </nav>

@@ -27,6 +27,7 @@ import {
   readDraftingText,
   readHeading,
 } from '../rules/drafting-text.ts'
+import { afterAnswers, checkNote, noteLimit, quoteLimit } from '../rules/draft-notes.ts'
 import { readOwnReferences } from '../rules/own-references.ts'
 import { documentKinds } from '../../agreement/rules/document.ts'
 import { actors, provisionKinds } from '../../agreement/rules/provision.ts'
@@ -136,6 +137,18 @@ export const suggestionForm = formOf('', {
   heading,
   text: orNothing(text(12)),
   reason: optional(obeying(asTyped(checkReason), area('skal', { most: reasonLimit, rows: 3 }))),
+})
+
+/** A note on a provision, or on words of it that are typed or copied from it. */
+export const noteForm = formOf('', {
+  quote: optional(line('ord', { most: quoteLimit, hidesMost: true })),
+  text: obeying(asTyped(checkNote), area('anteckning', { most: noteLimit, rows: 4 })),
+})
+
+/** An answer to a note; one may also only say that it is resolved, or open again. */
+export const noteAnswerForm = formOf('', {
+  text: optional(area('svar', { most: noteLimit, rows: 3 })),
+  becomes: pressed('handling', afterAnswers),
 })
 
 export const sharedTextForm = formOf('', {

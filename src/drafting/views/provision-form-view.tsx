@@ -14,6 +14,7 @@ import { actors, provisionKinds, type RichText } from '../../agreement/rules/pro
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { DifferenceView } from '../../agreement/views/difference-view.tsx'
 import { provisionForm } from './forms.ts'
+import { Writing } from './writing-view.tsx'
 import { SeenForm, StandsNow } from './meanwhile-view.tsx'
 
 type ProvisionFields = typeof provisionForm.fields
@@ -37,6 +38,8 @@ export type ProvisionFormProps = {
   readonly title: string
   /** Where a new one will stand. */
   readonly placing: string | undefined
+  /** Others who have it open. */
+  readonly writers?: readonly string[] | undefined
   readonly action: string
   readonly backHref: string
   readonly hidden: Readonly<Record<string, string | number>>
@@ -92,6 +95,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
       <div class="stack">
         <h1>{props.title}</h1>
         {props.placing && <p class="muted">{props.placing}</p>}
+        <Writing names={props.writers} language={language} />
       </div>
       <Clash {...props} />
       <Beside {...props} />

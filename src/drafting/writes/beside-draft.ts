@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/database/database.ts'
 
 /** In the order that rows are written again. */
-const tables = ['draft_suggestion'] as const
+const tables = ['draft_suggestion', 'draft_note'] as const
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -27,6 +27,7 @@ export async function takeBesideDraft(
       where t.version_id = any(${ids}::uuid[]) order by t.id`.execute(tx)
     taken[table] = rows.map(({ row }) => row)
   }
+  await tx.deleteFrom('draft_note').where('version_id', 'in', ids).execute()
   await tx.deleteFrom('draft_suggestion').where('version_id', 'in', ids).execute()
   return taken
 }

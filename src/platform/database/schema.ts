@@ -329,6 +329,32 @@ type DraftComment = {
   written_with: string | null
 }
 
+type DraftNote = {
+  id: string
+  version_id: string
+  provision_id: string
+  answers_note_id: string | null
+  text: string
+  written_against: string
+  parent_id: string | null
+  exact: string | null
+  prefix: string | null
+  suffix: string | null
+  starts_at: number | null
+  ends_at: number | null
+  written_by: string
+  written_at: Generated<Instant>
+  resolved_by: string | null
+  resolved_at: Instant | null
+}
+
+type DraftOpening = {
+  version_id: string
+  provision_id: string
+  person_id: string
+  opened_at: Generated<Instant>
+}
+
 type DraftQuestionAnswer = {
   draft_id: string
   party_id: string
@@ -1082,6 +1108,8 @@ export type Schema = {
   document: Document
   draft_attachment: DraftAttachment
   draft_comment: DraftComment
+  draft_note: DraftNote
+  draft_opening: DraftOpening
   draft_question_answer: DraftQuestionAnswer
   draft_stance: DraftStance
   draft_step: DraftStep
