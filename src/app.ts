@@ -26,6 +26,7 @@ import { consultationRoom } from './consultation/room.tsx'
 import { decisionRoom } from './decision/room.tsx'
 import { loadDemonstration } from './demonstration/demonstration.ts'
 import { listDemonstrationPeople } from './demonstration/sign-in-list.ts'
+import type { CheckOfAbove } from './drafting/reads/freeze-checks.ts'
 import { draftingRoom } from './drafting/room.ts'
 import { deskRoof } from './desk/room.ts'
 import { lawWatchRoom } from './law-watch/room.ts'
@@ -48,6 +49,7 @@ type Face = Room<PageContent, ComponentChildren> & {
   readonly holdRunning?: HoldRoute
   readonly lastStep?: Partial<LastSteps>
   readonly brokenIfEnded?: BrokenIfEnded
+  readonly beforeFreezing?: CheckOfAbove
 }
 
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
@@ -64,7 +66,10 @@ const agreement = agreementRoom({
   beside: partsOf(pillars, 'beside'),
   places: partsOf(pillars, 'places'),
 })
-const drafting = draftingRoom({ places: partsOf(pillars, 'places') })
+const drafting = draftingRoom({
+  places: partsOf(pillars, 'places'),
+  checks: { terms: termBank.termsOn, above: partsOf(pillars, 'beforeFreezing') },
+})
 const process = processRoom({
   subjects: partsOf(pillars, 'subjectOfRoute'),
   holds: partsOf(pillars, 'holdRoute'),

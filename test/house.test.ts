@@ -537,6 +537,7 @@ test('the rows of a table are written by one room', async () => {
 const notHeld: Readonly<Record<string, string>> = {
   appointFirstAdministrator: 'before there is anyone else: asked again it changes nothing',
   changeDraft: 'what every command of a draft goes through, each tried',
+  freezeWhenChecked: 'freezeVersion, tried, after the checks under the same lock',
   tellClosed: 'a sign to colleagues; nothing depends on it',
   tellOpened: 'a sign to colleagues; nothing depends on it',
   addDecision: 'under the lock of the round, in the command that records',

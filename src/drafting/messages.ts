@@ -4,6 +4,7 @@
 import type { Language } from '#kernel/language.ts'
 import { workspaceEn, workspaceSv } from './messages/workspace.ts'
 import { historyEn, historySv } from './messages/history.ts'
+import { freezeChecksEn, freezeChecksSv } from './messages/freeze-checks.ts'
 import { importingEn, importingSv } from './messages/importing.ts'
 import { meanwhileEn, meanwhileSv } from './messages/meanwhile.ts'
 import { notingEn, notingSv } from './messages/noting.ts'
@@ -20,6 +21,7 @@ const sv = {
   start: 'Start',
   workspace: workspaceSv,
   history: historySv,
+  freezeChecks: freezeChecksSv,
   importing: importingSv,
   meanwhile: meanwhileSv,
   noting: notingSv,
@@ -39,6 +41,7 @@ const en: DraftingMessages = {
   start: 'Start',
   workspace: workspaceEn,
   history: historyEn,
+  freezeChecks: freezeChecksEn,
   importing: importingEn,
   meanwhile: meanwhileEn,
   noting: notingEn,

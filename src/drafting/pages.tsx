@@ -3,6 +3,7 @@ import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { chooseSharedPages } from './pages/choose-shared-page.tsx'
 import { workspacePages } from './pages/workspace-pages.tsx'
+import type { CheckSources } from './reads/freeze-checks.ts'
 import type { ListPlaces } from './pages/workspace-rows.ts'
 import { decidingPages } from './pages/deciding-pages.tsx'
 import { draftPages } from './pages/draft-pages.tsx'
@@ -24,16 +25,17 @@ import { suggestingPages } from './pages/suggesting-pages.tsx'
 import { termsPages } from './pages/terms-page.tsx'
 import { validityPages } from './pages/validity-pages.tsx'
 
-/** What is in a round the rooms above tell; left out, nothing is. */
+/** What is in a round, and what else is checked before freezing, the rooms above tell; left out, nothing is. */
 export function draftingPages(
   listPlaces: ListPlaces = async () => [],
+  sources: CheckSources = { terms: async () => [], above: [] },
 ): readonly Page<PageContent>[] {
   return [
     ...workspacePages(listPlaces),
     ...packagePages(),
     ...importPages(),
     ...draftPages(),
-    ...freezingPages(),
+    ...freezingPages(sources),
     ...removingPages(),
     ...registeringPages(),
     ...termsPages(),

@@ -15,16 +15,22 @@ import { mayInAgreement } from '../agreement/rules/permissions.ts'
 import { inJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { draftingPages } from './pages.tsx'
+import type { CheckSources } from './reads/freeze-checks.ts'
 import type { ListPlaces } from './pages/workspace-rows.ts'
 
 /** What the rooms above tell: the rounds that had begun on a day, and which texts they hold. */
-type SaidAbove = { readonly places: readonly ListPlaces[] }
+type SaidAbove = {
+  readonly places: readonly ListPlaces[]
+  /** What is looked at before a draft is frozen, besides the draft itself. */
+  readonly checks: CheckSources
+}
 
-export function draftingRoom({ places }: SaidAbove): Room<PageContent, ComponentChildren> {
+export function draftingRoom({ places, checks }: SaidAbove): Room<PageContent, ComponentChildren> {
   return {
     name: 'drafting',
-    pages: draftingPages(async (db, on) =>
-      (await Promise.all(places.map((list) => list(db, on)))).flat(),
+    pages: draftingPages(
+      async (db, on) => (await Promise.all(places.map((list) => list(db, on)))).flat(),
+      checks,
     ),
     menu: [
       {

@@ -3,6 +3,7 @@
 
 import type { AskedOfLaws, RestsOnLaw } from '#kernel/gathered/law.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
+import type { Day } from '#kernel/day.ts'
 import { inBoth } from '#kernel/language.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
@@ -32,7 +33,16 @@ export const termBank = {
   journal: { events: inJournal, named: namedInJournal },
   named: listNamed,
   restsOnLaw: listResting,
-} as const satisfies Room<PageContent, never> & { readonly restsOnLaw: unknown }
+  termsOn: listOn,
+} as const satisfies Room<PageContent, never> & {
+  readonly restsOnLaw: unknown
+  readonly termsOn: unknown
+}
+
+/** The words that hold on a day: what a text is checked against. */
+async function listOn(db: Db, on: Day) {
+  return (await listTerms(db)).filter((term) => holdsOn(term, on))
+}
 
 async function listNamed(db: Db, words: string): Promise<readonly NamedPage[]> {
   const terms = await listTerms(db)

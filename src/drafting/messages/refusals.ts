@@ -58,6 +58,8 @@ export const refusalsSv: RefusalSentences = {
     'Förslaget säger detsamma som utkastet. Ändra orden, eller stäng utan att spara.',
   'suggestion-collides': () =>
     'Orden är andra än när förslaget lades. Lägg förslaget på nytt mot orden som står nu, eller avvisa det.',
+  'freezing-is-stopped': () =>
+    'Texten kan inte frysas än. Avgör det som hindrar, under Innan ni fryser, och frys sedan.',
   'note-missing': () => 'Skriv vad du vill säga.',
   'quote-not-there': () =>
     'Orden står inte i bestämmelsen. Kopiera dem därifrån, eller lämna fältet tomt.',
@@ -190,6 +192,8 @@ export const refusalsEn: RefusalSentences = {
     'The suggestion says the same as the draft. Change the words, or close without saving.',
   'suggestion-collides': () =>
     'The words are others than when the suggestion was made. Make it anew against the words that stand now, or reject it.',
+  'freezing-is-stopped': () =>
+    'The text cannot be frozen yet. Settle what stops it, under Before you freeze, then freeze.',
   'note-missing': () => 'Write what you want to say.',
   'quote-not-there': () =>
     'The words are not in the provision. Copy them from it, or leave the field empty.',

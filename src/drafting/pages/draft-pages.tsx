@@ -28,7 +28,7 @@ import { headerForm } from '../views/forms.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { comparisonHref, versionHref } from '../../agreement/views/addresses.ts'
 import { workspacePage, draftPath, getVersionWritten } from './workspace-frame.ts'
-import { baseOf, changesFrom } from './draft-changes.ts'
+import { baseOf, changesFrom } from '../reads/draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 import { notedIn, writersIn } from './noted.ts'
@@ -70,7 +70,10 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
   const version = await getVersionWritten(visit)
   const { provisions } = await readText(visit.db, version.id)
   const isSaved = visit.query.has('sparat') && returned === undefined
-  const changes = await changesFrom(visit, await baseOf(visit, version), { version, provisions })
+  const changes = await changesFrom(visit.db, await baseOf(visit.db, version), {
+    version,
+    provisions,
+  })
   const { comparedWith } = changes
   const suggested = await suggestedIn(visit, { version, provisions })
   const steps = await stepsFrom(visit, version, provisions.length)

@@ -9,14 +9,16 @@ import type { Answer, Page, Visit } from '#platform/page.ts'
 import { foretell, submit } from '#platform/submit.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { Fingerprint, Pairs } from '#web/parts.tsx'
-import { freezeVersion, withdrawVersion } from '../../agreement/commands/freezing.ts'
+import { withdrawVersion } from '../../agreement/commands/freezing.ts'
 import { publishVersion } from '../../agreement/commands/publishing.ts'
+import { freezeWhenChecked } from '../commands/freeze-when-checked.ts'
 import { messagesIn } from '../messages.ts'
 import { findTerms } from '../../agreement/reads/editions.ts'
 import { readText } from '../../agreement/reads/texts.ts'
 import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
 import { textHash } from '../../agreement/rules/canonical-form.ts'
 import type { Version, VersionText } from '../../agreement/rules/document.ts'
+import { anchorOf } from '../../agreement/rules/address.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import {
   askVersionStep,
@@ -26,6 +28,8 @@ import {
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { askToPublish } from '../../agreement/rules/publishing.ts'
 import { seenField, seenIn, type SeenWord } from '../../agreement/rules/seen.ts'
+import { type CheckSources, readFreezeChecks } from '../reads/freeze-checks.ts'
+import { FreezeChecksView } from '../views/freeze-checks-view.tsx'
 import type { DraftingRefusal } from '../rules/refusals.ts'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { TermsInWords } from '../../agreement/views/editions-view.tsx'
@@ -33,10 +37,10 @@ import { comparisonHref } from '../../agreement/views/addresses.ts'
 import { type Again, askBefore } from './asked-before.tsx'
 import { termsWarnings } from './terms-warnings.tsx'
 import { crumbOf, draftPath, getVersionWritten } from './workspace-frame.ts'
-import { baseOf, changesFrom, type Changes } from './draft-changes.ts'
+import { baseOf, changesFrom, type Changes } from '../reads/draft-changes.ts'
 import { changedMeanwhile, lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 
-export function freezingPages(): readonly Page<PageContent>[] {
+export function freezingPages(sources: CheckSources): readonly Page<PageContent>[] {
   const page = '/arbetsyta/:dok/:utgava'
   const publishing = { path: `${page}/publicera`, may: rolesThatMay('publish-version') }
   const freezing = { path: `${page}/${steps.freeze.path}`, may: rolesThatMay(steps.freeze.by) }
@@ -44,6 +48,7 @@ export function freezingPages(): readonly Page<PageContent>[] {
     path: `${page}/${steps.withdraw.path}`,
     may: rolesThatMay(steps.withdraw.by),
   }
+  const freeze = freezeWith(sources)
   return [
     { method: 'GET', ...freezing, answer: (visit) => ask(visit, freeze) },
     { method: 'POST', ...freezing, answer: (visit) => take(visit, freeze) },
@@ -65,7 +70,7 @@ type Step = {
     text: VersionText,
   ) => Promise<Result<unknown, DraftingRefusal>> | Result<unknown, DraftingRefusal>
   readonly act: (
-    tx: Parameters<typeof freezeVersion>[0],
+    tx: Parameters<typeof freezeWhenChecked>[0],
     visit: Visit,
     input: { readonly versionId: string; readonly seen: SeenWord },
   ) => Promise<Result<unknown, DraftingRefusal>>
@@ -75,13 +80,14 @@ type Step = {
   readonly clash: (visit: Visit, version: Version) => Promise<Again>
 }
 
-const freeze: Step = {
+const freezeWith = (sources: CheckSources): Step => ({
   words: 'freeze',
   path: steps.freeze.path,
   seen: seenIn.draft,
   asked: (_, { version, provisions }) =>
     askVersionStep(version.status, 'freeze', { provisions: provisions.length }),
-  act: (tx, visit, input) => freezeVersion(tx, visit.today, visit.getMandate(), input),
+  act: (tx, visit, input) =>
+    freezeWhenChecked(tx, visit.today, visit.getMandate(), { ...input, sources }),
   foresee({ language }) {
     const said = messagesIn(language).workspace.freeze
     return {
@@ -93,11 +99,21 @@ const freeze: Step = {
     }
   },
   async more(visit, { version, provisions }) {
-    const changes = await changesFrom(visit, await baseOf(visit, version), { version, provisions })
+    const changes = await changesFrom(visit.db, await baseOf(visit.db, version), {
+      version,
+      provisions,
+    })
     const terms = await findTerms(visit.db, version.id)
     const words = messagesIn(visit.language).workspace
+    const checks = await readFreezeChecks(visit.db, visit.today, { version, provisions }, sources)
     return (
       <>
+        <FreezeChecksView
+          checks={checks}
+          provisions={provisions}
+          hrefOf={(own) => visit.link(`${draftPath(version)}#${anchorOf(own)}`)}
+          language={visit.language}
+        />
         {await termsWarnings(visit, version)}
         <section class="panel stack" aria-labelledby="fryses">
           <h2 id="fryses">{words.freeze.what}</h2>
@@ -135,7 +151,7 @@ const freeze: Step = {
       />
     ),
   }),
-}
+})
 
 /** What the one who freezes should have seen: how much is changed, and whether it is told why. */
 function comparedRows(visit: Visit, version: Version, { ids, lackReason, comparedWith }: Changes) {
@@ -290,7 +306,7 @@ async function take(visit: Visit, step: Step): Promise<Answer<PageContent>> {
     control: () => '',
     async again(errors) {
       const now = await getVersionWritten(visit)
-      return step === freeze && !isStepFrom(now.status, 'freeze')
+      return step.words === 'freeze' && !isStepFrom(now.status, 'freeze')
         ? noDraftAnyMore(visit, now, [])
         : ask(visit, step, { errors, status: 422 })
     },

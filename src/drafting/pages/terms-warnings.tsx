@@ -13,7 +13,7 @@ import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isStepFrom } from '../../agreement/rules/lifecycle.ts'
 import { SaidOtherwiseInWords } from '../../agreement/views/said-otherwise.tsx'
 import { versionHref } from '../../agreement/views/addresses.ts'
-import { baseOf } from './draft-changes.ts'
+import { baseOf } from '../reads/draft-changes.ts'
 
 /** Nothing where nothing is to be looked at. */
 export async function termsWarnings(visit: Visit, version: Version) {
@@ -23,7 +23,7 @@ export async function termsWarnings(visit: Visit, version: Version) {
   const { provisions } = await readText(db, version.id)
   const differ = saidOtherwise(terms, provisions)
   const words = messagesIn(language).workspace.terms
-  const base = isStepFrom(version.status, 'change') ? await baseOf(visit, version) : undefined
+  const base = isStepFrom(version.status, 'change') ? await baseOf(visit.db, version) : undefined
   const earlier = base && (await findTerms(db, base.id))
   const looked = [
     ...(base && earlier?.startsOn === terms.startsOn ? [words.inherited(editionName(base))] : []),

@@ -12,6 +12,7 @@ export const draftingRefusals = [
   'suggestion-collides',
   'suggestion-has-rival',
   'nothing-to-take',
+  'freezing-is-stopped',
   'note-missing',
   'quote-not-there',
   'quote-is-twice',

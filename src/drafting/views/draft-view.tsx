@@ -186,6 +186,7 @@ function checksOf(props: DraftProps): readonly Check[] {
             ),
           },
         ]),
+    ...besideChecks(props),
     {
       isDone: hasTerms,
       text: hasTerms ? (
@@ -202,6 +203,22 @@ function checksOf(props: DraftProps): readonly Check[] {
       ),
     },
   ]
+}
+
+/** What waits beside the text, each kind that there is something of. */
+function besideChecks({ beside, language, path, link }: DraftProps): readonly Check[] {
+  const { freezeChecks: words } = messagesIn(language)
+  const open = beside.notes.filter(({ note }) => !note.resolved)
+  const kinds = [
+    ['open-suggestions', beside.suggestions.length, 'forslag'],
+    ['open-notes', open.length, 'anteckningar'],
+  ] as const
+  return kinds
+    .filter(([, count]) => count > 0)
+    .map(([kind, count, page]) => ({
+      isDone: false,
+      text: <a href={link(`${path}/${page}`)}>{words.count(words.kinds[kind], count)}</a>,
+    }))
 }
 
 /** So many places are named; the page of reasons has them all. */

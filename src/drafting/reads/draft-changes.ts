@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a draft changes in the version it is based on, and how much of it has no reason yet.
 
-import type { Visit } from '#platform/page.ts'
+import type { Db } from '#platform/database/database.ts'
 import { readComparison } from '../../agreement/reads/comparisons.ts'
 import { listRemovalReasons } from '../../agreement/reads/removals.ts'
 import { readText } from '../../agreement/reads/texts.ts'
@@ -10,9 +10,9 @@ import { type ReasonedChange, reasonedChanges } from '../../agreement/rules/chan
 import type { Version, VersionText } from '../../agreement/rules/document.ts'
 
 /** The version it follows, whose terms it takes over. */
-export async function baseOf(visit: Visit, version: Version): Promise<Version | undefined> {
+export async function baseOf(db: Db, version: Version): Promise<Version | undefined> {
   const id = version.basedOnVersionId
-  return id ? getVersion(visit.db, id) : undefined
+  return id ? getVersion(db, id) : undefined
 }
 
 export type Changes = {
@@ -29,14 +29,14 @@ export type Changes = {
 const nothing: Changes = { ids: new Set(), lackReason: undefined, comparedWith: undefined }
 
 export async function changesFrom(
-  visit: Visit,
+  db: Db,
   basedOn: Version | undefined,
   { version, provisions }: VersionText,
 ): Promise<Changes> {
   if (!basedOn) return nothing
   const [before, removals] = await Promise.all([
-    readText(visit.db, basedOn.id),
-    listRemovalReasons(visit.db, version.id),
+    readText(db, basedOn.id),
+    listRemovalReasons(db, version.id),
   ])
   if (before.provisions.length === 0) return nothing
   const compared = await readComparison(before.provisions, provisions)
