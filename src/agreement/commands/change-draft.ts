@@ -12,6 +12,7 @@ import { record } from '#platform/journal/journal.ts'
 import { lockVersions } from '../reads/locks.ts'
 import { readStanding } from '../reads/standing.ts'
 import { readText } from '../reads/texts.ts'
+import { followReferences } from '../rules/bound-references.ts'
 import type { VersionText } from '../rules/document.ts'
 import type { DraftChange } from '../rules/draft-change.ts'
 import { type DraftStanding, stepBetween } from '../rules/draft-steps.ts'
@@ -47,20 +48,29 @@ export async function changeDraft<Refusal extends string>(
   if (!isStepFrom(before.version.status, 'change')) return refused('version-not-draft')
   const asked = await change(before)
   if (!asked.granted) return asked
+  const followed = withReferences(before, asked.value)
   const stood = await readStanding(tx, before)
-  if (!(await write(tx, before, asked.value))) return granted()
+  if (!(await write(tx, before, followed))) return granted()
   await countUpRevision(tx, versionId)
-  const { way = 'changed', undoes } = asked.value
+  const { way = 'changed', undoes } = followed
   await insertDraftStep(tx, versionId, {
     revision: before.version.revision + 1,
     way: undoes === undefined ? way : 'undone',
     undoes,
-    content: stepBetween(stood, standingAfter(stood, asked.value)),
+    content: stepBetween(stood, standingAfter(stood, followed)),
   })
-  const isRenumbered = asked.value.numbering !== undefined && undoes === undefined
+  const isRenumbered = followed.numbering !== undefined && undoes === undefined
   const done = isRenumbered ? 'draft-renumbered' : event
-  await record(tx, today, agreementEvent(done, 'version', versionId, told(asked.value)))
+  await record(tx, today, agreementEvent(done, 'version', versionId, told(followed)))
   return granted()
+}
+
+/** With its numbers, and the words of references that name one of them. */
+function withReferences({ version, provisions }: VersionText, change: DraftChange): DraftChange {
+  if (!change.provisions) return change
+  const scheme = change.numbering ? change.numbering.scheme : version.numbering
+  const after = numberAll(change.provisions, scheme)
+  return { ...change, provisions: followReferences(provisions, after) }
 }
 
 /** Answers whether anything did differ. */

@@ -80,6 +80,22 @@ export async function findProvision(
   return row && provisionOf(row)
 }
 
+/** Those of some provisions that a document has ever had. */
+export async function listIdsOfDocument(
+  db: Db,
+  documentId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('provision')
+    .select('id')
+    .where('document_id', '=', documentId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The document that a provision has ever been in; nothing for an id that none has. */
 export async function findDocumentIdOf(db: Db, provisionId: string): Promise<string | undefined> {
   const row = await db

@@ -176,6 +176,7 @@ export function provisionWords(language: Language): WordsOf<typeof provisionForm
     actor: words.actor,
     heading: { label: words.heading, wrong },
     text: { label: words.text, hint: words.textHint, wrong },
+    refersTo: { label: words.refersTo, hint: words.refersToHint },
     appliesTo: { label: sharing.scope, hint: sharing.scopeHint },
     changeReason: { label: words.reason, hint: words.reasonHint, wrong },
     references: { label: sharing.lawsOwn, hint: sharing.lawsOwnHint, wrong },

@@ -73,6 +73,8 @@ export const workspaceSv = {
     modes: { label: 'Arbetssätt', skriv: 'Skriv', foresla: 'Föreslå', ordna: 'Ordna' },
     contents: 'Innehåll',
     checks: {
+      broken: 'Hänvisningar till något som är struket. Välj en annan, eller ta bort orden:',
+      brokenIn: (words: string, place: string) => `${words} i ${place}`,
       heading: 'Innan ni fryser',
       done: 'Klart',
       left: 'Kvar',
@@ -128,6 +130,11 @@ export const workspaceSv = {
     text: 'Text',
     textHint:
       'Tom rad ger nytt stycke. **fet**, *kursiv*, [ord](https://exempel.se), - punkt, 1. numrerad, | cell | cell |, fotnot med [^1] och [^1]: text.',
+    refersTo: 'Hänvisning till en annan bestämmelse',
+    refersToHint:
+      'Den hamnar där du har skrivit [?] i texten, annars sist. Numret följer med när bestämmelsen får ett annat.',
+    refer: 'Sätt in hänvisningen',
+    noReference: 'Ingen',
     reason: 'Varför ändras den?',
     reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen.',
     preview: 'Förhandsgranska',
@@ -371,6 +378,8 @@ export const workspaceEn: typeof workspaceSv = {
     modes: { label: 'Ways of working', skriv: 'Write', foresla: 'Suggest', ordna: 'Order' },
     contents: 'Contents',
     checks: {
+      broken: 'References to what has been removed. Choose another, or take the words away:',
+      brokenIn: (words, place) => `${words} in ${place}`,
       heading: 'Before you freeze',
       done: 'Done',
       left: 'Left',
@@ -423,6 +432,11 @@ export const workspaceEn: typeof workspaceSv = {
     text: 'Text',
     textHint:
       'An empty line begins a paragraph. **bold**, *italic*, [words](https://exempel.se), - item, 1. numbered, | cell | cell |, a footnote with [^1] and [^1]: text.',
+    refersTo: 'Reference to another provision',
+    refersToHint:
+      'It is put where you have written [?] in the text, else last. The number follows when the provision gets another.',
+    refer: 'Put in the reference',
+    noReference: 'None',
     reason: 'Why is it changed?',
     reasonHint: 'Shown in the comparison, so that everyone understands the change.',
     preview: 'Preview',

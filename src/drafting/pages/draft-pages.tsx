@@ -10,8 +10,9 @@ import { changeHeader } from '../commands/provisions.ts'
 import { messagesIn } from '../messages.ts'
 import { headerWords } from '../messages/fields.ts'
 import { findTerms } from '../../agreement/reads/editions.ts'
-import { readText } from '../../agreement/reads/texts.ts'
+import { listIdsOfDocument, readText } from '../../agreement/reads/texts.ts'
 import { askToBeWithdrawn } from '../../agreement/reads/withdrawal.ts'
+import { lostReferences, targetsElsewhere } from '../../agreement/rules/bound-references.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import {
@@ -76,6 +77,11 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
   })
   const { comparedWith } = changes
   const suggested = await suggestedIn(visit, { version, provisions })
+  const elsewhere = await listIdsOfDocument(
+    visit.db,
+    version.documentId,
+    targetsElsewhere(provisions),
+  )
   const steps = await stepsFrom(visit, version, provisions.length)
   return workspacePage(
     visit,
@@ -90,6 +96,7 @@ async function showDraft(visit: Visit, returned = keptTitle(visit)): Promise<Ans
           provisions={provisions}
           changedIds={changes.ids}
           lackReason={changes.lackReason}
+          broken={lostReferences(provisions, (id) => elsewhere.has(id))}
           hasTerms={(await findTerms(visit.db, version.id)) !== undefined}
           beside={{
             suggestions: suggested.filter(({ standing }) => standing !== undefined),

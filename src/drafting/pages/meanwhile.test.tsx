@@ -187,6 +187,13 @@ const changed: Readonly<Record<string, Row>> = {
     theirs: ['changeProvision', 'Kollegans ord.'],
     stands: /Inget är ihopslaget/,
   },
+  'an earlier wording': {
+    page: (on) => `${workspace(on)}/bestammelse/${on.first}/aterstall/forsta`,
+    on: copy,
+    fields: () => ({}),
+    theirs: ['changeProvision', 'Kollegans ord.'],
+    stands: /Inget är återställt[\s\S]*Kollegans ord/,
+  },
   'a removal': {
     page: (on) => `${workspace(on)}/stryk/${on.chapter}`,
     on: copy,
@@ -520,6 +527,8 @@ test('every form of the room that acts carries what its reader saw', async () =>
   // What these do is shown before it counts; what is registered anew changes nothing that stands.
   const shownFirst = [/\/import$/, /\/giltighet\/ny$/, /\/registrera\//]
   const on = await copy()
+  // What one has done oneself can be undone.
+  await room.as('process-leader', await deeds.moveProvision(room, on))
   const edition = await room.adopted()
   await room.as('process-leader', await deeds.recordValidityEvent(room, edition))
   await noteSlug(on)
@@ -534,6 +543,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
     `/arbetsyta/${on.version.documentSlug}/import`,
     takingBack,
     ...['godta', 'avvisa'].map((deed) => `${workspace(on)}/forslag/${deed}`),
+    `${workspace(on)}/andringar`,
     `${workspace(edition)}/villkor/ratta`,
     `${workspace(edition)}/publicera`,
     `${workspace(on)}/ta-bort`,

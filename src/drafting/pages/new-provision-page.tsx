@@ -16,10 +16,18 @@ import type { Target } from '../rules/tree-changes.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { provisionForm } from '../views/forms.ts'
+import { referring } from '../views/provision-form-view.tsx'
 import { draftPath, getVersionWritten } from './workspace-frame.ts'
 import { lastChanged, noDraftAnyMore } from './meanwhile.tsx'
 import { openDraft, shortName, targetIn } from './open-draft.ts'
-import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
+import {
+  formPage,
+  readProvision,
+  showPreview,
+  showReferred,
+  typedFrom,
+  writtenIn,
+} from './provision-form.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 
 export function newProvisionPages(): readonly Page<PageContent>[] {
@@ -117,6 +125,7 @@ async function addProvision(visit: Visit): Promise<Answer<PageContent>> {
   const isThere = hasPlace(provisions, target)
   const placing = isThere ? placingOf(visit, target, provisions) : ''
   const page = await fresh(visit, version, placing, hidden, seen, { form, errors: [] })
+  if (form.text('handling') === referring) return showReferred(visit, version, form, page)
   const read = readProvision(visit, form, page.sharing)
   if ('values' in read && form.text('handling') === 'visa' && isThere) {
     return showPreview(visit, version, hidden.id, read.values, page)

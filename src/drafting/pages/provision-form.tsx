@@ -8,14 +8,17 @@ import { readTyped, withSharedWords, type TypedProvision } from '../commands/pro
 import { messagesIn } from '../messages.ts'
 import { provisionWords } from '../messages/fields.ts'
 import { findSharedText } from '../../agreement/reads/shared-texts.ts'
-import { findProvision } from '../../agreement/reads/texts.ts'
+import { findProvision, readText } from '../../agreement/reads/texts.ts'
+import { namesByNumber, referenceTo } from '../../agreement/rules/bound-references.ts'
 import { getVersion } from '../../agreement/reads/versions.ts'
 import { canonicalWording } from '../../agreement/rules/canonical-form.ts'
+import { nameOf } from '../../agreement/rules/contents.ts'
 import { differWording } from '../../agreement/rules/comparison/wording.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { findLawReferences } from '../../agreement/rules/law-references.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
+import { putReference } from '../rules/referring.ts'
 import { provisionForm } from '../views/forms.ts'
 import type { Written } from '../views/meanwhile-view.tsx'
 import {
@@ -41,13 +44,22 @@ export function typedFrom(values: Values): TypedProvision {
   return { kind, actor, heading, text, changeReason, references }
 }
 
-export function formPage(
+export async function formPage(
   visit: Visit,
   version: Version,
-  form: Omit<ProvisionFormProps, 'language' | 'backHref' | 'preview' | 'clash' | 'beside'> &
+  form: Omit<
+    ProvisionFormProps,
+    'language' | 'backHref' | 'preview' | 'clash' | 'beside' | 'targets'
+  > &
     Partial<Pick<ProvisionFormProps, 'preview' | 'clash' | 'beside'>>,
   status: 200 | 409 | 422 = 200,
-): Answer<PageContent> {
+): Promise<Answer<PageContent>> {
+  const { provisions } = await readText(visit.db, version.id)
+  const names = namesByNumber(provisions)
+  const targets = provisions.flatMap((one) => {
+    const name = names.get(one.id)
+    return name ? [{ value: one.id, text: `${name} ${nameOf(one, 60)}`, lang: 'sv' as const }] : []
+  })
   return workspacePage(
     visit,
     {
@@ -59,6 +71,7 @@ export function formPage(
           clash={undefined}
           beside={undefined}
           {...form}
+          targets={targets}
           language={visit.language}
           backHref={visit.link(draftPath(version))}
         />
@@ -102,6 +115,28 @@ export async function showPreview(
         },
     },
   })
+}
+
+/** The form once more, with the reference that was chosen among the words. */
+export async function showReferred(
+  visit: Visit,
+  version: Version,
+  form: Sent,
+  page: Parameters<typeof formPage>[2],
+): Promise<Answer<PageContent>> {
+  const { provisions } = await readText(visit.db, version.id)
+  const { refersTo, text } = provisionForm.fields
+  const chosen = form.text(refersTo.name)
+  const name = namesByNumber(provisions).get(chosen)
+  if (name === undefined) return formPage(visit, version, page)
+  const words = putReference(form.text(text.name), name, referenceTo(chosen))
+  const typed = { ...form.typed, [text.name]: words, [refersTo.name]: '' }
+  const referred: Sent = {
+    typed,
+    text: (field) => typed[field] ?? '',
+    texts: (field) => (field === refersTo.name ? [] : form.texts(field)),
+  }
+  return formPage(visit, version, { ...page, sending: { form: referred, errors: [] } })
 }
 
 /** The words of the form, to be copied when it can no longer be sent. */

@@ -22,12 +22,19 @@ import { writeOwnReferences } from '../rules/own-references.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, seenIn, seenOf, seenOfEach, type SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
-import type { SharingChoice } from '../views/provision-form-view.tsx'
+import { referring, type SharingChoice } from '../views/provision-form-view.tsx'
 import { draftPath, getVersionWritten } from './workspace-frame.ts'
 import { writersIn } from './noted.ts'
 import { goneFromDraft, lastChanged } from './meanwhile.tsx'
 import { openProvision, shortName } from './open-draft.ts'
-import { formPage, readProvision, showPreview, typedFrom, writtenIn } from './provision-form.tsx'
+import {
+  formPage,
+  readProvision,
+  showPreview,
+  showReferred,
+  typedFrom,
+  writtenIn,
+} from './provision-form.tsx'
 import { seenInDraft } from '../rules/seen-in-draft.ts'
 
 export function provisionPages(): readonly Page<PageContent>[] {
@@ -115,6 +122,7 @@ async function saveProvision(visit: Visit): Promise<Answer<PageContent>> {
   const own = await findAsked(visit, version)
   if (!own || version.status !== 'draft') return goneOf(visit, version, form)
   const page = await existing(visit, version, own, { form, errors: [] }, seen)
+  if (form.text('handling') === referring) return showReferred(visit, version, form, page)
   const read = readProvision(visit, form, page.sharing)
   if ('values' in read && form.text('handling') === 'visa') {
     return showPreview(visit, version, own.id, read.values, page)

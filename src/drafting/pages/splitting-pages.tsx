@@ -298,7 +298,7 @@ async function askToMerge(visit: Visit, returned = keptForm(visit)): Promise<Ans
     return workspaceForm(visit, {
       ...frame,
       title: words.mergeTitle(shortName(own), '…'),
-      seen: undefined,
+      seen: seenInDraft.block(provisions, own.id),
       fields: (
         <>
           <p>{refusals['nothing-to-merge']({})}</p>

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { Sending } from '#web/form-of.tsx'
+import type { LostReference } from '../../agreement/rules/bound-references.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import type { DraftMode } from './draft-places.ts'
@@ -33,6 +34,8 @@ export type DraftProps = {
   readonly changedIds: ReadonlySet<string>
   /** The changes that have no reason yet; nothing without a version to differ from. */
   readonly lackReason: readonly LackingReason[] | undefined
+  /** Words that lead to what the draft no longer has. */
+  readonly broken: readonly LostReference[]
   readonly hasTerms: boolean
   /** What those who write say to each other about it. */
   readonly beside: BesideText

@@ -9,6 +9,7 @@ import { Status } from '#web/status.tsx'
 import { Shape } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
 import { headerWords } from '../messages/fields.ts'
+import { nameOf } from '../../agreement/rules/contents.ts'
 import { contentsOf, type ContentsEntry } from '../../agreement/rules/contents.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { isStepFrom, versionSteps } from '../../agreement/rules/lifecycle.ts'
@@ -167,7 +168,7 @@ type Check = { readonly isDone: boolean; readonly text: ComponentChildren }
 
 /** What ought to be there before the text is frozen, whether it is there or not. */
 function checksOf(props: DraftProps): readonly Check[] {
-  const { provisions, lackReason, changedIds, hasTerms, language, path, link, may } = props
+  const { provisions, lackReason, changedIds, broken, hasTerms, language, path, link, may } = props
   const words = messagesIn(language).workspace.draft
   const said = words.checks
   return [
@@ -187,6 +188,26 @@ function checksOf(props: DraftProps): readonly Check[] {
           },
         ]),
     ...besideChecks(props),
+    ...(broken.length === 0
+      ? []
+      : [
+          {
+            isDone: false,
+            text: (
+              <>
+                {said.broken}{' '}
+                {broken.map((one, at) => (
+                  <>
+                    {at > 0 && ', '}
+                    <a key={at} href={link(`${path}/bestammelse/${one.in.id}`)}>
+                      {said.brokenIn(one.words, one.in.number || nameOf(one.in, 30))}
+                    </a>
+                  </>
+                ))}
+              </>
+            ),
+          },
+        ]),
     {
       isDone: hasTerms,
       text: hasTerms ? (

@@ -120,6 +120,7 @@ export const provisionForm = formOf('', {
   actor: orNothing(oneOf('aktor', actors, { isList: true })),
   heading,
   text: orNothing(text(14)),
+  refersTo: orNothing(asSent(picked('hanvisa'))),
   appliesTo: orNothing(oneOf('galler', ['here', 'everywhere'])),
   changeReason,
   references: optional(

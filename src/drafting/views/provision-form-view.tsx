@@ -48,6 +48,8 @@ export type ProvisionFormProps = {
   readonly begins: Drawing<ProvisionFields>['begins']
   readonly sending: Sending | undefined
   readonly sharing: SharingChoice
+  /** What the text may refer to, by its name in numbers. */
+  readonly targets: readonly Option[]
   readonly preview:
     | {
         readonly heading: string
@@ -78,13 +80,19 @@ export type ProvisionFormProps = {
     | undefined
 }
 
+/** The button that puts in the reference that is chosen. */
+export const referring = 'hanvisa'
+
 export function ProvisionFormView(props: ProvisionFormProps) {
   const { language, sending, sharing } = props
   const words = messagesIn(language).workspace.provision
   const draw = drawFields({
     of: provisionForm,
     words: provisionWords(language),
-    options: optionsOf(sharing, language),
+    options: {
+      ...optionsOf(sharing, language),
+      refersTo: [{ value: '', text: words.noReference }, ...props.targets],
+    },
     begins: props.begins,
     sending,
     language,
@@ -119,6 +127,13 @@ export function ProvisionFormView(props: ProvisionFormProps) {
           <Button text={words.preview} name="handling" value="visa" look="secondary" />
           <a href={props.backHref}>{words.back}</a>
         </div>
+        {/* Last, so that Enter in a field saves. */}
+        {props.targets.length > 0 && (
+          <div class="row">
+            {draw.refersTo}
+            <Button text={words.refer} name="handling" value={referring} look="secondary" />
+          </div>
+        )}
       </SeenForm>
     </div>
   )
