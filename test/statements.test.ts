@@ -32,9 +32,13 @@ const more: Readonly<Record<string, number>> = {
   // which asks whether everyone whom the route waits for is still there, and what was chosen of it.
   '/remiss/:id/oppna · process leader': 50,
   '/arbetsyta/:dok/:utgava/frys · process leader': 33,
-  '/arbetsyta/:dok/ta-bort · process leader': 32,
-  '/arbetsyta/:dok/:utgava/ta-bort · process leader': 43,
+  // So are a removal, which goes through every table that speaks of a draft, and what is suggested.
+  '/arbetsyta/:dok/ta-bort · process leader': 36,
+  '/arbetsyta/:dok/:utgava/ta-bort · process leader': 48,
   '/arbetsyta/paket/:slug/ta-bort · process leader': 32,
+  '/arbetsyta/:dok/:utgava/forslag/godta · process leader': 44,
+  '/arbetsyta/:dok/:utgava/forslag/godta (2) · process leader': 44,
+  '/arbetsyta/:dok/:utgava/forslag/avvisa · process leader': 33,
   // The plan is tried against every body's meetings, in the same form as what was chosen.
   '/remiss/:id/andra · process leader': 27,
   // Beside what the menu asks of all rounds, who is asked, who has answered and what waits in this one.

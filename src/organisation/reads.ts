@@ -525,6 +525,20 @@ export async function readCoordination(
   return { hasCoordinator: false, endedBy: last?.ended_by ?? undefined }
 }
 
+/** Whether any mandate has its last day in these days: cheap to ask, where what follows is not. */
+export async function hasMandateThatEnds(
+  db: Db,
+  { from, until }: { readonly from: Day; readonly until: Day },
+): Promise<boolean> {
+  const row = await mandateRows(db)
+    .select('mandate.id')
+    .where('mandate.valid_until', '>=', from)
+    .where('mandate.valid_until', '<=', until)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Everyone who has a mandate, now or from a later day. */
 export async function listPeople(db: Db, on: Day): Promise<PersonWithMandate[]> {
   return withPeople(db, on, () => true)

@@ -2,7 +2,7 @@
 // What the room gives the house.
 
 import type { ComponentChildren } from 'preact'
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 import type { Matter } from '#kernel/gathered/matter.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
@@ -15,10 +15,11 @@ import type { Part, Room } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { told } from './messages/told.ts'
 import { organisationPages, type OrganisationWiring } from './pages.tsx'
-import { listOpenOffers, listParties, listPeople } from './reads.ts'
+import { hasMandateThatEnds, listOpenOffers, listParties, listPeople } from './reads.ts'
 import type { BodyEnding, BrokenByEnding } from './rules/county-edit.ts'
 import { daysAhead } from './rules/days-ahead.ts'
 import {
+  daysToldBefore,
   type EndingMandate,
   endingMandates,
   type Held,
@@ -60,6 +61,10 @@ const nobody = looks('Ingen utsedd', 'Nobody chosen', 's-clock', 'warn')
 /** To one who invites: whom the county lacks, and whose mandates end with nobody to follow. */
 async function listWaiting(db: Db, mandate: Mandate, on: Day): Promise<readonly Matter[]> {
   if (!mayFollowEnding(mandate.role)) return []
+  const isAdministrator = mandate.role === 'administrator'
+  // Asked for the number in the menu, on every page.
+  const soon = { from: on, until: addDays(on, daysToldBefore) }
+  if (!isAdministrator && !(await hasMandateThatEnds(db, soon))) return []
   const [people, offers] = await Promise.all([listPeople(db, on), listOpenOffers(db, on)])
   const held = people.map(heldOf)
   const offered = offers.map(heldOf)
@@ -67,7 +72,7 @@ async function listWaiting(db: Db, mandate: Mandate, on: Day): Promise<readonly 
     (one) => one.successor === undefined && mayFollow(mandate, one),
   )
   return [
-    ...(mandate.role === 'administrator'
+    ...(isAdministrator
       ? matterOfMissing(
           whoIsMissing(await listParties(db, on), [...held, ...offered].map(mandateIn)),
         )
