@@ -35,6 +35,14 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/remiss/tidigare/:id/original': 'a file that was handed in never changes',
   '/avtal/jamfor.json': 'two editions differ in the same way whatever the day',
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',
+  '/ordlista': 'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
+  '/ordlista.xlsx':
+    'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
+  '/ordlista.csv':
+    'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
+  '/ordlista.json':
+    'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
+  '/ordlista/:term': 'a word means what it means whatever the day',
   '/om': 'it says what the product is',
   '/tillganglighet': 'it says how the product is made',
   '/personuppgifter': 'it says what the product keeps about people',

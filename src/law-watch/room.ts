@@ -38,20 +38,16 @@ export function lawWatchRoom(others: readonly ListResting[]) {
       },
     ],
     journal: { events: inJournal, named: namedInJournal },
-    waits: (db, mandate, today) => listWaiting(db, mandate, today, others),
+    waits: (db, mandate, today) => listWaiting(db, mandate, today),
     beside: listBeside,
     fetches: fetchLaws,
   } as const satisfies Room<PageContent, never>
 }
 
-async function listWaiting(
-  db: Db,
-  mandate: Mandate,
-  today: Day,
-  others: readonly ListResting[],
-): Promise<readonly Matter[]> {
+async function listWaiting(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {
   if (!mayWatchLaws(mandate)) return []
-  const watched = await listWatched(db, today, others)
+  // What other rooms have is told on the page it leads to: the count stands on every page.
+  const watched = await listWatched(db, today, [])
   const waiting = Map.groupBy(
     watched.filter(({ state }) => state === 'to-look'),
     ({ change }) => change,

@@ -19,9 +19,8 @@ export const termList = listOf<BankedTerm>()({
     instead: { at: 'i-stallet', data: ({ instead }) => instead },
     definition: { data: ({ definition }) => definition },
     source: { data: ({ source }) => source, isInFilesOnly: true },
-    validFrom: { at: 'fran', data: ({ validFrom }) => validFrom, isDay: true, isInFilesOnly: true },
+    validFrom: { data: ({ validFrom }) => validFrom, isDay: true, isInFilesOnly: true },
     validUntil: {
-      at: 'till',
       data: ({ validUntil }) => validUntil,
       isDay: true,
       isInFilesOnly: true,
