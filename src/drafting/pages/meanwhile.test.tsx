@@ -17,6 +17,7 @@ import { openPages, type VisitedPages } from '../../../test/support/visited-page
 import { nothingBeside } from '../../../test/support/nothing-beside.ts'
 import { agreementPages } from '../../agreement/pages.tsx'
 import { registeringPath } from './registering-form.ts'
+import { listNotes } from '../reads/draft-notes.ts'
 import { draftingPages } from '../pages.tsx'
 import { startImport } from '../commands/importing.ts'
 import { readWordFile } from '../commands/word-file.ts'
@@ -529,6 +530,8 @@ test('every form of the room that acts carries what its reader saw', async () =>
   const on = await copy()
   // What one has done oneself can be undone.
   await room.as('process-leader', await deeds.moveProvision(room, on))
+  await room.as('process-leader', await deeds.writeNote(room, on))
+  const [note] = await listNotes(room.db, on.versionId)
   const edition = await room.adopted()
   await room.as('process-leader', await deeds.recordValidityEvent(room, edition))
   await noteSlug(on)
@@ -544,6 +547,7 @@ test('every form of the room that acts carries what its reader saw', async () =>
     takingBack,
     ...['godta', 'avvisa'].map((deed) => `${workspace(on)}/forslag/${deed}`),
     `${workspace(on)}/andringar`,
+    `${workspace(on)}/anteckning/${note!.id}`,
     `${workspace(edition)}/villkor/ratta`,
     `${workspace(edition)}/publicera`,
     `${workspace(on)}/ta-bort`,

@@ -67,7 +67,7 @@ export function findQuoted(words: string, typed: string): Result<Anchor | undefi
 
 /** Quotation marks around what was copied are not among the words. */
 function unquoted(typed: string): string {
-  const found = /^[”"“«»](.*)[”"“«»]$/s.exec(typed.trim())
+  const found = /^[”"“\u00AB\u00BB](.*)[”"“\u00AB\u00BB]$/s.exec(typed.trim())
   return found?.[1] ?? typed
 }
 
