@@ -128,5 +128,7 @@ const sentences: Readonly<Record<ImportRefusal, string>> = {
   'text-too-long': 'titeln är längre än 300 tecken.',
   'too-much-to-pair': 'texten är för stor för att paras ihop med den tidigare.',
   'import-already-saved': 'filen är redan sparad.',
+  'changed-in-both':
+    'bestämmelser är ändrade både i filen och här. Läs in filen i arbetsytan och välj.',
   'annex-document-twice': 'två delar går till samma dokument.',
 }

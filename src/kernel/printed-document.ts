@@ -78,6 +78,8 @@ export type PrintedDocument = {
   /** On every page, before its number. */
   readonly footer: string
   readonly rows: readonly PrintedRow[]
+  /** Properties of a Word file, that other programs keep as they are. */
+  readonly properties?: Readonly<Record<string, string>>
 }
 
 /** For reading (PDF/UA-1) and for keeping (PDF/A-2a): no file can be both. */

@@ -13,6 +13,7 @@ import type {
 import { dash, marksOfList } from '#kernel/text/list-marks.ts'
 import type { BesideText } from '../rules/beside-text.ts'
 import { depthsOf } from '../rules/contents.ts'
+import { asProperties } from '../rules/left-as.ts'
 import type { NumberedProvision, VersionText } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { markOf } from '../rules/numbering.ts'
@@ -70,6 +71,7 @@ export function printVersion(
     small: words.small,
     footer: words.footer,
     rows,
+    properties: asProperties(version.id, provisions),
   }
 }
 

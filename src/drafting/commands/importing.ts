@@ -163,7 +163,12 @@ function isSame(one: ImportChoices, other: ImportChoices): boolean {
 }
 
 export type SaveRefusal =
-  LabelRefusal | 'import-already-saved' | TitleRefusal | 'annex-document-twice' | PlanRefusal
+  | LabelRefusal
+  | 'import-already-saved'
+  | TitleRefusal
+  | 'annex-document-twice'
+  | 'changed-in-both'
+  | PlanRefusal
 
 type PlanRefusal = 'too-much-to-pair'
 
@@ -290,6 +295,9 @@ export async function checkFreeLabel(
   return isTaken ? refused('label-taken', {}, 'label') : checked
 }
 
+/** Where a "no" speaks of a provision that was changed both here and in the file. */
+export const wordingPlace = (id: string) => `wording-${id}`
+
 /** What an annex is called where a "no" speaks of it: by where its part begins in the file. */
 export const annexPlace = (begin: number) => `annex-${begin}`
 
@@ -299,6 +307,10 @@ async function checkParts(
   parts: readonly ImportPart[],
 ): Promise<Result<undefined, SaveRefusal>> {
   const documents = new Set<string>()
+  // A person says whose words: nothing that was written here or in the file is lost by itself.
+  const waiting = parts.flatMap(({ collisions }) => collisions).filter(({ chosen }) => !chosen)
+  if (waiting.length > 0)
+    return refused('changed-in-both', { count: waiting.length }, wordingPlace(waiting[0]!.id))
   for (const part of parts) {
     if (documents.has(part.documentId)) {
       return refused('annex-document-twice', {}, annexPlace(part.begin))

@@ -21,7 +21,8 @@ export function readDocx(bytes: Uint8Array): Result<ImportedDocument, DocxRefusa
     // The file itself is kept as well, with what no page shows.
     const clean = checkNumbers(word.words)
     if (!clean.granted) return clean
-    const document = buildDocument(readBody(word.body, word), word.propertyTitle, word.remarks)
+    const built = buildDocument(readBody(word.body, word), word.propertyTitle, word.remarks)
+    const document = word.leftAs ? { ...built, leftAs: word.leftAs } : built
     if (isTooLarge(document)) return refused('too-large')
     return document.provisions.length === 0 ? refused('no-text') : granted(document)
   } catch (error) {

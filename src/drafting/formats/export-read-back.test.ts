@@ -2,11 +2,15 @@
 // A version that leaves as a Word file comes back as the same provisions: nothing is lost and nothing is added.
 
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { asDocx } from '#platform/typeset/as-docx.ts'
 import { printVersion } from '../../agreement/formats/version-printed.ts'
 import { canonicalWording } from '../../agreement/rules/canonical-form.ts'
+import { endOfId, markOfWording } from '../../agreement/rules/left-as.ts'
 import type { VersionText } from '../../agreement/rules/document.ts'
 import { numberAll } from '../../agreement/rules/numbering.ts'
 import { numberingOfFile } from '../rules/numbers-of-file.ts'
@@ -35,7 +39,13 @@ async function exported(provisions: ReturnType<typeof read>): Promise<Uint8Array
     sharedTextId: undefined,
     ...numbering.departures[place],
   }))
-  const version = { title: 'Avtal', subtitle: 'Om vård', label: '2027', documentSlug: 'avtal' }
+  const version = {
+    id: idOf(9_000),
+    title: 'Avtal',
+    subtitle: 'Om vård',
+    label: '2027',
+    documentSlug: 'avtal',
+  }
   const laws = own.map(({ id }) => ({ provisionId: id, label: '16 kap. 1 § HSL', href: undefined }))
   const document = printVersion(
     { version, provisions: numberAll(own, numbering.scheme) } as unknown as VersionText,
@@ -71,3 +81,43 @@ for (const name of names) {
     )
   })
 }
+
+const office = 'soffice'
+
+function hasSoffice(): boolean {
+  try {
+    execFileSync(office, ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+test(
+  'what it left as comes back through LibreOffice, and its words are those that left',
+  { skip: !hasSoffice() && 'soffice is not installed here' },
+  async () => {
+    const name = 'munhalsa-2027.docx'
+    const file = await exported(read(new Uint8Array(await readFile(new URL(name, folder)))))
+    const at = await mkdtemp(join(tmpdir(), 'samsyn-'))
+    await using _ = { [Symbol.asyncDispose]: () => rm(at, { recursive: true }) }
+    await writeFile(join(at, name), file)
+    const out = join(at, 'ut')
+    const settings = `-env:UserInstallation=file://${join(at, 'settings')}`
+    execFileSync(
+      office,
+      [settings, '--headless', '--convert-to', 'docx', '--outdir', out, join(at, name)],
+      {
+        stdio: 'ignore',
+      },
+    )
+    const back = readDocx(new Uint8Array(await readFile(join(out, name))))
+    assert.ok(back.granted)
+    const { leftAs, provisions } = back.value
+    assert.ok(leftAs)
+    assert.deepEqual(
+      Object.fromEntries(provisions.map((one) => [endOfId(one.bookmark!), markOfWording(one)])),
+      leftAs.wordings,
+    )
+  },
+)

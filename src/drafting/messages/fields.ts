@@ -28,6 +28,7 @@ import type {
   noticeForm,
   packageForm,
   pairingForm,
+  wordingForm,
   provisionForm,
   reasonForm,
   removeForm,
@@ -139,6 +140,13 @@ export function annexWords(
 ): WordsOf<ReturnType<typeof annexForm>['fields']> {
   const { chooseAgain } = messagesIn(language).importing
   return { documentId: { label: `${start.label} ${start.title}`.trim(), missing: chooseAgain } }
+}
+
+export function wordingWords(
+  language: Language,
+  name: string,
+): WordsOf<ReturnType<typeof wordingForm>['fields']> {
+  return { whose: messagesIn(language).importing.whoseWords(name) }
 }
 
 export function pairingWords(

@@ -55,6 +55,17 @@ const doubtsSv: Doubts = {
   'text-in-table': () =>
     'Nästan all text står i en tabell. Rubriker och paragrafer i den blev inga bestämmelser.',
   'contents-left-out': () => 'Innehållsförteckningen togs inte med. Samsyn gör en egen.',
+  'kept-from-draft': () =>
+    'Ändrad här sedan filen lämnade Samsyn, och inte i filen. Orden härifrån står kvar.',
+  'new-in-draft': () => 'Tillkom här sedan filen lämnade Samsyn. Den står kvar. Se efter numret.',
+  'struck-but-edited': () =>
+    'Struken i filen, men ändrad här sedan filen lämnade Samsyn. Den står kvar. Ta bort den i utkastet om den ska bort.',
+  'struck-here-but-edited': () =>
+    'Ändrad i filen, men struken här sedan filen lämnade Samsyn. Den kommer tillbaka med filens ord.',
+  'left-as-lost': () =>
+    'Filen kommer från Samsyn men säger inte längre vad den lämnade som. Det som är ändrat här sedan dess kan bli struket: jämför innan du sparar.',
+  'struck-in-draft': (facts) =>
+    `Bestämmelser som är strukna här sedan filen lämnade Samsyn, och oförändrade i den, togs inte med: ${facts['count']}.`,
   'personal-number': () =>
     'Filen innehåller ett personnummer, kanske i en kommentar eller en textruta. Ta bort det: filen går inte att spara.',
   'header-or-footer': (facts) => `Sidhuvud och sidfot togs inte med${quoted(facts, 'text')}.`,
@@ -108,6 +119,17 @@ const doubtsEn: Doubts = {
   'text-in-table': () =>
     'Nearly all of the text stands in a table. Headings and paragraphs in it became no provisions.',
   'contents-left-out': () => 'The table of contents was left out. Samsyn makes its own.',
+  'kept-from-draft': () =>
+    'Changed here since the file left Samsyn, and not in the file. The words from here are kept.',
+  'new-in-draft': () => 'Added here since the file left Samsyn. It is kept. Look at its number.',
+  'struck-but-edited': () =>
+    'Struck in the file, but changed here since the file left Samsyn. It is kept. Remove it in the draft if it is to go.',
+  'struck-here-but-edited': () =>
+    'Changed in the file, but struck here since the file left Samsyn. It comes back with the words of the file.',
+  'left-as-lost': () =>
+    'The file comes from Samsyn but no longer says what it left as. What was changed here since may be struck: compare before you save.',
+  'struck-in-draft': (facts) =>
+    `Provisions struck here since the file left Samsyn, and unchanged in it, were left out: ${facts['count']}.`,
   'personal-number': () =>
     'The file holds a personal number, perhaps in a comment or a text box. Take it out: the file cannot be saved.',
   'header-or-footer': (facts) => `Header and footer were left out${inQuotes(facts, 'text')}.`,
@@ -144,6 +166,13 @@ export const importingSv = {
     leftOut: 'från förut saknas i filen',
   },
   doubtsHeading: (count: number) => (count === 1 ? 'Ett tvivel' : `${count} tvivel`),
+  collisionsHeading: (count: number) =>
+    count === 1 ? 'Ändrad på två håll' : `${count} ändrade på två håll`,
+  collisionsLead:
+    'De här är ändrade både i filen och här sedan filen lämnade Samsyn. Välj vilka ord som ska stå i utkastet.',
+  whoseWords: (name: string) => `Vilka ord ska stå i ${name}?`,
+  wordsOfFile: 'Filens ord',
+  wordsOfHere: 'Orden härifrån',
   isItTheSame: (here: string, before: string) =>
     `Är ${here} i filen samma bestämmelse som ${before} i den tidigare versionen?`,
   wholeFile: 'Hela filen',
@@ -220,6 +249,13 @@ export const importingEn: typeof importingSv = {
     leftOut: 'from before are not in the file',
   },
   doubtsHeading: (count) => (count === 1 ? 'One doubt' : `${count} doubts`),
+  collisionsHeading: (count) =>
+    count === 1 ? 'Changed in two places' : `${count} changed in two places`,
+  collisionsLead:
+    'These were changed both in the file and here since the file left Samsyn. Choose whose words stand in the draft.',
+  whoseWords: (name) => `Whose words stand in ${name}?`,
+  wordsOfFile: 'The words of the file',
+  wordsOfHere: 'The words from here',
   isItTheSame: (here, before) =>
     `Is ${here} in the file the same provision as ${before} in the earlier version?`,
   wholeFile: 'The whole file',

@@ -97,6 +97,10 @@ export const refusalsSv: RefusalSentences = {
   'too-much-to-compare': () =>
     'De här texterna är för stora för att jämföras här. Välj två utgåvor av samma dokument.',
   'import-already-saved': () => 'Filen är redan sparad som utkast. Inget mer har hänt.',
+  'changed-in-both': (facts) =>
+    facts['count'] === 1
+      ? 'En bestämmelse är ändrad både i filen och här. Välj vilka ord som ska gälla.'
+      : `${facts['count']} bestämmelser är ändrade både i filen och här. Välj vilka ord som ska gälla.`,
   'annex-document-twice': () => 'Två delar går till samma dokument. Välj ett eget för varje del.',
   'not-a-number': () => 'Skriv ett helt tal mellan 1 och 100, eller lämna fältet tomt.',
   'ends-before-start': () => 'Sista dagen ligger före den första. Skriv en senare dag.',
@@ -233,6 +237,10 @@ export const refusalsEn: RefusalSentences = {
   'too-much-to-compare': () =>
     'These texts are too large to be compared here. Choose two editions of the same document.',
   'import-already-saved': () => 'The file is already saved as a draft. Nothing more has happened.',
+  'changed-in-both': (facts) =>
+    facts['count'] === 1
+      ? 'A provision was changed both in the file and here. Choose whose words stand.'
+      : `${facts['count']} provisions were changed both in the file and here. Choose whose words stand.`,
   'annex-document-twice': () => 'Two parts go to the same document. Choose one for each part.',
   'not-a-number': () => 'Write a whole number between 1 and 100, or leave the field empty.',
   'ends-before-start': () => 'The last day is before the first. Write a later day.',

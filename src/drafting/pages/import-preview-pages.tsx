@@ -16,6 +16,7 @@ import {
   planOf,
   saveImport,
   type SaveRefusal,
+  wordingPlace,
 } from '../commands/importing.ts'
 import { messagesIn } from '../messages.ts'
 import { annexWords, importPlanWords } from '../messages/fields.ts'
@@ -26,9 +27,10 @@ import { getVersion, listVersions } from '../../agreement/reads/versions.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { documentName, editionName } from '../../agreement/rules/edition-name.ts'
 import type { ImportChoices } from '../rules/import-plan.ts'
+import type { WordingChoices } from '../rules/returned-file.ts'
 import { rolesThatMay } from '../../agreement/rules/permissions.ts'
 import { seenField, type SeenWord } from '../../agreement/rules/seen.ts'
-import { annexForm, importPlanForm, pairingForm } from '../views/forms.ts'
+import { annexForm, importPlanForm, pairingForm, wordingForm } from '../views/forms.ts'
 import { ImportView, planOptions } from '../views/import-view.tsx'
 import { StandsNow } from '../views/meanwhile-view.tsx'
 import { workspacePage, draftPath } from './workspace-frame.ts'
@@ -181,12 +183,15 @@ function readPlan(
     'errors' in one ? one.errors : [],
   )
   if ('errors' in read || wrong.length > 0) return { errors: wrong }
-  const controls = new Map(
-    content.appendixStarts.map(({ place }) => [
-      annexPlace(place),
-      annexForm(place).fields.documentId.name,
-    ]),
+  const wordings = content.provisions.flatMap(({ bookmark: id }) =>
+    id === undefined ? [] : [[wordingPlace(id), wordingForm(id).fields.whose.name] as const],
   )
+  const controls = new Map([
+    ...wordings,
+    ...content.appendixStarts.map(
+      ({ place }) => [annexPlace(place), annexForm(place).fields.documentId.name] as const,
+    ),
+  ])
   return {
     values: read.values,
     control: (place: string | undefined) => controls.get(place ?? '') ?? read.control(place),
@@ -248,7 +253,9 @@ function choicesIn(
   documents: readonly Option[],
 ): ImportChoices {
   const pairings: Record<number, string> = {}
-  for (const place of content.provisions.keys()) {
+  // What came here since the file left stands among its own.
+  const most = content.provisions.length + (content.leftAs ? mostKept : 0)
+  for (let place = 0; place < most; place++) {
     const read = pairingForm(place).fields.choice.read(form, [])
     const choice = 'value' in read ? read.value : undefined
     if (choice === 'new' || isId(choice ?? '')) pairings[place] = choice!
@@ -266,5 +273,20 @@ function choicesIn(
     isExampleText: form.text(isExampleText.name) === 'ja',
     annexes,
     pairings,
+    wordings: wordingsIn(form, content),
   }
+}
+
+/** As many as a text may have. */
+const mostKept = 2_000
+
+/** Whose words were chosen, where a provision was changed both in the file and here. */
+function wordingsIn(form: Sent, content: ImportDraft['content']): WordingChoices {
+  const chosen: Record<string, 'file' | 'here'> = {}
+  for (const { bookmark } of content.leftAs ? content.provisions : []) {
+    if (!isId(bookmark ?? '')) continue
+    const whose = form.text(wordingForm(bookmark!).fields.whose.name)
+    if (whose === 'file' || whose === 'here') chosen[bookmark!] = whose
+  }
+  return chosen
 }

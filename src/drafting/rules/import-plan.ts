@@ -6,6 +6,7 @@ import type { VersionText } from '../../agreement/rules/document.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { countLetters } from '../../agreement/rules/plain-text.ts'
 import { type FileNumbering, numberingOfFile } from './numbers-of-file.ts'
+import { type Collision, mergeReturned, type WordingChoices } from './returned-file.ts'
 import { pairProvisions, type Overrides, type Pairings } from './pairing.ts'
 
 /** What a person has chosen so far. Places count in the whole file. */
@@ -18,6 +19,8 @@ export type ImportChoices = {
   readonly annexes: Readonly<Record<number, string>>
   /** By the place of a provision: the earlier provision that it is, or that it is new. */
   readonly pairings: Overrides
+  /** Whose words, where both the file and the text here were changed since the file left. */
+  readonly wordings?: WordingChoices
 }
 
 /** The latest text of each document, to pair with. */
@@ -33,6 +36,8 @@ export type ImportPart = {
   readonly numbering: FileNumbering
   readonly earlier: VersionText | undefined
   readonly pairing: Pairings
+  /** What was changed both in the file and here since the file left. */
+  readonly collisions: readonly Collision[]
 }
 
 /** All that a plan is made of: data alone, so that it can be made in another thread. */
@@ -74,19 +79,25 @@ export function planImport({
     const target = start === undefined ? documentId : choices.annexes[start]!
     const begin = ends[place]! - part.provisions.length
     const text = earlier.get(target)
+    // An export of ours is one document; a file that was put together of several did not leave so.
+    const { content: merged, collisions } =
+      parts.length === 1
+        ? mergeReturned(part, text, choices.wordings)
+        : { content: part, collisions: [] }
     return {
       documentId: target,
       title: place === 0 ? choices.title : part.title,
       subtitle: place === 0 ? choices.subtitle : part.subtitle,
       begin,
-      content: part,
-      numbering: numberingOfFile(part.provisions),
+      content: merged,
+      numbering: numberingOfFile(merged.provisions),
       earlier: text,
       pairing: pairProvisions(
-        part.provisions,
+        merged.provisions,
         text?.provisions ?? [],
-        overridesFrom(choices.pairings, begin, part.provisions.length),
+        overridesFrom(choices.pairings, begin, merged.provisions.length),
       ),
+      collisions,
     }
   })
 }

@@ -2,6 +2,7 @@
 // What was read from a file, before anyone has said yes to it.
 
 import type { Facts } from '#kernel/result.ts'
+import type { LeftAs } from '../../agreement/rules/left-as.ts'
 import type { Provision } from '../../agreement/rules/provision.ts'
 
 /** A provision as a file has it: without identity, its parent by place in the list. */
@@ -56,6 +57,12 @@ export const doubtCodes = [
   'raised-text',
   'text-in-table',
   'contents-left-out',
+  'kept-from-draft',
+  'new-in-draft',
+  'struck-but-edited',
+  'struck-here-but-edited',
+  'struck-in-draft',
+  'left-as-lost',
   'personal-number',
   'header-or-footer',
 ] as const
@@ -82,4 +89,6 @@ export type ImportedDocument = {
   readonly provisions: readonly ImportedProvision[]
   readonly doubts: readonly Doubt[]
   readonly appendixStarts: readonly AppendixStart[]
+  /** What the file left as, when it is an export of ours that comes back. */
+  readonly leftAs?: LeftAs | undefined
 }

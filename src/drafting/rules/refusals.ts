@@ -34,6 +34,7 @@ export const draftingRefusals = [
   'too-much-to-pair',
   'import-already-saved',
   'annex-document-twice',
+  'changed-in-both',
   'not-a-number',
   'already-shared',
   'shared-choice-missing',

@@ -18,8 +18,8 @@ function wordingOf(one: NumberedProvision): string {
 }
 
 function choicesIn(choices: ImportChoices): readonly unknown[] {
-  const { title, subtitle, label, isExampleText, annexes, pairings } = choices
-  return [title, subtitle, label, isExampleText, annexes, pairings]
+  const { title, subtitle, label, isExampleText, annexes, pairings, wordings = {} } = choices
+  return [title, subtitle, label, isExampleText, annexes, pairings, wordings]
 }
 
 export const seenInDraft = {

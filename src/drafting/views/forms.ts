@@ -309,6 +309,11 @@ export function annexForm(place: number) {
   return formOf('', { documentId: orNothing(picked(`bilaga-${place}`, offered)) })
 }
 
+/** Whose words stand, where a provision was changed both in the file and here; `id` is the provision's. */
+export function wordingForm(id: string) {
+  return formOf('', { whose: orNothing(picked(`ord-${id}`)) })
+}
+
 /** The field beside a pairing that holds what the machine proposed. */
 export const proposedName = (place: number) => `var-par-${place}`
 

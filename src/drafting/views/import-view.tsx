@@ -11,7 +11,7 @@ import { Notice } from '#web/parts.tsx'
 import { RichTextView } from '#web/rich-text.tsx'
 import { Icon, Shape } from '#web/symbols.tsx'
 import { messagesIn } from '../messages.ts'
-import { annexWords, importPlanWords, pairingWords } from '../messages/fields.ts'
+import { annexWords, importPlanWords, pairingWords, wordingWords } from '../messages/fields.ts'
 import {
   chaptersOf,
   countReadings,
@@ -32,7 +32,7 @@ import { choicesAt, choicesOf, type PairingChoices } from '../rules/pairing-choi
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import type { SeenWord } from '../../agreement/rules/seen.ts'
 import { isSameText } from '../../agreement/rules/shared-text.ts'
-import { annexForm, importPlanForm, pairingForm, proposedName } from './forms.ts'
+import { annexForm, importPlanForm, pairingForm, proposedName, wordingForm } from './forms.ts'
 import { SeenForm } from './meanwhile-view.tsx'
 
 export type ImportProps = {
@@ -192,6 +192,7 @@ function PartView(props: PartProps) {
         </h2>
         <Counts {...props} />
       </div>
+      <Collisions {...props} />
       {part.earlier && <Doubtful {...props} />}
       {whole.length > 0 && (
         <section class="stack-s" aria-labelledby={`${id}-hela`}>
@@ -227,6 +228,44 @@ function Counts({ part, lines, language }: PartProps) {
       ))}
     </ul>
   )
+}
+
+/** What was changed both in the file and here, with both wordings, and whose words are to stand. */
+function Collisions({ part, language, id, lines, sending }: PartProps) {
+  const words = messagesIn(language).importing
+  if (part.collisions.length === 0) return null
+  const steps = { left: mostStepsInAll }
+  return (
+    <section class="stack" aria-labelledby={`${id}-krock`}>
+      <h3 id={`${id}-krock`}>{words.collisionsHeading(part.collisions.length)}</h3>
+      <p>{words.collisionsLead}</p>
+      {part.collisions.map((one) => (
+        <section key={one.id} class="doubt stack" aria-labelledby={`krock-${one.id}`}>
+          <h4 id={`krock-${one.id}`}>{shortName(lines[one.place]!)}</h4>
+          <DifferenceView
+            difference={differWording(one.here, one.file, steps)}
+            language={language}
+          />
+          <FieldsOf
+            of={wordingForm(one.id)}
+            words={wordingWords(language, shortName(lines[one.place]!))}
+            language={language}
+            sending={sending}
+            begins={{ whose: one.chosen }}
+            options={{ whose: whoseOptions(language) }}
+          />
+        </section>
+      ))}
+    </section>
+  )
+}
+
+export function whoseOptions(language: Language): readonly Option[] {
+  const words = messagesIn(language).importing
+  return [
+    { value: 'file', text: words.wordsOfFile },
+    { value: 'here', text: words.wordsOfHere },
+  ]
 }
 
 /** Each doubt with both texts beside each other; what is the same in them is not marked. */

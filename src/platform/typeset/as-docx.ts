@@ -64,6 +64,10 @@ export async function asDocx(document: PrintedDocument): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     features: { updateFields: true },
+    customProperties: Object.entries(document.properties ?? {}).map(([name, value]) => ({
+      name,
+      value,
+    })),
     styles: {
       default: {
         document: {

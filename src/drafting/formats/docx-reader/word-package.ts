@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of a Word file and how they refer to each other.
 
+import { type LeftAs, readProperties } from '../../../agreement/rules/left-as.ts'
 import { plainInlines } from '../../../agreement/rules/plain-text.ts'
 import type { Inline } from '../../../agreement/rules/provision.ts'
 import { Unreadable } from '#kernel/zip-archive.ts'
@@ -32,6 +33,8 @@ export type WordPackage = {
   readonly around: Surroundings
   readonly numbers: ListNumbers
   readonly propertyTitle: string
+  /** What it left as, when it is an export of ours. */
+  readonly leftAs: LeftAs | undefined
   readonly remarks: readonly Remark[]
   /** All that anyone has written in the file, also what is hidden, struck out or beside the text. */
   readonly words: string
@@ -85,10 +88,18 @@ export function openPackage(
   const core = roots.find((one) => one.type === 'core-properties')?.target
   const properties = core === undefined ? undefined : readPart(core)
   const title = child(properties, 'title')
+  const custom = roots.find((one) => one.type === 'custom-properties')?.target
+  const customProperties = new Map(
+    childrenNamed(custom === undefined ? undefined : readPart(custom), 'property').map((one) => [
+      attribute(one, 'name') ?? '',
+      textOf(one).trim(),
+    ]),
+  )
   return {
     body,
     around: { ...around, notes, fields: [] },
     numbers: readNumbers(part('numbering'), styles),
+    leftAs: readProperties(customProperties),
     propertyTitle: title === undefined ? '' : textOf(title).trim(),
     remarks: remarkHeaders(readPart, relations),
     words: [...read, ...relations.map(({ target }) => target)].join(betweenPlaces),
