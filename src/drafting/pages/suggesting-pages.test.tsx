@@ -64,7 +64,7 @@ describe('what is suggested', () => {
     const path = `${workspace(on)}/foresla/${on.first}`
     const form = await pages.get(path, editor)
     assert.match(form.text, /Föreslå andra ord i 1\.1/)
-    assert.match(form.text, /Kommunen ansvarar\.<\/textarea>/)
+    assert.match(form.text, /Kommunen ansvarar\. Det gäller dygnet runt\.<\/textarea>/)
     const id = await suggestOn(on, on.first, rewords)
     assert.deepEqual(await wordsOf(on), before_)
     const { text } = await pages.get(workspace(on), leader)
@@ -95,7 +95,7 @@ describe('what is suggested', () => {
     const on = await room.draft()
     const path = `${workspace(on)}/foresla/${on.first}`
     const met = await pages.fill(path, editor, {
-      text: 'Kommunen  ansvarar.',
+      text: 'Kommunen  ansvarar. Det gäller dygnet runt.',
       skal: 'Bara ett skäl.',
     })
     assert.equal(met.status, 422)
@@ -205,7 +205,7 @@ describe('deciding', () => {
     const met = await pages.post(path, leader, drawn)
     assert.equal(met.status, 409)
     assert.match(met.text, /Läs igen innan du går vidare/)
-    assert.equal((await wordsOf(on))[1], 'Kommunen ansvarar.')
+    assert.equal((await wordsOf(on))[1], 'Kommunen ansvarar. Det gäller dygnet runt.')
   })
 })
 
