@@ -60,6 +60,7 @@ const sv = {
   side: {
     inShort: (name: string) => `${name} i korthet`,
     rounds: 'Omgångarna i korthet',
+    noRounds: 'Ingen remiss och ingen beslutsomgång pågår.',
     meetings: 'Möten',
     noMeetings: 'Inga möten är anmälda.',
     lately: 'Senaste besluten',
@@ -136,6 +137,7 @@ const en: Words = {
   side: {
     inShort: (name) => `${name} in short`,
     rounds: 'The rounds in short',
+    noRounds: 'No consultation and no decision round is under way.',
     meetings: 'Meetings',
     noMeetings: 'No meetings are announced.',
     lately: 'Latest decisions',

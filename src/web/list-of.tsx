@@ -264,7 +264,9 @@ function Rows<L extends AnyList>(props: ListProps<L>) {
         id: placeOf ? placeOf(row) : rowPlace(of, row),
         cells: drawn.map(([name, column]) => {
           const draw = cells[name as keyof Cells<L>]
-          return draw ? draw(row) : textOf(column, row, language) || '–'
+          if (draw) return draw(row)
+          const text = textOf(column, row, language) || '–'
+          return column.isDay ? <span class="unbroken">{text}</span> : text
         }),
       }))}
     />

@@ -22,7 +22,11 @@ export function SideView(props: SideProps) {
   return (
     <>
       <Section heading={partyName ? words.inShort(partyName) : words.rounds} id="i-korthet">
-        <Rounds {...props} />
+        {side.rounds.length === 0 ? (
+          <p class="muted small">{words.noRounds}</p>
+        ) : (
+          <Rounds {...props} />
+        )}
       </Section>
       <Section heading={words.lately} id="senaste">
         {side.settled.length === 0 ? (

@@ -149,7 +149,11 @@ export const importingSv = {
   chooseAgain: 'Valet finns inte längre. Välj igen.',
   read: 'Läs filen',
   previewTitle: (file: string) => `Så läser Samsyn ${file}`,
-  isRead: (doubtful: number) => {
+  isRead: (doubtful: number, collisions: number) => {
+    if (collisions > 0)
+      return collisions === 1
+        ? 'Filen är läst. En bestämmelse är ändrad på två håll.'
+        : `Filen är läst. ${collisions} bestämmelser är ändrade på två håll.`
     if (doubtful === 0) return 'Filen är läst. Inget är osäkert.'
     return doubtful === 1
       ? 'Filen är läst. Ett tvivel väntar på ditt svar.'
@@ -169,7 +173,7 @@ export const importingSv = {
   collisionsHeading: (count: number) =>
     count === 1 ? 'Ändrad på två håll' : `${count} ändrade på två håll`,
   collisionsLead:
-    'De här är ändrade både i filen och här sedan filen lämnade Samsyn. Välj vilka ord som ska stå i utkastet.',
+    'De här är ändrade både i filen och här sedan filen lämnade Samsyn. Struket står bara här, understruket bara i filen. Välj vilka ord som ska stå i utkastet.',
   whoseWords: (name: string) => `Vilka ord ska stå i ${name}?`,
   wordsOfFile: 'Filens ord',
   wordsOfHere: 'Orden härifrån',
@@ -232,7 +236,11 @@ export const importingEn: typeof importingSv = {
   chooseAgain: 'That can no longer be chosen. Choose again.',
   read: 'Read the file',
   previewTitle: (file) => `How Samsyn reads ${file}`,
-  isRead: (doubtful) => {
+  isRead: (doubtful, collisions) => {
+    if (collisions > 0)
+      return collisions === 1
+        ? 'The file is read. One provision was changed in two places.'
+        : `The file is read. ${collisions} provisions were changed in two places.`
     if (doubtful === 0) return 'The file is read. Nothing is doubtful.'
     return doubtful === 1
       ? 'The file is read. One doubt waits for your answer.'
@@ -252,7 +260,7 @@ export const importingEn: typeof importingSv = {
   collisionsHeading: (count) =>
     count === 1 ? 'Changed in two places' : `${count} changed in two places`,
   collisionsLead:
-    'These were changed both in the file and here since the file left Samsyn. Choose whose words stand in the draft.',
+    'These were changed both in the file and here since the file left Samsyn. What is struck stands only here, what is underlined only in the file. Choose whose words stand in the draft.',
   whoseWords: (name) => `Whose words stand in ${name}?`,
   wordsOfFile: 'The words of the file',
   wordsOfHere: 'The words from here',

@@ -242,7 +242,11 @@ async function showThread(visit: Visit, returned = keptForm(visit)): Promise<Ans
     lead: words.lead,
     crumbs: [crumbOf(visit, version)],
     errors: sending?.errors ?? [],
-    above: <NoteView shown={shown} language={language} />,
+    above: (
+      <div class="measure">
+        <NoteView shown={shown} language={language} />
+      </div>
+    ),
     ...(returned && { status: returned.status }),
     action: `${draftPath(version)}/anteckning/${shown.note.id}`,
     seen: returned?.seen ?? seenThread(shown.note),

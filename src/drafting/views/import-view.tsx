@@ -62,12 +62,15 @@ export function ImportView(props: ImportProps) {
   const doubtful = props.parts
     .flatMap(({ pairing }) => pairing.pairings)
     .filter(({ certainty }) => certainty === 'doubtful').length
+  const collisions = props.parts.flatMap((part) => part.collisions).length
   return (
     <div class="stack-l">
       <ErrorSummary errors={errors} language={language} />
       <div class="stack-s">
         <p class="eyebrow">{fileName}</p>
-        <h1>{props.savedHref ? words.previewTitle(fileName) : words.isRead(doubtful)}</h1>
+        <h1>
+          {props.savedHref ? words.previewTitle(fileName) : words.isRead(doubtful, collisions)}
+        </h1>
         {props.savedHref ? (
           <Notice tone="ok" icon="info">
             <p>
@@ -238,24 +241,28 @@ function Collisions({ part, language, id, lines, sending }: PartProps) {
   return (
     <section class="stack" aria-labelledby={`${id}-krock`}>
       <h3 id={`${id}-krock`}>{words.collisionsHeading(part.collisions.length)}</h3>
-      <p>{words.collisionsLead}</p>
-      {part.collisions.map((one) => (
-        <section key={one.id} class="doubt stack" aria-labelledby={`krock-${one.id}`}>
-          <h4 id={`krock-${one.id}`}>{shortName(lines[one.place]!)}</h4>
-          <DifferenceView
-            difference={differWording(one.here, one.file, steps)}
-            language={language}
-          />
-          <FieldsOf
-            of={wordingForm(one.id)}
-            words={wordingWords(language, shortName(lines[one.place]!))}
-            language={language}
-            sending={sending}
-            begins={{ whose: one.chosen }}
-            options={{ whose: whoseOptions(language) }}
-          />
-        </section>
-      ))}
+      <p class="measure">{words.collisionsLead}</p>
+      <div class="panel panel--flush">
+        {part.collisions.map((one) => (
+          <section key={one.id} class="doubt stack" aria-labelledby={`krock-${one.id}`}>
+            <h4 id={`krock-${one.id}`} lang="sv">
+              {shortName(lines[one.place]!)}
+            </h4>
+            <DifferenceView
+              difference={differWording(one.here, one.file, steps)}
+              language={language}
+            />
+            <FieldsOf
+              of={wordingForm(one.id)}
+              words={wordingWords(language, quotedName(lines[one.place]!))}
+              language={language}
+              sending={sending}
+              begins={{ whose: one.chosen }}
+              options={{ whose: whoseOptions(language) }}
+            />
+          </section>
+        ))}
+      </div>
     </section>
   )
 }
@@ -326,6 +333,8 @@ const plainName = ({ one }: ImportLine, most?: number) =>
   nameOf({ heading: one.heading, plainText: plainText(one.text) }, most)
 const nameOfLine = (line: ImportLine) => `${line.number} ${plainName(line, 40)}`.trim()
 const shortName = (line: ImportLine) => line.number || plainName(line, 40)
+/** In a sentence, where words that are a name would run together with the others. */
+const quotedName = (line: ImportLine) => line.number || `”${plainName(line, 40)}”`
 
 function Doubts({
   doubts,

@@ -129,7 +129,7 @@ export function ProvisionFormView(props: ProvisionFormProps) {
         </div>
         {/* Last, so that Enter in a field saves. */}
         {props.targets.length > 0 && (
-          <div class="row">
+          <div class="inline-form">
             {draw.refersTo}
             <Button text={words.refer} name="handling" value={referring} look="secondary" />
           </div>

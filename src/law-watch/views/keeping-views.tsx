@@ -8,6 +8,7 @@ import { type Drawing, type Fields, FieldsOf, type Returned } from '#web/form-of
 import { Button, PostForm } from '#web/form.tsx'
 import { DayTime, Notice } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
+import { WithSwedish } from '#web/with-swedish.tsx'
 import { messagesIn } from '../messages/told.ts'
 import { type Law, nameOfLaw } from '../rules/law.ts'
 import type { LawLook } from '../rules/look.ts'
@@ -68,7 +69,13 @@ export function LookView({
     <div class="stack-l">
       {form && <WhyReturned form={form} language={language} idPrefix={form.name} />}
       <div class="stack-s">
-        <h1 lang="sv">{thing.name}</h1>
+        <h1>
+          <WithSwedish
+            text={words.lookTitle(thing.name)}
+            swedish={thing.name}
+            language={language}
+          />
+        </h1>
         <p class="lead" lang="sv">
           {thing.of}
         </p>

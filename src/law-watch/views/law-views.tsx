@@ -112,11 +112,19 @@ export function WatchListView({
             </a>
           ),
           because: ({ thing }) => <span lang="sv">{thing.because.join(', ')}</span>,
-          state: ({ state }) => <Status of={lookLooks[state]} language={language} />,
-          reason: ({ look }) => look && <span lang="sv">{look.reason}</span>,
+          state: ({ state }) => <LookStatus {...{ state, language }} />,
+          reason: ({ look }) => (look ? <span lang="sv">{look.reason}</span> : '–'),
         }}
       />
     </div>
+  )
+}
+
+function LookStatus({ state, language }: Pick<WatchedThing, 'state'> & Pick<Setting, 'language'>) {
+  return (
+    <span class="unbroken">
+      <Status of={lookLooks[state]} language={language} />
+    </span>
   )
 }
 
@@ -267,7 +275,7 @@ function Touched({
               <span lang="sv">{thing.of}</span>,
               <span lang="sv">{thing.because.join(', ')}</span>,
               <>
-                <Status of={lookLooks[state]} language={language} />
+                <LookStatus {...{ state, language }} />
                 {look && (
                   <p class="small" lang="sv">
                     {look.reason}
@@ -276,7 +284,7 @@ function Touched({
               </>,
               ...(isKeeper
                 ? [
-                    <a href={link(pathOfLook(law, thing))}>
+                    <a class="unbroken" href={link(pathOfLook(law, thing))}>
                       {look ? words.lookAgain : words.look}
                       <span class="hidden" lang="sv">
                         : {thing.name}

@@ -53,8 +53,8 @@ export function TermListView({
             </a>
           ),
           status: ({ status }) => <Status of={ratingLooks[status]} language={language} />,
-          instead: ({ instead }) => instead && <span lang="sv">{instead}</span>,
-          definition: ({ definition }) => definition && <span lang="sv">{definition}</span>,
+          instead: ({ instead }) => (instead ? <span lang="sv">{instead}</span> : '–'),
+          definition: ({ definition }) => (definition ? <span lang="sv">{definition}</span> : '–'),
         }}
       />
     </div>
