@@ -73,6 +73,7 @@ async function showNew(
         <LawFormView
           of={newLawForm}
           title={words.add}
+          backHref={link(lawsRoot)}
           words={words.fields}
           options={optionsIn(visit)}
           action={link(path)}
@@ -152,6 +153,7 @@ async function showChange(
         <LawFormView
           of={lawForm}
           title={title}
+          backHref={link(lawsRoot)}
           words={words.fields}
           options={optionsIn(visit)}
           begins={begunWith(law)}

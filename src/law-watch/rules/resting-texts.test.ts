@@ -57,6 +57,12 @@ test('a word that is taken away is found inflected and in compounds, as it is wr
   ])
 })
 
+test('a word that begins a sentence and stands in another is told once', () => {
+  assert.deepEqual(wordsWith('Hemsjukvård ges i hemmet. Till hemsjukvård hör …', 'hemsjukvård'), [
+    'Hemsjukvård',
+  ])
+})
+
 test('the time grows with the text and no faster', async () => {
   const touches = [touch('2017:30', '16 kap. 1 §'), { designation: '', place: '', word: 'vård' }]
   for (const row of ['8 kap. 2 § HSL och hemsjukvård. ', 'vård-', '1 och 2, ']) {

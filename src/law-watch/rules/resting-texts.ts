@@ -43,11 +43,14 @@ function isTouched({ sfs, where }: NamedLaw, designation: string, place: string)
 
 const inWords = ({ sfs, label, where }: NamedLaw) => `${label} (${sfs}) ${where}`.trim()
 
-/** «hemsjukvården» and «hemsjukvårdsinsatser» for «hemsjukvård», as they are written. */
+/** «hemsjukvården» and «hemsjukvårdsinsatser» for «hemsjukvård», each as it is first written. */
 export function wordsWith(text: string, word: string): readonly string[] {
   const sought = word.toLowerCase()
   if (sought.includes(' ')) return text.toLowerCase().includes(sought) ? [sought] : []
-  return Array.from(text.matchAll(/[\p{L}\p{M}-]+/gu), ([said]) => said).filter((said) =>
-    said.toLowerCase().includes(sought),
-  )
+  const found = new Map<string, string>()
+  for (const [said] of text.matchAll(/[\p{L}\p{M}-]+/gu)) {
+    const low = said.toLowerCase()
+    if (low.includes(sought) && !found.has(low)) found.set(low, said)
+  }
+  return [...found.values()]
 }

@@ -14,6 +14,7 @@ import { type Law, nameOfLaw } from '../rules/law.ts'
 import type { LawLook } from '../rules/look.ts'
 import { lookLooks } from './law-looks.ts'
 import { lookForm } from './forms.ts'
+import { lawsRoot } from './law-views.tsx'
 
 type Setting = {
   readonly language: Language
@@ -28,11 +29,13 @@ export function LawFormView<F extends Fields>({
   action,
   form,
   seen,
+  backHref,
   ...drawing
-}: Omit<Setting, 'seen'> & { readonly title: string; readonly seen?: Seen } & Pick<
-    Drawing<F>,
-    'of' | 'words' | 'options' | 'begins'
-  >) {
+}: Omit<Setting, 'seen'> & {
+  readonly title: string
+  readonly seen?: Seen
+  readonly backHref: string
+} & Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'>) {
   const words = messagesIn(language)
   return (
     <div class="stack-l">
@@ -43,7 +46,10 @@ export function LawFormView<F extends Fields>({
       </div>
       <PostForm class="form panel measure" action={action} {...(seen && { seen })} noValidate>
         <FieldsOf {...drawing} sending={form} language={language} />
-        <Button text={words.save} />
+        <div class="row">
+          <Button text={words.save} />
+          <a href={backHref}>{words.toLaws}</a>
+        </div>
       </PostForm>
     </div>
   )
@@ -109,7 +115,12 @@ export function LookView({
           language={language}
         />
         <p class="small muted">{words.openPublic}</p>
-        <Button text={words.save} />
+        <div class="row">
+          <Button text={words.save} />
+          <a href={link(`${lawsRoot}/${law.slug}`)} lang="sv">
+            {nameOfLaw(law)}
+          </a>
+        </div>
       </PostForm>
     </div>
   )

@@ -147,6 +147,7 @@ async function showNew(
         <TermFormView
           of={newTermForm}
           title={words.add}
+          backHref={link(termsRoot)}
           words={words.fields}
           options={optionsIn(visit)}
           action={link(path)}
@@ -198,6 +199,7 @@ async function showChange(
         <TermFormView
           of={termForm}
           title={title}
+          backHref={link(termsRoot)}
           words={words.fields}
           options={optionsIn(visit)}
           begins={{

@@ -150,21 +150,27 @@ export function TermFormView<F extends Fields>({
   action,
   form,
   seen,
+  backHref,
   ...drawing
 }: {
   readonly title: string
+  readonly backHref: string
   readonly language: Language
   readonly action: string
   readonly form: Returned | undefined
   readonly seen?: Seen
 } & Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'>) {
+  const words = messagesIn(language)
   return (
     <div class="stack-l">
       {form && <WhyReturned form={form} language={language} idPrefix={form.name} />}
       <h1>{title}</h1>
       <PostForm class="form panel measure" action={action} {...(seen && { seen })} noValidate>
         <FieldsOf {...drawing} sending={form} language={language} />
-        <Button text={messagesIn(language).save} />
+        <div class="row">
+          <Button text={words.save} />
+          <a href={backHref}>{words.toList}</a>
+        </div>
       </PostForm>
     </div>
   )
