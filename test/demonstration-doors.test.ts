@@ -12,6 +12,8 @@ import { listFiles, readText } from './house/tree.ts'
 const otherwise: Readonly<Record<string, string>> = {
   'organisation registerPerson':
     'people are invited on pages and say yes themselves; nobody invented can say yes',
+  'agreement freezeVersion':
+    'on pages a draft is frozen by freezeWhenChecked, which asks what is left and gives this command',
   'agreement addSharedText':
     'on pages a shared text is made of a provision, by createSharedText, which gives this command',
 }

@@ -15,8 +15,10 @@ const forms = await openEveryForm()
 after(() => forms[Symbol.asyncDispose]())
 
 const isMark = (name: string) => name.startsWith(seenField)
-const found = (await forms.findForms()).filter(({ form }) =>
-  form.fields.some(({ name }) => isMark(name)),
+/** What is taken back is named by the form, and refused when anyone has changed it since. */
+const isItsOwnMark = (action: string) => action.endsWith('/angra')
+const found = (await forms.findForms()).filter(
+  ({ form }) => form.fields.some(({ name }) => isMark(name)) && !isItsOwnMark(form.action),
 )
 
 async function send(
@@ -64,6 +66,7 @@ describe('a form that is sent with another mark', () => {
       const isChoice =
         form.action === '/min-part/brev' ||
         form.action.endsWith('/publicera') ||
+        form.action.includes('/aterstall/') ||
         whatItWants(form) === 'avsnitt'
       if (isChoice && late.status === 303) return
       assert.ok([409, 422].includes(late.status), `answered ${late.status}`)
@@ -94,6 +97,8 @@ test('the mark is what most were refused for', () => {
 
 // Routes that are not tried here, and why.
 const notTried: Readonly<Record<string, string>> = {
+  '/arbetsyta/:dok/:utgava/angra':
+    'a step is its own mark, undone only by whoever took it; drafting/pages/history-pages.test.tsx',
   '/arbetsyta/angra': 'what was removed is its own mark; src/drafting/asked-again.test.ts',
   '/admin/dag':
     'would move the day under the other forms; organisation/commands/held-locks.test.ts',
