@@ -52,13 +52,16 @@ type Face = Room<PageContent, ComponentChildren> & {
   readonly beforeFreezing?: CheckOfAbove
 }
 
+/** What rests on laws, beside provisions. */
+const restingOnLaws = [termBank.restsOnLaw]
+
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
 const pillars: readonly Face[] = [
   consultationRoom(readOriginal),
   decisionRoom(revision.processes, readOriginal),
   revision,
   termBank,
-  lawWatchRoom([termBank.restsOnLaw]),
+  lawWatchRoom(restingOnLaws),
 ]
 
 // The rooms of the ground show on their own pages what those above them say.

@@ -49,6 +49,8 @@ const notDrawn: Readonly<Record<string, string>> = {
   'consultation cancelDraftForm': 'is that of a round that is open, but for the reason',
   'consultation commentAnswerForm': 'drawn once for each comment, by its number',
   'consultation questionForm': 'drawn once for each question, by the name of the question',
+  'drafting noteAnswerForm':
+    'what becomes of a note is said by the button that is pressed; drafting/pages/note-pages.test.tsx',
   'drafting provisionForm':
     'asks of a new one whose words it takes, of an old one where they apply',
   'consultation circleForm': 'stands folded in the form of a prepared round, and is read with it',

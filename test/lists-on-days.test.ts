@@ -34,6 +34,9 @@ const daysOf: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
     registeredOn: 'of the past',
     withdrawnOn: 'happened',
   },
+  // A law and a word may be known before they hold.
+  '/lagrum': { from: 'planned', until: 'planned' },
+  '/ordlista': { validFrom: 'planned', validUntil: 'planned' },
   '/sa-gar-det': {
     startsOn: 'happened',
     endsOn: 'planned',

@@ -97,10 +97,11 @@ describe('a field that is added is asked of each place that must know of it:', (
     const row = "  weight: { column: 'weight', is: 'beside' },"
     const listed = { [provisionList]: [[provisionRow, row]] } as const
     assert.deepEqual(askedOf({ ...provision, ...provisionColumn, ...listed }, textRooms), [
-      // What a new version begins with, what the file calls it, what is typed and checked.
+      // What a new version begins with, what the file calls it, what is typed and checked, and suggested.
       'src/agreement/commands/documents.ts',
       'src/agreement/formats/version-json.ts',
       'src/drafting/commands/provisions.ts',
+      'src/drafting/rules/suggestions.ts',
     ])
     const unmigrated = askedOf({ ...provision, ...listed }, /\/agreement\/reads\//)
     assert.deepEqual(unmigrated, [
@@ -120,11 +121,13 @@ describe('a field that is added is asked of each place that must know of it:', (
       // The new form, and whoever compares or shares words without the rest of the provision.
       'src/agreement/rules/canonical-form.ts',
       'src/agreement/rules/comparison/matching.ts',
+      'src/agreement/rules/left-as.ts',
       'src/agreement/rules/seen.ts',
       'src/agreement/rules/shared-text.ts',
       'src/drafting/commands/provisions.ts',
       'src/drafting/pages/provision-form.tsx',
       'src/drafting/rules/seen-in-draft.ts',
+      'src/drafting/rules/suggestions.ts',
     ])
   })
 
