@@ -87,6 +87,11 @@ const exports: Readonly<
     kind: 'xlsx',
     isOurs: true,
   },
+  '/ordlista/las-in/mall.xlsx': {
+    address: '/ordlista/las-in/mall.xlsx',
+    kind: 'xlsx',
+    isOurs: true,
+  },
   '/sa-gar-det/:process/beslut/las-in/mall.xlsx': { address: '', kind: 'xlsx', isOurs: true },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
