@@ -463,10 +463,8 @@ test('no page acts without what its reader saw', async () => {
 // A form without a mark of what its reader saw: each has its reason.
 const drawnWithoutMark: Readonly<Record<string, string>> = {
   "src/web/frame.tsx {frame.link('/logga-ut')}": 'signs out, whatever stood there',
-  'src/term-bank/views/term-views.tsx {action}':
-    'adds a word, with a mark where one is changed: one that is there already is refused',
-  'src/law-watch/views/keeping-views.tsx {action}':
-    'adds a law, with a mark where one is changed: one that is there already is refused',
+  'src/web/page-of-form.tsx {action}':
+    'what is new stands beside nothing; what is changed hands its mark over',
   "src/organisation/views/own-links.tsx {link('/logga-ut')}": 'signs out everywhere',
   'src/app/unsent-forms.tsx {action}': 'sends what was sent before, with the mark it had',
   'src/web/confirm-page.tsx {props.action}': 'carries on the mark that came to it',

@@ -15,6 +15,7 @@ import {
   type ValuesOf,
 } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
+import { PageOfForm } from '#web/page-of-form.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { addLaw, changeLaw, lookAtThing } from '../commands/keeping.ts'
 import { messagesIn } from '../messages/told.ts'
@@ -26,7 +27,7 @@ import { rolesThatWatch } from '../rules/permissions.ts'
 import type { LawWatchRefusal } from '../rules/refusals.ts'
 import { seenOfLaw, seenOfLook } from '../rules/seen.ts'
 import { lawForm, lookForm, newLawForm } from '../views/forms.ts'
-import { LawFormView, LookView } from '../views/keeping-views.tsx'
+import { LookView } from '../views/keeping-views.tsx'
 import { lawsRoot } from '../views/law-views.tsx'
 import { crumbsTo, getLaw } from './law-pages.tsx'
 
@@ -70,10 +71,12 @@ async function showNew(
       crumbs: crumbsTo(visit, { text: words.add }),
       hasErrors: status !== 200,
       content: (
-        <LawFormView
+        <PageOfForm
           of={newLawForm}
           title={words.add}
-          backHref={link(lawsRoot)}
+          lead={words.openPublic}
+          submit={words.save}
+          back={{ text: words.toLaws, href: link(lawsRoot) }}
           words={words.fields}
           options={optionsIn(visit)}
           action={link(path)}
@@ -150,10 +153,12 @@ async function showChange(
       crumbs: crumbsTo(visit, { text: title }),
       hasErrors: status !== 200,
       content: (
-        <LawFormView
+        <PageOfForm
           of={lawForm}
           title={title}
-          backHref={link(lawsRoot)}
+          lead={words.openPublic}
+          submit={words.save}
+          back={{ text: words.toLaws, href: link(lawsRoot) }}
           words={words.fields}
           options={optionsIn(visit)}
           begins={begunWith(law)}

@@ -4,7 +4,7 @@
 import type { RestsOnLaw } from '#kernel/gathered/law.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Seen } from '#kernel/seen.ts'
-import { type Drawing, type Fields, FieldsOf, type Returned } from '#web/form-of.tsx'
+import { FieldsOf, type Returned } from '#web/form-of.tsx'
 import { Button, PostForm } from '#web/form.tsx'
 import { DayTime, Notice } from '#web/parts.tsx'
 import { WhyReturned } from '#web/returned.tsx'
@@ -21,38 +21,6 @@ type Setting = {
   readonly action: string
   readonly form: Returned | undefined
   readonly seen: Seen
-}
-
-export function LawFormView<F extends Fields>({
-  title,
-  language,
-  action,
-  form,
-  seen,
-  backHref,
-  ...drawing
-}: Omit<Setting, 'seen'> & {
-  readonly title: string
-  readonly seen?: Seen
-  readonly backHref: string
-} & Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'>) {
-  const words = messagesIn(language)
-  return (
-    <div class="stack-l">
-      {form && <WhyReturned form={form} language={language} idPrefix={form.name} />}
-      <div class="stack-s">
-        <h1>{title}</h1>
-        <p>{words.openPublic}</p>
-      </div>
-      <PostForm class="form panel measure" action={action} {...(seen && { seen })} noValidate>
-        <FieldsOf {...drawing} sending={form} language={language} />
-        <div class="row">
-          <Button text={words.save} />
-          <a href={backHref}>{words.toLaws}</a>
-        </div>
-      </PostForm>
-    </div>
-  )
 }
 
 export function LookView({

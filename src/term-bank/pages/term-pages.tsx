@@ -16,6 +16,7 @@ import {
   type ValuesOf,
 } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
+import { PageOfForm } from '#web/page-of-form.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { termRatings } from '../../agreement/rules/text-checks/term-bank.ts'
 import { addTerm, changeTerm } from '../commands/keeping.ts'
@@ -26,13 +27,7 @@ import { seenOfTerm } from '../rules/seen.ts'
 import { type BankedTerm, holdsOn, relatedTo, type TermFacts } from '../rules/term.ts'
 import { newTermForm, termForm } from '../views/forms.ts'
 import { termList } from '../views/lists.ts'
-import {
-  findInstead,
-  TermFormView,
-  TermListView,
-  termsRoot,
-  TermView,
-} from '../views/term-views.tsx'
+import { findInstead, TermListView, termsRoot, TermView } from '../views/term-views.tsx'
 
 export function termPages(): readonly Page<PageContent>[] {
   const may = rolesThatKeepTerms
@@ -144,10 +139,11 @@ async function showNew(
       crumbs: crumbsOfTerms(visit, { text: words.add }),
       hasErrors: status !== 200,
       content: (
-        <TermFormView
+        <PageOfForm
           of={newTermForm}
           title={words.add}
-          backHref={link(termsRoot)}
+          submit={words.save}
+          back={{ text: words.toList, href: link(termsRoot) }}
           words={words.fields}
           options={optionsIn(visit)}
           action={link(path)}
@@ -196,10 +192,11 @@ async function showChange(
       crumbs: crumbsOfTerms(visit, { text: title }),
       hasErrors: status !== 200,
       content: (
-        <TermFormView
+        <PageOfForm
           of={termForm}
           title={title}
-          backHref={link(termsRoot)}
+          submit={words.save}
+          back={{ text: words.toList, href: link(termsRoot) }}
           words={words.fields}
           options={optionsIn(visit)}
           begins={{

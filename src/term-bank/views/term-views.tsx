@@ -3,12 +3,9 @@
 
 import type { Language } from '#kernel/language.ts'
 import type { ShownList } from '#kernel/list.ts'
-import type { Seen } from '#kernel/seen.ts'
-import { type Drawing, type Fields, FieldsOf, type Returned } from '#web/form-of.tsx'
-import { Button, ButtonLink, PostForm } from '#web/form.tsx'
+import { ButtonLink } from '#web/form.tsx'
 import { ListOf } from '#web/list-of.tsx'
 import { DayTime, Pairs } from '#web/parts.tsx'
-import { WhyReturned } from '#web/returned.tsx'
 import { Status } from '#web/status.tsx'
 import { messagesIn } from '../messages/told.ts'
 import { type BankedTerm, slugOfTerm } from '../rules/term.ts'
@@ -142,36 +139,4 @@ export function findInstead(
   all: readonly BankedTerm[],
 ): BankedTerm | undefined {
   return instead === '' ? undefined : all.find(({ slug }) => slug === slugOfTerm(instead))
-}
-
-export function TermFormView<F extends Fields>({
-  title,
-  language,
-  action,
-  form,
-  seen,
-  backHref,
-  ...drawing
-}: {
-  readonly title: string
-  readonly backHref: string
-  readonly language: Language
-  readonly action: string
-  readonly form: Returned | undefined
-  readonly seen?: Seen
-} & Pick<Drawing<F>, 'of' | 'words' | 'options' | 'begins'>) {
-  const words = messagesIn(language)
-  return (
-    <div class="stack-l">
-      {form && <WhyReturned form={form} language={language} idPrefix={form.name} />}
-      <h1>{title}</h1>
-      <PostForm class="form panel measure" action={action} {...(seen && { seen })} noValidate>
-        <FieldsOf {...drawing} sending={form} language={language} />
-        <div class="row">
-          <Button text={words.save} />
-          <a href={backHref}>{words.toList}</a>
-        </div>
-      </PostForm>
-    </div>
-  )
 }
