@@ -106,6 +106,7 @@ const roofs: readonly Face[] = [
     coming: fromAbove(rooms, 'coming'),
     named: partsOf(rooms, 'named'),
     finds: partsOf(rooms, 'finds'),
+    lasting: partsOf(rooms, 'lasting'),
   }),
 ]
 

@@ -43,6 +43,8 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/ordlista.json':
     'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
   '/ordlista/:term': 'a word means what it means whatever the day',
+  '/robots.txt': 'it names paths',
+  '/sitemap.xml': 'the demonstration has one part of its map on every day',
   '/om': 'it says what the product is',
   '/tillganglighet': 'it says how the product is made',
   '/personuppgifter': 'it says what the product keeps about people',

@@ -3,14 +3,25 @@
 
 import type { Language } from '#kernel/language.ts'
 import { comparingEn, comparingSv } from './messages/comparing.ts'
+import { formerNumberEn, formerNumberSv } from './messages/former-number.ts'
 import { onPaperEn, onPaperSv } from './messages/on-paper.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 
-const sv = { ...readingSv, comparison: comparingSv, onPaper: onPaperSv }
+const sv = {
+  ...readingSv,
+  comparison: comparingSv,
+  onPaper: onPaperSv,
+  formerNumber: formerNumberSv,
+}
 
 export type AgreementMessages = typeof sv
 
-const en: AgreementMessages = { ...readingEn, comparison: comparingEn, onPaper: onPaperEn }
+const en: AgreementMessages = {
+  ...readingEn,
+  comparison: comparingEn,
+  onPaper: onPaperEn,
+  formerNumber: formerNumberEn,
+}
 
 const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }
 

@@ -48,6 +48,33 @@ test('a provision has a lasting address in its edition, and a short one to the e
   }
 })
 
+test('a number that the text of the day does not have says what became of it', async () => {
+  type Listed = {
+    readonly provisions: readonly { readonly id: string; readonly number: string | null }[]
+  }
+  const listed = async (label: string) =>
+    (JSON.parse((await get(`/avtal/vardavtal/${label}.json`)).text) as Listed).provisions
+  const [now, coming] = [await listed('2017'), await listed('2027')]
+  const has = (those: Listed['provisions'], number: string | null) =>
+    those.some((one) => one.number === number)
+  const own = coming.filter(({ number }) => number !== null && !has(now, number))
+  const kept = own.find(({ id }) => now.some((one) => one.id === id))
+  const added = own.find(({ id }) => !now.some((one) => one.id === id))
+  assert.ok(kept && added, 'the two editions number differently')
+  const answer = await get(`/avtal/vardavtal/${kept.number!.replaceAll(' ', '')}`)
+  assert.equal(answer.status, 200)
+  assert.match(answer.text, /Texten som gäller i dag har ingen bestämmelse med det numret/)
+  assert.match(answer.text, /Bestämmelsen är nu <a href="\/avtal\/vardavtal\/2017\//)
+  const inEdition = await get(`/avtal/vardavtal/2017/${added.number!.replaceAll(' ', '')}`)
+  assert.equal(inEdition.status, 200)
+  assert.match(inEdition.text, /2017 har ingen bestämmelse med det numret/)
+  assert.match(inEdition.text, /Bestämmelsen finns inte i <a href="\/avtal\/vardavtal\/2017"/)
+  assert.ok(inEdition.text.includes(`href="/bestammelser/${added.id}"`))
+  const before = await get(`/avtal/vardavtal/${added.number!.replaceAll(' ', '')}?per=2001-01-01`)
+  assert.match(before.text, /Ingen utgåva av dokumentet gäller den dagen/)
+  assert.match((await get(`/en/avtal/vardavtal/2017/${added.number}`)).text, /has no provision/)
+})
+
 test('the open data and the page carry the same fingerprint', async () => {
   const data = JSON.parse((await get('/avtal/vardavtal/2027.json')).text) as {
     textHash: string

@@ -16,6 +16,7 @@ import { factsInJournal, inJournal } from './messages/in-journal.ts'
 import { told } from './messages/told.ts'
 import { agreementPages } from './pages.tsx'
 import { listEditions } from './reads/editions.ts'
+import { listPublishedAddresses } from './reads/published-addresses.ts'
 import { namedInJournal } from './reads/named-in-journal.ts'
 import { findWordsOfLife } from './reads/provision-life.ts'
 import { placesFrom, wiringFrom, type ListPlaces, type SaidAbove } from './room/beside.ts'
@@ -41,6 +42,7 @@ export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChild
     coming: listComing,
     ahead: listAhead,
     named: listNamedDocuments,
+    lasting: listPublishedAddresses,
     finds: findTexts,
     lifeOf: (db, provisionId, shown) => tellLife(db, provisionId, shown, listPlaces),
   }

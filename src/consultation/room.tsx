@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import { inBoth } from '#kernel/language.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
@@ -44,6 +45,7 @@ export function consultationRoom(readOriginal: ReadOriginal) {
     coming: listComing,
     ahead: listAhead,
     named: listNamed,
+    lasting: listLasting,
     beside: listBeside,
     places: listPlaces,
     holdRoute,
@@ -80,6 +82,11 @@ async function listOpen(db: Db, { on, language, link }: Shown) {
       id: round.id,
       line: <Invitation {...{ round, language, link }} />,
     }))
+}
+
+async function listLasting(db: Db, on: Day): Promise<readonly LastingPage[]> {
+  const rounds = await listRoundsOn(db, on)
+  return [{ path: '/remiss' }, ...rounds.map(({ round }) => ({ path: `/remiss/${round.slug}` }))]
 }
 
 async function listNamed(db: Db, words: string): Promise<readonly NamedPage[]> {

@@ -73,6 +73,19 @@ const sv = {
     now: 'Nu',
     asOf: (on: Day) => `Läget ${formatDay(on, 'sv')}, enligt det som är registrerat i dag.`,
   },
+  noLife: {
+    title: 'Bestämmelsen finns inte här',
+    noId: 'Adressen är inte en bestämmelses. Se efter att hela adressen kom med.',
+    unknown: (on: Day, isToday: boolean) =>
+      isToday
+        ? 'Ingen publicerad text har den här bestämmelsen.'
+        : `Ingen text som var publicerad ${formatDay(on, 'sv')} har den här bestämmelsen.`,
+    notYet: (on: Day) => `Bestämmelsen fanns inte ${formatDay(on, 'sv')}.`,
+    firstOn: (on: Day) => `Den finns sedan ${formatDay(on, 'sv')}:`,
+    find: 'Hitta den i stället med',
+    search: 'sökningen',
+    agreements: 'listan över avtal',
+  },
 }
 
 function capital(text: string): string {
@@ -149,6 +162,19 @@ const en: Words = {
     text: 'The text through the editions',
     now: 'Now',
     asOf: (on) => `As of ${formatDay(on, 'en')}, from what is on record today.`,
+  },
+  noLife: {
+    title: 'The provision is not here',
+    noId: 'This is not the address of a provision. See that the whole address came along.',
+    unknown: (on, isToday) =>
+      isToday
+        ? 'No published text has this provision.'
+        : `No text that was published on ${formatDay(on, 'en')} has this provision.`,
+    notYet: (on) => `The provision was not there on ${formatDay(on, 'en')}.`,
+    firstOn: (on) => `It has been there since ${formatDay(on, 'en')}:`,
+    find: 'Find it with',
+    search: 'the search',
+    agreements: 'the list of agreements',
   },
 }
 

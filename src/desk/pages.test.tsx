@@ -181,8 +181,16 @@ test('the life of a provision shows its wording, its decision and when it may be
   assert.match(page.text, /2 av 50 har godkänt/)
   assert.match(page.text, /Börjar gälla, om alla godkänner/)
   assert.match((await pages.get(`/en${path}`)).text, /The life of a provision/)
-  assert.equal((await pages.get(`${path}?per=2020-01-01`)).status, 404)
-  assert.equal((await pages.get('/bestammelser/ingen')).status, 404)
+  const early = await pages.get(`${path}?per=2020-01-01`)
+  assert.equal(early.status, 404)
+  assert.match(early.text, /Bestämmelsen fanns inte 1 januari 2020\. *<\/p><p>Den finns sedan /)
+  assert.ok(early.text.includes(`<a href="${path}" lang="sv">`))
+  const odd = await pages.get('/bestammelser/ingen')
+  assert.equal(odd.status, 404)
+  assert.match(odd.text, /Adressen är inte en bestämmelses\./)
+  const unknown = await pages.get('/bestammelser/00000000-0000-4000-8000-000000000000')
+  assert.equal(unknown.status, 404)
+  assert.match(unknown.text, /Ingen publicerad text har den här bestämmelsen\./)
 })
 
 test('what is in force leaves the desk: nothing of it is late, and nobody waits for it', async () => {

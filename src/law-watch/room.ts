@@ -4,6 +4,7 @@
 
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { Matter } from '#kernel/gathered/matter.ts'
 import type { NoteBeside } from '#kernel/gathered/text.ts'
 import { type Bilingual, inBoth } from '#kernel/language.ts'
@@ -17,6 +18,7 @@ import { dayOrNothing, messagesIn } from './messages/told.ts'
 import { sayVisit } from './messages/source.ts'
 import { lawWatchPages } from './pages.ts'
 import { namedInJournal } from './reads/named-in-journal.ts'
+import { listLaws } from './reads/laws.ts'
 import { type ListResting, listWatched, listWatchedIn } from './reads/resting.ts'
 import type { LawChange } from './rules/change.ts'
 import { nameOfLaw } from './rules/law.ts'
@@ -40,6 +42,7 @@ export function lawWatchRoom(others: readonly ListResting[]) {
     journal: { events: inJournal, named: namedInJournal },
     waits: (db, mandate, today) => listWaiting(db, mandate, today),
     beside: listBeside,
+    lasting: listLasting,
     fetches: fetchLaws,
   } as const satisfies Room<PageContent, never>
 }
@@ -108,4 +111,9 @@ function besideIn({ change, state }: WatchedThing, language: keyof Bilingual): s
   const said = isGone ? beside.gone : isSettled ? beside.settled : beside.proposed
   const line = said(nameOfLaw(law), dayOrNothing(on, language))
   return `${line}. ${states[state]}.`
+}
+
+async function listLasting(db: Db): Promise<readonly LastingPage[]> {
+  const laws = await listLaws(db)
+  return [{ path: '/lagrum' }, ...laws.map(({ slug }) => ({ path: `/lagrum/${slug}` }))]
 }

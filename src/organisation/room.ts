@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { addDays, type Day } from '#kernel/day.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { Matter } from '#kernel/gathered/matter.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
@@ -42,7 +43,7 @@ export type SaidAbove = {
 
 export function organisationRoom(
   said: SaidAbove,
-): Pick<Room<PageContent, never>, 'name' | 'pages' | 'menu' | 'named' | 'waits'> {
+): Pick<Room<PageContent, never>, 'name' | 'pages' | 'menu' | 'named' | 'lasting' | 'waits'> {
   return {
     name: 'organisation',
     pages: organisationPages(wiringFrom(said)),
@@ -51,6 +52,7 @@ export function organisationRoom(
       { place: 'min-part', words: told.ownParty, menu: 'signed-in', position: 2 },
     ],
     named: listNamed,
+    lasting: listLasting,
     waits: listWaiting,
   }
 }
@@ -150,6 +152,11 @@ async function listNamed(db: Db, words: string, on: Day): Promise<readonly Named
   return parties
     .filter(({ name }) => holdsWords(name, words))
     .map(({ name, slug }) => ({ kind: told.party, name, href: `/parter/${slug}` }))
+}
+
+async function listLasting(db: Db, on: Day): Promise<readonly LastingPage[]> {
+  const parties = await listParties(db, on)
+  return [{ path: '/parter' }, ...parties.map(({ slug }) => ({ path: `/parter/${slug}` }))]
 }
 
 function wiringFrom({ ofParty, ahead, brokenIfEnded, journal }: SaidAbove): OrganisationWiring {

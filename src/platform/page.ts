@@ -50,6 +50,8 @@ export type Visit = {
   readonly kept: KeptForm | undefined
   /** The address of a path in the visitor's language: `/remiss` or `/en/remiss`. */
   link(path: string): string
+  /** The whole address of a path, as it is told to who is not here: a search engine, a reader of data. */
+  wholeAddress(path: string): string
 }
 
 export type UploadedFile = {

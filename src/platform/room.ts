@@ -6,6 +6,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { ComingDay, DayAhead, Happening } from '#kernel/gathered/happening.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { JournalWords, NamedInJournal, ToldToJournal } from '#kernel/gathered/journal.ts'
 import type { DoneThing, InShort, Matter } from '#kernel/gathered/matter.ts'
 import type {
@@ -88,6 +89,8 @@ export type Room<Content, Part> = {
   /** The days after today on which the clock of a demonstration is worth stopping. */
   readonly ahead?: (db: Db, today: Day) => Promise<readonly DayAhead[]>
   readonly named?: (db: Db, words: string, on: Day) => Promise<readonly NamedPage[]>
+  /** The addresses that everyone may open on a day and that are never another's. */
+  readonly lasting?: (db: Db, on: Day) => Promise<readonly LastingPage[]>
   readonly finds?: (
     db: Db,
     asked: {

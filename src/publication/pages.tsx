@@ -6,10 +6,11 @@ import type { PageContent } from '#web/frame.tsx'
 import { aboutPages, aboutTexts, type AboutPage } from './about-texts.ts'
 import { messagesIn } from './messages.ts'
 import { searchPages, type SearchParts } from './pages/search-page.tsx'
+import { sitemapPages, type SitemapParts } from './pages/sitemap-pages.ts'
 import { startPage, type StartParts } from './pages/start-page.tsx'
 import { AboutView } from './views/about-view.tsx'
 
-export type PublicationParts = StartParts & SearchParts
+export type PublicationParts = StartParts & SearchParts & SitemapParts
 
 export function publicationPages(parts: PublicationParts): readonly Page<PageContent>[] {
   const about = aboutPages.map((page): Page<PageContent> => ({
@@ -18,7 +19,7 @@ export function publicationPages(parts: PublicationParts): readonly Page<PageCon
     may: 'everyone',
     answer: async (visit) => showAbout(visit, page),
   }))
-  return [startPage(parts), ...searchPages(parts), ...about]
+  return [startPage(parts), ...searchPages(parts), ...sitemapPages(parts), ...about]
 }
 
 function showAbout(visit: Visit, page: AboutPage): Answer<PageContent> {

@@ -2,6 +2,8 @@
 // What the room gives the house.
 
 import type { ComponentChildren } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import { inBoth } from '#kernel/language.ts'
 import { holdsWords } from '#kernel/text/holds-words.ts'
@@ -34,6 +36,7 @@ export const revision = {
   journal: { events: inJournal, named: namedInJournal },
   underWay: showUnderWay,
   named: listNamed,
+  lasting: listLasting,
   subjectOfRoute,
   processes: {
     roundOfProcess,
@@ -80,4 +83,9 @@ async function listNamed(db: Db, words: string): Promise<readonly NamedPage[]> {
       name: title.sv,
       href: `/sa-gar-det/${slug}`,
     }))
+}
+
+async function listLasting(db: Db, on: Day): Promise<readonly LastingPage[]> {
+  const begun = (await listRevisions(db)).filter(({ startsOn }) => startsOn <= on)
+  return [{ path: '/sa-gar-det' }, ...begun.map(({ slug }) => ({ path: `/sa-gar-det/${slug}` }))]
 }

@@ -2,6 +2,7 @@
 // What the room gives the house: the county's words, and those that rest on a law that changes.
 
 import type { AskedOfLaws, RestsOnLaw } from '#kernel/gathered/law.ts'
+import type { LastingPage } from '#kernel/gathered/lasting.ts'
 import type { NamedPage } from '#kernel/gathered/text.ts'
 import type { Day } from '#kernel/day.ts'
 import { inBoth } from '#kernel/language.ts'
@@ -32,6 +33,7 @@ export const termBank = {
   ],
   journal: { events: inJournal, named: namedInJournal },
   named: listNamed,
+  lasting: listLasting,
   restsOnLaw: listResting,
   termsOn: listOn,
 } as const satisfies Room<PageContent, never> & {
@@ -53,6 +55,11 @@ async function listNamed(db: Db, words: string): Promise<readonly NamedPage[]> {
       name: term,
       href: `/ordlista/${slug}`,
     }))
+}
+
+async function listLasting(db: Db): Promise<readonly LastingPage[]> {
+  const terms = await listTerms(db)
+  return [{ path: '/ordlista' }, ...terms.map(({ slug }) => ({ path: `/ordlista/${slug}` }))]
 }
 
 async function listResting(db: Db, asked: AskedOfLaws): Promise<readonly RestsOnLaw[]> {

@@ -61,6 +61,7 @@ export function exampleAddresses(
       '/lagrum/:slug/titta/:nyckel': [found.look],
       '/sok': ['/sok', '/sok?q=helg', '/sok?q=finnsinte'],
       '/brev/sluta/:nyckel': ['/brev/sluta/00000000-0000-4000-8000-000000000000'],
+      '/sitemap/:del.xml': ['/sitemap/1.xml'],
       '/sok.csv': ['/sok.csv?q=ansvar'],
       '/sok.xlsx': ['/sok.xlsx?q=ansvar'],
       '/sok.json': ['/sok.json?q=ansvar'],

@@ -26,6 +26,7 @@ import { PrintView } from '../views/print-view.tsx'
 import { type Annex, ReadingView, type Tool } from '../views/reading-view.tsx'
 import type { Margin } from '../views/text-view.tsx'
 import { comingOf } from './coming.ts'
+import { showFormerNumber } from './former-number-page.tsx'
 import {
   comparisonHref,
   documentHref,
@@ -70,9 +71,13 @@ export async function showProvision(
   const document = await getDocumentAsked(visit)
   const version = await getVersionAsked(visit)
   const { provisions } = await readText(visit.db, version.id)
-  const linked = findByNumber(provisions, visit.params['nummer']!)
-  if (!linked) throw new NotFound(`provision ${visit.params['nummer']} in ${version.id}`)
+  const number = visit.params['nummer']!
+  const linked = findByNumber(provisions, number)
   const editions = await listEditions(visit.db, visit.asOf)
+  if (!linked) {
+    const applies = inForceOf(document, editions)?.version
+    return showFormerNumber(visit, { document, number, applies, inVersion: version })
+  }
   return showVersion(visit, wiring, document, version, editions, linked.id)
 }
 
@@ -120,7 +125,10 @@ async function redirectToProvision(
   const inForce = inForceOf(document, editions)
   const found =
     inForce && findByNumber((await readText(visit.db, inForce.version.id)).provisions, number)
-  if (!inForce || !found) throw new NotFound(`${document.slug}/${number}`)
+  if (!inForce || !found) {
+    const applies = inForce?.version
+    return showFormerNumber(visit, { document, number, applies, inVersion: undefined })
+  }
   return redirect(provisionHref(visit, inForce.version, found), 302)
 }
 

@@ -219,6 +219,7 @@ async function answerRow<Content>(
       params,
       query: row.query,
       isDemonstration: site.settings.mode === 'demo',
+      baseUrl: site.settings.baseUrl,
       pool: site.db,
       db,
       form,

@@ -34,6 +34,7 @@ export function makeVisit(
     readonly params: Readonly<Record<string, string>>
     readonly query: readonly QueryName[] | undefined
     readonly isDemonstration: boolean
+    readonly baseUrl: string
     /** The pool that transactions are made in. */
     readonly pool: Db
     /** What the page reads with. */
@@ -68,5 +69,6 @@ export function makeVisit(
     form: more.form,
     kept: more.kept,
     link: (path) => linkTo(address.language, path),
+    wholeAddress: (path) => more.baseUrl + path,
   }
 }
