@@ -12,6 +12,7 @@ export const mayUse = {
   revision: ['organisation', 'agreement', 'process', 'consultation', 'decision'],
   'term-bank': ['organisation', 'agreement'],
   'law-watch': ['organisation', 'agreement'],
+  responsibility: ['organisation', 'agreement'],
 }
 
 const pillarsAndGround = Object.keys(mayUse)
@@ -32,6 +33,7 @@ export const captions = {
   organisation: 'parter, organ, personer, mandat',
   'term-bank': 'länets ord',
   'law-watch': 'lagar, propositioner, det som vilar på dem',
+  responsibility: 'vem ansvarar, märkta bestämmelser',
 }
 
 /** Where each stands in the picture. The pillars do not know one another. */

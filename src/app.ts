@@ -39,6 +39,7 @@ import type { LastSteps } from './process/rules/route-edit.ts'
 import { publicationRoof } from './publication/room.ts'
 import { revision } from './revision/room.tsx'
 import { termBank } from './term-bank/room.ts'
+import { responsibility } from './responsibility/room.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** The face of any room, with what a room below asks of those above it. */
@@ -62,6 +63,7 @@ const pillars: readonly Face[] = [
   revision,
   termBank,
   lawWatchRoom(restingOnLaws),
+  responsibility,
 ]
 
 // The rooms of the ground show on their own pages what those above them say.

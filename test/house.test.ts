@@ -228,6 +228,7 @@ const withoutTest = {
   'src/drafting/rules/events.ts': 'the same',
   'src/law-watch/rules/events.ts': 'the same',
   'src/process/rules/events.ts': 'the same',
+  'src/responsibility/rules/events.ts': 'the same',
   'src/term-bank/rules/events.ts': 'the same',
 }
 
@@ -545,6 +546,7 @@ const notHeld: Readonly<Record<string, string>> = {
   holdDraft: 'is the lock',
   layLaws: 'fills an empty installation',
   layTerms: 'fills an empty installation',
+  laySituationWords: 'fills an empty installation',
   takeTermRow: 'says a word by the commands of one word, which are tried',
   layCountyRoutes: 'fills an empty installation',
   layCountyPlans: 'fills an empty installation',

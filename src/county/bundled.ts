@@ -14,6 +14,9 @@ import type { TermFacts } from '../term-bank/rules/term.ts'
 import { layTerms } from '../term-bank/commands/keeping.ts'
 import { inWords } from './folder-fault.ts'
 import { getLaws } from './law-file.ts'
+import { laySituationWords } from '../responsibility/commands/wording.ts'
+import type { WordFacts } from '../responsibility/rules/situation-word.ts'
+import { getSituationWords } from './situation-file.ts'
 import { getTerms } from './term-file.ts'
 
 const place = fileURLToPath(new URL('../../counties/', import.meta.url))
@@ -36,13 +39,16 @@ export function findCountyFolder(
   return path !== '' && existsSync(path) ? path : undefined
 }
 
-/** With the words that its texts use. */
-type CountyWithTerms = County & { readonly terms: readonly TermFacts[] }
+/** With the words that its texts use, and those that its staff use. */
+type CountyWithTerms = County & {
+  readonly terms: readonly TermFacts[]
+  readonly situations: readonly WordFacts[]
+}
 
 /** The county in a folder. What has to be mended there is told all at once. */
 export function getCounty(folder: string): CountyWithTerms {
   const { county, faults } = readCountyFolder(folder)
-  if (county) return { ...county, terms: getTerms(folder) }
+  if (county) return { ...county, terms: getTerms(folder), situations: getSituationWords(folder) }
   const { sv, en } = inWords(faults)
   throw new CannotStart({
     sv: `Länets mapp ${folder} går inte att använda än.\n${sv}`,
@@ -65,4 +71,5 @@ export async function layCounty(
   await layCountyPlans(tx, today, countyId, county.plans)
   await layLaws(tx, today, getLaws())
   await layTerms(tx, today, county.terms ?? getTerms(undefined))
+  await laySituationWords(tx, today, county.situations ?? getSituationWords(undefined))
 }

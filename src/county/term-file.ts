@@ -33,7 +33,8 @@ export function getTerms(folder: string | undefined): readonly TermFacts[] {
   return [...terms.values()]
 }
 
-function readIfThere(path: string): string {
+/** What stands in a file, or nothing when there is no such file. */
+export function readIfThere(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {

@@ -723,6 +723,30 @@ type Provision = {
   document_id: string
 }
 
+type ProvisionMark = {
+  id: string
+  version_id: string
+  provision_id: string
+  responsible: 'region' | 'municipality' | 'both' | 'unclear' | 'none'
+  is_deciding: boolean
+  measures: string[]
+  except_measures: string[]
+  settings: string[]
+  orderers: string[]
+  groups: string[]
+  age_from: number | null
+  age_to: number | null
+  conditions: string[]
+  region_does: string[]
+  municipality_does: string[]
+  payer: 'region' | 'municipality' | 'both' | 'unclear' | null
+  note: Generated<string>
+  fingerprint: string
+  marked_on: Day
+  marked_with: string
+  revision: Generated<number>
+}
+
 type ProvisionRemoval = {
   version_id: string
   provision_id: string
@@ -970,6 +994,20 @@ type SignInAttempt = {
   created_at: Instant
 }
 
+type SituationWord = {
+  id: string
+  kind: 'setting' | 'measure' | 'orderer' | 'group' | 'question'
+  slug: string
+  position: number
+  name: string
+  name_en: string
+  in_sentence: Generated<string>
+  in_sentence_en: Generated<string>
+  synonyms: Generated<string[]>
+  is_offered: Generated<boolean>
+  revision: Generated<number>
+}
+
 type StepAct = {
   id: string
   step_id: string
@@ -1144,6 +1182,7 @@ export type Schema = {
   person: Person
   product_day: ProductDay
   provision: Provision
+  provision_mark: ProvisionMark
   provision_removal: ProvisionRemoval
   provision_wording: ProvisionWording
   public_progress: PublicProgress
@@ -1168,6 +1207,7 @@ export type Schema = {
   session: Session
   shared_text: SharedText
   sign_in_attempt: SignInAttempt
+  situation_word: SituationWord
   step_act: StepAct
   step_reopening: StepReopening
   term: Term

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the room gives the house: who is responsible, from marked provisions.
+
+import type { ComponentChildren } from 'preact'
+import type { Room } from '#platform/room.ts'
+import type { PageContent } from '#web/frame.tsx'
+import { inJournal } from './messages/in-journal.ts'
+
+export const responsibility = {
+  name: 'responsibility',
+  pages: [],
+  journal: { events: inJournal },
+} as const satisfies Room<PageContent, ComponentChildren>

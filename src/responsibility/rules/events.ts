@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { JournalRow } from '#kernel/journal-row.ts'
+
+/** What the room tells the journal. A mark in a draft is no one's business until the draft is public. */
+export const responsibilityEvents = {
+  'situation-words-laid': { subjectKind: 'situation-word', isPublic: true },
+  'situation-word-added': { subjectKind: 'situation-word', isPublic: true },
+  'situation-word-changed': { subjectKind: 'situation-word', isPublic: true },
+  'provision-marked': { subjectKind: 'provision', isPublic: false },
+} as const
+
+export function responsibilityEvent(
+  event: keyof typeof responsibilityEvents,
+  subjectId: string,
+  payload: JournalRow['payload'] = {},
+): JournalRow {
+  const { subjectKind, isPublic } = responsibilityEvents[event]
+  return { room: 'responsibility', event, subjectKind, subjectId, isPublic, payload }
+}
