@@ -27,7 +27,7 @@ type Exception = {
 
 const exceptions: readonly Exception[] = [
   {
-    holds: '(?:stycket|meningen)',
+    holds: 'strecksats(?:en|erna)',
     why: 'at most thirty more numbers are read from each place, however many follow',
     worst: [
       (times) => `0-0-0-0-0m${` ${'-0'.repeat(22)} samt`.repeat(times)}n`,

@@ -12,8 +12,8 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ['8 kap. 2 § hälso- och sjukvårdslagen (2017:30)', ['HSL (2017:30) 8 kap. 2 §']],
   ['enligt 16 kap. 3 § HSL.', ['HSL (2017:30) 16 kap. 3 §']],
   ['I 4 § patientlagen (2014:821) står', ['Patientlagen (2014:821) 4 §']],
-  ['4 kap. 4 § lagen (2017:612) om samverkan vid utskrivning', ['Lag (2017:612) 4 kap. 4 §']],
-  ['2 kap. 1 och 7 §§ lagen (2017:612)', ['Lag (2017:612) 2 kap. 1 och 7 §§']],
+  ['4 kap. 4 § lagen (2017:612) om samverkan vid utskrivning', ['LUS (2017:612) 4 kap. 4 §']],
+  ['2 kap. 1 och 7 §§ lagen (2017:612)', ['LUS (2017:612) 2 kap. 1 och 7 §§']],
   ['1–3 §§ lag (1991:1128)', ['LPT (1991:1128) 1–3 §§']],
   ['1-3 §§ LSS', ['LSS (1993:387) 1–3 §§']],
   ['9 § 2 p. LSS', ['LSS (1993:387) 9 §']],
@@ -26,13 +26,13 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ['6 kap. 11 § föräldrabalken', ['Föräldrabalken (1949:381) 6 kap. 11 §']],
   // The law first.
   ['HSL 16 kap. 4 §.', ['HSL (2017:30) 16 kap. 4 §']],
-  ['lag (2017:612) 4 kap.', ['Lag (2017:612) 4 kap.']],
+  ['lag (2017:612) 4 kap.', ['LUS (2017:612) 4 kap.']],
   ['hälso- och sjukvårdslagens 8 kap. 2 §', ['HSL (2017:30) 8 kap. 2 §']],
   ['patientlagen (2014:821), 3 kap. 1 §', ['Patientlagen (2014:821) 3 kap. 1 §']],
   // Several at once.
   [
     '4 kap. 1–3 §§ och 5 kap. 2 § lagen (2017:612)',
-    ['Lag (2017:612) 4 kap. 1–3 §§', 'Lag (2017:612) 5 kap. 2 §'],
+    ['LUS (2017:612) 4 kap. 1–3 §§', 'LUS (2017:612) 5 kap. 2 §'],
   ],
   [
     '16 kap. 4 § HSL och 10 kap. 8 § SoL (2025:400)',
@@ -41,17 +41,17 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ['HSL 16 kap. 4 § och SoL 10 kap. 8 §', ['HSL (2017:30) 16 kap. 4 §', 'SoL 10 kap. 8 §']],
   [
     'enligt 4 kap. 1 § lagen (2017:612) och 5 kap. 2 § samma lag',
-    ['Lag (2017:612) 4 kap. 1 §', 'Lag (2017:612) 5 kap. 2 §'],
+    ['LUS (2017:612) 4 kap. 1 §', 'LUS (2017:612) 5 kap. 2 §'],
   ],
   ['8 kap. 2 § HSL. Se även 8 kap. 2 § HSL.', ['HSL (2017:30) 8 kap. 2 §']],
   // A law as a whole.
   ['Barnkonventionen är svensk lag.', ['Barnkonventionen (2018:1197)']],
-  ['lagen (2017:612) om samverkan vid utskrivning', ['Lag (2017:612)']],
+  ['lagen (2017:612) om samverkan vid utskrivning', ['LUS (2017:612)']],
   ['Lagen (2018:1197) om konventionen om barnets rättigheter.', ['Barnkonventionen (2018:1197)']],
   ['hälso- och sjukvårdslagen (2017:30), HSL, 16 kap. 3 §', ['HSL (2017:30) 16 kap. 3 §']],
   ['Patientlagen gäller. 3 kap. 1 § patientlagen.', ['Patientlagen (2014:821) 3 kap. 1 §']],
   ['socialtjänstlagen, SoL (2025:400), gäller', ['SoL (2025:400)']],
-  ['lagen (SFS 2017:612)', ['Lag (2017:612)']],
+  ['lagen (SFS 2017:612)', ['LUS (2017:612)']],
   ['patientsäkerhetsförordningen (2010:1369)', ['Patientsäkerhetsförordningen (2010:1369)']],
   ['förvaltningslagen (1986:223)', ['Förvaltningslagen (1986:223)']],
   // Spaces that do not break, and capitals.

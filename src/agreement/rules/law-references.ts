@@ -7,7 +7,8 @@ import type { Day } from '#kernel/day.ts'
 import type { LawName } from '#kernel/gathered/law.ts'
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { knownLaws, labelOfNumber, numberOn } from './law-references/known-laws.ts'
-import { findPlaces, type Place } from './law-references/places.ts'
+import { type NamedLaw as Law, withoutSecondNames } from './law-references/named-law.ts'
+import { placeInLaws, placesIn } from './law-references/placed.ts'
 
 export type FoundReference = {
   readonly label: string
@@ -37,20 +38,11 @@ export type LawSense = {
   readonly names?: readonly LawName[]
 }
 
-type Law = {
-  readonly start: number
-  readonly end: number
-  readonly label: string
-  readonly sfs: string | undefined
-  /** Written out or numbered: a reference also when no place in it is named. */
-  readonly isWhole: boolean
-}
-
 /** Every law reference of a text, each once, in the order of the text. */
 export function findLawReferences(text: string): readonly FoundReference[] {
   const words = squeeze(text).text
-  const laws = resolve(findLaws(words), {})
-  const placed = place(words, laws, findPlaces(words))
+  const laws = withoutSecondNames(words, resolve(findLaws(words), {}))
+  const placed = placeInLaws(words, laws, placesIn(words))
   const named = new Set(placed.map(({ law }) => law.label + (law.sfs ?? '')))
   const whole = laws
     .filter((law) => law.isWhole && !named.has(law.label + (law.sfs ?? '')))
@@ -67,7 +59,7 @@ export function locateLawReferences(
 ): readonly LocatedReference[] {
   const { text, placeOf } = squeeze(written)
   const laws = withoutSecondNames(text, resolve(findLaws(text, sense.names), sense))
-  const placed = place(text, laws, findPlaces(text))
+  const placed = placeInLaws(text, laws, placesIn(text))
   const used = new Set(placed.map(({ law }) => law))
   let chapter = ''
   const inLaws = placed.map(({ law, one, isBeside }, position) => {
@@ -105,7 +97,16 @@ function chapterOf(place: string): string {
 /** The numbers that a text itself gives the names of laws that have had several. */
 export function numbersGivenIn(text: string): ReadonlyMap<string, string> {
   const laws = findLaws(squeeze(text).text)
-  return new Map(laws.flatMap(({ label, sfs }) => (sfs ? [[label, sfs] as const] : [])))
+  return writtenNumbers(laws)
+}
+
+/** By the name of the law. */
+function writtenNumbers(laws: readonly Law[]): ReadonlyMap<string, string> {
+  return new Map(
+    laws.flatMap(({ label, sfs, isNumbered }) =>
+      isNumbered && sfs ? [[label, sfs] as const] : [],
+    ),
+  )
 }
 
 /** In one form and with one space between words, and where each sign stood in what was written. */
@@ -166,14 +167,14 @@ function findNumberedLast(text: string): readonly Law[] {
     if (!begun || !/^[\p{L}, -]+ $/u.test(before.slice(begun.index))) return []
     const label = labelOfNumber(sfs) ?? 'Lag'
     const [start, end] = [from + begun.index, index + said.length]
-    return [{ start, end, label, sfs, isWhole: true }]
+    return [{ start, end, label, sfs, isWhole: true, isNumbered: true }]
   })
 }
 
 /** Words that end as a law does and are none: förslag, underlag, bolag. */
-const noLaw = /^(?:(?:för|an|av|be|in|om|ut|upp|på|till)s|under|bo|upp|arbets)lag(?:en)?s?$/i
+const noLaw = /(?:(?:för|an|av|be|in|om|ut|upp|på|till)s|under|bo|^upp|arbets)lag(?:en)?s?$/i
 
-const same = /(?<!\p{L})(?:samma|nämnda|den) lag(?:en)?s?(?!\p{L})/giu
+const same = /(?<!\p{L})(?:samma|nämnda|den) lag(?:en)?s?(?!\p{L}| som )/giu
 
 function findLaws(text: string, names: readonly LawName[] = []): readonly Law[] {
   const found: Law[] = []
@@ -187,6 +188,7 @@ function findLaws(text: string, names: readonly LawName[] = []): readonly Law[] 
       label,
       sfs,
       isWhole: true,
+      isNumbered: true,
     })
   }
   const taken = new Uint8Array(text.length)
@@ -203,7 +205,7 @@ function findLaws(text: string, names: readonly LawName[] = []): readonly Law[] 
     const label = labelOfNumber(sfs) ?? (name === undefined ? 'Lag' : labelFrom(name, undefined))
     if (label === undefined || taken.subarray(start, end).includes(1)) continue
     taken.fill(1, start, end)
-    found.push({ start, end, label, sfs, isWhole: true })
+    found.push({ start, end, label, sfs, isWhole: true, isNumbered: true })
   }
   for (const { pattern, label, sfs, isWhole } of [...patterns, ...patternsOf(names)]) {
     for (const match of text.matchAll(pattern)) {
@@ -221,15 +223,18 @@ function findLaws(text: string, names: readonly LawName[] = []): readonly Law[] 
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** «hälso-och sjukvårdslagen» is often typed so. */
+const asTyped = (name: string) => name.replaceAll('- och ', '-? ?och ')
+
 const patterns = knownLaws.flatMap(({ names, abbreviations, label, sfs }) => [
   ...names.map((name) => ({
-    pattern: new RegExp(String.raw`(?<![\p{L}-])${name}s?(?![\p{L}-])`, 'giu'),
+    pattern: new RegExp(String.raw`(?<![\p{L}-])${asTyped(name)}s?(?![\p{L}-])`, 'giu'),
     label,
     sfs,
     isWhole: true,
   })),
   ...abbreviations.map((short) => ({
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${short}(?![\p{L}\p{N}-])`, 'gu'),
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${short}(?::s)?(?![\p{L}\p{N}-])`, 'gu'),
     label,
     sfs,
     isWhole: false,
@@ -282,9 +287,14 @@ function labelFrom(name: string | undefined, abbreviation: string | undefined): 
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
+/** «SoL» and «TvL». */
+const mixed: ReadonlySet<string> = new Set(
+  knownLaws.flatMap(({ abbreviations }) => abbreviations.filter((one) => /\p{Ll}/u.test(one))),
+)
+
 /** «HSL» and «SoL» are names of laws; «Avtal» and «Dnr» are not. */
 function isStatute(abbreviation: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(abbreviation) || abbreviation === 'SoL'
+  return /^\p{Lu}{2,6}$/u.test(abbreviation) || mixed.has(abbreviation)
 }
 
 /**
@@ -292,101 +302,20 @@ function isStatute(abbreviation: string): boolean {
  * text gives elsewhere, or the one that it meant on the day.
  */
 function resolve(laws: readonly Law[], sense: LawSense): readonly Law[] {
-  const numberOf = new Map(laws.flatMap(({ label, sfs }) => (sfs ? [[label, sfs] as const] : [])))
+  const numberOf = writtenNumbers(laws)
   const resolved: Law[] = []
   for (const law of laws) {
     const { label } = law
     if (label !== '') {
       const known = numberOf.get(label) ?? sense.numbers?.get(label)
       const meant = namedOn(label, sense) ?? numberOn(label, sense.day)
-      resolved.push({ ...law, sfs: law.sfs ?? known ?? meant })
+      // A written number is of that law, also of one that has gone: HSL was 1982:763.
+      const sfs = law.isNumbered ? law.sfs : (known ?? law.sfs ?? meant)
+      resolved.push({ ...law, sfs })
       continue
     }
     const last = resolved.at(-1)
     if (last) resolved.push({ ...law, label: last.label, sfs: last.sfs })
   }
   return resolved
-}
-
-/** What may stand between a law and its other name: «socialtjänstlagen (SoL)», «lagen (2017:30), HSL». */
-const namesAnew = /^[ ,(]{1,3}(?:nedan |även |kallad )?$/
-/** Or its own words after the number: «lag (1988:870) om vård av missbrukare i vissa fall (LVM)». */
-const namesLater = /^ (?:om|med) [\p{L}, -]+\((?:nedan )?$/u
-
-/** A law that is named twice at once is one; its second name belongs to the first. */
-function withoutSecondNames(text: string, laws: readonly Law[]): readonly Law[] {
-  const kept: Law[] = []
-  for (const law of laws) {
-    const last = kept.at(-1)
-    const isSame =
-      last && last.label === law.label && (!law.sfs || !last.sfs || law.sfs === last.sfs)
-    const between = isSame ? text.slice(last.end, Math.min(law.start, last.end + 150)) : ''
-    if (isSame && namesAnew.test(between)) {
-      const closes = between.includes('(') && text[law.end] === ')'
-      const end = closes ? law.end + 1 : law.end
-      kept[kept.length - 1] = { ...last, end, sfs: last.sfs ?? law.sfs }
-    } else if (!isSame || !namesLater.test(between)) kept.push(law)
-  }
-  return kept
-}
-
-// ── places in laws ───────────────────────────────────────────────────────
-
-type Placed = {
-  readonly law: Law
-  readonly one: Place
-  /** Whether it stands beside the law itself, and not beside another place in it. */
-  readonly isBeside: boolean
-}
-
-/** Words that may stand between two places in the same law. */
-const joins = /^(?:,| och| eller| samt|, samt)? $/
-/** Words that may stand between a place and its law. */
-const leads = /^ (?:i |i den )?$/
-/** What may stand between a law and a place in it that comes after. */
-const follows = /^,? $/
-
-/** Each place with the law it leads to, or else the one it follows. Seen once from either end: a text may hold thousands. */
-function place(text: string, laws: readonly Law[], places: readonly Place[]): readonly Placed[] {
-  const after = lawsAfter(text, laws, places)
-  const before = lawsBefore(text, laws, places)
-  return places.flatMap((one, position): Placed[] => {
-    const law = after[position] ?? before[position]
-    if (!law) return []
-    const between = after[position]
-      ? leads.test(text.slice(one.end, law.start))
-      : follows.test(text.slice(law.end, one.start))
-    return [{ law, one, isBeside: between }]
-  })
-}
-
-type LawOfEach = readonly (Law | undefined)[]
-
-/** For each place the law that it, or the last of the places it is joined to, leads to. */
-function lawsAfter(text: string, laws: readonly Law[], places: readonly Place[]): LawOfEach {
-  const found: (Law | undefined)[] = []
-  let following = laws.length
-  for (const [position, { end }] of [...places.entries()].toReversed()) {
-    while (following > 0 && laws[following - 1]!.start >= end) following--
-    const law = laws[following]
-    const next = places[position + 1]
-    if (law && leads.test(text.slice(end, law.start))) found[position] = law
-    else if (next && joins.test(text.slice(end, next.start))) found[position] = found[position + 1]
-  }
-  return found
-}
-
-/** For each place the law that it, or the first of the places it is joined to, follows. */
-function lawsBefore(text: string, laws: readonly Law[], places: readonly Place[]): LawOfEach {
-  const found: (Law | undefined)[] = []
-  let passed = 0
-  for (const [position, { start }] of places.entries()) {
-    while (passed < laws.length && laws[passed]!.end <= start) passed++
-    const law = laws[passed - 1]
-    const previous = places[position - 1]
-    if (law && follows.test(text.slice(law.end, start))) found[position] = law
-    else if (previous && joins.test(text.slice(previous.end, start)))
-      found[position] = found[position - 1]
-  }
-  return found
 }

@@ -100,16 +100,15 @@ test('a discouraged word is told with the word to use', () => {
 
 test('somebody’s number is told by its kind and its place, and never written', () => {
   // Made up: the check digits are right, the persons are not.
-  const text = 'Pat 19640229-9801 och 640289-9800.'
+  const text = 'Pat 19640229-9801 och 640289-9808.'
   const found = findings(text).filter(({ kind }) => kind === 'personal-number')
   assert.deepEqual(
     found.map(({ start, end, value, normal }) => ({ at: text.slice(start, end), value, normal })),
     [
       { at: '19640229-9801', value: 'personnummer', normal: 'personnummer' },
-      { at: '640289-9800', value: 'samordningsnummer', normal: 'samordningsnummer' },
-    ].slice(0, found.length),
+      { at: '640289-9808', value: 'samordningsnummer', normal: 'samordningsnummer' },
+    ],
   )
-  assert.equal(found.length >= 1, true)
 })
 
 test('what is found in a heading is counted in the heading', () => {

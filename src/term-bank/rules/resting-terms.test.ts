@@ -12,7 +12,7 @@ const term = {
 const law = (designation: string, place = '') => ({ designation, place, word: '' })
 
 test('a word rests on the law that its source names, at the place that it names', () => {
-  assert.deepEqual(termRestsOn(term, [law('2017:612')]), ['Lag (2017:612) 1 kap. 3 §'])
+  assert.deepEqual(termRestsOn(term, [law('2017:612')]), ['LUS (2017:612) 1 kap. 3 §'])
   assert.equal(termRestsOn(term, [law('2017:612', '1 kap. 3 §')]).length, 1)
   assert.deepEqual(termRestsOn(term, [law('2017:612', '2 kap. 5 §')]), [])
   assert.deepEqual(termRestsOn(term, [law('2017:30')]), [])

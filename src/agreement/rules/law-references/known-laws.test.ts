@@ -6,13 +6,14 @@ import { knownLaws, labelOfNumber } from './known-laws.ts'
 test('a law is called by the name that agreements use, whichever year it is of', () => {
   assert.equal(labelOfNumber('2017:30'), 'HSL')
   assert.equal(labelOfNumber('1993:387'), 'LSS')
+  assert.equal(labelOfNumber('2017:612'), 'LUS')
   // The Social Services Act of 2001 until 2025-06-30, and that of 2025 from 2025-07-01.
   assert.equal(labelOfNumber('2001:453'), 'SoL')
   assert.equal(labelOfNumber('2025:400'), 'SoL')
 })
 
 test('a law that is not known has no name but its number', () => {
-  for (const sfs of ['2017:612', '', '2017:300', '2017:3']) {
+  for (const sfs of ['1993:1651', '', '2017:300', '2017:3']) {
     assert.equal(labelOfNumber(sfs), undefined, sfs)
   }
 })

@@ -18,6 +18,12 @@ test('several sections are one place, with the signs that there are', () => {
   // One sign for several, as it is often typed.
   assert.deepEqual(labels('1 och 2 §'), ['1 och 2 §§'])
   assert.deepEqual(labels('4 §§'), ['4 §'])
+  // As some turn it.
+  assert.deepEqual(labels('kap. 16 § 3, kapitel 4, 2 § och § 9'), [
+    '16 kap. 3 §',
+    '4 kap. 2 §',
+    '9 §',
+  ])
 })
 
 test('a letter belongs to its number, with or without a space', () => {
@@ -38,6 +44,28 @@ test('stycke and punkt are taken along and not told', () => {
   }
 })
 
+test('stycke and punkt are told in one form, however they are typed', () => {
+  for (const [text, whole] of [
+    ['9 § 2', '9 § 2'],
+    ['9 § 2 p.', '9 § 2'],
+    ['9 § p. 2', '9 § 2'],
+    ['9 § punkterna 2–4', '9 § 2–4'],
+    ['16 kap. 3 § 1 st. 2 p.', '16 kap. 3 § första stycket 2'],
+    ['16 kap. 3 § st. 1 p. 2', '16 kap. 3 § första stycket 2'],
+    ['16 kap. 3 § första stycket 2 och 3', '16 kap. 3 § första stycket 2 och 3'],
+    ['16 kap. 3 § första stycket punkt 2', '16 kap. 3 § första stycket 2'],
+    ['2 § första och andra styckena', '2 § första och andra styckena'],
+    ['2 § sjunde stycket', '2 § sjunde stycket'],
+    // Counts of something else.
+    ['4 § 10 dagar', '4 §'],
+    ['4 § 3 kap.', '4 §'],
+    ['12 § 2026-01-01', '12 §'],
+    ['9 § 2,5 timmar', '9 §'],
+  ] as const) {
+    assert.equal(findPlaces(text)[0]?.whole, whole, text)
+  }
+})
+
 test('each place is told where it stands in the text', () => {
   const text = 'Se 4 kap. 1 § lagen och 5 kap. 2 § samma lag.'
   assert.deepEqual(
@@ -49,7 +77,7 @@ test('each place is told where it stands in the text', () => {
 test('numbers of other things are no places', () => {
   for (const text of [
     '',
-    'kapitel 4 i detta avtal',
+    'kapitlen i detta avtal',
     '18 månader',
     '2017:30',
     'avsnitt 3.2 §',

@@ -45,6 +45,13 @@ const broken: readonly (readonly [string, readonly string[]])[] = [
   ['Se avsnitt 9.9 i detta avtal.', ['avsnitt 9.9 → 9.9']],
   ['Se avsnitt 9.9 i överenskommelsen om munhälsa.', []],
   ['Enligt 7 kap. 1 § hälso- och sjukvårdslagen.', []],
+  // One that is of another kind is its own.
+  ['Se avsnitt 9.9 och 3 §.', ['avsnitt 9.9 → 9.9']],
+  ['Se avsnitt 9.9 och 3 kap. 1 §.', ['avsnitt 9.9 → 9.9']],
+  ['Se avsnitt 9.9 och 12 kommuner.', ['avsnitt 9.9 → 9.9']],
+  ['Se avsnitt 4.2 och 5 i avtalet.', ['avsnitt 4.2 och 5 → 5']],
+  // It counts in sections, so what a chapter with § is in is another text.
+  ['Enligt 1 kap. 1 § gäller detta, liksom 7 kap. 2 a §.', []],
   ['Enligt 2,5 timmar, 12 % och 4.500 kr.', []],
   ['Senast kl. 16.30 enligt 12 kap. HSL', []],
 ]
@@ -59,6 +66,15 @@ test('sections are looked for only where the document counts in sections', () =>
   const paragraphs = [row('1 §', '', 'Parterna.'), row('2 §', '', 'Enligt 1 § och 9 §.')]
   assert.deepEqual(brokenIn(paragraphs), ['9 § → 9 §'])
   assert.deepEqual(brokenIn([row(undefined, '', 'Enligt 9 § gäller detta.')]), [])
+})
+
+test('a place in chapters is looked for where the document counts in chapters', () => {
+  const law = [
+    row('1 kap.', 'Inledning'),
+    row('1 §', '', 'Se 2 kap. 1 § och 9 kap. 1 §.'),
+    row('2 kap.', 'Ansvar'),
+  ]
+  assert.deepEqual(brokenIn(law), ['9 kap. → 9 kap.'])
 })
 
 test('the time grows with the text and no faster', async () => {

@@ -21,6 +21,8 @@ export type OwnNumbers = {
   /** «4», «4.2», «4.2.1»: also those that something stands below. */
   readonly numbers: ReadonlySet<string>
   readonly paragraphs: ReadonlySet<string>
+  /** «1 kap.», where the document counts so. */
+  readonly chapters: ReadonlySet<string>
   readonly appendices: ReadonlySet<string>
   readonly tables: ReadonlySet<string>
 }
@@ -28,12 +30,15 @@ export type OwnNumbers = {
 export function gatherNumbers(rows: readonly NumberedRow[]): OwnNumbers {
   const numbers = new Set<string>()
   const paragraphs = new Set<string>()
+  const chapters = new Set<string>()
   const appendices = new Set<string>()
   const tables = new Set<string>()
   for (const { number, heading, text } of rows) {
     const shown = tidy(number ?? '')
     const section = /^(?:§ ?(\d+(?: ?[a-z])?)|(\d+(?: ?[a-z])?) ?§)$/.exec(shown)
     if (section) paragraphs.add(tidyNumber(section[1] ?? section[2]!))
+    const chapter = /^(\d+(?: ?[a-z])?) ?kap(?![\p{Ll}])/u.exec(shown)
+    if (chapter) chapters.add(tidyNumber(chapter[1]!))
     for (const one of prefixes(/\d+(?:\.\d+)*/.exec(shown)?.[0])) numbers.add(one)
     for (const line of [`${shown} ${heading}`.trim(), text]) {
       const named = /^(bilaga|appendix|tabell|kapitel) (\d{1,3}|[A-ZÅÄÖ])(?![\p{L}\p{N}])/iu.exec(
@@ -45,7 +50,7 @@ export function gatherNumbers(rows: readonly NumberedRow[]): OwnNumbers {
       place.add(which.toUpperCase())
     }
   }
-  return { numbers, paragraphs, appendices, tables }
+  return { numbers, paragraphs, chapters, appendices, tables }
 }
 
 /** «4.2.1» is also there as 4.2 and 4. */
@@ -62,11 +67,14 @@ const tidy = (shown: string) =>
 const tidyNumber = (number: string) => tidy(number).replace(/(\d) ?([a-z])$/, '$1 $2')
 
 const inSections =
-  /(?<!\p{L})(?:avsnitt(?:et|en)?|punkt(?:en|erna)?|kapitel|kapitlet|kap\.?|rubrik(?:en)?)[ \u00A0](?=\d)/giu
+  /(?<!\p{L}|\d[ \u00A0]?|\d[ \u00A0]?[a-z][ \u00A0])(?:avsnitt(?:et|en)?|punkt(?:en|erna)?|kapitel|kapitlet|kap\.?|rubrik(?:en)?)[ \u00A0](?=\d)/giu
 const bareNumbers = /(?<!\p{L})(?:se|jfr|jämför|enligt|även|också)[ \u00A0](?=\d{1,3}\.\d)/giu
 const inAppendices =
   /(?<!\p{L})bilag(?:a|an|orna)[ \u00A0](\d{1,2}|[A-ZÅÄÖ])(?![\p{L}\p{N}]|[.:]\d)/giu
 const inTables = /(?<!\p{L})tabell(?:en)?[ \u00A0](\d{1,3})(?![\p{L}\p{N}]|[.:]\d)/giu
+/** «1 kap. 1 §» without a law is a place in the agreement itself, if it counts in chapters. */
+const inChapters =
+  /(?<![\p{L}\p{N}.:–-])(\d{1,3}(?: ?[a-z](?!\p{L}))?)[ \u00A0]?kap(?:\.|itlet|itel)?(?!\p{L})/giu
 const inParagraphs =
   /(?<![\p{L}\p{N}.:–-]|kap\.?[ \u00A0])(\d{1,3}(?: ?[a-z](?!\p{L}))?)[ \u00A0]?§(?!§)/giu
 
@@ -108,6 +116,10 @@ export function locateBroken(
         )
     }
   }
+  look(inChapters, (named) => {
+    const isThere = own.chapters.size === 0 || own.chapters.has(tidyNumber(named))
+    return isThere ? undefined : `${tidyNumber(named)} kap.`
+  })
   look(inAppendices, (named) => {
     // One that has its appendices as files of their own names none of them.
     const isThere = own.appendices.size === 0 || own.appendices.has(named.toUpperCase())
@@ -122,6 +134,10 @@ export function locateBroken(
   })
   return broken.toSorted((a, b) => a.start - b.start)
 }
+
+/** A word that is counted; not one where the sentence goes on after the numbers. */
+const counts =
+  /^[ \u00A0](?!(?:i|av|till|ur|på|om|för|med|ovan|nedan|samt|och|eller|ska|skall|är|gäller|kan|får|har|anges|framgår|beskrivs|regleras|där|som|ovan)(?!\p{L}))\p{Ll}/u
 
 /** «4.2», «4.2 och 4.3», «4.2–4.5»; nothing when it is a measure: «2,5 timmar», «12 %». */
 function readRow(
@@ -140,6 +156,9 @@ function readRow(
       )
     )
       break
+    // «avsnitt 9.9 och 3 §» leads to two places; «4.2 och 12 kommuner» to one.
+    if (/^[ \u00A0]?(?:§|(?:[a-z] ?)?(?:§|kap(?!\p{L})))/iu.test(after)) break
+    if (numbers[0]?.includes('.') && !number.includes('.') && counts.test(after)) break
     numbers.push(number)
     end = at + number.length
     const joint = readAt(/ ?[–-] ?|, | och | eller | samt /y, text, end)
