@@ -31,7 +31,7 @@ import {
   recordResponseByLetter,
 } from '../src/consultation/commands/incoming-letters.ts'
 import { noDecision } from '../src/consultation/rules/own-decision.ts'
-import { aPdf } from './support/pdf.ts'
+import { anOpenedPdf, aPdf } from './support/pdf.ts'
 import { submitResponse } from '../src/consultation/commands/submitting.ts'
 import { listQuestions } from '../src/consultation/reads/rounds.ts'
 import { findBodyBySlug } from '../src/organisation/reads.ts'
@@ -171,7 +171,7 @@ async function writeAnswer(mandate: Mandate, consultationId: string, agreement: 
       await saveBehind(tx, today, mandate, {
         seen: asItStands,
         consultationId,
-        file: { name: 'bilaga.pdf', bytes: aPdf() },
+        file: await anOpenedPdf(),
       }),
       await submitResponse(tx, today, mandate, { seen: asItStands, consultationId }),
     ]

@@ -22,12 +22,17 @@ import { freshDatabase, type FreshDatabase } from '../../test/support/database.t
 import { aCounty, as, type County } from '../../test/support/decision-round.ts'
 import { waitForLock } from '../../test/support/held-lock.ts'
 import { hiddenFieldsTo } from '../../test/support/html-forms.ts'
-import { aPdf } from '../../test/support/pdf.ts'
+import { anOpenedPdf, aPdf } from '../../test/support/pdf.ts'
 import { openProduct, type OpenProduct } from '../../test/support/product.ts'
 import { signInPath } from '../../test/support/site.ts'
 import { readRoute } from '../process/reads.ts'
 import { wholeRecord } from '../record.ts'
-import { putBackAttachment, removeAttachment, saveBehind } from './commands/attaching.ts'
+import {
+  openAttachment,
+  putBackAttachment,
+  removeAttachment,
+  saveBehind,
+} from './commands/attaching.ts'
 import { saveOverallText, saveStance } from './commands/drafting.ts'
 import {
   confirmResponse,
@@ -136,14 +141,17 @@ async function sends(of: Consultation, from: Mandate) {
 }
 
 describe('what stands behind an answer', () => {
-  const attach = (name: string, bytes = aPdf({ trailer: `/Name (${name})` })) =>
-    as(database.db, lerum, (tx) =>
+  async function attach(name: string, bytes = aPdf({ trailer: `/Name (${name})` })) {
+    const file = await openAttachment({ name, bytes })
+    if (!file.granted) return file
+    return as(database.db, lerum, (tx) =>
       saveBehind(tx, today, lerum, {
         consultationId: round.id,
-        file: { name, bytes },
+        file: file.value,
         seen: asItStands,
       }),
     )
+  }
 
   test('the decision and the files go with what is sent, in its fingerprint', async () => {
     const saved = await as(database.db, lerum, (tx) =>
@@ -208,7 +216,7 @@ describe('what stands behind an answer', () => {
 
   test('what is no PDF, or one too many, is refused', async () => {
     const notPdf = await attach('brev.pdf', new TextEncoder().encode('PK'))
-    assert.equal(refusalOf(notPdf), 'attachment-not-usable')
+    assert.equal(refusalOf(notPdf), 'pdf-not-pdf')
     assert.equal(refusalOf(await attach('191212121212.pdf')), 'personal-number')
     for (let at = 0; at < 9; at++) assert.ok((await attach(`b${at}.pdf`)).granted)
     assert.equal(refusalOf(await attach('b10.pdf')), 'too-many-attachments')
@@ -231,13 +239,14 @@ describe('what stands behind an answer', () => {
         }),
       )
     assert.ok((await save('Kommunstyrelsen')).granted)
+    const file = await anOpenedPdf()
     const late = await waitForLock(database.db, {
       mustWait: true,
       scope: scopeOf(ale),
       hold: (tx) =>
         saveBehind(tx, today, ale, {
           consultationId: round.id,
-          file: { name: 'bilaga.pdf', bytes: aPdf() },
+          file,
           seen: asItStands,
         }),
       meanwhile: () => save('Nämnden'),

@@ -317,6 +317,17 @@ test('the days that follow are filled in afterwards', async () => {
   const broken = new Blob([aPdf().subarray(0, 120)])
   const cut = await fill(own, cookie, { gor: 'dagar', beslut: id, protokoll: broken })
   assert.match(cut.text, /Filen är skadad eller avbruten/)
+  // The number that the Swedish Tax Agency has set aside for tests.
+  const named = new Blob([aPdf({ words: ['Jäv anmäls av 19121212', '-1212'] })])
+  const holds = await fill(own, cookie, {
+    gor: 'dagar',
+    beslut: id,
+    justerat: '2026-02-03',
+    protokoll: named,
+  })
+  assert.equal(holds.status, 422)
+  assert.match(holds.text, /På sidan 1 står ett personnummer som börjar på 1912/)
+  assert.match(holds.text, /value="2026-02-03"|3 februari 2026/, 'what was typed is kept')
   const added = await fill(own, cookie, {
     gor: 'dagar',
     beslut: id,

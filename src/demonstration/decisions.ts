@@ -4,9 +4,10 @@
 
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { asItStands } from '#kernel/seen.ts'
+import type { OpenedPdf } from '#platform/files/open-pdf.ts'
 import { recordDecision } from '../decision/commands/decisions.ts'
 import { bookMeeting } from '../decision/commands/meetings.ts'
-import type { NewMinutes } from '../decision/commands/minutes.ts'
+import { openMinutes } from '../decision/commands/minutes.ts'
 import { endRound, openDecisionRound } from '../decision/commands/rounds.ts'
 import { recordStatement } from '../decision/commands/statements.ts'
 import type { DecisionRound } from '../decision/rules/decision.ts'
@@ -74,6 +75,8 @@ async function record(
   const attestedOn = addDays(decided.decidedOn, 7)
   const announcedOn = addDays(decided.decidedOn, 8)
   const on = announcedOn <= today ? announcedOn : today
+  const minutes =
+    decided.code === withMinutes ? await minutesOf(round, party.name, decided) : undefined
   await actAs(making, mandate, async (tx) =>
     must(
       await recordDecision(tx, on, mandate, {
@@ -90,7 +93,7 @@ async function record(
         changesNote: decided.changesNote,
         reservationNote: decided.reservationNote,
         newMeetingOn: decided.newMeetingOn,
-        minutes: decided.code === withMinutes ? minutesOf(round, party.name, decided) : undefined,
+        minutes,
       }),
     ),
   )
@@ -99,17 +102,20 @@ async function record(
 /** The one municipality whose registrar has handed in an extract of the minutes. */
 const withMinutes = '1441'
 
-function minutesOf(round: DecisionRound, partyName: string, decided: Decided): NewMinutes {
-  return {
-    fileName: 'exempel-protokollsutdrag.pdf',
-    bytes: writeMinutesExtract({
-      ...decided,
-      body: `Kommunfullmäktige, ${partyName}`,
-      matter: round.title,
-      decision: 'Avtalet godkänns i den lydelse som fingeravtrycket anger.',
-      packageHash: round.packageHash,
-    }),
-  }
+async function minutesOf(
+  round: DecisionRound,
+  partyName: string,
+  decided: Decided,
+): Promise<OpenedPdf | undefined> {
+  const bytes = writeMinutesExtract({
+    ...decided,
+    body: `Kommunfullmäktige, ${partyName}`,
+    matter: round.title,
+    decision: 'Avtalet godkänns i den lydelse som fingeravtrycket anger.',
+    packageHash: round.packageHash,
+  })
+  const opened = await openMinutes({ name: 'exempel-protokollsutdrag.pdf', bytes })
+  return must(opened)
 }
 
 /** The bodies on the way say yes on their days, in the order of the route. */

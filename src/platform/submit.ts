@@ -54,10 +54,17 @@ export async function submit<Value, Refusal extends string, Content>(
     const next = deed.next(done.value)
     return typeof next === 'string' ? redirect(visit.link(next)) : next
   }
-  const text = deed.sentences[done.refusal](done.facts)
-  const field =
-    done.refusal === changedMeanwhile ? seenField : deed.control(done.place, done.refusal)
-  return deed.again([{ field, text }], done.refusal)
+  return askAgain(deed, done)
+}
+
+type No<Refusal extends string> = Extract<Result<never, Refusal>, { readonly granted: false }>
+
+function askAgain<Refusal extends string, Content>(
+  deed: Pick<Deed<never, Refusal, Content>, 'sentences' | 'control' | 'again'>,
+  { refusal, facts, place }: No<Refusal>,
+): Promise<Answer<Content>> {
+  const field = refusal === changedMeanwhile ? seenField : deed.control(place, refusal)
+  return deed.again([{ field, text: deed.sentences[refusal](facts) }], refusal)
 }
 
 /** Thrown to take back what has been done, when it was done only to see what it would be. */
@@ -111,14 +118,28 @@ type Read<Values> =
   | { readonly errors: readonly FieldError[] }
 
 /** The same way from the start, for a form with fields: nothing is done while something is wrong in one. */
-export async function submitForm<Values, Value, Refusal extends string, Content>(
+export async function submitForm<
+  Values,
+  Value,
+  Refusal extends string,
+  Content,
+  Opened = undefined,
+>(
   visit: Visit,
   read: Read<Values>,
   deed: Omit<Deed<Value, Refusal, Content>, 'act' | 'control'> & {
-    readonly act: (tx: Tx, values: Values) => Promise<Result<Value, Refusal>>
+    /** A file that was sent is opened before the transaction begins: it may take seconds. */
+    readonly open?: (values: Values) => Promise<Result<Opened, Refusal>>
+    readonly act: (tx: Tx, values: Values, opened: Opened) => Promise<Result<Value, Refusal>>
   },
 ): Promise<Answer<Content>> {
   if ('errors' in read) return deed.again(read.errors)
   const { values, control } = read
-  return submit(visit, { ...deed, control, act: (tx) => deed.act(tx, values) })
+  const opened = await deed.open?.(values)
+  if (opened && !opened.granted) return askAgain({ ...deed, control }, opened)
+  return submit(visit, {
+    ...deed,
+    control,
+    act: (tx) => deed.act(tx, values, opened?.value as Opened),
+  })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a PDF holds, as pdf.js reads it.
 
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocumentProxy } from 'unpdf'
 
 export type ReadPdf = {
   readonly pages: number
@@ -21,8 +21,7 @@ type Tagged = { readonly role?: string; readonly children?: readonly Tagged[] }
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
-  const pdf = await task.promise
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   try {
     const tags: Record<string, number> = {}
     const count = ({ role, children = [] }: Tagged) => {
@@ -59,7 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       bookmarks: flat((await pdf.getOutline()) as readonly Bookmark[] | null),
     }
   } finally {
-    await task.destroy()
+    await pdf.loadingTask.destroy()
   }
 }
 

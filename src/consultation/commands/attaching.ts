@@ -7,16 +7,13 @@ import type { Mandate } from '#kernel/mandate.ts'
 import { about, granted, refused, type Result } from '#kernel/result.ts'
 import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { sha256 } from '#kernel/sha256.ts'
-import { oneLine } from '#kernel/text/signs.ts'
-import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { putFile } from '#platform/files/file-store.ts'
-import { checkPdf } from '#platform/files/pdf-file.ts'
+import { openPdf, type OpenedPdf, type OpeningRefusal } from '#platform/files/open-pdf.ts'
 import { newId } from '#platform/id.ts'
 import { record } from '#platform/journal/journal.ts'
 import { keepRemoved, markPutBack, takeRemoved } from '#platform/undo/removed.ts'
 import { originalTypes } from '../../agreement/rules/registration.ts'
-import { mostCharacters } from '../rules/consultation.ts'
 import { consultationEvent } from '../rules/events.ts'
 import {
   checkOwnDecision,
@@ -30,7 +27,14 @@ import { seenOfAttachments, seenOfDecision } from '../rules/seen.ts'
 import { deleteAttachment, insertAttachment, updateOwnDecision } from '../writes/drafts.ts'
 import { holdDraft } from './held-draft.ts'
 
-type NewAttachment = { readonly name: string; readonly bytes: Uint8Array }
+/** A file to attach: opened and searched before anything is written. */
+export async function openAttachment(
+  file: { readonly name: string; readonly bytes: Uint8Array } | undefined,
+): Promise<Result<OpenedPdf | undefined, OpeningRefusal>> {
+  if (!file) return granted(undefined)
+  const limits = { mostBytes: mostBytesOfAttachment, unnamed: 'bilaga.pdf' }
+  return about('file', await openPdf(file, limits))
+}
 
 /**
  * Which board decided on the answer, and one more PDF that is to go with it. What is left out stays as it
@@ -43,20 +47,19 @@ export async function saveBehind(
   input: {
     readonly consultationId: string
     readonly decision?: OwnDecision | undefined
-    readonly file?: NewAttachment | undefined
+    readonly file?: OpenedPdf | undefined
     readonly seen: SeenMark
   },
 ): Promise<Result<undefined, ConsultationRefusal>> {
   const decision = input.decision && checkOwnDecision(input.decision, today)
   if (decision && !decision.granted) return decision
-  const file = input.file && checkAttachment(input.file)
-  if (file && !file.granted) return file
   const writing = await holdDraft(tx, today, mandate, input.consultationId)
   if (!writing.granted) return writing
   const { draft, own } = writing.value
+  const { file } = input
   const now = { ...own, decision: decision?.value ?? own.decision }
   const isDecidedAnew = hasChanged(seenOfDecision(own), seenOfDecision(now))
-  const hash = file && sha256(file.value.bytes)
+  const hash = file && sha256(file.bytes)
   const isAttachedAnew = hash !== undefined && !own.attachments.some((one) => one.fileHash === hash)
   const isOvertaken =
     (isDecidedAnew && hasChanged(input.seen, seenOfDecision(own))) ||
@@ -67,22 +70,13 @@ export async function saveBehind(
   }
   if (isDecidedAnew) await updateOwnDecision(tx, draft, now.decision)
   if (file && isAttachedAnew) {
-    const { hash: fileHash } = await putFile(tx, file.value.bytes, originalTypes.pdf)
-    await insertAttachment(tx, draft, { id: newId(), fileHash, fileName: file.value.name })
+    const { hash: fileHash } = await putFile(tx, file.bytes, originalTypes.pdf)
+    await insertAttachment(tx, draft, { id: newId(), fileHash, fileName: file.name })
   }
   if (isDecidedAnew || isAttachedAnew) {
     await record(tx, today, consultationEvent('draft-saved', 'response-draft', draft.id))
   }
   return granted()
-}
-
-function checkAttachment(file: NewAttachment): Result<NewAttachment, ConsultationRefusal> {
-  const checked = checkPdf(file.bytes, mostBytesOfAttachment)
-  if (!checked.granted) return refused('attachment-not-usable', {}, 'file')
-  // Without the folders it lay in, which tell of the one who sent it.
-  const last = oneLine(file.name.replaceAll(/^.*[/\\]/gs, '')) || 'bilaga.pdf'
-  const name = about('file', checkTypedText(last, { most: mostCharacters.name, isLine: true }))
-  return name.granted ? granted({ name: name.value, bytes: checked.value }) : name
 }
 
 /** Answers the id that takes it back. Taking away twice is taking away once. */

@@ -20,7 +20,7 @@ const sv = {
       registryNumber: 'Ert diarienummer',
       file: {
         label: 'Bilaga',
-        hint: 'En PDF på högst 10 MB. Den blir offentlig med svaret. Se efter att den inte innehåller personnummer: filen genomsöks inte.',
+        hint: 'En PDF på högst 10 MB. Den blir offentlig med svaret. Text i filen genomsöks efter personnummer, men inte inskannade bilder av text.',
       },
     } as WordsOf<typeof behindForm.fields>,
     save: 'Spara',
@@ -85,7 +85,7 @@ const en: BehindWords = {
       registryNumber: 'Your registry number',
       file: {
         label: 'Attachment',
-        hint: 'A PDF of at most 10 MB. It becomes public with the answer. Make sure that it holds no personal numbers: the file is not searched.',
+        hint: 'A PDF of at most 10 MB. It becomes public with the answer. Its text is searched for personal numbers, but not scanned pictures of text.',
       },
     },
     save: 'Save',

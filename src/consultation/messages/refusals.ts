@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import { pdfWords } from '#platform/files/pdf-words.ts'
 import { letterRefusals, originalMissing } from '../../process/views/letter-view.tsx'
 import type { ConsultationRefusal } from '../rules/refusals.ts'
 import { dayWordsIn } from './day-words.ts'
@@ -16,6 +17,7 @@ type Refusals = Readonly<Record<ConsultationRefusal, (facts: Facts) => string>>
 
 const sv: Refusals = {
   ...typedTextWords.sv,
+  ...pdfWords.sv,
   'slug-taken': () => 'Välj en annan adress. En remiss har redan den.',
   'slug-not-usable': () =>
     'Skriv adressen med små bokstäver a–z, siffror och bindestreck, till exempel avtal-2027.',
@@ -64,15 +66,11 @@ const sv: Refusals = {
   'source-missing': () =>
     'Skriv var uppgiften finns, till exempel ett diarienummer eller ett protokoll.',
   'link-not-usable': () => 'Skriv en webbadress som börjar med https://.',
-  'file-not-usable': () =>
-    'Välj en hel PDF på högst 20 MB, utan lösenord och utan personnummer i namnet.',
   'already-taken-back': () => 'Registreringen är redan tillbakatagen, med ett annat skäl.',
   'nothing-chosen': () => 'Kryssa för de synpunkter som svaret gäller.',
   'decided-not-yet': ({ today }) =>
     `Beslutet har inte fattats än. Skriv en dag till och med ${day(today as Day)}.`,
   'board-missing': () => 'Skriv vilken nämnd eller styrelse som beslutade.',
-  'attachment-not-usable': () =>
-    'Filen går inte att läsa. Välj en hel PDF på högst 10 MB, utan lösenord.',
   'too-many-attachments': ({ most }) => `Ta bort en bilaga först. Högst ${most} får plats.`,
   'party-has-answered': () =>
     'Den här har själv svarat eller bekräftat. Be den skicka ett nytt svar.',
@@ -85,6 +83,7 @@ const sv: Refusals = {
 
 const en: Refusals = {
   ...typedTextWords.en,
+  ...pdfWords.en,
   'slug-taken': () => 'Choose another address. A consultation already has that one.',
   'slug-not-usable': () =>
     'Write the address with small letters a–z, digits and hyphens, such as agreement-2027.',
@@ -133,15 +132,11 @@ const en: Refusals = {
     'No more can have answered than were asked. Correct the numbers.',
   'source-missing': () => 'Write where it can be read, such as a reference number or minutes.',
   'link-not-usable': () => 'Write a web address that begins with https://.',
-  'file-not-usable': () =>
-    'Choose a whole PDF of at most 20 MB, without a password and without a personal number in its name.',
   'already-taken-back': () => 'The registration is taken back already, for another reason.',
   'nothing-chosen': () => 'Tick the comments that the answer is for.',
   'decided-not-yet': ({ today }) =>
     `The decision has not been made yet. Write a day up to ${dayEn(today as Day)}.`,
   'board-missing': () => 'Write which board decided.',
-  'attachment-not-usable': () =>
-    'The file cannot be read. Choose a whole PDF of at most 10 MB, without a password.',
   'too-many-attachments': ({ most }) => `Remove an attachment first. There is room for ${most}.`,
   'party-has-answered': () =>
     'This one has answered or confirmed itself. Ask for a new answer from it.',

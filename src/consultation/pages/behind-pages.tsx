@@ -18,7 +18,12 @@ import { readForm, type Returned, returnedForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { undoField } from '#web/undo-notice.tsx'
-import { putBackAttachment, removeAttachment, saveBehind } from '../commands/attaching.ts'
+import {
+  openAttachment,
+  putBackAttachment,
+  removeAttachment,
+  saveBehind,
+} from '../commands/attaching.ts'
 import { messagesIn } from '../messages.ts'
 import { findDraft, respondentOf } from '../reads/drafts.ts'
 import { findResponseByNumber } from '../reads/responses.ts'
@@ -174,7 +179,8 @@ async function saveOne(visit: Visit): Promise<Answer<PageContent>> {
   if (form.text('gor') !== behindForm.name) throw new NotFound('nothing is called that')
   const read = readForm(behindForm, form, { words: words.behind.fields, language })
   return submitForm(visit, read, {
-    act: (tx, { file, board = '', decidedOn, paragraph = '', registryNumber = '' }) =>
+    open: ({ file }) => openAttachment(file),
+    act: (tx, { board = '', decidedOn, paragraph = '', registryNumber = '' }, file) =>
       saveBehind(tx, today, visit.getMandate(), {
         ...about,
         decision: { board, decidedOn, paragraph, registryNumber },

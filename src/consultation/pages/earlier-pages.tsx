@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Consultations from before the product was in use: read by everyone, told by those who lead.
 
-import { NotFound, type FieldError } from '#kernel/faults.ts'
+import { NotFound } from '#kernel/faults.ts'
 import { type ShownList, sliceOf } from '#kernel/list.ts'
-import { oneLine } from '#kernel/text/signs.ts'
-import { checkTypedText } from '#kernel/text/typed-text.ts'
+import { about, granted, type Result } from '#kernel/result.ts'
 import { readFile } from '#platform/files/file-store.ts'
-import { checkPdf } from '#platform/files/pdf-file.ts'
+import { openPdf, type OpeningRefusal } from '#platform/files/open-pdf.ts'
 import { type ListSaid, listPages } from '#platform/http/list-pages.ts'
 import { isId, newId } from '#platform/id.ts'
-import {
-  show,
-  storedFile,
-  type Answer,
-  type Page,
-  type SubmittedForm,
-  type Visit,
-} from '#platform/page.ts'
+import { show, storedFile, type Answer, type Page, type Visit } from '#platform/page.ts'
 import { submitForm } from '#platform/submit.ts'
-import { FieldsOf, readForm, type Sending, sendingOf } from '#web/form-of.tsx'
+import { FieldsOf, readForm, type Sending, sendingOf, type SentFile } from '#web/form-of.tsx'
 import { Hidden } from '#web/form.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import { originalTypes, type NewOriginal } from '../../agreement/rules/registration.ts'
@@ -27,7 +19,6 @@ import { registerEarlierRound, withdrawEarlierRound } from '../commands/earlier-
 import { messagesIn } from '../messages.ts'
 import { listWords } from '../messages/lists.ts'
 import { findEarlierRound, listEarlierRounds } from '../reads/earlier-rounds.ts'
-import { mostCharacters } from '../rules/consultation.ts'
 import { checkOver, earlierAsOf } from '../rules/earlier-rounds.ts'
 import { mayInConsultation, rolesThatMay } from '../rules/permissions.ts'
 import { EarlierFormView } from '../views/earlier-form-view.tsx'
@@ -160,22 +151,14 @@ function fieldsIn({ language }: Visit) {
 }
 
 /** The file that came along, whole, or what is said at its field. */
-function readFileIn(
-  { language }: Visit,
-  form: SubmittedForm,
-): { readonly file: NewOriginal | undefined } | { readonly errors: readonly FieldError[] } {
-  const { name } = earlierRoundForm.fields.original
-  const sent = form.file(name)
-  if (!sent) return { file: undefined }
-  const fileName = checkTypedText(oneLine(sent.name.replaceAll(/^.*[/\\]/gs, '')) || 'fil.pdf', {
-    most: mostCharacters.name,
-    isLine: true,
-  })
-  if (!checkPdf(sent.bytes, mostBytesOfFile).granted || !fileName.granted) {
-    const text = messagesIn(language).refusals['file-not-usable']({})
-    return { errors: [{ field: name, text }] }
-  }
-  return { file: { name: fileName.value, bytes: sent.bytes, kind: 'pdf' } }
+async function openOriginal(
+  file: SentFile | undefined,
+): Promise<Result<NewOriginal | undefined, OpeningRefusal>> {
+  if (!file) return granted(undefined)
+  const opened = await openPdf(file, { mostBytes: mostBytesOfFile, unnamed: 'fil.pdf' })
+  if (!opened.granted) return about('original', opened)
+  const { name, bytes } = opened.value
+  return granted({ name, bytes, kind: 'pdf' })
 }
 
 async function tellOne(visit: Visit): Promise<Answer<PageContent>> {
@@ -186,19 +169,15 @@ async function tellOne(visit: Visit): Promise<Answer<PageContent>> {
     rules: { dueOn: (day) => checkOver(day, today) },
     language,
   })
-  const file = readFileIn(visit, form)
-  const errors = [
-    ...('errors' in read ? read.errors : []),
-    ...('errors' in file ? file.errors : []),
-  ]
   const id = form.text('id')
-  return submitForm(visit, errors.length > 0 || !('values' in read) ? { errors } : read, {
-    act: (tx, { link = '', original: _, ...told }) =>
+  return submitForm(visit, read, {
+    open: ({ original }) => openOriginal(original),
+    act: (tx, { link = '', original: _, ...told }, original) =>
       registerEarlierRound(tx, today, visit.getMandate(), {
         ...told,
         link,
         ...(isId(id) && { id }),
-        original: 'file' in file ? file.file : undefined,
+        original,
       }),
     sentences: messagesIn(language).refusals,
     again: (found) => askToTell(visit, { form, errors: found }),

@@ -9,6 +9,7 @@ import { hasChanged, type SeenMark } from '#kernel/seen.ts'
 import { sha256 } from '#kernel/sha256.ts'
 import { checkTypedText } from '#kernel/text/typed-text.ts'
 import type { Tx } from '#platform/database/database.ts'
+import type { OpenedPdf } from '#platform/files/open-pdf.ts'
 import { record } from '#platform/journal/journal.ts'
 import { awaitsConfirmation } from '../../process/rules/incoming-letter.ts'
 import { getRound, listDecisions } from '../reads/rounds.ts'
@@ -23,7 +24,7 @@ import type { DecisionRefusal } from '../rules/refusals.ts'
 import { dayFields, seenOfDecisions, seenOfRegistration } from '../rules/seen.ts'
 import { lockRound, updateDecisionDays } from '../writes.ts'
 import { recomputeAdoption } from './adoption.ts'
-import { storeMinutes, type NewMinutes } from './minutes.ts'
+import { storeMinutes } from './minutes.ts'
 import {
   addDecision,
   askedParty,
@@ -35,7 +36,7 @@ import {
 export type NewDecision = TypedDecision & {
   readonly roundId: string
   readonly partyId: string
-  readonly minutes?: NewMinutes | undefined
+  readonly minutes?: OpenedPdf | undefined
   readonly seen: SeenMark
 }
 
@@ -71,13 +72,12 @@ export async function recordDecision(
     return refused('nothing-to-withdraw', {}, 'outcome')
   }
   const minutes = await storeMinutes(tx, input.minutes)
-  if (!minutes.granted) return minutes
   const decision = await addDecision(tx, today, mandate, {
     ...content.value,
     roundId: round.id,
     partyId: asked.value.partyId,
     bodyId: asked.value.councilBodyId,
-    minutes: minutes.value,
+    minutes,
     correctsId: undefined,
     correctionReason: '',
     letter: undefined,
@@ -98,7 +98,7 @@ export type DaysToAdd = {
   readonly announcedOn?: Day | undefined
   readonly appealedOn?: Day | undefined
   readonly appealEndedOn?: Day | undefined
-  readonly minutes?: NewMinutes | undefined
+  readonly minutes?: OpenedPdf | undefined
   readonly seen: SeenMark
 }
 
@@ -123,8 +123,7 @@ export async function addDecisionDays(
   if (!possible.granted) return possible
   if (input.minutes && decision.minutes) return refused('minutes-already-there', {}, 'minutes')
   const minutes = await storeMinutes(tx, input.minutes)
-  if (!minutes.granted) return minutes
-  const after = { ...filled.value, minutes: decision.minutes ?? minutes.value }
+  const after = { ...filled.value, minutes: decision.minutes ?? minutes }
   const added = [...dayFields, 'minutes' as const].filter(
     (field) => decision[field] === undefined && after[field] !== undefined,
   )
@@ -175,7 +174,7 @@ export type Correction = TypedDecision & {
   readonly decisionId: string
   readonly reason: string
   /** A new file; without one the correction keeps the minutes that are there. */
-  readonly minutes?: NewMinutes | undefined
+  readonly minutes?: OpenedPdf | undefined
   readonly seen: SeenMark
 }
 
@@ -214,13 +213,12 @@ export async function correctDecision(
   const others = countingDecisions(own).filter((one) => one.id !== wrong.id)
   if (others.some((one) => isSameDecision(one, content.value))) return refused('already-recorded')
   const minutes = await storeMinutes(tx, input.minutes)
-  if (!minutes.granted) return minutes
   const decision = await addDecision(tx, today, mandate, {
     ...content.value,
     roundId: round.id,
     partyId: wrong.partyId,
     bodyId: wrong.bodyId,
-    minutes: minutes.value ?? wrong.minutes,
+    minutes: minutes ?? wrong.minutes,
     correctsId: wrong.id,
     correctionReason: reason.value,
     letter: undefined,
@@ -238,6 +236,6 @@ export async function correctDecision(
   return granted(decision)
 }
 
-function hasSameMinutes({ minutes }: CouncilDecision, sent: NewMinutes | undefined): boolean {
+function hasSameMinutes({ minutes }: CouncilDecision, sent: OpenedPdf | undefined): boolean {
   return minutes?.fileHash === (sent && sha256(sent.bytes))
 }

@@ -219,7 +219,7 @@ const sv = {
       },
       minutes: {
         label: 'Protokollsutdrag',
-        hint: 'En PDF på högst 10 MB. Den blir offentlig. Se efter att den inte innehåller personnummer: filen genomsöks inte.',
+        hint: 'En PDF på högst 10 MB. Den blir offentlig. Text i filen genomsöks efter personnummer, men inte inskannade bilder av text.',
       },
       appealedOn: 'Beslutet överklagades',
       appealEndedOn: 'Överklagandet avgjordes och beslutet står fast',
@@ -589,7 +589,7 @@ const en: Words = {
       },
       minutes: {
         label: 'Minutes extract',
-        hint: 'A PDF of at most 10 MB. It becomes public. Make sure that it holds no personal numbers: the file is not searched.',
+        hint: 'A PDF of at most 10 MB. It becomes public. Its text is searched for personal numbers, but not scanned pictures of text.',
       },
       appealedOn: 'The decision was appealed',
       appealEndedOn: 'The appeal ended and the decision stands',

@@ -6,6 +6,7 @@ import { formatDay } from '#kernel/dates-in-words.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Facts } from '#kernel/result.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import { pdfWords } from '#platform/files/pdf-words.ts'
 import { letterRefusals, originalMissing } from '../../process/views/letter-view.tsx'
 import type { DecisionRefusal } from '../rules/refusals.ts'
 
@@ -13,10 +14,10 @@ type Sentences = Readonly<Record<DecisionRefusal, (facts: Facts) => string>>
 
 const dayOf = (facts: Facts, name: string, language: Language) =>
   formatDay(day(String(facts[name])), language)
-const megabytes = (facts: Facts) => String(Math.round(Number(facts['most']) / 1024 / 1024))
 
 const sv: Sentences = {
   ...typedTextWords.sv,
+  ...pdfWords.sv,
   'slug-taken': () => 'Adressen finns redan. Välj ett annat namn i adressen.',
   'slug-not-usable': () =>
     'Skriv namnet i adressen med små bokstäver a–z, siffror och bindestreck.',
@@ -85,14 +86,6 @@ const sv: Sentences = {
   'meeting-already-booked': (facts) =>
     `Mötet ${dayOf(facts, 'meetsOn', 'sv')} är redan registrerat.`,
   'step-is-done-elsewhere': () => 'Organet har inget steg att ta ställning i här.',
-  'minutes-missing': () => 'Filen är tom. Välj protokollsutdraget som PDF.',
-  'minutes-too-large': (facts) => `Filen är för stor. Välj en PDF på högst ${megabytes(facts)} MB.`,
-  'minutes-not-pdf': () => 'Filen är ingen PDF. Spara protokollsutdraget som PDF och välj det.',
-  'minutes-cut-off': () =>
-    'Filen är skadad eller avbruten. Spara protokollsutdraget på nytt och välj det.',
-  'minutes-encrypted': () => 'Filen är skyddad med lösenord. Spara den utan skydd och välj den.',
-  'minutes-without-pages': () =>
-    'Filen har inga sidor som går att läsa. Spara protokollsutdraget på nytt och välj det.',
   'minutes-already-there': () =>
     'Det finns redan ett protokollsutdrag. Är det fel fil, registrera en rättelse.',
   ...letterRefusals('sv'),
@@ -107,6 +100,7 @@ const sv: Sentences = {
 
 const en: Sentences = {
   ...typedTextWords.en,
+  ...pdfWords.en,
   'slug-taken': () => 'The address exists already. Choose another name in the address.',
   'slug-not-usable': () =>
     'Write the name in the address with small letters a–z, digits and hyphens.',
@@ -179,15 +173,6 @@ const en: Sentences = {
   'meeting-already-booked': (facts) =>
     `The meeting on ${dayOf(facts, 'meetsOn', 'en')} is recorded already.`,
   'step-is-done-elsewhere': () => 'The body has no step to take here.',
-  'minutes-missing': () => 'The file is empty. Choose the minutes extract as a PDF.',
-  'minutes-too-large': (facts) =>
-    `The file is too large. Choose a PDF of at most ${megabytes(facts)} MB.`,
-  'minutes-not-pdf': () => 'The file is no PDF. Save the minutes extract as a PDF and choose it.',
-  'minutes-cut-off': () =>
-    'The file is damaged or cut off. Save the minutes extract again and choose it.',
-  'minutes-encrypted': () => 'The file has a password. Save it without one and choose it.',
-  'minutes-without-pages': () =>
-    'The file has no pages that can be read. Save the minutes extract again and choose it.',
   'minutes-already-there': () =>
     'There is a minutes extract already. If it is the wrong file, record a correction.',
   ...letterRefusals('en'),

@@ -5,13 +5,14 @@ import { NotAllowed, NotFound, type FieldError } from '#kernel/faults.ts'
 import { isId } from '#platform/id.ts'
 import type { Answer, SubmittedForm, Visit } from '#platform/page.ts'
 import { submit, submitForm } from '#platform/submit.ts'
-import { readForm, type SentFile } from '#web/form-of.tsx'
+import { readForm } from '#web/form-of.tsx'
 import type { PageContent } from '#web/frame.tsx'
 import type { ReadOriginal } from '../../process/rules/incoming-letter.ts'
 import { channelOptions, wordsOfLetterFields } from '../../process/views/letter-view.tsx'
 import { addDecisionDays, correctDecision, recordDecision } from '../commands/decisions.ts'
 import { confirmDecision, recordDecisionByLetter } from '../commands/incoming-letters.ts'
 import { bookMeeting, cancelMeeting } from '../commands/meetings.ts'
+import { openMinutes } from '../commands/minutes.ts'
 import { messagesIn } from '../messages.ts'
 import { refusals } from '../messages/refusals.ts'
 import type { CouncilDecision } from '../rules/decision.ts'
@@ -59,15 +60,18 @@ function wayOf({ visit, subject: { own, outcome }, again }: Sent) {
   }
 }
 
-const asMinutes = (file: SentFile | undefined) => file && { fileName: file.name, bytes: file.bytes }
-
 function record(sent: Sent) {
   const { visit, subject, form } = sent
   if (!subject.may.record) throw new NotAllowed('record-decision')
   const { asked, options, reply, own } = wayOf(sent)
   return submitForm(visit, readForm(decisionForm, form, { ...asked, options }), {
     ...reply,
-    act: (tx, { packageHash = '', paragraph = '', registryNumber = '', minutes, ...typed }) =>
+    open: ({ minutes }) => openMinutes(minutes),
+    act: (
+      tx,
+      { packageHash = '', paragraph = '', registryNumber = '', minutes: _, ...typed },
+      minutes,
+    ) =>
       recordDecision(tx, visit.today, visit.getMandate(), {
         ...typed,
         packageHash,
@@ -75,7 +79,7 @@ function record(sent: Sent) {
         registryNumber,
         roundId: subject.outcome.round.id,
         partyId: subject.own.party.id,
-        minutes: asMinutes(minutes),
+        minutes,
         seen: form.seen,
       }),
     next: ({ id }) => `${own}/kvitto/${id}`,
@@ -88,11 +92,12 @@ function addDays(sent: Sent) {
   const { asked, reply, own } = wayOf(sent)
   return submitForm(visit, readForm(daysForm, form, asked), {
     ...reply,
-    act: (tx, { minutes, ...days }) =>
+    open: ({ minutes }) => openMinutes(minutes),
+    act: (tx, { minutes: _, ...days }, minutes) =>
       addDecisionDays(tx, visit.today, visit.getMandate(), {
         ...days,
         decisionId: decision.id,
-        minutes: asMinutes(minutes),
+        minutes,
         seen: form.seen,
       }),
     next: () => `${own}/kvitto/${decision.id}?om=dagar`,
@@ -105,7 +110,12 @@ function correct(sent: Sent) {
   const { asked, options, reply, own } = wayOf(sent)
   return submitForm(visit, readForm(correctionForm, form, { ...asked, options }), {
     ...reply,
-    act: (tx, { packageHash, paragraph = '', registryNumber = '', minutes, ...typed }) =>
+    open: ({ minutes }) => openMinutes(minutes),
+    act: (
+      tx,
+      { packageHash, paragraph = '', registryNumber = '', minutes: _, ...typed },
+      minutes,
+    ) =>
       correctDecision(tx, visit.today, visit.getMandate(), {
         ...typed,
         // What was approved with changes or rejected keeps the fingerprint it was recorded with.
@@ -113,7 +123,7 @@ function correct(sent: Sent) {
         paragraph,
         registryNumber,
         decisionId: decision.id,
-        minutes: asMinutes(minutes),
+        minutes,
         seen: form.seen,
       }),
     next: ({ id }) => `${own}/kvitto/${id}`,

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The file that an earlier edition or decision was read from, opened before anything is written.
 
-import { granted, refused, type Result } from '#kernel/result.ts'
-import { oneLine } from '#kernel/text/signs.ts'
-import { checkNumbers } from '#kernel/text/typed-text.ts'
-import { checkPdf, type PdfRefusal } from '#platform/files/pdf-file.ts'
+import { granted, type Result } from '#kernel/result.ts'
+import { openPdf, type OpeningRefusal } from '#platform/files/open-pdf.ts'
 import type { NewOriginal } from '../../agreement/rules/registration.ts'
 import { readWordFile } from './word-file.ts'
 
@@ -18,17 +16,14 @@ type WordRefusal = Extract<Awaited<ReturnType<typeof readWordFile>>, { granted: 
 export async function readOriginal(file: {
   readonly name: string
   readonly bytes: Uint8Array
-}): Promise<Result<NewOriginal, PdfRefusal | WordRefusal>> {
+}): Promise<Result<NewOriginal, OpeningRefusal | WordRefusal>> {
   const { bytes } = file
   if (isZip(bytes)) {
     const word = await readWordFile(file)
     return word.granted ? granted({ name: word.value.name, bytes, kind: 'docx' }) : word
   }
-  const pdf = checkPdf(bytes, mostBytesOfOriginal)
-  if (!pdf.granted) return pdf
-  const name = checkNumbers(oneLine(file.name.replaceAll(/^.*[/\\]/gs, '')) || 'original.pdf')
-  if (!name.granted) return refused('personal-number', name.facts)
-  return granted({ name: name.value, bytes, kind: 'pdf' })
+  const pdf = await openPdf(file, { mostBytes: mostBytesOfOriginal, unnamed: 'original.pdf' })
+  return pdf.granted ? granted({ name: pdf.value.name, bytes, kind: 'pdf' }) : pdf
 }
 
 /** A Word file is a zip archive, and begins as one. */

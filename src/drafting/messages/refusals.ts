@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '#kernel/dates-in-words.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Facts } from '#kernel/result.ts'
 import { typedTextWords } from '#kernel/text/typed-text-words.ts'
+import { pdfWords } from '#platform/files/pdf-words.ts'
 import type { DraftingRefusal } from '../rules/refusals.ts'
 
 export type RefusalSentences = Readonly<Record<DraftingRefusal, (facts: Facts) => string>>
@@ -23,6 +24,7 @@ export const refusalsSv: RefusalSentences = {
   'already-made': () =>
     'Formuläret är redan använt med andra uppgifter. Öppna sidan på nytt för att göra ett till.',
   'title-missing': () => 'Skriv en titel.',
+  ...pdfWords.sv,
   'text-too-long': typedTextWords.sv['text-too-long'],
   'text-missing': () => 'Skriv en rubrik eller en text.',
   'personal-number': typedTextWords.sv['personal-number'],
@@ -123,12 +125,7 @@ export const refusalsSv: RefusalSentences = {
     'En annan utgåva av dokumentet gäller från samma dag. Skriv en annan dag, eller rätta den andra utgåvan först.',
   'nothing-registered': () =>
     'Ingenting är registrerat i efterhand för utgåvan. Läs sidan på nytt.',
-  'pdf-missing': () => 'Filen är tom. Välj en fil med innehåll.',
-  'pdf-too-large': () => 'Filen är för stor. Välj en fil på högst 20 MB.',
   'pdf-not-pdf': () => 'Filen är varken PDF eller Word (.docx). Spara den som PDF och välj igen.',
-  'pdf-cut-off': () => 'Filen slutar mitt i. Hämta den på nytt och välj igen.',
-  'pdf-encrypted': () => 'Filen är skyddad med lösenord. Spara en kopia utan lösenord.',
-  'pdf-without-pages': () => 'Filen saknar sidor som kan visas. Spara den som PDF på nytt.',
   'name-taken': () => 'En annan gemensam text har det namnet. Skriv ett annat.',
   'already-shared': () =>
     'Bestämmelsen hör redan till en gemensam text. Låt den lämna den texten först.',
@@ -162,6 +159,7 @@ export const refusalsEn: RefusalSentences = {
   'already-made': () =>
     'The form has already been used with other content. Open the page anew to make another.',
   'title-missing': () => 'Write a title.',
+  ...pdfWords.en,
   'text-too-long': typedTextWords.en['text-too-long'],
   'text-missing': () => 'Write a heading or a text.',
   'personal-number': typedTextWords.en['personal-number'],
@@ -262,12 +260,7 @@ export const refusalsEn: RefusalSentences = {
     'Another edition of the document applies from the same day. Write another day, or correct the other edition first.',
   'nothing-registered': () =>
     'Nothing has been registered afterwards for the edition. Read the page anew.',
-  'pdf-missing': () => 'The file is empty. Choose a file that holds something.',
-  'pdf-too-large': () => 'The file is too large. Choose a file of at most 20 MB.',
   'pdf-not-pdf': () => 'The file is neither PDF nor Word (.docx). Save it as PDF and choose again.',
-  'pdf-cut-off': () => 'The file stops in the middle. Fetch it anew and choose again.',
-  'pdf-encrypted': () => 'The file is protected by a password. Save a copy without one.',
-  'pdf-without-pages': () => 'The file has no pages that can be shown. Save it as PDF anew.',
   'name-taken': () => 'Another shared text has that name. Write another.',
   'already-shared': () =>
     'The provision already belongs to a shared text. Let it leave that one first.',

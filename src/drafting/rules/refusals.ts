@@ -48,6 +48,9 @@ export const draftingRefusals = [
   'pdf-cut-off',
   'pdf-encrypted',
   'pdf-without-pages',
+  'pdf-unreadable',
+  'pdf-too-slow',
+  'pdf-holds-number',
 ] as const
 
 /** Its own, and those of the commands that its forms give. */

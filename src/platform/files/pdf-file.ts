@@ -4,18 +4,26 @@
 import { unzlibSync } from 'fflate'
 import { granted, refused, type Result } from '#kernel/result.ts'
 
-export type PdfRefusal =
-  | 'pdf-missing'
-  | 'pdf-too-large'
-  | 'pdf-not-pdf'
-  | 'pdf-cut-off'
-  | 'pdf-encrypted'
-  | 'pdf-without-pages'
+export const pdfRefusals = [
+  'pdf-missing',
+  'pdf-too-large',
+  'pdf-not-pdf',
+  'pdf-cut-off',
+  'pdf-encrypted',
+  'pdf-without-pages',
+  'pdf-unreadable',
+  'pdf-too-slow',
+  'pdf-holds-number',
+] as const
+
+/** Why a file cannot be taken. The last three are said by `openPdf`, which also reads its words. */
+export type PdfRefusal = (typeof pdfRefusals)[number]
 
 /** The bytes, if they are a whole PDF with pages that everyone can read. */
 export function checkPdf(bytes: Uint8Array, mostBytes: number): Result<Uint8Array, PdfRefusal> {
   if (bytes.byteLength === 0) return refused('pdf-missing')
-  if (bytes.byteLength > mostBytes) return refused('pdf-too-large', { most: mostBytes })
+  if (bytes.byteLength > mostBytes)
+    return refused('pdf-too-large', { megabytes: Math.floor(mostBytes / 1024 / 1024) })
   // One character for each byte, so that places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(bytes)
   const head = text.slice(0, furthestHead + '%PDF-'.length).indexOf('%PDF-')
