@@ -104,6 +104,8 @@ GET  /avtal.xlsx                                             200 200 200 200 200
 GET  /avtal.json                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/jamfor                                           200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/jamfor.json                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/jamfor.pdf                                       200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+GET  /avtal/jamfor.docx                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/paket/:slug                                      200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /avtal/:dok/utgavor                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -354,6 +356,8 @@ GET  /avtal/:dok/:utgava.akn           /avtal/halso-och-sjukvardsavtal/2031.akn 
 GET  /avtal/:dok/:utgava.docx          /avtal/halso-och-sjukvardsavtal/2031.docx              404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/:dok/:utgava/arkiv.pdf     /avtal/halso-och-sjukvardsavtal/2031/arkiv.pdf        404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /avtal/jamfor.json                /avtal/jamfor.json?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/jamfor.pdf                /avtal/jamfor.pdf?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
+GET  /avtal/jamfor.docx                /avtal/jamfor.docx?fran=halso-och-sjukvardsavtal/2017&till=halso-och-sjukvardsavtal/2031 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404
 GET  /min-part                         /min-part?part=1441-lerum                             303 200 403 200 200 200 200 200 200 200 200 200 200 200 200
 POST /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/1480-goteborg     403 303 403 403 404 403 403 403 303 403 404 404 403 403 404
 GET  /remiss/:id/svar/:part            /remiss/avvikelser-och-tvister/svar/14-vastra-gotalandsregionen 404 200 200 404 404 404 404 404 404 404 404 404 404 404 404

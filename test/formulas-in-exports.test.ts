@@ -95,6 +95,8 @@ const exports: Readonly<
   '/sa-gar-det/:process/beslut/las-in/mall.xlsx': { address: '', kind: 'xlsx', isOurs: true },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
+  '/avtal/jamfor.pdf': { address: '', kind: 'pdf' },
+  '/avtal/jamfor.docx': { address: '', kind: 'docx' },
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },

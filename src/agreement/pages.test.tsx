@@ -109,6 +109,13 @@ test('a comparison counts, filters and marks words, and keeps its state in the a
   assert.doesNotMatch(added.text, /class="change__head"><span class="kind-tag k-deleted"/)
   assert.doesNotMatch(added.text, /<details class="fold"/)
   assert.match(added.text, /typ=ny&amp;visa=lop|visa=lop&amp;typ=ny/)
+  const municipal = await get(`${address}&part=kommun`)
+  assert.match(municipal.text, /Bara det som binder kommunen\./)
+  assert.match(municipal.text, /Visa alla ändringar/)
+  assert.match(
+    municipal.text,
+    /jamfor\.pdf\?fran=vardavtal%2F2017&amp;till=vardavtal%2F2027&amp;part=kommun/,
+  )
   const same = await get('/avtal/jamfor?fran=vardavtal/2017&till=vardavtal/2017')
   assert.equal(same.status, 422)
   assert.match(same.text, /samma utgåva två gånger/)

@@ -2,7 +2,11 @@
 
 import type { Page } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
-import { sendComparison, showComparisonPage } from './pages/comparison-page.tsx'
+import {
+  sendComparison,
+  sendPrintedComparison,
+  showComparisonPage,
+} from './pages/comparison-page.tsx'
 import { sendOriginal, showEditions, showPackage } from './pages/edition-pages.tsx'
 import { sendFile } from './pages/file-pages.ts'
 import { documentPages } from './pages/list-page.tsx'
@@ -29,9 +33,12 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
       'fran',
       'till',
       'typ',
+      'part',
+      'del',
       'visa',
     ]),
-    read('/avtal/jamfor.json', sendComparison, ['fran', 'till']),
+    read('/avtal/jamfor.json', sendComparison, ['fran', 'till', 'typ', 'part', 'del']),
+    read('/avtal/jamfor.pdf', sendPrintedComparison, ['fran', 'till', 'typ', 'part', 'del']),
     read('/avtal/paket/:slug', showPackage),
     read('/avtal/:dok', (visit) => showDocument(visit, wiring), ['utskrift']),
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),

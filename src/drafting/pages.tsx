@@ -17,6 +17,7 @@ import { packagePages } from './pages/package-page.tsx'
 import { provisionPages } from './pages/provision-pages.tsx'
 import { removingPages } from './pages/removing-pages.tsx'
 import { reasonPages } from './pages/reason-pages.tsx'
+import { redlinePages } from './pages/redline-page.ts'
 import { registeringPages } from './pages/registering-pages.tsx'
 import { renumberingPages } from './pages/renumbering-pages.tsx'
 import { sharedTextPages } from './pages/shared-text-pages.tsx'
@@ -52,5 +53,6 @@ export function draftingPages(
     ...decidingPages(),
     ...notePages(),
     ...validityPages(),
+    ...redlinePages(),
   ]
 }

@@ -11,6 +11,8 @@ export type PrintedRun = {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly struck?: boolean
+  /** New beside what it is compared with. */
+  readonly added?: boolean
   readonly height?: 'raised' | 'lowered'
   /** An address on the web. */
   readonly link?: string

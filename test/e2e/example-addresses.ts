@@ -94,8 +94,11 @@ export function exampleAddresses(
       '/avtal/jamfor': [
         `/avtal/jamfor?fran=${main}/2017&till=${main}/2027`,
         `/avtal/jamfor?fran=${main}/2027-remiss&till=${main}/2027&visa=sida`,
+        `/avtal/jamfor?fran=${main}/2017&till=${main}/2027&part=kommun&typ=omskriven&del=1`,
       ],
       '/avtal/jamfor.json': [`/avtal/jamfor.json?fran=${main}/2017&till=${main}/2027`],
+      '/avtal/jamfor.pdf': [`/avtal/jamfor.pdf?fran=${main}/2017&till=${main}/2027`],
+      '/avtal/jamfor.docx': [`/avtal/jamfor.docx?fran=${main}/2017&till=${main}/2027`],
       '/avtal/paket/:slug': ['/avtal/paket/avtal-2027'],
       '/avtal/:dok': [`/avtal/${main}`],
       '/avtal/:dok/utgavor': [`/avtal/${main}/utgavor`],

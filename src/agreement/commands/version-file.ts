@@ -29,6 +29,9 @@ function writtenOnce(document: PrintedDocument, kind: Kind): Promise<Uint8Array>
   return kept.get(key, 600_000, write)
 }
 
+/** For reading, and kept: the same document is set once. */
+export const typesetOnce = (document: PrintedDocument) => writtenOnce(document, 'reading')
+
 const printed = ({ text, beside, day }: VersionWithFacts, words: PrintWords) =>
   printVersion(text, beside, day, words)
 

@@ -59,6 +59,15 @@ export const comparingSv = {
   nothing: 'Texterna är lika. Ingen bestämmelse är ändrad.',
   nothingOfKind: 'Ingen bestämmelse är ändrad på det sättet.',
   fingerprints: 'Fingeravtryck',
+  chapters: 'Var i texten',
+  onlyActor: (actor: string) => `Bara det som binder ${actor}.`,
+  onlyChapter: (chapter: string) => `Bara ${chapter}.`,
+  fetch: 'Hämta jämförelsen',
+  fetchWord: 'Word med spårade ändringar (.docx)',
+  fetchPdf: 'PDF med skäl (PDF/UA)',
+  fetchData: 'Öppna data (JSON)',
+  onPaper: 'Jämförelse',
+  howToRead: 'Det som är struket är överstruket, det som är nytt är understruket.',
 }
 
 export const comparingEn: typeof comparingSv = {
@@ -119,4 +128,13 @@ export const comparingEn: typeof comparingSv = {
   nothing: 'The texts are the same. No provision has changed.',
   nothingOfKind: 'No provision has changed in that way.',
   fingerprints: 'Fingerprints',
+  chapters: 'Where in the text',
+  onlyActor: (actor) => `Only what binds ${actor}.`,
+  onlyChapter: (chapter) => `Only ${chapter}.`,
+  fetch: 'Fetch the comparison',
+  fetchWord: 'Word with tracked changes (.docx)',
+  fetchPdf: 'PDF with reasons (PDF/UA)',
+  fetchData: 'Open data (JSON)',
+  onPaper: 'Comparison',
+  howToRead: 'What is removed is struck through, what is new is underlined.',
 }

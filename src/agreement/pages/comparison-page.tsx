@@ -3,9 +3,11 @@
 
 import { BadInput, NotFound } from '#kernel/faults.ts'
 import { granted, type Result } from '#kernel/result.ts'
-import { json, show, type Answer, type Visit } from '#platform/page.ts'
+import { json, show, writtenFile, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
+import { fileForms, typesetOnce } from '../commands/version-file.ts'
 import { comparisonAsJson } from '../formats/comparison-json.ts'
+import { printComparison } from '../formats/comparison-printed.ts'
 import { messagesIn } from '../messages.ts'
 import { readComparison } from '../reads/comparisons.ts'
 import { listEditions } from '../reads/editions.ts'
@@ -14,9 +16,10 @@ import { readText } from '../reads/texts.ts'
 import { findVersion, listPublicVersions } from '../reads/versions.ts'
 import { provisionPath, readVersionAddress } from '../rules/address.ts'
 import {
+  actorByWord,
   filterByWord,
   showComparison,
-  type ChangeFilter,
+  type ChosenChanges,
   type ShownComparison,
 } from '../rules/shown-comparison.ts'
 import type { Version, VersionText } from '../rules/document.ts'
@@ -25,7 +28,11 @@ import { editionName } from '../rules/edition-name.ts'
 import type { RoundStatus } from '../rules/notes.ts'
 import { mayRead } from '../rules/publishing.ts'
 import { editionToCome, stateOfVersion } from '../rules/version-state.ts'
-import { ComparisonView } from '../views/comparison-view.tsx'
+import {
+  ComparisonView,
+  type ComparisonAddress,
+  type ComparisonFiles,
+} from '../views/comparison-view.tsx'
 import { versionLooks } from '../views/version-looks.ts'
 import { listHref } from '../views/addresses.ts'
 import type { AgreementWiring } from './wiring.ts'
@@ -45,10 +52,10 @@ export async function showComparisonPage(
   const to = await findAsked(visit, query.get('till'))
   const texts = from && to && (await readBoth(visit, from, to))
   const misuse = problemOf(visit, from, to, texts)
-  const filter = filterByWord[query.get('typ') ?? '']
+  const chosen = chosenIn(visit)
   const isAsked = query.has('fran') || query.has('till')
   const suggested = isAsked ? undefined : suggestion(versions, editions, visit)
-  const made = texts && !misuse ? await compareAsked(visit, texts, filter) : undefined
+  const made = texts && !misuse ? await compareAsked(visit, texts, chosen) : undefined
   const shown = made?.granted ? made.value : undefined
   const problem = misuse ?? (made?.granted === false ? words.comparison.tooMuch : undefined)
   const notes =
@@ -83,7 +90,8 @@ export async function showComparisonPage(
           to={addressOf(to ?? suggested?.to)}
           problem={problem}
           shown={shown}
-          filter={filter}
+          chosen={chosen}
+          files={from && to ? filesOf(visit, from, to) : undefined}
           isSideBySide={query.get('visa') === 'sida'}
           isExampleText={to?.isExampleText === true}
           traceOf={(id) => notes.get(id) ?? []}
@@ -102,25 +110,73 @@ export async function sendComparison(visit: Visit): Promise<Answer<PageContent>>
   if (!visit.query.has('fran') && !visit.query.has('till')) {
     return json({ versions: (await listPublicVersions(visit.db)).map(addressOf) })
   }
+  const { from, to, shown } = await getCompared(visit)
+  return json(comparisonAsJson(from, to, shown))
+}
+
+/** The same on paper, with what is chosen on the page. */
+export async function sendPrintedComparison(visit: Visit): Promise<Answer<never>> {
+  const { from, to, shown } = await getCompared(visit)
+  const { comparison, onPaper } = messagesIn('sv')
+  const printed = printComparison(from, to, shown, to.frozenOn ?? visit.asOf, {
+    ...comparison,
+    kind: comparison.onPaper,
+    actors: onPaper.actors,
+    binds: onPaper.binds,
+    example: onPaper.example,
+  })
+  const bytes = await typesetOnce(printed)
+  return writtenFile({
+    name: `${to.documentSlug}-${from.label}-${to.label}-jamforelse.pdf`,
+    mediaType: fileForms.pdf.mediaType,
+    bytes,
+  })
+}
+
+async function getBoth(visit: Visit): Promise<{ readonly from: Version; readonly to: Version }> {
   const from = await findAsked(visit, visit.query.get('fran'))
   const to = await findAsked(visit, visit.query.get('till'))
   if (!from || !to) throw new NotFound('versions to compare')
-  const made = await compareAsked(visit, await readBoth(visit, from, to), undefined)
+  return { from, to }
+}
+
+async function getCompared(visit: Visit) {
+  const { from, to } = await getBoth(visit)
+  const made = await compareAsked(visit, await readBoth(visit, from, to), chosenIn(visit))
   if (!made.granted) {
     throw new BadInput([{ field: 'till', text: messagesIn(visit.language).comparison.tooMuch }])
   }
-  return json(comparisonAsJson(from, to, made.value))
+  return { from, to, shown: made.value }
+}
+
+const chosenIn = ({ query }: Visit): ChosenChanges => ({
+  kind: filterByWord[query.get('typ') ?? ''],
+  actor: actorByWord[query.get('part') ?? ''],
+  chapter: query.get('del') || undefined,
+})
+
+function filesOf(visit: Visit, from: Version, to: Version): ComparisonFiles {
+  const both = { fran: addressOf(from), till: addressOf(to) }
+  const chosen = new URLSearchParams(visit.query)
+  for (const [name, value] of Object.entries(both)) chosen.set(name, value)
+  chosen.delete('visa')
+  const plain = new URLSearchParams(both)
+  return {
+    word: visit.link(`/avtal/jamfor.docx?${plain}`),
+    pdf: visit.link(`/avtal/jamfor.pdf?${chosen}`),
+    data: visit.link(`/avtal/jamfor.json?${plain}`),
+  }
 }
 
 async function compareAsked(
   { db }: Visit,
   [from, to]: readonly [VersionText, VersionText],
-  filter: ChangeFilter | undefined,
+  chosen: ChosenChanges,
 ): Promise<Result<ShownComparison, 'too-much-to-compare'>> {
   const made = await readComparison(from.provisions, to.provisions)
   if (!made.granted) return made
   const steps = await listReasonsBetween(db, from.version, to.version)
-  return granted(showComparison(made.value, from.provisions, to.provisions, steps, filter))
+  return granted(showComparison(made.value, from.provisions, to.provisions, steps, chosen))
 }
 
 async function findAsked(visit: Visit, address: string | null): Promise<Version | undefined> {
@@ -203,15 +259,11 @@ function titleOf(
     : words.whatDiffers
 }
 
-const wordOfFilter = Object.fromEntries(
-  Object.entries(filterByWord).map(([word, filter]) => [filter, word]),
-)
-
-/** The same page with one thing changed. */
-function hrefWith(visit: Visit, change: { readonly typ?: string; readonly visa?: string }): string {
+/** The same page with one thing changed; what is empty is chosen no longer. */
+function hrefWith(visit: Visit, change: ComparisonAddress): string {
   const query = new URLSearchParams(visit.query)
-  if (change.typ === '') query.delete('typ')
-  else if (change.typ) query.set('typ', wordOfFilter[change.typ] ?? change.typ)
-  if (change.visa) query.set('visa', change.visa)
+  for (const [name, value] of Object.entries(change))
+    if (value === '') query.delete(name)
+    else query.set(name, value)
   return visit.link(`/avtal/jamfor?${query}`)
 }

@@ -5,14 +5,16 @@ import { anEdition } from '../../../test/fixtures/editions.ts'
 import { numbered, prose, provision } from '../../../test/fixtures/provisions.ts'
 import type { ReasonedStep } from './change-reasons.ts'
 import {
+  actorByWord,
   changeFilters,
   filterByWord,
   showComparison,
   type ChangeFilter,
+  type ChosenChanges,
 } from './shown-comparison.ts'
 import { compareVersions } from './comparison.ts'
 import type { NumberedProvision } from './document.ts'
-import type { Provision } from './provision.ts'
+import { actors, type Provision } from './provision.ts'
 
 const preamble = provision('paragraph', 'inledning', { text: 'Parterna har kommit överens.' })
 const ansvar = provision('chapter', 'ansvar', { heading: 'Ansvar' })
@@ -30,9 +32,9 @@ const before = numbered(preamble, ansvar, lakare, vard, tvister, trappa)
 
 function shown(
   after: readonly NumberedProvision[],
-  { steps = [], filter }: { steps?: readonly ReasonedStep[]; filter?: ChangeFilter } = {},
+  { steps = [], ...chosen }: { steps?: readonly ReasonedStep[] } & ChosenChanges = {},
 ) {
-  return showComparison(compareVersions(before, after), before, after, steps, filter)
+  return showComparison(compareVersions(before, after), before, after, steps, chosen)
 }
 /** Each group by its chapter, with its changes; a run of what is unchanged is one number. */
 const inShort = (...args: Parameters<typeof shown>) =>
@@ -104,17 +106,46 @@ test('a filter leaves what it asks for, and leaves the counts', () => {
     provision('section', 'ny', { under: 'tvister', text: 'Vården fortsätter under en tvist.' }),
   )
   const kept = (filter?: ChangeFilter) =>
-    inShort(after, { filter } as { filter: ChangeFilter })
+    inShort(after, { kind: filter })
       .map(([, parts]) => parts)
       .filter(Boolean)
   assert.deepEqual(kept('moved'), ['moved-and-reworded lakare'])
   assert.deepEqual(kept('reworded'), ['moved-and-reworded lakare'])
   assert.deepEqual(kept('inserted'), ['inserted ny'])
   assert.deepEqual(kept('deleted'), ['deleted vard'])
-  assert.deepEqual(shown(after, { filter: 'inserted' }).counts, shown(after).counts)
+  assert.deepEqual(shown(after, { kind: 'inserted' }).counts, shown(after).counts)
+})
+
+test('those of one party, or of one chapter, are chosen in the same way and together', () => {
+  const after = numbered(
+    preamble,
+    ansvar,
+    { ...lakare, text: prose('Regionen svarar för läkare dygnet runt.') },
+    { ...vard, text: prose('Kommunen erbjuder hemsjukvård och rehabilitering.') },
+    tvister,
+    { ...trappa, text: prose('Tvist löses så nära som möjligt.') },
+  )
+  const chosen = (choice: ChosenChanges) =>
+    inShort(after, choice)
+      .map(([, parts]) => parts)
+      .filter(Boolean)
+  assert.deepEqual(chosen({ actor: 'municipality' }), ['reworded vard'])
+  assert.deepEqual(chosen({ actor: 'region', kind: 'inserted' }), [])
+  const { groups } = shown(after)
+  assert.deepEqual(
+    groups.map(({ id, changed }) => [id, changed]),
+    [
+      ['inledning', 0],
+      ['1', 2],
+      ['2', 1],
+    ],
+  )
+  assert.deepEqual(chosen({ chapter: '2' }), ['1 reworded trappa'])
+  assert.deepEqual(chosen({ chapter: '2', actor: 'region' }), [])
 })
 
 test('every filter has a word in the address', () => {
+  assert.deepEqual(Object.values(actorByWord).toSorted(), actors.toSorted())
   assert.deepEqual(Object.values(filterByWord).toSorted(), changeFilters.toSorted())
 })
 

@@ -28,6 +28,21 @@ export const filterByWord: Readonly<Record<string, ChangeFilter>> = {
   sammanslagen: 'merged',
 }
 
+/** And those of whom it binds: `part=kommun`. */
+export const actorByWord: Readonly<Record<string, Actor>> = {
+  region: 'region',
+  kommun: 'municipality',
+  gemensamt: 'joint',
+}
+
+/** Which of the changes are shown; what is left out chooses nothing away. */
+export type ChosenChanges = {
+  readonly kind?: ChangeFilter | undefined
+  readonly actor?: Actor | undefined
+  /** The id of a group. */
+  readonly chapter?: string | undefined
+}
+
 export type ShownChange = ProvisionChange & {
   readonly name: string
   /** Of all that it was and is, where they have one. */
@@ -48,6 +63,8 @@ export type ChangeGroup = {
   readonly id: string
   readonly number: string
   readonly heading: string
+  /** How many of its provisions are changed, whatever is shown. */
+  readonly changed: number
   readonly parts: readonly ChangePart[]
 }
 
@@ -69,7 +86,7 @@ export function showComparison(
   before: readonly NumberedProvision[],
   after: readonly NumberedProvision[],
   steps: readonly ReasonedStep[],
-  filter?: ChangeFilter,
+  chosen: ChosenChanges = {},
 ): ShownComparison {
   const old = new Map(before.map((provision) => [provision.id, provision]))
   const young = new Map(after.map((provision) => [provision.id, provision]))
@@ -86,7 +103,7 @@ export function showComparison(
   })
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   return {
-    groups: groupByChapter(changes, old, young, filter),
+    groups: groupByChapter(changes, old, young, chosen),
     steps: steps.length,
     changed: changed.length,
     unchanged: comparison.counts.unchanged,
@@ -117,7 +134,7 @@ function groupByChapter(
   changes: readonly ShownChange[],
   old: Provisions,
   young: Provisions,
-  filter: ChangeFilter | undefined,
+  chosen: ChosenChanges,
 ): ChangeGroup[] {
   const gone = new Set(
     changes.flatMap(({ kind, before }) => (kind === 'deleted' && before ? [before.id] : [])),
@@ -131,16 +148,23 @@ function groupByChapter(
     if (group) group.changes.push(change)
     else groups.push({ top, changes: [change] })
   }
-  return groups.map(({ top, changes: own }, place) => ({
-    id: top ? String(place) : 'inledning',
-    number: top?.number ?? '',
-    heading: top?.heading ?? '',
-    parts: partsOf(
-      own.filter((change) => filter === undefined || isOfKind(change, filter)),
-      old,
-      young,
-    ),
-  }))
+  return groups.map(({ top, changes: own }, place) => {
+    const id = top ? String(place) : 'inledning'
+    const isChosen = chosen.chapter === undefined || chosen.chapter === id
+    const shown = isChosen ? own.filter((change) => isAmong(change, chosen)) : []
+    return {
+      id,
+      number: top?.number ?? '',
+      heading: top?.heading ?? '',
+      changed: own.filter(({ kind }) => kind !== 'unchanged').length,
+      parts: partsOf(shown, old, young),
+    }
+  })
+}
+
+function isAmong(change: ShownChange, { kind, actor }: ChosenChanges): boolean {
+  if (actor !== undefined && (change.actor !== actor || change.kind === 'unchanged')) return false
+  return kind === undefined || isOfKind(change, kind)
 }
 
 /** A chapter that is gone is named by what it was. */

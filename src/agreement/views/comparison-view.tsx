@@ -8,14 +8,26 @@ import { ActorTag } from '#web/symbols.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import { messagesIn } from '../messages.ts'
 import {
+  actorByWord,
   changeFilters,
+  filterByWord,
   type ChangeFilter,
+  type ChosenChanges,
   type ChangeGroup,
   type ShownComparison,
 } from '../rules/shown-comparison.ts'
 import { actors } from '../rules/provision.ts'
 import { ChangeCard, UnchangedFold, KindMark } from './change-card.tsx'
 import type { MarginNote } from '../rules/notes.ts'
+
+/** What of the page's address is changed; '' takes it away. */
+export type ComparisonAddress = Readonly<Partial<Record<'typ' | 'part' | 'del' | 'visa', string>>>
+
+export type ComparisonFiles = {
+  readonly word: string
+  readonly pdf: string
+  readonly data: string
+}
 
 export type ComparisonProps = {
   readonly language: Language
@@ -25,13 +37,14 @@ export type ComparisonProps = {
   readonly to: string
   readonly problem: string | undefined
   readonly shown: ShownComparison | undefined
-  readonly filter: ChangeFilter | undefined
+  readonly chosen: ChosenChanges
+  readonly files: ComparisonFiles | undefined
   readonly isSideBySide: boolean
   readonly isExampleText: boolean
   readonly traceOf: (provisionId: string) => readonly MarginNote[]
   /** The lasting address of a provision in the version after. */
   readonly hrefOfAfter: (address: string) => string
-  readonly hrefWith: (change: { readonly typ?: string; readonly visa?: string }) => string
+  readonly hrefWith: (change: ComparisonAddress) => string
   readonly link: (path: string) => string
 }
 
@@ -72,18 +85,25 @@ function Picker({ language, options, from, to, link }: ComparisonProps) {
 
 type ShownProps = ComparisonProps & { readonly shown: ShownComparison }
 
-function Summary({ language, shown, filter, hrefWith }: ShownProps) {
+const wordOf = (words: Readonly<Record<string, string>>, meant: string) =>
+  Object.keys(words).find((word) => words[word] === meant) ?? ''
+
+function Summary(props: ShownProps) {
+  const { language, shown, chosen, hrefWith } = props
   const words = messagesIn(language).comparison
   // Few texts have any that were split or merged.
   const isWorthShowing = (kind: ChangeFilter) =>
-    (kind !== 'split' && kind !== 'merged') || shown.counts[kind] > 0 || filter === kind
+    (kind !== 'split' && kind !== 'merged') || shown.counts[kind] > 0 || chosen.kind === kind
   return (
     <section class="toc stack" aria-label={words.summary}>
       <h2>{words.counts(shown.changed, shown.unchanged)}</h2>
       <ul class="counts">
         {changeFilters.filter(isWorthShowing).map((kind) => (
           <li key={kind}>
-            <a href={hrefWith({ typ: kind })} aria-current={filter === kind ? 'true' : undefined}>
+            <a
+              href={hrefWith({ typ: wordOf(filterByWord, kind) })}
+              aria-current={chosen.kind === kind ? 'true' : undefined}
+            >
               <KindMark kind={kind} />
               <span>{words.kinds[kind].many}</span>
               <b>{shown.counts[kind]}</b>
@@ -92,40 +112,105 @@ function Summary({ language, shown, filter, hrefWith }: ShownProps) {
         ))}
       </ul>
       {shown.both > 0 && <p class="xs muted">{words.both(shown.both)}</p>}
-      {filter && (
+      {isAnyChosen(chosen) && (
         <p class="small">
-          <a href={hrefWith({ typ: '' })}>{words.showAll}</a>
+          <a href={hrefWith({ typ: '', part: '', del: '' })}>{words.showAll}</a>
         </p>
       )}
       <h2>{words.whom}</h2>
       <ul class="counts">
         {actors.map((actor) => (
           <li key={actor}>
-            <span class="row between small">
-              <ActorTag actor={actor} language={language} />
+            <a
+              href={hrefWith({ part: wordOf(actorByWord, actor) })}
+              aria-current={chosen.actor === actor ? 'true' : undefined}
+            >
+              <span>
+                <ActorTag actor={actor} language={language} />
+              </span>
               <b>{shown.byActor[actor]}</b>
-            </span>
+            </a>
           </li>
         ))}
       </ul>
+      <Chapters {...props} />
       <p class="xs muted">
         <WordChange language={language} runs={[{ kind: 'deleted', text: words.legendBefore }]} />
         {words.legendMiddle}
         <WordChange language={language} runs={[{ kind: 'inserted', text: words.legendAfter }]} />
         {words.legendEnd}
       </p>
+      <Files {...props} />
     </section>
   )
 }
 
+const isAnyChosen = ({ kind, actor, chapter }: ChosenChanges) =>
+  kind !== undefined || actor !== undefined || chapter !== undefined
+
+/** Those with changes, each a way to see only its own. */
+function Chapters({ language, shown, chosen, hrefWith }: ShownProps) {
+  const words = messagesIn(language).comparison
+  const changed = shown.groups.filter((group) => group.changed > 0 || chosen.chapter === group.id)
+  if (changed.length < 2) return null
+  return (
+    <details open={chosen.chapter !== undefined}>
+      <summary>{words.chapters}</summary>
+      <ul class="counts">
+        {changed.map((group) => (
+          <li key={group.id}>
+            <a
+              href={hrefWith({ del: group.id })}
+              aria-current={chosen.chapter === group.id ? 'true' : undefined}
+            >
+              <GroupName group={group} language={language} />
+              <b>{group.changed}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function GroupName({
+  group,
+  language,
+}: Pick<ComparisonProps, 'language'> & { readonly group: ChangeGroup }) {
+  const { number, heading } = group
+  if (heading === '') return <span>{messagesIn(language).comparison.opening}</span>
+  return <span lang="sv">{`${number} ${heading}`.trim()}</span>
+}
+
+function Files({ language, files }: ComparisonProps) {
+  const words = messagesIn(language).comparison
+  if (!files) return null
+  return (
+    <>
+      <h2>{words.fetch}</h2>
+      <ul class="plain stack-s small">
+        <li>
+          <a href={files.word}>{words.fetchWord}</a>
+        </li>
+        <li>
+          <a href={files.pdf}>{words.fetchPdf}</a>
+        </li>
+        <li>
+          <a href={files.data}>{words.fetchData}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
 function Changes(props: ShownProps) {
-  const { language, shown, filter, isSideBySide, hrefWith } = props
+  const { language, shown, isSideBySide, hrefWith } = props
   const words = messagesIn(language).comparison
   const groups = shown.groups.filter(({ parts }) => parts.length > 0)
   return (
     <div class="stack-l">
       <div class="row between">
-        <p class="muted">{filter && words.showingOnly(words.kinds[filter].many)}</p>
+        <p class="muted">{inWords(props)}</p>
         <nav class="segments" aria-label={words.view}>
           <a href={hrefWith({ visa: 'lop' })} aria-current={isSideBySide ? undefined : 'true'}>
             {words.running}
@@ -150,6 +235,20 @@ function Changes(props: ShownProps) {
       ))}
     </div>
   )
+}
+
+/** What is shown, when not everything is. */
+function inWords({ language, shown, chosen }: ShownProps): string {
+  const { comparison, onPaper } = messagesIn(language)
+  const chapter = shown.groups.find(({ id }) => id === chosen.chapter)
+  return [
+    chosen.kind && comparison.showingOnly(comparison.kinds[chosen.kind].many),
+    chosen.actor && comparison.onlyActor(onPaper.actors[chosen.actor]),
+    chapter &&
+      comparison.onlyChapter(`${chapter.number} ${chapter.heading}`.trim() || comparison.opening),
+  ]
+    .filter((said) => said !== undefined)
+    .join(' ')
 }
 
 function Group({ group, ...props }: ShownProps & { readonly group: ChangeGroup }) {

@@ -294,6 +294,7 @@ function drawn(run: PrintedRun): ParagraphChild {
     ...(run.bold && { bold: true }),
     ...(run.italic && { italics: true }),
     ...(run.struck && { strike: true }),
+    ...(run.added && { underline: {} }),
     ...(run.height === 'raised' && { superScript: true }),
     ...(run.height === 'lowered' && { subScript: true }),
   }

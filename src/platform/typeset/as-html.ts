@@ -180,6 +180,7 @@ function runs(content: readonly PrintedRun[], note?: (at: number) => string): st
       let html = escaped(run.text)
       if (run.height) html = run.height === 'raised' ? `<sup>${html}</sup>` : `<sub>${html}</sub>`
       if (run.struck) html = `<s>${html}</s>`
+      if (run.added) html = `<ins>${html}</ins>`
       if (run.italic) html = `<em>${html}</em>`
       if (run.bold) html = `<strong>${html}</strong>`
       if (run.link !== undefined) html = `<a href="${escaped(run.link)}">${html}</a>`

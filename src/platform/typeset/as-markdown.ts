@@ -96,8 +96,8 @@ function inline(content: readonly PrintedRun[], note?: (at: number) => string): 
 }
 
 /** Signs of emphasis stand against the words, or they are read as signs. */
-function marked(text: string, { bold, italic, struck, height }: PrintedRun): string {
-  const signs = `${bold ? '**' : ''}${italic ? '_' : ''}${struck ? '~~' : ''}`
+function marked(text: string, { bold, italic, struck, added, height }: PrintedRun): string {
+  const signs = `${bold || added ? '**' : ''}${italic ? '_' : ''}${struck ? '~~' : ''}`
   const before = text.slice(0, text.length - text.trimStart().length)
   const middle = text.trim()
   const after = text.slice(before.length + middle.length)
