@@ -43,6 +43,8 @@ function isForm(value: unknown): value is FormOf<Fields> {
  * same. What is read only is a part of another form.
  */
 const notDrawn: Readonly<Record<string, string>> = {
+  'responsibility ratingForm':
+    'two buttons beside an answer, with its address; src/responsibility/guidance.test.ts',
   'process waiveForm': 'optional steps are those of decisions, which records do',
   'process reopenForm': 'no step of the demonstration that has been done is opened by hand',
   'decision daysForm': 'every decision of the demonstration has its days',
@@ -85,6 +87,7 @@ const placesOf: Readonly<Record<string, RegExp>> = {
 /** Nobody needs to sign in to send it: it is taken all the same. */
 const forAnyone: Readonly<Record<string, string>> = {
   'consultation askForm': 'anyone may ask about a round',
+  'responsibility staffQuestionForm': 'anyone may ask what nobody could answer',
 }
 
 const roomOf = (key: string) => key.slice(0, key.indexOf(' '))

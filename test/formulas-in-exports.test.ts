@@ -98,6 +98,8 @@ const exports: Readonly<
   '/avtal/jamfor.pdf': { address: '', kind: 'pdf' },
   '/avtal/jamfor.docx': { address: '', kind: 'docx' },
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
+  '/vem-ansvarar/fall/:nr.json': { address: '', kind: 'json' },
+  '/vem-ansvarar/fragor/:nr.json': { address: '', kind: 'json' },
   '/sigill.json': { address: '/sigill.json', kind: 'json' },
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava.pdf': { address: '', kind: 'pdf' },

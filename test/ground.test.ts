@@ -19,6 +19,8 @@ const statuses = await listWordsInCode(/(Status|State|Phase|Stance|Standing|Stan
 
 // Words of the field that mean something else down here, with what they mean.
 const otherMeaning: Readonly<Record<string, string>> = {
+  answered: 'a request that a kept page has been sent for',
+  decided: 'where a decision stands among what happened on a day',
   desk: 'the wide pages of those who work here',
   done: 'how much of something is behind: a bar, a step in a row, a file that is read to its end',
   rejected: 'a wish to be known again that was turned down: a thing of the platform itself',

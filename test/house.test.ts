@@ -229,6 +229,7 @@ const withoutTest = {
   'src/law-watch/rules/events.ts': 'the same',
   'src/process/rules/events.ts': 'the same',
   'src/responsibility/rules/events.ts': 'the same',
+  'src/responsibility/rules/guidance-events.ts': 'the same',
   'src/term-bank/rules/events.ts': 'the same',
 }
 
@@ -471,6 +472,8 @@ const drawnWithoutMark: Readonly<Record<string, string>> = {
   'src/web/confirm-page.tsx {props.action}': 'carries on the mark that came to it',
   'src/web/undo-notice.tsx {action}':
     'the id of what was removed is the mark: whether it can be put back is asked under the locks',
+  'src/responsibility/views/guidance/rating-views.tsx {link(ratingsRoot)}':
+    'one more of a count, which stands beside nothing',
   'src/drafting/views/meanwhile-view.tsx {...attributes}': 'the mark of the room is laid inside it',
   'src/organisation/views/choose-mandate-view.tsx {action}':
     'says for whom one acts in this browser; a mandate that has ended is refused under its lock',
@@ -544,6 +547,7 @@ const notHeld: Readonly<Record<string, string>> = {
   checkNew: 'asks, under the lock of its command',
   establishCounty: 'fills an empty installation',
   holdDraft: 'is the lock',
+  rateAnswer: 'one more of a count, added in one statement',
   layLaws: 'fills an empty installation',
   layTerms: 'fills an empty installation',
   laySituationWords: 'fills an empty installation',

@@ -36,6 +36,8 @@ const daysOf: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   },
   // A law and a word may be known before they hold.
   '/lagrum': { from: 'planned', until: 'planned' },
+  '/vem-ansvarar/fall': { decidedOn: 'happened', validFrom: 'planned', validUntil: 'planned' },
+  '/vem-ansvarar/fragor': { askedOn: 'happened', answerBy: 'planned', answeredOn: 'happened' },
   '/ordlista': { validFrom: 'planned', validUntil: 'planned' },
   '/sa-gar-det': {
     startsOn: 'happened',

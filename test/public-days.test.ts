@@ -37,6 +37,8 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/avtal/jamfor.pdf': 'two editions differ in the same way whatever the day',
   '/avtal/jamfor.docx': 'two editions differ in the same way whatever the day',
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',
+  '/vem-ansvarar/fragor/ny': 'a form to write in',
+  '/vem-ansvarar/hjalpte': 'it thanks whoever has pressed',
   '/ordlista': 'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
   '/ordlista.xlsx':
     'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
@@ -64,6 +66,10 @@ const notYet: Readonly<Record<string, number>> = {
   '/remiss/:id/sammanstallning/fragor.csv': 403,
   '/remiss/:id/synpunkter/:nr': 404,
   '/bestammelser/:id': 404,
+  '/vem-ansvarar/fall/:nr': 404,
+  '/vem-ansvarar/fall/:nr.json': 404,
+  '/vem-ansvarar/fragor/:nr': 404,
+  '/vem-ansvarar/fragor/:nr.json': 404,
 }
 
 const database = await demonstrationDatabase()

@@ -14,6 +14,7 @@ import { makeCalendars } from './calendars.ts'
 import { makeConsultation2025, makeConsultation2026 } from './consultations.ts'
 import { makeDecisions2023, makeDecisions2027 } from './decisions.ts'
 import { makeEarlierConsultation } from './earlier-consultation.ts'
+import { makeGuidance } from './guidance.ts'
 import type { Making } from './make.ts'
 import { loadPeople } from './people.ts'
 import { makeRevisions } from './revisions.ts'
@@ -34,6 +35,8 @@ export async function loadDemonstration(
   await makeCalendars(making, today)
   tell({ sv: '  avtal och utgåvor', en: '  agreements and editions' })
   const agreements = await makeAgreements(making)
+  tell({ sv: '  patientfall och frågor', en: '  patient cases and questions' })
+  await makeGuidance(making, today)
   tell({ sv: '  remissen 2025', en: '  the consultation of 2025' })
   await makeEarlierConsultation(making)
   const consultation2025 = await makeConsultation2025(making, agreements)

@@ -5,9 +5,11 @@ import type { ComponentChildren } from 'preact'
 import type { Room } from '#platform/room.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { inJournal } from './messages/in-journal.ts'
+import { guidancePart } from './room/guidance.ts'
 
 export const responsibility = {
   name: 'responsibility',
-  pages: [],
-  journal: { events: inJournal },
+  pages: guidancePart.pages,
+  waits: guidancePart.waits,
+  journal: { events: { ...inJournal, ...guidancePart.events }, named: guidancePart.named },
 } as const satisfies Room<PageContent, ComponentChildren>

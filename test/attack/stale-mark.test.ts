@@ -124,6 +124,9 @@ const notTried: Readonly<Record<string, string>> = {
   '/remiss/tidigare/:id/ta-tillbaka':
     'what is told never changes, but to be taken back; consultation/earlier-rounds.test.ts',
   '/lagrum/ny': 'one more law beside those that stand; one that is there is refused',
+  '/vem-ansvarar/fall/nytt': 'one more case beside those that stand',
+  '/vem-ansvarar/fragor/ny': 'anyone asks something new',
+  '/vem-ansvarar/hjalpte': 'one more of a count',
   '/ordlista/ny': 'one more word beside those that stand; one that is there is refused',
   '/remiss/tidigare/registrera': 'one more is told beside those that stand',
   '/sa-gar-det/:process/beslut/organ/:organ':

@@ -7,7 +7,16 @@ import { readCatalogue, tableOf, tablesUnder, type Catalogue, type Table } from 
 import { copyRows, moverOf } from './copying.ts'
 
 /** Everything that hangs on these is history. */
-const roots = ['document', 'shared_text', 'package', 'route', 'revision', 'mail']
+const roots = [
+  'document',
+  'shared_text',
+  'package',
+  'route',
+  'revision',
+  'mail',
+  'guiding_case',
+  'staff_question',
+]
 
 /** Whom the history is about, and what keeps house. */
 const ground = new Set(
@@ -28,6 +37,12 @@ const sentLetter = {
   'mail.attempts': '1',
 }
 
+/** What is numbered by hand has numbers of its own. */
+const ownNumbers = {
+  'guiding_case.number': 'original.number + copy * 1000',
+  'staff_question.number': `original.number || copy::text`,
+}
+
 /** The whole history as many times as is said, the original among them. */
 export async function multiplyHistory(client: pg.Client, times: number): Promise<void> {
   const tables = historyTables(await readCatalogue(client))
@@ -36,7 +51,7 @@ export async function multiplyHistory(client: pg.Client, times: number): Promise
     times: times - 1,
     // An invitation is about a mandate, and that is not copied: each person is told of it once.
     where: { mail: 'exists (select from copied_id where id = original.matter_id)' },
-    instead: sentLetter,
+    instead: { ...sentLetter, ...ownNumbers },
   })
 }
 

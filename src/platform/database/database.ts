@@ -169,6 +169,14 @@ export async function onBehalfOf<Value>(
   return value
 }
 
+/**
+ * From here on the transaction is nobody's, whoever is signed in: neither the journal nor a row that it
+ * writes says who it was. For what is asked and told without a name.
+ */
+export function asNoOne(tx: Tx): Promise<void> {
+  return setScope(tx, noOne)
+}
+
 async function setScope(tx: Tx, scope: Scope): Promise<void> {
   const set = Object.entries(settingsFor(scope)).map(
     ([name, value]) => sql`set_config(${sql.lit(`samsyn.${name}`)}, ${value ?? ''}, true)`,

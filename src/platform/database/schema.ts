@@ -13,6 +13,13 @@ type Adoption = {
   source: Generated<string>
 }
 
+type AnswerRating = {
+  answer: string
+  on_day: Day
+  helped: boolean
+  count: number
+}
+
 type Association = {
   id: string
   slug: string
@@ -438,6 +445,38 @@ type FileChunk = {
   file_hash: string
   position: number
   content: Uint8Array
+}
+
+type GuidingCase = {
+  id: string
+  number: number
+  title: string
+  situation: string
+  question: string
+  answer: string
+  why: string
+  responsible: 'region' | 'municipality' | 'both' | 'unclear'
+  replaces_id: string | null
+  status: Generated<'draft' | 'decided' | 'replaced' | 'withdrawn'>
+  written_on: Day
+  decided_by: string | null
+  decided_on: Day | null
+  valid_from: Day | null
+  valid_until: Day | null
+  withdrawn_on: Day | null
+  withdrawn_because: Generated<string>
+  revision: Generated<number>
+}
+
+type GuidingCaseAlike = {
+  case_id: string
+  alike_id: string
+}
+
+type GuidingCaseProvision = {
+  case_id: string
+  position: number
+  provision_id: string
 }
 
 type Identity = {
@@ -1008,6 +1047,31 @@ type SituationWord = {
   revision: Generated<number>
 }
 
+type StaffQuestion = {
+  id: string
+  number: string
+  status: Generated<'received' | 'open' | 'with-body' | 'answered' | 'joined' | 'closed'>
+  asked_on: Day
+  shown_on: Day | null
+  body_id: string | null
+  sent_on: Day | null
+  answer_by: Day | null
+  joined_to_id: string | null
+  joined_on: Day | null
+  answer: Generated<string>
+  instruction: Generated<string>
+  case_id: string | null
+  answered_on: Day | null
+  closed_on: Day | null
+  closed_because: Generated<string>
+  revision: Generated<number>
+}
+
+type StaffQuestionWording = {
+  question_id: string
+  text: string
+}
+
 type StepAct = {
   id: string
   step_id: string
@@ -1120,6 +1184,7 @@ type Version = {
 /** Every table by its name. */
 export type Schema = {
   adoption: Adoption
+  answer_rating: AnswerRating
   association: Association
   association_membership: AssociationMembership
   body: Body
@@ -1156,6 +1221,9 @@ export type Schema = {
   earlier_consultation_withdrawal: EarlierConsultationWithdrawal
   file: File
   file_chunk: FileChunk
+  guiding_case: GuidingCase
+  guiding_case_alike: GuidingCaseAlike
+  guiding_case_provision: GuidingCaseProvision
   identity: Identity
   identity_request: IdentityRequest
   import_draft: ImportDraft
@@ -1208,6 +1276,8 @@ export type Schema = {
   shared_text: SharedText
   sign_in_attempt: SignInAttempt
   situation_word: SituationWord
+  staff_question: StaffQuestion
+  staff_question_wording: StaffQuestionWording
   step_act: StepAct
   step_reopening: StepReopening
   term: Term

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Visit } from '#platform/page.ts'
+import { guidanceIn } from '../messages/guidance.ts'
+
+/** The place in the menu that cases and questions belong to. */
+export const guidancePlace = 'vem-ansvarar'
+
+type Crumb = { readonly text: string; readonly href?: string; readonly swedish?: string }
+
+export function guidanceCrumbs({ language, link }: Visit, ...more: readonly Crumb[]): Crumb[] {
+  const words = guidanceIn(language)
+  return [
+    { text: words.start, href: link('/') },
+    { text: words.guide, href: link('/vem-ansvarar') },
+    ...more,
+  ]
+}
