@@ -13,6 +13,9 @@ export const mayUse = {
   'term-bank': ['organisation', 'agreement'],
   'law-watch': ['organisation', 'agreement'],
   responsibility: ['organisation', 'agreement'],
+  indicator: ['organisation', 'agreement'],
+  dispute: ['organisation', 'agreement'],
+  settlement: ['organisation', 'agreement', 'dispute'],
 }
 
 const pillarsAndGround = Object.keys(mayUse)
@@ -34,6 +37,9 @@ export const captions = {
   'term-bank': 'länets ord',
   'law-watch': 'lagar, propositioner, det som vilar på dem',
   responsibility: 'vem ansvarar, märkta bestämmelser',
+  indicator: 'mått, styrdiagram, jämförelser',
+  dispute: 'tvister och deras stege',
+  settlement: 'betalning vid utskrivning',
 }
 
 /** Where each stands in the picture. The pillars do not know one another. */

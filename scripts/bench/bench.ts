@@ -7,6 +7,7 @@
 
 import { cpus, loadavg, platform, release } from 'node:os'
 import { earlierBuild, presentBuild, type Build } from './build.ts'
+import { chartRows } from './charting.ts'
 import { comparingRows } from './comparing.ts'
 import { commentRows } from './commenting.ts'
 import { countiesWorth } from './grow-county.ts'
@@ -21,7 +22,7 @@ import { startRows } from './starting.ts'
 import { tableOf, writeMeasured } from './table.ts'
 
 const onStage = ['sidor', 'synpunkter', 'minne', 'jämförelse', 'sökning'] as const
-const parts = [...onStage, 'texter', 'start', 'installation'] as const
+const parts = [...onStage, 'texter', 'diagram', 'start', 'installation'] as const
 type Part = (typeof parts)[number]
 
 async function main(words: readonly string[]): Promise<void> {
@@ -56,6 +57,7 @@ async function measure(builds: readonly Build[], isChosen: (name: Part) => boole
     if (isChosen('sidor')) pages = pageTable(await measurePages(stage, builds, times, tell))
   }
   if (isChosen('texter')) rows.push(...(await comparingRows(builds)))
+  if (isChosen('diagram')) rows.push(...chartRows())
   if (isChosen('start')) rows.push(...(await startRows(builds)))
   if (isChosen('installation')) rows.push(...(await installRows(builds)))
   return { pages, rows }

@@ -5,10 +5,26 @@ import { z } from 'zod'
 import { granted, refused, type Facts, type Result } from '#kernel/result.ts'
 import { Misuse, type ExitCode, type Io } from '#platform/running/command.ts'
 import { validity } from '../agreement/rules/validity.ts'
+import {
+  funnelInput,
+  ratesInput,
+  runChartInput,
+  spcInput,
+  suppressionInput,
+} from './chart-inputs.ts'
+import { averageInput, individualInput, ladderInput } from './case-inputs.ts'
 import { finalityInput, outcomeInput, routeInput, validityInput } from './compute-inputs.ts'
 import { finality } from '../decision/rules/finality.ts'
 import { outcome } from '../decision/rules/outcome.ts'
+import { ladder } from '../dispute/rules/ladder.ts'
+import { funnel } from '../indicator/rules/funnel.ts'
+import { countInterval, shareInterval, standardisedRate } from '../indicator/rules/rates.ts'
+import { runChart, runLimits } from '../indicator/rules/run-chart.ts'
+import { spc } from '../indicator/rules/spc.ts'
+import { suppression } from '../indicator/rules/suppression.ts'
 import { route } from '../process/rules/route.ts'
+import { settleAverage } from '../settlement/rules/average.ts'
+import { settleIndividual } from '../settlement/rules/individual.ts'
 
 export type ComputeRefusal = 'unknown-family' | 'not-json' | 'not-a-list' | 'bad-entry'
 
@@ -19,6 +35,32 @@ const families = new Map<string, Family>([
   ['validity', family(validityInput, validity)],
   ['outcome', family(outcomeInput, outcome)],
   ['route', family(routeInput, route)],
+  ['spc', family(spcInput, spc)],
+  [
+    'run-chart',
+    family(runChartInput, (input) =>
+      'nUseful' in input ? runLimits(input.nUseful) : runChart(input),
+    ),
+  ],
+  ['funnel', family(funnelInput, funnel)],
+  [
+    'rates',
+    family(ratesInput, (input) => {
+      if ('standardPopulation' in input) return standardisedRate(input)
+      if ('events' in input) return countInterval(input.events)
+      return shareInterval(input.numerator, input.denominator)
+    }),
+  ],
+  ['suppression', family(suppressionInput, suppression)],
+  ['ladder', family(ladderInput, ladder)],
+  [
+    'discharge-individual',
+    family(individualInput, ({ config, ...stay }) => settleIndividual(stay, config)),
+  ],
+  [
+    'discharge-average',
+    family(averageInput, ({ config, ...input }) => settleAverage(input, config)),
+  ],
 ])
 
 /** The command: the cases on stdin, the outputs on stdout, a sentence on stderr if they cannot be used. */

@@ -40,6 +40,11 @@ export function dayInStockholm(of: Instant): Day {
   return Temporal.Instant.from(of).toZonedDateTimeISO(zone).toPlainDate().toString() as Day
 }
 
+/** What the clock shows in Sweden at this moment: «11:59». */
+export function clockInStockholm(of: Instant): string {
+  return Temporal.Instant.from(of).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)
+}
+
 /** The first moment of a day in Sweden. */
 export function startInStockholm(of: Day): Instant {
   return fromEpoch(Temporal.PlainDate.from(of).toZonedDateTime(zone).epochMilliseconds)
