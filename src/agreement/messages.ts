@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { comparingEn, comparingSv } from './messages/comparing.ts'
 import { formerNumberEn, formerNumberSv } from './messages/former-number.ts'
 import { onPaperEn, onPaperSv } from './messages/on-paper.ts'
+import { ownDaysEn, ownDaysSv } from './messages/own-days.ts'
 import { readingEn, readingSv } from './messages/reading.ts'
 
 const sv = {
@@ -12,6 +13,7 @@ const sv = {
   comparison: comparingSv,
   onPaper: onPaperSv,
   formerNumber: formerNumberSv,
+  ownDays: ownDaysSv,
 }
 
 export type AgreementMessages = typeof sv
@@ -21,6 +23,7 @@ const en: AgreementMessages = {
   comparison: comparingEn,
   onPaper: onPaperEn,
   formerNumber: formerNumberEn,
+  ownDays: ownDaysEn,
 }
 
 const messages: Readonly<Record<Language, AgreementMessages>> = { sv, en }

@@ -161,6 +161,10 @@ export async function startVersion(
       plainText: plainText(provision.text),
       changeReason: provision.changeReason ?? '',
       madeOf: undefined,
+      // A day that has come says nothing of the next edition.
+      ...(input.basedOnVersionId !== undefined &&
+        provision.beginsOn !== undefined &&
+        provision.beginsOn <= today && { beginsOn: undefined, beginsSaid: undefined }),
       revision: 1,
     })),
   )

@@ -20,7 +20,7 @@ import { countProvisions } from '../reads/texts.ts'
 import { getVersion, listVersions, listVersionsByIds } from '../reads/versions.ts'
 import { askToBeWithdrawn } from '../reads/withdrawal.ts'
 import { checkLabel } from '../rules/address.ts'
-import { canonicalFormNumber, textHash } from '../rules/canonical-form.ts'
+import { formOfText, textHash } from '../rules/canonical-form.ts'
 import { checkReason, type ReasonRefusal } from '../rules/change-reasons.ts'
 import type { Version } from '../rules/document.ts'
 import type { Terms } from '../rules/edition.ts'
@@ -203,10 +203,11 @@ export async function registerEarlierEdition(
     basedOnVersionId: undefined,
     sourceFileHash: undefined,
   })
+  const withoutWords = { title: title.value.title, numbering: undefined, provisions: [] }
   await updateVersionFrozen(tx, id, {
     status: versionSteps.freeze.from.draft.to,
-    textHash: textHash({ title: title.value.title, numbering: undefined, provisions: [] }),
-    canonicalForm: canonicalFormNumber,
+    textHash: textHash(withoutWords),
+    canonicalForm: formOfText(withoutWords),
     frozenOn: today,
   })
   if (terms) await upsertTerms(tx, id, terms.value)

@@ -16,7 +16,7 @@ import { getVersion, listVersionsByIds } from '../reads/versions.ts'
 import { askToBeWithdrawn } from '../reads/withdrawal.ts'
 import { checkSlug } from '../rules/address.ts'
 import {
-  canonicalFormNumber,
+  formOfText,
   packageFormNumber,
   packageHash,
   type PackagedText,
@@ -59,10 +59,11 @@ export async function freezeVersion(
   if (!asked.granted) return asked
   const { to: status } = asked.value
   const hash = textHash({ ...version, provisions })
+  const canonicalForm = formOfText({ provisions })
   await updateVersionFrozen(tx, version.id, {
     status,
     textHash: hash,
-    canonicalForm: canonicalFormNumber,
+    canonicalForm,
     frozenOn: today,
   })
   await record(
@@ -70,11 +71,11 @@ export async function freezeVersion(
     today,
     agreementEvent(event, 'version', version.id, {
       textHash: hash,
-      canonicalForm: canonicalFormNumber,
+      canonicalForm,
     }),
   )
   const revision = version.revision + 1
-  const frozen = { textHash: hash, canonicalForm: canonicalFormNumber, frozenOn: today }
+  const frozen = { textHash: hash, canonicalForm, frozenOn: today }
   return granted({ ...version, ...frozen, revision, status })
 }
 

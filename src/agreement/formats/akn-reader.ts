@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A version out of the Akoma Ntoso that we write: the same words, ids and numbers, and so the same hash.
 
+import { isDay } from '#kernel/day.ts'
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 import { granted, refused, type Result } from '#kernel/result.ts'
 import { dash } from '#kernel/text/list-marks.ts'
@@ -90,6 +91,8 @@ function readProvision(
   const eId = element.getAttribute('eId') ?? ''
   const ownNotes = [...takeWhilePresent((place) => notes.get(`${eId}__note_${place + 1}`))]
   const countsFrom = element.getAttributeNS(own, 'counts-from')
+  const beginsOn = element.getAttributeNS(own, 'begins')
+  const beginsSaid = element.getAttributeNS(own, 'begins-by')
   const writtenNumber = element.getAttributeNS(own, 'written-number')
   const isWritten = element.hasAttributeNS(own, 'written-number')
   const provision: Provision = {
@@ -104,6 +107,8 @@ function readProvision(
     actor: actors.find((one) => element.getAttribute('refersTo') === `#${actorIds[one]}`),
     sharedTextId: element.getAttributeNS(own, 'shared') || undefined,
     ...(countsFrom && { countsFrom: Number(countsFrom) }),
+    ...(beginsOn && isDay(beginsOn) && { beginsOn }),
+    ...(beginsSaid && { beginsSaid }),
     ...(isWritten && { writtenNumber: writtenNumber ?? '' }),
   }
   const below = [...children(element)].filter((one) => kindOf(one) !== undefined)

@@ -259,6 +259,8 @@ class BodyWriter {
         'samsyn:shared': sharedTextId,
         'samsyn:counts-from': countsFrom,
         'samsyn:written-number': writtenNumber,
+        'samsyn:begins': provision.beginsOn,
+        'samsyn:begins-by': provision.beginsSaid,
         'samsyn:blocks': text.blocks.length === 0 ? 'none' : undefined,
       },
       [

@@ -40,6 +40,8 @@ export function versionAsJson({ version, provisions }: VersionText, beside: Besi
       address: provision.address,
       countsFrom: provision.countsFrom ?? null,
       writtenNumber: provision.writtenNumber ?? null,
+      beginsOn: provision.beginsOn ?? null,
+      beginsSaid: provision.beginsSaid ?? null,
       heading: provision.heading,
       actor: provision.actor ?? null,
       text: provision.text,

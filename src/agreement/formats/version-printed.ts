@@ -28,6 +28,8 @@ export type PrintWords = {
   readonly actors: Readonly<Record<Actor, string>>
   readonly binds: string
   readonly laws: string
+  readonly begins: (on: Day) => string
+  readonly beginsSaid: string
 }
 
 /** `day` is that of the words: when they were frozen, or when they were last written. */
@@ -85,11 +87,13 @@ function headedBy({ heading }: NumberedProvision, isHeading: boolean): readonly 
 }
 
 function besideIt(
-  { actor }: NumberedProvision,
+  { actor, beginsOn, beginsSaid }: NumberedProvision,
   laws: BesideText['laws'],
   words: PrintWords,
 ): readonly PrintedBlock[] {
   const content: PrintedRun[] = []
+  if (beginsOn !== undefined)
+    content.push({ text: `${words.begins(beginsOn)} ${words.beginsSaid} ${beginsSaid ?? ''}. ` })
   if (actor) content.push({ text: `${words.binds} ${words.actors[actor]}. ` })
   if (laws.length > 0) {
     content.push({ text: `${words.laws} ` })

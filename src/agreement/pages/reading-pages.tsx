@@ -27,6 +27,7 @@ import { type Annex, ReadingView, type Tool } from '../views/reading-view.tsx'
 import type { Margin } from '../views/text-view.tsx'
 import { comingOf } from './coming.ts'
 import { showFormerNumber } from './former-number-page.tsx'
+import { readOwnDays } from './own-days.ts'
 import {
   comparisonHref,
   documentHref,
@@ -160,6 +161,7 @@ async function showVersion(
     inForce?.version.id === version.id ? comingAfter(editions, document, visit) : undefined
   const coming = next && (await comingOf(visit, provisions, version, next.version))
   const main = documents.find(({ id }) => id === document.mainDocumentId)
+  const ownDays = await readOwnDays(visit, { document, version, provisions, edition, editions })
   const lawsOf = Map.groupBy(laws, ({ provisionId }) => provisionId)
   const words = messagesIn(language)
   return show<PageContent>({
@@ -191,6 +193,7 @@ async function showVersion(
           notes: notes.get(provision.id) ?? [],
           shared: sharedBeside(version, sharedNotes.get(provision.id)),
           coming: coming?.get(provision.id),
+          ownDay: ownDays.get(provision.id),
         })}
         hrefOf={(provision) => provisionHref(visit, version, provision)}
         link={visit.link}

@@ -26,6 +26,8 @@ type Asked = {
   /** Frozen, and such that the one who asks may read them. */
   readonly versions: readonly Version[]
   readonly actor: Actor | undefined
+  /** Said where not all of the versions is meant. */
+  readonly isMeant?: ((versionId: string, provisionId: string) => boolean) | undefined
   readonly limit: number
   readonly offset: number
 }
@@ -38,10 +40,10 @@ type Found = { readonly hits: readonly ProvisionHit[]; readonly count: number }
  * each is on one page and on no other.
  */
 export async function searchProvisions(db: Db, asked: Asked): Promise<Found> {
-  const { versions, actor, limit, offset } = asked
+  const { versions, limit, offset } = asked
   if (versions.length === 0 || asked.words.length === 0) return { hits: [], count: 0 }
   const [words, kept] = await Promise.all([cutNumbers(db, asked.words), keepWordsOf(db, versions)])
-  const found = kept.index.search(words, await provisionsOf(kept, versions, actor))
+  const found = kept.index.search(words, await provisionsOf(kept, asked))
   const shown = found
     .map(({ at, weight }) => ({ ...kept.places[at]!, weight }))
     .toSorted(
@@ -127,17 +129,20 @@ async function readWords(
   return stretches
 }
 
-/** A one for each provision of these texts that is about the actor. */
+/** A one for each provision of these texts that is meant and about the actor. */
 async function provisionsOf(
   { places, texts }: KeptWords,
-  versions: readonly Version[],
-  actor: Actor | undefined,
+  { versions, actor, isMeant }: Pick<Asked, 'versions' | 'actor' | 'isMeant'>,
 ): Promise<Uint8Array> {
   const stretches = await Promise.all(versions.map((one) => texts.get(keyOfFrozen(one))!))
   const asked = new Uint8Array(places.length)
   for (const { from, to } of stretches) asked.fill(1, from, to)
   if (actor !== undefined) {
     for (const [at, one] of places.entries()) if (one.actor !== actor) asked[at] = 0
+  }
+  if (isMeant !== undefined) {
+    for (const [at, one] of places.entries())
+      if (asked[at] === 1 && !isMeant(one.versionId, one.provisionId)) asked[at] = 0
   }
   return asked
 }

@@ -9,12 +9,14 @@ import type { Db } from '#platform/database/database.ts'
 import type { SearchedWords } from '#kernel/swedish/searched-words.ts'
 import { told } from '../messages/told.ts'
 import { listEditions } from '../reads/editions.ts'
+import { listVersionsWithOwnDays, readTextsOfDay } from '../reads/texts-of-day.ts'
 import { searchProvisions, type ProvisionHit } from '../reads/search.ts'
 import { listPublicVersions } from '../reads/versions.ts'
 import { provisionPath } from '../rules/address.ts'
 import type { Version } from '../rules/document.ts'
 import { editionName } from '../rules/edition-name.ts'
 import { isInForce } from '../rules/edition.ts'
+import { applyingOn } from '../rules/own-days.ts'
 
 export async function findTexts(
   db: Db,
@@ -37,15 +39,68 @@ export async function findTexts(
     if (scope === 'galler') return inForce.has(id)
     return scope === 'alla' || (!inForce.has(id) && !adopted.has(id))
   })
-  const found = await searchProvisions(db, { ...slice, versions: chosen, actor: holder })
+  const days = await readDaysOfSearch(db, { versions, inForce, scope, on: asked.on })
+  const found = await searchProvisions(db, {
+    ...slice,
+    versions: [...chosen, ...days.alsoIn],
+    actor: holder,
+    isMeant: days.isMeant,
+  })
   return {
     count: found.count,
     hits: found.hits.map((hit) =>
       asTextHit(
         hit,
-        chosen.find(({ id }) => id === hit.versionId)!,
+        versions.find(({ id }) => id === hit.versionId)!,
       ),
     ),
+  }
+}
+
+type DaysOfSearch = {
+  /** Texts of which something is meant besides those that are meant as wholes. */
+  readonly alsoIn: readonly Version[]
+  readonly isMeant: ((versionId: string, provisionId: string) => boolean) | undefined
+}
+
+/**
+ * Where provisions begin on days of their own, what is in force is asked of each: what has not begun is on
+ * its way, and what applies until then is in a text that was replaced.
+ */
+async function readDaysOfSearch(
+  db: Db,
+  asked: {
+    readonly versions: readonly Version[]
+    readonly inForce: ReadonlySet<string>
+    readonly scope: SearchScope
+    readonly on: Day
+  },
+): Promise<DaysOfSearch> {
+  const { versions, inForce, scope, on } = asked
+  const nothing = { alsoIn: [], isMeant: undefined }
+  if (scope === 'alla') return nothing
+  const withDays = await listVersionsWithOwnDays(db, [...inForce])
+  if (withDays.size === 0) return nothing
+  const editions = await listEditions(db, on)
+  const applying = new Map<string, ReadonlySet<string>>()
+  const alsoIn: Version[] = []
+  for (const version of versions.filter(({ id }) => withDays.has(id))) {
+    const texts = await readTextsOfDay(db, editions, version.documentId, on)
+    const placed = Map.groupBy(applyingOn(texts, on), (one) => one.version.id)
+    for (const text of texts) {
+      const ids = new Set((placed.get(text.version.id) ?? []).map(({ provision }) => provision.id))
+      applying.set(text.version.id, ids)
+      // On its way is what the text in force has and has not begun.
+      const isAlso = scope === 'galler' ? ids.size > 0 && text !== texts[0] : text === texts[0]
+      if (isAlso) alsoIn.push(text.version)
+    }
+  }
+  return {
+    alsoIn,
+    isMeant: (versionId, provisionId) => {
+      const ids = applying.get(versionId)
+      return ids === undefined || ids.has(provisionId) === (scope === 'galler')
+    },
   }
 }
 

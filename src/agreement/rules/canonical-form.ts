@@ -10,7 +10,8 @@
 // Form 1 knows no numbering but the house's. Form 2 speaks also of the numbering scheme, of what a provision
 // says itself of its number, of the marks of lists and how deep their items stand, of cells that are one,
 // and of words that are struck ("\-{…\}"), raised ("\^{…\}") or lowered ("\_{…\}"); hyphens that differ only in
-// where a line may break (U+2010, U+2011) are the hyphen.
+// where a line may break (U+2010, U+2011) are the hyphen. Form 3 is form 2 with the day that a provision begins to
+// apply, and where the text says so; a text of which no provision has such a day is written in form 2.
 
 import { inNormalForm } from '#kernel/text/normal-form.ts'
 import { sha256 } from '#kernel/sha256.ts'
@@ -22,8 +23,10 @@ import type { LevelRule, NumberingScheme } from './numbering/scheme.ts'
 import type { Block, Inline, List, Provision, Table } from './provision.ts'
 import type { FieldsThatAre } from './provision-fields.ts'
 
-/** The form that a text is frozen in. */
-export const canonicalFormNumber: CanonicalForm = 2
+/** The form that a text is frozen in: what it does not use changes nothing of its fingerprint. */
+export function formOfText({ provisions }: Pick<TextToHash, 'provisions'>): CanonicalForm {
+  return provisions.some(({ beginsOn }) => beginsOn !== undefined) ? 3 : 2
+}
 
 export function isCanonicalForm(form: number): form is CanonicalForm {
   return canonicalForms.some((one) => one === form)
@@ -37,7 +40,7 @@ export type TextToHash = {
 }
 
 /** The hash of one version: its title, its numbering, and each provision's kind, number, heading and wording. */
-export function textHash(text: TextToHash, form: CanonicalForm = canonicalFormNumber): string {
+export function textHash(text: TextToHash, form: CanonicalForm = formOfText(text)): string {
   return sha256(canonicalForm(text, form))
 }
 
@@ -98,21 +101,20 @@ export function canonicalTerms(terms: Terms): string {
 }
 
 /** The form itself: what anyone can hash to check a printed fingerprint. */
-export function canonicalForm(
-  { title, numbering, provisions }: TextToHash,
-  form: CanonicalForm = canonicalFormNumber,
-): string {
+export function canonicalForm(text: TextToHash, form: CanonicalForm = formOfText(text)): string {
+  const { title, numbering, provisions } = text
   const numbers = numbersOf(provisions, form === 1 ? undefined : numbering)
   const depths = new Map<string, number>()
   const lines = [line('form', String(form)), line('title', canonical(title, form))]
-  if (form === 2) lines.push(...(numbering?.levels ?? []).map(levelLine))
+  if (form !== 1) lines.push(...(numbering?.levels ?? []).map(levelLine))
   for (const provision of provisions) {
     const depth = provision.parentId === undefined ? 1 : (depths.get(provision.parentId) ?? 0) + 1
     depths.set(provision.id, depth)
     // A provision without a number still stands somewhere: a star for each level.
     const number = canonical(numbers.get(provision.id) ?? '', form) || '*'.repeat(depth)
     lines.push(line(provision.kind, number))
-    if (form === 2) lines.push(...numberingLines(provision))
+    if (form !== 1) lines.push(...numberingLines(provision))
+    if (form === 3) lines.push(...timeLines(provision))
     lines.push(...wordingLines(provision, form))
   }
   return asForm(lines)
@@ -138,6 +140,18 @@ function numberingLines({ countsFrom, writtenNumber }: Provision): readonly stri
   ]
 }
 
+/** How form 3 writes when a provision begins to apply. */
+const linesOfTime: {
+  readonly [Field in FieldsThatAre<'time'>]: (value: Provision[Field]) => readonly string[]
+} = {
+  beginsOn: (day) => (day === undefined ? [] : [line('begins', day)]),
+  beginsSaid: (said) => (said === undefined ? [] : [line('begins-by', canonical(said, 3))]),
+}
+
+function timeLines({ beginsOn, beginsSaid }: Provision): readonly string[] {
+  return [...linesOfTime.beginsOn(beginsOn), ...linesOfTime.beginsSaid(beginsSaid)]
+}
+
 /** The fields that have lines of their own; the kind begins the provision. */
 type LinedField = Exclude<FieldsThatAre<'wording'>, 'kind'>
 
@@ -155,9 +169,9 @@ const linesOf: {
   ],
 }
 
-/** Heading, text, tables and notes of one provision, as the newest form writes them. */
+/** Heading, text, tables and notes of one provision, as form 2 and 3 write them. */
 export function canonicalWording(provision: Pick<Provision, LinedField>): string {
-  return asForm(wordingLines(provision, canonicalFormNumber))
+  return asForm(wordingLines(provision, 2))
 }
 
 function wordingLines(

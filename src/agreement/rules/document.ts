@@ -35,8 +35,8 @@ export type Document = {
   readonly position: number
 }
 
-/** The forms in which a text has been hashed (`canonical-form.ts`); the last is what is frozen in. */
-export const canonicalForms = [1, 2] as const
+/** The forms in which a text is hashed (`canonical-form.ts`); form 3 is for texts with days of their own. */
+export const canonicalForms = [1, 2, 3] as const
 export type CanonicalForm = (typeof canonicalForms)[number]
 
 /** Stored: what comes after is derived from rounds, decisions and the day. */
@@ -46,7 +46,7 @@ export type VersionStatus = (typeof versionStatuses)[number]
 /**
  * A version holds its head, as here, and its provisions in reading order (`VersionText`). What is frozen and
  * hashed of it (`canonical-form.ts`): the title, the numbering scheme, and of each provision its kind, its
- * number, what it says itself of its number, heading and words.
+ * number, what it says itself of its number and of the day it begins to apply, heading and words.
  */
 export type Version = {
   readonly id: string

@@ -61,6 +61,8 @@ test('the record keeps all but how often a draft was changed', () => {
 test('a clash is about who the provision is, its count and what stands beside its words', () => {
   assert.deepEqual(fieldsBesideWording.toSorted(), [
     'actor',
+    'beginsOn',
+    'beginsSaid',
     'changeReason',
     'id',
     'madeOf',

@@ -15,6 +15,8 @@ const fields = {
   address: { column: 'address', is: 'computed' },
   countsFrom: { column: 'counts_from', is: 'numbering', isLeftOut: true },
   writtenNumber: { column: 'written_number', is: 'numbering', isLeftOut: true },
+  beginsOn: { column: 'begins_on', is: 'time', isLeftOut: true },
+  beginsSaid: { column: 'begins_said', is: 'time', isLeftOut: true },
   heading: { column: 'heading', is: 'wording' },
   text: { column: 'text', is: 'wording' },
   plainText: { column: 'plain_text', is: 'computed' },
@@ -27,10 +29,11 @@ const fields = {
   readonly [Field in ProvisionField]: {
     readonly column: string
     /**
-     * The wording is what is decided and hashed, and so is what it says of its own number; what stands
-     * beside it is kept, copied and handed out. A place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
+     * The wording is what is decided and hashed, and so is what it says of its own number and of the day it
+     * begins to apply; what stands beside it is kept, copied and handed out. A place is the tree's, what is computed is made of the rest, and a counter tells drafts apart.
      */
-    readonly is: 'identity' | 'place' | 'wording' | 'numbering' | 'computed' | 'beside' | 'counter'
+    readonly is:
+      'identity' | 'place' | 'wording' | 'numbering' | 'time' | 'computed' | 'beside' | 'counter'
     /** Few provisions say it, and those that do not lack it. */
     readonly isLeftOut?: true
   }
@@ -48,12 +51,12 @@ const names = Object.keys(fields) as readonly ProvisionField[]
 
 /** What a clash is about besides the wording: who the provision is, how often it was changed, what stands beside. */
 export const fieldsBesideWording = names.filter((name) =>
-  ['identity', 'counter', 'beside'].includes(fields[name].is),
+  ['identity', 'counter', 'beside', 'time'].includes(fields[name].is),
 )
 
 /** What a step of a draft changes in a provision; its place is the tree's, and the rest is computed. */
 export const fieldsOfStep = names.filter((name) =>
-  ['wording', 'numbering', 'beside'].includes(fields[name].is),
+  ['wording', 'numbering', 'time', 'beside'].includes(fields[name].is),
 )
 
 /** A row of a provision. Rich text comes as JSON, of which the database knows no more. */

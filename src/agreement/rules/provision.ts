@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The atom of the product: the provision (bestämmelse), and the text it may hold.
 
+import type { Day } from '#kernel/day.ts'
+
 /** What a provision is. Chapters and sections hold others; the rest hold words. */
 export const provisionKinds = [
   'chapter',
@@ -85,4 +87,8 @@ export type Provision = {
   readonly countsFrom?: number | undefined
   /** Its mark as written, where the scheme would give another; empty when it has none. Never beside `countsFrom`. */
   readonly writtenNumber?: string | undefined
+  /** Where the text itself says that it begins to apply later than its edition: the day. */
+  readonly beginsOn?: Day | undefined
+  /** Where in the decided text that stands. Beside `beginsOn`, and never without it. */
+  readonly beginsSaid?: string | undefined
 }

@@ -134,12 +134,17 @@ function PrintedTextView({
 /** The laws, and the shared text by its name: the places are links, and of no use on paper. */
 function marginOnPaper(
   { version, laws, sharedTexts }: PrintedText,
-  { id, sharedTextId }: NumberedProvision,
+  { id, sharedTextId, beginsOn, beginsSaid }: NumberedProvision,
 ): Margin {
   const shared = sharedTexts.find((one) => one.id === sharedTextId)
   return {
     laws: laws.filter(({ provisionId }) => provisionId === id),
     notes: [],
+    // Paper says the day itself: it is read on many.
+    ownDay: beginsOn && {
+      day: { kind: 'begins', on: beginsOn, said: beginsSaid, hasBegun: false, until: [] },
+      isInForce: false,
+    },
     shared: shared && { note: { name: shared.name, others: [] }, readId: version.id },
   }
 }

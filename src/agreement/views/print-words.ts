@@ -8,7 +8,7 @@ import { messagesIn } from '../messages.ts'
 import type { Document, Version } from '../rules/document.ts'
 
 export function printWords({ kind }: Document, version: Version, day: Day): PrintWords {
-  const { kinds, onPaper } = messagesIn('sv')
+  const { kinds, onPaper, ownDays } = messagesIn('sv')
   const { frozenOn, textHash, label, isExampleText } = version
   const dayInWords = formatDay(day, 'sv')
   const hash = textHash ? onPaper.shortHash(textHash) : onPaper.noHash
@@ -26,5 +26,7 @@ export function printWords({ kind }: Document, version: Version, day: Day): Prin
     actors: onPaper.actors,
     binds: onPaper.binds,
     laws: onPaper.laws,
+    begins: ownDays.begins,
+    beginsSaid: ownDays.said,
   }
 }

@@ -12,7 +12,9 @@ import { markOf } from '../rules/numbering.ts'
 import { depthsOf } from '../rules/contents.ts'
 import type { NumberedProvision } from '../rules/document.ts'
 import type { MarginNote } from '../rules/notes.ts'
+import type { OwnDay } from '../rules/own-days.ts'
 import type { SharedNote } from '../rules/shared-text.ts'
+import { OwnDayView } from './own-day-view.tsx'
 import { SharedNoteView } from './shared-note-view.tsx'
 
 /** What stands beside one provision. */
@@ -21,6 +23,8 @@ export type Margin = {
   readonly notes: readonly MarginNote[]
   /** The shared text that its words come from. */
   readonly shared?: { readonly note: SharedNote; readonly readId: string }
+  /** The day it begins to apply, where that is its own. */
+  readonly ownDay?: { readonly day: OwnDay; readonly isInForce: boolean } | undefined
   /** What happens to it in the edition that is on its way. */
   readonly coming?: ComingChange
 }
@@ -79,8 +83,11 @@ type PlainMargin = Pick<Margin, 'laws' | 'coming'> & {
   }[]
 }
 
-/** The places of a shared text are told by who reads which version: drawn as the page is. */
-type WithShared = ProvisionProps & { readonly shared?: ComponentChildren }
+/** The places of a shared text and the days of a provision are told by who reads when: drawn as the page is. */
+type WithShared = ProvisionProps & {
+  readonly shared?: ComponentChildren
+  readonly ownDay?: ComponentChildren
+}
 
 const keptProvision = drawnOnce<ProvisionProps>(DrawnProvision, 'provision')
 
@@ -107,9 +114,12 @@ function drawProvision(page: TextProps, provision: NumberedProvision, depth: num
       coming: margin.coming,
     },
   }
-  if (margin?.shared === undefined) return keptProvision(told)
-  const shared = <SharedNoteView {...margin.shared} language={language} link={link} />
-  return <DrawnProvision key={provision.id} {...told} shared={shared} />
+  if (margin?.shared === undefined && margin?.ownDay === undefined) return keptProvision(told)
+  const shared = margin.shared && (
+    <SharedNoteView {...margin.shared} language={language} link={link} />
+  )
+  const ownDay = margin.ownDay && <OwnDayView {...margin.ownDay} language={language} link={link} />
+  return <DrawnProvision key={provision.id} {...told} shared={shared} ownDay={ownDay} />
 }
 
 function DrawnProvision(props: WithShared) {
@@ -122,7 +132,7 @@ function DrawnProvision(props: WithShared) {
   return (
     <>
       <Heading {...props} />
-      {(hasText || hasNotes) && <Words {...props} heading="" isUnderHeading />}
+      {(hasText || hasNotes || props.ownDay) && <Words {...props} heading="" isUnderHeading />}
     </>
   )
 }
@@ -201,6 +211,7 @@ function Words(
             {props.heading}
           </p>
         )}
+        {props.ownDay}
         <RichTextView
           text={provision.text}
           id={`${anchor}-text`}

@@ -27,6 +27,12 @@ import {
   type Target,
   type TreeRefusal,
 } from '../rules/tree-changes.ts'
+import {
+  type Begins,
+  type BeginsRefusal,
+  checkBegins,
+  type TypedBegins,
+} from '../rules/begins-later.ts'
 import { readOwnReferences, type ReferencesRefusal } from '../rules/own-references.ts'
 import { plainText } from '../../agreement/rules/plain-text.ts'
 import type { Actor, ProvisionKind } from '../../agreement/rules/provision.ts'
@@ -46,9 +52,11 @@ export type TypedProvision = {
   readonly changeReason: string
   /** The laws an editor adds to those found in the words, a line each; not given, they stay. */
   readonly references?: string
+  /** When it begins to apply, where the text says another day than its edition's; not given, that stays. */
+  readonly begins?: TypedBegins
 }
 
-type WordingRefusal = DraftingTextRefusal | ReasonRefusal | 'text-missing'
+type WordingRefusal = DraftingTextRefusal | ReasonRefusal | BeginsRefusal | 'text-missing'
 type SharedRefusal = 'shared-choice-missing' | 'shared-words-differ' | 'shared-text-gone'
 export type DraftRefusal =
   | WordingRefusal
@@ -58,7 +66,8 @@ export type DraftRefusal =
   | 'version-not-draft'
   | 'already-inserted'
 
-type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'>
+type Wording = Pick<NumberedProvision, 'kind' | 'heading' | 'text' | 'actor' | 'changeReason'> &
+  Begins
 
 /** What was typed as a wording, or why it cannot be one. Shared with the preview. */
 export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal> {
@@ -71,12 +80,15 @@ export function readTyped(typed: TypedProvision): Result<Wording, WordingRefusal
   if (heading.value === '' && text.value.blocks.length === 0) {
     return refused('text-missing', {}, 'text')
   }
+  const begins = checkBegins(typed.begins ?? { on: undefined, said: '' })
+  if (!begins.granted) return begins
   return granted({
     kind: typed.kind,
     heading: heading.value,
     text: text.value,
     actor: typed.actor,
     changeReason: reason.value,
+    ...begins.value,
   })
 }
 
@@ -112,8 +124,10 @@ export async function changeProvision(
     )
     if (!mayHold(parent?.kind, input.kind) || !fitsBelow)
       return refused('kind-does-not-fit', {}, 'kind')
+    const { beginsOn, beginsSaid, ...rest } = own
     const changed = {
-      ...own,
+      ...rest,
+      ...(input.begins === undefined && beginsOn !== undefined && { beginsOn, beginsSaid }),
       ...withPlainText(wording.value),
       sharedTextId: isKept ? own.sharedTextId : undefined,
       revision: own.revision + 1,

@@ -59,6 +59,8 @@ async function exported(provisions: ReturnType<typeof read>): Promise<Uint8Array
       actors: { region: 'regionen', municipality: 'kommunen', both: 'båda' } as never,
       binds: 'Gäller',
       laws: 'Stöd:',
+      begins: (on) => `Börjar gälla ${on}.`,
+      beginsSaid: 'Det står i:',
     },
   )
   return asDocx(document)

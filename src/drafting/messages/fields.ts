@@ -187,6 +187,8 @@ export function provisionWords(language: Language): WordsOf<typeof provisionForm
     refersTo: { label: words.refersTo, hint: words.refersToHint },
     appliesTo: { label: sharing.scope, hint: sharing.scopeHint },
     changeReason: { label: words.reason, hint: words.reasonHint, wrong },
+    beginsOn: { label: words.beginsOn, hint: words.beginsOnHint },
+    beginsSaid: { label: words.beginsSaid, wrong },
     references: { label: sharing.lawsOwn, hint: sharing.lawsOwnHint, wrong },
   }
 }

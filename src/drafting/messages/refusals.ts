@@ -133,6 +133,10 @@ export const refusalsSv: RefusalSentences = {
     'Du har ändrat ord som är gemensamma. Välj om ändringen gäller bara här eller den gemensamma texten.',
   'shared-words-differ': () =>
     'Texten är inte den gemensamma textens. Lämna fältet tomt, eller välj ingen gemensam text.',
+  'begins-day-missing': () =>
+    'Skriv dagen som bestämmelsen börjar gälla, eller ta bort var det står.',
+  'begins-source-missing': () =>
+    'Skriv var i texten dagen står, till exempel Ikraftträdande, punkt 2.',
   'shared-text-gone': () => 'Den gemensamma texten finns inte. Välj en annan.',
   'reference-not-usable': (facts) =>
     `Lagrummet ”${facts['line']}” går inte att använda. Skriv namnet och sist en adress som börjar med https://.`,
@@ -268,6 +272,10 @@ export const refusalsEn: RefusalSentences = {
     'You have changed words that are shared. Choose whether the change is for here only or for the shared text.',
   'shared-words-differ': () =>
     'The text is not that of the shared text. Leave the field empty, or choose no shared text.',
+  'begins-day-missing': () =>
+    'Write the day the provision begins to apply, or remove where it is said.',
+  'begins-source-missing': () =>
+    'Write where in the text the day is said, for example Entry into force, item 2.',
   'shared-text-gone': () => 'The shared text is not there. Choose another.',
   'reference-not-usable': (facts) =>
     `The law reference “${facts['line']}” cannot be used. Write its name and last an address that begins with https://.`,

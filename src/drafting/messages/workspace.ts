@@ -136,6 +136,11 @@ export const workspaceSv = {
     refer: 'Sätt in hänvisningen',
     noReference: 'Ingen',
     reason: 'Varför ändras den?',
+    beginsLater: 'Börjar gälla en annan dag än resten',
+    beginsOn: 'Börjar gälla',
+    beginsOnHint:
+      'Bara om texten själv säger en senare dag. Till dess gäller den tidigare lydelsen.',
+    beginsSaid: 'Var i texten dagen står',
     reasonHint: 'Visas i jämförelsen, så att alla förstår ändringen.',
     preview: 'Förhandsgranska',
     save: 'Spara',
@@ -438,6 +443,11 @@ export const workspaceEn: typeof workspaceSv = {
     refer: 'Put in the reference',
     noReference: 'None',
     reason: 'Why is it changed?',
+    beginsLater: 'Begins on another day than the rest',
+    beginsOn: 'Begins to apply',
+    beginsOnHint:
+      'Only where the text itself says a later day. Until then the earlier wording applies.',
+    beginsSaid: 'Where in the text the day is said',
     reasonHint: 'Shown in the comparison, so that everyone understands the change.',
     preview: 'Preview',
     save: 'Save',

@@ -41,7 +41,8 @@ export function readProvision({ language }: Visit, form: Sent, sharing: SharingC
 
 export function typedFrom(values: Values): TypedProvision {
   const { kind, actor, heading = '', text = '', changeReason = '', references = '' } = values
-  return { kind, actor, heading, text, changeReason, references }
+  const begins = { on: values.beginsOn, said: values.beginsSaid ?? '' }
+  return { kind, actor, heading, text, changeReason, references, begins }
 }
 
 export async function formPage(
@@ -142,11 +143,13 @@ export async function showReferred(
 /** The words of the form, to be copied when it can no longer be sent. */
 export function writtenIn(visit: Visit, form: Sent): Written {
   const words = messagesIn(visit.language)
-  const { heading, text, changeReason, references } = provisionForm.fields
+  const { heading, text, changeReason, beginsOn, beginsSaid, references } = provisionForm.fields
   return [
     [words.workspace.provision.heading, form.text(heading.name)],
     [words.workspace.provision.text, form.text(text.name)],
     [words.workspace.provision.reason, form.text(changeReason.name)],
+    [words.workspace.provision.beginsOn, form.text(beginsOn.name)],
+    [words.workspace.provision.beginsSaid, form.text(beginsSaid.name)],
     [words.sharing.lawsOwn, form.text(references.name)],
   ]
 }

@@ -87,6 +87,8 @@ async function existing(
       heading: own.heading,
       text: writeDraftingText(own.text),
       changeReason: own.changeReason,
+      beginsOn: own.beginsOn ?? '',
+      beginsSaid: own.beginsSaid ?? '',
       references: writeOwnReferences(await listOwnReferences(visit.db, version.id, own.id)),
     },
     sending,

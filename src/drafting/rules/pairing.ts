@@ -145,6 +145,10 @@ export function toProvisions(
       heading: one.heading,
       text: one.text,
       actor: before?.actor,
+      ...(before?.beginsOn !== undefined && {
+        beginsOn: before.beginsOn,
+        beginsSaid: before.beginsSaid,
+      }),
       sharedTextId: before && isSameText(before.text, one.text) ? before.sharedTextId : undefined,
     }
   })

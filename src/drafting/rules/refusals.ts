@@ -40,6 +40,8 @@ export const draftingRefusals = [
   'shared-choice-missing',
   'shared-words-differ',
   'shared-text-gone',
+  'begins-day-missing',
+  'begins-source-missing',
   'reference-not-usable',
   'too-many-references',
   'pdf-missing',

@@ -39,7 +39,7 @@ import {
   checkNeededSource,
   originalTypes,
 } from '../../agreement/rules/registration.ts'
-import { sourceLimit } from '../../agreement/rules/source.ts'
+import { checkSource, sourceLimit } from '../../agreement/rules/source.ts'
 import { checkCount } from '../../agreement/rules/terms.ts'
 import { checkDecision } from '../../agreement/rules/terms-changes.ts'
 import { checkTitle, titleLimit } from '../../agreement/rules/title.ts'
@@ -123,6 +123,8 @@ export const provisionForm = formOf('', {
   refersTo: orNothing(asSent(picked('hanvisa'))),
   appliesTo: orNothing(oneOf('galler', ['here', 'everywhere'])),
   changeReason,
+  beginsOn: optional(dayField('borjar')),
+  beginsSaid: optional(obeying(checkSource, line('borjar-enligt', { most: sourceLimit }))),
   references: optional(
     obeying(
       asTyped(readOwnReferences),

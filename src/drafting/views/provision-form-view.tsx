@@ -97,6 +97,11 @@ export function ProvisionFormView(props: ProvisionFormProps) {
     sending,
     language,
   })
+  const { beginsOn, beginsSaid } = provisionForm.fields
+  const stands = sending
+    ? sending.form.text(beginsOn.name) + sending.form.text(beginsSaid.name)
+    : [props.begins?.beginsOn ?? '', props.begins?.beginsSaid ?? ''].flat().join('')
+  const beginsLater = stands !== ''
   return (
     <div class="stack-l">
       <ErrorSummary errors={sending?.errors ?? []} language={language} />
@@ -121,6 +126,13 @@ export function ProvisionFormView(props: ProvisionFormProps) {
         {/* Nothing is chosen beforehand: other words for one document or for all is the editor's decision. */}
         {sharing.kind === 'occurrence' && draw.appliesTo}
         {draw.changeReason}
+        <details open={beginsLater}>
+          <summary>{words.beginsLater}</summary>
+          <div class="stack">
+            {draw.beginsOn}
+            {draw.beginsSaid}
+          </div>
+        </details>
         {draw.references}
         <div class="row">
           <Button text={words.save} name="handling" value="spara" />

@@ -811,6 +811,8 @@ type ProvisionWording = {
   written_number: string | null
   address: Generated<string>
   made_of: string[] | null
+  begins_on: Day | null
+  begins_said: string | null
 }
 
 type PublicProgress = {
