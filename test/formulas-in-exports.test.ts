@@ -54,7 +54,7 @@ const exports: Readonly<
     string,
     {
       readonly address: string
-      readonly kind: 'csv' | 'docx' | 'json' | 'pdf' | 'text' | 'xlsx'
+      readonly kind: 'addresses' | 'csv' | 'docx' | 'json' | 'pdf' | 'text' | 'xlsx'
       /** What stands in it the product writes itself. */
       readonly isOurs?: true
     }
@@ -95,7 +95,11 @@ const exports: Readonly<
   '/sa-gar-det/:process/beslut/las-in/mall.xlsx': { address: '', kind: 'xlsx', isOurs: true },
   '/sa-gar-det/:process.json': { address: '', kind: 'json' },
   '/avtal/jamfor.json': { address: '', kind: 'json' },
+  '/robots.txt': { address: '/robots.txt', kind: 'addresses' },
+  '/sitemap.xml': { address: '/sitemap.xml', kind: 'addresses' },
+  '/sitemap/:del.xml': { address: '/sitemap/1.xml', kind: 'addresses' },
   '/avtal/jamfor.pdf': { address: '', kind: 'pdf' },
+  '/avtal/utgava.schema.json': { address: '/avtal/utgava.schema.json', kind: 'json', isOurs: true },
   '/avtal/jamfor.docx': { address: '', kind: 'docx' },
   '/avtal/:dok/:utgava.json': { address: '', kind: 'json' },
   '/vem-ansvarar/fall/:nr.json': { address: '', kind: 'json' },
@@ -389,6 +393,11 @@ for (const [path, { kind, isOurs }] of Object.entries(exports)) {
       assert.match(name, /^attachment; filename="[\w .-]+\.(?:html|md|akn\.xml)"/)
       // Nothing in it runs, and nothing is fetched when it is opened.
       assert.doesNotMatch(text, /<(?:script|iframe|object|embed|link|img)\b|\son\w+=|javascript:/i)
+      return
+    }
+    if (kind === 'addresses') {
+      assert.match(answer.headers.get('content-type')!, /^(text\/plain|application\/xml)/)
+      assert.doesNotMatch(text, /HYPERLINK|<\?xml-stylesheet|<!DOCTYPE/)
       return
     }
     if (kind === 'json') {

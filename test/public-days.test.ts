@@ -34,6 +34,7 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/avtal/:dok/:utgava/original': 'a file that was handed in never changes',
   '/remiss/tidigare/:id/original': 'a file that was handed in never changes',
   '/avtal/jamfor.json': 'two editions differ in the same way whatever the day',
+  '/avtal/utgava.schema.json': 'it says what a file holds, whatever the day',
   '/avtal/jamfor.pdf': 'two editions differ in the same way whatever the day',
   '/avtal/jamfor.docx': 'two editions differ in the same way whatever the day',
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',

@@ -8,9 +8,16 @@ import {
   showComparisonPage,
 } from './pages/comparison-page.tsx'
 import { sendOriginal, showEditions, showPackage } from './pages/edition-pages.tsx'
+import { versionSchemaPath } from './formats/version-schema.ts'
 import { sendFile } from './pages/file-pages.ts'
 import { documentPages } from './pages/list-page.tsx'
-import { sendVersion, showDocument, showEdition, showProvision } from './pages/reading-pages.tsx'
+import {
+  sendVersion,
+  sendVersionSchema,
+  showDocument,
+  showEdition,
+  showProvision,
+} from './pages/reading-pages.tsx'
 import type { AgreementWiring } from './pages/wiring.ts'
 
 export type { AgreementWiring } from './pages/wiring.ts'
@@ -39,6 +46,7 @@ export function agreementPages(wiring: AgreementWiring): readonly Page<PageConte
     ]),
     read('/avtal/jamfor.json', sendComparison, ['fran', 'till', 'typ', 'part', 'del']),
     read('/avtal/jamfor.pdf', sendPrintedComparison, ['fran', 'till', 'typ', 'part', 'del']),
+    read(versionSchemaPath, sendVersionSchema),
     read('/avtal/paket/:slug', showPackage),
     read('/avtal/:dok', (visit) => showDocument(visit, wiring), ['utskrift']),
     read('/avtal/:dok/utgavor', (visit) => showEditions(visit, wiring)),

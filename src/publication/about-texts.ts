@@ -211,6 +211,11 @@ export const dataTwins = [
     en: 'The whole text of an edition with ids, numbers and fingerprint.',
   },
   {
+    path: '/avtal/utgava.schema.json',
+    sv: 'Vad filen med en utgåva innehåller, som JSON Schema.',
+    en: 'What the file of an edition holds, as JSON Schema.',
+  },
+  {
     path: '/avtal/jamfor.json?fran={dok}/{utgåva}&till={dok}/{utgåva}',
     sv: 'Vad som skiljer två utgåvor: varje ändring och varför den gjordes.',
     en: 'How two editions differ: every change and why it was made.',

@@ -5,6 +5,7 @@ import { NotFound } from '#kernel/faults.ts'
 import { json, redirect, show, type Answer, type Visit } from '#platform/page.ts'
 import type { PageContent } from '#web/frame.tsx'
 import { versionAsJson } from '../formats/version-json.ts'
+import { versionSchema } from '../formats/version-schema.ts'
 import { messagesIn } from '../messages.ts'
 import { readBesideText } from '../reads/beside-text.ts'
 import { findDocumentBySlug, listDocuments } from '../reads/documents.ts'
@@ -87,6 +88,9 @@ export async function sendVersion(visit: Visit): Promise<Answer<PageContent>> {
   const text = await readText(visit.db, version.id)
   return json(versionAsJson(text, await readBesideText(visit.db, text.version.id)))
 }
+
+/** What the file of a version holds, for whoever computes with it. */
+export const sendVersionSchema = async (): Promise<Answer<never>> => json(versionSchema)
 
 async function getDocumentAsked(visit: Visit): Promise<Document> {
   const slug = visit.params['dok']!
