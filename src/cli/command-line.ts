@@ -179,6 +179,19 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: 'indicator',
+    summary: {
+      sv: 'Hämta mått ur Kolada och visa dem, utan databas. Adressen är SAMSYN_KOLADA_URL.',
+      en: 'Fetch measures from Kolada and show them, without a database. SAMSYN_KOLADA_URL is the address.',
+    },
+    usage:
+      'indicator fetch --source kolada --kpi ID,ID --municipality KOD,KOD [--year ÅR] [--since DAG] --dry-run',
+    run: async (args, io) => {
+      const { indicator } = await import('./kolada-fetch.ts')
+      return indicator(args, io)
+    },
+  },
+  {
     name: 'audit',
     summary: {
       sv: 'Pröva loggen mot sina sigill, och det som är sparat mot loggen. Nämn det första som inte stämmer.',

@@ -27,7 +27,11 @@ export async function readOutside(
   }
   if (!response.ok) {
     await response.body?.cancel().catch(() => undefined)
-    return refused('outside-says-no', { status: response.status })
+    const retryAfter = secondsUntil(response.headers.get('retry-after'))
+    return refused('outside-says-no', {
+      status: response.status,
+      ...(retryAfter !== undefined && { retryAfter }),
+    })
   }
   try {
     const parts: Uint8Array[] = []
@@ -41,4 +45,12 @@ export async function readOutside(
   } catch {
     return refused(signal.aborted ? 'outside-slow' : 'outside-cut', { seconds })
   }
+}
+
+/** So many seconds, or until a moment, as RFC 9110 lets it be said. */
+function secondsUntil(said: string | null): number | undefined {
+  if (said === null) return undefined
+  if (/^\d{1,9}$/.test(said.trim())) return Number(said)
+  const moment = Date.parse(said)
+  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - Date.now()) / 1000))
 }

@@ -64,6 +64,7 @@ export const settingNames = [
   'SAMSYN_MAIL_FROM',
   'SAMSYN_REMINDER_DAYS',
   'SAMSYN_LAW_SOURCE',
+  'SAMSYN_KOLADA_URL',
 ] as const
 
 /** Settings of the tests; they mean nothing to the product. */
