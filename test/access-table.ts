@@ -73,6 +73,7 @@ GET  /vem-ansvarar/fragor/:nr/till-organ                     303 200 200 403 403
 GET  /vem-ansvarar/fragor/:nr/svara                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /vem-ansvarar/fragor/:nr/avsluta                        303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /vem-ansvarar/fragor/:nr/samma                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+GET  /vem-ansvarar/checklista                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /vem-ansvarar/hjalpte                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET  /vem-ansvarar/hjalpte/alla                              303 200 200 403 403 403 403 403 403 403 403 403 403 403 403
 GET  /vem-ansvarar/hjalpte/alla.csv                          303 200 200 403 403 403 403 403 403 403 403 403 403 403 403

@@ -39,6 +39,7 @@ const mayBeEqual: Readonly<Record<string, string>> = {
   '/avtal/jamfor.docx': 'two editions differ in the same way whatever the day',
   '/sa-gar-det/:process/beslut/:part/protokoll/:beslut': 'a file that was handed in never changes',
   '/vem-ansvarar/fragor/ny': 'a form to write in',
+  '/vem-ansvarar/checklista': 'a form to write in',
   '/vem-ansvarar/hjalpte': 'it thanks whoever has pressed',
   '/ordlista': 'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
   '/ordlista.xlsx':

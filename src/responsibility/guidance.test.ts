@@ -277,3 +277,24 @@ test('one place can send so many questions, and what was typed is shown when it 
   assert.equal(statuses.at(-1), 429)
   assert.match(last, /om natten/)
 })
+
+test('the two conditions become a half page by its address, and nobody’s number is taken', async () => {
+  const at = `${root}/checklista`
+  assert.match((await pages.get(at)).text, /Inget sparas här/)
+  const one = await pages.get(
+    `${at}?insats=Dropp+hemma&villkor=bedomd&kommunen=Ger+droppet&uppfoljning=2026-04-01`,
+  )
+  assert.match(one.text, /Dropp hemma/)
+  assert.match(one.text, /Ger droppet/)
+  assert.match(one.text, /1 april 2026/)
+  assert.match(one.text, /börjar inte förrän båda villkoren/)
+  const both = await pages.get(`${at}?insats=Dropp+hemma&villkor=bedomd&villkor=enade`)
+  assert.doesNotMatch(both.text, /börjar inte förrän/)
+  const named = await pages.get(`${at}?insats=Dropp+till+811218-9876`)
+  assert.equal(named.status, 422)
+  assert.match(named.text, /Ta bort personnumret/)
+  const without = await pages.get(`${at}?material=Nålar`)
+  assert.equal(without.status, 422)
+  assert.match(without.text, /Skriv vilken insats/)
+  assert.match(without.text, /Nålar/)
+})

@@ -20,7 +20,8 @@ const sv = {
   otherLanguage: 'In English',
   switchMandate: 'Byt mandat',
   demonstration: 'Demonstration.',
-  invented: 'Svar, beslut, personer, sammanträden och avtalens lydelse är påhittade.',
+  invented:
+    'Svar, beslut, personer, sammanträden, patientfall, frågor och avtalens lydelse är påhittade.',
   day: 'Dag',
   moveDay: 'Flytta dagen',
   asOf: 'Läget',
@@ -130,7 +131,8 @@ const en: Words = {
   otherLanguage: 'På svenska',
   switchMandate: 'Change mandate',
   demonstration: 'Demonstration.',
-  invented: 'Answers, decisions, persons, meetings and the wording of the agreements are invented.',
+  invented:
+    'Answers, decisions, persons, meetings, cases, questions and the wording of the agreements are invented.',
   day: 'Day',
   moveDay: 'Move the day',
   asOf: 'As of',

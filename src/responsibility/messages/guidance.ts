@@ -123,7 +123,7 @@ const sv = {
     fileName: 'patientfall',
   } as ListWords<typeof caseList>,
   questions: {
-    title: 'Frågor utan svar',
+    title: 'Frågor från vården',
     lead: 'Det som avtalen inte gav något säkert svar på. Varje fråga går till det organ som får svara, och svaret publiceras här.',
     questionNo: (number: string) => `Fråga ${number}`,
     ask: 'Ställ en fråga',
@@ -437,7 +437,7 @@ const en: typeof sv = {
     fileName: 'patient-cases',
   },
   questions: {
-    title: 'Questions without an answer',
+    title: 'Questions from care staff',
     lead: 'What the agreements gave no certain answer to. Each question goes to the body that may answer, and the answer is published here.',
     questionNo: (number) => `Question ${number}`,
     ask: 'Ask a question',

@@ -11,6 +11,7 @@ import type { Db } from '#platform/database/database.ts'
 import { guidanceInJournal } from '../messages/guidance-in-journal.ts'
 import { guidanceIn } from '../messages/guidance.ts'
 import { casePages } from '../pages/case-pages.tsx'
+import { checklistPages } from '../pages/checklist-page.tsx'
 import { questionPages } from '../pages/question-pages.tsx'
 import { ratingPages } from '../pages/rating-pages.tsx'
 import { namedGuidance } from '../reads/named-guidance.ts'
@@ -20,7 +21,7 @@ import { questionsRoot } from '../views/guidance/question-views.tsx'
 import { questionLooks } from '../views/guidance-looks.ts'
 
 export const guidancePart = {
-  pages: [...casePages(), ...questionPages(), ...ratingPages()],
+  pages: [...casePages(), ...questionPages(), ...ratingPages(), ...checklistPages()],
   events: guidanceInJournal,
   named: (db: Db, rows: readonly ToldToJournal[]): Promise<ReadonlyMap<string, NamedInJournal>> =>
     namedGuidance(db, rows),

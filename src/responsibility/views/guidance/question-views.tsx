@@ -211,7 +211,7 @@ function Handling({
         <div class="stack-s">
           <h3>{words.alike}</h3>
           <p class="muted">{words.alikeHint}</p>
-          <ul class="stack-s">
+          <ul class="plain stack">
             {alike.map((one) => (
               <li key={one.number}>
                 <p>

@@ -31,8 +31,9 @@ export function RateAnswer({ answer, language, link }: Setting & { readonly answ
     sending: undefined,
   })
   return (
-    <PostForm class="row no-print" action={link(ratingsRoot)}>
+    <PostForm class="row" action={link(ratingsRoot)}>
       <Hidden values={{ svar: answer }} />
+      <span>{words.ask}</span>
       {helped}
     </PostForm>
   )
