@@ -68,6 +68,7 @@ const notYet: Readonly<Record<string, number>> = {
   '/remiss/:id/sammanstallning/fragor.csv': 403,
   '/remiss/:id/synpunkter/:nr': 404,
   '/bestammelser/:id': 404,
+  '/bestammelser/:id.json': 404,
   '/vem-ansvarar/fall/:nr': 404,
   '/vem-ansvarar/fall/:nr.json': 404,
   '/vem-ansvarar/fragor/:nr': 404,

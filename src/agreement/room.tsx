@@ -23,10 +23,17 @@ import { placesFrom, wiringFrom, type ListPlaces, type SaidAbove } from './room/
 import { findTexts, listNamedDocuments } from './room/found.ts'
 import { daysOfEdition, type DayOfEdition } from './rules/days-of-edition.ts'
 import { isInForce, type Edition } from './rules/edition.ts'
+import { editionName } from './rules/edition-name.ts'
 import { mayInAgreement } from './rules/permissions.ts'
 import { whatIsMissing } from './rules/what-is-missing.ts'
 import { AppliesView } from './views/applies-view.tsx'
-import { LifeMarks, LifeSources, RemovalEntry, WordingEntry } from './views/life-view.tsx'
+import {
+  hrefOfWording,
+  LifeMarks,
+  LifeSources,
+  RemovalEntry,
+  WordingEntry,
+} from './views/life-view.tsx'
 import { versionLooks } from './views/version-looks.ts'
 
 export function agreementRoom(said: SaidAbove): Room<PageContent, ComponentChildren> {
@@ -161,18 +168,35 @@ async function tellLife(
         ),
       },
     ],
+    data: {
+      name: 'laws',
+      says: life.laws.map(({ label, href }) => ({ label, href: href ?? null })),
+    },
     entries: [
       ...wordings.map((wording) => ({
         on: wording.on,
         place: 'text' as const,
         status: versionLooks[wording.state],
         what: <WordingEntry {...{ wording, language, link }} />,
+        title: inBoth((l) => told[l].life.inVersion(wording.number, editionName(wording.version))),
+        href: hrefOfWording(wording),
+        data: {
+          document: wording.version.documentSlug,
+          edition: wording.version.label,
+          number: wording.number || null,
+          words: wording.runs,
+          reason: wording.reason || null,
+          madeOf: wording.madeOf,
+        },
       })),
       ...removals.map((removal) => ({
         on: removal.on,
         place: 'left-out' as const,
         status: versionLooks[removal.state],
         what: <RemovalEntry {...{ removal, language, link }} />,
+        title: inBoth((l) => `${told[l].life.removedIn} ${editionName(removal.version)}`),
+        href: `/avtal/${removal.version.documentSlug}/${removal.version.label}`,
+        data: { reason: removal.reason || null },
       })),
     ],
   }

@@ -181,6 +181,22 @@ test('the life of a provision shows its wording, its decision and when it may be
   assert.match(page.text, /2 av 50 har godkänt/)
   assert.match(page.text, /Börjar gälla, om alla godkänner/)
   assert.match((await pages.get(`/en${path}`)).text, /The life of a provision/)
+  assert.match(page.text, /<svg class="gantt" role="img" aria-label="Tidslinje/)
+  type Data = {
+    readonly entries: readonly { readonly href: string; readonly on: string }[]
+    readonly laws: readonly unknown[]
+    readonly reservations: readonly unknown[]
+  }
+  const data = JSON.parse((await pages.get(`${path}.json`)).text) as Data
+  assert.ok(data.entries.length > 2)
+  for (const { href } of data.entries) {
+    assert.ok(page.text.includes(`href="${href}"`), `${href} is on the page too`)
+  }
+  assert.deepEqual(
+    data.entries.map(({ on }) => on),
+    data.entries.map(({ on }) => on).toSorted(),
+  )
+  assert.equal((await pages.get('/bestammelser/ingen.json')).status, 404)
   const early = await pages.get(`${path}?per=2020-01-01`)
   assert.equal(early.status, 404)
   assert.match(early.text, /Bestämmelsen fanns inte 1 januari 2020\. *<\/p><p>Den finns sedan /)

@@ -2,6 +2,7 @@
 // What the room gives the house: the register, what waits to be looked at, and a line beside each
 // provision that rests on a law that changes.
 
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LastingPage } from '#kernel/gathered/lasting.ts'
@@ -24,6 +25,7 @@ import type { LawChange } from './rules/change.ts'
 import { nameOfLaw } from './rules/law.ts'
 import type { WatchedThing } from './rules/look.ts'
 import { mayWatchLaws } from './rules/permissions.ts'
+import { tellLife } from './room/life.tsx'
 import { lookLooks } from './views/law-looks.ts'
 
 /** `others` say what else rests on laws. */
@@ -43,8 +45,9 @@ export function lawWatchRoom(others: readonly ListResting[]) {
     waits: (db, mandate, today) => listWaiting(db, mandate, today),
     beside: listBeside,
     lasting: listLasting,
+    lifeOf: tellLife,
     fetches: fetchLaws,
-  } as const satisfies Room<PageContent, never>
+  } as const satisfies Room<PageContent, ComponentChildren>
 }
 
 async function listWaiting(db: Db, mandate: Mandate, today: Day): Promise<readonly Matter[]> {

@@ -136,6 +136,7 @@ export function exampleAddresses(
       '/avtal/:dok/:utgava/original': [`/avtal/${main}/2012/original`],
       '/avtal/:dok/:utgava/:nummer': [`/avtal/${main}/2017/4.1`],
       '/bestammelser/:id': [`/bestammelser/${works.provisionId}`],
+      '/bestammelser/:id.json': [`/bestammelser/${works.provisionId}.json`],
       '/arbetsyta/gemensam-text/:slug': [
         '/arbetsyta/gemensam-text/sip-informationsoverforing-och-planering-1',
       ],

@@ -43,6 +43,8 @@ const sv = {
     unchanged: 'Samma lydelse som i utgåvan före.',
     removedIn: 'Togs bort i',
     why: 'Varför:',
+    madeOf: 'Har tagit över ord från',
+    beginsOn: (on: Day) => `Gäller från ${formatDay(on, 'sv')}. Det står i:`,
   },
 }
 
@@ -84,6 +86,8 @@ const en: typeof sv = {
     unchanged: 'The same wording as before.',
     removedIn: 'Left out of',
     why: 'Why:',
+    madeOf: 'Has taken over words from',
+    beginsOn: (on) => `Applies from ${formatDay(on, 'en')}. It is said in:`,
   },
 }
 

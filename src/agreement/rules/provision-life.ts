@@ -8,6 +8,7 @@ import type { Edition } from './edition.ts'
 import type { RoundStatus } from './notes.ts'
 import type { Actor } from './provision.ts'
 import type { SharedNote } from './shared-text.ts'
+import type { Became } from './where-now.ts'
 import { stateOfVersion, type VersionState } from './version-state.ts'
 
 /** One wording, with what differs from the one before it. */
@@ -20,7 +21,14 @@ export type LifeWording = {
   /** Nothing of the words differs from the wording before. */
   readonly isSame: boolean
   readonly reason: string
+  readonly address: string
+  /** Where the text says that it begins on that day; nothing where it begins with its edition. */
+  readonly beginsSaid: string | undefined
+  /** The provisions whose words it took over here, by the last name they had. */
+  readonly madeOf: readonly NamedProvision[]
 }
+
+export type NamedProvision = { readonly id: string; readonly name: string }
 
 /** A version that left the provision out. */
 export type LifeRemoval = {
@@ -41,6 +49,8 @@ export type WordsOfLife = {
   readonly versionId: string
   readonly laws: readonly { readonly label: string; readonly href: string | undefined }[]
   readonly shared: SharedNote | undefined
+  /** What became of it, where the text that applies does not have it. */
+  readonly became: Became | undefined
 }
 
 const inForce = new Set<VersionState>(['in-force', 'running-on', 'own-end'])
@@ -60,6 +70,8 @@ export type DatedWording = {
   readonly provision: NumberedProvision
   readonly edition: Edition | undefined
   readonly round: RoundStatus | undefined
+  /** Said where its days are its own, and not those of its edition. */
+  readonly stateOn?: VersionState | undefined
 }
 
 /** What is to be compared before the life is told: each wording with the one before. */
@@ -76,19 +88,23 @@ function inOrder(dated: readonly DatedWording[]): readonly DatedWording[] {
 export function lifeWordings(
   dated: readonly DatedWording[],
   differences: Differences,
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly LifeWording[] {
   const sorted = inOrder(dated)
-  return sorted.map(({ on, version, provision, edition, round }, place) => {
+  return sorted.map(({ on, version, provision, edition, round, stateOn }, place) => {
     const before = sorted[place - 1]?.provision
     const text = textOf(provision)
     return {
       on,
       version,
       number: provision.number,
-      state: stateOfVersion(version, edition, round),
+      state: stateOn ?? stateOfVersion(version, edition, round),
       runs: before ? differences(textOf(before), text) : [{ kind: 'same', text }],
       isSame: before !== undefined && textOf(before) === text,
       reason: provision.changeReason,
+      address: provision.address,
+      beginsSaid: provision.beginsSaid,
+      madeOf: (provision.madeOf ?? []).map((id) => ({ id, name: names.get(id) ?? '…' })),
     }
   })
 }

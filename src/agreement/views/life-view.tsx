@@ -7,6 +7,7 @@ import { Status } from '#web/status.tsx'
 import { ActorTag, Icon } from '#web/symbols.tsx'
 import { WordChange } from '#web/word-change.tsx'
 import { told } from '../messages/told.ts'
+import { provisionPath } from '../rules/address.ts'
 import { editionName } from '../rules/edition-name.ts'
 import {
   marksPlace,
@@ -14,6 +15,7 @@ import {
   type LifeWording,
   type WordsOfLife,
 } from '../rules/provision-life.ts'
+import { BecameSentence } from './former-number-view.tsx'
 import { SharedNoteView } from './shared-note-view.tsx'
 import { versionLooks } from './version-looks.ts'
 
@@ -45,6 +47,11 @@ export function LifeSources({ life, language, link }: Drawn & { readonly life: W
   const words = told[language].life
   return (
     <>
+      {life.became && life.became.kind !== 'stands' && (
+        <p>
+          <BecameSentence became={life.became} language={language} link={link} />
+        </p>
+      )}
       {life.laws.length > 0 && (
         <p class="small">
           <Icon name="law" /> {words.laws}{' '}
@@ -79,13 +86,11 @@ export function WordingEntry({
   const words = told[language].life
   const { version, number, runs, isSame, reason } = wording
   const name = words.inVersion(number, editionName(version))
-  const href = number
-    ? `/avtal/${version.documentSlug}/${version.label}/${number.replaceAll(' ', '')}`
-    : `/avtal/${version.documentSlug}/${version.label}`
+  const { madeOf, beginsSaid, on } = wording
   return (
     <>
       <h3>
-        <a href={link(href)}>{name}</a>{' '}
+        <a href={link(hrefOfWording(wording))}>{name}</a>{' '}
         <span class="small muted">{versionLooks[wording.state].text[language]}</span>
       </h3>
       {isSame ? (
@@ -96,9 +101,33 @@ export function WordingEntry({
           {version.isExampleText && <ExampleTag language={language} />}
         </p>
       )}
+      {madeOf.length > 0 && (
+        <p class="small">
+          {words.madeOf}{' '}
+          {madeOf.map(({ id, name: of }, place) => (
+            <span key={id}>
+              {place > 0 && ', '}
+              <a href={link(`/bestammelser/${id}`)} lang="sv">
+                {of}
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {beginsSaid && (
+        <p class="small">
+          {words.beginsOn(on)} <span lang="sv">{beginsSaid}</span>
+        </p>
+      )}
       <Reason reason={reason} language={language} />
     </>
   )
+}
+
+/** Where a wording is read. */
+export function hrefOfWording({ version, address }: LifeWording): string {
+  return provisionPath(version, { address })
 }
 
 export function RemovalEntry({

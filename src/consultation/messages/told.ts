@@ -8,6 +8,11 @@ import type { AnswerOutcome, Notice } from '../rules/consultation.ts'
 
 type TaskWords = { readonly title: string; readonly text: string; readonly act: string }
 
+/** The first three names. */
+function shortList(names: readonly string[], others: string): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} ${others}`
+}
+
 const sv = {
   menu: 'Remiss',
   consultation: 'Remiss',
@@ -85,6 +90,9 @@ const sv = {
       `${title}: ${count} ${count === 1 ? 'synpunkt' : 'synpunkter'}`,
     answers: (counts: string) => `Svaren: ${counts}.`,
     toCollation: 'Så vägdes de',
+    opposed: 'Motstående synpunkter:',
+    opposedSentence: (withIt: number, against: readonly string[]) =>
+      `${withIt} tillstyrker, ${against.length} avstyrker (${shortList(against, 'med flera')}).`,
     answerWord: {
       met: 'Tillgodosedd',
       partly: 'Tillgodosedd till en del',
@@ -186,6 +194,9 @@ const en: typeof sv = {
     round: (title, count) => `${title}: ${count} ${count === 1 ? 'comment' : 'comments'}`,
     answers: (counts) => `The answers: ${counts}.`,
     toCollation: 'How they were weighed',
+    opposed: 'Opposite views:',
+    opposedSentence: (withIt, against) =>
+      `${withIt} endorse, ${against.length} reject (${shortList(against, 'and others')}).`,
     answerWord: {
       met: 'Met',
       partly: 'Partly met',

@@ -14,9 +14,16 @@ import { listParties } from '../../organisation/reads.ts'
 import { told } from '../messages/told.ts'
 import { commentCountsByProvision, listCommentsOnProvision } from '../reads/responses.ts'
 import { listRoundsOn } from '../reads/rounds-on.ts'
+import { listStancesOnProvision, type StanceOnProvision } from '../reads/stances-on-provision.ts'
 import type { ConsultationSummary } from '../rules/consultation.ts'
 import { outcomeCounts } from '../rules/outcome-counts.ts'
-import { CommentsOfLife, RoundOfLife, type CommentOfLife } from '../views/life-view.tsx'
+import {
+  CommentsOfLife,
+  pathOfSaid,
+  RoundOfLife,
+  type CommentOfLife,
+  type Opposed,
+} from '../views/life-view.tsx'
 
 /** Every text of a round that had begun on the day. */
 export async function listPlaces(db: Db, on: Day): Promise<readonly VersionPlace[]> {
@@ -62,22 +69,25 @@ export async function tellLife(
   provisionId: string,
   { on, today, language, link }: Shown,
 ): Promise<ToldOfLife<ComponentChildren>> {
-  const [wordings, rounds, all, parties] = await Promise.all([
+  const [wordings, rounds, all, parties, allStances] = await Promise.all([
     listWordingsOf(db, provisionId),
     listRoundsOn(db, on),
     listCommentsOnProvision(db, provisionId),
     listParties(db, on),
+    listStancesOnProvision(db, provisionId),
   ])
   const ids = new Set(wordings.map(({ version }) => version.id))
   const own = rounds
     .map(({ round }) => round)
     .filter((round) => round.package.versions.some(({ id }) => ids.has(id)))
   const nameOf = new Map(parties.map(({ id, shortName }) => [id, shortName]))
+  // On an earlier day the answers had not been published yet.
+  const known = (consultationId: string) =>
+    own.find(({ id, status }) => id === consultationId && (on === today || status === 'published'))
+  const stances = allStances.filter(({ consultationId }) => known(consultationId))
   const comments = all.flatMap((comment): readonly CommentOfLife[] => {
-    const round = own.find(({ id }) => id === comment.consultationId)
-    // On an earlier day the answers had not been published yet.
-    const isKnown = on === today || round?.status === 'published'
-    if (!round || !isKnown) return []
+    const round = known(comment.consultationId)
+    if (!round) return []
     const path = `/remiss/${round.slug}/synpunkter/${comment.number}`
     return [{ ...comment, partyName: nameOf.get(comment.partyId) ?? '', path }]
   })
@@ -102,10 +112,42 @@ export async function tellLife(
             {...{ round, language, link }}
             count={said.length}
             outcomes={outcomeCounts(said)}
+            opposed={opposedIn(
+              stances.filter(({ consultationId }) => consultationId === round.id),
+              nameOf,
+            )}
           />
         ),
+        title: inBoth((l) => told[l].life.round(round.title, said.length)),
+        href: pathOfSaid(round),
+        data: {
+          comments: said.map((comment) => ({
+            href: comment.path,
+            from: comment.partyName,
+            text: comment.text,
+            proposedWording: comment.proposedWording || null,
+            answer: comment.answer
+              ? { outcome: comment.answer.outcome, reason: comment.answer.reason }
+              : null,
+          })),
+          stances: stances
+            .filter(({ consultationId }) => consultationId === round.id)
+            .map(({ partyId, stance }) => ({ from: nameOf.get(partyId) ?? '', stance })),
+        },
       }
     }),
     section: <CommentsOfLife {...{ comments, language, link }} />,
   }
+}
+
+/** Whom a provision divides: those who endorse it, with changes or not, and those who do not. */
+function opposedIn(
+  stances: readonly StanceOnProvision[],
+  nameOf: ReadonlyMap<string, string>,
+): Opposed | undefined {
+  const names = (has: (stance: StanceOnProvision['stance']) => boolean) =>
+    stances.flatMap(({ partyId, stance }) => (has(stance) ? (nameOf.get(partyId) ?? []) : []))
+  const against = names((stance) => stance === 'oppose')
+  const withIt = names((stance) => stance === 'endorse' || stance === 'endorse-with-changes')
+  return against.length > 0 && withIt.length > 0 ? { against, withIt } : undefined
 }

@@ -16,13 +16,26 @@ type Drawn = { readonly language: Language; readonly link: (path: string) => str
 
 export type CommentOfLife = Comment & { readonly partyName: string; readonly path: string }
 
+/** Where what was said of a round's texts is weighed; before that, the round. */
+export function pathOfSaid({ slug, phase }: Pick<ConsultationSummary, 'slug' | 'phase'>): string {
+  return phase === 'published' ? `/remiss/${slug}/sammanstallning` : `/remiss/${slug}`
+}
+
+/** Parties that see a provision in opposite ways, by their names. */
+export type Opposed = {
+  readonly withIt: readonly string[]
+  readonly against: readonly string[]
+}
+
 export function RoundOfLife({
-  round: { title, slug, phase },
+  round,
   count,
   outcomes,
+  opposed,
   language,
   link,
 }: Drawn & {
+  readonly opposed: Opposed | undefined
   readonly round: Pick<ConsultationSummary, 'title' | 'slug' | 'phase'>
   readonly count: number
   readonly outcomes: ReadonlyMap<AnswerOutcome, number>
@@ -32,16 +45,19 @@ export function RoundOfLife({
     .filter((outcome) => outcomes.has(outcome))
     .map((outcome) => `${outcomes.get(outcome)} ${words.outcome[outcome]}`)
     .join(', ')
-  const path = `/remiss/${slug}`
   return (
     <>
-      <h3>{words.round(title, count)}</h3>
+      <h3>{words.round(round.title, count)}</h3>
       <p class="small">
         {counts !== '' && `${words.answers(counts)} `}
-        <a href={link(phase === 'published' ? `${path}/sammanstallning` : path)}>
-          {words.toCollation}
-        </a>
+        <a href={link(pathOfSaid(round))}>{words.toCollation}</a>
       </p>
+      {opposed && (
+        <p class="small">
+          <b class="strong">{words.opposed}</b>{' '}
+          {words.opposedSentence(opposed.withIt.length, opposed.against)}
+        </p>
+      )}
     </>
   )
 }

@@ -109,6 +109,9 @@ const sv = {
     fell: 'Alla parter godkände inte förslaget.',
     toDecision: 'Se läget',
     comesIntoForce: 'Börjar gälla, om alla godkänner',
+    reservations: 'Reservationer och ändringar',
+    reservationsNote: 'Det som fullmäktige skrev vid sina beslut om hela texten.',
+    moreReservations: (count: number) => `Och ${count} till. Alla står vid parternas beslut.`,
   },
 }
 
@@ -195,6 +198,9 @@ const en: typeof sv = {
     fell: 'Not all parties approved the proposal.',
     toDecision: 'See where it stands',
     comesIntoForce: 'Enters into force, if all approve',
+    reservations: 'Reservations and changes',
+    reservationsNote: 'What councils wrote with their decisions on the whole text.',
+    moreReservations: (count) => `And ${count} more. All stand with the decisions of the parties.`,
   },
 }
 

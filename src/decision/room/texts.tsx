@@ -12,8 +12,12 @@ import type { BannerNote, RoundStatus, VersionPlace } from '../../agreement/rule
 import { versionLooks } from '../../agreement/views/version-looks.ts'
 import { told } from '../messages/told.ts'
 import type { Processes } from '../pages/wiring.ts'
+import { listParties } from '../../organisation/reads.ts'
 import { listRounds } from '../reads/outcomes.ts'
+import { listDecisions } from '../reads/rounds.ts'
 import type { RoundSummary } from '../rules/round-outcome.ts'
+import { countingDecisions } from '../rules/what-counts.ts'
+import { type ReservationOfLife, ReservationsOfLife } from '../views/reservations-of-life.tsx'
 import { hasFallen } from '../rules/round-standing.ts'
 
 type PathOfRound = Processes['pathOfRound']
@@ -83,6 +87,7 @@ export async function tellLife(
   ])
   const ids = new Set(wordings.map(({ version }) => version.id))
   const own = begun.filter(({ round }) => round.package.versions.some(({ id }) => ids.has(id)))
+  const said = await listReservations(db, own, shown.on)
   const counted = own.findLast(({ round }) => round.state !== 'fallen')?.round
   return {
     facts: counted
@@ -94,6 +99,11 @@ export async function tellLife(
         ]
       : [],
     entries: own.flatMap((placed) => entriesOf(placed, shown)),
+    ...(said.length > 0 && { section: <ReservationsOfLife said={said} shown={shown} /> }),
+    data: {
+      name: 'reservations',
+      says: said.map(({ name, note, href, on }) => ({ from: name, note, on, href })),
+    },
   }
 }
 
@@ -108,6 +118,9 @@ function entriesOf(
     place: 'decided',
     isNow: round.adoptedOn === undefined && round.status === 'open',
     status: lookOf(round),
+    title: inBoth((l) => told[l].life.decision(round.of)),
+    href: path,
+    data: { approved: round.approved, of: round.of, state: round.state },
     what: (
       <>
         <h3>{words.life.decision(round.of)}</h3>
@@ -125,7 +138,13 @@ function entriesOf(
       on: round.entersIntoForceOn,
       place: 'begins',
       status: versionLooks.draft,
-      what: <h3>{words.life.comesIntoForce}</h3>,
+      title: inBoth((l) => told[l].life.comesIntoForce),
+      href: path,
+      what: (
+        <h3>
+          <a href={link(path)}>{words.life.comesIntoForce}</a>
+        </h3>
+      ),
     },
   ]
 }
@@ -133,4 +152,25 @@ function entriesOf(
 function lookOf({ state }: RoundSummary) {
   if (state === 'adopted') return versionLooks.adopted
   return state === 'fallen' ? versionLooks.fell : versionLooks.deciding
+}
+
+/** What councils have decided beside a plain yes or no, of the text that the provision stands in. */
+async function listReservations(
+  db: Db,
+  rounds: readonly PlacedRound[],
+  on: Day,
+): Promise<readonly ReservationOfLife[]> {
+  const parties = new Map((await listParties(db, on)).map((party) => [party.id, party]))
+  const told = rounds.map(async ({ round, path }) => {
+    const decisions = countingDecisions(await listDecisions(db, round.id))
+    return decisions.flatMap((decision): readonly ReservationOfLife[] => {
+      const party = parties.get(decision.partyId)
+      const note = decision.reservationNote || decision.changesNote
+      const isSaid = note !== '' && decision.decidedOn <= on
+      if (!party || !isSaid) return []
+      const href = path === undefined ? '/sa-gar-det' : `${path}/beslut/${party.slug}`
+      return [{ name: party.shortName, note, on: decision.decidedOn, href }]
+    })
+  })
+  return (await Promise.all(told)).flat()
 }

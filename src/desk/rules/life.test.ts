@@ -12,6 +12,8 @@ const entry = (what: string, on: string, place: LifeEntry<string>['place']): Lif
   place,
   status: looks('Gäller', 'In force', 's-yes', 'ok'),
   what,
+  title: { sv: what, en: what },
+  href: '/',
 })
 
 const text: ToldOfLife<string> = {

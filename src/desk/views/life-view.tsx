@@ -7,17 +7,21 @@ import type { Day } from '#kernel/day.ts'
 import type { LifeEntry } from '#kernel/gathered/text.ts'
 import type { Language } from '#kernel/language.ts'
 import { Shape } from '#web/symbols.tsx'
+import { Table } from '#web/table.tsx'
 import { messagesIn } from '../messages.ts'
 import type { Life } from '../rules/life.ts'
+import { LifeLine } from './life-line.tsx'
 
 type LifeProps = {
   readonly language: Language
   readonly today: Day
   readonly asOf: Day
   readonly life: Life<ComponentChildren>
+  readonly link: (path: string) => string
+  readonly dataHref: string
 }
 
-export function LifeView({ language, today, asOf, life }: LifeProps) {
+export function LifeView({ language, today, asOf, life, link, dataHref }: LifeProps) {
   const words = messagesIn(language).life
   const { head, facts, entries, sections } = life
   return (
@@ -37,6 +41,7 @@ export function LifeView({ language, today, asOf, life }: LifeProps) {
           </div>
         ))}
       </div>
+      <LifeLine entries={entries} today={asOf} language={language} />
       <div class="cols cols--7-5">
         <section class="stack" aria-labelledby="texten">
           <h2 id="texten">{words.text}</h2>
@@ -50,8 +55,29 @@ export function LifeView({ language, today, asOf, life }: LifeProps) {
             ))}
           </ol>
         </section>
-        {sections}
+        <div class="stack-l">{sections}</div>
       </div>
+      <details>
+        <summary>{words.asTable}</summary>
+        <Table
+          caption={words.tableCaption}
+          hidesCaption
+          columns={[{ heading: words.what }, { heading: words.day }, { heading: words.state }]}
+          rows={entries.map((entry, place) => ({
+            key: String(place),
+            cells: [
+              <a href={link(entry.href)}>{entry.title[language]}</a>,
+              <time datetime={entry.on}>
+                {entry.isNow ? words.now : formatDay(entry.on, language, 'medium')}
+              </time>,
+              entry.status.text[language],
+            ],
+          }))}
+        />
+      </details>
+      <p class="small">
+        <a href={dataHref}>{words.asData}</a>
+      </p>
     </div>
   )
 }

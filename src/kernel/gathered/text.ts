@@ -52,6 +52,8 @@ export type ToldOfLife<Part> = {
   readonly facts: readonly { readonly number: string; readonly text: Bilingual }[]
   readonly entries: readonly LifeEntry<Part>[]
   readonly section?: Part
+  /** What more the room says, as data under its own name. */
+  readonly data?: { readonly name: string; readonly says: unknown }
 }
 
 export type LifeEntry<Part> = {
@@ -62,4 +64,9 @@ export type LifeEntry<Part> = {
   readonly place: 'text' | 'left-out' | 'said' | 'decided' | 'begins'
   readonly status: StatusLook
   readonly what: Part
+  /** The same in one line, and where it is read, without language. */
+  readonly title: Bilingual
+  readonly href: string
+  /** More of it, for who reads it as data. */
+  readonly data?: Readonly<Record<string, unknown>>
 }

@@ -140,6 +140,11 @@ const sv = {
     gone: (name: string, day: string) => `Lagen gäller inte${day && ` från ${day}`}: ${name}`,
     proposed: (name: string, day: string) => `Lagen kan ändras${day && ` ${day}`}: ${name}`,
   },
+  ofLife: {
+    heading: 'Lagar som ändras',
+    from: (day: string) => `från ${day}`,
+    because: 'Bestämmelsen nämner',
+  },
   waiting: {
     title: (name: string) => `${name} ändrar det som avtalen vilar på`,
     text: (count: number) => (count === 1 ? '1 text att titta på' : `${count} texter att titta på`),
@@ -307,6 +312,11 @@ const en: typeof sv = {
     settled: (name, day) => `The law changes${day && ` ${day}`}: ${name}`,
     gone: (name, day) => `The law does not apply${day && ` from ${day}`}: ${name}`,
     proposed: (name, day) => `The law may change${day && ` ${day}`}: ${name}`,
+  },
+  ofLife: {
+    heading: 'Laws that change',
+    from: (day) => `from ${day}`,
+    because: 'The provision names',
   },
   waiting: {
     title: (name) => `${name} changes what the agreements rest on`,
