@@ -179,6 +179,7 @@ async function tellLife(
         status: versionLooks[wording.state],
         what: <WordingEntry {...{ wording, language, link }} />,
         title: inBoth((l) => told[l].life.inVersion(wording.number, editionName(wording.version))),
+        short: inBoth(() => [wording.number, wording.version.label].filter(Boolean).join(' · ')),
         href: hrefOfWording(wording),
         data: {
           document: wording.version.documentSlug,
@@ -194,6 +195,7 @@ async function tellLife(
         place: 'left-out' as const,
         status: versionLooks[removal.state],
         what: <RemovalEntry {...{ removal, language, link }} />,
+        short: inBoth((l) => `${told[l].life.removedIn} ${removal.version.label}`),
         title: inBoth((l) => `${told[l].life.removedIn} ${editionName(removal.version)}`),
         href: `/avtal/${removal.version.documentSlug}/${removal.version.label}`,
         data: { reason: removal.reason || null },

@@ -88,6 +88,7 @@ const sv = {
     noComments: 'synpunkter att läsa',
     round: (title: string, count: number) =>
       `${title}: ${count} ${count === 1 ? 'synpunkt' : 'synpunkter'}`,
+    countOfRound: (count: number) => `Remiss: ${count} ${count === 1 ? 'synpunkt' : 'synpunkter'}`,
     answers: (counts: string) => `Svaren: ${counts}.`,
     toCollation: 'Så vägdes de',
     opposed: 'Motstående synpunkter:',
@@ -192,6 +193,7 @@ const en: typeof sv = {
       unanswered === 0 ? 'comments, all answered' : `comments, ${unanswered} unanswered`,
     noComments: 'comments to read',
     round: (title, count) => `${title}: ${count} ${count === 1 ? 'comment' : 'comments'}`,
+    countOfRound: (count) => `Consultation: ${count} ${count === 1 ? 'comment' : 'comments'}`,
     answers: (counts) => `The answers: ${counts}.`,
     toCollation: 'How they were weighed',
     opposed: 'Opposite views:',

@@ -119,6 +119,7 @@ export async function tellLife(
           />
         ),
         title: inBoth((l) => told[l].life.round(round.title, said.length)),
+        short: inBoth((l) => told[l].life.countOfRound(said.length)),
         href: pathOfSaid(round),
         data: {
           comments: said.map((comment) => ({

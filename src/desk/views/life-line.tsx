@@ -8,7 +8,7 @@ import type { Language } from '#kernel/language.ts'
 import { firstWords } from '#kernel/text/first-words.ts'
 import { messagesIn } from '../messages.ts'
 
-type Told = Pick<LifeEntry<unknown>, 'on' | 'isNow' | 'place' | 'title'>
+type Told = Pick<LifeEntry<unknown>, 'on' | 'isNow' | 'place' | 'title' | 'short'>
 
 const width = 1120
 const nameWidth = 120
@@ -69,9 +69,11 @@ export function LifeLine({
       {yearsBetween(from, to).map((day) => (
         <g key={day}>
           <line class="grid" x1={x(day)} x2={x(day)} y1={0} y2={height} />
-          <text class="axis axis--year" x={x(day) + 5} y={20}>
-            {day.slice(0, 4)}
-          </text>
+          {x(day) + 45 < width && (
+            <text class="axis axis--year" x={x(day) + 5} y={20}>
+              {day.slice(0, 4)}
+            </text>
+          )}
         </g>
       ))}
       <line class="today" x1={x(today)} x2={x(today)} y1={top - 6} y2={height} />
@@ -113,9 +115,9 @@ function layOut(
   today: Day,
 ): readonly Laid[] {
   const ends: number[] = []
-  return entries.map(({ on, title }) => {
+  return entries.map(({ on, title, short = title }) => {
     const x = xOf(on)
-    const full = title[language]
+    const full = short[language]
     const text = full.length <= longest ? full : `${firstWords(full, longest)} …`
     const wide = text.length * letter + 24
     const isBefore = x + wide > width

@@ -67,6 +67,8 @@ export type LifeEntry<Part> = {
   /** The same in one line, and where it is read, without language. */
   readonly title: Bilingual
   readonly href: string
+  /** In a few words, where the line has no room for the title. */
+  readonly short?: Bilingual
   /** More of it, for who reads it as data. */
   readonly data?: Readonly<Record<string, unknown>>
 }
