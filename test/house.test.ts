@@ -697,6 +697,7 @@ const tablesByHand: Readonly<Record<string, readonly [count: number, why: string
   'src/decision/views/decisions-of-party.tsx': [1, 'one party’s rounds, a part of its page'],
   'src/decision/views/own-parties-view.tsx': [1, 'the parties that one person registers for'],
   'src/decision/views/round-view.tsx': [2, 'who remains of the parties, and the bodies on the way'],
+  'src/desk/views/life-view.tsx': [1, 'the drawn life of one provision, and the same as JSON'],
   'src/drafting/views/before-after-view.tsx': [1, 'the numbers that one change gives others'],
   'src/drafting/views/renumbering-view.tsx': [
     2,

@@ -162,7 +162,9 @@ async function showVersion(
   const round = rounds.get(version.id)
   const inForce = inForceOf(document, editions)
   const next =
-    inForce?.version.id === version.id ? comingAfter(editions, document, visit) : undefined
+    inForce?.version.id === version.id
+      ? editionToCome(editions, document.id, visit.asOf)
+      : undefined
   const coming = next && (await comingOf(visit, provisions, version, next.version))
   const main = documents.find(({ id }) => id === document.mainDocumentId)
   const ownDays = await readOwnDays(visit, { document, version, provisions, edition, editions })
@@ -208,14 +210,6 @@ async function showVersion(
 
 function sharedBeside({ id }: Version, note: SharedNote | undefined): Margin['shared'] {
   return note && { note, readId: id }
-}
-
-function comingAfter(
-  editions: readonly Edition[],
-  document: Document,
-  visit: Visit,
-): Edition | undefined {
-  return editionToCome(editions, document.id, visit.asOf)
 }
 
 function nameOfDocument(document: Document, editions: readonly Edition[]): string {
