@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of what is looked at before a draft is frozen.
 
+import type { LixLevel } from '../../agreement/rules/readability.ts'
 import type { CheckKind } from '../rules/freeze-checks.ts'
+
+const lixLevelsSv: Record<LixLevel, string> = {
+  'very-easy': 'mycket lätt',
+  easy: 'lätt',
+  medium: 'medelsvår',
+  hard: 'svår',
+  'very-hard': 'mycket svår',
+}
+
+const lixLevelsEn: Record<LixLevel, string> = {
+  'very-easy': 'very easy',
+  easy: 'easy',
+  medium: 'medium',
+  hard: 'hard',
+  'very-hard': 'very hard',
+}
 
 export const freezeChecksSv = {
   heading: 'Innan ni fryser',
@@ -14,6 +31,11 @@ export const freezeChecksSv = {
   count: (name: string, count: number) => `${name}: ${count}`,
   noPlace: 'står inte längre i utkastet',
   provision: 'bestämmelsen',
+  readability: 'Läsbarhet (LIX) per kapitel',
+  readabilityLead:
+    'Långa ord och meningar i ett tal. Det säger inte om texten är tydlig, men vilket kapitel som är värt att läsa om först.',
+  noChapter: 'Utan kapitel',
+  lix: (lix: number, level: LixLevel) => `LIX ${lix}, ${lixLevelsSv[level]}`,
   kinds: {
     'open-suggestions': 'Förslag att ta ställning till',
     'personal-numbers': 'Personnummer',
@@ -37,6 +59,11 @@ export const freezeChecksEn: typeof freezeChecksSv = {
   count: (name, count) => `${name}: ${count}`,
   noPlace: 'no longer in the draft',
   provision: 'the provision',
+  readability: 'Readability (LIX) by chapter',
+  readabilityLead:
+    'Long words and sentences in one number. It does not say whether the text is clear, only which chapter to read again first.',
+  noChapter: 'No chapter',
+  lix: (lix, level) => `LIX ${lix}, ${lixLevelsEn[level]}`,
   kinds: {
     'open-suggestions': 'Suggestions to decide about',
     'personal-numbers': 'Personal numbers',

@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '#kernel/language.ts'
 import { Shape } from '#web/symbols.tsx'
 import type { NumberedProvision } from '../../agreement/rules/document.ts'
 import { nameOf } from '../../agreement/rules/contents.ts'
+import { readabilityOf } from '../../agreement/rules/readability.ts'
 import { messagesIn } from '../messages.ts'
 import type { CheckKind, FoundCheck } from '../rules/freeze-checks.ts'
 
@@ -59,7 +60,35 @@ export function FreezeChecksView(props: Props) {
           ))}
         </ul>
       </details>
+      <Readability {...props} />
     </section>
+  )
+}
+
+function Readability({ provisions, hrefOf, language }: Props) {
+  const words = messagesIn(language).freezeChecks
+  const chapters = readabilityOf(provisions)
+  if (chapters.length === 0) return null
+  return (
+    <details>
+      <summary>{words.readability}</summary>
+      <p>{words.readabilityLead}</p>
+      <ul class="dotted">
+        {chapters.map(({ chapter, lix, level }, place) => (
+          <li key={place}>
+            {chapter ? (
+              <a href={hrefOf(chapter)} lang="sv">
+                {[chapter.number, chapter.heading].filter(Boolean).join(' ')}
+              </a>
+            ) : (
+              words.noChapter
+            )}
+            {': '}
+            {words.lix(lix, level)}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
