@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A document as it applies on a day, an edition of it, and a provision in it.
+// Long because the three are one page in three sizes, with their files and their earlier days.
 
 import { NotFound } from '#kernel/faults.ts'
 import { json, redirect, show, type Answer, type Visit } from '#platform/page.ts'
