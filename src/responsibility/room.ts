@@ -10,6 +10,7 @@ import { guidancePart } from './room/guidance.ts'
 export const responsibility = {
   name: 'responsibility',
   pages: guidancePart.pages,
+  menu: guidancePart.menu,
   waits: guidancePart.waits,
   journal: { events: { ...inJournal, ...guidancePart.events }, named: guidancePart.named },
 } as const satisfies Room<PageContent, ComponentChildren>

@@ -18,7 +18,6 @@ type Refusals = Readonly<Record<CaseRefusal | QuestionRefusal, (facts: Facts) =>
 
 const sv = {
   start: 'Start',
-  guide: 'Vem ansvarar?',
   cases: {
     title: 'Vägledande patientfall',
     lead: 'Situationer som ingen enskild har varit i, med vad som gäller och varför. Fallen hör till avtalens anvisningar.',
@@ -328,7 +327,6 @@ const sv = {
 
 const en: typeof sv = {
   start: 'Start',
-  guide: 'Who is responsible?',
   cases: {
     title: 'Guiding patient cases',
     lead: 'Situations that no one person has been in, with what holds and why. They belong to the instructions of the agreements.',

@@ -10,9 +10,5 @@ type Crumb = { readonly text: string; readonly href?: string; readonly swedish?:
 
 export function guidanceCrumbs({ language, link }: Visit, ...more: readonly Crumb[]): Crumb[] {
   const words = guidanceIn(language)
-  return [
-    { text: words.start, href: link('/') },
-    { text: words.guide, href: link('/vem-ansvarar') },
-    ...more,
-  ]
+  return [{ text: words.start, href: link('/') }, ...more]
 }

@@ -8,6 +8,7 @@ import { inBoth } from '#kernel/language.ts'
 import type { Mandate } from '#kernel/mandate.ts'
 import type { StatusLook } from '#kernel/status-look.ts'
 import type { Db } from '#platform/database/database.ts'
+import type { MenuEntry } from '#platform/room.ts'
 import { guidanceInJournal } from '../messages/guidance-in-journal.ts'
 import { guidanceIn } from '../messages/guidance.ts'
 import { casePages } from '../pages/case-pages.tsx'
@@ -22,6 +23,20 @@ import { questionLooks } from '../views/guidance-looks.ts'
 
 export const guidancePart = {
   pages: [...casePages(), ...questionPages(), ...ratingPages(), ...checklistPages()],
+  menu: [
+    {
+      place: 'vem-ansvarar/fall',
+      words: inBoth((language) => guidanceIn(language).cases.title),
+      menu: 'service',
+      position: 7,
+    },
+    {
+      place: 'vem-ansvarar/fragor',
+      words: inBoth((language) => guidanceIn(language).questions.title),
+      menu: 'service',
+      position: 8,
+    },
+  ] satisfies readonly MenuEntry[],
   events: guidanceInJournal,
   named: (db: Db, rows: readonly ToldToJournal[]): Promise<ReadonlyMap<string, NamedInJournal>> =>
     namedGuidance(db, rows),
