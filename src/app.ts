@@ -39,7 +39,7 @@ import type { LastSteps } from './process/rules/route-edit.ts'
 import { publicationRoof } from './publication/room.ts'
 import { revision } from './revision/room.tsx'
 import { termBank } from './term-bank/room.ts'
-import { responsibility } from './responsibility/room.ts'
+import { responsibilityRoom } from './responsibility/room.ts'
 import type { Ground, House, OpenHouse } from './serve.ts'
 
 /** The face of any room, with what a room below asks of those above it. */
@@ -56,14 +56,16 @@ type Face = Room<PageContent, ComponentChildren> & {
 /** What rests on laws, beside provisions. */
 const restingOnLaws = [termBank.restsOnLaw]
 
+const lawWatch = lawWatchRoom(restingOnLaws)
+
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
 const pillars: readonly Face[] = [
   consultationRoom(readOriginal),
   decisionRoom(revision.processes, readOriginal),
   revision,
   termBank,
-  lawWatchRoom(restingOnLaws),
-  responsibility,
+  lawWatch,
+  responsibilityRoom([lawWatch.beside]),
 ]
 
 // The rooms of the ground show on their own pages what those above them say.

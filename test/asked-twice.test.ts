@@ -114,6 +114,7 @@ const howAsked: Readonly<Record<string, 'page' | 'own page' | (string & {})>> = 
   '/vem-ansvarar/fragor/:nr/skilj': 'what is parted is joined again',
   '/vem-ansvarar/hjalpte': 'one more of a count, and nothing else',
   '/ordlista/ny': 'a word list, which is changed again',
+  '/markning/:dok/:utgava/:bestammelse': 'a reading of a text, which is changed again',
   '/ordlista/:term/andra': 'a word list, which is changed again',
   '/ordlista/las-in': 'a file is shown row by row with what each will do, and then confirmed',
   '/lagrum/ny': 'a register of what others decide, which is changed again',

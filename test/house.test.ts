@@ -635,6 +635,7 @@ const asksForAPage = [
   'src/consultation/views/inside-view.tsx',
   'src/organisation/views/own-party-view.tsx',
   'src/publication/views/search-view.tsx',
+  'src/responsibility/views/guide-view.tsx',
   'src/web/confirm-page.tsx',
   'src/web/list-of.tsx',
 ]

@@ -48,6 +48,9 @@ const mayBeEqual: Readonly<Record<string, string>> = {
     'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
   '/ordlista.json':
     'no word of the demonstration begins or ends on a day; src/term-bank/pages.test.tsx',
+  '/vem-ansvarar': 'it asks; what is answered has its day in src/responsibility/pages.test.tsx',
+  '/vem-ansvarar.json': 'the same',
+  '/vem-ansvarar/ficka': 'it lists the settings of the county',
   '/ordlista/:term': 'a word means what it means whatever the day',
   '/robots.txt': 'it names paths',
   '/sitemap.xml': 'the demonstration has one part of its map on every day',

@@ -17,6 +17,7 @@ import { makeEarlierConsultation } from './earlier-consultation.ts'
 import { makeGuidance } from './guidance.ts'
 import type { Making } from './make.ts'
 import { loadPeople } from './people.ts'
+import { makeMarks } from './marks.ts'
 import { makeRevisions } from './revisions.ts'
 
 /** Loads everything, as it stood on the first day of the demonstration. `tell` hears what is being made. */
@@ -53,5 +54,7 @@ export async function loadDemonstration(
     decisions2023: decisions2023.id,
     decisions2027: decisions2027.id,
   })
+  tell({ sv: '  vem som ansvarar', en: '  who is responsible' })
+  await makeMarks(making, today)
   await learnWords(db)
 }

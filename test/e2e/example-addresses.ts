@@ -77,6 +77,21 @@ export function exampleAddresses(
       '/vem-ansvarar/fragor/:nr/samma': ['/vem-ansvarar/fragor/2026-0011/samma'],
       '/vem-ansvarar/fragor/:nr/skilj': ['/vem-ansvarar/fragor/2026-0002/skilj'],
       '/vem-ansvarar/hjalpte': ['/vem-ansvarar/hjalpte?svar=%2Fvem-ansvarar%2Ffall%2F3&var=ja'],
+      '/vem-ansvarar': [
+        '/vem-ansvarar',
+        '/vem-ansvarar?insats=sarvard&var=hem&vem=specialist&enligt=pa-vag',
+        '/vem-ansvarar?fraga=vem+kallar+till+SIP',
+        '/vem-ansvarar?insats=tjanstekop',
+        '/vem-ansvarar?insats=rehabilitering',
+      ],
+      '/markning/:dok/:utgava': [
+        `/markning/${main}/2017`,
+        draft.replace('/arbetsyta', '/markning'),
+      ],
+      '/markning/:dok/:utgava/:bestammelse': [
+        `${draft.replace('/arbetsyta', '/markning')}/${works.provisionId}`,
+      ],
+      '/vem-ansvarar/ficka/:boende': ['/vem-ansvarar/ficka/sabo'],
       '/ordlista/:term': ['/ordlista/missbruk', '/ordlista/utskrivningsklar'],
       '/ordlista/:term/andra': ['/ordlista/missbruk/andra'],
       '/lagrum/:slug': ['/lagrum/sfs-2017-30', '/lagrum/prop-2025-26-19'],

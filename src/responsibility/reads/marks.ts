@@ -9,18 +9,11 @@ import type { Schema } from '#platform/database/schema.ts'
 import { listEditions } from '../../agreement/reads/editions.ts'
 import { readTexts } from '../../agreement/reads/texts.ts'
 import { listVersions } from '../../agreement/reads/versions.ts'
-import type { NumberedProvision, Version, VersionText } from '../../agreement/rules/document.ts'
+import type { VersionText } from '../../agreement/rules/document.ts'
 import { type Edition, isInForce } from '../../agreement/rules/edition.ts'
-import type { MarkedProvision } from '../rules/answer.ts'
+import type { ShownMark } from '../rules/guided.ts'
 import { type CarriedMark, chainOf, holds, marksIn } from '../rules/carrying.ts'
 import type { Mark } from '../rules/mark.ts'
-
-/** A marked provision with all that is shown of it. */
-export type ShownMark = MarkedProvision & {
-  readonly version: Version
-  readonly provision: NumberedProvision
-  readonly mark: Mark
-}
 
 function asMark(row: Selectable<Schema['provision_mark']>): Mark {
   return {

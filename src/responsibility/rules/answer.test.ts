@@ -137,3 +137,12 @@ test('nothing known settles nothing', () => {
   assert.equal(kindOf({}, [marked({ responsible: 'region' })]), 'not-settled')
   assert.equal(kindOf({}, [marked({ responsible: 'region', ...wound })]), 'not-settled')
 })
+
+test('what holds anyway decides before what holds only for more than is known', () => {
+  const anyway = marked({ responsible: 'both', ...wound })
+  const leaving = marked({ responsible: 'region', ...wound, settings: ['sjukhus'] })
+  const told = answer({ measure: 'sar' }, [leaving, anyway])
+  assert.ok(told.kind === 'both')
+  assert.deepEqual(told.general, [leaving])
+  assert.equal(kindOf({ measure: 'sar', setting: 'sjukhus' }, [leaving, anyway]), 'region')
+})

@@ -35,7 +35,7 @@ type Lines<Marked> = {
   readonly deciding: readonly Marked[]
   /** What else the parties are to do then. */
   readonly adding: readonly Marked[]
-  /** General provisions that the deciding ones go before. */
+  /** What the deciding ones go before: what is more general, and what holds only for more than is known. */
   readonly general: readonly Marked[]
   /** Of an earlier edition that is in force too: what has begun is finished by it. */
   readonly earlier: readonly Marked[]
@@ -91,6 +91,11 @@ export function nearnessOf(mark: MarkFacts, situation: Situation): number {
 const namesUnknownMeasure = (mark: MarkFacts, { measure }: Situation) =>
   measure === undefined && mark.measures.length > 0
 
+/** Whether a mark holds only for some of what is not known: then one that holds anyway decides. */
+function restsOnUnknown(mark: MarkFacts, situation: Situation): boolean {
+  return names.some((name) => situation[name] === undefined && dimensions[name].of(mark).length > 0)
+}
+
 /** `marked` are those in force; `undefined` says that nothing is in force that day. */
 export function answer<Marked extends MarkedProvision>(
   situation: Situation,
@@ -105,7 +110,9 @@ export function answer<Marked extends MarkedProvision>(
   )
   const nearest = Math.max(0, ...candidates.map(({ mark }) => nearnessOf(mark, situation)))
   if (nearest === 0) return { kind: 'not-settled' }
-  const deciding = candidates.filter(({ mark }) => nearnessOf(mark, situation) === nearest)
+  const near = candidates.filter(({ mark }) => nearnessOf(mark, situation) === nearest)
+  const anyway = near.filter(({ mark }) => !restsOnUnknown(mark, situation))
+  const deciding = anyway.length > 0 ? anyway : near
   const lines: Lines<Marked> = {
     deciding,
     adding: latest.filter(
