@@ -30,7 +30,7 @@ import { rolesThatMark } from '../rules/permissions.ts'
 import { proposeMark } from '../rules/proposing.ts'
 import { seenOfMark } from '../rules/seen.ts'
 import type { SituationWord, WordKind } from '../rules/situation-word.ts'
-import { decidings, markForm } from '../views/forms.ts'
+import { decidings, markForm } from '../views/mark-form.ts'
 import { markingRoot, MarkingView, nameOfProvision } from '../views/marking-view.tsx'
 import { nameIn } from '../views/naming.ts'
 
