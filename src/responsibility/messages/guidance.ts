@@ -168,7 +168,7 @@ const sv = {
       answer: {
         link: 'Svara',
         title: 'Svara på frågan',
-        lead: 'Svaret blir offentligt och går inte att ta tillbaka. De som bad om det får ett brev.',
+        lead: 'Svaret blir offentligt och går inte att ta tillbaka.',
         submit: 'Publicera svaret',
       },
       close: {
@@ -481,7 +481,7 @@ const en: typeof sv = {
       answer: {
         link: 'Answer',
         title: 'Answer the question',
-        lead: 'The answer becomes public and cannot be taken back. Those who asked for it get a letter.',
+        lead: 'The answer becomes public and cannot be taken back.',
         submit: 'Publish the answer',
       },
       close: {
