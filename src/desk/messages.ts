@@ -77,8 +77,8 @@ const sv = {
     state: 'Läge',
     asData: 'Öppna data (JSON)',
     line: {
-      label: (from: string, to: string, count: number) =>
-        `Tidslinje ${from}–${to} med ${count} händelser. De står i listan under.`,
+      label: (from: string, to: string) =>
+        `Tidslinje ${from}–${to}. Det som ritas står i listan under.`,
       rows: { text: 'Texten', said: 'Sagt om den', decided: 'Beslut' },
     },
     now: 'Nu',
@@ -178,8 +178,7 @@ const en: Words = {
     state: 'State',
     asData: 'Open data (JSON)',
     line: {
-      label: (from, to, count) =>
-        `Timeline ${from}–${to} with ${count} events. They are in the list below.`,
+      label: (from, to) => `Timeline ${from}–${to}. What is drawn is in the list below.`,
       rows: { text: 'The text', said: 'Said of it', decided: 'Decisions' },
     },
     now: 'Now',

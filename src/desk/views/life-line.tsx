@@ -63,7 +63,7 @@ export function LifeLine({
   const heights = laid.map(({ own }) => lane * Math.max(...own.map(({ at }) => at + 1)) + 16)
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, one) => sum + one, top))
   const height = heights.reduce((sum, one) => sum + one, top)
-  const label = words.label(days[0]!.slice(0, 4), days.at(-1)!.slice(0, 4), entries.length)
+  const label = words.label(days[0]!.slice(0, 4), days.at(-1)!.slice(0, 4))
   return (
     <svg class="gantt" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
       {yearsBetween(from, to).map((day) => (
