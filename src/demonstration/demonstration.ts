@@ -36,6 +36,8 @@ export async function loadDemonstration(
   await makeCalendars(making, today)
   tell({ sv: '  avtal och utgåvor', en: '  agreements and editions' })
   const agreements = await makeAgreements(making)
+  tell({ sv: '  vem som ansvarar', en: '  who is responsible' })
+  await makeMarks(making, today)
   tell({ sv: '  patientfall och frågor', en: '  patient cases and questions' })
   await makeGuidance(making, today)
   tell({ sv: '  remissen 2025', en: '  the consultation of 2025' })
@@ -54,7 +56,5 @@ export async function loadDemonstration(
     decisions2023: decisions2023.id,
     decisions2027: decisions2027.id,
   })
-  tell({ sv: '  vem som ansvarar', en: '  who is responsible' })
-  await makeMarks(making, today)
   await learnWords(db)
 }

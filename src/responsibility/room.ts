@@ -27,7 +27,7 @@ export function responsibilityRoom(beside: readonly ListBeside[]) {
         place: 'vem-ansvarar',
         words: inBoth((language) => guideWords(language).title),
         menu: 'everyone',
-        position: 3,
+        position: 5,
       },
       ...guidancePart.menu,
     ],

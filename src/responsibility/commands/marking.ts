@@ -10,6 +10,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { holdName } from '#platform/database/named-lock.ts'
 import { record } from '#platform/journal/journal.ts'
 import { readText } from '../../agreement/reads/texts.ts'
+import { isPublic } from '../../agreement/rules/publishing.ts'
 import { readMarksOf } from '../reads/marks.ts'
 import { readSituationWordsNow } from '../reads/words.ts'
 import { fingerprintOf } from '../rules/carrying.ts'
@@ -58,7 +59,8 @@ export async function markProvision(
     responsible: checked.value.responsible,
     fields: [...fields],
   }
-  await record(tx, today, responsibilityEvent('provision-marked', provisionId, payload))
+  const event = isPublic(text.version) ? 'provision-marked' : 'draft-provision-marked'
+  await record(tx, today, responsibilityEvent(event, provisionId, payload))
   return granted()
 }
 

@@ -17,6 +17,10 @@ export const inJournal: Readonly<Record<keyof typeof responsibilityEvents, Bilin
     sv: 'Ett ord för situationer ändrades',
     en: 'A word for situations was changed',
   },
+  'draft-provision-marked': {
+    sv: 'En bestämmelse i ett utkast märktes med vem som ansvarar',
+    en: 'A provision of a draft was marked with who is responsible',
+  },
   'provision-marked': {
     sv: 'En bestämmelse märktes med vem som ansvarar',
     en: 'A provision was marked with who is responsible',
