@@ -78,9 +78,29 @@ test('what is on its way says that it is not decided', async () => {
 })
 
 test('own words find the provision, whatever form they have', async () => {
-  const { text } = await guide('?fraga=vem+betalar+syrgasen')
-  assert.match(headingOf(text) ?? '', /^Regionen ansvarar för utrustning för syrgas/)
-  assert.match(text, /Regionen betalar/)
+  const { text } = await guide('?fraga=habilitering+f%C3%B6r+barn')
+  assert.match(headingOf(text) ?? '', /^Regionen ansvarar för/)
+  assert.doesNotMatch(text, /Menar du/)
+})
+
+test('what the words do not tell for certain is not answered: the closest is shown, and what may be meant', async () => {
+  const { text } = await guide('?fraga=ge+spruta+klockan+23')
+  assert.equal(headingOf(text), 'Inget säkert svar på din fråga')
+  assert.match(text, /Menar du något av det här\?/)
+  assert.match(text, /href="[^"]*vem-ansvarar\?insats=/)
+  assert.match(text, /Närmast det du frågade om/)
+  assert.match(text, /fragor\/ny\?fraga=ge%20spruta/, 'the question can be sent on')
+  const told = JSON.parse((await pages.get('/vem-ansvarar.json?fraga=ge+spruta+klockan+23')).text)
+  assert.equal(told.isCertain, false)
+  assert.equal(told.answer, 'not-settled')
+})
+
+test('cases that guide stand beside the answer, and an answer can be rated', async () => {
+  const { text } = await guide('?var=hem&insats=sarvard&vem=vardcentral')
+  assert.match(
+    text,
+    /name="svar" value="\/vem-ansvarar\?var=hem&amp;insats=sarvard&amp;vem=vardcentral"/,
+  )
 })
 
 test('a day when nothing applies is told, with a way to one when something does', async () => {

@@ -14,6 +14,7 @@ import { responsibilityPages } from './pages.ts'
 import type { ListBeside } from './reads/guide.ts'
 import { readMarksOf } from './reads/marks.ts'
 import { guidancePart } from './room/guidance.ts'
+import { tellLife } from './room/life.tsx'
 import { contradictionsIn, gapsIn } from './rules/findings.ts'
 
 /** `beside` is what other rooms say of the provisions that an answer rests on: that a law changes. */
@@ -32,6 +33,7 @@ export function responsibilityRoom(beside: readonly ListBeside[]) {
       ...guidancePart.menu,
     ],
     journal: { events: { ...inJournal, ...guidancePart.events }, named: guidancePart.named },
+    lifeOf: tellLife,
     beforeFreezing: {
       name: inBoth((language) => markingWords(language).check),
       stops: false,

@@ -38,9 +38,9 @@ test('on a phone without script three taps and a button answer', async () => {
   assert.ok(Date.now() - began < tenSeconds)
   assert.ok(await page.getByText('Om ni är oense: vården fortsätter').isVisible())
   await page.getByRole('link', { name: 'Ändra', exact: true }).click()
-  await page.getByLabel('Skriv med egna ord').fill('lägga om bensår hemma en lördag')
+  await page.getByLabel('Skriv med egna ord').fill('vem tar blodprov hemma')
   await page.getByRole('button', { name: 'Sök svar' }).click()
-  assert.match((await heading.textContent())!, /^Kommunen ansvarar för sårvård/)
+  assert.match((await heading.textContent())!, /^Kommunen ansvarar för provtagning/)
   await context.close()
 })
 
@@ -52,11 +52,11 @@ test('with the keyboard alone a question in own words is answered', async () => 
     if (await field.evaluate((one) => one === one.ownerDocument.activeElement)) break
     await page.keyboard.press('Tab')
   }
-  await page.keyboard.type('vem betalar syrgas')
+  await page.keyboard.type('habilitering barn')
   await page.keyboard.press('Enter')
   await page.waitForURL(/fraga=vem/)
   const heading = page.getByRole('heading', { level: 1 })
-  assert.match((await heading.textContent())!, /^Regionen ansvarar för utrustning för syrgas/)
+  assert.match((await heading.textContent())!, /^Regionen ansvarar för/)
   await page.close()
 })
 

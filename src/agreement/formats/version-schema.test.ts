@@ -73,6 +73,8 @@ const everything: NumberedProvision = {
   actor: 'joint',
   sharedTextId: undefined,
   countsFrom: 3,
+  beginsOn: day('2027-07-01'),
+  beginsSaid: '9.2',
   writtenNumber: undefined,
   number: '3',
   address: '3',

@@ -91,6 +91,8 @@ const provision = object({
   address: text('Dess del av adressen: /avtal/{dok}/{utgåva}/{address}.'),
   countsFrom: orNull(whole(0, 'Räkningen börjar om eller hoppar till detta.')),
   writtenNumber: orNull(text('Märket som det är skrivet, där räkningen skulle ge ett annat.')),
+  beginsOn: orNull(day('Dagen då den börjar gälla, när texten säger en senare än utgåvans.')),
+  beginsSaid: orNull(text('Var i den beslutade texten det står.')),
   heading: text('Tom när den inte har någon.'),
   actor: orNull(oneOf(actors, 'Vem den binder: regionen, kommunen eller båda.')),
   text: object({

@@ -64,6 +64,9 @@ const sv = {
   contradicts: 'Bestämmelserna kan läsas olika. Vården fortsätter som ordinatören har bestämt.',
   markedUnclear: 'Bestämmelsen avgör inte vem. Vården fortsätter som ordinatören har bestämt.',
   notSettled: 'Ingen bestämmelse avgör det säkert. Vården fortsätter som ordinatören har bestämt.',
+  guess: 'Inget säkert svar på din fråga',
+  guessLead: 'Bestämmelserna nedan ligger närmast det du skrev. Läs dem, eller välj vad du menar.',
+  meant: 'Menar du något av det här?',
   nothing: 'Inget gäller den dagen',
   nothingLead: (day: Day) => `Ingen utgåva av avtalet gäller ${formatDay(day, 'sv')}.`,
   nearest: (day: Day) => `Se svaret ${formatDay(day, 'sv')}`,
@@ -95,7 +98,6 @@ const sv = {
   now: {
     title: 'Nu: ring den som ordinerade',
     text: 'Kom överens för just den här gången.',
-    send: 'Skicka frågan vidare. Svaret publiceras för alla.',
   },
   rests: {
     title: 'Svaret vilar på',
@@ -176,6 +178,10 @@ const en: typeof sv = {
     'The provisions can be read differently. Care goes on as the prescriber has decided.',
   markedUnclear: 'The provision does not settle who. Care goes on as the prescriber has decided.',
   notSettled: 'No provision settles it for certain. Care goes on as the prescriber has decided.',
+  guess: 'No certain answer to your question',
+  guessLead:
+    'The provisions below are closest to what you wrote. Read them, or choose what you mean.',
+  meant: 'Do you mean one of these?',
   nothing: 'Nothing applies that day',
   nothingLead: (day) => `No edition of the agreement applies on ${formatDay(day, 'en')}.`,
   nearest: (day) => `See the answer on ${formatDay(day, 'en')}`,
@@ -209,7 +215,6 @@ const en: typeof sv = {
   now: {
     title: 'Now: call whoever ordered it',
     text: 'Agree for this time.',
-    send: 'Send the question on. The answer is published for everyone.',
   },
   rests: {
     title: 'The answer rests on',

@@ -144,6 +144,7 @@ function asData(guided: Guided, { asOf, wholeAddress }: Visit, verdict: string) 
     on: asOf,
     situation,
     answer: answer.kind,
+    isCertain: guided.guesses === undefined,
     verdict,
     because: answer.kind === 'unclear' ? answer.because : undefined,
     payer: 'payer' in answer ? answer.payer : undefined,
@@ -157,6 +158,7 @@ function asData(guided: Guided, { asOf, wholeAddress }: Visit, verdict: string) 
       address: wholeAddress(provisionPath(version, provision)),
     })),
     laws: [...new Set(guided.notes.map(({ text }) => text.sv))],
+    cases: guided.cases.map(({ number, title, responsible }) => ({ number, title, responsible })),
     isOnItsWay: guided.isOnItsWay,
     nearest: guided.nearest,
   }

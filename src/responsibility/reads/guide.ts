@@ -12,11 +12,13 @@ import { readTexts } from '../../agreement/reads/texts.ts'
 import { listPublicVersions } from '../../agreement/reads/versions.ts'
 import type { Version } from '../../agreement/rules/document.ts'
 import { isInForce } from '../../agreement/rules/edition.ts'
-import { answer, type Situation } from '../rules/answer.ts'
+import { type Answer, answer, type Situation } from '../rules/answer.ts'
 import type { Guided, ShownMark, ShownProvision } from '../rules/guided.ts'
-import { bestFor, type Ranked, rankForQuestion } from '../rules/ranking.ts'
+import { casesThatHold } from '../rules/guiding-case.ts'
+import { bestFor, isCertain, type Ranked, rankForQuestion, whatIsMeant } from '../rules/ranking.ts'
 import type { SituationWord } from '../rules/situation-word.ts'
 import { understand } from '../rules/understanding.ts'
+import { listCasesOf } from './guiding-cases.ts'
 import { listMarkedInForce, readMarkedIn } from './marks.ts'
 import { listSituationWords } from './words.ts'
 
@@ -29,6 +31,8 @@ export type ListBeside = (
 
 const mostFound = 40
 const mostClosest = 6
+const mostMeant = 4
+const mostCases = 3
 /** The one word of a county that the page itself asks about: what applies meanwhile. */
 const disagreementWord = 'oenighet'
 
@@ -53,15 +57,23 @@ export async function readGuide(
       : await rank(db, asked.question, { words, marked, versions: inForce })
   const understood = understand(asked.question, words)
   const situation = asked.question === '' ? asked.situation : bestFor(ranked, understood)
-  const told = answer(situation, marked)
+  const isGuess = asked.question !== '' && marked !== undefined && !isCertain(ranked)
+  const told: Answer<ShownMark> = isGuess ? { kind: 'not-settled' } : answer(situation, marked)
   const shown = 'deciding' in told ? [...told.deciding, ...told.adding] : []
   const closest = ranked.slice(0, mostClosest)
+  const all = [...shown, ...closest]
+  const [notes, cases] = await Promise.all([
+    notesOf(db, all, on, asked.beside),
+    listCasesOf(db, [...new Set(all.map(({ provision }) => provision.id))]),
+  ])
   return {
     words,
-    situation,
+    situation: isGuess ? {} : situation,
     answer: told,
     closest,
-    notes: await notesOf(db, [...shown, ...closest], on, asked.beside),
+    guesses: isGuess ? whatIsMeant(ranked, mostMeant) : undefined,
+    cases: casesThatHold(cases, on).slice(0, mostCases),
+    notes,
     disagreement: marked?.find(({ mark }) => mark.measures.includes(disagreementWord)),
     nearest: marked === undefined ? await nearestDay(db, on) : undefined,
     isOnItsWay: asked.isOnItsWay,

@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts'
 import type { NoteBeside } from '#kernel/gathered/text.ts'
 import type { NumberedProvision, Version } from '../../agreement/rules/document.ts'
 import type { Answer, MarkedProvision, Situation } from './answer.ts'
+import type { GuidingCase } from './guiding-case.ts'
 import type { Mark } from './mark.ts'
 import type { SituationWord } from './situation-word.ts'
 
@@ -22,6 +23,10 @@ export type Guided = {
   readonly answer: Answer<ShownMark>
   /** What was asked in words: the provisions closest to it, the closest first. */
   readonly closest: readonly ShownProvision[]
+  /** The words of the question do not tell for certain: nothing is answered, and this may be meant. */
+  readonly guesses: readonly string[] | undefined
+  /** The decided cases that guide that day about what is shown. */
+  readonly cases: readonly GuidingCase[]
   readonly notes: readonly NoteBeside[]
   /** What applies while people disagree. */
   readonly disagreement: ShownMark | undefined

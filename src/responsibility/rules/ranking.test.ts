@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { emptyMark, type MarkFacts } from './mark.ts'
-import { bestFor, rankForQuestion } from './ranking.ts'
+import { bestFor, isCertain, rankForQuestion, whatIsMeant } from './ranking.ts'
 
 const mark = (facts: Partial<MarkFacts>): MarkFacts => ({ ...emptyMark, ...facts })
 const hit = (key: string, isDefinition = false) => ({ key, isDefinition })
@@ -50,5 +50,22 @@ test('what a word means comes after what settles something', () => {
   assert.deepEqual(
     ranked.map(({ key }) => key),
     ['rule', 'meaning'],
+  )
+})
+
+test('a question is answered only when the closest is far ahead of what is about something else', () => {
+  const about = (measure: string, weight: number) => ({
+    key: `${measure} ${weight}`,
+    weight,
+    mark: mark({ measures: [measure] }),
+  })
+  assert.equal(isCertain([about('sar', 3.2), about('sar', 3), about('dropp', 1.6)]), true)
+  assert.equal(isCertain([about('sar', 3.2), about('dropp', 1.7)]), false, 'too close to another')
+  assert.equal(isCertain([about('sar', 2.9)]), false, 'not close by itself')
+  assert.equal(isCertain([{ key: 'x', weight: 9, mark: undefined }]), false, 'nobody has marked it')
+  assert.equal(isCertain([]), false)
+  assert.deepEqual(
+    whatIsMeant([about('sar', 3), about('sar', 2), about('dropp', 1), about('rond', 1)], 2),
+    ['sar', 'dropp'],
   )
 })

@@ -15,7 +15,10 @@ import type { Guided, ShownMark, ShownProvision } from '../rules/guided.ts'
 import type { Missing } from '../rules/answer.ts'
 import type { Responsible } from '../rules/mark.ts'
 import { type Asked, guideAddress, guideRoot } from './addresses.ts'
-import { findWord, inSentence, namesOf } from './naming.ts'
+import { findWord, inSentence, nameIn, namesOf } from './naming.ts'
+import { CasesBeside } from './guidance/case-views.tsx'
+import { AskBeside } from './guidance/question-views.tsx'
+import { RateAnswer } from './guidance/rating-views.tsx'
 
 export type AnswerProps = {
   readonly guided: Guided
@@ -35,6 +38,7 @@ const actorOf: Readonly<Record<Exclude<Responsible, 'unclear'>, ActorName>> = {
 export function verdictOf({ guided }: Pick<AnswerProps, 'guided'>, language: Language): string {
   const { answer, situation, words: known } = guided
   const words = guideWords(language)
+  if (guided.guesses) return words.guess
   if (answer.kind === 'nothing-in-force') return words.nothing
   if (answer.kind === 'not-settled') return words.unclear
   if (answer.kind === 'unclear')
@@ -51,6 +55,7 @@ export function verdictOf({ guided }: Pick<AnswerProps, 'guided'>, language: Lan
 function leadOf({ guided, on, language }: AnswerProps): string {
   const { answer } = guided
   const words = guideWords(language)
+  if (guided.guesses) return words.guessLead
   if (answer.kind === 'nothing-in-force') return words.nothingLead(on)
   if (answer.kind === 'not-settled') return words.notSettled
   if (answer.kind !== 'unclear') return words.settledLead
@@ -90,8 +95,9 @@ export function AnswerView(props: AnswerProps) {
           {'deciding' in answer && answer.conditions.length > 0 && isSettled && (
             <Conditions {...props} />
           )}
+          {!isSettled && answer.kind !== 'nothing-in-force' && <Meanwhile language={language} />}
           {!isSettled && answer.kind !== 'nothing-in-force' && (
-            <Meanwhile {...{ language, link }} />
+            <AskBeside asked={asked.question} {...{ language, link }} />
           )}
           <Duties {...props} />
           <Notes {...props} notes={guided.notes} />
@@ -130,7 +136,14 @@ export function AnswerView(props: AnswerProps) {
         </div>
         <div class="stack">
           <Disagreement {...props} />
+          <CasesBeside cases={guided.cases} {...{ language, link }} />
           <Rests {...props} provisions={provisions} />
+          {isSettled && asked.question === '' && (
+            <RateAnswer
+              answer={guideAddress({ situation: asked.situation })}
+              {...{ language, link }}
+            />
+          )}
           {!guided.isOnItsWay && (
             <p class="xs">
               <a href={link(guideAddress({ ...asked, isOnItsWay: true }))}>{words.onItsWay}</a>
@@ -191,10 +204,39 @@ function Verdict(props: AnswerProps) {
           <a href={link(guideAddress({ ...asked, per: nearest }))}>{words.nearest(nearest)}</a>
         </p>
       )}
+      {guided.guesses && <Meant {...props} guesses={guided.guesses} />}
       {answer.kind === 'unclear' && answer.because.why === 'depends' && (
         <Choose {...props} missing={answer.because.on} />
       )}
     </section>
+  )
+}
+
+/** What may be meant, each a link to its answer. */
+function Meant({
+  guided,
+  asked,
+  guesses,
+  language,
+  link,
+}: AnswerProps & { readonly guesses: readonly string[] }) {
+  if (guesses.length === 0) return null
+  const { per, isOnItsWay } = asked
+  return (
+    <>
+      <p>{guideWords(language).meant}</p>
+      <ul class="chips">
+        {guesses.map((measure) => {
+          const word = findWord(guided.words, 'measure', measure)
+          const address = guideAddress({ per, isOnItsWay, situation: { measure } })
+          return (
+            <li key={measure}>
+              <a href={link(address)}>{word ? nameIn(word, language) : measure}</a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
@@ -260,15 +302,12 @@ function Conditions({ guided, language, link }: AnswerProps) {
   )
 }
 
-function Meanwhile({ language, link }: Pick<AnswerProps, 'language' | 'link'>) {
+function Meanwhile({ language }: Pick<AnswerProps, 'language'>) {
   const { now } = guideWords(language)
   return (
     <section class="panel stack-s" aria-labelledby="nu">
       <h2 id="nu">{now.title}</h2>
       <p>{now.text}</p>
-      <p>
-        <a href={link(`${guideRoot}/fragor/ny`)}>{now.send}</a>
-      </p>
     </section>
   )
 }
