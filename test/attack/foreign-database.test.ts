@@ -161,7 +161,7 @@ const fromNothing: Readonly<Record<string, (io: Io) => Promise<unknown>>> = {
 }
 
 /** These open no database; the doctor only looks, and is tried by itself below. */
-const notTried = ['anchor', 'check', 'compute', 'county', 'doctor', 'redline'] as const
+const notTried = ['anchor', 'check', 'compute', 'county', 'doctor', 'indicator', 'redline'] as const
 
 test('every command that opens a database has been tried on a foreign one', async () => {
   const { stdout } = await runProgram('samsyn.mjs', ['help']).ended
