@@ -114,6 +114,8 @@ const exports: Readonly<
   '/avtal/:dok/:utgava/arkiv.pdf': { address: '', kind: 'pdf' },
   '/avtal/:dok/:utgava/original': { address: '', kind: 'pdf' },
   '/remiss/tidigare/:id/original': { address: '', kind: 'pdf' },
+  '/vem-ansvarar.json': { address: '/vem-ansvarar.json', kind: 'json' },
+  '/bestammelser/:id.json': { address: '', kind: 'json' },
 }
 
 /** The files of every list that is described. */

@@ -122,6 +122,20 @@ test('too much, or a personal number, is refused at its field and the rest is ke
   assert.equal((await pages.get('/vem-ansvarar.json?fraga=640229-9801')).status, 422)
 })
 
+test('each question that the page itself offers leads to an answer', async () => {
+  const { text } = await guide('')
+  const chips = text.slice(text.indexOf('id="andra"'), text.indexOf('id="mer"'))
+  const offered = [...chips.matchAll(/href="[^"]*vem-ansvarar(\?[^"]+)"/g)].map(([, one]) =>
+    one!.replaceAll('&amp;', '&'),
+  )
+  assert.ok(offered.length > 3)
+  for (const one of offered) {
+    assert.doesNotMatch(one, /fraga=/, 'by its situation')
+    const heading = headingOf((await guide(one)).text)
+    assert.match(heading ?? '', /^(Regionen|Kommunen|Region och kommun|Det beror på)/, one)
+  }
+})
+
 test('what is no word of the county is not known, and does not fail', async () => {
   assert.equal((await guide('?insats=<b>&var=x')).status, 200)
 })

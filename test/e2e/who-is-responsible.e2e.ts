@@ -54,7 +54,7 @@ test('with the keyboard alone a question in own words is answered', async () => 
   }
   await page.keyboard.type('habilitering barn')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/fraga=vem/)
+  await page.waitForURL(/fraga=habilitering/)
   const heading = page.getByRole('heading', { level: 1 })
   assert.match((await heading.textContent())!, /^Regionen ansvarar för/)
   await page.close()

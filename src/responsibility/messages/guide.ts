@@ -34,7 +34,14 @@ const sv = {
     skip: (day: Day) => `Hoppa över det du inte vet. Svaret gäller ${formatDay(day, 'sv')}.`,
   },
   others: 'Andra frågar om',
-  onPaper: 'Alla svar på papper, en sida per boendeform',
+  more: {
+    title: 'Mer om vem som ansvarar',
+    pocket: 'Alla svar på papper, en sida för varje boende',
+    cases: 'Vägledande patientfall',
+    questions: 'Frågor från vården och deras svar',
+    checklist: 'Checklista för en specialists ordination i primärvården',
+    marking: 'Märk bestämmelserna med vem som ansvarar',
+  },
   asked: 'Din fråga',
   change: 'Ändra',
   marks: {
@@ -149,7 +156,14 @@ const en: typeof sv = {
     skip: (day) => `Skip what you do not know. The answer is for ${formatDay(day, 'en')}.`,
   },
   others: 'Others ask about',
-  onPaper: 'All answers on paper, a page for each setting',
+  more: {
+    title: 'More about who is responsible',
+    pocket: 'All answers on paper, a page for each setting',
+    cases: 'Guiding patient cases',
+    questions: 'Questions from care staff and their answers',
+    checklist: 'Checklist for a specialist’s order in primary care',
+    marking: 'Mark the provisions with who is responsible',
+  },
   asked: 'Your question',
   change: 'Change',
   marks: {

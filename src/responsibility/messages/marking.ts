@@ -13,6 +13,10 @@ type Fields = Readonly<Record<keyof MarkFacts, Exclude<FieldWords, string>>>
 
 const sv = {
   start: 'Start',
+  guide: 'Vem ansvarar?',
+  texts: 'Märk vem som ansvarar',
+  noTexts: 'Det finns ingen text att märka än.',
+  draft: 'utkast',
   title: (edition: string) => `Vem ansvarar enligt ${edition}`,
   lead: 'Märk bestämmelserna med vem som ansvarar. Svaren under Vem ansvarar? görs av märkningen.',
   gaps: (count: number) => (count === 1 ? 'En lucka' : `${count} luckor`),
@@ -76,6 +80,10 @@ const sv = {
 
 const en: typeof sv = {
   start: 'Start',
+  guide: 'Who is responsible?',
+  texts: 'Mark who is responsible',
+  noTexts: 'There is no text to mark yet.',
+  draft: 'draft',
   title: (edition) => `Who is responsible by ${edition}`,
   lead: 'Mark the provisions with who is responsible. The answers under Who is responsible? are made from the marks.',
   gaps: (count) => (count === 1 ? 'One gap' : `${count} gaps`),

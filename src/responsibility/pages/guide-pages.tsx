@@ -13,6 +13,7 @@ import { type ListBeside, readGuide } from '../reads/guide.ts'
 import type { Guided } from '../rules/guided.ts'
 import { listSituationWords } from '../reads/words.ts'
 import type { Situation } from '../rules/answer.ts'
+import { mayMark } from '../rules/permissions.ts'
 import type { SituationWord } from '../rules/situation-word.ts'
 import {
   type Asked,
@@ -105,6 +106,7 @@ async function showGuide(
             question={asked.question}
             situation={asked.situation}
             per={asked.per}
+            mayMark={mayMark(visit.mandate)}
             {...{ errors, on, language, link }}
           />
         ),

@@ -17,7 +17,7 @@ import type { PageContent } from '#web/frame.tsx'
 import { PageOfForm } from '#web/page-of-form.tsx'
 import { tellChanges } from '#web/returned.tsx'
 import { readText } from '../../agreement/reads/texts.ts'
-import { findVersion } from '../../agreement/reads/versions.ts'
+import { findVersion, listDrafts, listPublicVersions } from '../../agreement/reads/versions.ts'
 import { editionName } from '../../agreement/rules/edition-name.ts'
 import { markProvision } from '../commands/marking.ts'
 import { markingWords } from '../messages/marking.ts'
@@ -31,7 +31,13 @@ import { proposeMark } from '../rules/proposing.ts'
 import { seenOfMark } from '../rules/seen.ts'
 import type { SituationWord, WordKind } from '../rules/situation-word.ts'
 import { decidings, markForm } from '../views/mark-form.ts'
-import { markingRoot, MarkingView, nameOfProvision } from '../views/marking-view.tsx'
+import { guideRoot } from '../views/addresses.ts'
+import {
+  MarkedTextsView,
+  markingRoot,
+  MarkingView,
+  nameOfProvision,
+} from '../views/marking-view.tsx'
 import { nameIn } from '../views/naming.ts'
 
 export function markingPages(): readonly Page<PageContent>[] {
@@ -39,6 +45,7 @@ export function markingPages(): readonly Page<PageContent>[] {
   const all = `${markingRoot}/:dok/:utgava`
   const one = `${all}/:bestammelse`
   return [
+    { method: 'GET', path: markingRoot, may, answer: showTexts },
     { method: 'GET', path: all, may, query: ['klart'], answer: showAll },
     { method: 'GET', path: one, may, drawsKept: true, answer: (visit) => showOne(visit) },
     { method: 'POST', path: one, may, answer: markOne },
@@ -53,7 +60,31 @@ async function getText({ db, params }: Visit) {
 }
 
 function crumbsOf({ language, link }: Visit, ...more: readonly { text: string; href?: string }[]) {
-  return [{ text: markingWords(language).start, href: link('/') }, ...more]
+  const words = markingWords(language)
+  return [
+    { text: words.start, href: link('/') },
+    { text: words.texts, href: link(markingRoot) },
+    ...more,
+  ]
+}
+
+/** The texts that can be marked, the drafts first. */
+async function showTexts({ db, language, link }: Visit): Promise<Answer<PageContent>> {
+  const words = markingWords(language)
+  const [drafts, others] = await Promise.all([listDrafts(db), listPublicVersions(db)])
+  const known = new Set(drafts.map(({ id }) => id))
+  const texts = [...drafts, ...others.filter(({ id }) => !known.has(id))]
+  return show<PageContent>({
+    title: words.texts,
+    place: 'arbetsyta',
+    kind: 'work',
+    crumbs: [
+      { text: words.start, href: link('/') },
+      { text: words.guide, href: link(guideRoot) },
+      { text: words.texts },
+    ],
+    content: <MarkedTextsView {...{ texts, language, link }} />,
+  })
 }
 
 async function showAll(visit: Visit): Promise<Answer<PageContent>> {

@@ -2,7 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changedWordFacts, checkWord, mostInWord, type WordFacts } from './situation-word.ts'
+import {
+  changedWordFacts,
+  checkWord,
+  mostInWord,
+  situationOf,
+  type WordFacts,
+} from './situation-word.ts'
 
 const word: WordFacts = {
   kind: 'measure',
@@ -35,4 +41,13 @@ test('there is room for what staff call it, and not for everything', () => {
 test('what differs is told by name', () => {
   assert.deepEqual(changedWordFacts(word, { ...word, synonyms: [] }), ['synonyms'])
   assert.deepEqual(changedWordFacts(word, { ...word, synonyms: ['omläggning'] }), [])
+})
+
+test('some words name a situation by their own names, and a name that is none names nothing', () => {
+  const home: WordFacts = { ...word, kind: 'setting', slug: 'hem' }
+  const asked: WordFacts = { ...word, kind: 'question', slug: 'fraga' }
+  const words = [word, home, asked]
+  assert.deepEqual(situationOf(['hem', 'sarvard'], words), { setting: 'hem', measure: 'sarvard' })
+  assert.equal(situationOf(['hem', 'fraga'], words), undefined)
+  assert.equal(situationOf([], words), undefined)
 })

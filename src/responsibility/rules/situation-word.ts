@@ -5,7 +5,7 @@
 import { granted, refused, type Result } from '#kernel/result.ts'
 import type { ResponsibilityRefusal } from './refusals.ts'
 
-/** `question` is what others ask, whole: a link on the first page. */
+/** `question` is what others ask, whole: a link on the first page. Its synonyms are the words of its situation. */
 export const wordKinds = ['setting', 'measure', 'orderer', 'group', 'question'] as const
 export type WordKind = (typeof wordKinds)[number]
 
@@ -47,4 +47,16 @@ export function checkWord(facts: WordFacts): Result<WordFacts, ResponsibilityRef
 export function changedWordFacts(before: WordFacts, after: WordFacts): readonly string[] {
   const names = ['name', 'nameEn', 'inSentence', 'inSentenceEn', 'synonyms', 'isOffered'] as const
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+}
+
+/** The situation that some words name by their own names; nothing when one of them is no word. */
+export function situationOf(
+  slugs: readonly string[],
+  words: readonly WordFacts[],
+): Partial<Record<Exclude<WordKind, 'question'>, string>> | undefined {
+  const named = slugs.map((slug) =>
+    words.find((one) => one.slug === slug && one.kind !== 'question'),
+  )
+  if (named.length === 0 || named.includes(undefined)) return undefined
+  return Object.fromEntries(named.flatMap((one) => (one ? [[one.kind, one.slug]] : [])))
 }

@@ -7,8 +7,12 @@ import type { Language } from '#kernel/language.ts'
 import { Button, ErrorSummary, Hidden, Radios, TextField } from '#web/form.tsx'
 import { guideWords } from '../messages/guide.ts'
 import type { Situation } from '../rules/answer.ts'
-import type { SituationWord, WordKind } from '../rules/situation-word.ts'
+import { type SituationWord, situationOf, type WordKind } from '../rules/situation-word.ts'
 import { guideAddress, guideRoot, pocketRoot, questionQuery, situationQuery } from './addresses.ts'
+import { casesRoot } from './guidance/case-views.tsx'
+import { checklistRoot } from './guidance/checklist-view.tsx'
+import { questionsRoot } from './guidance/question-views.tsx'
+import { markingRoot } from './marking-view.tsx'
 import { nameIn } from './naming.ts'
 
 type GuideProps = {
@@ -19,9 +23,29 @@ type GuideProps = {
   readonly errors: readonly FieldError[]
   readonly on: Day
   readonly per: string | undefined
+  /** Whether the visitor marks provisions. */
+  readonly mayMark: boolean
   readonly language: Language
   readonly link: (path: string) => string
 }
+
+/** Where a question that others ask is answered: by the situation that it is about, or by its words. */
+function addressOf(
+  { name, synonyms }: SituationWord,
+  known: readonly SituationWord[],
+  per: string | undefined,
+): string {
+  const situation = situationOf(synonyms, known)
+  return guideAddress(situation ? { situation, per } : { question: name, per })
+}
+
+const more = [
+  { path: pocketRoot, name: 'pocket', isForMarkers: false },
+  { path: casesRoot, name: 'cases', isForMarkers: false },
+  { path: questionsRoot, name: 'questions', isForMarkers: false },
+  { path: checklistRoot, name: 'checklist', isForMarkers: false },
+  { path: markingRoot, name: 'marking', isForMarkers: true },
+] as const
 
 export function GuideView(props: GuideProps) {
   const { words: known, errors, language, link, per } = props
@@ -66,13 +90,22 @@ export function GuideView(props: GuideProps) {
         <ul class="chips">
           {others.map((one) => (
             <li key={one.slug}>
-              <a href={link(guideAddress({ question: one.name, per }))}>{nameIn(one, language)}</a>
+              <a href={link(addressOf(one, known, per))}>{nameIn(one, language)}</a>
             </li>
           ))}
         </ul>
-        <p>
-          <a href={link(pocketRoot)}>{words.onPaper}</a>
-        </p>
+      </section>
+      <section class="stack-s" aria-labelledby="mer">
+        <h2 id="mer">{words.more.title}</h2>
+        <ul class="dotted">
+          {more
+            .filter(({ isForMarkers }) => !isForMarkers || props.mayMark)
+            .map(({ path, name }) => (
+              <li key={path}>
+                <a href={link(path)}>{words.more[name]}</a>
+              </li>
+            ))}
+        </ul>
       </section>
     </div>
   )

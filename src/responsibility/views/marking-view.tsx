@@ -19,6 +19,36 @@ export function nameOfProvision({ number, heading, plainText }: NumberedProvisio
   return [number, heading].filter(Boolean).join(' ') || [...plainText].slice(0, 60).join('')
 }
 
+/** Which texts there are to mark. */
+export function MarkedTextsView({
+  texts,
+  language,
+  link,
+}: {
+  readonly texts: readonly Version[]
+  readonly language: Language
+  readonly link: (path: string) => string
+}) {
+  const words = markingWords(language)
+  return (
+    <div class="stack measure">
+      <h1>{words.texts}</h1>
+      <p class="lead">{words.lead}</p>
+      {texts.length === 0 && <p>{words.noTexts}</p>}
+      <ul class="dotted">
+        {texts.map((version) => (
+          <li key={version.id}>
+            <a href={link(`${markingRoot}/${version.documentSlug}/${version.label}`)} lang="sv">
+              {editionName(version)}
+            </a>
+            {version.status === 'draft' && ` (${words.draft})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 export function MarkingView({
   version,
   provisions,
