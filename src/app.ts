@@ -57,6 +57,7 @@ type Face = Room<PageContent, ComponentChildren> & {
 const restingOnLaws = [termBank.restsOnLaw]
 
 const lawWatch = lawWatchRoom(restingOnLaws)
+const responsibility = responsibilityRoom([lawWatch.beside])
 
 /** The rooms of the pillars, from the ground up. A new room is a line here. */
 const pillars: readonly Face[] = [
@@ -65,7 +66,7 @@ const pillars: readonly Face[] = [
   revision,
   termBank,
   lawWatch,
-  responsibilityRoom([lawWatch.beside]),
+  responsibility,
 ]
 
 // The rooms of the ground show on their own pages what those above them say.

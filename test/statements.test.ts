@@ -33,7 +33,10 @@ const more: Readonly<Record<string, number>> = {
   // which asks whether everyone whom the route waits for is still there, and what was chosen of it.
   '/remiss/:id/oppna · process leader': 52,
   // So does freezing, beside a checklist that asks every room that knows what is left.
-  '/arbetsyta/:dok/:utgava/frys · process leader': 43,
+  '/arbetsyta/:dok/:utgava/frys · process leader': 46,
+  // Seven rooms tell of its life.
+  '/bestammelser/:id · process leader': 31,
+  '/bestammelser/:id · coordinator': 30,
   // The form of a provision, with those who write beside, notes, and what it may refer to.
   '/arbetsyta/:dok/:utgava/bestammelse/:id · process leader': 30,
   '/arbetsyta/:dok/:utgava/bestammelse/:id (2) · process leader': 32,

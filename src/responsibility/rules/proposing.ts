@@ -30,15 +30,15 @@ function payerIn(text: string): Responsible | undefined {
   return region ? 'region' : municipality ? 'municipality' : undefined
 }
 
-const listedAfter = /(?:villkor|förutsättningar|om)[^\n]*:\n/iu
+const leadsToList = /villkor|förutsättningar|om/iu
 
 /** What is listed after «om … är uppfyllda:». */
 function conditionsIn(text: string): readonly string[] {
-  const found = listedAfter.exec(text)
-  if (!found) return []
-  return text
-    .slice(found.index + found[0].length)
-    .split('\n')
+  const lines = text.split('\n')
+  const lead = lines.findIndex((line) => line.endsWith(':') && leadsToList.test(line))
+  if (lead === -1) return []
+  return lines
+    .slice(lead + 1)
     .filter((line) => line !== '')
     .slice(0, mostInMark.conditions)
 }
