@@ -312,8 +312,6 @@ const sv = {
     'holds-before-decided': () =>
       'Fallet kan inte gälla innan det är beslutat. Ändra en av dagarna.',
     'case-ends-before': () => 'Fallet kan inte sluta gälla innan det börjar. Ändra en av dagarna.',
-    'not-an-email': () =>
-      'Skriv en hel e-postadress, till exempel namn@kommun.se, eller lämna fältet tomt.',
     'body-unknown': () => 'Organet finns inte längre. Välj ett annat.',
     'answer-day-past': () => 'Dagen har varit. Skriv en dag från och med i dag.',
     'question-unknown': ({ number }) =>
@@ -627,8 +625,6 @@ const en: typeof sv = {
     'holds-before-decided': () =>
       'The case cannot be in force before it is decided. Change one of the days.',
     'case-ends-before': () => 'The case cannot end before it begins. Change one of the days.',
-    'not-an-email': () =>
-      'Write a whole e-mail address, such as name@kommun.se, or leave the field empty.',
     'body-unknown': () => 'The body is there no more. Choose another.',
     'answer-day-past': () => 'The day has been. Write a day from today on.',
     'question-unknown': ({ number }) =>

@@ -7,7 +7,6 @@ export type QuestionRefusal =
   | TypedTextRefusal
   | 'changed-meanwhile'
   | 'step-not-possible'
-  | 'not-an-email'
   | 'body-unknown'
   | 'answer-day-past'
   | 'question-unknown'
